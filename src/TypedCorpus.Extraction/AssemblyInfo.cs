@@ -1,0 +1,3 @@
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Extraction.Tests")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Training")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Training.Tests")]

@@ -1,0 +1,56 @@
+namespace TypedCorpus.Extraction.Linking;
+
+/// <summary>What linking needs to know of an article: the forms of its names, and the sentence that first has each.</summary>
+/// <param name="Path">The article's path.</param>
+/// <param name="Entities">Its named entities.</param>
+public sealed record ArticleNames(string Path, EquatableArray<EntityForms> Entities);
+
+/// <summary>The names of one entity of one article.</summary>
+/// <param name="Local">Its index among <see cref="AnnotatedArticle.Entities"/>.</param>
+/// <param name="Name">Its canonical name in that article.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Aliases">The other forms of its name there, in ordinal order, with single plain spaces.</param>
+/// <param name="Gender">How the article refers to it.</param>
+/// <param name="GazetteerId">Its entry in the user's gazetteer, else <see langword="null"/>.</param>
+/// <param name="FirstSentence">The first sentence that names it.</param>
+public sealed record EntityForms(
+    int Local, string Name, EntityKind Kind, EquatableArray<string> Aliases, Gender Gender, string? GazetteerId, string FirstSentence);
+
+/// <summary>All entities of a corpus.</summary>
+/// <param name="Entities">Ordered by kind, then by identifier.</param>
+/// <param name="Findings">What linking has to say, by article.</param>
+public sealed record LinkedCorpus(EquatableArray<CorpusEntity> Entities, EquatableArray<ArticleFinding> Findings);
+
+/// <summary>An entity of the corpus: entities of articles that linking put together.</summary>
+/// <param name="Id">Its stable identifier: <c>kevin-lopez-oliva</c>; unique in the corpus.</param>
+/// <param name="Name">Its canonical name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Aliases">Other forms of its name, in ordinal order.</param>
+/// <param name="Identifiers">Identifiers of the user's gazetteer (<c>wikidata</c> and the like), in ordinal order of their keys.</param>
+/// <param name="FirstSentence">The first sentence that names it, in the first article by path.</param>
+/// <param name="FirstArticle">The path of that article.</param>
+/// <param name="Members">The entities of articles that it consists of, ordered by path.</param>
+public sealed record CorpusEntity(
+    string Id,
+    string Name,
+    EntityKind Kind,
+    EquatableArray<string> Aliases,
+    EquatableArray<EntityIdentifier> Identifiers,
+    string FirstSentence,
+    string FirstArticle,
+    EquatableArray<EntityMember> Members);
+
+/// <summary>An identifier of an entity in some register: <c>wikidata</c>, <c>Q774</c>.</summary>
+/// <param name="Scheme">The register.</param>
+/// <param name="Value">The identifier in it.</param>
+public readonly record struct EntityIdentifier(string Scheme, string Value);
+
+/// <summary>An entity of one article that is part of an entity of the corpus.</summary>
+/// <param name="Path">The article's path.</param>
+/// <param name="Local">The index among the article's entities.</param>
+public readonly record struct EntityMember(string Path, int Local);
+
+/// <summary>A finding and the article that it is about.</summary>
+/// <param name="Path">The article's path.</param>
+/// <param name="Finding">What there is to say.</param>
+public sealed record ArticleFinding(string Path, Finding Finding);

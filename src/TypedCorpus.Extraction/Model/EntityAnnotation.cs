@@ -1,0 +1,53 @@
+namespace TypedCorpus.Extraction;
+
+/// <summary>An entity of one article: all mentions that coreference put together.</summary>
+/// <param name="Name">Its canonical name here, the fullest form, with single plain spaces; for one without a name, its head noun phrase.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Mentions">Where the article mentions it, ordered by span.</param>
+/// <param name="Gender">How pronouns and titles refer to it, as far as the article says.</param>
+/// <param name="GazetteerId">The identifier of the entry of the user's own gazetteer that it matched, else <see langword="null"/>.</param>
+public sealed record EntityAnnotation(
+    string Name,
+    EntityKind Kind,
+    EquatableArray<MentionAnnotation> Mentions,
+    Gender Gender = Gender.Unknown,
+    string? GazetteerId = null)
+{
+    /// <summary>Whether at least one mention is a name. An entity without one is local to its article.</summary>
+    public bool IsNamed
+    {
+        get
+        {
+            foreach (MentionAnnotation mention in Mentions)
+            {
+                if (mention.Kind == MentionKind.Name)
+                    return true;
+            }
+            return false;
+        }
+    }
+}
+
+/// <summary>One mention of an entity.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">How it refers.</param>
+public readonly record struct MentionAnnotation(TextSpan Span, MentionKind Kind);
+
+/// <summary>How a text refers to an entity by pronouns and titles.</summary>
+public enum Gender
+{
+    /// <summary>The text does not say.</summary>
+    Unknown,
+
+    /// <summary><c>he</c>, <c>Mr</c>.</summary>
+    Masculine,
+
+    /// <summary><c>she</c>, <c>Ms</c>.</summary>
+    Feminine,
+
+    /// <summary><c>it</c>.</summary>
+    Neuter,
+
+    /// <summary><c>they</c>, of one or of many.</summary>
+    Plural,
+}

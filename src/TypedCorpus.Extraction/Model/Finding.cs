@@ -1,0 +1,32 @@
+namespace TypedCorpus.Extraction;
+
+/// <summary>What extraction has to say about a place in an article; the generator makes a diagnostic of it, the tool a line.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Span">Where in the article's text.</param>
+/// <param name="Arguments">What the message of the kind names, in its order.</param>
+public sealed record Finding(FindingKind Kind, TextSpan Span, EquatableArray<string> Arguments);
+
+/// <summary>What a <see cref="Finding"/> is about.</summary>
+public enum FindingKind
+{
+    /// <summary>The file is not text: replacement characters, NULs or no text at all. Argument: what was found.</summary>
+    Unreadable,
+
+    /// <summary>The file holds nothing but white space.</summary>
+    Empty,
+
+    /// <summary>The file is larger than the compiler can hold as a literal. Argument: its size in bytes.</summary>
+    TooLarge,
+
+    /// <summary>A quotation mark without its partner. Argument: the mark.</summary>
+    UnbalancedMark,
+
+    /// <summary>A quote with a cue or speaker that leads to no entity. Argument: the speaker as written, or empty.</summary>
+    UnresolvedSpeaker,
+
+    /// <summary>A figure whose value does not fit <see cref="decimal"/>. Argument: the figure as written.</summary>
+    FigureOverflow,
+
+    /// <summary>A name that could be more than one entity of the corpus. Arguments: the name, then the candidates.</summary>
+    AmbiguousName,
+}

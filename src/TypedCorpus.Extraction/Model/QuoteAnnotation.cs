@@ -1,0 +1,54 @@
+namespace TypedCorpus.Extraction;
+
+/// <summary>A quotation of an article.</summary>
+public sealed record QuoteAnnotation
+{
+    /// <summary>The quoted text, inside its marks.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>How it reports words.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>The number of its attribution within the article, from 0: quotes of one attribution share it.</summary>
+    public required int Attribution { get; init; }
+
+    /// <summary>The speaker as written, else <see langword="null"/>.</summary>
+    public TextSpan? SpeakerSpan { get; init; }
+
+    /// <summary>The index of the speaker among <see cref="AnnotatedArticle.Entities"/>, else <see langword="null"/>.</summary>
+    public int? Speaker { get; init; }
+
+    /// <summary>The word or phrase that introduces the quote, else <see langword="null"/>.</summary>
+    public TextSpan? CueSpan { get; init; }
+
+    /// <summary>What the cue says about the act of speaking.</summary>
+    public CueClass CueClass { get; init; }
+
+    /// <summary>The rule that decided on the speaker: a short stable name such as <c>inverted</c>, <c>follow-on</c>, <c>none</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>How sure the attribution is, in hundredths from 0 to 100: an integer, so that it equals on every machine.</summary>
+    public required int Confidence { get; init; }
+
+    /// <summary>The speaker's role as the attribution gives it, else <see langword="null"/>.</summary>
+    public TextSpan? Role { get; init; }
+
+    /// <summary>To whom it was said, where that is said.</summary>
+    public TextSpan? Addressee { get; init; }
+
+    /// <summary>Where it was said or written (<c>in an interview with…</c>, <c>on Twitter</c>), where that is said.</summary>
+    public TextSpan? Venue { get; init; }
+
+    /// <summary>The source that passed it on, in a chain (<c>reports USA Today</c>), else <see langword="null"/>.</summary>
+    public TextSpan? Via { get; init; }
+
+    /// <summary>The index of the quote that this one lies within, else <see langword="null"/>.</summary>
+    public int? Within { get; init; }
+}
+
+/// <summary>Someone who was asked and did not answer: <c>declined to comment</c>.</summary>
+/// <param name="Span">The clause that says so.</param>
+/// <param name="Asked">Who was asked, as written, where that is said.</param>
+/// <param name="AskedEntity">The index of whoever was asked among <see cref="AnnotatedArticle.Entities"/>, else <see langword="null"/>.</param>
+/// <param name="Cue">The words that say so: <c>declined to comment</c>.</param>
+public sealed record NoCommentAnnotation(TextSpan Span, TextSpan? Asked, int? AskedEntity, TextSpan Cue);

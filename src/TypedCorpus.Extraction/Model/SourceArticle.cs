@@ -1,0 +1,16 @@
+namespace TypedCorpus.Extraction;
+
+/// <summary>An article as it was read: its decoded text, untouched, and where its parts lie in it.</summary>
+/// <param name="Path">Where it comes from, relative to the project, with <c>/</c> between folders.</param>
+/// <param name="Text">The whole decoded file. Every span of the article is an offset into this string.</param>
+/// <param name="Title">The title that front matter or a heading gives, else the first line, shortened; for display.</param>
+/// <param name="Published">The day that front matter or a dateline gives, ISO 8601 (<c>2024-01-12</c>), else <see langword="null"/>.</param>
+/// <param name="Paragraphs">The paragraphs of the body, in order, without the line breaks around them.</param>
+/// <param name="Findings">What was wrong with the file. An article with an error has no paragraphs.</param>
+public sealed record SourceArticle(
+    string Path,
+    string Text,
+    string Title,
+    string? Published,
+    EquatableArray<TextSpan> Paragraphs,
+    EquatableArray<Finding> Findings);

@@ -1,0 +1,24 @@
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Tagging;
+
+/// <summary>A tokenized article with a part-of-speech tag for each token.</summary>
+public sealed class TaggedArticle
+{
+    private readonly PosTag[] _tags;
+
+    internal TaggedArticle(TokenizedArticle article, PosTag[] tags)
+    {
+        Article = article;
+        _tags = tags;
+    }
+
+    /// <summary>The article's tokens and sentences.</summary>
+    public TokenizedArticle Article { get; }
+
+    /// <summary>The tag of each token.</summary>
+    public ReadOnlySpan<PosTag> Tags => _tags;
+
+    /// <summary>The article's text.</summary>
+    public string Text => Article.Text;
+}

@@ -1,0 +1,81 @@
+namespace TypedCorpus.Extraction.Tokens;
+
+/// <summary>Cuts the tokens of a paragraph into sentences, by their final marks and by what follows these.</summary>
+internal static class SentenceSplitter
+{
+    // Words that begin a sentence far more often than they follow an abbreviation in the middle of one.
+    private static readonly HashSet<string> s_openers = new(StringComparer.Ordinal)
+    {
+        "The", "A", "An", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its",
+        "Their", "Our", "My", "But", "And", "Or", "So", "If", "When", "While", "As", "In", "On", "At", "For", "By", "With",
+        "From", "To", "After", "Before", "Since", "Although", "Though", "Because", "However", "There", "Here", "What", "Who",
+        "Why", "How", "Where", "Meanwhile", "Then", "Now", "Not", "No", "Yes", "Some", "Many", "Most", "One", "Both", "Another",
+    };
+
+    /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on.</summary>
+    public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
+    {
+        int begin = first;
+        for (int i = first; i < tokens.Count; i++)
+        {
+            if (!EndsSentence(text, tokens, i))
+                continue;
+            int after = i + 1;
+            while (after < tokens.Count && IsCloser(text, tokens, after))
+                after++;
+            if (after < tokens.Count && !BeginsSentence(text, tokens, i, after))
+                continue;
+            Add(tokens, begin, after, paragraph, sentences);
+            begin = after;
+            i = after - 1;
+        }
+        if (begin < tokens.Count)
+            Add(tokens, begin, tokens.Count, paragraph, sentences);
+    }
+
+    private static void Add(List<Token> tokens, int begin, int end, int paragraph, List<Sentence> sentences) =>
+        sentences.Add(new Sentence(begin, end, paragraph, TextSpan.FromBounds(tokens[begin].Start, tokens[end - 1].End)));
+
+    private static bool EndsSentence(string text, List<Token> tokens, int i)
+    {
+        Token token = tokens[i];
+        char last = text[token.End - 1];
+        return last is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uff01' or '\uff1f' or '\u061f'
+            && (token.Kind != TokenKind.Word || last == '.');
+    }
+
+    private static bool IsCloser(string text, List<Token> tokens, int i)
+    {
+        Token token = tokens[i];
+        char c = text[token.Start];
+        if (c is '!' or '?' or '.')
+            return true;
+        // A mark written to what stands before it closes; one with a space before it opens.
+        return c is ')' or ']' || (token.Kind == TokenKind.QuotationMark && tokens[i - 1].End == token.Start);
+    }
+
+    private static bool BeginsSentence(string text, List<Token> tokens, int final, int after)
+    {
+        if (tokens[after - 1].End == tokens[after].Start && after == final + 1 && tokens[final].Kind != TokenKind.Punctuation)
+            return false;
+        int next = after;
+        while (next < tokens.Count - 1 && (tokens[next].Kind == TokenKind.QuotationMark || text[tokens[next].Start] is '(' or '['))
+            next++;
+        char c = text[tokens[next].Start];
+        bool capital = char.IsUpper(c) || char.IsDigit(c) || c is '@' or '#' or '$' or '\u2022' || (char.IsLetter(c) && !char.IsLower(c));
+        Token mark = tokens[final];
+        if (mark.Kind != TokenKind.Word)
+        {
+            if (text[mark.Start] is '.' && mark.Length > 1 || text[mark.Start] == '\u2026')
+                return capital;
+            return capital || (text[mark.End - 1] == '.' && tokens[next].Kind is TokenKind.Punctuation && text[tokens[next].Start] is '\u2014' or '\u2013' or '-' && after > final + 1 && tokens[after - 1].End < tokens[after].Start);
+        }
+        // The stop belongs to an abbreviation as well.
+        if (!capital || char.IsDigit(c))
+            return false;
+        string word = text.Substring(mark.Start, mark.Length - 1);
+        if (Abbreviations.IsLeading(word) || (mark.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I'))
+            return false;
+        return after > final + 1 || s_openers.Contains(text.Substring(tokens[next].Start, tokens[next].Length));
+    }
+}

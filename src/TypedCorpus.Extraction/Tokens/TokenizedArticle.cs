@@ -1,0 +1,66 @@
+namespace TypedCorpus.Extraction.Tokens;
+
+/// <summary>An article cut into tokens and sentences. A token belongs to one sentence, a sentence to one paragraph.</summary>
+public sealed class TokenizedArticle
+{
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
+    private readonly int[] _sentenceOfToken;
+
+    internal TokenizedArticle(SourceArticle source, Token[] tokens, Sentence[] sentences)
+    {
+        Source = source;
+        _tokens = tokens;
+        _sentences = sentences;
+        _sentenceOfToken = new int[tokens.Length];
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            for (int t = sentences[s].FirstToken; t < sentences[s].EndToken; t++)
+                _sentenceOfToken[t] = s;
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public SourceArticle Source { get; }
+
+    /// <summary>Its text.</summary>
+    public string Text => Source.Text;
+
+    /// <summary>All tokens, in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>All sentences, in order.</summary>
+    public ReadOnlySpan<Sentence> Sentences => _sentences;
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> this[int token] => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token) => _sentenceOfToken[token];
+
+    /// <summary>The index of the first token that ends behind <paramref name="position"/>; the number of tokens if none does.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0;
+        int high = _tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_tokens[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Whether white space (a line break included) stands between a token and the one before it, or it is the first.</summary>
+    public bool SpaceBefore(int token) => token == 0 || _tokens[token - 1].End < _tokens[token].Start;
+}
+
+/// <summary>A sentence: a run of tokens.</summary>
+/// <param name="FirstToken">The index of its first token.</param>
+/// <param name="EndToken">The index behind its last token.</param>
+/// <param name="Paragraph">The index of its paragraph among <see cref="SourceArticle.Paragraphs"/>.</param>
+/// <param name="Span">Where it stands.</param>
+public readonly record struct Sentence(int FirstToken, int EndToken, int Paragraph, TextSpan Span);
