@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Figures;
+using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
@@ -13,14 +14,20 @@ public static class ArticleAnnotator
 {
     /// <summary>Annotates <paramref name="source"/>. The same article gives the same result on every machine.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static AnnotatedArticle Annotate(SourceArticle source, CancellationToken cancellationToken = default)
+    public static AnnotatedArticle Annotate(SourceArticle source, CancellationToken cancellationToken = default) =>
+        Annotate(source, UserGazetteer.Empty, cancellationToken);
+
+    /// <summary>Annotates <paramref name="source"/>, what <paramref name="gazetteer"/> says about names going before what a model finds.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AnnotatedArticle Annotate(SourceArticle source, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
     {
         List<Finding> findings = [.. source.Findings];
         TokenizedArticle tokens = Tokenizer.Tokenize(source, cancellationToken);
         QuotedRun[] runs = MarkPairer.Pair(tokens, findings, cancellationToken);
         TaggedArticle tagged = PartOfSpeechTagger.Tag(tokens, cancellationToken);
         NameMention[] names = NameTagger.Tag(tagged, cancellationToken);
-        ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellationToken);
+        names = UserNames.Apply(tokens, names, gazetteer, cancellationToken);
+        ArticleEntities entities = NameCoreference.Resolve(tagged, names, gazetteer, cancellationToken);
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellationToken);
         PronounResolver.Resolve(tagged, runs, quotes, entities, cancellationToken);
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);

@@ -3,8 +3,12 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>The entities of an article while they are being put together: stages add mentions, the annotator freezes the result.</summary>
 public sealed class ArticleEntities
 {
+    // Mentions are short: each lies in one bucket of the text or two, so a look-up by place touches a handful.
+    private const int BucketShift = 6;
+
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<TextSpan, int> _entityAt = [];
+    private readonly Dictionary<int, List<PlacedMention>> _buckets = [];
 
     /// <summary>How many entities there are.</summary>
     public int Count => _drafts.Count;
@@ -22,14 +26,58 @@ public sealed class ArticleEntities
         if (_entityAt.ContainsKey(span))
             return;
         _entityAt.Add(span, entity);
-        _drafts[entity].Mentions.Add(new MentionAnnotation(span, kind));
+        MentionAnnotation mention = new(span, kind);
+        _drafts[entity].Mentions.Add(mention);
+        for (int bucket = span.Start >> BucketShift; bucket <= LastBucket(span); bucket++)
+        {
+            if (!_buckets.TryGetValue(bucket, out List<PlacedMention>? mentions))
+                _buckets.Add(bucket, mentions = []);
+            mentions.Add(new PlacedMention(entity, mention));
+        }
     }
 
     /// <summary>The entity that has a mention with just this span, else <see langword="null"/>.</summary>
     public int? EntityAt(TextSpan span) => _entityAt.TryGetValue(span, out int entity) ? entity : null;
 
+    /// <summary>The entity of the shortest mention that covers all of <paramref name="span"/> (a head word, say), else <see langword="null"/>.</summary>
+    public int? EntityCovering(TextSpan span)
+    {
+        PlacedMention? best = null;
+        if (_buckets.TryGetValue(span.Start >> BucketShift, out List<PlacedMention>? mentions))
+        {
+            foreach (PlacedMention placed in mentions)
+            {
+                if (placed.Mention.Span.Contains(span) && (best is not { } b || placed.Mention.Span.Length < b.Mention.Span.Length))
+                    best = placed;
+            }
+        }
+        return best?.Entity;
+    }
+
+    /// <summary>The mentions that overlap <paramref name="span"/>, ordered by span.</summary>
+    public IReadOnlyList<PlacedMention> MentionsIn(TextSpan span)
+    {
+        List<PlacedMention> found = [];
+        for (int bucket = span.Start >> BucketShift; bucket <= LastBucket(span); bucket++)
+        {
+            if (!_buckets.TryGetValue(bucket, out List<PlacedMention>? mentions))
+                continue;
+            foreach (PlacedMention placed in mentions)
+            {
+                // A mention over an edge lies in two buckets: it counts in the first that the question touches.
+                if (placed.Mention.Span.Overlaps(span) && Math.Max(placed.Mention.Span.Start, span.Start) >> BucketShift == bucket)
+                    found.Add(placed);
+            }
+        }
+        found.Sort(static (a, b) => a.Mention.Span.CompareTo(b.Mention.Span));
+        return found;
+    }
+
     /// <summary>The mentions of an entity, in the order in which they were added.</summary>
     public IReadOnlyList<MentionAnnotation> MentionsOf(int entity) => _drafts[entity].Mentions;
+
+    /// <summary>Whether an entity has a mention by name.</summary>
+    public bool IsNamed(int entity) => _drafts[entity].Mentions.Exists(static m => m.Kind == MentionKind.Name);
 
     /// <summary>The canonical name of an entity.</summary>
     public string NameOf(int entity) => _drafts[entity].Name;
@@ -43,10 +91,21 @@ public sealed class ArticleEntities
     /// <summary>Records how the text refers to an entity by pronouns and titles.</summary>
     public void SetGender(int entity, Gender gender) => _drafts[entity].Gender = gender;
 
+    /// <summary>The titles before the names of an entity, in lower case.</summary>
+    public IReadOnlyCollection<string> TitlesOf(int entity) => _drafts[entity].Titles;
+
+    /// <summary>Records a title that stands before a name of an entity, in lower case.</summary>
+    public void AddTitle(int entity, string title) => _drafts[entity].Titles.Add(title);
+
     /// <summary>The finished records, in the order of their indices.</summary>
     public EquatableArray<EntityAnnotation> Freeze() => _drafts
-        .Select(d => new EntityAnnotation(d.Name, d.Kind, d.Mentions.OrderBy(m => m.Span).ToEquatableArray(), d.Gender, d.GazetteerId))
+        .Select(d => new EntityAnnotation(d.Name, d.Kind, d.Mentions.OrderBy(m => m.Span).ToEquatableArray(), d.Gender, d.GazetteerId)
+        {
+            Titles = d.Titles.ToEquatableArray(),
+        })
         .ToEquatableArray();
+
+    private static int LastBucket(TextSpan span) => Math.Max(span.Start, span.End - 1) >> BucketShift;
 
     private sealed class Draft
     {
@@ -59,5 +118,12 @@ public sealed class ArticleEntities
         public Gender Gender { get; set; }
 
         public List<MentionAnnotation> Mentions { get; } = [];
+
+        public SortedSet<string> Titles { get; } = new(StringComparer.Ordinal);
     }
 }
+
+/// <summary>A mention and the entity that it belongs to.</summary>
+/// <param name="Entity">The index of the entity.</param>
+/// <param name="Mention">The mention.</param>
+public readonly record struct PlacedMention(int Entity, MentionAnnotation Mention);

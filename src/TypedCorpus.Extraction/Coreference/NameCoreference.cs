@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Tagging;
 
@@ -7,7 +8,12 @@ namespace TypedCorpus.Extraction.Coreference;
 public static class NameCoreference
 {
     /// <summary>The entities of the article, each with its mentions by name.</summary>
-    public static ArticleEntities Resolve(TaggedArticle tagged, ReadOnlySpan<NameMention> names, CancellationToken cancellationToken)
+    public static ArticleEntities Resolve(TaggedArticle tagged, ReadOnlySpan<NameMention> names, CancellationToken cancellationToken) =>
+        Resolve(tagged, names, UserGazetteer.Empty, cancellationToken);
+
+    /// <summary>The same; what <paramref name="gazetteer"/> says of an entity goes before what the text seems to say.</summary>
+    public static ArticleEntities Resolve(
+        TaggedArticle tagged, ReadOnlySpan<NameMention> names, UserGazetteer gazetteer, CancellationToken cancellationToken)
     {
         ArticleEntities entities = new();
         Dictionary<string, int> byName = new(StringComparer.Ordinal);

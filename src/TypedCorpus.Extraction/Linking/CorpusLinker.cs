@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Extraction.Gazetteers;
 
 namespace TypedCorpus.Extraction.Linking;
 
@@ -26,7 +27,11 @@ public static class CorpusLinker
     }
 
     /// <summary>Links <paramref name="articles"/>, which may come in any order: the result does not depend on it.</summary>
-    public static LinkedCorpus Link(IEnumerable<ArticleNames> articles, CancellationToken cancellationToken = default)
+    public static LinkedCorpus Link(IEnumerable<ArticleNames> articles, CancellationToken cancellationToken = default) =>
+        Link(articles, UserGazetteer.Empty, cancellationToken);
+
+    /// <summary>The same; entries of <paramref name="gazetteer"/> give their entities name and identifiers.</summary>
+    public static LinkedCorpus Link(IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
     {
         List<CorpusEntity> entities = [];
         var byName = articles.SelectMany(a => a.Entities.Select(e => (a.Path, Entity: e))).GroupBy(x => (x.Entity.Kind, x.Entity.Name));

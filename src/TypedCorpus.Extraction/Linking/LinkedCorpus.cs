@@ -13,8 +13,10 @@ public sealed record ArticleNames(string Path, EquatableArray<EntityForms> Entit
 /// <param name="Gender">How the article refers to it.</param>
 /// <param name="GazetteerId">Its entry in the user's gazetteer, else <see langword="null"/>.</param>
 /// <param name="FirstSentence">The first sentence that names it.</param>
+/// <param name="Titles">The titles before its names there (<c>vice president</c>), in lower case and ordinal order.</param>
 public sealed record EntityForms(
-    int Local, string Name, EntityKind Kind, EquatableArray<string> Aliases, Gender Gender, string? GazetteerId, string FirstSentence);
+    int Local, string Name, EntityKind Kind, EquatableArray<string> Aliases, Gender Gender, string? GazetteerId, string FirstSentence,
+    EquatableArray<string> Titles = default);
 
 /// <summary>All entities of a corpus.</summary>
 /// <param name="Entities">Ordered by kind, then by identifier.</param>
@@ -40,17 +42,29 @@ public sealed record CorpusEntity(
     string FirstArticle,
     EquatableArray<EntityMember> Members);
 
-/// <summary>An identifier of an entity in some register: <c>wikidata</c>, <c>Q774</c>.</summary>
-/// <param name="Scheme">The register.</param>
-/// <param name="Value">The identifier in it.</param>
-public readonly record struct EntityIdentifier(string Scheme, string Value);
-
 /// <summary>An entity of one article that is part of an entity of the corpus.</summary>
 /// <param name="Path">The article's path.</param>
 /// <param name="Local">The index among the article's entities.</param>
 public readonly record struct EntityMember(string Path, int Local);
 
-/// <summary>A finding and the article that it is about.</summary>
+/// <summary>What linking has to say about an entity of an article. It knows no spans: an edit that changes no name leaves it equal.</summary>
 /// <param name="Path">The article's path.</param>
-/// <param name="Finding">What there is to say.</param>
-public sealed record ArticleFinding(string Path, Finding Finding);
+/// <param name="Local">The index among the article's entities.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Arguments">What the message of the kind names, in its order.</param>
+public sealed record ArticleFinding(string Path, int Local, FindingKind Kind, EquatableArray<string> Arguments)
+{
+    /// <summary>The same, at the first name of the entity in its article.</summary>
+    public Finding In(AnnotatedArticle article)
+    {
+        TextSpan span = default;
+        foreach (MentionAnnotation mention in article.Entities[Local].Mentions)
+        {
+            if (mention.Kind != MentionKind.Name)
+                continue;
+            span = mention.Span;
+            break;
+        }
+        return new Finding(Kind, span, Arguments);
+    }
+}

@@ -13,6 +13,9 @@ public sealed record EntityAnnotation(
     Gender Gender = Gender.Unknown,
     string? GazetteerId = null)
 {
+    /// <summary>The titles before its names (<c>vice president</c>), in lower case and ordinal order.</summary>
+    public EquatableArray<string> Titles { get; init; }
+
     /// <summary>Whether at least one mention is a name. An entity without one is local to its article.</summary>
     public bool IsNamed
     {

@@ -29,4 +29,7 @@ public enum FindingKind
 
     /// <summary>A name that could be more than one entity of the corpus. Arguments: the name, then the candidates.</summary>
     AmbiguousName,
+
+    /// <summary>The user's gazetteer has an error; the span lies in that file. Argument: what is wrong.</summary>
+    InvalidGazetteer,
 }
