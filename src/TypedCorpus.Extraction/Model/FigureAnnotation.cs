@@ -61,16 +61,3 @@ public sealed record FigureAnnotation
 /// <param name="From">The span of the figure it changed from, else <see langword="null"/>.</param>
 /// <param name="To">The span of the figure it changed to, else <see langword="null"/>.</param>
 public sealed record FigureChange(int Direction, ChangeRole Role, TextSpan? From, TextSpan? To);
-
-/// <summary>Which part of a change a figure is.</summary>
-public enum ChangeRole
-{
-    /// <summary>By how much.</summary>
-    By,
-
-    /// <summary>The value before.</summary>
-    From,
-
-    /// <summary>The value after.</summary>
-    To,
-}

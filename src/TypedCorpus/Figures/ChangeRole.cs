@@ -1,0 +1,14 @@
+namespace TypedCorpus;
+
+/// <summary>Which part of a change a figure is.</summary>
+public enum ChangeRole
+{
+    /// <summary>By how much.</summary>
+    By,
+
+    /// <summary>The value before.</summary>
+    From,
+
+    /// <summary>The value after.</summary>
+    To,
+}
