@@ -1,48 +1,54 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
-using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.Linking;
-using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Tool.Output;
 
 namespace TypedCorpus.Tool;
 
-/// <summary><c>corpus extract</c>: annotates articles and prints what was found.</summary>
+/// <summary><c>corpus extract</c>: what it takes on the command line.</summary>
 internal static class ExtractCommand
 {
-    public static Command Create()
-    {
-        Argument<string[]> paths = new("paths") { Description = "Article files, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
-        Option<string> format = new("--format") { Description = "How to print what was found.", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl", "table");
-        Option<string> input = new("--input") { Description = "What standard input holds: one {\"id\",\"input\"} a line.", DefaultValueFactory = _ => "files" };
-        input.AcceptOnlyFromAmong("files", "jsonl");
-        Command command = new("extract", "Annotates articles and prints what was found.") { paths, format, input };
-        command.SetAction(result => Run(result.GetValue(paths)!, result.GetValue(input) == "jsonl"));
-        return command;
-    }
+    private const string Jsonl = "jsonl";
+    private const string Table = "table";
 
-    private static int Run(string[] paths, bool fromStandardInput)
+    public static Command Create(ToolConsole console)
     {
-        using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(false));
-        if (fromStandardInput)
+        Argument<string[]> paths = new("PATH")
         {
-            using StreamReader reader = new(Console.OpenStandardInput(), new UTF8Encoding(false));
-            while (reader.ReadLine() is { } line)
-            {
-                if (line.Length == 0)
-                    continue;
-                using JsonDocument document = JsonDocument.Parse(line);
-                string id = document.RootElement.GetProperty("id").GetString()!;
-                AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read(id, document.RootElement.GetProperty("input").GetString()));
-                output.WriteLine(new ExchangeWriter(CorpusLinker.Link([CorpusLinker.NamesOf(article)])).Write(article, "id"));
-            }
-            return 0;
-        }
-        AnnotatedArticle[] articles = ArticleFiles.Find(paths).Select(p => ArticleAnnotator.Annotate(ArticleFiles.Read(p))).ToArray();
-        ExchangeWriter writer = new(CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf)));
-        foreach (AnnotatedArticle article in articles)
-            output.WriteLine(writer.Write(article, "path"));
-        return 0;
+            Description = "Article files, or folders: then the .txt and .md files in them and below.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string> format = new("--format")
+        {
+            Description = "How to print what was found: one JSON object an article, or tables to read.",
+            DefaultValueFactory = _ => Jsonl,
+        };
+        format.AcceptOnlyFromAmong(Jsonl, Table);
+        Option<string> input = new("--input")
+        {
+            Description = "Read texts from standard input instead of files: one {\"id\":…,\"input\":\"text\"} a line.",
+        };
+        input.AcceptOnlyFromAmong(Jsonl);
+        Command command = new(
+            "extract", "Prints the quotes, figures and entities of articles, in the order of their paths. Exit code 1: something could not be read.")
+        {
+            paths, format, input,
+        };
+        command.Validators.Add(result =>
+        {
+            bool named = result.GetResult(paths) is { Tokens.Count: > 0 };
+            bool piped = result.GetResult(input) is { Implicit: false };
+            if (named && piped)
+                result.AddError("Name files or folders, or give --input jsonl, not both.");
+            else if (!named && !piped)
+                result.AddError("Name at least one file or folder, or pipe texts in with --input jsonl.");
+        });
+        command.SetAction((result, cancellationToken) =>
+        {
+            ExtractionRun run = new(console, result.GetValue(format) == Table ? new TablePrinter(console) : new ExchangePrinter(console.Output));
+            int exitCode = result.GetValue(input) == Jsonl
+                ? run.OverLines(cancellationToken)
+                : run.OverFiles(result.GetValue(paths)!, cancellationToken);
+            return Task.FromResult(exitCode);
+        });
+        return command;
     }
 }

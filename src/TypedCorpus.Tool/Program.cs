@@ -1,5 +1,3 @@
-using System.CommandLine;
 using TypedCorpus.Tool;
 
-RootCommand root = new("Extracts quotes, figures and entities from articles.") { ExtractCommand.Create() };
-return root.Parse(args).Invoke();
+return await CorpusCommand.RunAsync(args, ToolConsole.OfProcess());

@@ -1,0 +1,102 @@
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Tool.Input;
+using TypedCorpus.Tool.Output;
+
+namespace TypedCorpus.Tool;
+
+/// <summary>One run of <c>corpus extract</c>: reads, annotates, links, prints.</summary>
+internal sealed class ExtractionRun
+{
+    private readonly ToolConsole _console;
+    private readonly IArticlePrinter _printer;
+    private readonly Progress _progress;
+    private readonly ProblemLog _problems;
+
+    public ExtractionRun(ToolConsole console, IArticlePrinter printer)
+    {
+        _console = console;
+        _printer = printer;
+        _progress = new Progress(console.Error, console.ErrorIsTerminal, console.Clock);
+        _problems = new ProblemLog(console.Error, _progress);
+    }
+
+    /// <summary>Annotates files. All are held until the last is read, since names are linked over all of them.</summary>
+    public int OverFiles(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> files = ArticleFiles.Find(paths, _problems);
+        AnnotatedArticle?[] results = new AnnotatedArticle?[files.Count];
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        {
+            if (ReadFile(files[i]) is { } source)
+                results[i] = ArticleAnnotator.Annotate(source, cancellationToken);
+            _progress.Step(files.Count);
+        });
+        AnnotatedArticle[] articles = [.. results.OfType<AnnotatedArticle>()];
+        LinkedEntities entities = new(CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf), cancellationToken));
+        _progress.Clear();
+        foreach (AnnotatedArticle article in articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _printer.Print(article, entities, DocumentKey.Path);
+        }
+        return Finish();
+    }
+
+    /// <summary>Annotates the lines of standard input one by one; each is a corpus of its own.</summary>
+    public int OverLines(CancellationToken cancellationToken)
+    {
+        foreach (InputLine line in InputLines.Read(_console.Input, _problems))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SourceArticle source = ArticleReader.Read(line.Id, line.Text);
+            if (Problem(source) is { } problem)
+            {
+                _problems.Add(line.Id, problem);
+                continue;
+            }
+            AnnotatedArticle article = ArticleAnnotator.Annotate(source, cancellationToken);
+            _printer.Print(article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)], cancellationToken)), DocumentKey.Id);
+            // Where output goes to the same terminal, it is progress enough.
+            if (!_console.OutputIsTerminal)
+                _progress.Step(total: null);
+        }
+        _progress.Clear();
+        return Finish();
+    }
+
+    private SourceArticle? ReadFile(string path)
+    {
+        try
+        {
+            SourceArticle source = ArticleReader.Read(path, ArticleDecoder.Decode(File.ReadAllBytes(path)));
+            if (Problem(source) is not { } problem)
+                return source;
+            _problems.Add(path, problem);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add(path, exception.Message);
+        }
+        return null;
+    }
+
+    private static string? Problem(SourceArticle source)
+    {
+        foreach (Finding finding in source.Findings)
+        {
+            if (finding.Kind == FindingKind.Unreadable)
+                return "not text: " + string.Join(", ", finding.Arguments);
+            if (finding.Kind == FindingKind.Empty)
+                return "holds nothing but white space";
+        }
+        return null;
+    }
+
+    private int Finish()
+    {
+        _console.Output.Flush();
+        return _problems.Any ? CorpusCommand.Failure : CorpusCommand.Success;
+    }
+}

@@ -1,0 +1,51 @@
+namespace TypedCorpus.Tool.Input;
+
+/// <summary>Finds article files.</summary>
+internal static class ArticleFiles
+{
+    /// <summary>
+    /// The article files under <paramref name="paths"/>, in ordinal order: a file stands for itself, a folder for the <c>.txt</c> and <c>.md</c>
+    /// files in it and below. Hidden folders, links to folders and build output (<c>bin</c>, <c>obj</c>) are passed over.
+    /// </summary>
+    /// <param name="paths">What the user named.</param>
+    /// <param name="problems">Where to say which path or folder could not be read.</param>
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, ProblemLog problems)
+    {
+        SortedSet<string> files = new(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            if (Directory.Exists(path))
+                AddFolder(path, files, problems);
+            else if (File.Exists(path))
+                files.Add(Normalize(path));
+            else
+                problems.Add(Normalize(path), "no such file or folder");
+        }
+        return [.. files];
+    }
+
+    private static void AddFolder(string folder, SortedSet<string> files, ProblemLog problems)
+    {
+        try
+        {
+            foreach (string file in Directory.EnumerateFiles(folder))
+            {
+                if (Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD")
+                    files.Add(Normalize(file));
+            }
+            foreach (DirectoryInfo inner in new DirectoryInfo(folder).EnumerateDirectories())
+            {
+                bool passedOver = (inner.Attributes & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0
+                    || inner.Name.ToUpperInvariant() is "BIN" or "OBJ";
+                if (!passedOver)
+                    AddFolder(Path.Combine(folder, inner.Name), files, problems);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Normalize(folder), exception.Message);
+        }
+    }
+
+    private static string Normalize(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+}

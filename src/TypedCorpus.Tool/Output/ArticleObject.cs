@@ -1,0 +1,154 @@
+using System.Text.Json;
+using TypedCorpus.Extraction;
+
+namespace TypedCorpus.Tool.Output;
+
+/// <summary>The JSON object of one article in the exchange format.</summary>
+internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle article, LinkedEntities entities)
+{
+    /// <summary>Writes it; <paramref name="key"/> names the property that holds the article's path or identifier.</summary>
+    public void Write(string key)
+    {
+        json.WriteStartObject();
+        json.WriteString(key, article.Source.Path);
+        json.WriteString("title", article.Source.Title);
+        json.WriteNumber("length", article.Source.Text.Length);
+        json.WriteStartArray("quotes");
+        foreach (QuoteAnnotation quote in article.Quotes)
+            WriteQuote(quote);
+        json.WriteEndArray();
+        json.WriteStartArray("noComments");
+        foreach (NoCommentAnnotation noComment in article.NoComments)
+            WriteNoComment(noComment);
+        json.WriteEndArray();
+        json.WriteStartArray("figures");
+        foreach (FigureAnnotation figure in article.Figures)
+            WriteFigure(figure);
+        json.WriteEndArray();
+        json.WriteStartArray("entities");
+        for (int i = 0; i < article.Entities.Count; i++)
+            WriteEntity(i);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteQuote(QuoteAnnotation quote)
+    {
+        json.WriteStartObject();
+        WriteCovered(quote.Span);
+        json.WriteString("kind", quote.Kind.ToString());
+        json.WriteString("speaker", entities.IdOf(article, quote.Speaker));
+        json.WriteString("speakerText", TextOf(quote.SpeakerSpan));
+        WriteSpan("speakerSpan", quote.SpeakerSpan);
+        json.WriteString("cue", TextOf(quote.CueSpan));
+        WriteSpan("cueSpan", quote.CueSpan);
+        json.WriteString("cueClass", quote.CueClass == CueClass.None ? null : quote.CueClass.ToString());
+        json.WriteNumber("attribution", quote.Attribution);
+        json.WriteNumber("confidence", quote.Confidence / 100m);
+        json.WriteString("rule", quote.Rule);
+        json.WriteString("role", TextOf(quote.Role));
+        json.WriteString("addressee", TextOf(quote.Addressee));
+        json.WriteString("venue", TextOf(quote.Venue));
+        json.WriteString("via", TextOf(quote.Via));
+        if (quote.Within is { } within)
+            json.WriteNumber("within", within);
+        else
+            json.WriteNull("within");
+        json.WriteEndObject();
+    }
+
+    private void WriteNoComment(NoCommentAnnotation noComment)
+    {
+        json.WriteStartObject();
+        WriteCovered(noComment.Span);
+        json.WriteString("asked", TextOf(noComment.Asked));
+        json.WriteString("entity", entities.IdOf(article, noComment.AskedEntity));
+        json.WriteString("cue", TextOf(noComment.Cue));
+        json.WriteEndObject();
+    }
+
+    private void WriteFigure(FigureAnnotation figure)
+    {
+        json.WriteStartObject();
+        WriteCovered(figure.Span);
+        json.WriteString("kind", figure.Kind.ToString());
+        if (figure.Kind == FigureKind.Date)
+        {
+            json.WriteString("value", figure.Date);
+            json.WriteString("low", figure.DateLow);
+            json.WriteString("high", figure.DateHigh);
+        }
+        else
+        {
+            WriteNumber("value", figure.Value);
+            WriteNumber("low", figure.Low);
+            WriteNumber("high", figure.High);
+        }
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("noun", figure.Noun);
+        json.WriteString("approximation", figure.Approximation.ToString());
+        WriteSpan("core", figure.Core);
+        json.WriteString("per", figure.Per);
+        json.WriteString("base", TextOf(figure.Base));
+        json.WriteString("entity", entities.IdOf(article, figure.Entity));
+        if (figure.Change is { } change)
+        {
+            json.WriteStartObject("change");
+            json.WriteString("direction", change.Direction > 0 ? "Up" : "Down");
+            json.WriteString("role", change.Role.ToString());
+            WriteSpan("from", change.From);
+            WriteSpan("to", change.To);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteEntity(int index)
+    {
+        EntityAnnotation entity = article.Entities[index];
+        json.WriteStartObject();
+        json.WriteString("id", entities.IdOf(article, index));
+        json.WriteString("name", entities.NameOf(article, index));
+        json.WriteString("kind", entity.Kind.ToString());
+        json.WriteStartArray("mentions");
+        foreach (MentionAnnotation mention in entity.Mentions)
+        {
+            json.WriteStartObject();
+            WriteCovered(mention.Span);
+            json.WriteString("kind", mention.Kind.ToString());
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private string? TextOf(TextSpan? span) => span is { } s ? article.Source.Text.Substring(s.Start, s.Length) : null;
+
+    private void WriteCovered(TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", TextOf(span));
+    }
+
+    private void WriteSpan(string name, TextSpan? span)
+    {
+        if (span is not { } s)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteNumber("start", s.Start);
+        json.WriteNumber("end", s.End);
+        json.WriteEndObject();
+    }
+
+    private void WriteNumber(string name, decimal? value)
+    {
+        if (value is { } v)
+            json.WriteNumber(name, v);
+        else
+            json.WriteNull(name);
+    }
+}

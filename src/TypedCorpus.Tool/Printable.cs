@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace TypedCorpus.Tool;
+
+/// <summary>Makes text of articles and names of files fit for a terminal: an escape sequence in one must not reach it.</summary>
+internal static class Printable
+{
+    /// <summary><paramref name="text"/> on one line: runs of white space become one blank, other controls U+FFFD.</summary>
+    public static string Line(string text)
+    {
+        StringBuilder line = new(text.Length);
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                if (line.Length > 0 && line[^1] != ' ')
+                    line.Append(' ');
+            }
+            else
+            {
+                line.Append(IsControl(c) ? '\ufffd' : c);
+            }
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    /// <summary>Controls, and those that turn the direction of writing around.</summary>
+    private static bool IsControl(char c) =>
+        char.IsControl(c) || c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';
+}

@@ -1,0 +1,21 @@
+namespace TypedCorpus.Tool;
+
+/// <summary>Says on standard error what could not be read, one line each, and remembers that there was something.</summary>
+internal sealed class ProblemLog(TextWriter error, Progress progress)
+{
+    private readonly Lock _gate = new();
+
+    /// <summary>Whether anything was wrong.</summary>
+    public bool Any { get; private set; }
+
+    /// <summary>Writes <c>where: what</c>.</summary>
+    public void Add(string where, string what)
+    {
+        lock (_gate)
+        {
+            Any = true;
+            progress.Clear();
+            error.WriteLine(Printable.Line(where) + ": " + Printable.Line(what));
+        }
+    }
+}
