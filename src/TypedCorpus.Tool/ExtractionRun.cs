@@ -51,9 +51,10 @@ internal sealed class ExtractionRun
         {
             cancellationToken.ThrowIfCancellationRequested();
             SourceArticle source = ArticleReader.Read(line.Id, line.Text);
-            if (Problem(source) is { } problem)
+            // Nothing in gives nothing out: as many objects as there are lines.
+            if (Problem(source) is { } problem && line.Text.AsSpan().Trim().Length > 0)
             {
-                _problems.Add(line.Id, problem);
+                _problems.Add(line.Where, problem);
                 continue;
             }
             AnnotatedArticle article = ArticleAnnotator.Annotate(source, cancellationToken);

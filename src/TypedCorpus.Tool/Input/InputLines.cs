@@ -4,9 +4,10 @@ using System.Text.Json;
 namespace TypedCorpus.Tool.Input;
 
 /// <summary>A document of <c>--input jsonl</c>.</summary>
+/// <param name="Where">The line that has it, for messages.</param>
 /// <param name="Id">What the user calls it.</param>
 /// <param name="Text">The text to annotate.</param>
-internal readonly record struct InputLine(string Id, string Text);
+internal readonly record struct InputLine(string Where, string Id, string Text);
 
 /// <summary>Reads one <c>{"id":…,"input":"text"}</c> a line. A line that is none is reported by its number, and the next one is read.</summary>
 internal static class InputLines
@@ -19,14 +20,15 @@ internal static class InputLines
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            if (Parse(line, out string? problem) is { } document)
+            string where = FormattableString.Invariant($"line {number}");
+            if (Parse(where, line, out string? problem) is { } document)
                 yield return document;
             else
-                problems.Add(FormattableString.Invariant($"line {number}"), problem!);
+                problems.Add(where, problem!);
         }
     }
 
-    private static InputLine? Parse(string line, out string? problem)
+    private static InputLine? Parse(string where, string line, out string? problem)
     {
         problem = null;
         try
@@ -40,7 +42,7 @@ internal static class InputLines
             else if (!root.TryGetProperty("input", out JsonElement text) || text.ValueKind != JsonValueKind.String)
                 problem = "no \"input\" that is a string";
             else
-                return new InputLine(id.ValueKind == JsonValueKind.String ? id.GetString()! : id.GetRawText(), text.GetString()!);
+                return new InputLine(where, id.ValueKind == JsonValueKind.String ? id.GetString()! : id.GetRawText(), text.GetString()!);
         }
         catch (JsonException exception)
         {

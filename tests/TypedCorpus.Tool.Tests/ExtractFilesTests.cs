@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace TypedCorpus.Tool.Tests;
+
+public sealed class ExtractFilesTests : IDisposable
+{
+    private readonly ArticleFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Articles_come_in_the_order_of_their_paths_whatever_the_order_on_the_command_line()
+    {
+        string b = _folder.Add("b.txt", "Second.");
+        string c = _folder.Add("c.md", "Third.");
+        string a = _folder.Add("a.txt", "First.");
+
+        ToolRun run = await ToolRun.Corpus("extract", c, a, b);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([a, b, c], run.Objects.Select(o => o.GetProperty("path").GetString()));
+    }
+
+    [Fact]
+    public async Task A_folder_stands_for_the_articles_in_it_and_below_but_not_for_build_output_and_hidden_folders()
+    {
+        string[] articles = [_folder.Add("a.txt", "A."), _folder.Add("deep/er/b.md", "B."), _folder.Add("deep/LOUD.TXT", "C.")];
+        foreach (string other in new[] { "a.json", "obj/x.txt", "deep/bin/x.txt", ".hidden/x.txt" })
+            _folder.Add(other, "No.");
+
+        ToolRun run = await ToolRun.Corpus("extract", _folder.Root);
+
+        Assert.Equal(articles.Order(StringComparer.Ordinal), run.Objects.Select(o => o.GetProperty("path").GetString()));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_named_twice_is_read_once()
+    {
+        string path = _folder.Add("a.txt", "A.");
+
+        ToolRun run = await ToolRun.Corpus("extract", path, _folder.Root, path);
+
+        Assert.Single(run.Objects);
+    }
+
+    [Fact]
+    public async Task A_file_of_any_extension_is_an_article_when_it_is_named_itself()
+    {
+        string path = _folder.Add("notes.article", "A.");
+
+        ToolRun run = await ToolRun.Corpus("extract", path);
+
+        Assert.Equal(path, run.Objects.Single().GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_one_line_each_and_the_rest_is_printed()
+    {
+        string good = _folder.Add("good.txt", "All is well.");
+        string latin = _folder.Add("latin.txt", [.. "caf"u8, 0xE9]);
+        string png = _folder.Add("picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13]);
+        string nul = _folder.Add("nul.txt", "a\0b");
+        string empty = _folder.Add("empty.txt", "");
+        string blank = _folder.Add("blank.txt", " \r\n\t ");
+        string utf32 = _folder.Add("utf32.txt", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("Text.")]);
+        string missing = Path.Combine(_folder.Root, "missing.txt").Replace('\\', '/');
+
+        ToolRun run = await ToolRun.Corpus("extract", _folder.Root, missing);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal([good], run.Objects.Select(o => o.GetProperty("path").GetString()));
+        string[] bad = [latin, png, nul, empty, blank, utf32, missing];
+        Assert.Equal(bad.Length, run.ErrorLines.Length);
+        foreach (string path in bad)
+            Assert.Single(run.ErrorLines, line => line.StartsWith(path + ": ", StringComparison.Ordinal) && line.Length > path.Length + 5);
+    }
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-8", false)]
+    public async Task Spans_count_from_the_text_behind_the_byte_order_mark(string encodingName, bool mark)
+    {
+        Encoding encoding = Encoding.GetEncoding(encodingName);
+        const string text = "“Ça va,” said Zoë 😀.";
+        string path = _folder.Add("a.txt", [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(text)]);
+
+        ToolRun run = await ToolRun.Corpus("extract", path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(text.Length, run.Objects.Single().GetProperty("length").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_same_files_give_the_same_bytes_every_time()
+    {
+        for (int i = 0; i < 30; i++)
+            _folder.Add(FormattableString.Invariant($"{i}.txt"), FormattableString.Invariant($"“We paid ${i} million,” Ann Fox said in Oslo. She left."));
+
+        ToolRun first = await ToolRun.Corpus("extract", _folder.Root);
+        ToolRun second = await ToolRun.Corpus("extract", _folder.Root);
+
+        Assert.Equal(first.Output, second.Output);
+    }
+
+    [Fact]
+    public async Task Names_are_linked_over_all_files()
+    {
+        _folder.Add("a.txt", "Ann Fox lives in Oslo. In June, Ann Fox moved.");
+        _folder.Add("b.txt", "“I like Oslo,” said Ann Fox, 41, on Monday.");
+
+        ToolRun run = await ToolRun.Corpus("extract", _folder.Root);
+
+        string?[][] ids = [.. run.Objects.Select(o => o.GetProperty("entities").EnumerateArray().Select(e => e.GetProperty("id").GetString()).ToArray())];
+        Assert.Contains("ann-fox", ids[0]);
+        Assert.Contains("ann-fox", ids[1]);
+    }
+
+    [Fact]
+    public async Task An_escape_sequence_in_a_file_name_does_not_reach_the_terminal()
+    {
+        ToolRun run = await ToolRun.Corpus("extract", "no\u001b[31msuch\nfile");
+
+        Assert.Equal("no\ufffd[31msuch file: no such file or folder", run.ErrorLines.Single());
+    }
+}

@@ -1,0 +1,75 @@
+namespace TypedCorpus.Tool.Tests;
+
+public sealed class ExtractLinesTests
+{
+    [Fact]
+    public async Task Each_line_gives_one_object_with_its_id()
+    {
+        ToolRun run = await ToolRun.Piped("""
+            {"id":"a","input":"“Yes,” said Ann Fox.","more":1}
+
+            {"input":"Two.","id":7}
+            """, "extract", "--input", "jsonl");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["a", "7"], run.Objects.Select(o => o.GetProperty("id").GetString()));
+        Assert.False(run.Objects[0].TryGetProperty("path", out _));
+    }
+
+    [Fact]
+    public async Task Each_line_is_a_corpus_of_its_own()
+    {
+        ToolRun run = await ToolRun.Piped("""
+            {"id":"a","input":"Then Ann Fox left."}
+            {"id":"a","input":"Then Ann Fox left."}
+            """, "extract", "--input", "jsonl");
+
+        Assert.Equal(run.OutputLines[0], run.OutputLines[1]);
+    }
+
+    [Theory]
+    [InlineData("{bad", "not JSON, column 2")]
+    [InlineData("[1]", "not a JSON object")]
+    [InlineData("""{"input":"x"}""", "no \"id\" that is a string or a number")]
+    [InlineData("""{"id":null,"input":"x"}""", "no \"id\" that is a string or a number")]
+    [InlineData("""{"id":"a"}""", "no \"input\" that is a string")]
+    [InlineData("""{"id":"a","input":["x"]}""", "no \"input\" that is a string")]
+    [InlineData("""{"id":"a","input":"\ud800"}""", "half a surrogate pair, which is no text")]
+    public async Task A_line_that_is_no_document_is_reported_by_its_number_and_the_next_is_read(string line, string problem)
+    {
+        ToolRun run = await ToolRun.Piped(
+            "{\"id\":\"first\",\"input\":\"One.\"}\n" + line + "\r\n{\"id\":\"last\",\"input\":\"Three.\"}", "extract", "--input", "jsonl");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("line 2: " + problem, run.ErrorLines.Single());
+        Assert.Equal(["first", "last"], run.Objects.Select(o => o.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task A_text_that_cannot_be_read_is_reported_by_its_line()
+    {
+        ToolRun run = await ToolRun.Piped("{\"id\":\"a\",\"input\":\"x\\u0000y\"}\n", "extract", "--input", "jsonl");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("line 1: ", run.ErrorLines.Single(), StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task An_empty_text_has_nothing_in_it_and_is_no_fault()
+    {
+        ToolRun run = await ToolRun.Piped("""{"id":"a","input":""}""", "extract", "--input", "jsonl");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(0, run.Objects.Single().GetProperty("length").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_line_separator_inside_a_text_does_not_end_the_line()
+    {
+        ToolRun run = await ToolRun.Piped("{\"id\":\"a\",\"input\":\"One.\u2028Two.\u0085Three.\"}", "extract", "--input", "jsonl");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Single(run.Objects);
+    }
+}

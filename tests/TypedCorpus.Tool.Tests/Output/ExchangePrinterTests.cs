@@ -1,0 +1,42 @@
+using System.Text;
+using TypedCorpus.Extraction;
+using TypedCorpus.Tool.Output;
+
+namespace TypedCorpus.Tool.Tests.Output;
+
+public sealed class ExchangePrinterTests
+{
+    [Fact]
+    public void An_article_is_one_line_with_the_properties_of_the_exchange_format_in_their_order()
+    {
+        string line = Print(SampleArticle.Create(), DocumentKey.Path);
+
+        // Broken before each record, so that a difference can be read.
+        Assert.Equal("""
+            {"path":"news/a.txt","title":"Ann Fox","length":90,"quotes":[
+            {"start":36,"end":63,"text":"We paid about $3.2 million.","kind":"Direct","speaker":"ann-fox","speakerText":"Ann Fox","speakerSpan":{"start":0,"end":7},"cue":"told","cueSpan":{"start":20,"end":24},"cueClass":"Neutral","attribution":0,"confidence":0.97,"rule":"subject-cue","role":"the mayor","addressee":"reporters","venue":null,"via":null,"within":null}],"noComments":[],"figures":[
+            {"start":44,"end":62,"text":"about $3.2 million","kind":"Money","value":3200000,"low":null,"high":null,"unit":"USD","noun":null,"approximation":"About","core":{"start":50,"end":62},"per":null,"base":null,"entity":null},
+            {"start":82,"end":89,"text":"March 1","kind":"Date","value":"XXXX-03-01","low":null,"high":null,"unit":null,"noun":null,"approximation":"Exact","core":{"start":82,"end":89},"per":null,"base":null,"entity":null}],"entities":[
+            {"id":"ann-fox","name":"Ann Fox","kind":"Person","mentions":[
+            {"start":0,"end":7,"text":"Ann Fox","kind":"Name"},
+            {"start":9,"end":18,"text":"the mayor","kind":"Nominal"},
+            {"start":65,"end":68,"text":"She","kind":"Pronoun"}]},
+            {"id":"oslo","name":"Oslo","kind":"Place","mentions":[
+            {"start":74,"end":78,"text":"Oslo","kind":"Name"}]},
+            {"id":"~2","name":"reporters","kind":"Person","mentions":[
+            {"start":25,"end":34,"text":"reporters","kind":"Nominal"}]}]}
+
+            """.ReplaceLineEndings("\n"), line.Replace("[{", "[\n{", StringComparison.Ordinal).Replace("},{", "},\n{", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_from_a_pipe_has_its_id_in_place_of_a_path() =>
+        Assert.StartsWith("{\"id\":\"news/a.txt\",", Print(SampleArticle.Create(), DocumentKey.Id), StringComparison.Ordinal);
+
+    private static string Print(AnnotatedArticle article, DocumentKey key)
+    {
+        using MemoryStream output = new();
+        new ExchangePrinter(output).Print(article, new LinkedEntities(SampleArticle.Link()), key);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}
