@@ -27,10 +27,15 @@ internal static class ExtractCommand
             Description = "Read texts from standard input instead of files: one {\"id\":…,\"input\":\"text\"} a line.",
         };
         input.AcceptOnlyFromAmong(Jsonl);
+        Option<string> entities = new("--entities")
+        {
+            Description = "A gazetteer of your own (corpus.entities.yml): names, aliases and identifiers that decide before anything else does.",
+            HelpName = "FILE",
+        };
         Command command = new(
             "extract", "Prints the quotes, figures and entities of articles, in the order of their paths. Exit code 1: something could not be read.")
         {
-            paths, format, input,
+            paths, format, input, entities,
         };
         command.Validators.Add(result =>
         {
@@ -44,6 +49,8 @@ internal static class ExtractCommand
         command.SetAction((result, cancellationToken) =>
         {
             ExtractionRun run = new(console, result.GetValue(format) == Table ? new TablePrinter(console) : new ExchangePrinter(console.Output));
+            if (result.GetValue(entities) is { } gazetteer && !run.UseGazetteer(gazetteer))
+                return Task.FromResult(CorpusCommand.Failure);
             int exitCode = result.GetValue(input) == Jsonl
                 ? run.OverLines(cancellationToken)
                 : run.OverFiles(result.GetValue(paths)!, cancellationToken);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Tool.Input;
@@ -13,6 +15,7 @@ internal sealed class ExtractionRun
     private readonly IArticlePrinter _printer;
     private readonly Progress _progress;
     private readonly ProblemLog _problems;
+    private UserGazetteer _gazetteer = UserGazetteer.Empty;
 
     public ExtractionRun(ToolConsole console, IArticlePrinter printer)
     {
@@ -22,6 +25,20 @@ internal sealed class ExtractionRun
         _problems = new ProblemLog(console.Error, _progress);
     }
 
+    /// <summary>Reads the user's gazetteer; what is wrong in it is a problem at its line, and the other entries count.</summary>
+    /// <returns>Whether there is such a file.</returns>
+    public bool UseGazetteer(string path)
+    {
+        if (Read(path) is not { } text)
+            return false;
+        GazetteerReading reading = UserGazetteerReader.Read(text);
+        LineNumbers lines = new(text);
+        foreach (Finding finding in reading.Findings)
+            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines[finding.Span.Start]})"), string.Join(", ", finding.Arguments));
+        _gazetteer = reading.Gazetteer;
+        return true;
+    }
+
     /// <summary>Annotates files. All are held until the last is read, since names are linked over all of them.</summary>
     public int OverFiles(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
@@ -29,12 +46,12 @@ internal sealed class ExtractionRun
         AnnotatedArticle?[] results = new AnnotatedArticle?[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            if (ReadFile(files[i]) is { } source)
-                results[i] = ArticleAnnotator.Annotate(source, cancellationToken);
+            if (ReadArticle(files[i]) is { } source)
+                results[i] = ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken);
             _progress.Step(files.Count);
         });
         AnnotatedArticle[] articles = [.. results.OfType<AnnotatedArticle>()];
-        LinkedEntities entities = new(CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf), cancellationToken));
+        LinkedEntities entities = new(CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf), _gazetteer, cancellationToken));
         _progress.Clear();
         foreach (AnnotatedArticle article in articles)
         {
@@ -57,8 +74,8 @@ internal sealed class ExtractionRun
                 _problems.Add(line.Where, problem);
                 continue;
             }
-            AnnotatedArticle article = ArticleAnnotator.Annotate(source, cancellationToken);
-            _printer.Print(article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)], cancellationToken)), DocumentKey.Id);
+            AnnotatedArticle article = ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken);
+            _printer.Print(article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)], _gazetteer, cancellationToken)), DocumentKey.Id);
             // Where output goes to the same terminal, it is progress enough.
             if (!_console.OutputIsTerminal)
                 _progress.Step(total: null);
@@ -67,14 +84,24 @@ internal sealed class ExtractionRun
         return Finish();
     }
 
-    private SourceArticle? ReadFile(string path)
+    private SourceArticle? ReadArticle(string path)
+    {
+        if (Read(path) is not { } text)
+            return null;
+        SourceArticle source = ArticleReader.Read(path, text);
+        if (Problem(source) is not { } problem)
+            return source;
+        _problems.Add(path, problem);
+        return null;
+    }
+
+    private string? Read(string path)
     {
         try
         {
-            SourceArticle source = ArticleReader.Read(path, ArticleDecoder.Decode(File.ReadAllBytes(path)));
-            if (Problem(source) is not { } problem)
-                return source;
-            _problems.Add(path, problem);
+            if (ArticleDecoder.Decode(File.ReadAllBytes(path)) is { } text)
+                return text;
+            _problems.Add(path, "a binary file, not text");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

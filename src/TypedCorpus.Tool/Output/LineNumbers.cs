@@ -1,15 +1,12 @@
-using TypedCorpus.Extraction;
-
 namespace TypedCorpus.Tool.Output;
 
-/// <summary>Numbers the lines of an article from 1, as an editor does: LF, CR and CR LF end one.</summary>
+/// <summary>Numbers the lines of a text from 1, as an editor does: LF, CR and CR LF end one.</summary>
 internal sealed class LineNumbers
 {
     private readonly List<int> _starts = [0];
 
-    public LineNumbers(SourceArticle source)
+    public LineNumbers(string text)
     {
-        string text = source.Text;
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))

@@ -28,7 +28,7 @@ internal sealed class TablePrinter : IArticlePrinter
     /// <inheritdoc/>
     public void Print(AnnotatedArticle article, LinkedEntities entities, DocumentKey key)
     {
-        LineNumbers lines = new(article.Source);
+        LineNumbers lines = new(article.Source.Text);
         _console.Write(new Text(Printable.Line(article.Source.Path) + "\n", s_heading));
         Write("Quotes", ["Line", "Kind", "Speaker", "Cue", "Text"], article.Quotes.Select(q => new[]
         {

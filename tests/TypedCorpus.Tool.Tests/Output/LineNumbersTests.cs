@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Tool.Output;
 
 namespace TypedCorpus.Tool.Tests.Output;
@@ -13,8 +11,7 @@ public sealed class LineNumbersTests
     [InlineData("a\r", 1, 1)]
     public void Every_position_has_the_line_that_an_editor_shows(string text, params int[] lines)
     {
-        SourceArticle source = ArticleReader.Read("a.txt", text);
-        LineNumbers numbers = new(source);
+        LineNumbers numbers = new(text);
 
         Assert.Equal(lines, Enumerable.Range(0, text.Length).Select(i => numbers[i]));
     }
