@@ -1,1 +1,5 @@
-return 0;
+using System.CommandLine;
+using TypedCorpus.Training.PartOfSpeech;
+
+RootCommand root = new("Builds the word lists and trains the weights that TypedCorpus.Extraction embeds.") { PosCommand.Create() };
+return root.Parse(args).Invoke();

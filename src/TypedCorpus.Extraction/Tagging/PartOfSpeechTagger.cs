@@ -6,21 +6,63 @@ namespace TypedCorpus.Extraction.Tagging;
 public static class PartOfSpeechTagger
 {
     /// <summary>Tags <paramref name="article"/>, sentence by sentence.</summary>
-    public static TaggedArticle Tag(TokenizedArticle article, CancellationToken cancellationToken)
+    public static TaggedArticle Tag(TokenizedArticle article, CancellationToken cancellationToken) =>
+        Tag(article, PartOfSpeechModel.Shipped, cancellationToken);
+
+    internal static TaggedArticle Tag(TokenizedArticle article, PartOfSpeechModel model, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         PosTag[] tags = new PosTag[article.Tokens.Length];
-        for (int i = 0; i < tags.Length; i++)
+        TokenForm[] forms = FormsOf(article);
+        int offset = 0;
+        foreach (Sentence sentence in article.Sentences)
         {
-            tags[i] = article.Tokens[i].Kind switch
-            {
-                TokenKind.Number => PosTag.CD,
-                TokenKind.Punctuation => PosTag.Comma,
-                TokenKind.QuotationMark => PosTag.OpenQuote,
-                TokenKind.Symbol => PosTag.SYM,
-                _ => char.IsUpper(article[i][0]) ? PosTag.NNP : PosTag.NN,
-            };
+            cancellationToken.ThrowIfCancellationRequested();
+            int length = sentence.EndToken - sentence.FirstToken;
+            model.Tag(forms.AsSpan(offset, length + (Margin * 2)), tags.AsSpan(sentence.FirstToken, length));
+            offset += length + Margin;
         }
-        return new TaggedArticle(article, tags);
+        TagMarks(article, tags);
+        return new TaggedArticle(article, tags, forms);
     }
+
+    /// <summary>How many edges stand before, between and behind the sentences of an article's forms.</summary>
+    internal const int Margin = 2;
+
+    /// <summary>The forms of all tokens, with edges before, between and behind the sentences.</summary>
+    internal static TokenForm[] FormsOf(TokenizedArticle article)
+    {
+        TokenForm[] forms = new TokenForm[article.Tokens.Length + ((article.Sentences.Length + 1) * Margin)];
+        int offset = 0;
+        foreach (Sentence sentence in article.Sentences)
+        {
+            forms[offset++] = TokenForm.Edge;
+            forms[offset++] = TokenForm.Edge;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+                forms[offset++] = TokenForm.Of(article[i]);
+        }
+        forms[offset++] = TokenForm.Edge;
+        forms[offset] = TokenForm.Edge;
+        return forms;
+    }
+
+    /// <summary>Quotation marks are told by how they are written: a curly one by its sign, a straight one by the spaces around it.</summary>
+    private static void TagMarks(TokenizedArticle article, PosTag[] tags)
+    {
+        ReadOnlySpan<Token> tokens = article.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.QuotationMark || tags[i] == PosTag.POS)
+                continue;
+            bool opens = article.Text[tokens[i].Start] switch
+            {
+                '\u201c' or '\u2018' or '\u00ab' or '\u201e' or '\u201a' or '\u2039' or '`' => true,
+                '\u201d' or '\u2019' or '\u00bb' or '\u203a' => false,
+                _ => article.SpaceBefore(i) ? i + 1 < tokens.Length && !article.SpaceBefore(i + 1) : StandsBehindOpener(article, tokens, i),
+            };
+            tags[i] = opens ? PosTag.OpenQuote : PosTag.CloseQuote;
+        }
+    }
+
+    private static bool StandsBehindOpener(TokenizedArticle article, ReadOnlySpan<Token> tokens, int i) =>
+        article.Text[tokens[i - 1].Start] is '(' or '[' or '\u2014' or '\u2013' or '-' or '"' && i + 1 < tokens.Length && !article.SpaceBefore(i + 1);
 }

@@ -7,11 +7,15 @@ public sealed class TaggedArticle
 {
     private readonly PosTag[] _tags;
 
-    internal TaggedArticle(TokenizedArticle article, PosTag[] tags)
+    internal TaggedArticle(TokenizedArticle article, PosTag[] tags, TokenForm[] forms)
     {
         Article = article;
         _tags = tags;
+        Forms = forms;
     }
+
+    /// <summary>What the models see of each token: see <see cref="PartOfSpeechTagger.FormsOf"/>.</summary>
+    internal TokenForm[] Forms { get; }
 
     /// <summary>The article's tokens and sentences.</summary>
     public TokenizedArticle Article { get; }

@@ -1,0 +1,69 @@
+namespace TypedCorpus.Extraction.Tagging;
+
+/// <summary>A trained part-of-speech model: greedy, left to right, in integers.</summary>
+internal sealed class PartOfSpeechModel
+{
+    /// <summary>The name of the embedded resource.</summary>
+    public const string ResourceName = "pos.bin";
+
+    private static readonly Lazy<PartOfSpeechModel> s_shipped = new(() => Read(EmbeddedModel.Read(ResourceName)));
+
+    private readonly FeatureTable _table;
+    private readonly Dictionary<uint, PosTag> _sure;
+
+    private PartOfSpeechModel(FeatureTable table, Dictionary<uint, PosTag> sure) => (_table, _sure) = (table, sure);
+
+    /// <summary>The model that is embedded, loaded when first asked for.</summary>
+    public static PartOfSpeechModel Shipped => s_shipped.Value;
+
+    /// <summary>Reads a model: its table, then words that have one tag only.</summary>
+    public static PartOfSpeechModel Read(ReadOnlySpan<byte> data)
+    {
+        int position = 0;
+        FeatureTable table = FeatureTable.Read(data, ref position);
+        int count = System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position));
+        position += 4;
+        Dictionary<uint, PosTag> sure = new(count);
+        for (int i = 0; i < count; i++, position += 5)
+            sure.Add(System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(data.Slice(position)), (PosTag)data[position + 4]);
+        return new PartOfSpeechModel(table, sure);
+    }
+
+    /// <summary>Tags the tokens of a sentence, whose <paramref name="forms"/> stand between two edges on either side.</summary>
+    public void Tag(ReadOnlySpan<TokenForm> forms, Span<PosTag> tags)
+    {
+        Span<uint> keys = stackalloc uint[PosFeatures.Capacity];
+        Span<ulong> sums = stackalloc ulong[_table.SumLength];
+        int previous = PosFeatures.NoTag;
+        int previous2 = PosFeatures.NoTag;
+        for (int i = 0; i < tags.Length; i++)
+        {
+            if (!_sure.TryGetValue(forms[i + 2].Cased, out PosTag tag))
+            {
+                int count = PosFeatures.Collect(forms, i + 2, previous, previous2, keys);
+                sums.Clear();
+                for (int k = 0; k < count; k++)
+                    _table.Add(keys[k], sums);
+                tag = Best(sums);
+            }
+            tags[i] = tag;
+            (previous2, previous) = (previous, (int)tag);
+        }
+    }
+
+    private static PosTag Best(ReadOnlySpan<ulong> sums)
+    {
+        int best = 0;
+        int most = -1;
+        for (int label = 0; label < TagCount; label++)
+        {
+            int sum = FeatureTable.Sum(sums, label);
+            if (sum > most)
+                (best, most) = (label, sum);
+        }
+        return (PosTag)best;
+    }
+
+    /// <summary>How many tags there are.</summary>
+    public const int TagCount = (int)PosTag.ADD + 1;
+}

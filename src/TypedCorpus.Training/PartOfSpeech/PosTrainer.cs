@@ -1,0 +1,179 @@
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Training.PartOfSpeech;
+
+/// <summary>
+/// Trains an averaged perceptron, in integers throughout. It tags as the engine does, greedily and with its own tags as context, so that
+/// it learns to live with its own errors.
+/// </summary>
+internal sealed class PosTrainer
+{
+    private const int Labels = PartOfSpeechModel.TagCount;
+
+    // Features seen once carry next to nothing; weights below this share of the largest neither.
+    private const int LeastUpdates = 2;
+
+    private readonly Dictionary<uint, int> _rows = [];
+    private readonly List<int[]> _weights = [];
+    private readonly List<long[]> _totals = [];
+    private readonly List<int[]> _stamps = [];
+    private readonly List<int> _updates = [];
+    private int _step;
+
+    /// <summary>Trains on <paramref name="samples"/> and returns the model's file.</summary>
+    public static byte[] Train(IReadOnlyList<PosSample> samples, int epochs, int seed)
+    {
+        PosTrainer trainer = new();
+        Dictionary<uint, PosTag> sure = FindSureWords(samples);
+        List<(PosSample Sample, int Sentence, int Offset)> sentences = [];
+        foreach (PosSample sample in samples)
+        {
+            int offset = 0;
+            for (int s = 0; s < sample.Article.Sentences.Length; s++)
+            {
+                Sentence sentence = sample.Article.Sentences[s];
+                sentences.Add((sample, s, offset));
+                offset += sentence.EndToken - sentence.FirstToken + PartOfSpeechTagger.Margin;
+            }
+        }
+        Shuffler shuffler = new(seed);
+        for (int epoch = 0; epoch < epochs; epoch++)
+        {
+            shuffler.Shuffle(sentences);
+            foreach ((PosSample sample, int s, int offset) in sentences)
+            {
+                Sentence sentence = sample.Article.Sentences[s];
+                int length = sentence.EndToken - sentence.FirstToken;
+                trainer.Learn(sample.Forms.AsSpan(offset, length + (2 * PartOfSpeechTagger.Margin)), sample.Tags.AsSpan(sentence.FirstToken, length), sure);
+            }
+        }
+        return trainer.Write(sure);
+    }
+
+    /// <summary>Words that the samples have often, and with one tag only.</summary>
+    private static Dictionary<uint, PosTag> FindSureWords(IReadOnlyList<PosSample> samples)
+    {
+        Dictionary<uint, int[]> counts = [];
+        foreach (PosSample sample in samples)
+        {
+            int offset = 0;
+            foreach (Sentence sentence in sample.Article.Sentences)
+            {
+                offset += PartOfSpeechTagger.Margin;
+                for (int t = sentence.FirstToken; t < sentence.EndToken; t++, offset++)
+                {
+                    uint word = sample.Forms[offset].Cased;
+                    if (!counts.TryGetValue(word, out int[]? tags))
+                        counts.Add(word, tags = new int[Labels]);
+                    tags[(int)sample.Tags[t]]++;
+                }
+            }
+        }
+        Dictionary<uint, PosTag> sure = [];
+        foreach ((uint word, int[] tags) in counts)
+        {
+            int most = tags.Max();
+            int total = tags.Sum();
+            PosTag tag = (PosTag)Array.IndexOf(tags, most);
+            bool closed = tag is PosTag.DT or PosTag.PRP or PosTag.PRPS or PosTag.Comma or PosTag.Stop or PosTag.CC or PosTag.MD or PosTag.OpenBracket
+                or PosTag.CloseBracket or PosTag.IN or PosTag.TO or PosTag.WP or PosTag.WDT or PosTag.WRB or PosTag.RB;
+            if (closed && total >= 15 && most * 1000L >= total * 995L)
+                sure.Add(word, tag);
+        }
+        return sure;
+    }
+
+    private void Learn(ReadOnlySpan<TokenForm> forms, ReadOnlySpan<PosTag> gold, Dictionary<uint, PosTag> sure)
+    {
+        Span<uint> keys = stackalloc uint[PosFeatures.Capacity];
+        Span<int> rows = stackalloc int[PosFeatures.Capacity];
+        Span<int> scores = stackalloc int[Labels];
+        int previous = PosFeatures.NoTag;
+        int previous2 = PosFeatures.NoTag;
+        for (int i = 0; i < gold.Length; i++)
+        {
+            _step++;
+            if (!sure.TryGetValue(forms[i + 2].Cased, out PosTag guess))
+            {
+                int count = PosFeatures.Collect(forms, i + 2, previous, previous2, keys);
+                scores.Clear();
+                for (int k = 0; k < count; k++)
+                {
+                    rows[k] = RowOf(keys[k]);
+                    ReadOnlySpan<int> row = _weights[rows[k]];
+                    for (int label = 0; label < Labels; label++)
+                        scores[label] += row[label];
+                }
+                int best = 0;
+                for (int label = 1; label < Labels; label++)
+                    best = scores[label] > scores[best] ? label : best;
+                guess = (PosTag)best;
+                if (guess != gold[i])
+                {
+                    for (int k = 0; k < count; k++)
+                    {
+                        _updates[rows[k]]++;
+                        Update(rows[k], (int)gold[i], 1);
+                        Update(rows[k], best, -1);
+                    }
+                }
+            }
+            (previous2, previous) = (previous, (int)guess);
+        }
+    }
+
+    private int RowOf(uint key)
+    {
+        if (!_rows.TryGetValue(key, out int row))
+        {
+            _rows.Add(key, row = _weights.Count);
+            _weights.Add(new int[Labels]);
+            _totals.Add(new long[Labels]);
+            _stamps.Add(new int[Labels]);
+            _updates.Add(0);
+        }
+        return row;
+    }
+
+    private void Update(int row, int label, int change)
+    {
+        _totals[row][label] += (long)_weights[row][label] * (_step - _stamps[row][label]);
+        _stamps[row][label] = _step;
+        _weights[row][label] += change;
+    }
+
+    private byte[] Write(Dictionary<uint, PosTag> sure)
+    {
+        List<(uint Key, long[] Weights, int Updates)> rows = [];
+        long largest = 1;
+        foreach ((uint key, int row) in _rows)
+        {
+            long[] averaged = new long[Labels];
+            for (int label = 0; label < Labels; label++)
+            {
+                averaged[label] = _totals[row][label] + ((long)_weights[row][label] * (_step - _stamps[row][label]));
+                largest = Math.Max(largest, Math.Abs(averaged[label]));
+            }
+            if (_updates[row] >= LeastUpdates)
+                rows.Add((key, averaged, _updates[row]));
+        }
+        // The few largest weights are cut off, so that the many small ones keep their differences.
+        long unit = Math.Max(1, largest / 127 / 2);
+        List<(uint Key, sbyte[] Weights)> quantised = [];
+        foreach ((uint key, long[] weights, _) in rows.OrderByDescending(r => r.Updates).ThenBy(r => r.Key))
+        {
+            sbyte[] row = [.. weights.Select(w => (sbyte)Math.Clamp((w + (Math.Sign(w) * unit / 2)) / unit, -127, 127))];
+            if (row.Any(w => w != 0))
+                quantised.Add((key, row));
+        }
+        List<byte> file = [.. FeatureTable.Write(quantised, Labels)];
+        file.AddRange(BitConverter.GetBytes(sure.Count));
+        foreach ((uint word, PosTag tag) in sure.OrderBy(s => s.Key))
+        {
+            file.AddRange(BitConverter.GetBytes(word));
+            file.Add((byte)tag);
+        }
+        return [.. file];
+    }
+}
