@@ -1,5 +1,6 @@
 using System.CommandLine;
+using TypedCorpus.Training;
 using TypedCorpus.Training.PartOfSpeech;
 
-RootCommand root = new("Builds the word lists and trains the weights that TypedCorpus.Extraction embeds.") { PosCommand.Create() };
+RootCommand root = new("Builds the word lists and trains the weights that TypedCorpus.Extraction embeds.") { PosCommand.Create(), GivenNamesCommand.Create() };
 return root.Parse(args).Invoke();

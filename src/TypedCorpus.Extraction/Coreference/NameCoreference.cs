@@ -15,17 +15,136 @@ public static class NameCoreference
     public static ArticleEntities Resolve(
         TaggedArticle tagged, ReadOnlySpan<NameMention> names, UserGazetteer gazetteer, CancellationToken cancellationToken)
     {
-        ArticleEntities entities = new();
-        Dictionary<string, int> byName = new(StringComparer.Ordinal);
-        foreach (NameMention name in names)
+        List<NameForm> forms = NameForms.Collect(tagged, names, cancellationToken);
+        NameClusters clusters = new(forms);
+        JoinEntries(forms, clusters);
+        new BodyForms(forms, clusters).Join();
+        PersonForms persons = new(forms, clusters);
+        persons.JoinFullNames();
+        Misspellings.Join(forms, clusters, cancellationToken);
+
+        // Which set each mention belongs to: that of its form, unless a surname alone leads elsewhere.
+        int[] setOf = new int[names.Length];
+        foreach (NameForm form in forms)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[name.FirstToken].Start, tagged.Article.Tokens[name.EndToken - 1].End);
-            string form = tagged.Text.Substring(span.Start, span.Length).Replace('\u00a0', ' ');
-            if (!byName.TryGetValue(form, out int entity))
-                byName.Add(form, entity = entities.Add(form, name.Kind, name.GazetteerId));
-            entities.AddMention(entity, span, MentionKind.Name);
+            NameForm?[] chosen = form.Words.Length == 1 && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters) : [];
+            for (int i = 0; i < form.Occurrences.Count; i++)
+                setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
         }
+        return Build(forms, clusters, setOf, names.Length, gazetteer);
+    }
+
+    /// <summary>Forms of one entry of the user's gazetteer are one entity, however they are written.</summary>
+    private static void JoinEntries(List<NameForm> forms, NameClusters clusters)
+    {
+        Dictionary<string, NameForm> byEntry = new(StringComparer.Ordinal);
+        foreach (NameForm form in forms)
+        {
+            if (form.GazetteerId is not { } id)
+                continue;
+            if (byEntry.TryGetValue(id, out NameForm? first))
+                clusters.Join(first, form);
+            else
+                byEntry.Add(id, form);
+        }
+    }
+
+    private static ArticleEntities Build(List<NameForm> forms, NameClusters clusters, int[] setOf, int count, UserGazetteer gazetteer)
+    {
+        Dictionary<int, Collected> bySet = [];
+        List<Collected> order = [];
+        (NameForm Form, NameOccurrence Occurrence)[] occurrences = new (NameForm, NameOccurrence)[count];
+        foreach (NameForm form in forms)
+        {
+            foreach (NameOccurrence occurrence in form.Occurrences)
+                occurrences[occurrence.Mention] = (form, occurrence);
+        }
+        for (int i = 0; i < count; i++)
+        {
+            int set = clusters.Find(forms[setOf[i]]);
+            if (!bySet.TryGetValue(set, out Collected? collected))
+            {
+                bySet.Add(set, collected = new Collected(clusters.GivenName(forms[set])));
+                order.Add(collected);
+            }
+            collected.Add(occurrences[i].Form, occurrences[i].Occurrence);
+        }
+        Dictionary<string, GazetteerEntry> entries = gazetteer.Entries.AsSpan().ToArray().ToDictionary(static e => e.Id, StringComparer.Ordinal);
+        ArticleEntities entities = new();
+        foreach (Collected collected in order)
+            collected.AddTo(entities, entries);
         return entities;
+    }
+
+    /// <summary>An entity while its mentions come in.</summary>
+    private sealed class Collected(string? givenName)
+    {
+        private readonly Dictionary<NameForm, int> _forms = [];
+        private readonly List<NameOccurrence> _occurrences = [];
+        private readonly int[] _votes = new int[4];
+        private readonly int[] _genders = new int[5];
+        private string? _gazetteerId;
+
+        public void Add(NameForm form, NameOccurrence occurrence)
+        {
+            _forms[form] = _forms.TryGetValue(form, out int n) ? n + 1 : 1;
+            _occurrences.Add(occurrence);
+            _votes[(int)occurrence.Kind]++;
+            _genders[(int)occurrence.Gender]++;
+            _gazetteerId ??= form.GazetteerId;
+        }
+
+        public void AddTo(ArticleEntities entities, Dictionary<string, GazetteerEntry> entries)
+        {
+            GazetteerEntry? entry = _gazetteerId is not null && entries.TryGetValue(_gazetteerId, out GazetteerEntry? found) ? found : null;
+            EntityKind kind = entry?.Kind ?? MajorityKind();
+            NameForm fullest = Fullest();
+            int entity = entities.Add(entry?.Name ?? givenName ?? fullest.Display, kind, _gazetteerId);
+            foreach (NameOccurrence occurrence in _occurrences)
+            {
+                entities.AddMention(entity, occurrence.Span, MentionKind.Name);
+                if (occurrence.Title is { } title)
+                    entities.AddTitle(entity, title);
+            }
+            if (entry is { Gender: not Gender.Unknown })
+                entities.SetGender(entity, entry.Gender);
+            else if (kind == EntityKind.Person)
+                entities.SetGender(entity, GenderOf(fullest));
+        }
+
+        /// <summary>Titles first, then what the given name tells.</summary>
+        private Gender GenderOf(NameForm fullest)
+        {
+            int masculine = _genders[(int)Gender.Masculine];
+            int feminine = _genders[(int)Gender.Feminine];
+            if (masculine != feminine)
+                return masculine > feminine ? Gender.Masculine : Gender.Feminine;
+            return fullest.Words.Length > 1 || _forms.Count == 1 ? GivenNames.GenderOf(fullest.Words[0]) : Gender.Unknown;
+        }
+
+        private EntityKind MajorityKind()
+        {
+            EntityKind best = _occurrences[0].Kind;
+            for (int i = 0; i < _votes.Length; i++)
+            {
+                if (_votes[i] > _votes[(int)best])
+                    best = (EntityKind)i;
+            }
+            return best;
+        }
+
+        /// <summary>The form with most words, then the most frequent, then the first; a misspelt one is never frequent.</summary>
+        private NameForm Fullest()
+        {
+            NameForm? best = null;
+            foreach (KeyValuePair<NameForm, int> pair in _forms)
+            {
+                if (best is null || pair.Key.Words.Length > best.Words.Length
+                    || (pair.Key.Words.Length == best.Words.Length && (pair.Value > _forms[best] || (pair.Value == _forms[best] && pair.Key.Order < best.Order))))
+                    best = pair.Key;
+            }
+            return best!;
+        }
     }
 }

@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Joins the forms of names that are no persons': known short forms, acronyms, organizations minus their suffix.</summary>
+internal sealed class BodyForms
+{
+    // What a company's or body's name may lack without being another: Apple Inc. is Apple.
+    private static readonly HashSet<string> s_suffixes = new(StringComparer.Ordinal)
+    {
+        "inc", "corp", "corporation", "co", "company", "ltd", "llc", "llp", "plc", "ag", "gmbh", "sa", "nv", "group", "holdings", "incorporated", "limited",
+    };
+
+    // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
+    private static readonly HashSet<string> s_parts = new(StringComparer.Ordinal)
+    {
+        "committee", "subcommittee", "caucus", "department", "office", "campaign", "administration", "democrats", "republicans", "embassy", "party", "police",
+        "government", "council", "court", "parliament", "army", "navy", "commission", "agency", "bureau", "ministry", "board", "conference", "convention",
+        "league", "cup", "association", "federation", "union", "institute", "foundation", "university", "school", "college", "hospital", "museum", "street",
+        "avenue", "river", "lake", "county", "island", "islands", "house", "times", "post", "journal", "tribune", "herald", "news", "tower", "hotel", "airport",
+    };
+
+    private readonly NameClusters _clusters;
+    private readonly List<NameForm> _forms;
+    private readonly Dictionary<string, NameForm> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm?> _byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm?> _byFirstWord = new(StringComparer.Ordinal);
+
+    public BodyForms(List<NameForm> forms, NameClusters clusters)
+    {
+        _clusters = clusters;
+        _forms = forms;
+        foreach (NameForm form in forms)
+        {
+            if (!_byKey.ContainsKey(form.Key))
+                _byKey.Add(form.Key, form);
+            if (form.Words.Length < 2 || form.Kind == EntityKind.Person)
+                continue;
+            foreach (string acronym in AcronymsOf(form.Display))
+                AddUnique(_byAcronym, acronym, form);
+            if (form.Kind == EntityKind.Organization)
+                AddUnique(_byFirstWord, form.Words[0], form);
+        }
+    }
+
+    /// <summary>Joins what belongs together.</summary>
+    public void Join()
+    {
+        foreach (NameForm form in _forms)
+        {
+            if (NameAliases.FullFormOf(form.Display) is { } full && form.Kind != EntityKind.Person)
+            {
+                if (_byKey.TryGetValue(NameText.Key(full), out NameForm? named))
+                    _clusters.Join(named, form);
+                _clusters.SetName(form, full);
+            }
+            else if (form.Words.Length > 1 && form.Kind != EntityKind.Person)
+                JoinVariant(form);
+            else if (form.Words.Length == 1)
+                JoinShort(form);
+        }
+    }
+
+    private void JoinVariant(NameForm form)
+    {
+        if (s_suffixes.Contains(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without)
+            && without.Kind != EntityKind.Place)
+            _clusters.Join(without, form);
+        // The U.S. Department of Defense is the Department of Defense.
+        if (form.Words[0] is "us" or "united" or "american" or "national" or "federal"
+            && _byKey.TryGetValue(string.Join(" ", form.Words, 1, form.Words.Length - 1), out NameForm? national) && national.Kind == form.Kind && national.Words.Length > 1)
+            _clusters.Join(national, form);
+        // The Defense Department is the Department of Defense.
+        if (form.LastWord is "department" or "ministry" or "university" or "bureau"
+            && _byKey.TryGetValue($"{form.LastWord} of {string.Join(" ", form.Words, 0, form.Words.Length - 1)}", out NameForm? of))
+            _clusters.Join(of, form);
+    }
+
+    private void JoinShort(NameForm form)
+    {
+        string letters = form.Display.Replace(".", "");
+        if (letters.Length is >= 2 and <= 7 && IsAcronym(letters))
+        {
+            if (_byAcronym.TryGetValue(letters.ToLowerInvariant(), out NameForm? full) && full is not null)
+                _clusters.Join(full, form);
+            return;
+        }
+        if (form.Kind == EntityKind.Organization && form.VotesFor(EntityKind.Place) == 0
+            && _byFirstWord.TryGetValue(form.Key, out NameForm? longer) && longer is not null && longer.Order < form.Order && !s_parts.Contains(longer.LastWord))
+            _clusters.Join(longer, form);
+    }
+
+    private static bool IsAcronym(string letters)
+    {
+        int capitals = 0;
+        foreach (char c in letters)
+        {
+            if (char.IsUpper(c))
+                capitals++;
+            else if (!char.IsLetter(c))
+                return false;
+        }
+        // HUD, DoD, HHS.
+        return capitals >= 2 && capitals >= letters.Length - 1;
+    }
+
+    /// <summary>The first letters of the capitalised words, and those of all words, in small letters.</summary>
+    private static IEnumerable<string> AcronymsOf(string display)
+    {
+        StringBuilder capitals = new();
+        StringBuilder all = new();
+        foreach (string word in display.Split(' ', '-'))
+        {
+            if (word.Length == 0 || !char.IsLetter(word[0]))
+                continue;
+            all.Append(char.ToLowerInvariant(word[0]));
+            if (char.IsUpper(word[0]))
+                capitals.Append(char.ToLowerInvariant(word[0]));
+        }
+        string first = capitals.ToString();
+        if (first.Length > 1)
+            yield return first;
+        if (all.Length != capitals.Length && all.Length > 1)
+            yield return all.ToString();
+    }
+
+    /// <summary>Adds a form under a key; one that two sets share leads to neither.</summary>
+    private void AddUnique(Dictionary<string, NameForm?> index, string key, NameForm form)
+    {
+        if (!index.TryGetValue(key, out NameForm? other))
+            index.Add(key, form);
+        else if (other is not null && other.Key != form.Key && !other.Key.EndsWith(form.Key, StringComparison.Ordinal) && !form.Key.EndsWith(other.Key, StringComparison.Ordinal))
+            index[key] = null;
+    }
+}

@@ -1,0 +1,48 @@
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>What given names tell: a gender, and which long form a short one stands for.</summary>
+internal static class GivenNames
+{
+    private static readonly Dictionary<string, Gender> s_genders = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> s_formal = LoadNicknames();
+
+    /// <summary>The gender that a given name, in its key form, tells.</summary>
+    public static Gender GenderOf(string name) => s_genders.TryGetValue(name, out Gender gender) ? gender : Gender.Unknown;
+
+    /// <summary>Whether two given names, in their key forms, may be of one person: equal, a short form and its long one, an initial.</summary>
+    public static bool AreCompatible(string a, string b)
+    {
+        if (a == b)
+            return true;
+        if (a.Length == 1 || b.Length == 1)
+            return a[0] == b[0];
+        if (StandsFor(a, b) || StandsFor(b, a))
+            return true;
+        return s_formal.TryGetValue(a, out string[]? ofA) && s_formal.TryGetValue(b, out string[]? ofB) && ofA.Any(f => Array.IndexOf(ofB, f) >= 0);
+    }
+
+    private static bool StandsFor(string shortForm, string formal) =>
+        s_formal.TryGetValue(shortForm, out string[]? forms) && Array.IndexOf(forms, formal) >= 0;
+
+    private static Dictionary<string, string[]> LoadNicknames()
+    {
+        foreach (string[] row in CoreferenceData.Rows("given-names.tsv"))
+            s_genders[row[0]] = GenderOfLetter(row[1]);
+        Dictionary<string, string[]> formal = new(StringComparer.Ordinal);
+        foreach (IGrouping<string, string[]> rows in CoreferenceData.Rows("nicknames.tsv").GroupBy(static r => r[0], StringComparer.Ordinal))
+        {
+            formal.Add(rows.Key, [.. rows.Select(static r => r[1])]);
+            foreach (string[] row in rows)
+                s_genders[row[1]] = GenderOfLetter(row[2]);
+            // A short form tells a gender where all its long forms agree.
+            string[] letters = [.. rows.Select(static r => r[2]).Distinct(StringComparer.Ordinal)];
+            if (letters.Length == 1)
+                s_genders[rows.Key] = GenderOfLetter(letters[0]);
+            else
+                s_genders.Remove(rows.Key);
+        }
+        return formal;
+    }
+
+    private static Gender GenderOfLetter(string letter) => letter == "f" ? Gender.Feminine : Gender.Masculine;
+}

@@ -1,0 +1,82 @@
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Joins a rare form to a frequent one from which one letter sets it apart: <c>Giamattei</c> is a misspelt <c>Giammattei</c>.</summary>
+internal static class Misspellings
+{
+    // In a shorter word one letter makes another name: Iran and Iraq, Hansen and Hanson.
+    private const int ShortestWord = 7;
+
+    /// <summary>Joins each form that occurs once to the one that it misspells.</summary>
+    public static void Join(List<NameForm> forms, NameClusters clusters, CancellationToken cancellationToken)
+    {
+        Dictionary<string, List<NameForm>> byLastWord = new(StringComparer.Ordinal);
+        foreach (NameForm form in forms)
+        {
+            if (!byLastWord.TryGetValue(form.LastWord, out List<NameForm>? same))
+                byLastWord.Add(form.LastWord, same = []);
+            same.Add(form);
+        }
+        // Words that share a text with one letter left out are one letter apart: no word is held against all others.
+        Dictionary<string, string> frequent = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, List<NameForm>> pair in byLastWord)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (pair.Key.Length < ShortestWord || Count(pair.Value) < 2)
+                continue;
+            foreach (string shortened in WithoutOneLetter(pair.Key))
+            {
+                if (!frequent.ContainsKey(shortened))
+                    frequent.Add(shortened, pair.Key);
+            }
+        }
+        foreach (NameForm form in forms)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (form.LastWord.Length < ShortestWord - 1 || Count(byLastWord[form.LastWord]) != 1 || form.GazetteerId is not null)
+                continue;
+            foreach (string shortened in WithoutOneLetter(form.LastWord))
+            {
+                if (frequent.TryGetValue(shortened, out string? right) && IsMisspelt(form.LastWord, right)
+                    && Target(form, byLastWord[right]) is { } target)
+                {
+                    clusters.Join(target, form);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int Count(List<NameForm> forms)
+    {
+        int count = 0;
+        foreach (NameForm form in forms)
+            count += form.Occurrences.Count;
+        return count;
+    }
+
+    /// <summary>An ending that makes a demonym or a plural is no slip of the pen.</summary>
+    private static bool IsMisspelt(string rare, string frequent) =>
+        rare != frequent && rare[0] == frequent[0]
+        && !(rare + "s" == frequent) && !(frequent + "s" == rare) && !(rare + "n" == frequent) && !(frequent + "n" == rare)
+        && !(rare[rare.Length - 1] != frequent[frequent.Length - 1] && rare.Length == frequent.Length);
+
+    private static NameForm? Target(NameForm form, List<NameForm> candidates)
+    {
+        NameForm? best = null;
+        foreach (NameForm candidate in candidates)
+        {
+            bool sameWords = candidate.Words.Length == form.Words.Length && candidate.Words.Take(form.Words.Length - 1).SequenceEqual(form.Words.Take(form.Words.Length - 1));
+            bool surname = form.Words.Length == 1 || candidate.Words.Length == 1;
+            if (candidate.Kind == form.Kind && (sameWords || (surname && form.Kind == EntityKind.Person)) && (best is null || candidate.Words.Length == form.Words.Length))
+                best = candidate;
+        }
+        return best;
+    }
+
+    private static IEnumerable<string> WithoutOneLetter(string word)
+    {
+        yield return word;
+        for (int i = 0; i < word.Length; i++)
+            yield return word.Remove(i, 1);
+    }
+}

@@ -1,0 +1,70 @@
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>All mentions of an article that are written alike, titles and possessives apart.</summary>
+internal sealed class NameForm(string display, string key, int order)
+{
+    private readonly int[] _votes = new int[4];
+
+    /// <summary>How it is written first, without title, with single plain spaces.</summary>
+    public string Display { get; } = display;
+
+    /// <summary>The form for comparing.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The words of <see cref="Key"/>.</summary>
+    public string[] Words { get; } = key.Split(' ');
+
+    /// <summary>The rank of its first mention among all forms.</summary>
+    public int Order { get; } = order;
+
+    /// <summary>Its mentions, in order.</summary>
+    public List<NameOccurrence> Occurrences { get; } = [];
+
+    /// <summary>The entry of the user's gazetteer that it belongs to, else <see langword="null"/>.</summary>
+    public string? GazetteerId { get; private set; }
+
+    /// <summary>What most of its mentions are tagged as; the first of them where numbers are equal.</summary>
+    public EntityKind Kind
+    {
+        get
+        {
+            EntityKind best = Occurrences[0].Kind;
+            for (int i = 0; i < _votes.Length; i++)
+            {
+                if (_votes[i] > _votes[(int)best])
+                    best = (EntityKind)i;
+            }
+            return best;
+        }
+    }
+
+    /// <summary>The last of <see cref="Words"/>.</summary>
+    public string LastWord => Words[Words.Length - 1];
+
+    /// <summary>How many of its mentions are tagged as <paramref name="kind"/>.</summary>
+    public int VotesFor(EntityKind kind) => _votes[(int)kind];
+
+    /// <summary>Whether its mentions may be of a person: tagged so, or with a title before them.</summary>
+    public bool MayBePerson => VotesFor(EntityKind.Person) > 0 || Occurrences.Exists(static o => o.Title is not null);
+
+    /// <summary>The gender that the titles before its mentions tell.</summary>
+    public Gender TitleGender { get; private set; }
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(NameOccurrence occurrence, string? gazetteerId)
+    {
+        Occurrences.Add(occurrence);
+        _votes[(int)occurrence.Kind]++;
+        GazetteerId ??= gazetteerId;
+        if (TitleGender == Gender.Unknown)
+            TitleGender = occurrence.Gender;
+    }
+}
+
+/// <summary>A mention by name.</summary>
+/// <param name="Mention">Its index among the names of the article.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">What it is tagged as.</param>
+/// <param name="Title">The title before it, in lower case, else <see langword="null"/>.</param>
+/// <param name="Gender">The gender that the title, or the word of kinship before it, tells.</param>
+internal readonly record struct NameOccurrence(int Mention, TextSpan Span, EntityKind Kind, string? Title, Gender Gender);

@@ -1,0 +1,89 @@
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Sorts the names of an article by how they are written.</summary>
+internal static class NameForms
+{
+    private const int LongestTitle = 4;
+
+    /// <summary>The forms in the order of their first mention.</summary>
+    public static List<NameForm> Collect(TaggedArticle tagged, ReadOnlySpan<NameMention> names, CancellationToken cancellationToken)
+    {
+        List<NameForm> forms = [];
+        Dictionary<string, NameForm> byKey = new(StringComparer.Ordinal);
+        for (int i = 0; i < names.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            NameMention name = names[i];
+            TokenizedArticle article = tagged.Article;
+            TextSpan span = TextSpan.FromBounds(article.Tokens[name.FirstToken].Start, article.Tokens[name.EndToken - 1].End);
+            (int first, int end) = Bare(article, name);
+            string display = NameText.Spaced(article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[end - 1].End - article.Tokens[first].Start));
+            string key = NameText.Key(display);
+            // A word in capitals throughout (a headline, an acronym) is told from the word with one capital: US, IT, WHO.
+            if (end - first == 1 && display.Length <= 3 && IsCapitals(display))
+                key = "^" + key;
+            // What the user said about a form does not spread to the same form without her saying so, and the other way round.
+            string slot = name.GazetteerId is null ? key : key + "\n" + name.GazetteerId;
+            if (!byKey.TryGetValue(slot, out NameForm? form))
+            {
+                byKey.Add(slot, form = new NameForm(display, key, forms.Count));
+                forms.Add(form);
+            }
+            (string? title, Gender gender) = name.Kind == EntityKind.Person || end - first == 1 ? TitleBefore(article, first) : default;
+            form.Add(new NameOccurrence(i, span, name.Kind, title, gender), name.GazetteerId);
+        }
+        return forms;
+    }
+
+    /// <summary>The tokens of the name without titles and a leading article, a possessive and a stray mark behind it.</summary>
+    private static (int First, int End) Bare(TokenizedArticle article, NameMention name)
+    {
+        int first = name.FirstToken;
+        int end = name.EndToken;
+        if (end - first > 1 && IsPossessive(article[end - 1]))
+            end--;
+        while (end - first > 1 && (article[first].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || (name.Kind == EntityKind.Person && PersonTitles.IsTitleWord(article[first]))))
+            first++;
+        return (first, end);
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> token) =>
+        token.Length is 1 or 2 && Tokenizer.IsApostrophe(token[0]) && (token.Length == 1 || token[1] is 's' or 'S');
+
+    private static bool IsCapitals(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The longest title that ends before a token, and the gender it tells. A word of kinship in small letters tells a gender only.</summary>
+    private static (string? Title, Gender Gender) TitleBefore(TokenizedArticle article, int token)
+    {
+        int begin = token;
+        while (begin > 0 && token - begin < LongestTitle && article.SentenceOf(begin - 1) == article.SentenceOf(token)
+            && (PersonTitles.IsTitleWord(article[begin - 1]) || IsJoint(article, begin - 1, token)))
+            begin--;
+        for (int first = begin; first < token; first++)
+        {
+            string words = NameText.Spaced(article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[token - 1].End - article.Tokens[first].Start));
+            string title = words.ToLowerInvariant();
+            if (!PersonTitles.TryGetGender(title, out Gender gender))
+                continue;
+            return (char.IsUpper(words[0]) ? title.TrimEnd('.') : null, gender);
+        }
+        return default;
+    }
+
+    /// <summary>The <c>of</c> of <c>Secretary of State</c>, the hyphen of <c>President-elect</c>.</summary>
+    private static bool IsJoint(TokenizedArticle article, int at, int token) =>
+        at + 1 < token && (article[at] is "of" or "-");
+}

@@ -1,0 +1,114 @@
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Joins the forms of persons' names: other full forms, then surnames, then given names.</summary>
+internal sealed class PersonForms
+{
+    // More persons of one surname than this in one article are a list; who is meant by the surname alone is not decided then.
+    private const int MostCandidates = 32;
+
+    private readonly NameClusters _clusters;
+    private readonly NameForm[] _full;
+    private readonly Dictionary<string, List<NameForm>> _bySuffix = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameForm>> _byGiven = new(StringComparer.Ordinal);
+
+    public PersonForms(List<NameForm> forms, NameClusters clusters)
+    {
+        _clusters = clusters;
+        _full = [.. forms.Where(static f => f.Words.Length > 1 && f.Kind == EntityKind.Person)];
+        foreach (NameForm form in _full)
+        {
+            string[] words = Core(form);
+            for (int i = 1; i < words.Length; i++)
+                Add(_bySuffix, string.Join(" ", words, i, words.Length - i), form);
+            Add(_byGiven, words[0], form);
+        }
+    }
+
+    /// <summary>Joins full names that differ in a middle name, an initial, a nickname or a suffix.</summary>
+    public void JoinFullNames()
+    {
+        foreach (NameForm form in _full)
+        {
+            string[] words = Core(form);
+            if (_bySuffix.TryGetValue(words[words.Length - 1], out List<NameForm>? sameSurname) && sameSurname.Count <= MostCandidates)
+            {
+                foreach (NameForm other in sameSurname)
+                {
+                    if (other.Order < form.Order && AreOnePerson(words, Core(other)) && !Contradicts(form, other, sameSurname))
+                        _clusters.Join(other, form);
+                }
+            }
+            // Lopez Oliva beside Kevin Lopez Oliva: a surname of two words is no full name.
+            if (_bySuffix.TryGetValue(string.Join(" ", words), out List<NameForm>? longer) && Distinct(longer) == 1)
+                _clusters.Join(longer[0], form);
+        }
+    }
+
+    /// <summary>The persons whose surname, or else given name, is the only word of <paramref name="form"/>: one of each set.</summary>
+    public List<NameForm> CandidatesFor(NameForm form)
+    {
+        List<NameForm> found = [];
+        string word = form.Key.TrimStart('^');
+        if (_bySuffix.TryGetValue(word, out List<NameForm>? bySurname))
+            found.AddRange(bySurname);
+        if (found.Count == 0 && _byGiven.TryGetValue(word, out List<NameForm>? byGiven))
+            found.AddRange(byGiven);
+        HashSet<int> seen = [];
+        found.RemoveAll(f => f == form || !seen.Add(_clusters.Find(f)));
+        return found;
+    }
+
+    /// <summary>The words of a name without what stands behind the surname and without what is no part of it.</summary>
+    private static string[] Core(NameForm form)
+    {
+        int end = form.Words.Length;
+        while (end > 2 && form.Words[end - 1] is "jr" or "sr" or "ii" or "iii" or "iv" or "md" or "phd" or "esq")
+            end--;
+        return end == form.Words.Length ? form.Words : [.. form.Words.Take(end)];
+    }
+
+    private static bool AreOnePerson(string[] a, string[] b)
+    {
+        if (a.Length < 2 || b.Length < 2 || a[a.Length - 1] != b[b.Length - 1] || !GivenNames.AreCompatible(a[0], b[0]))
+            return false;
+        // Middle names: none on one side, or the shorter side's agree with the other's in turn.
+        (string[] few, string[] many) = a.Length <= b.Length ? (a, b) : (b, a);
+        int at = 1;
+        for (int i = 1; i < few.Length - 1; i++)
+        {
+            while (at < many.Length - 1 && !GivenNames.AreCompatible(few[i], many[at]))
+                at++;
+            if (at++ >= many.Length - 1)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Two forms contradict each other if a third one agrees with one of them only, as George Bush does beside George W. and George H. W.</summary>
+    private bool Contradicts(NameForm form, NameForm other, List<NameForm> sameSurname)
+    {
+        foreach (NameForm third in sameSurname)
+        {
+            if (_clusters.Find(third) == _clusters.Find(other) && third != form && !AreOnePerson(Core(third), Core(form)))
+                return true;
+        }
+        return HasSuffix(form, "jr", "sr") || HasSuffix(form, "sr", "jr");
+
+        bool HasSuffix(NameForm one, string mine, string others) => one.LastWord == mine && other.LastWord == others;
+    }
+
+    private int Distinct(List<NameForm> forms)
+    {
+        HashSet<int> sets = [];
+        foreach (NameForm form in forms)
+            sets.Add(_clusters.Find(form));
+        return sets.Count;
+    }
+
+    private static void Add(Dictionary<string, List<NameForm>> index, string key, NameForm form)
+    {
+        if (!index.TryGetValue(key, out List<NameForm>? list))
+            index.Add(key, list = []);
+        list.Add(form);
+    }
+}

@@ -1,0 +1,55 @@
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Decides for a name of one word which person of the article it means.</summary>
+internal static class SurnameResolver
+{
+    /// <summary>For each mention of <paramref name="form"/> a form of the person's set, or null where it means none of those with a full name.</summary>
+    public static NameForm?[] Resolve(NameForm form, PersonForms persons, NameClusters clusters)
+    {
+        List<NameForm> candidates = persons.CandidatesFor(form);
+        candidates.RemoveAll(c => form.GazetteerId is not null && clusters.AreCompatible(c, form) == false);
+        if (candidates.Count == 0 || (form.Kind != EntityKind.Person && form.VotesFor(EntityKind.Person) * 2 < form.Occurrences.Count && !HasTitle(form)))
+            return [];
+        if (candidates.Count == 1 && clusters.Join(candidates[0], form))
+            return [];
+        NameForm? main = Main(form, candidates);
+        NameForm?[] chosen = new NameForm?[form.Occurrences.Count];
+        for (int i = 0; i < chosen.Length; i++)
+            chosen[i] = ByTitle(form.Occurrences[i], candidates, clusters, main);
+        return chosen;
+    }
+
+    private static bool HasTitle(NameForm form) => form.Occurrences.Exists(static o => o.Title is not null);
+
+    /// <summary>Whom the article is about: who has the most mentions by full name, the first one counting double.</summary>
+    private static NameForm? Main(NameForm form, List<NameForm> candidates)
+    {
+        NameForm? best = null;
+        int most = -1;
+        int first = candidates.Min(static c => c.Order);
+        foreach (NameForm candidate in candidates)
+        {
+            int weight = (candidate.Occurrences.Count * 2) + (candidate.Order == first ? 3 : 0);
+            if (weight > most)
+                (best, most) = (candidate, weight);
+        }
+        return best;
+    }
+
+    /// <summary>A title tells apart: Mrs. Clinton is not Bill, Senator Paul is the one who was called so.</summary>
+    private static NameForm? ByTitle(NameOccurrence occurrence, List<NameForm> candidates, NameClusters clusters, NameForm? main)
+    {
+        NameForm[] possible = [.. candidates.Where(c => occurrence.Gender == Gender.Unknown || IsOf(occurrence.Gender, c, clusters))];
+        if (occurrence.Title is { } title && possible.FirstOrDefault(c => c.Occurrences.Exists(o => o.Title == title)) is { } titled)
+            return titled;
+        return possible.Length == 0 ? null : Array.IndexOf(possible, main) >= 0 ? main : possible[0];
+    }
+
+    private static bool IsOf(Gender gender, NameForm candidate, NameClusters clusters)
+    {
+        Gender known = clusters.GenderOf(candidate);
+        if (known == Gender.Unknown)
+            known = GivenNames.GenderOf(candidate.Words[0]);
+        return known == Gender.Unknown || known == gender;
+    }
+}
