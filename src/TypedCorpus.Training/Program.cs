@@ -1,6 +1,12 @@
 using System.CommandLine;
 using TypedCorpus.Training;
+using TypedCorpus.Training.Coreference;
 using TypedCorpus.Training.PartOfSpeech;
 
-RootCommand root = new("Builds the word lists and trains the weights that TypedCorpus.Extraction embeds.") { PosCommand.Create(), GivenNamesCommand.Create() };
+RootCommand root = new("Builds the word lists and trains the weights that TypedCorpus.Extraction embeds.")
+{
+    PosCommand.Create(),
+    GivenNamesCommand.Create(),
+    CoreferenceCommand.Create(),
+};
 return root.Parse(args).Invoke();
