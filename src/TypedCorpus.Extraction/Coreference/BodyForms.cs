@@ -125,7 +125,7 @@ internal sealed class BodyForms
     }
 
     /// <summary>Adds a form under a key; one that two sets share leads to neither.</summary>
-    private void AddUnique(Dictionary<string, NameForm?> index, string key, NameForm form)
+    private static void AddUnique(Dictionary<string, NameForm?> index, string key, NameForm form)
     {
         if (!index.TryGetValue(key, out NameForm? other))
             index.Add(key, form);
