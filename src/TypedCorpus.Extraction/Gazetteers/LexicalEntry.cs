@@ -15,6 +15,14 @@ internal readonly record struct LexicalEntry(uint Value)
     public WordClasses Classes => (WordClasses)(Value >> ClusterBits);
 }
 
+/// <summary>How many clusters words are in.</summary>
+internal static class WordClusters
+{
+    public const int Fine = 1_024;
+    public const int Middle = 256;
+    public const int Coarse = 64;
+}
+
 /// <summary>What a word can be.</summary>
 [Flags]
 internal enum WordClasses : uint

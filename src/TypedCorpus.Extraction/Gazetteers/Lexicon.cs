@@ -19,8 +19,11 @@ internal sealed class Lexicon
 
     private readonly HashedTable _words;
     private readonly HashedTable _names;
+    private readonly byte[] _middle;
+    private readonly byte[] _coarse;
 
-    private Lexicon(HashedTable words, HashedTable names) => (_words, _names) = (words, names);
+    private Lexicon(HashedTable words, HashedTable names, byte[] middle, byte[] coarse) =>
+        (_words, _names, _middle, _coarse) = (words, names, middle, coarse);
 
     /// <summary>The lexicon that is embedded, loaded when first asked for.</summary>
     public static Lexicon Shipped => s_shipped.Value;
@@ -28,23 +31,31 @@ internal sealed class Lexicon
     /// <summary>What is known of the word with hash <paramref name="word"/>: <see cref="TokenForm.Word"/>.</summary>
     public LexicalEntry Find(uint word) => new(_words.Find(word));
 
+    /// <summary>The cluster among <see cref="WordClusters.Middle"/>, from 1 on, that holds the fine <paramref name="cluster"/>; 0 for 0.</summary>
+    public uint MiddleOf(uint cluster) => cluster == 0 ? 0 : _middle[cluster - 1] + 1u;
+
+    /// <summary>The cluster among <see cref="WordClusters.Coarse"/>, from 1 on, that holds the fine <paramref name="cluster"/>; 0 for 0.</summary>
+    public uint CoarseOf(uint cluster) => cluster == 0 ? 0 : _coarse[cluster - 1] + 1u;
+
     /// <summary>What the gazetteers have under the name whose words make <paramref name="name"/>: see <see cref="Extend"/>.</summary>
     public NameClasses FindName(uint name) => (NameClasses)_names.Find(name);
 
     /// <summary>The hash of a name that goes on with one more word.</summary>
     public static uint Extend(uint name, uint word) => FeatureHash.Key(name, word);
 
-    /// <summary>Reads a lexicon: two tables.</summary>
+    /// <summary>Reads a lexicon: the larger clusters of each fine one, then the tables of words and of names.</summary>
     public static Lexicon Read(ReadOnlySpan<byte> data)
     {
-        int position = 0;
+        byte[] middle = data.Slice(0, WordClusters.Fine).ToArray();
+        byte[] coarse = data.Slice(WordClusters.Fine, WordClusters.Fine).ToArray();
+        int position = WordClusters.Fine * 2;
         HashedTable words = HashedTable.Read(data, ref position);
-        return new Lexicon(words, HashedTable.Read(data, ref position));
+        return new Lexicon(words, HashedTable.Read(data, ref position), middle, coarse);
     }
 
     /// <summary>Makes the file that <see cref="Read"/> reads.</summary>
-    public static byte[] Write(IReadOnlyDictionary<uint, uint> words, IReadOnlyDictionary<uint, uint> names) =>
-        [.. HashedTable.Write(words), .. HashedTable.Write(names)];
+    public static byte[] Write(IReadOnlyDictionary<uint, uint> words, IReadOnlyDictionary<uint, uint> names, byte[] middle, byte[] coarse) =>
+        [.. middle, .. coarse, .. HashedTable.Write(words), .. HashedTable.Write(names)];
 
     /// <summary>An open table from hashes to small values; zero stands for nothing in both.</summary>
     private sealed class HashedTable

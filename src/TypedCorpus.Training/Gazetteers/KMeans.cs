@@ -8,11 +8,11 @@ namespace TypedCorpus.Training.Gazetteers;
 /// </summary>
 internal static class KMeans
 {
-    /// <summary>The cluster of each vector.</summary>
+    /// <summary>The cluster of each vector, and the centres.</summary>
     /// <param name="values">The vectors, one behind the other.</param>
     /// <param name="clusters">How many clusters to make.</param>
     /// <param name="rounds">How often to move the centres.</param>
-    public static int[] Cluster(float[] values, int clusters, int rounds)
+    public static (int[] Nearest, float[] Centres) Cluster(float[] values, int clusters, int rounds)
     {
         const int Stride = WordVectors.Stride;
         int count = values.Length / Stride;
@@ -30,7 +30,7 @@ internal static class KMeans
             for (int v = 0; v < count; v++)
                 nearest[v] = Nearest(values.AsSpan(v * Stride, Stride), centres, halves);
             if (round == rounds)
-                return nearest;
+                return (nearest, centres);
             Move(values, nearest, centres, clusters);
         }
     }

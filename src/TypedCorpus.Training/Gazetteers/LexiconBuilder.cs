@@ -10,12 +10,13 @@ namespace TypedCorpus.Training.Gazetteers;
 internal sealed class LexiconBuilder
 {
     private const int CommonWords = 120_000;
-    private const int Clusters = 1_024;
     private const int Rounds = 8;
 
     private readonly Dictionary<uint, WordClasses> _classes = [];
     private readonly Dictionary<uint, int> _clusters = [];
     private readonly Dictionary<uint, uint> _names = [];
+    private int[] _middle = [];
+    private int[] _coarse = [];
 
     /// <summary>The lexicon's file, made from the folder <paramref name="sources"/>.</summary>
     public static byte[] Build(string sources)
@@ -86,9 +87,12 @@ internal sealed class LexiconBuilder
 
     private void AddClusters(WordVectors vectors)
     {
-        int[] clusters = KMeans.Cluster(vectors.Values, Clusters, Rounds);
+        (int[] clusters, float[] centres) = KMeans.Cluster(vectors.Values, WordClusters.Fine, Rounds);
         for (int w = 0; w < clusters.Length; w++)
             _clusters.TryAdd(TokenForm.Of(vectors.Words[w]).Word, clusters[w] + 1);
+        // The larger clusters are clusters of the smaller ones: a table of a thousand entries holds them, instead of one entry a word.
+        _middle = KMeans.Cluster(centres, WordClusters.Middle, Rounds * 2).Nearest;
+        _coarse = KMeans.Cluster(centres, WordClusters.Coarse, Rounds * 2).Nearest;
     }
 
     /// <summary>Names cut into words as the engine cuts an article.</summary>
@@ -124,6 +128,6 @@ internal sealed class LexiconBuilder
             if ((classes & Telling) != 0 || _clusters.ContainsKey(word))
                 words.Add(word, LexicalEntry.Create(_clusters.GetValueOrDefault(word), classes).Value);
         }
-        return Lexicon.Write(words, _names);
+        return Lexicon.Write(words, _names, [.. _middle.Select(m => (byte)m)], [.. _coarse.Select(c => (byte)c)]);
     }
 }
