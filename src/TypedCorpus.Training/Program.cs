@@ -2,12 +2,14 @@ using System.CommandLine;
 using TypedCorpus.Training;
 using TypedCorpus.Training.Coreference;
 using TypedCorpus.Training.Gazetteers;
+using TypedCorpus.Training.Names;
 using TypedCorpus.Training.PartOfSpeech;
 
 RootCommand root = new("Builds the word lists and trains the weights that TypedCorpus.Extraction embeds.")
 {
-    LexiconCommand.Create(),
     PosCommand.Create(),
+    LexiconCommand.Create(),
+    NamesCommand.Create(),
     GivenNamesCommand.Create(),
     CoreferenceCommand.Create(),
 };

@@ -1,0 +1,58 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>Finds the names of the gazetteers in an article: for each token the classes of the longest listed name that covers it.</summary>
+internal static class ListedNames
+{
+    // Beside the classes of NameClasses: where in the name the token stands, and whether the name has more than one.
+    private const int LengthShift = 8;
+    private const uint Only = 0u << LengthShift;
+    private const uint First = 1u << LengthShift;
+    private const uint Later = 2u << LengthShift;
+
+    /// <summary>For each token classes and place; zero for one that no listed name covers.</summary>
+    public static NameClasses[] Find(TokenizedArticle article, TokenForm[] forms, Lexicon lexicon)
+    {
+        NameClasses[] listed = new NameClasses[article.Tokens.Length];
+        for (int s = 0; s < article.Sentences.Length; s++)
+        {
+            Sentence sentence = article.Sentences[s];
+            int shift = PartOfSpeechTagger.Margin * (s + 1);
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!NameSegments.HasCapital(article, i))
+                    continue;
+                (int length, NameClasses classes) = LongestAt(i, sentence, forms, shift, lexicon);
+                if (length == 0)
+                    continue;
+                for (int k = 0; k < length; k++)
+                    listed[i + k] = (NameClasses)((uint)classes | (length == 1 ? Only : k == 0 ? First : Later));
+                i += length - 1;
+            }
+        }
+        return listed;
+    }
+
+    private static (int Length, NameClasses Classes) LongestAt(int first, Sentence sentence, TokenForm[] forms, int shift, Lexicon lexicon)
+    {
+        uint hash = Lexicon.Extend(FeatureHash.Seed, forms[first + shift].Word);
+        int length = 0;
+        NameClasses classes = lexicon.FindName(hash);
+        if (classes != NameClasses.None)
+            length = 1;
+        if ((lexicon.Find(forms[first + shift].Word).Classes & WordClasses.BeginsName) == 0)
+            return (length, classes);
+        int end = Math.Min(sentence.EndToken, first + Lexicon.LongestName);
+        for (int i = first + 1; i < end; i++)
+        {
+            hash = Lexicon.Extend(hash, forms[i + shift].Word);
+            NameClasses found = lexicon.FindName(hash);
+            if (found != NameClasses.None)
+                (length, classes) = (i - first + 1, found);
+        }
+        return (length, classes);
+    }
+}

@@ -1,0 +1,240 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// What the sequence model sees of a token: its form, its neighbours, clusters and lists that they are in, parts of speech, and how the same
+/// word is used elsewhere in the article. A feature is the hash of its template and values.
+/// </summary>
+internal sealed class NameFeatures
+{
+    /// <summary>The most features a token can have.</summary>
+    public const int Most = 112;
+
+    private const int OccurrencesRead = 4;
+
+    private readonly TaggedArticle _tagged;
+    private readonly TokenizedArticle _article;
+    private readonly TokenForm[] _forms;
+    private readonly Lexicon _lexicon = Lexicon.Shipped;
+    private readonly NameClasses[] _listed;
+    private readonly WordTraits[] _traits;
+    private readonly bool[] _known;
+    private readonly int[] _next;
+    private readonly Dictionary<uint, Occurrences> _occurrences = [];
+    private readonly HashSet<uint> _small = [];
+
+    public NameFeatures(TaggedArticle tagged)
+    {
+        _tagged = tagged;
+        _article = tagged.Article;
+        _forms = tagged.Forms;
+        _traits = new WordTraits[_forms.Length];
+        _known = new bool[_forms.Length];
+        _next = new int[_article.Tokens.Length];
+        _listed = ListedNames.Find(_article, _forms, _lexicon);
+        ReadArticle();
+    }
+
+    /// <summary>Writes the features of a token and returns how many there are.</summary>
+    public int Write(int token, Span<uint> features)
+    {
+        FeatureWriter w = new(features);
+        int sentence = _article.SentenceOf(token);
+        int at = PlaceOf(token, sentence);
+        WriteForm(ref w, token, at, _article.Sentences[sentence]);
+        WriteNeighbours(ref w, token, at, _article.Sentences[sentence]);
+        WriteLists(ref w, at);
+        w.Add(65, (uint)_listed[token]);
+        w.Add(66, (uint)_listed[token], _forms[at].Shape);
+        WriteArticle(ref w, token, at, _article.Sentences[sentence]);
+        return w.Count;
+    }
+
+    /// <summary>Where a token's form stands among the forms, which have edges between sentences.</summary>
+    private static int PlaceOf(int token, int sentence) => token + (PartOfSpeechTagger.Margin * (sentence + 1));
+
+    private void WriteForm(ref FeatureWriter w, int token, int at, Sentence sentence)
+    {
+        ref readonly TokenForm form = ref _forms[at];
+        w.Add(1);
+        w.Add(2, form.Cased);
+        w.Add(3, form.Word);
+        w.Add(4, form.Shape);
+        w.Add(5, form.Prefix2);
+        w.Add(6, form.Prefix3);
+        w.Add(8, form.Suffix2);
+        w.Add(9, form.Suffix3);
+        w.Add(10, form.Suffix4);
+        w.Add(12, token == sentence.FirstToken ? form.Shape : 0);
+        w.Add(13, (uint)_tagged.Tags[token]);
+        w.Add(14, (uint)_tagged.Tags[token], form.Shape);
+        w.Add(15, _article.SpaceBefore(token) ? 1u : 0u, form.Shape);
+        w.Add(16, IsHeadline(sentence) ? 1u : 0u, form.Shape);
+    }
+
+    private void WriteNeighbours(ref FeatureWriter w, int token, int at, Sentence sentence)
+    {
+        ref readonly TokenForm before = ref _forms[at - 1];
+        ref readonly TokenForm here = ref _forms[at];
+        ref readonly TokenForm after = ref _forms[at + 1];
+        uint secondBefore = _forms[at - 2].Word;
+        uint secondAfter = _forms[at + 2].Word;
+        w.Add(20, before.Word);
+        w.Add(21, after.Word);
+        w.Add(22, secondBefore);
+        w.Add(23, secondAfter);
+        w.Add(24, before.Word, here.Word);
+        w.Add(25, here.Word, after.Word);
+        w.Add(26, before.Word, after.Word);
+        w.Add(27, secondBefore, before.Word);
+        w.Add(28, after.Word, secondAfter);
+        w.Add(29, before.Shape);
+        w.Add(30, after.Shape);
+        w.Add(31, before.Shape, here.Shape);
+        w.Add(32, here.Shape, after.Shape);
+        w.Add(33, before.Shape, here.Shape, after.Shape);
+        uint tagBefore = token > sentence.FirstToken ? (uint)_tagged.Tags[token - 1] : 98;
+        uint tagAfter = token + 1 < sentence.EndToken ? (uint)_tagged.Tags[token + 1] : 99;
+        w.Add(34, tagBefore);
+        w.Add(35, tagAfter);
+        w.Add(36, tagBefore, (uint)_tagged.Tags[token], tagAfter);
+        w.Add(37, after.Suffix3);
+        w.Add(38, before.Suffix3);
+    }
+
+    private void WriteLists(ref FeatureWriter w, int at)
+    {
+        WordTraits here = Traits(at);
+        WordTraits before = Traits(at - 1);
+        WordTraits after = Traits(at + 1);
+        WordTraits secondBefore = Traits(at - 2);
+        WordTraits secondAfter = Traits(at + 2);
+        uint shape = _forms[at].Shape;
+        w.Add(40, here.Coarse);
+        w.Add(41, here.Middle);
+        w.Add(42, here.Fine);
+        w.Add(43, before.Coarse);
+        w.Add(44, before.Middle);
+        w.Add(45, before.Fine);
+        w.Add(46, after.Coarse);
+        w.Add(47, after.Middle);
+        w.Add(48, after.Fine);
+        w.Add(49, secondBefore.Middle);
+        w.Add(50, secondAfter.Middle);
+        w.Add(51, before.Middle, here.Middle);
+        w.Add(52, here.Middle, after.Middle);
+        w.Add(53, here.Coarse, shape);
+        w.Add(54, before.Coarse, shape, after.Coarse);
+        w.Add(55, secondBefore.Coarse, before.Coarse);
+        w.Add(56, after.Coarse, secondAfter.Coarse);
+        WriteBits(ref w, 57, here.Lists, shape);
+        WriteBits(ref w, 58, before.Lists, 0);
+        WriteBits(ref w, 59, after.Lists, 0);
+        w.Add(60, here.Lists, shape);
+        w.Add(61, before.Lists, here.Lists);
+        w.Add(62, here.Lists, after.Lists);
+    }
+
+    private static void WriteBits(ref FeatureWriter w, uint template, uint bits, uint with)
+    {
+        for (uint bit = 0; bits != 0; bit++, bits >>= 1)
+        {
+            if ((bits & 1) != 0)
+                w.Add(template, bit, with);
+        }
+    }
+
+    /// <summary>How the same word is used elsewhere: what it stands beside where it opens no sentence, and whether it is written small.</summary>
+    private void WriteArticle(ref FeatureWriter w, int token, int at, Sentence sentence)
+    {
+        uint word = _forms[at].Word;
+        uint opens = token == sentence.FirstToken ? 1u : 0u;
+        uint small = _small.Contains(word) ? 1u : 0u;
+        w.Add(70, small, opens);
+        if (!_occurrences.TryGetValue(word, out Occurrences occurrences))
+            return;
+        uint inside = (uint)Math.Min(occurrences.Inside, 3);
+        w.Add(71, inside, opens);
+        w.Add(72, inside, small, _forms[at].Shape);
+        int read = 0;
+        for (int other = occurrences.First; other >= 0 && read < OccurrencesRead; other = _next[other])
+        {
+            if (other == token)
+                continue;
+            read++;
+            int there = PlaceOf(other, _article.SentenceOf(other));
+            w.Add(73, _forms[there - 1].Word);
+            w.Add(74, _forms[there + 1].Word);
+            w.Add(75, Traits(there - 1).Middle);
+            w.Add(76, Traits(there + 1).Middle);
+            w.Add(77, Traits(there - 1).Lists, _forms[there - 1].Shape);
+            w.Add(78, Traits(there + 1).Lists, _forms[there + 1].Shape);
+        }
+    }
+
+    private void ReadArticle()
+    {
+        Dictionary<uint, int> last = [];
+        for (int s = 0; s < _article.Sentences.Length; s++)
+        {
+            Sentence sentence = _article.Sentences[s];
+            bool headline = IsHeadline(sentence);
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                _next[i] = -1;
+                if (_article.Tokens[i].Kind != TokenKind.Word)
+                    continue;
+                uint word = _forms[PlaceOf(i, s)].Word;
+                if (!NameSegments.HasCapital(_article, i))
+                    _small.Add(word);
+                else if (i == sentence.FirstToken || headline)
+                {
+                    if (!_occurrences.ContainsKey(word))
+                        _occurrences[word] = new Occurrences(-1, 0);
+                }
+                else
+                {
+                    if (last.TryGetValue(word, out int previous))
+                    {
+                        _next[previous] = i;
+                        _occurrences[word] = new Occurrences(_occurrences[word].First, _occurrences[word].Inside + 1);
+                    }
+                    else
+                        _occurrences[word] = new Occurrences(i, 1);
+                    last[word] = i;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether most words of a sentence have capitals, which then say little.</summary>
+    private bool IsHeadline(Sentence sentence)
+    {
+        int words = 0;
+        int capitals = 0;
+        int end = Math.Min(sentence.EndToken, sentence.FirstToken + 24);
+        for (int i = sentence.FirstToken; i < end; i++)
+        {
+            if (_article.Tokens[i].Kind != TokenKind.Word || _article.Tokens[i].Length < 4)
+                continue;
+            words++;
+            capitals += NameSegments.HasCapital(_article, i) ? 1 : 0;
+        }
+        return words >= 4 && capitals * 10 >= words * 8;
+    }
+
+    private WordTraits Traits(int at)
+    {
+        if (!_known[at])
+        {
+            _known[at] = true;
+            _traits[at] = _forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_forms[at].Word, _lexicon);
+        }
+        return _traits[at];
+    }
+
+    private readonly record struct Occurrences(int First, int Inside);
+}

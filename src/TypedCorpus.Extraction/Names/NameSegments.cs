@@ -1,0 +1,63 @@
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// The stretches of an article in which names can stand: words with a capital, numbers beside them, and the few small words between two of
+/// them. All other tokens are outside of names without a look at the model, which is most of the text.
+/// </summary>
+internal static class NameSegments
+{
+    // University of the Virgin Islands; sons and daughters of Smith & Co.
+    private const int LongestGap = 3;
+
+    /// <summary>The segments in order, as first token and token behind the last.</summary>
+    public static List<(int First, int End)> Find(TokenizedArticle article)
+    {
+        List<(int First, int End)> segments = [];
+        foreach (Sentence sentence in article.Sentences)
+        {
+            int first = -1;
+            int last = -1;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!IsCandidate(article, i, sentence))
+                    continue;
+                if (first >= 0 && i - last - 1 > LongestGap)
+                {
+                    segments.Add((first, last + 1));
+                    first = -1;
+                }
+                first = first < 0 ? i : first;
+                last = i;
+            }
+            if (first >= 0)
+                segments.Add((first, last + 1));
+        }
+        return segments;
+    }
+
+    private static bool IsCandidate(TokenizedArticle article, int i, Sentence sentence)
+    {
+        Token token = article.Tokens[i];
+        if (token.Kind == TokenKind.Word)
+            return HasCapital(article, i);
+        // A number or an ending beside a capitalised word: Apollo 11, Macy's.
+        return token.Kind == TokenKind.Number
+            && ((i > sentence.FirstToken && HasCapital(article, i - 1)) || (i + 1 < sentence.EndToken && HasCapital(article, i + 1)));
+    }
+
+    /// <summary>Whether a token is a word with a capital, or in a script without case.</summary>
+    public static bool HasCapital(TokenizedArticle article, int token)
+    {
+        if (article.Tokens[token].Kind != TokenKind.Word)
+            return false;
+        ReadOnlySpan<char> word = article[token];
+        foreach (char c in word)
+        {
+            if (c < 0x80 ? c is >= 'A' and <= 'Z' : char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c)))
+                return true;
+        }
+        return word[0] is '@' or '#';
+    }
+}

@@ -1,0 +1,70 @@
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Training.Names;
+
+/// <summary>A document of the gold data on names: its tagged text and its names as UTF-16 spans with a kind of <see cref="NameLabel"/>.</summary>
+internal sealed record GoldDocument(string Source, string Path, TaggedArticle Tagged, IReadOnlyList<(TextSpan Span, int Kind)> Names);
+
+/// <summary>Reads gold names in brat's format: NAME.txt with NAME.ann beside it, a folder for each source.</summary>
+internal static class GoldNames
+{
+    /// <summary>The documents of the sources given, in ordinal order of their paths.</summary>
+    public static List<GoldDocument> Read(string folder, IEnumerable<string> sources)
+    {
+        List<GoldDocument> documents = [];
+        foreach (string source in sources)
+        {
+            foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, source), "*.ann").Order(StringComparer.Ordinal))
+                documents.Add(ReadDocument(source, path));
+        }
+        return documents;
+    }
+
+    private static GoldDocument ReadDocument(string source, string path)
+    {
+        string text = File.ReadAllText(Path.ChangeExtension(path, ".txt"));
+        int[] units = UnitsOfCodePoints(text);
+        List<(TextSpan, int)> names = [];
+        foreach (string line in File.ReadLines(path))
+        {
+            if (!line.StartsWith('T'))
+                continue;
+            string[] parts = line.Split('\t')[1].Split(' ');
+            int start = units[int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)];
+            int end = units[int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)];
+            ReadOnlySpan<char> name = text.AsSpan(start, end - start);
+            if (source == "re3d" && !name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('0', '9'))
+                continue;
+            if (name.Length > 4 && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[4]))
+                start += 4;
+            names.Add((TextSpan.FromBounds(start, end), KindOf(parts[0])));
+        }
+        SourceArticle article = ArticleReader.Read(Path.GetFileName(path), text);
+        TaggedArticle tagged = PartOfSpeechTagger.Tag(Tokenizer.Tokenize(article, CancellationToken.None), CancellationToken.None);
+        return new GoldDocument(source, Path.ChangeExtension(path, ".txt"), tagged, names);
+    }
+
+    private static int KindOf(string kind) => kind switch
+    {
+        "Person" => (int)EntityKind.Person,
+        "Organization" => (int)EntityKind.Organization,
+        "Place" => (int)EntityKind.Place,
+        _ => NameLabel.Other,
+    };
+
+    private static int[] UnitsOfCodePoints(string text)
+    {
+        List<int> units = new(text.Length + 1);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLowSurrogate(text[i]))
+                units.Add(i);
+        }
+        units.Add(text.Length);
+        return [.. units];
+    }
+}

@@ -1,0 +1,72 @@
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Training.Names;
+
+/// <summary>A segment of tokens with their features and labels.</summary>
+internal sealed record NameExample(int Document, uint[][] Features, byte[] Labels);
+
+/// <summary>Makes training examples of gold documents.</summary>
+internal static class NameExamples
+{
+    /// <summary>The segments of all documents in which names can stand.</summary>
+    public static List<NameExample> Of(IReadOnlyList<GoldDocument> documents)
+    {
+        List<NameExample> examples = [];
+        uint[] buffer = new uint[NameFeatures.Most];
+        for (int d = 0; d < documents.Count; d++)
+        {
+            byte[] labels = Label(documents[d]);
+            NameFeatures features = new(documents[d].Tagged);
+            foreach ((int first, int end) in NameSegments.Find(documents[d].Tagged.Article))
+            {
+                uint[][] rows = new uint[end - first][];
+                for (int i = first; i < end; i++)
+                    rows[i - first] = buffer.AsSpan(0, features.Write(i, buffer)).ToArray();
+                examples.Add(new NameExample(d, rows, Closed(labels.AsSpan(first, end - first))));
+            }
+        }
+        return examples;
+    }
+
+    private static byte[] Label(GoldDocument document)
+    {
+        TokenizedArticle article = document.Tagged.Article;
+        byte[] labels = new byte[article.Tokens.Length];
+        foreach ((TextSpan span, int kind) in document.Names)
+        {
+            int first = article.TokenAt(span.Start);
+            int end = first;
+            while (end < article.Tokens.Length && article.Tokens[end].Start < span.End)
+                end++;
+            if (first == end || labels.AsSpan(first, end - first).ContainsAnyExcept((byte)0))
+                continue;
+            for (int i = first; i < end; i++)
+            {
+                labels[i] = (byte)(end - first == 1 ? NameLabel.Unit(kind)
+                    : i == first ? NameLabel.Begin(kind)
+                    : i == end - 1 ? NameLabel.Last(kind)
+                    : NameLabel.Inside(kind));
+            }
+        }
+        return labels;
+    }
+
+    /// <summary>The labels of a segment, made to begin and end outside of names: a name that goes on beyond it is cut.</summary>
+    private static byte[] Closed(ReadOnlySpan<byte> labels)
+    {
+        byte[] closed = labels.ToArray();
+        for (int i = 0; i < closed.Length; i++)
+        {
+            int before = i == 0 ? NameLabel.Outside : closed[i - 1];
+            if (closed[i] != NameLabel.Outside && !NameLabel.CanFollow(before, closed[i]))
+                closed[i] = (byte)(NameLabel.IsOpen(closed[i]) ? NameLabel.Begin(NameLabel.KindOf(closed[i])) : NameLabel.Unit(NameLabel.KindOf(closed[i])));
+        }
+        if (closed.Length > 0 && NameLabel.IsOpen(closed[^1]))
+        {
+            int kind = NameLabel.KindOf(closed[^1]);
+            closed[^1] = (byte)(NameLabel.Starts(closed[^1]) ? NameLabel.Unit(kind) : NameLabel.Last(kind));
+        }
+        return closed;
+    }
+}
