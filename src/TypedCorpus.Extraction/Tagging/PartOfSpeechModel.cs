@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using TypedCorpus.Extraction.Gazetteers;
+
 namespace TypedCorpus.Extraction.Tagging;
 
 /// <summary>A trained part-of-speech model: greedy, left to right, in integers.</summary>
@@ -21,16 +24,16 @@ internal sealed class PartOfSpeechModel
     {
         int position = 0;
         FeatureTable table = FeatureTable.Read(data, ref position);
-        int count = System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position));
+        int count = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position));
         position += 4;
         Dictionary<uint, PosTag> sure = new(count);
         for (int i = 0; i < count; i++, position += 5)
-            sure.Add(System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(data.Slice(position)), (PosTag)data[position + 4]);
+            sure.Add(BinaryPrimitives.ReadUInt32LittleEndian(data.Slice(position)), (PosTag)data[position + 4]);
         return new PartOfSpeechModel(table, sure);
     }
 
     /// <summary>Tags the tokens of a sentence, whose <paramref name="forms"/> stand between two edges on either side.</summary>
-    public void Tag(ReadOnlySpan<TokenForm> forms, Span<PosTag> tags)
+    public void Tag(ReadOnlySpan<TokenForm> forms, ReadOnlySpan<LexicalEntry> entries, Span<PosTag> tags)
     {
         Span<uint> keys = stackalloc uint[PosFeatures.Capacity];
         Span<ulong> sums = stackalloc ulong[_table.SumLength];
@@ -40,7 +43,7 @@ internal sealed class PartOfSpeechModel
         {
             if (!_sure.TryGetValue(forms[i + 2].Cased, out PosTag tag))
             {
-                int count = PosFeatures.Collect(forms, i + 2, previous, previous2, keys);
+                int count = PosFeatures.Collect(forms, entries, i + 2, previous, previous2, keys);
                 sums.Clear();
                 for (int k = 0; k < count; k++)
                     _table.Add(keys[k], sums);

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Tagging;
@@ -13,16 +14,17 @@ public static class PartOfSpeechTagger
     {
         PosTag[] tags = new PosTag[article.Tokens.Length];
         TokenForm[] forms = FormsOf(article);
+        LexicalEntry[] entries = EntriesOf(forms, Lexicon.Shipped);
         int offset = 0;
         foreach (Sentence sentence in article.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int length = sentence.EndToken - sentence.FirstToken;
-            model.Tag(forms.AsSpan(offset, length + (Margin * 2)), tags.AsSpan(sentence.FirstToken, length));
+            model.Tag(forms.AsSpan(offset, length + (Margin * 2)), entries.AsSpan(offset, length + (Margin * 2)), tags.AsSpan(sentence.FirstToken, length));
             offset += length + Margin;
         }
         TagMarks(article, tags);
-        return new TaggedArticle(article, tags, forms);
+        return new TaggedArticle(article, tags, forms, entries);
     }
 
     /// <summary>How many edges stand before, between and behind the sentences of an article's forms.</summary>
@@ -43,6 +45,18 @@ public static class PartOfSpeechTagger
         forms[offset++] = TokenForm.Edge;
         forms[offset] = TokenForm.Edge;
         return forms;
+    }
+
+    /// <summary>What the lexicon knows of each form.</summary>
+    internal static LexicalEntry[] EntriesOf(TokenForm[] forms, Lexicon lexicon)
+    {
+        LexicalEntry[] entries = new LexicalEntry[forms.Length];
+        for (int i = 0; i < forms.Length; i++)
+        {
+            if (!forms[i].IsEdge)
+                entries[i] = lexicon.Find(forms[i].Word);
+        }
+        return entries;
     }
 
     /// <summary>Quotation marks are told by how they are written: a curly one by its sign, a straight one by the spaces around it.</summary>

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Gazetteers;
 using static TypedCorpus.Extraction.Tagging.FeatureHash;
 
 namespace TypedCorpus.Extraction.Tagging;
@@ -6,18 +7,22 @@ namespace TypedCorpus.Extraction.Tagging;
 internal static class PosFeatures
 {
     /// <summary>The most features that a token has.</summary>
-    public const int Capacity = 32;
+    public const int Capacity = 40;
+
+    private const WordClasses PartsOfSpeech = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb | WordClasses.Demonym
+        | WordClasses.MaleName | WordClasses.FemaleName | WordClasses.PersonNoun;
 
     /// <summary>The tag before the first one of a sentence.</summary>
     public const int NoTag = 63;
 
     /// <summary>Puts the keys of the features of <paramref name="at"/> into <paramref name="keys"/> and returns how many there are.</summary>
     /// <param name="forms">The forms of a sentence, with two edges on either side.</param>
+    /// <param name="entries">What the lexicon knows of these.</param>
     /// <param name="at">The token, counted from the first edge.</param>
     /// <param name="previous">The tag of the token before.</param>
     /// <param name="previous2">The tag of the one before that.</param>
     /// <param name="keys">Takes the keys.</param>
-    public static int Collect(ReadOnlySpan<TokenForm> forms, int at, int previous, int previous2, Span<uint> keys)
+    public static int Collect(ReadOnlySpan<TokenForm> forms, ReadOnlySpan<LexicalEntry> entries, int at, int previous, int previous2, Span<uint> keys)
     {
         ref readonly TokenForm form = ref forms[at];
         ref readonly TokenForm before = ref forms[at - 1];
@@ -52,6 +57,15 @@ internal static class PosFeatures
         keys[n++] = Key(24, after.Word, tag);
         keys[n++] = Key(25, form.Word, tags);
         keys[n++] = Key(26, before.Word, after.Word);
+        LexicalEntry entry = entries[at];
+        uint classes = (uint)(entry.Classes & PartsOfSpeech);
+        keys[n++] = Key(27, entry.Cluster);
+        keys[n++] = Key(28, classes, initial);
+        keys[n++] = Key(29, entry.Cluster, tag);
+        keys[n++] = Key(30, entries[at - 1].Cluster);
+        keys[n++] = Key(31, entries[at + 1].Cluster);
+        keys[n++] = Key(32, classes, (uint)(entries[at + 1].Classes & PartsOfSpeech));
+        keys[n++] = Key(33, classes, tag);
         return n;
     }
 }

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Tagging;
@@ -7,15 +8,19 @@ public sealed class TaggedArticle
 {
     private readonly PosTag[] _tags;
 
-    internal TaggedArticle(TokenizedArticle article, PosTag[] tags, TokenForm[] forms)
+    internal TaggedArticle(TokenizedArticle article, PosTag[] tags, TokenForm[] forms, LexicalEntry[] entries)
     {
         Article = article;
         _tags = tags;
         Forms = forms;
+        Entries = entries;
     }
 
     /// <summary>What the models see of each token: see <see cref="PartOfSpeechTagger.FormsOf"/>.</summary>
     internal TokenForm[] Forms { get; }
+
+    /// <summary>What the lexicon knows of each of the <see cref="Forms"/>.</summary>
+    internal LexicalEntry[] Entries { get; }
 
     /// <summary>The article's tokens and sentences.</summary>
     public TokenizedArticle Article { get; }

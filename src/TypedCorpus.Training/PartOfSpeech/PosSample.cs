@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
@@ -12,6 +13,7 @@ internal sealed class PosSample
         Name = gold.Name;
         Article = article;
         Forms = PartOfSpeechTagger.FormsOf(article);
+        Entries = PartOfSpeechTagger.EntriesOf(Forms, Lexicon.Shipped);
         Tags = new PosTag[article.Tokens.Length];
         GoldCount = gold.Tokens.Count;
         HashSet<(int, int)> bounds = [.. gold.Tokens.Select(t => (t.Start, t.End))];
@@ -35,6 +37,8 @@ internal sealed class PosSample
     public TokenizedArticle Article { get; }
 
     public TokenForm[] Forms { get; }
+
+    public LexicalEntry[] Entries { get; }
 
     public PosTag[] Tags { get; }
 

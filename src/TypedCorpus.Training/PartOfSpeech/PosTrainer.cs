@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -45,7 +46,8 @@ internal sealed class PosTrainer
             {
                 Sentence sentence = sample.Article.Sentences[s];
                 int length = sentence.EndToken - sentence.FirstToken;
-                trainer.Learn(sample.Forms.AsSpan(offset, length + (2 * PartOfSpeechTagger.Margin)), sample.Tags.AsSpan(sentence.FirstToken, length), sure);
+                int around = length + (2 * PartOfSpeechTagger.Margin);
+                trainer.Learn(sample.Forms.AsSpan(offset, around), sample.Entries.AsSpan(offset, around), sample.Tags.AsSpan(sentence.FirstToken, length), sure);
             }
         }
         return trainer.Write(sure);
@@ -84,7 +86,7 @@ internal sealed class PosTrainer
         return sure;
     }
 
-    private void Learn(ReadOnlySpan<TokenForm> forms, ReadOnlySpan<PosTag> gold, Dictionary<uint, PosTag> sure)
+    private void Learn(ReadOnlySpan<TokenForm> forms, ReadOnlySpan<LexicalEntry> entries, ReadOnlySpan<PosTag> gold, Dictionary<uint, PosTag> sure)
     {
         Span<uint> keys = stackalloc uint[PosFeatures.Capacity];
         Span<int> rows = stackalloc int[PosFeatures.Capacity];
@@ -96,7 +98,7 @@ internal sealed class PosTrainer
             _step++;
             if (!sure.TryGetValue(forms[i + 2].Cased, out PosTag guess))
             {
-                int count = PosFeatures.Collect(forms, i + 2, previous, previous2, keys);
+                int count = PosFeatures.Collect(forms, entries, i + 2, previous, previous2, keys);
                 scores.Clear();
                 for (int k = 0; k < count; k++)
                 {
