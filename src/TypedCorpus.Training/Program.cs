@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TypedCorpus.Training;
 using TypedCorpus.Training.Coreference;
 using TypedCorpus.Training.Gazetteers;
 using TypedCorpus.Training.Names;
@@ -10,7 +9,6 @@ RootCommand root = new("Builds the word lists and trains the weights that TypedC
     PosCommand.Create(),
     LexiconCommand.Create(),
     NamesCommand.Create(),
-    GivenNamesCommand.Create(),
     CoreferenceCommand.Create(),
 };
 return root.Parse(args).Invoke();

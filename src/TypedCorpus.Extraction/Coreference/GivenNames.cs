@@ -1,3 +1,6 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>What given names tell: a gender, and which long form a short one stands for.</summary>
@@ -7,7 +10,18 @@ internal static class GivenNames
     private static readonly Dictionary<string, string[]> s_formal = LoadNicknames();
 
     /// <summary>The gender that a given name, in its key form, tells.</summary>
-    public static Gender GenderOf(string name) => s_genders.TryGetValue(name, out Gender gender) ? gender : Gender.Unknown;
+    public static Gender GenderOf(string name)
+    {
+        if (s_genders.TryGetValue(name, out Gender gender))
+            return gender;
+        WordClasses classes = Lexicon.Shipped.Find(TokenForm.Of(name.AsSpan()).Word).Classes;
+        return (classes & (WordClasses.MaleName | WordClasses.FemaleName)) switch
+        {
+            WordClasses.MaleName => Gender.Masculine,
+            WordClasses.FemaleName => Gender.Feminine,
+            _ => Gender.Unknown,
+        };
+    }
 
     /// <summary>Whether two given names, in their key forms, may be of one person: equal, a short form and its long one, an initial.</summary>
     public static bool AreCompatible(string a, string b)
@@ -26,8 +40,6 @@ internal static class GivenNames
 
     private static Dictionary<string, string[]> LoadNicknames()
     {
-        foreach (string[] row in CoreferenceData.Rows("given-names.tsv"))
-            s_genders[row[0]] = GenderOfLetter(row[1]);
         Dictionary<string, string[]> formal = new(StringComparer.Ordinal);
         foreach (IGrouping<string, string[]> rows in CoreferenceData.Rows("nicknames.tsv").GroupBy(static r => r[0], StringComparer.Ordinal))
         {
@@ -36,10 +48,7 @@ internal static class GivenNames
                 s_genders[row[1]] = GenderOfLetter(row[2]);
             // A short form tells a gender where all its long forms agree.
             string[] letters = [.. rows.Select(static r => r[2]).Distinct(StringComparer.Ordinal)];
-            if (letters.Length == 1)
-                s_genders[rows.Key] = GenderOfLetter(letters[0]);
-            else
-                s_genders.Remove(rows.Key);
+            s_genders[rows.Key] = letters.Length == 1 ? GenderOfLetter(letters[0]) : Gender.Unknown;
         }
         return formal;
     }

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Coreference;
 
@@ -15,6 +16,120 @@ public static class PronounResolver
     public static void Resolve(
         TaggedArticle tagged, ReadOnlySpan<QuotedRun> runs, IReadOnlyList<QuoteAnnotation> quotes, ArticleEntities entities, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        QuotedSpeech speech = new(tagged.Article, runs, quotes);
+        List<Referent> names = NamesOf(tagged, speech, entities);
+        GenderEvidence.Collect(tagged, names, speech.RunOfToken, entities);
+        NominalResolver.Resolve(tagged, names, entities, cancellationToken);
+        // Outside quotes first: who speaks is known when the words that he speaks are read.
+        ResolveAround(tagged, speech, names, entities, cancellationToken);
+        ResolveInside(tagged, speech, names, entities, cancellationToken);
+    }
+
+    private static List<Referent> NamesOf(TaggedArticle tagged, QuotedSpeech speech, ArticleEntities entities)
+    {
+        List<Referent> names = [];
+        for (int e = 0; e < entities.Count; e++)
+        {
+            foreach (MentionAnnotation mention in entities.MentionsOf(e))
+            {
+                int first = tagged.Article.TokenAt(mention.Span.Start);
+                int end = tagged.Article.TokenAt(mention.Span.End - 1) + 1;
+                names.Add(ReferentOf(tagged, speech, e, first, end, isPronoun: false));
+            }
+        }
+        names.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        return names;
+    }
+
+    private static Referent ReferentOf(TaggedArticle tagged, QuotedSpeech speech, int entity, int first, int end, bool isPronoun)
+    {
+        int sentence = tagged.Article.SentenceOf(first);
+        ReferentRole role = speech.SpeakerRunOf(first, end) is not null ? ReferentRole.Speaker : Clauses.RoleOf(tagged, first, end);
+        return new Referent(entity, first, end, sentence, tagged.Article.Sentences[sentence].Paragraph, role, speech.RunOfToken[first], isPronoun);
+    }
+
+    private static void ResolveAround(
+        TaggedArticle tagged, QuotedSpeech speech, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
+    {
+        AntecedentChoice choice = new(tagged, entities);
+        int next = 0;
+        for (int t = 0; t < tagged.Article.Tokens.Length; t++)
+        {
+            if ((t & 255) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            while (next < names.Count && names[next].FirstToken <= t)
+                choice.Add(names[next++]);
+            if (speech.RunOfToken[t] >= 0 || PronounAt(tagged, t) is not { Person: 3 } pronoun)
+                continue;
+            int entity = choice.Choose(pronoun, t, -1, -1, speech.SpeakerRunOf(t, t + 1) ?? -1);
+            if (entity < 0 && pronoun.IsOfPerson)
+                entity = Ahead(tagged, names, next, t, pronoun, entities);
+            if (entity < 0)
+                continue;
+            entities.AddMention(entity, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
+            Referent referent = ReferentOf(tagged, speech, entity, t, t + 1, isPronoun: true);
+            choice.Add(pronoun.Case == PronounCase.Subject && referent.Role == ReferentRole.Other ? referent with { Role = ReferentRole.Subject } : referent);
+        }
+    }
+
+    /// <summary>Nobody was named before: <c>As she left, Smith said</c>.</summary>
+    private static int Ahead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
+    {
+        int sentence = tagged.Article.SentenceOf(token);
+        for (int i = next; i < names.Count && names[i].Sentence == sentence; i++)
+        {
+            if (names[i].Run < 0 && entities.KindOf(names[i].Entity) == EntityKind.Person
+                && (entities.GenderOf(names[i].Entity) is Gender.Unknown || entities.GenderOf(names[i].Entity) == pronoun.Gender))
+                return names[i].Entity;
+        }
+        return -1;
+    }
+
+    private static void ResolveInside(
+        TaggedArticle tagged, QuotedSpeech speech, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
+    {
+        AntecedentChoice choice = new(tagged, entities);
+        int next = 0;
+        for (int t = 0; t < tagged.Article.Tokens.Length; t++)
+        {
+            if ((t & 255) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            while (next < names.Count && names[next].FirstToken <= t)
+                choice.Add(names[next++]);
+            int run = speech.RunOfToken[t];
+            if (run < 0 || PronounAt(tagged, t) is not { Person: > 0 } pronoun)
+                continue;
+            int speaker = SpeakerOf(run, speech, entities);
+            int entity = pronoun.Person == 1 ? speaker : choice.Choose(pronoun, t, run, speaker, -1);
+            if (entity < 0)
+                continue;
+            entities.AddMention(entity, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
+            if (pronoun.Person == 3)
+                choice.Add(ReferentOf(tagged, speech, entity, t, t + 1, isPronoun: true));
+        }
+    }
+
+    private static int SpeakerOf(int run, QuotedSpeech speech, ArticleEntities entities)
+    {
+        if (speech.SpeakerSpanOf(run) is not { } span)
+            return -1;
+        IReadOnlyList<PlacedMention> mentions = entities.MentionsIn(span);
+        foreach (PlacedMention placed in mentions)
+        {
+            // A spokesman for Smith is not Smith: the name must begin the phrase.
+            if (placed.Mention.Span.Start == span.Start || (entities.KindOf(placed.Entity) == EntityKind.Person && mentions.Count == 1))
+                return placed.Entity;
+        }
+        return -1;
+    }
+
+    private static Pronoun? PronounAt(TaggedArticle tagged, int token)
+    {
+        if (tagged.Article.Tokens[token].Kind != TokenKind.Word)
+            return null;
+        Pronoun pronoun = Pronoun.Of(tagged.Article[token]);
+        if (pronoun.Person == 0)
+            return null;
+        return pronoun.Case == PronounCase.Object && tagged.Tags[token] == PosTag.PRPS ? pronoun with { Case = PronounCase.Possessive } : pronoun;
     }
 }

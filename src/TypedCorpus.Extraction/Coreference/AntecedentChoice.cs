@@ -1,0 +1,111 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Chooses among the mentions before a pronoun the one that it takes up: by agreement first, then by weights.</summary>
+internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities entities)
+{
+    // How many mentions back a pronoun reaches, and how far. It binds the work for each pronoun.
+    private const int Window = 40;
+    private const int FarthestSentence = 12;
+    private const int FarthestForThings = 2;
+
+    // Weights, in the same unit as one sentence of distance costs.
+    private const int SentenceCost = 10;
+    private const int ParagraphCost = 4;
+    private const int SpeakerWeight = 14;
+    private const int SubjectWeight = 8;
+    private const int PossessorWeight = 2;
+    private const int ParallelWeight = 3;
+    private const int ChainWeight = 3;
+    private const int KnownGenderWeight = 8;
+    private const int QuotedCost = 12;
+    private const int NamedInOwnQuoteCost = 18;
+    private const int MostFrequencyWeight = 6;
+
+    private readonly List<Referent> _referents = [];
+    private readonly Dictionary<int, int> _mentionsOf = [];
+
+    /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
+    public void Add(Referent referent)
+    {
+        _referents.Add(referent);
+        _mentionsOf[referent.Entity] = _mentionsOf.TryGetValue(referent.Entity, out int n) ? n + 1 : 1;
+    }
+
+    /// <summary>The entity that the pronoun at <paramref name="token"/> stands for, or -1.</summary>
+    /// <param name="pronoun">What it asks for.</param>
+    /// <param name="token">Where it stands.</param>
+    /// <param name="run">The quoted run that it stands in, or -1.</param>
+    /// <param name="excluded">The entity that it cannot be: the speaker of the quote around it; or -1.</param>
+    /// <param name="spokenRun">The quoted run whose speaker it is, or -1: a speaker seldom names himself.</param>
+    public int Choose(Pronoun pronoun, int token, int run, int excluded, int spokenRun)
+    {
+        int sentence = tagged.Article.SentenceOf(token);
+        int paragraph = tagged.Article.Sentences[sentence].Paragraph;
+        bool isSubject = pronoun.Case == PronounCase.Subject;
+        HashSet<int>? named = spokenRun >= 0 ? NamedIn(spokenRun) : null;
+        int best = -1;
+        int most = int.MinValue;
+        for (int i = _referents.Count - 1, seen = 0; i >= 0 && seen < Window; i--)
+        {
+            Referent referent = _referents[i];
+            int distance = sentence - referent.Sentence;
+            if (distance > (pronoun.IsOfPerson ? FarthestSentence : FarthestForThings))
+                break;
+            if (referent.Entity == excluded || !Agrees(pronoun, referent.Entity) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
+                continue;
+            seen++;
+            int weight = -(distance * SentenceCost) - (Math.Min(4, paragraph - referent.Paragraph) * ParagraphCost);
+            weight += referent.Role switch
+            {
+                ReferentRole.Speaker => SpeakerWeight,
+                ReferentRole.Subject => SubjectWeight,
+                ReferentRole.Possessor => PossessorWeight,
+                _ => 0,
+            };
+            if (isSubject && referent.Role >= ReferentRole.Subject)
+                weight += ParallelWeight;
+            if (referent.IsPronoun)
+                weight += ChainWeight;
+            if (pronoun.IsOfPerson && entities.GenderOf(referent.Entity) == pronoun.Gender)
+                weight += KnownGenderWeight;
+            if (referent.Run >= 0 && referent.Run != run)
+                weight -= QuotedCost;
+            if (named is not null && named.Contains(referent.Entity))
+                weight -= NamedInOwnQuoteCost;
+            weight += Math.Min(MostFrequencyWeight, _mentionsOf[referent.Entity]);
+            if (weight > most)
+                (best, most) = (referent.Entity, weight);
+        }
+        return best;
+    }
+
+    /// <summary>Whether the entity can be what the pronoun stands for.</summary>
+    private bool Agrees(Pronoun pronoun, int entity)
+    {
+        EntityKind kind = entities.KindOf(entity);
+        Gender gender = entities.GenderOf(entity);
+        return pronoun.Gender switch
+        {
+            Gender.Masculine or Gender.Feminine => kind == EntityKind.Person && (gender == Gender.Unknown || gender == pronoun.Gender),
+            Gender.Neuter => kind is EntityKind.Organization or EntityKind.Place && gender is Gender.Unknown or Gender.Neuter,
+            _ => kind is EntityKind.Organization or EntityKind.Group || gender == Gender.Plural,
+        };
+    }
+
+    /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
+    private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>
+        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && Clauses.VerbsBetween(tagged, referent.EndToken, token) <= 1;
+
+    private HashSet<int> NamedIn(int run)
+    {
+        HashSet<int> named = [];
+        for (int i = _referents.Count - 1; i >= 0 && (_referents[i].Run == run || named.Count == 0) && i >= _referents.Count - Window; i--)
+        {
+            if (_referents[i].Run == run)
+                named.Add(_referents[i].Entity);
+        }
+        return named;
+    }
+}

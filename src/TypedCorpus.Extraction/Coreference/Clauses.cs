@@ -1,0 +1,55 @@
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>What the tags beside a mention tell of its part in the clause.</summary>
+internal static class Clauses
+{
+    private const int LongestApposition = 14;
+
+    /// <summary>Whether a token is a finite verb or a modal.</summary>
+    public static bool IsFinite(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
+
+    /// <summary>The part of the mention from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public static ReferentRole RoleOf(TaggedArticle tagged, int first, int end)
+    {
+        Sentence sentence = tagged.Article.Sentences[tagged.Article.SentenceOf(first)];
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        if (end < sentence.EndToken && tags[end] == PosTag.POS)
+            return ReferentRole.Possessor;
+        if (first > sentence.FirstToken && tags[first - 1] is PosTag.IN or PosTag.TO)
+            return ReferentRole.Other;
+        return IsBeforeVerb(tagged, end, sentence.EndToken) ? ReferentRole.Subject : ReferentRole.Other;
+    }
+
+    /// <summary>How many finite verbs stand between two tokens.</summary>
+    public static int VerbsBetween(TaggedArticle tagged, int from, int to)
+    {
+        int count = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (IsFinite(tagged.Tags[i]) && !(i > from && tagged.Tags[i - 1] == PosTag.MD))
+                count++;
+        }
+        return count;
+    }
+
+    /// <summary>A verb follows, adverbs, an apposition or a relative clause between commas left out.</summary>
+    private static bool IsBeforeVerb(TaggedArticle tagged, int at, int end)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        if (at < end && tags[at] == PosTag.Comma)
+        {
+            int comma = at + 1;
+            while (comma < end && comma - at < LongestApposition && tags[comma] != PosTag.Comma)
+                comma++;
+            if (comma >= end || tags[comma] != PosTag.Comma)
+                return false;
+            at = comma + 1;
+        }
+        while (at < end && tags[at] is PosTag.RB)
+            at++;
+        return at < end && IsFinite(tags[at]);
+    }
+}

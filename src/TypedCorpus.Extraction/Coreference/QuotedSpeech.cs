@@ -1,0 +1,64 @@
+using TypedCorpus.Extraction.Marks;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Which tokens are quoted, and which are speakers of which quoted words.</summary>
+internal sealed class QuotedSpeech
+{
+    private readonly Dictionary<int, int> _runOfSpeakerToken = [];
+    private readonly Dictionary<int, TextSpan> _speakerOfRun = [];
+
+    public QuotedSpeech(TokenizedArticle article, ReadOnlySpan<QuotedRun> runs, IReadOnlyList<QuoteAnnotation> quotes)
+    {
+        RunOfToken = new int[article.Tokens.Length];
+        for (int t = 0; t < RunOfToken.Length; t++)
+            RunOfToken[t] = -1;
+        for (int r = 0; r < runs.Length; r++)
+        {
+            if (runs[r].Depth > 0)
+                continue;
+            for (int t = article.TokenAt(runs[r].Inner.Start); t < RunOfToken.Length && article.Tokens[t].Start < runs[r].Inner.End; t++)
+                RunOfToken[t] = r;
+        }
+        HashSet<int> scare = [];
+        foreach (QuoteAnnotation quote in quotes)
+        {
+            int first = article.TokenAt(quote.Span.Start);
+            int run = first < RunOfToken.Length ? RunOfToken[first] : -1;
+            if (quote.Kind == QuoteKind.Scare && run >= 0)
+                scare.Add(run);
+            if (quote.SpeakerSpan is not { } speaker || quote.Kind == QuoteKind.Scare)
+                continue;
+            if (run >= 0)
+                _speakerOfRun[run] = speaker;
+            int token = article.TokenAt(speaker.Start);
+            if (!_runOfSpeakerToken.ContainsKey(token))
+                _runOfSpeakerToken.Add(token, run);
+        }
+        // What no one is cited as saying is the author's own text.
+        for (int t = 0; t < RunOfToken.Length; t++)
+        {
+            if (scare.Contains(RunOfToken[t]))
+                RunOfToken[t] = -1;
+        }
+    }
+
+    /// <summary>The outermost quoted run that each token stands in, or -1.</summary>
+    public int[] RunOfToken { get; }
+
+    /// <summary>The run that is spoken by whom the tokens name; -1 if it is not in marks, <see langword="null"/> if they are no speaker.</summary>
+    public int? SpeakerRunOf(int first, int end)
+    {
+        // A title may stand before the name in the speaker's span.
+        for (int t = Math.Max(0, first - 2); t < end; t++)
+        {
+            if (_runOfSpeakerToken.TryGetValue(t, out int run))
+                return run;
+        }
+        return null;
+    }
+
+    /// <summary>The speaker of a run as written.</summary>
+    public TextSpan? SpeakerSpanOf(int run) => _speakerOfRun.TryGetValue(run, out TextSpan span) ? span : null;
+}
