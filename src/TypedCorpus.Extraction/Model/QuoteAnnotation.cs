@@ -15,6 +15,9 @@ public sealed record QuoteAnnotation
     /// <summary>The speaker as written, else <see langword="null"/>.</summary>
     public TextSpan? SpeakerSpan { get; init; }
 
+    /// <summary>The head word of the speaker, by which it is bound to an entity: for a relative pronoun that of its antecedent; else <see langword="null"/>.</summary>
+    public TextSpan? SpeakerHead { get; init; }
+
     /// <summary>The index of the speaker among <see cref="AnnotatedArticle.Entities"/>, else <see langword="null"/>.</summary>
     public int? Speaker { get; init; }
 

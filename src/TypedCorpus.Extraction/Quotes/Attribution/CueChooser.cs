@@ -1,0 +1,54 @@
+using TypedCorpus.Extraction.Quotes.Cues;
+
+namespace TypedCorpus.Extraction.Quotes.Attribution;
+
+/// <summary>Chooses, among the cues whose content a quotation lies in, the one that introduces it.</summary>
+internal static class CueChooser
+{
+    private const int AdjacentAfter = 200;
+    private const int AdjacentBefore = 190;
+    private const int Behind = 110;
+    private const int Ahead = 100;
+    private const int FarthestDistance = 50;
+    private const int WeightOfStrength = 3;
+    private const int WithoutSpeaker = 40;
+
+    /// <summary>The best cue for <paramref name="quote"/> and where it stands (<c>before</c>, <c>after</c>, <c>inside</c>), else <see langword="null"/>.</summary>
+    public static (Cue Cue, string Position)? Choose(QuoteDraft quote, List<Cue> cues)
+    {
+        (Cue, string)? best = null;
+        int bestScore = 0;
+        foreach (Cue cue in cues)
+        {
+            int score = Score(quote, cue, out string position);
+            if (score > bestScore)
+                (bestScore, best) = (score, (cue, position));
+        }
+        return best;
+    }
+
+    private static int Score(QuoteDraft quote, Cue cue, out string position)
+    {
+        position = "inside";
+        int score;
+        if (cue.After.First < quote.End && quote.First < cue.After.End)
+        {
+            int distance = Math.Max(0, quote.First - cue.After.First);
+            bool adjacent = cue.PrecedesQuote && distance == 0;
+            position = adjacent ? "before" : "inside";
+            score = adjacent ? AdjacentBefore : Behind - Math.Min(FarthestDistance, distance);
+        }
+        else if (cue.Before.First < quote.End && quote.First < cue.Before.End)
+        {
+            int distance = Math.Max(0, cue.Before.End - quote.End);
+            bool adjacent = cue.FollowsQuote && distance <= 1;
+            position = adjacent ? "after" : "tail";
+            score = adjacent ? AdjacentAfter : Ahead - Math.Min(FarthestDistance, distance);
+        }
+        else
+            return 0;
+        if (cue.Speaker is null)
+            score -= WithoutSpeaker;
+        return score + (WeightOfStrength * cue.Strength);
+    }
+}

@@ -1,0 +1,39 @@
+using TypedCorpus.Extraction.Marks;
+using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Quotes.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes.Attribution;
+
+/// <summary>A quotation in marks while its attribution is looked for.</summary>
+internal sealed class QuoteDraft
+{
+    /// <summary>The text in marks.</summary>
+    public required QuotedRun Run { get; init; }
+
+    /// <summary>The index of its first token, the opening mark.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The index behind its last token, the closing mark if it has one.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The cue that introduces it, else <see langword="null"/>.</summary>
+    public Cue? Cue { get; set; }
+
+    /// <summary>Who speaks, else <see langword="null"/>.</summary>
+    public Subject? Speaker { get; set; }
+
+    /// <summary>The quotation that it continues, and whose attribution it shares, else <see langword="null"/>.</summary>
+    public QuoteDraft? Leader { get; set; }
+
+    /// <summary>The rule that decided.</summary>
+    public string Rule { get; set; } = Rules.None;
+
+    /// <summary>How it reports words.</summary>
+    public QuoteKind Kind { get; set; } = QuoteKind.Direct;
+
+    /// <summary>Whether it begins a sentence or stands behind the comma or colon that introduces an utterance.</summary>
+    public bool BeginsUtterance { get; set; }
+
+    /// <summary>Whether it is the whole of its paragraph.</summary>
+    public bool FillsParagraph { get; set; }
+}

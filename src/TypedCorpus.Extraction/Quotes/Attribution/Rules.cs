@@ -1,0 +1,47 @@
+using TypedCorpus.Extraction.Quotes.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes.Attribution;
+
+/// <summary>The names of the rules that decide on a speaker.</summary>
+internal static class Rules
+{
+    /// <summary>Nothing shows who speaks.</summary>
+    public const string None = "none";
+
+    /// <summary>A paragraph that re-opens the quotation of the one before.</summary>
+    public const string Reopened = "reopened";
+
+    /// <summary>A further quotation behind an attributed one in its paragraph.</summary>
+    public const string FollowOn = "follow-on";
+
+    /// <summary>A quotation before an attributed one in its paragraph.</summary>
+    public const string Ahead = "ahead";
+
+    /// <summary>A paragraph of quotation behind an attributed paragraph.</summary>
+    public const string NextParagraph = "next-paragraph";
+
+    /// <summary>The subject of the sentence before, which announces it.</summary>
+    public const string SentenceBefore = "sentence-before";
+
+    /// <summary>The subject of its sentence, without a cue.</summary>
+    public const string SentenceSubject = "sentence-subject";
+
+    /// <summary>The name before a colon.</summary>
+    public const string Label = "label";
+
+    /// <summary>The name of a rule that decides by a cue.</summary>
+    /// <param name="position">Where the cue stands: <c>after</c>, <c>before</c>, <c>inside</c>.</param>
+    /// <param name="way">How its subject was found.</param>
+    public static string Of(string position, SubjectWay way) => way switch
+    {
+        SubjectWay.Direct => position,
+        SubjectWay.Inverted => "inverted",
+        SubjectWay.Interrupted => position + "-interrupted",
+        SubjectWay.Relative => position + "-relative",
+        SubjectWay.Coordinated => position + "-coordinated",
+        SubjectWay.Participle => position + "-participle",
+        SubjectWay.Infinitive => position + "-infinitive",
+        SubjectWay.Agent => position + "-agent",
+        _ => position + "-possessor",
+    };
+}

@@ -1,0 +1,200 @@
+using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Quotes.Cues;
+
+/// <summary>Finds the cues of a paragraph: reporting verbs where syntax lets them be ones, <c>according to</c>, nouns of speech.</summary>
+internal sealed class CueFinder(List<Chunk> chunks, Words words)
+{
+    private const int MinimalNominalStrength = 4;
+
+    private readonly SubjectFinder _subjects = new(chunks, words);
+
+    /// <summary>The cues, in order, with their speakers; what they report is found later.</summary>
+    public List<Cue> Find()
+    {
+        List<Cue> cues = [];
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            Cue? cue = chunks[i].Kind switch
+            {
+                ChunkKind.Verb => VerbCue(i),
+                ChunkKind.Noun => NounCue(i),
+                ChunkKind.Colon => LabelCue(i),
+                _ => PhraseCue(i),
+            };
+            if (cue is not null)
+                cues.Add(cue);
+        }
+        return cues;
+    }
+
+    private Cue? VerbCue(int i)
+    {
+        Chunk chunk = chunks[i];
+        if (words[chunk.Head] == "according" || words[chunk.First] == "according")
+            return PhraseCue(i);
+        CueVerb? verb = VerbAt(chunk.Head, out int end);
+        if (verb is null)
+            return null;
+        bool isFinite = chunk.IsFinite;
+        Subject? speaker;
+        if (chunk.Is(ChunkTraits.Participle))
+        {
+            // "the plan called X", "Smith said": a past that was taken for a participle, unless what follows shows it is none.
+            isFinite = words.TagOf(chunk.Head) == PosTag.VBN && verb.Strength >= 7 && !IsWord(i + 1, "by", "in", "as", "to");
+            speaker = isFinite ? _subjects.Before(i) : Agent(i);
+            if (!isFinite && speaker is null)
+                return null;
+        }
+        else if (chunk.Is(ChunkTraits.Passive))
+            speaker = Agent(i);
+        else
+        {
+            bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && i > 0 && chunks[i - 1].Kind is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary or ChunkKind.Adverb
+                or ChunkKind.Subordinator or ChunkKind.Preposition;
+            speaker = (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
+        }
+        return new Cue
+        {
+            Chunk = i,
+            First = chunk.Head,
+            End = end,
+            Class = verb.Class,
+            Strength = verb.Strength,
+            Frames = verb.Frames,
+            Speaker = speaker,
+            IsFinite = isFinite,
+            Verb = verb,
+        };
+    }
+
+    private CueVerb? VerbAt(int head, out int end)
+    {
+        foreach (CueVerb verb in CueLexicon.VerbsOf(words[head]))
+        {
+            int n = 0;
+            while (n < verb.Particles.Length && head + 1 + n < words.Count && words[head + 1 + n] == verb.Particles[n])
+                n++;
+            if (n == verb.Particles.Length)
+            {
+                end = head + 1 + n;
+                return verb;
+            }
+        }
+        end = head + 1;
+        return null;
+    }
+
+    /// <summary>Who does what a passive says: <c>was asked by Smith</c>.</summary>
+    private Subject? Agent(int verb)
+    {
+        for (int i = verb + 1; i + 1 < chunks.Count && i <= verb + 4; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Verb)
+                return null;
+            if (chunks[i].Kind == ChunkKind.Preposition && words[chunks[i].First] == "by" && chunks[i + 1].Kind == ChunkKind.Noun)
+                return _subjects.PhraseAt(i + 1, SubjectWay.Agent);
+        }
+        return null;
+    }
+
+    /// <summary><c>According to X</c>, <c>in the words of X</c>.</summary>
+    private Cue? PhraseCue(int i)
+    {
+        Chunk chunk = chunks[i];
+        if (chunk.First >= words.Count || chunk.Kind == ChunkKind.Boundary)
+            return null;
+        int noun;
+        if (words[chunk.First] == "according" && IsWord(i + 1, "to"))
+            noun = i + 2;
+        else if (words[chunk.First] == "in" && i + 2 < chunks.Count && words[chunks[i + 1].Head] is "words" or "opinion" or "view" && IsWord(i + 2, "of"))
+            noun = i + 3;
+        else
+            return null;
+        if (noun >= chunks.Count || chunks[noun].Kind is not ChunkKind.Noun)
+            return null;
+        return new Cue
+        {
+            Chunk = i,
+            First = chunk.First,
+            End = chunks[noun - 1].End,
+            Class = CueClass.Neutral,
+            Strength = 9,
+            Frames = CueFrames.Clause,
+            Speaker = _subjects.PhraseAt(noun, SubjectWay.Agent),
+            IsPhrase = true,
+        };
+    }
+
+    /// <summary><c>His warning that</c>, <c>Smith's claim</c>.</summary>
+    private Cue? NounCue(int i)
+    {
+        Chunk chunk = chunks[i];
+        if (!chunk.Is(ChunkTraits.Possessed) || !CueLexicon.IsNoun(words[chunk.Head], out CueClass cueClass))
+            return null;
+        int possessive = -1;
+        for (int t = chunk.First; t < chunk.Head; t++)
+        {
+            if (words.TagOf(t) is PosTag.POS or PosTag.PRPS)
+                possessive = t;
+        }
+        if (possessive < 0)
+            return null;
+        Subject speaker = words.TagOf(possessive) == PosTag.PRPS
+            ? new Subject(possessive, possessive + 1, possessive, SubjectWay.Possessor, i, i + 1)
+            : new Subject(chunk.First, possessive, possessive - 1, SubjectWay.Possessor, i, i + 1);
+        if (speaker.End <= speaker.First)
+            return null;
+        return new Cue
+        {
+            Chunk = i,
+            First = chunk.Head,
+            End = chunk.Head + 1,
+            Class = cueClass,
+            Strength = MinimalNominalStrength,
+            Frames = CueFrames.Clause,
+            Speaker = speaker,
+            IsNoun = true,
+        };
+    }
+
+    /// <summary>The label of an interview or a transcript at the start of a paragraph: <c>SMITH: …</c>.</summary>
+    private Cue? LabelCue(int i)
+    {
+        if (i is 0 or > 4 || i + 1 >= chunks.Count)
+            return null;
+        int noun = 0;
+        if (chunks[0].Kind != ChunkKind.Noun || !chunks[0].Is(ChunkTraits.Named))
+            return null;
+        for (int k = 1; k < i; k++)
+        {
+            // A label may say who it is: SMITH (R-TEXAS):, Smith, mayor:.
+            if (chunks[k].Kind is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
+                return null;
+        }
+        return new Cue
+        {
+            Chunk = i,
+            First = chunks[i].First,
+            End = chunks[i].End,
+            Class = CueClass.None,
+            Strength = MinimalNominalStrength,
+            Frames = CueFrames.Clause,
+            Speaker = new Subject(chunks[noun].First, chunks[noun].End, chunks[noun].Head, SubjectWay.Direct, 0, i),
+            IsLabel = true,
+        };
+    }
+
+    private bool IsWord(int chunk, params ReadOnlySpan<string> options)
+    {
+        if (chunk >= chunks.Count || chunks[chunk].Kind == ChunkKind.Boundary || chunks[chunk].First >= words.Count)
+            return false;
+        foreach (string option in options)
+        {
+            if (words[chunks[chunk].First] == option)
+                return true;
+        }
+        return false;
+    }
+}

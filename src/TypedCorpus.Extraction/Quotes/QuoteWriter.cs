@@ -1,0 +1,132 @@
+using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Quotes.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes;
+
+/// <summary>Makes records of attributed quotations and of reported speech.</summary>
+internal sealed class QuoteWriter(Words words)
+{
+    private const int MinimalIndirectStrength = 4;
+
+    private readonly List<QuoteAnnotation> _quotes = [];
+    private readonly Dictionary<Cue, int> _attributionOf = [];
+    private readonly Dictionary<QuoteDraft, int> _attributionOfLeader = [];
+    private int _attributions;
+
+    /// <summary>Adds the quotes of a paragraph.</summary>
+    public void Write(ParagraphReading paragraph)
+    {
+        foreach (QuoteDraft quote in paragraph.Quotes)
+            _quotes.Add(Marked(quote));
+        foreach (Cue cue in paragraph.Cues)
+        {
+            if (!IsReport(cue))
+                continue;
+            WritePieces(cue, cue.Before, paragraph.Quotes);
+            WritePieces(cue, cue.After, paragraph.Quotes);
+        }
+    }
+
+    /// <summary>All quotes, ordered by span.</summary>
+    public List<QuoteAnnotation> Finish()
+    {
+        _quotes.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : ((int)a.Kind).CompareTo((int)b.Kind));
+        return _quotes;
+    }
+
+    private static bool IsReport(Cue cue)
+    {
+        if (cue.Speaker is null || cue.IsLabel)
+            return false;
+        return cue.Strength >= MinimalIndirectStrength;
+    }
+
+    private QuoteAnnotation Marked(QuoteDraft quote)
+    {
+        bool isScare = quote.Kind == QuoteKind.Scare;
+        Cue? cue = isScare ? null : quote.Cue;
+        return new QuoteAnnotation
+        {
+            Span = quote.Run.Inner,
+            Kind = quote.Kind,
+            Attribution = AttributionOf(quote, cue),
+            SpeakerSpan = !isScare && quote.Speaker is { } speaker ? words.SpanOf(speaker.First, speaker.End) : null,
+            SpeakerHead = !isScare && quote.Speaker is { } headed ? HeadOf(headed) : null,
+            CueSpan = cue is null ? null : words.SpanOf(cue.First, cue.End),
+            CueClass = cue?.Class ?? CueClass.None,
+            Rule = isScare ? Rules.None : quote.Rule,
+            Confidence = isScare ? 0 : Confidences.Of(quote.Rule),
+            Role = !isScare && quote.Speaker is { Role.End: > 0 } r ? words.SpanOf(r.Role.First, r.Role.End) : null,
+            Addressee = Optional(cue?.Addressee),
+            Venue = Optional(cue?.Venue),
+        };
+    }
+
+    private int AttributionOf(QuoteDraft quote, Cue? cue)
+    {
+        if (cue is not null)
+            return AttributionOf(cue);
+        if (quote.Leader is { } leader && _attributionOfLeader.TryGetValue(leader, out int attribution))
+            return attribution;
+        _attributionOfLeader[quote] = _attributions;
+        return _attributions++;
+    }
+
+    private int AttributionOf(Cue cue)
+    {
+        if (!_attributionOf.TryGetValue(cue, out int attribution))
+            _attributionOf.Add(cue, attribution = _attributions++);
+        return attribution;
+    }
+
+    private void WritePieces(Cue cue, (int First, int End) content, List<QuoteDraft> quotes)
+    {
+        int start = content.First;
+        foreach (QuoteDraft quote in quotes)
+        {
+            if (quote.End <= start || quote.Cue != cue)
+                continue;
+            if (quote.First >= content.End)
+                break;
+            WritePiece(cue, start, quote.First);
+            start = quote.End;
+        }
+        WritePiece(cue, start, content.End);
+    }
+
+    private void WritePiece(Cue cue, int first, int end)
+    {
+        while (first < end && words.Article.Tokens[first].Kind is Tokens.TokenKind.Punctuation)
+            first++;
+        while (end > first && words.Article.Tokens[end - 1].Kind is Tokens.TokenKind.Punctuation)
+            end--;
+        if (first >= end)
+            return;
+        Subject speaker = cue.Speaker!.Value;
+        string rule = Rules.Of("indirect", speaker.Way);
+        _quotes.Add(new QuoteAnnotation
+        {
+            Span = words.SpanOf(first, end),
+            Kind = QuoteKind.Indirect,
+            Attribution = AttributionOf(cue),
+            SpeakerSpan = words.SpanOf(speaker.First, speaker.End),
+            SpeakerHead = HeadOf(speaker),
+            CueSpan = words.SpanOf(cue.First, cue.End),
+            CueClass = cue.Class,
+            Rule = rule,
+            Confidence = Confidences.Of(rule),
+            Role = speaker.Role.End > 0 ? words.SpanOf(speaker.Role.First, speaker.Role.End) : null,
+            Addressee = Optional(cue.Addressee),
+            Venue = Optional(cue.Venue),
+        });
+    }
+
+    private TextSpan HeadOf(Subject speaker)
+    {
+        int head = speaker.Antecedent >= 0 ? speaker.Antecedent : speaker.Head;
+        return words.Article.Tokens[head].Span;
+    }
+
+    private TextSpan? Optional((int First, int End)? tokens) => tokens is { End: > 0 } t ? words.SpanOf(t.First, t.End) : null;
+}

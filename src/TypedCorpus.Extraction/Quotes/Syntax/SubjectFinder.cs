@@ -1,0 +1,327 @@
+namespace TypedCorpus.Extraction.Quotes.Syntax;
+
+/// <summary>Finds the subjects of the verbs of a paragraph by its chunks.</summary>
+/// <remarks>Each search looks back over a bounded number of chunks, so that a paragraph without end costs no more than its length.</remarks>
+internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
+{
+    private const int Reach = 60;
+    private const int MaximalDepth = 4;
+    private const int MaximalSegments = 6;
+
+    /// <summary>The subject of the verb at <paramref name="verb"/> on its left, else <see langword="null"/>.</summary>
+    public Subject? Before(int verb) => Before(verb, 0);
+
+    /// <summary>The subject of a verb that stands before it: <c>said Smith</c>.</summary>
+    public Subject? After(int verb)
+    {
+        if (!chunks[verb].IsFinite || chunks[verb].Is(ChunkTraits.Auxiliary) || verb + 1 >= chunks.Count)
+            return null;
+        Chunk noun = chunks[verb + 1];
+        if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun))
+            return null;
+        int end = EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach));
+        int next = end;
+        while (next < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || chunks[next].Is(ChunkTraits.Temporal)))
+            next++;
+        if (next < chunks.Count && (chunks[next].IsFinite || chunks[next].Kind == ChunkKind.Noun))
+            return null;
+        return WithApposition(verb + 1, end, SubjectWay.Inverted);
+    }
+
+    /// <summary>The noun phrase at <paramref name="noun"/> with what belongs to it, as the subject found in <paramref name="way"/>.</summary>
+    public Subject PhraseAt(int noun, SubjectWay way)
+    {
+        int end = EndOfPhrase(noun, Math.Min(chunks.Count, noun + Reach));
+        return WithApposition(noun, end, way);
+    }
+
+    /// <summary>The chunk behind a noun phrase with its prepositional phrases and coordinated nouns.</summary>
+    public int EndOfPhrase(int noun, int limit)
+    {
+        int end = noun + 1;
+        while (end + 1 < limit)
+        {
+            bool joins = chunks[end].Kind == ChunkKind.Preposition || (chunks[end].Kind == ChunkKind.Conjunction && words[chunks[end].First] is "and" or "or" or "&");
+            if (!joins || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal))
+                break;
+            if (chunks[end].Kind == ChunkKind.Preposition && !BelongsToNoun(words[chunks[end].First], chunks[noun]))
+                break;
+            if (chunks[end].Kind == ChunkKind.Conjunction && end + 2 < limit && chunks[end + 2].IsFinite && limit < chunks.Count && chunks[limit].Kind != ChunkKind.Verb)
+                break;
+            end += 2;
+        }
+        return end;
+    }
+
+    // "a spokesman for the campaign in Ohio", yet "Smith in an interview": what follows a name or a pronoun rarely belongs to it.
+    private static bool BelongsToNoun(string preposition, Chunk noun)
+    {
+        if (preposition == "of")
+            return true;
+        return preposition is "for" or "from" or "at" or "in" or "with" or "on" or "to" or "against" or "by" && !noun.Is(ChunkTraits.Named) && !noun.Is(ChunkTraits.Pronoun);
+    }
+
+    private bool CanBeNominative(Chunk noun) =>
+        !noun.Is(ChunkTraits.Pronoun) || words[noun.First] is "he" or "she" or "they" or "i" or "we" or "you" or "it";
+
+    private Subject? Before(int verb, int depth)
+    {
+        if (depth > MaximalDepth)
+            return null;
+        Chunk chunk = chunks[verb];
+        int low = Math.Max(0, verb - Reach);
+        if (chunk.Is(ChunkTraits.Infinitive))
+            return PreviousVerb(verb, low, v => v.Kind == ChunkKind.Verb) is int governor and >= 0 && Before(governor, depth + 1) is { } raised
+                ? raised with { Way = SubjectWay.Infinitive } : null;
+        if (chunk.Traits is var traits && (traits & (ChunkTraits.Finite)) == 0)
+            return OfParticiple(verb, low, depth);
+        int j = verb - 1;
+        while (j > low && (chunks[j].Kind == ChunkKind.Adverb || (chunks[j].Is(ChunkTraits.Temporal) && chunks[j - 1].Kind == ChunkKind.Noun)))
+            j--;
+        if (j < low)
+            return null;
+        switch (chunks[j].Kind)
+        {
+            case ChunkKind.Relative:
+                return Relative(j, low);
+            case ChunkKind.Conjunction:
+                return Coordinated(j, low, depth);
+            case ChunkKind.Comma or ChunkKind.Dash:
+                return Interrupted(j, low, depth);
+            case ChunkKind.Close:
+                int open = j;
+                while (open > low && chunks[open].Kind != ChunkKind.Open)
+                    open--;
+                return open > low ? InRegion(open - 1, low, depth) : null;
+            case ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Stop:
+                return null;
+            default:
+                return InRegion(j, low, depth);
+        }
+    }
+
+    private Subject? Relative(int relative, int low)
+    {
+        int antecedent = -1;
+        for (int i = relative - 1; i >= low && antecedent < 0; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop)
+                break;
+            // The head of "a man of means, who": what stands behind a preposition is rarely meant.
+            if (chunks[i].Kind == ChunkKind.Noun && !chunks[i].Is(ChunkTraits.Temporal) && (i == low || chunks[i - 1].Kind != ChunkKind.Preposition || words[chunks[i - 1].First] != "of"))
+                antecedent = chunks[i].Head;
+        }
+        Chunk pronoun = chunks[relative];
+        return new Subject(pronoun.First, pronoun.End, pronoun.First, SubjectWay.Relative, relative, relative + 1) { Antecedent = antecedent };
+    }
+
+    private Subject? Coordinated(int conjunction, int low, int depth)
+    {
+        int previous = PreviousVerb(conjunction, low, v => v.IsFinite);
+        return previous >= 0 && Before(previous, depth + 1) is { } subject ? subject with { Way = SubjectWay.Coordinated } : null;
+    }
+
+    private Subject? OfParticiple(int verb, int low, int depth)
+    {
+        if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
+            return InRegion(verb - 1, low, depth);
+        int previous = PreviousVerb(verb, low, v => v.IsFinite);
+        while (previous >= 0 && IsRelativeVerb(previous))
+            previous = PreviousVerb(previous, low, v => v.IsFinite);
+        if (previous >= 0)
+            return Before(previous, depth + 1) is { } left ? left with { Way = SubjectWay.Participle }
+                : After(previous) is { } behind ? behind with { Way = SubjectWay.Participle } : null;
+        if (verb > low && chunks[verb - 1].Kind is ChunkKind.Comma && Interrupted(verb - 1, low, depth) is { } before)
+            return before with { Way = SubjectWay.Participle };
+        for (int i = verb + 1; i < chunks.Count && i < verb + Reach; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
+                break;
+            if (chunks[i].IsFinite && chunks[i - 1].Kind is ChunkKind.Noun or ChunkKind.Adverb)
+                return InRegion(i - 1, Math.Max(low, verb + 1), depth + 1) is { } subject ? subject with { Way = SubjectWay.Participle } : null;
+        }
+        return null;
+    }
+
+    private bool IsRelativeVerb(int verb)
+    {
+        int j = verb - 1;
+        while (j > 0 && chunks[j].Kind == ChunkKind.Adverb)
+            j--;
+        return j >= 0 && chunks[j].Kind is ChunkKind.Relative or ChunkKind.Subordinator;
+    }
+
+    private int PreviousVerb(int from, int low, Func<Chunk, bool> isWanted)
+    {
+        for (int i = from - 1; i >= low; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
+                return -1;
+            if (isWanted(chunks[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The first noun phrase of the clause that ends at <paramref name="last"/> which no preposition governs.</summary>
+    private Subject? InRegion(int last, int low, int depth)
+    {
+        int start = last;
+        int conjunction = -1;
+        bool stoppedAtVerb = false;
+        for (; start >= low; start--)
+        {
+            Chunk chunk = chunks[start];
+            if (chunk.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Quote or ChunkKind.Boundary
+                or ChunkKind.Stop or ChunkKind.Open or ChunkKind.Subordinator)
+                break;
+            if (chunk.Kind == ChunkKind.Close)
+            {
+                while (start > low && chunks[start].Kind != ChunkKind.Open)
+                    start--;
+                continue;
+            }
+            if (chunk.Kind == ChunkKind.Conjunction)
+            {
+                if (start <= low || chunks[start - 1].Kind != ChunkKind.Noun || chunks[start + 1].Kind != ChunkKind.Noun)
+                    break;
+                conjunction = conjunction < 0 ? start : conjunction;
+            }
+            if (chunk.IsFinite)
+            {
+                int before = start - 1;
+                while (before > low && chunks[before].Kind == ChunkKind.Adverb)
+                    before--;
+                if (before > low && chunks[before].Kind == ChunkKind.Relative)
+                {
+                    start = before;
+                    continue;
+                }
+                stoppedAtVerb = true;
+                break;
+            }
+            if (chunk.Kind == ChunkKind.Relative)
+                break;
+        }
+        if (stoppedAtVerb && conjunction >= 0)
+            start = conjunction;
+        int first = start + 1;
+        for (int i = first; i <= last; i++)
+        {
+            Chunk chunk = chunks[i];
+            if (chunk.Kind != ChunkKind.Noun || chunk.Is(ChunkTraits.Temporal) || (i > first && chunks[i - 1].Kind is ChunkKind.Preposition or ChunkKind.Verb))
+                continue;
+            if (!CanBeNominative(chunk))
+                continue;
+            return WithApposition(i, EndOfPhrase(i, last + 1), SubjectWay.Direct);
+        }
+        // Only "of Texas," or the like stands there: the subject lies before the comma.
+        if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth)
+            return Interrupted(start, low, depth + 1);
+        for (int i = last; i >= first; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Noun && CanBeNominative(chunks[i]) && (i == first || chunks[i - 1].Kind != ChunkKind.Preposition))
+                return WithApposition(i, i + 1, SubjectWay.Direct);
+        }
+        return null;
+    }
+
+    /// <summary>The subject before the insertion that ends with the comma or dash at <paramref name="comma"/>.</summary>
+    private Subject? Interrupted(int comma, int low, int depth)
+    {
+        int best = -1;
+        int bestEnd = -1;
+        int inner = -1;
+        int innerEnd = -1;
+        int separator = comma;
+        for (int n = 0; n < MaximalSegments && separator > low; n++)
+        {
+            int end = separator;
+            int start = end;
+            while (start > low && !EndsSegment(chunks[start - 1].Kind))
+                start--;
+            bool clauseFollowsConjunction = false;
+            if (start < end)
+            {
+                int first = start;
+                if (chunks[first].Kind == ChunkKind.Conjunction)
+                {
+                    clauseFollowsConjunction = true;
+                    first++;
+                }
+                while (first < end && chunks[first].Kind == ChunkKind.Adverb)
+                    first++;
+                if (first < end)
+                {
+                    ChunkKind kind = chunks[first].Kind;
+                    int finite = FiniteIn(first, end);
+                    if (kind == ChunkKind.Noun && finite < 0)
+                    {
+                        if (!chunks[first].Is(ChunkTraits.Temporal) && CanBeNominative(chunks[first]))
+                        {
+                            (inner, innerEnd) = (best, bestEnd);
+                            (best, bestEnd) = (first, EndOfPhrase(first, end));
+                        }
+                    }
+                    else if (kind == ChunkKind.Noun)
+                        return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(finite, depth + 1) is { } same ? same with { Way = SubjectWay.Coordinated } : null;
+                    else if (kind is ChunkKind.Verb && chunks[first].IsFinite)
+                        return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(first, depth + 1) is { } listed ? listed with { Way = SubjectWay.Coordinated } : null;
+                }
+            }
+            if (clauseFollowsConjunction)
+                break;
+            separator = start - 1;
+            if (separator < low || chunks[separator].Kind is not (ChunkKind.Comma or ChunkKind.Dash))
+                break;
+        }
+        return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : null;
+    }
+
+    private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon
+        or ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Open;
+
+    /// <summary>The first finite verb of a segment that no relative pronoun governs, else -1.</summary>
+    private int FiniteIn(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Relative or ChunkKind.Subordinator)
+                return -1;
+            if (chunks[i].IsFinite)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Of a noun phrase and its apposition the one with a name; the other says the role.</summary>
+    private Subject Chosen(int outer, int outerEnd, int inner, int innerEnd)
+    {
+        bool byInner = inner >= 0 && !chunks[outer].Is(ChunkTraits.Named) && chunks[inner].Is(ChunkTraits.Named) && !chunks[outer].Is(ChunkTraits.Pronoun);
+        (int main, int mainEnd) = byInner ? (inner, innerEnd) : (outer, outerEnd);
+        (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
+        return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
+        {
+            Role = other >= 0 ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
+        };
+    }
+
+    private Subject WithApposition(int noun, int end, SubjectWay way)
+    {
+        Subject subject = new(chunks[noun].First, chunks[end - 1].End, HeadOf(noun), way, noun, end);
+        // "said the manager, Robby Mook," and "said Smith, a spokesman for the campaign,".
+        if (way is not (SubjectWay.Inverted or SubjectWay.Agent) || end + 1 >= chunks.Count || chunks[end].Kind != ChunkKind.Comma
+            || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal) || chunks[noun].Is(ChunkTraits.Pronoun))
+            return subject;
+        int otherEnd = EndOfPhrase(end + 1, Math.Min(chunks.Count, end + Reach));
+        if (otherEnd < chunks.Count && chunks[otherEnd].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
+            return subject;
+        bool byOther = !chunks[noun].Is(ChunkTraits.Named) && chunks[end + 1].Is(ChunkTraits.Named);
+        (int First, int End) other = (chunks[end + 1].First, chunks[otherEnd - 1].End);
+        return byOther
+            ? new Subject(other.First, other.End, HeadOf(end + 1), way, noun, otherEnd) { Role = (subject.First, subject.End) }
+            : subject with { Role = other, EndChunk = otherEnd };
+    }
+
+    private int HeadOf(int noun) => chunks[noun].Head;
+}

@@ -1,0 +1,44 @@
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Quotes.Syntax;
+
+/// <summary>The tokens of an article as words in lower case, with their tags.</summary>
+internal sealed class Words
+{
+    private readonly string[] _lower;
+    private readonly TaggedArticle _tagged;
+
+    public Words(TaggedArticle tagged)
+    {
+        _tagged = tagged;
+        _lower = new string[tagged.Article.Tokens.Length];
+    }
+
+    /// <summary>The tokens and sentences.</summary>
+    public TokenizedArticle Article => _tagged.Article;
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count => _lower.Length;
+
+    /// <summary>A token in lower case, its typographic apostrophe made plain.</summary>
+    public string this[int token] => _lower[token] ??= Lower(Article[token]);
+
+    /// <summary>The tag of a token.</summary>
+    public PosTag TagOf(int token) => _tagged.Tags[token];
+
+    /// <summary>The first character of a token as written.</summary>
+    public char FirstOf(int token) => Article.Text[Article.Tokens[token].Start];
+
+    /// <summary>Whether a token begins with a capital.</summary>
+    public bool IsCapital(int token) => char.IsUpper(FirstOf(token));
+
+    /// <summary>The characters from one token to another, which lies outside.</summary>
+    public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Article.Tokens[first].Start, Article.Tokens[end - 1].End);
+
+    private static string Lower(ReadOnlySpan<char> token)
+    {
+        string lower = token.ToString().ToLowerInvariant();
+        return lower.IndexOf('\u2019') >= 0 ? lower.Replace('\u2019', '\'') : lower;
+    }
+}
