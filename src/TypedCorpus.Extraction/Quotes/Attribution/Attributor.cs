@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
