@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Figures;
 
@@ -10,7 +11,70 @@ public static class FigureExtractor
     public static List<FigureAnnotation> Extract(
         TaggedArticle tagged, ArticleEntities entities, List<Finding> findings, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return [];
+        SentenceFigures reader = new(tagged);
+        List<FigureAnnotation> figures = [];
+        foreach (Sentence sentence in tagged.Article.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (FigureItem item in reader.Read(sentence.Span, cancellationToken))
+            {
+                if (item.IsOverflow)
+                {
+                    TextSpan span = reader.Atoms.Span(item.First, item.End);
+                    findings.Add(new Finding(FindingKind.FigureOverflow, span, EquatableArray.Create<string>([Shortened(tagged.Text, span)])));
+                    continue;
+                }
+                figures.Add(Annotate(item, reader.Atoms));
+            }
+        }
+        return figures;
     }
+
+    private static FigureAnnotation Annotate(FigureItem item, AtomRun atoms)
+    {
+        FigureAnnotation figure = new()
+        {
+            Span = atoms.Span(item.PhraseFirst, item.PhraseEnd),
+            Core = atoms.Span(item.First, item.End),
+            Kind = item.Kind,
+            Approximation = item.Approximation,
+            Per = item.Per,
+        };
+        if (item.Date is { } date)
+            return figure with { Date = date.Value, DateLow = date.Low, DateHigh = date.High };
+        TextSpan? noun = item.Noun.End > item.Noun.First ? atoms.Span(item.Noun.First, item.Noun.End) : null;
+        return figure with
+        {
+            Value = item.High is null ? item.Value : null,
+            Low = item.High is null ? null : item.Value,
+            High = item.High,
+            Unit = item.Measure switch
+            {
+                MoneyMeasure money => money.Currency.Code,
+                UnitMeasure unit => unit.Unit.Name,
+                PercentMeasure percent => percent.IsPoints ? "percentage point" : "percent",
+                _ => null,
+            },
+            Noun = noun is { } span && item.Kind == FigureKind.Count ? SingleSpaced(atoms.Text, span) : null,
+            NounSpan = item.Kind == FigureKind.Count ? noun : null,
+            Base = item.Base.End > item.Base.First ? atoms.Span(item.Base.First, item.Base.End) : null,
+        };
+    }
+
+    private static string SingleSpaced(string text, TextSpan span)
+    {
+        char[] buffer = new char[span.Length];
+        int length = 0;
+        foreach (char c in text.AsSpan(span.Start, span.Length))
+        {
+            if (!char.IsWhiteSpace(c))
+                buffer[length++] = c;
+            else if (length > 0 && buffer[length - 1] != ' ')
+                buffer[length++] = ' ';
+        }
+        return new string(buffer, 0, length);
+    }
+
+    private static string Shortened(string text, TextSpan span) =>
+        span.Length <= 40 ? text.Substring(span.Start, span.Length) : text.Substring(span.Start, 39) + "\u2026";
 }

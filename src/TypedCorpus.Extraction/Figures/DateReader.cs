@@ -1,0 +1,161 @@
+using System.Globalization;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Reads dates and spans of dates, with the words that bound them.</summary>
+internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodReader periods)
+{
+    /// <summary>Reads the date that begins at <paramref name="i"/>, if one does.</summary>
+    public FigureItem? Read(int i)
+    {
+        if (atoms.IsWord(i, "from", "between") && atoms.IsLetters(i))
+            return Spanned(i);
+        if (atoms.IsWord(i, "before", "after", "since") || (atoms.IsWord(i, "prior") && atoms.IsWord(i + 1, "to")))
+            return Bounded(i);
+        if (Point(i) is not { } point)
+            return null;
+        if (point.Low is null && Second(point.End, false) is { } second)
+            return Span(i, point, second);
+        return Item(point.First, point.First, point.End, point.Low is null ? new DateValue(point.Value) : new DateValue(null, point.Low, point.Value));
+    }
+
+    private FigureItem? Spanned(int i)
+    {
+        bool between = atoms.IsWord(i, "between");
+        int at = atoms.IsWord(i + 1, "the") ? i + 2 : i + 1;
+        if (Point(at) is not { } first)
+            return null;
+        if (first.Low is not null)
+            return Item(i, first.First, first.End, new DateValue(null, first.Low, first.Value));
+        return Second(first.End, between) is { } second ? Span(i, first, second) : null;
+    }
+
+    private FigureItem? Bounded(int i)
+    {
+        bool before = atoms.IsWord(i, "before", "prior");
+        int at = atoms.IsWord(i, "prior") ? i + 2 : i + 1;
+        if (atoms.IsWord(at, "the"))
+            at++;
+        if (Point(at) is not { } point || point.Low is not null)
+            return null;
+        string? value = point.Value;
+        return Item(i, point.First, point.End, before ? new DateValue(value, null, value) : new DateValue(value, value, null));
+    }
+
+    private DatePoint? Second(int at, bool between)
+    {
+        bool dash = atoms.IsDash(at);
+        if (!(dash || atoms.IsWord(at, "to", "through", "thru", "until", "till") || (between && atoms.IsWord(at, "and"))))
+            return null;
+        int next = at + 1;
+        if (atoms.IsWord(next, "the"))
+            next++;
+        // 2012-13
+        if (dash && atoms.IsDigits(next) && atoms[next].Length == 2 && atoms.IsDigits(at - 1) && atoms[at - 1].Length == 4 && atoms.IsAttached(at) && atoms.IsAttached(next)
+            && calendar.Number(next) > calendar.Number(at - 1) % 100 && !atoms.IsHyphen(next + 1) && !(atoms.IsAttached(next + 1) && atoms.IsLetters(next + 1)))
+            return new DatePoint(next, next + 1, atoms.Chars(at - 1).Slice(0, 2).ToString() + atoms.Chars(next).ToString());
+        return Point(next) is { Low: null } point && !(dash && !atoms.IsAttached(at) && point.Value is null) ? point : null;
+    }
+
+    private static FigureItem Span(int first, DatePoint low, DatePoint high)
+    {
+        string? from = low.Value;
+        string? to = high.Value;
+        // June to August 2012: the year is said once.
+        if (from is { Length: >= 7 } && from[0] == 'X' && high.HasYear && to is { Length: >= 7 } && from[5] != 'W')
+        {
+            int year = int.Parse(to.Substring(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+            bool earlier = string.CompareOrdinal(from, 5, to, 5, 5) > 0 && char.IsDigit(from[5]) && char.IsDigit(to[5]);
+            from = (earlier ? year - 1 : year).ToString("0000", CultureInfo.InvariantCulture) + from.Substring(4);
+        }
+        return Item(first, low.First, high.End, new DateValue(null, from, to));
+    }
+
+    private static FigureItem Item(int phraseFirst, int first, int end, DateValue value) => new()
+    {
+        First = first,
+        End = end,
+        PhraseFirst = phraseFirst,
+        PhraseEnd = end,
+        Kind = FigureKind.Date,
+        Date = value,
+    };
+
+    private DatePoint? Point(int i)
+    {
+        if (i >= atoms.Count)
+            return null;
+        // early March, mid-2016, the end of last year, earlier this year
+        if (atoms.IsWord(i, "early", "late", "mid", "earlier", "later"))
+        {
+            int at = atoms.IsHyphen(i + 1) ? i + 2 : i + 1;
+            if (atoms.IsWord(i, "earlier", "later") && atoms.IsWord(at, "in") && atoms.IsWord(at + 1, "the") && atoms.Is(at + 2, WordRoles.Period))
+                return new DatePoint(i, at + 3, null);
+            if (atoms.IsWord(at, "in"))
+                at++;
+            return Core(at) is { } part && !(atoms.IsWord(i, "earlier", "later") && !atoms.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
+        }
+        if (atoms.IsWord(i, "beginning", "start", "middle", "end", "rest", "remainder", "month", "week") && atoms.IsWord(i + 1, "of"))
+        {
+            int at = atoms.IsWord(i + 2, "the") ? i + 3 : i + 2;
+            if (atoms.IsWord(at, "year", "month", "week", "decade", "century", "quarter"))
+                return new DatePoint(i, at + 1, null);
+            return Core(at) is { } part ? part with { First = i } : null;
+        }
+        if (atoms.IsWord(i, "fiscal", "fy", "year", "cy") && !atoms.IsHyphen(i - 1))
+        {
+            int at = atoms.IsWord(i, "fiscal") && atoms.IsWord(i + 1, "year") ? i + 2 : i + 1;
+            return calendar.IsYear(at, out string year, out int end) && atoms.IsDigits(at) ? new DatePoint(i, end, year) : null;
+        }
+        return Core(i);
+    }
+
+    private DatePoint? Core(int i)
+    {
+        if (i >= atoms.Count)
+            return null;
+        if (atoms.IsDigits(i))
+        {
+            return calendar.Digits(i) ?? calendar.DayFirst(i) ?? periods.Decade(i) ?? periods.Quarter(i) ?? periods.Away(i)
+                ?? (atoms[i].Length == 4 ? periods.Year(i) : null);
+        }
+        if (!atoms.IsLetters(i))
+            return atoms.Sign(i) is '\'' or '\u2019' or '\u2018' ? periods.Decade(i) : null;
+        if (atoms.Is(i, WordRoles.Weekday) && Weekday(i) is { } weekday)
+            return weekday;
+        if (atoms.Is(i, WordRoles.Month))
+            return calendar.Month(i) ?? periods.Day(i);
+        if (atoms[i].Word is { } word)
+        {
+            if (word.Is(WordRoles.Relative))
+                return periods.Relative(i);
+            if (word.Is(WordRoles.Season) || atoms.IsWord(i, "fall"))
+                return periods.Season(i, false);
+            if (word.Is(WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal))
+                return calendar.DayFirst(i) ?? periods.Quarter(i) ?? periods.Away(i) ?? periods.Year(i);
+            if (word.Is(WordRoles.Decade))
+                return periods.Decade(i);
+            if (word.Is(WordRoles.Article) || atoms.IsWord(i, "several"))
+                return periods.Away(i);
+            if (word.Is(WordRoles.Day))
+                return periods.Day(i);
+        }
+        if (atoms.IsWord(i, "q", "h"))
+            return periods.Quarter(i);
+        return atoms.IsCapital(i) ? periods.Day(i) : null;
+    }
+
+    private DatePoint? Weekday(int i)
+    {
+        bool doubtful = atoms.Is(i, WordRoles.Doubtful);
+        int end = i + 1;
+        if (atoms.IsSign(end, '.') && atoms.IsAttached(end) && atoms[i].Length <= 5)
+            end++;
+        int at = atoms.IsSign(end, ',') ? end + 1 : end;
+        if (atoms.IsWord(at, "the"))
+            at++;
+        if ((calendar.Month(at) ?? calendar.DayFirst(at) ?? calendar.Digits(at)) is { } date && date.Value is { Length: 10 })
+            return date with { First = i };
+        return doubtful ? null : new DatePoint(i, i + 1, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
+    }
+}

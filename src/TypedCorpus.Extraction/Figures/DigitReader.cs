@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Reads numbers written in digits, with whatever marks group them and set off the decimals.</summary>
+/// <param name="atoms">The sentence.</param>
+/// <param name="dotGroups">Whether the article groups thousands by full stops: what <c>1.234</c> means.</param>
+internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
+{
+    // A decimal has 29 digits at most.
+    private const int MaximalDigits = 29;
+
+    private readonly StringBuilder _digits = new(64);
+
+    /// <summary>Reads the number that begins with the digits at <paramref name="i"/>.</summary>
+    /// <returns>The number, or one that ends at its first atom for digits that are no number (<c>192.168.1.2</c>).</returns>
+    public NumberItem? Read(int i)
+    {
+        _digits.Clear();
+        Append(i);
+        int end = i + 1;
+        NumberTraits traits = NumberTraits.Digits;
+        char mark = MarkAt(end);
+        int length = atoms[i].Length;
+        if (mark != '\0' && length <= 3 && IsGroup(end + 1) && GroupsBy(mark, i, end))
+        {
+            while (MarkAt(end) == mark && IsGroup(end + 1))
+            {
+                Append(end + 1);
+                end += 2;
+            }
+            traits |= NumberTraits.Grouped;
+            end = Decimals(end, mark == '.' ? ',' : '.', ref traits);
+        }
+        else if (mark == ',' && length <= 2 && IsIndian(end, out int indianEnd))
+        {
+            for (; end < indianEnd; end += 2)
+                Append(end + 1);
+            traits |= NumberTraits.Grouped;
+            end = Decimals(end, '.', ref traits);
+        }
+        else if (mark == '.' && MarkAt(end + 2) == '.' && atoms.IsDigits(end + 3))
+            return null;
+        else if (mark is '.' or '\u00b7')
+            end = Decimals(end, mark, ref traits);
+        else if (mark == ',' && atoms[end + 1].Length != 3 && atoms[end + 1].Length <= 2 && MarkAt(end + 2) != ',')
+            end = Decimals(end, mark, ref traits);
+        end = Exponent(end, out int exponent);
+        if (exponent != 0)
+            traits |= NumberTraits.Fraction;
+        return Finish(i, end, traits, exponent);
+    }
+
+    /// <summary>The mark at an atom that has digits close on both sides; a space between digits counts as one.</summary>
+    private char MarkAt(int index)
+    {
+        if (index >= atoms.Count)
+            return '\0';
+        if (atoms.IsDigits(index))
+            return atoms[index].Start - atoms[index - 1].End == 1 ? ' ' : '\0';
+        char sign = atoms.Sign(index);
+        return sign is ',' or '.' or '\u00b7' or '\'' or '\u2019' && !atoms[index].SpaceBefore && atoms.IsDigits(index + 1) && !atoms[index + 1].SpaceBefore ? sign : '\0';
+    }
+
+    private bool IsGroup(int index) => atoms.IsDigits(index) && atoms[index].Length == 3;
+
+    private bool GroupsBy(char mark, int first, int end)
+    {
+        switch (mark)
+        {
+            case ' ':
+                return false;
+            case ',' or '\'' or '\u2019':
+                return atoms.Chars(first)[0] != '0';
+            case '.':
+                // 1.234.567 and 1.234,5 are sure; 1.234 alone goes by the article's own usage.
+                return atoms.Chars(first)[0] != '0' && ((MarkAt(end + 2) == '.' && IsGroup(end + 3)) || (MarkAt(end + 2) == ',' && !IsGroup(end + 3)) || dotGroups);
+            default:
+                return false;
+        }
+    }
+
+    private bool IsIndian(int mark, out int end)
+    {
+        end = mark;
+        while (MarkAt(end) == ',' && atoms[end + 1].Length == 2)
+            end += 2;
+        if (end == mark || MarkAt(end) != ',' || !IsGroup(end + 1))
+            return false;
+        end += 2;
+        return true;
+    }
+
+    private int Decimals(int end, char mark, ref NumberTraits traits)
+    {
+        if (MarkAt(end) != mark || mark == ' ')
+            return end;
+        _digits.Append('.');
+        Append(end + 1);
+        traits |= NumberTraits.Fraction;
+        return end + 2;
+    }
+
+    /// <summary>Digits in groups set off by spaces: <c>300 000</c>. They follow the digits at <paramref name="i"/>.</summary>
+    public NumberItem? ReadSpaced(int i)
+    {
+        if (atoms[i].Length > 3 || atoms.Chars(i)[0] == '0' || MarkAt(i + 1) != ' ' || !IsGroup(i + 1))
+            return null;
+        _digits.Clear();
+        Append(i);
+        int end = i + 1;
+        while (MarkAt(end) == ' ' && IsGroup(end))
+            Append(end++);
+        // A telephone number goes on in other lengths.
+        if (atoms.IsDigits(end) || (atoms.IsHyphen(end) && atoms.IsAttached(end) && atoms.IsDigits(end + 1)) || (i > 0 && atoms.IsDigits(i - 1)))
+            return null;
+        NumberTraits traits = NumberTraits.Digits | NumberTraits.Grouped;
+        if (MarkAt(end) is '.' or ',')
+            end = Decimals(end, MarkAt(end), ref traits);
+        return Finish(i, end, traits, 0);
+    }
+
+    private int Exponent(int end, out int exponent)
+    {
+        exponent = 0;
+        int at = end;
+        if (atoms.IsWord(at, "e") && atoms.IsAttached(at))
+        {
+            at++;
+            bool negative = atoms.IsDash(at);
+            if (negative || atoms.IsSign(at, '+'))
+                at++;
+            return atoms.IsAttached(at) && atoms.IsDigits(at) && Small(at, out exponent, negative) ? at + 1 : end;
+        }
+        // 2.5 × 10^6, 2.5 x 10⁶
+        if (!(atoms.IsSign(at, '\u00d7') || atoms.IsWord(at, "x")) || !atoms.IsDigits(at + 1) || !atoms.Chars(at + 1).SequenceEqual("10".AsSpan()))
+            return end;
+        at += 2;
+        if (atoms.IsSign(at, '^'))
+        {
+            bool negative = atoms.IsDash(at + 1);
+            at += negative ? 2 : 1;
+            return atoms.IsDigits(at) && Small(at, out exponent, negative) ? at + 1 : end;
+        }
+        bool minus = atoms.IsSign(at, '\u207b');
+        int digits = minus ? at + 1 : at;
+        int value = 0;
+        int begin = digits;
+        for (; digits < begin + 2 && Superscript(atoms.Sign(digits)) is >= 0 and int digit && !atoms[digits].SpaceBefore; digits++)
+            value = (value * 10) + digit;
+        if (digits == begin)
+            return end;
+        exponent = minus ? -value : value;
+        return digits;
+    }
+
+    private static int Superscript(char c) => c switch
+    {
+        '\u00b9' => 1,
+        '\u00b2' => 2,
+        '\u00b3' => 3,
+        '\u2070' => 0,
+        >= '\u2074' and <= '\u2079' => c - '\u2070',
+        _ => -1,
+    };
+
+    private bool Small(int index, out int value, bool negative)
+    {
+        value = 0;
+        if (atoms[index].Length > 2)
+            return false;
+        foreach (char c in atoms.Chars(index))
+            value = (value * 10) + c - '0';
+        value = negative ? -value : value;
+        return true;
+    }
+
+    private void Append(int index)
+    {
+        int room = (MaximalDigits * 2) - _digits.Length;
+        if (room > 0)
+            _digits.Append(atoms.Text, atoms[index].Start, Math.Min(room, atoms[index].Length));
+    }
+
+    private NumberItem Finish(int first, int end, NumberTraits traits, int exponent)
+    {
+        if (_digits[_digits.Length - 1] == '.')
+            _digits.Length--;
+        bool fits = decimal.TryParse(_digits.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value);
+        for (; fits && exponent > 0; exponent--)
+        {
+            fits = value <= decimal.MaxValue / 10;
+            value = fits ? value * 10 : 0;
+        }
+        for (; fits && exponent < 0; exponent++)
+            value /= 10;
+        return new NumberItem(first, end, fits ? value : 0, fits ? traits : traits | NumberTraits.Overflow);
+    }
+}

@@ -1,0 +1,62 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>A figure of a sentence while it is being put together. Positions are atoms.</summary>
+internal sealed class FigureItem
+{
+    /// <summary>The first atom of the core.</summary>
+    public required int First { get; set; }
+
+    /// <summary>The atom behind the core.</summary>
+    public required int End { get; set; }
+
+    /// <summary>The first atom of the phrase, hedge included.</summary>
+    public required int PhraseFirst { get; set; }
+
+    /// <summary>The atom behind the phrase, noun included.</summary>
+    public required int PhraseEnd { get; set; }
+
+    /// <summary>What it measures.</summary>
+    public required FigureKind Kind { get; set; }
+
+    /// <summary>The value, or the lower end of a range.</summary>
+    public decimal Value { get; set; }
+
+    /// <summary>The upper end of a range, else <see langword="null"/>.</summary>
+    public decimal? High { get; set; }
+
+    /// <summary>What was read of its first number.</summary>
+    public NumberItem Number { get; init; }
+
+    /// <summary>Its unit or currency, if it has one.</summary>
+    public Measure? Measure { get; set; }
+
+    /// <summary>Whether the currency stands before the number: <c>$5</c>.</summary>
+    public bool IsSignFirst { get; init; }
+
+    /// <summary>How it is hedged.</summary>
+    public Approximation Approximation { get; set; }
+
+    /// <summary>What it is per, the English singular name.</summary>
+    public string? Per { get; set; }
+
+    /// <summary>The atoms of the counted noun phrase; empty if there is none.</summary>
+    public (int First, int End) Noun { get; set; }
+
+    /// <summary>The atoms of what a percentage is of; empty if that is not said.</summary>
+    public (int First, int End) Base { get; set; }
+
+    /// <summary>What a date is, or the bounds of a span.</summary>
+    public DateValue? Date { get; init; }
+
+    /// <summary>Whether the value does not fit.</summary>
+    public bool IsOverflow => Number.Is(NumberTraits.Overflow);
+
+    /// <summary>Whether it is a number and nothing else so far.</summary>
+    public bool IsBare => Measure is null && Kind == FigureKind.Number;
+}
+
+/// <summary>A date, or a span of dates.</summary>
+/// <param name="Value">ISO 8601 with X, else <see langword="null"/>.</param>
+/// <param name="Low">The first date of a span, else <see langword="null"/>.</param>
+/// <param name="High">The last date of a span, else <see langword="null"/>.</param>
+internal sealed record DateValue(string? Value, string? Low = null, string? High = null);

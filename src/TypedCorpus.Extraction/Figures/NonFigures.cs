@@ -1,0 +1,101 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Knows digits that are no figures: telephone numbers, times of day, versions, identifiers, list numbers, addresses, names with a number.</summary>
+internal sealed class NonFigures(AtomRun atoms)
+{
+    private static readonly string[] s_streets =
+        ["street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "way", "square", "court", "place", "terrace", "highway", "parkway"];
+
+    /// <summary>Whether the digits at <paramref name="i"/> are no figure; <paramref name="end"/> is the atom behind them all.</summary>
+    public bool Skip(int i, out int end)
+    {
+        end = i + 1;
+        if (!atoms.IsDigits(i))
+            return false;
+        if (i > 0 && atoms.IsAttached(i))
+        {
+            // B52, F-16, COVID-19, #5, /2014
+            if (atoms.IsLetters(i - 1) || atoms.Sign(i - 1) is '#' or '_' or '@' or '\\' or '&')
+                return EndOfCode(i, out end);
+            if (atoms.IsHyphen(i - 1) && atoms.IsAttached(i - 1) && atoms.IsLetters(i - 2) && !IsPrefix(i - 2))
+                return EndOfCode(i, out end);
+            if (atoms.Sign(i - 1) is '+' && atoms[i].Length > 1 && atoms.IsDigits(i + 1))
+                return EndOfCode(i, out end);
+        }
+        // 5:30 pm
+        if (atoms.IsSign(i + 1, ':') && atoms.IsAttached(i + 1) && atoms.IsAttached(i + 2) && atoms.IsDigits(i + 2))
+        {
+            end = i + 1;
+            while (atoms.Sign(end) is ':' or '.' && atoms.IsAttached(end) && atoms.IsAttached(end + 1) && atoms.IsDigits(end + 1))
+                end += 2;
+            return true;
+        }
+        if (IsTimeMark(i + 1) || (atoms.IsSign(i + 1, '.') && atoms.IsDigits(i + 2) && atoms.IsAttached(i + 2) && atoms[i + 2].Length == 2 && IsTimeMark(i + 3)))
+        {
+            end = atoms.IsDigits(i + 2) && atoms.IsSign(i + 1, '.') ? i + 3 : i + 1;
+            return true;
+        }
+        // 0800 123 456
+        if (atoms[i].Length > 1 && atoms.Chars(i)[0] == '0' && !(atoms.IsSign(i + 1, '.') && atoms.IsAttached(i + 1)))
+            return EndOfDigits(i, out end);
+        // 82-2100-1234, 555-0123
+        if (atoms.IsHyphen(i + 1) && atoms.IsAttached(i + 1) && atoms.IsDigits(i + 2) && atoms.IsAttached(i + 2)
+            && ((atoms.IsHyphen(i + 3) && atoms.IsAttached(i + 3) && atoms.IsDigits(i + 4) && atoms.IsAttached(i + 4)) || (atoms[i].Length == 3 && atoms[i + 2].Length == 4)))
+            return EndOfDigits(i, out end);
+        return false;
+    }
+
+    /// <summary>Whether a bare number is part of a name, an address or a list.</summary>
+    public bool IsName(FigureItem item)
+    {
+        int i = item.First;
+        if (!item.IsBare || !item.Number.Is(NumberTraits.Digits))
+            return false;
+        if (atoms.IsSign(i - 1, '.') && atoms.IsWord(i - 2, "no", "nos") || atoms.IsWord(i - 1, "no", "nos", "number", "version", "page", "chapter", "section", "article", "room", "route", "flight", "exit", "item", "figure", "table", "channel", "step", "part", "volume") && !atoms.IsWord(i - 2, "is", "the") && atoms.IsCapital(i - 1))
+            return true;
+        // 1. First, 2) second
+        if (i == 0 && item.End < atoms.Count - 1 && atoms.Sign(item.End) is '.' or ')' && item.Number.Value < 100)
+            return true;
+        if (i == 1 && atoms.Sign(0) is '(' or '[' && atoms.Sign(item.End) is ')' or ']')
+            return true;
+        if (i > 1 && atoms.IsLetters(i - 1) && atoms.IsCapital(i - 1) && atoms[i].SpaceBefore && atoms[i - 1].Word is null && !(item.PhraseEnd > item.End))
+            return true;
+        return IsAddress(item.End);
+    }
+
+    private bool IsAddress(int end)
+    {
+        for (int i = end; i < end + 4 && atoms.IsLetters(i) && atoms.IsCapital(i); i++)
+        {
+            if (i > end && atoms.IsWord(i, s_streets))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsPrefix(int i) => atoms.IsWord(i, "mid", "pre", "post", "sub", "under", "over", "a", "an", "late", "early", "around", "circa") || atoms.Is(i, WordRoles.Month | WordRoles.Small | WordRoles.Tens)
+        || MeasureTable.Behind(atoms, i, out int end) is not null && end == i + 1 && atoms.IsDigits(i - 2);
+
+    private bool IsTimeMark(int i)
+    {
+        if (atoms.IsWord(i, "am", "pm", "oclock") || (atoms.IsWord(i, "o") && atoms.Sign(i + 1) is '\'' or '\u2019' && atoms.IsWord(i + 2, "clock")))
+            return true;
+        return atoms.IsWord(i, "a", "p") && atoms.IsSign(i + 1, '.') && atoms.IsWord(i + 2, "m");
+    }
+
+    private bool EndOfCode(int i, out int end)
+    {
+        end = i + 1;
+        while (end < atoms.Count && atoms.IsAttached(end) && (atoms.IsDigits(end) || atoms.IsLetters(end) || (atoms.Sign(end) is '-' or '.' or ',' or '/' or ':' && atoms.IsAttached(end + 1) && (atoms.IsDigits(end + 1) || atoms.IsLetters(end + 1)))))
+            end++;
+        return true;
+    }
+
+    private bool EndOfDigits(int i, out int end)
+    {
+        end = i + 1;
+        while (end < atoms.Count && (atoms.IsDigits(end) || ((atoms.IsHyphen(end) || atoms.Sign(end) is '(' or ')') && atoms.IsDigits(end + 1))))
+            end++;
+        return true;
+    }
+}

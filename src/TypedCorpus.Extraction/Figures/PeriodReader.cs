@@ -1,0 +1,253 @@
+using System.Globalization;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Reads dates that are stretches of time or lie some time away: years, decades, quarters, seasons, <c>last week</c>, <c>two years ago</c>.</summary>
+internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, CalendarReader calendar, string? published)
+{
+    private static readonly PhraseTable<Holiday> s_holidays = ReadHolidays();
+
+    private static readonly string[] s_seasons = ["SP", "SU", "FA", "WI"];
+
+    /// <summary>Reads a year, where what stands around it speaks for one.</summary>
+    public DatePoint? Year(int i)
+    {
+        if (atoms.IsAttached(i) && i > 0 && !(atoms.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (atoms.IsHyphen(i - 1) && atoms.IsAttached(i) && atoms.IsLetters(i - 2) && !atoms.IsWord(i - 2, "mid", "pre", "post") && !atoms.Is(i - 2, WordRoles.Month)))
+            return null;
+        if (!calendar.IsYear(i, out string year, out int end))
+            return null;
+        if (!atoms.IsDigits(i))
+            return atoms.IsWord(i - 1, "in", "since", "of", "until", "from", "by", "year") ? new DatePoint(i, end, year) : null;
+        if (MeasureTable.Behind(atoms, end, out int unitEnd) is not null and var measure && !(measure is UnitMeasure && unitEnd == end + 1 && atoms[end].Length <= 2) || atoms.Is(end, WordRoles.Scale | WordRoles.Hundred | WordRoles.Dozen))
+            return null;
+        int value = calendar.Number(i);
+        bool noun = atoms.IsLetters(end) && !atoms.Is(end, WordRoles.Closed | WordRoles.Relative) && atoms[end].SpaceBefore;
+        bool plural = noun && IsPluralNext(end);
+        if (atoms.IsWord(i - 1, "in", "since", "during", "until", "till", "circa", "fiscal", "year", "early", "late", "through", "mid") || atoms.IsSign(i - 1, '(') || atoms.IsHyphen(i - 1))
+            return value >= 1000 ? new DatePoint(i, end, year) : null;
+        if (value is < 1800 or > 2100 || Hedge.Before(atoms, i, out _) is not null && !atoms.IsWord(i - 1, "c", "circa", "around", "some") && plural)
+            return null;
+        if (atoms.IsWord(i - 1, "than", "least", "most", "about", "nearly", "almost", "some", "approximately", "roughly"))
+            return null;
+        if (value < 1900 && !calendar.IsBehindPreposition(i) && !atoms.IsWord(i - 1, "the", "and"))
+            return null;
+        return plural && !atoms.IsWord(i - 1, "the", "its", "their", "his", "her", "s", "of", "this", "and") ? null : new DatePoint(i, end, year);
+    }
+
+    /// <summary>Reads <c>1990s</c>, <c>the '90s</c>, <c>the nineties</c>.</summary>
+    public DatePoint? Decade(int i)
+    {
+        int at = atoms.Sign(i) is '\'' or '\u2019' or '\u2018' && atoms.IsAttached(i + 1) && atoms.IsDigits(i + 1) && atoms[i + 1].Length == 2 ? i + 1 : i;
+        bool the = atoms.IsWord(i - 1, "the", "early", "late", "mid") || (atoms.IsHyphen(i - 1) && atoms.IsWord(i - 2, "mid", "early", "late"));
+        if (atoms.Is(i, WordRoles.Decade) && the)
+            return new DatePoint(i, i + 1, "19" + ((int)atoms[i].Word!.Value / 10).ToString(CultureInfo.InvariantCulture) + "X");
+        if (!atoms.IsDigits(at) || (at == i && atoms.IsAttached(i) && !atoms.IsHyphen(i - 1) && !atoms.IsSign(i - 1, '(')))
+            return null;
+        int s = atoms.Sign(at + 1) is '\'' or '\u2019' && atoms.IsAttached(at + 1) && atoms.IsAttached(at + 2) ? at + 2 : at + 1;
+        if (!atoms.IsWord(s, "s") || !atoms.IsAttached(s))
+            return null;
+        int value = atoms[at].Length is 4 or 2 ? calendar.Number(at) : 1;
+        if (value % 10 != 0)
+            return null;
+        if (atoms[at].Length == 4)
+            return value is >= 1000 and <= 2190 ? new DatePoint(i, s + 1, (value / 10).ToString(CultureInfo.InvariantCulture) + "X") : null;
+        // The low 20s are degrees, his 20s an age.
+        return at > i || the ? new DatePoint(i, s + 1, (value == 0 ? "200X" : (value <= 10 ? "20" : "19") + (value / 10).ToString(CultureInfo.InvariantCulture) + (value == 0 ? "" : "X"))) : null;
+    }
+
+    /// <summary>Reads <c>Q3 2017</c>, <c>third quarter of 2016</c>, <c>H1 2019</c>, <c>2019-H2</c>, <c>19th century</c>.</summary>
+    public DatePoint? Quarter(int i)
+    {
+        // Q3, H1
+        if (atoms.IsWord(i, "q", "h") && atoms.IsDigits(i + 1) && atoms.IsAttached(i + 1) && atoms[i + 1].Length == 1 && !(atoms.IsAttached(i) && atoms.IsLetters(i - 1)) && !atoms.IsLetters(i + 2) | !atoms.IsAttached(i + 2))
+        {
+            int n = calendar.Number(i + 1);
+            bool quarter = atoms.IsWord(i, "q");
+            if (n < 1 || n > (quarter ? 4 : 2) || (!quarter && !calendar.IsYear(YearAt(i + 2), out _, out _)))
+                return null;
+            string part = (quarter ? "-Q" : "-H") + n.ToString(CultureInfo.InvariantCulture);
+            return calendar.IsYear(YearAt(i + 2), out string year, out int end) ? new DatePoint(i, end, year + part) : new DatePoint(i, i + 2, "XXXX" + part);
+        }
+        // 2019-H2, 2017 Q3
+        if (atoms.IsDigits(i) && atoms[i].Length == 4 && calendar.IsYear(i, out string yearBefore, out int at))
+        {
+            if (atoms.IsHyphen(at))
+                at++;
+            if (atoms.IsWord(at, "q", "h") && atoms.IsDigits(at + 1) && atoms.IsAttached(at + 1) && atoms[at + 1].Length == 1)
+                return new DatePoint(i, at + 2, yearBefore + (atoms.IsWord(at, "q") ? "-Q" : "-H") + atoms.Chars(at + 1).ToString());
+            return null;
+        }
+        if (!atoms.IsDigits(i) && !atoms.Is(i, WordRoles.Ordinal | WordRoles.Small | WordRoles.Tens))
+            return null;
+        // 3Q 2017
+        if (atoms.IsDigits(i) && atoms[i].Length == 1 && atoms.IsWord(i + 1, "q") && atoms.IsAttached(i + 1) && calendar.Number(i) is >= 1 and <= 4 and var q)
+            return calendar.IsYear(i + 2, out string y, out int e) ? new DatePoint(i, e, $"{y}-Q{q}") : new DatePoint(i, i + 2, $"XXXX-Q{q}");
+        if (numbers.Read(i) is not { } ordinal || !ordinal.Is(NumberTraits.Ordinal) || ordinal.Value is < 1 or > 30)
+            return null;
+        int noun = atoms.IsHyphen(ordinal.End) ? ordinal.End + 1 : ordinal.End;
+        int rank = (int)ordinal.Value;
+        if (atoms.IsWord(noun, "century") && rank > 1)
+            return new DatePoint(i, noun + 1, (rank - 1).ToString("00", CultureInfo.InvariantCulture) + "XX");
+        if (noun > ordinal.End && !atoms.IsWord(noun, "quarter"))
+            return null;
+        if (atoms.IsWord(noun, "quarter") && rank <= 4 || atoms.IsWord(noun, "half") && rank <= 2)
+        {
+            bool half = atoms.IsWord(noun, "half");
+            string part = (half ? "-H" : "-Q") + rank.ToString(CultureInfo.InvariantCulture);
+            int end = noun + 1;
+            int of = atoms.IsWord(end, "of") ? end + 1 : end;
+            int start = of;
+            if (atoms.IsWord(of, "fiscal"))
+                of++;
+            if (atoms.IsWord(of, "year") && of > start)
+                of++;
+            if (calendar.IsYear(of, out string year, out int yearEnd))
+                return new DatePoint(i, yearEnd, year + part);
+            if (of == end + 1 && (atoms.IsWord(of, "the", "this", "last", "next") && atoms.IsWord(of + 1, "year")))
+                return new DatePoint(i, of + 2, "XXXX" + part);
+            return half ? null : new DatePoint(i, end, "XXXX" + part);
+        }
+        return null;
+    }
+
+    /// <summary>Reads <c>summer 2016</c>, <c>the fall of 2012</c>; a bare season only behind <c>last</c>, <c>next</c>, <c>this</c>.</summary>
+    public DatePoint? Season(int i, bool relative)
+    {
+        int season = atoms.IsWord(i, "fall") ? 2 : atoms.Is(i, WordRoles.Season) ? (int)atoms[i].Word!.Value : -1;
+        if (season < 0 || (atoms.IsAttached(i) && i > 0 && atoms.IsLetters(i - 1)))
+            return null;
+        int of = atoms.IsWord(i + 1, "of") || atoms.IsSign(i + 1, ',') ? i + 2 : i + 1;
+        if (calendar.IsYear(of, out string year, out int end))
+            return new DatePoint(i, end, $"{year}-{s_seasons[season]}");
+        bool said = relative || (season != 2 || !atoms.IsWord(i, "fall")) && atoms.IsWord(i - 1, "in", "since", "by", "during", "until") || (atoms.IsWord(i - 1, "the") && atoms.IsWord(i - 2, "in", "during", "by", "of"));
+        return said && !(atoms.IsLetters(i + 1) && !atoms.Is(i + 1, WordRoles.Closed) && atoms.IsCapital(i)) && !atoms.IsWord(i - 1, "fall") ? new DatePoint(i, i + 1, $"XXXX-{s_seasons[season]}") : null;
+    }
+
+    /// <summary>Reads <c>last week</c>, <c>next June</c>, <c>the past two years</c>, <c>this Tuesday</c>.</summary>
+    public DatePoint? Relative(int i)
+    {
+        if (!atoms.Is(i, WordRoles.Relative))
+            return null;
+        int at = i + 1;
+        if (atoms.Is(at, WordRoles.Month) && calendar.Month(at) is { } month)
+            return month with { First = i };
+        if (atoms.Is(at, WordRoles.Month) && !atoms.Is(at, WordRoles.Doubtful))
+            return new DatePoint(i, at + 1, $"XXXX-{CalendarReader.Two((int)atoms[at].Word!.Value)}");
+        if (atoms.Is(at, WordRoles.Weekday))
+            return new DatePoint(i, at + 1, $"XXXX-WXX-{(int)atoms[at].Word!.Value}");
+        if (Season(at, true) is { } season)
+            return season with { First = i };
+        if (Quarter(at) is { } quarter && !atoms.IsWord(i, "this"))
+            return quarter with { First = i };
+        if (calendar.DayFirst(at) is { } day)
+            return day with { First = i };
+        bool counted = true;
+        if (atoms.IsWord(at, "few", "several"))
+            at++;
+        else if (atoms.IsWord(at, "couple"))
+            at += atoms.IsWord(at + 1, "of") ? 2 : 1;
+        else if ((atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens | WordRoles.Article)) && numbers.Read(at) is { } number && !number.Is(NumberTraits.Ordinal))
+            at = number.End;
+        else
+            counted = false;
+        if (atoms.IsWord(at, "business", "working", "fiscal", "calendar", "school", "academic"))
+            at++;
+        if (!atoms.Is(at, WordRoles.Period) || (!counted && atoms.IsWord(at, "day", "days", "years", "months", "weeks", "decades", "quarters", "centuries") && !(atoms.IsWord(i, "past", "coming", "previous", "next", "upcoming") && !atoms.IsWord(at, "day"))))
+            return null;
+        if (atoms.IsWord(i, "following") && !counted && !atoms.IsWord(i - 1, "the"))
+            return null;
+        return new DatePoint(i, at + 1, counted ? null : Resolve(i, at));
+    }
+
+    /// <summary>Reads <c>yesterday</c>, holidays, <c>two years ago</c>.</summary>
+    public DatePoint? Day(int i)
+    {
+        if (atoms.Is(i, WordRoles.Day))
+            return new DatePoint(i, i + 1, published is null ? null : AddDays(published, (int)atoms[i].Word!.Value));
+        if (s_holidays.Find(atoms, i, out int end) is { } holiday && atoms.IsCapital(i))
+        {
+            int of = atoms.IsWord(end, "of") || atoms.IsSign(end, ',') ? end + 1 : end;
+            bool year = calendar.IsYear(of, out string inYear, out int yearEnd);
+            return holiday.MonthDay.Length == 0 ? new DatePoint(i, year ? yearEnd : end, year ? inYear : null) : new DatePoint(i, year ? yearEnd : end, (year ? inYear : "XXXX") + "-" + holiday.MonthDay);
+        }
+        return null;
+    }
+
+    /// <summary>Reads <c>two years ago</c>, <c>a week earlier</c>, <c>three days later</c>: a time away.</summary>
+    public DatePoint? Away(int i)
+    {
+        int at = i;
+        if (atoms.Is(at, WordRoles.Article))
+            at += atoms.IsWord(at + 1, "few", "couple") ? 2 : 1;
+        else if (atoms.IsWord(at, "few", "several", "some", "many"))
+            at++;
+        else if ((atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) && !IsWithin(at) && numbers.Read(at) is { } number && !number.Is(NumberTraits.Ordinal))
+            at = number.End;
+        else
+            return null;
+        if (atoms.IsWord(at, "of"))
+            at++;
+        // two and a half years, a year and a half ago
+        if (!(atoms.Is(at, WordRoles.Period) || atoms.IsWord(at, "fortnight", "yr", "yrs")) || atoms.IsHyphen(at - 1))
+            return null;
+        int end = at + 1;
+        if (atoms.IsWord(end, "and") && atoms.Is(end + 1, WordRoles.Article) && atoms.IsWord(end + 2, "half"))
+            end += 3;
+        if (atoms.IsWord(end, "ago", "earlier", "hence"))
+            return new DatePoint(i, end + 1, null);
+        if (atoms.IsWord(end, "later") && !atoms.IsWord(end + 1, "than"))
+            return new DatePoint(i, end + 1, null);
+        if (atoms.IsWord(end, "from") && atoms.IsWord(end + 1, "now", "today"))
+            return new DatePoint(i, end + 2, null);
+        return null;
+    }
+
+    private bool IsWithin(int i) => atoms.IsAttached(i) && i > 0;
+
+    private int YearAt(int i) => atoms.IsWord(i, "of") || atoms.IsHyphen(i) || atoms.IsSign(i, ',') || atoms.IsSign(i, '/') ? i + 1 : i;
+
+    private bool IsPluralNext(int i)
+    {
+        if (!NounPhrase.After(atoms, i, out int end))
+            return false;
+        ReadOnlySpan<char> head = atoms.Chars(end - 1);
+        return head[head.Length - 1] == 's' || atoms.IsWord(end - 1, "people", "men", "women", "children");
+    }
+
+    /// <summary>Where the article's own date makes it sure which period is meant.</summary>
+    private string? Resolve(int relative, int period)
+    {
+        if (published is null || !PartialDate.TryParse(published, out PartialDate date) || date.Earliest is not { } day || date.Day is null)
+            return null;
+        int step = atoms.IsWord(relative, "last", "previous") ? -1 : atoms.IsWord(relative, "next") ? 1 : atoms.IsWord(relative, "this", "current") ? 0 : 2;
+        if (step == 2)
+            return null;
+        if (atoms.IsWord(period, "year"))
+            return (day.Year + step).ToString("0000", CultureInfo.InvariantCulture);
+        if (!atoms.IsWord(period, "month"))
+            return null;
+        int month = (day.Year * 12) + day.Month - 1 + step;
+        return (month / 12).ToString("0000", CultureInfo.InvariantCulture) + "-" + CalendarReader.Two((month % 12) + 1);
+    }
+
+    private static string? AddDays(string published, int days)
+    {
+        if (!PartialDate.TryParse(published, out PartialDate date) || date.Earliest is not { } day || date.Day is null)
+            return null;
+        DateOnly other = day.AddDays(days);
+        return other.Year.ToString("0000", CultureInfo.InvariantCulture) + "-" + CalendarReader.Two(other.Month) + "-" + CalendarReader.Two(other.Day);
+    }
+
+    private static PhraseTable<Holiday> ReadHolidays()
+    {
+        PhraseTable<Holiday> table = new();
+        foreach (string line in FigureTables.Lines("holidays.tsv"))
+        {
+            string[] fields = line.Split('\t');
+            table.Add(fields[0], false, new Holiday(fields.Length > 1 ? fields[1] : ""));
+        }
+        return table;
+    }
+
+    private sealed record Holiday(string MonthDay);
+}

@@ -1,0 +1,163 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Reads the figures of one sentence after another.</summary>
+internal sealed class SentenceFigures
+{
+    private const WordRoles Triggers = WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Part | WordRoles.Ordinal | WordRoles.Vague
+        | WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Decade | WordRoles.Relative | WordRoles.Day | WordRoles.Article | WordRoles.Minus | WordRoles.PartOfDate;
+
+    private readonly AtomRun _atoms;
+    private readonly DateReader _dates;
+    private readonly MeasureReader _measures;
+    private readonly NonFigures _nonFigures;
+    private readonly FigureJoiner _joiner;
+    private readonly FigureFinisher _finisher;
+    private readonly List<FigureItem> _items = [];
+
+    public SentenceFigures(TaggedArticle tagged)
+    {
+        ArticleHabits habits = ArticleHabits.Of(tagged.Text);
+        _atoms = new AtomRun(tagged);
+        NumberReader numbers = new(_atoms, new DigitReader(_atoms, habits.DotGroups));
+        CalendarReader calendar = new(_atoms, numbers);
+        _dates = new DateReader(_atoms, calendar, new PeriodReader(_atoms, numbers, calendar, tagged.Article.Source.Published));
+        _measures = new MeasureReader(_atoms, numbers, habits);
+        _nonFigures = new NonFigures(_atoms);
+        _joiner = new FigureJoiner(_atoms);
+        _finisher = new FigureFinisher(_atoms);
+    }
+
+    /// <summary>The atoms of the sentence that was read last.</summary>
+    public AtomRun Atoms => _atoms;
+
+    /// <summary>The figures of a sentence; the list is used again for the next.</summary>
+    public List<FigureItem> Read(TextSpan sentence, CancellationToken cancellationToken)
+    {
+        _items.Clear();
+        _atoms.Read(sentence);
+        for (int i = 0; i < _atoms.Count;)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (!IsTrigger(i))
+            {
+                i++;
+                continue;
+            }
+            FigureItem? item = _dates.Read(i);
+            if (item is null && _nonFigures.Skip(i, out int end))
+            {
+                i = end;
+                continue;
+            }
+            item ??= Age(i) ?? _measures.Read(i) ?? Time(i);
+            if (item is null)
+            {
+                i = EndOfChain(i);
+                continue;
+            }
+            _items.Add(item);
+            i = Math.Max(item.End, i + 1);
+        }
+        _joiner.Join(_items);
+        _items.RemoveAll(item => !_finisher.Finish(item, _nonFigures));
+        Untangle();
+        return _items;
+    }
+
+    private bool IsTrigger(int i)
+    {
+        ref readonly Atom atom = ref _atoms[i];
+        switch (atom.Kind)
+        {
+            case AtomKind.Digits:
+                return true;
+            case AtomKind.Sign:
+                char c = _atoms.Sign(i);
+                return c >= 0x80 || c is '$' or '-' or '\'' or '.';
+            default:
+                if (atom.Word is { } word && (word.Is(Triggers) || _atoms.IsWord(i, "from", "between", "before", "after", "since", "several", "fall")))
+                    return true;
+                // Codes and names of currencies before a number; Q3; holidays; fiscal.
+                return _atoms.IsCapital(i) || atom.Length <= 4 || _atoms.IsWord(i, "fiscal", "prior", "later", "earlier");
+        }
+    }
+
+    /// <summary>Digits with dots that are no number are passed over as one.</summary>
+    private int EndOfChain(int i)
+    {
+        if (!_atoms.IsDigits(i))
+            return i + 1;
+        int end = i + 1;
+        while (_atoms.IsSign(end, '.') && _atoms.IsAttached(end) && _atoms.IsAttached(end + 1) && _atoms.IsDigits(end + 1))
+            end += 2;
+        return end;
+    }
+
+    /// <summary><c>in his 30s</c>, <c>the low 20s</c>.</summary>
+    private FigureItem? Age(int i)
+    {
+        if (!_atoms.IsDigits(i) || _atoms[i].Length != 2 || !_atoms.IsWord(i + 1, "s") || !_atoms.IsAttached(i + 1) || _atoms.Chars(i)[1] != '0')
+            return null;
+        decimal from = (_atoms.Chars(i)[0] - '0') * 10;
+        int before = _atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
+        int part = _atoms.IsWord(before, "early", "low") ? 1 : _atoms.IsWord(before, "mid", "middle") ? 2 : _atoms.IsWord(before, "late", "high", "upper") ? 3 : 0;
+        (decimal low, decimal high) = part switch { 1 => (0m, 3m), 2 => (4m, 6m), 3 => (7m, 9m), _ => (0m, 9m) };
+        bool age = _atoms.IsWord(part == 0 ? i - 1 : before - 1, "his", "her", "their", "my", "your", "our");
+        if (!age && part == 0)
+            return null;
+        return new FigureItem
+        {
+            First = i,
+            End = i + 2,
+            PhraseFirst = part == 0 ? i : before,
+            PhraseEnd = i + 2,
+            Kind = age ? FigureKind.Age : FigureKind.Number,
+            Value = from + low,
+            High = from + high,
+            Measure = age ? new UnitMeasure(Unit.Year) : null,
+        };
+    }
+
+    /// <summary><c>an hour</c>, <c>a year and a half</c>, where a length of time is meant.</summary>
+    private FigureItem? Time(int i)
+    {
+        if (!_atoms.Is(i, WordRoles.Article) || MeasureTable.Behind(_atoms, i + 1, out int end) is not UnitMeasure { Unit: { Dimension: Dimension.Time } unit } measure || _atoms[end - 1].Length < 3)
+            return null;
+        bool half = _atoms.IsWord(end, "and") && ((_atoms.Is(end + 1, WordRoles.Article) && _atoms.IsWord(end + 2, "half", "quarter")) || _atoms.IsWord(end + 1, "half"));
+        bool said = half || _atoms.IsWord(i - 1, "for", "about", "nearly", "than", "almost", "within", "over", "under", "took", "takes", "take", "lasted", "least", "most", "spent", "around", "half", "in", "after")
+            && !_atoms.IsWord(end, "of", "when", "that", "where") && !(_atoms.IsWord(i - 1, "for", "in", "about", "after") && _atoms.IsLetters(end) && !_atoms.Is(end, WordRoles.Closed));
+        if (!said || unit.Equals(Unit.Second) && !half)
+            return null;
+        decimal value = 1;
+        if (half)
+        {
+            int part = _atoms.IsWord(end + 1, "half") ? end + 1 : end + 2;
+            value += 1 / _atoms[part].Word!.Value;
+            end = part + 1;
+        }
+        return new FigureItem { First = i, End = end, PhraseFirst = i, PhraseEnd = end, Kind = FigureKind.Duration, Value = value, Measure = measure };
+    }
+
+    /// <summary>Keeps phrases from overlapping: a hedge goes before a noun.</summary>
+    private void Untangle()
+    {
+        for (int i = 1; i < _items.Count; i++)
+        {
+            FigureItem before = _items[i - 1];
+            FigureItem item = _items[i];
+            if (before.PhraseEnd > item.First)
+                before.PhraseEnd = before.End;
+            if (before.PhraseEnd > item.PhraseFirst)
+                item.PhraseFirst = Math.Min(item.First, before.PhraseEnd);
+            if (before.Noun.End > before.PhraseEnd && before.Noun.End > item.First)
+            {
+                before.Noun = default;
+                if (before.Kind == FigureKind.Count)
+                    before.Kind = FigureKind.Number;
+            }
+        }
+    }
+}
