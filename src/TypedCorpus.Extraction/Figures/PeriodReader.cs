@@ -217,7 +217,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     /// <summary>Where the article's own date makes it sure which period is meant.</summary>
     private string? Resolve(int relative, int period)
     {
-        if (published is null || !PartialDate.TryParse(published, out PartialDate date) || date.Earliest is not { } day || date.Day is null)
+        if (!IsDay(published, out DateTime day))
             return null;
         int step = atoms.IsWord(relative, "last", "previous") ? -1 : atoms.IsWord(relative, "next") ? 1 : atoms.IsWord(relative, "this", "current") ? 0 : 2;
         if (step == 2)
@@ -230,13 +230,11 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         return (month / 12).ToString("0000", CultureInfo.InvariantCulture) + "-" + CalendarReader.Two((month % 12) + 1);
     }
 
-    private static string? AddDays(string published, int days)
-    {
-        if (!PartialDate.TryParse(published, out PartialDate date) || date.Earliest is not { } day || date.Day is null)
-            return null;
-        DateOnly other = day.AddDays(days);
-        return other.Year.ToString("0000", CultureInfo.InvariantCulture) + "-" + CalendarReader.Two(other.Month) + "-" + CalendarReader.Two(other.Day);
-    }
+    private static string? AddDays(string published, int days) =>
+        IsDay(published, out DateTime day) && day.Year is > 1 and < 9999 ? day.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private static bool IsDay(string? published, out DateTime day) =>
+        DateTime.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static PhraseTable<Holiday> ReadHolidays()
     {
