@@ -1,6 +1,5 @@
 using System.Globalization;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Figures;
 
