@@ -164,6 +164,13 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
             end = number.End;
             return true;
         }
+        // seventeen hundred thirty-three
+        if (atoms.Is(i, WordRoles.Small) && atoms[i].Word!.Value is >= 11 and <= 19 && atoms.IsWord(i + 1, "hundred") && numbers.Read(i) is { Value: >= 1100 and < 2000 } hundreds && !hundreds.Is(NumberTraits.Ordinal | NumberTraits.Fraction))
+        {
+            year = hundreds.Value.ToString("0", CultureInfo.InvariantCulture);
+            end = hundreds.End;
+            return true;
+        }
         return false;
     }
 

@@ -54,6 +54,8 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         if (dash && atoms.IsDigits(next) && atoms[next].Length == 2 && atoms.IsDigits(at - 1) && atoms[at - 1].Length == 4 && atoms.IsAttached(at) && atoms.IsAttached(next)
             && calendar.Number(next) > calendar.Number(at - 1) % 100 && !atoms.IsHyphen(next + 1) && !(atoms.IsAttached(next + 1) && atoms.IsLetters(next + 1)))
             return new DatePoint(next, next + 1, atoms.Chars(at - 1).Slice(0, 2).ToString() + atoms.Chars(next).ToString());
+        if (atoms.IsWord(next, "now", "present") && !dash)
+            return new DatePoint(next, next + 1, null);
         return Point(next) is { Low: null } point && !(dash && !atoms.IsAttached(at) && point.Value is null) ? point : null;
     }
 
@@ -156,6 +158,9 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
             at++;
         if ((calendar.Month(at) ?? calendar.DayFirst(at) ?? calendar.Digits(at)) is { } date && date.Value is { Length: 10 })
             return date with { First = i };
+        // Tuesday of last week
+        if (!doubtful && atoms.IsWord(end, "of") && (periods.Relative(end + 1) ?? (atoms.IsWord(end + 1, "the") ? periods.Relative(end + 2) : null)) is { } week)
+            return new DatePoint(i, week.End, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
         return doubtful ? null : new DatePoint(i, i + 1, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -12,6 +12,7 @@ public static class FigureExtractor
         TaggedArticle tagged, ArticleEntities entities, List<Finding> findings, CancellationToken cancellationToken)
     {
         SentenceFigures reader = new(tagged);
+        FigureOwner owner = new(entities);
         List<FigureAnnotation> figures = [];
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
@@ -24,13 +25,13 @@ public static class FigureExtractor
                     findings.Add(new Finding(FindingKind.FigureOverflow, span, EquatableArray.Create<string>([Shortened(tagged.Text, span)])));
                     continue;
                 }
-                figures.Add(Annotate(item, reader.Atoms));
+                figures.Add(Annotate(item, reader.Atoms, owner));
             }
         }
         return figures;
     }
 
-    private static FigureAnnotation Annotate(FigureItem item, AtomRun atoms)
+    private static FigureAnnotation Annotate(FigureItem item, AtomRun atoms, FigureOwner owner)
     {
         FigureAnnotation figure = new()
         {
@@ -57,9 +58,13 @@ public static class FigureExtractor
             },
             Noun = noun is { } span && item.Kind == FigureKind.Count ? SingleSpaced(atoms.Text, span) : null,
             NounSpan = item.Kind == FigureKind.Count ? noun : null,
+            Entity = owner.Find(atoms, item),
+            Change = item.Direction == 0 ? null : new FigureChange(item.Direction, item.Role, SpanOf(item.From, atoms), SpanOf(item.To, atoms)),
             Base = item.Base.End > item.Base.First ? atoms.Span(item.Base.First, item.Base.End) : null,
         };
     }
+
+    private static TextSpan? SpanOf(FigureItem? item, AtomRun atoms) => item is null ? null : atoms.Span(item.PhraseFirst, item.PhraseEnd);
 
     private static string SingleSpaced(string text, TextSpan span)
     {

@@ -52,12 +52,12 @@ internal sealed class FigureFinisher(AtomRun atoms)
 
     private void FindHedgeBehind(FigureItem item)
     {
-        if (item.Approximation != Approximation.Exact)
+        if (item.Approximation is not (Approximation.Exact or Approximation.About))
             return;
         foreach (int at in (ReadOnlySpan<int>)[item.End, item.PhraseEnd])
         {
             int from = atoms.IsHyphen(at) && atoms.IsAttached(at) ? at + 1 : at;
-            if (Hedge.After(atoms, from, out int end) is { } hedge && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsWord(from, "at", "up", "minimum", "maximum", "max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up"))
+            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsWord(from, "at", "up", "minimum", "maximum", "max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up"))
             {
                 item.Approximation = hedge.Approximation;
                 if (at == item.End && item.PhraseEnd == item.End)

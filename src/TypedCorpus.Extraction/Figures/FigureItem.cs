@@ -45,6 +45,18 @@ internal sealed class FigureItem
     /// <summary>The atoms of what a percentage is of; empty if that is not said.</summary>
     public (int First, int End) Base { get; set; }
 
+    /// <summary>1 if the figure is part of a rise, -1 of a fall, else 0.</summary>
+    public int Direction { get; set; }
+
+    /// <summary>Which part of the change it is.</summary>
+    public ChangeRole Role { get; set; }
+
+    /// <summary>The figure that the change began at, where it is said.</summary>
+    public FigureItem? From { get; set; }
+
+    /// <summary>The figure that the change ended at, where it is said.</summary>
+    public FigureItem? To { get; set; }
+
     /// <summary>What a date is, or the bounds of a span.</summary>
     public DateValue? Date { get; init; }
 

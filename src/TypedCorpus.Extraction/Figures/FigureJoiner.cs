@@ -20,6 +20,42 @@ internal sealed class FigureJoiner(AtomRun atoms)
             ShareUnit(items[i], items[i + 1]);
     }
 
+    /// <summary>Makes one range of a lower and an upper bound: <c>more than 10 and less than 40</c>.</summary>
+    public void JoinBounds(List<FigureItem> items)
+    {
+        for (int i = items.Count - 2; i >= 0; i--)
+        {
+            FigureItem first = items[i];
+            FigureItem second = items[i + 1];
+            if (first.Date is not null || second.Date is not null || first.High is not null || second.High is not null || first.Kind == FigureKind.Ordinal || second.Kind == FigureKind.Ordinal)
+                continue;
+            bool rising = IsLower(first) && IsUpper(second);
+            if (!rising && !(IsUpper(first) && IsLower(second)) || first.PhraseEnd > first.End && first.Kind == FigureKind.Count)
+                continue;
+            int at = first.PhraseEnd;
+            if (atoms.IsSign(at, ','))
+                at++;
+            if (atoms.IsWord(at, "and", "but"))
+                at++;
+            if (atoms.IsWord(at, "also", "is"))
+                at++;
+            decimal low = rising ? first.Value : second.Value;
+            decimal high = rising ? second.Value : first.Value;
+            if (at == first.PhraseEnd || at != second.PhraseFirst || low >= high || !(first.IsBare || Equals(first.Measure, second.Measure)))
+                continue;
+            second.Value = low;
+            second.High = high;
+            second.Approximation = Approximation.Exact;
+            second.First = first.First;
+            second.PhraseFirst = first.PhraseFirst;
+            items.RemoveAt(i);
+        }
+    }
+
+    private static bool IsLower(FigureItem item) => item.Approximation is Approximation.MoreThan or Approximation.AtLeast;
+
+    private static bool IsUpper(FigureItem item) => item.Approximation is Approximation.LessThan or Approximation.AtMost;
+
     /// <summary>Makes one range of two items, if they are one; the first takes the second in.</summary>
     private bool Connect(FigureItem low, FigureItem high)
     {
@@ -35,7 +71,7 @@ internal sealed class FigureJoiner(AtomRun atoms)
         bool between = atoms.IsWord(at, "and") && atoms.IsWord(low.PhraseFirst - 1, "between");
         bool from = atoms.IsWord(low.PhraseFirst - 1, "from");
         bool or = atoms.IsWord(at, "or") && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
-        if (!dash && !between && !or && !atoms.IsWord(at, "to"))
+        if (!dash && !between && !or && !atoms.IsWord(at, "to", "through", "thru"))
             return false;
         if (!Agree(low, high, out Measure? measure, out FigureKind kind))
             return false;

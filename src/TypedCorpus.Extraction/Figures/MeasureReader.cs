@@ -44,6 +44,9 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             case PercentMeasure:
                 return Item(i, behind, FigureKind.Percentage, read, measure, false);
             case MoneyMeasure money:
+                // 75 USD million
+                if (!read.Is(NumberTraits.Scaled) && atoms.Is(behind, WordRoles.Scale) && read.Value < 1e15m)
+                    read = read with { Value = read.Value * atoms[behind++].Word!.Value, Traits = read.Traits | NumberTraits.Scaled };
                 FigureItem item = Item(i, behind, FigureKind.Money, read, money, false);
                 AddCents(item, money);
                 if (money.MinorDigits > 0)
@@ -52,6 +55,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             case UnitMeasure unit:
                 return UnitItem(i, behind, read, unit);
             default:
+                read = numbers.Proportion(read);
                 return YearsOld(i, read) ?? Item(i, read.End, FigureKind.Number, read, null, false);
         }
     }
@@ -64,8 +68,16 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         if (at >= atoms.Count || (atoms.IsLetters(at) && atoms.IsAttached(at) && (atoms.IsLetters(at - 1) || atoms.IsDigits(at - 1))))
             return null;
         MoneyMeasure? sign = MeasureTable.Before(atoms, at, out int end);
+        if (sign is null && atoms.IsLetters(at) && atoms[at].Length == 4 && atoms.IsDigits(at + 1) && Millions(at) is { } millions)
+            (sign, end) = (millions, at + 1);
         if (sign is null)
             return null;
+        // "a $5 fine" is no A$5.
+        for (int n = at + 1; n < end; n++)
+        {
+            if (atoms[n].SpaceBefore && atoms.IsLetters(at) && !atoms.IsWord(at, "us"))
+                return null;
+        }
         if (atoms.IsDash(end) && atoms.IsAttached(end) && atoms.IsAttached(end + 1))
         {
             negative = true;
@@ -139,11 +151,10 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             first++;
         Measure? measure = MeasureTable.Behind(atoms, first, out end);
         // MEUR, kUSD
-        if (measure is null && atoms.IsLetters(first) && atoms[first].Length == 4 && atoms.Chars(first)[0] is 'M' or 'K' or 'k' or 'm'
-            && Currency.TryParse(atoms.Chars(first).Slice(1).ToString(), out Currency? million))
+        if (measure is null && atoms.IsLetters(first) && atoms[first].Length == 4 && Millions(first) is { } millions)
         {
             end = first + 1;
-            return new MoneyMeasure(million!, atoms.Chars(first)[0] is 'M' or 'm' ? -6 : -3, false);
+            return millions;
         }
         if (measure is UnitMeasure or MoneyMeasure && !IsSure(first, end, read, measure, hyphen))
             return null;
@@ -153,6 +164,12 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             return cent with { Currency = Currency.EUR };
         return measure;
     }
+
+    /// <summary><c>MEUR</c>, <c>kUSD</c>: a code with the scale before it.</summary>
+    private MoneyMeasure? Millions(int i) =>
+        atoms.Chars(i)[0] is 'M' or 'K' or 'k' or 'm' && Currency.TryParse(atoms.Chars(i).Slice(1).ToString(), out Currency? currency)
+            ? new MoneyMeasure(currency!, atoms.Chars(i)[0] is 'M' or 'm' ? -6 : -3, false)
+            : null;
 
     /// <summary>Whether what looks like a unit is one: short symbols are also words, and words of units are also other words.</summary>
     private bool IsSure(int first, int end, NumberItem read, Measure measure, bool hyphen)
@@ -176,16 +193,16 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
                     's' => close && read.Is(NumberTraits.Fraction) && read.Is(NumberTraits.Digits),
                     'd' or 'A' or 'b' or 'a' or 'R' => false,
                     'K' or 'B' => close && read.Is(NumberTraits.Digits) && measure is UnitMeasure && symbol[0] == 'K',
-                    'C' or 'F' => close,
+                    'C' or 'F' => close || (read.Is(NumberTraits.Digits) && !atoms.IsCapital(end) && !hyphen),
                     _ => read.Is(NumberTraits.Digits) && (close || symbol[0] is 'm' or 'g' or 'L' or 'l' or 'V' or 'W' or 'h' && !hyphen),
                 };
             }
             if (!read.Is(NumberTraits.Digits))
                 return false;
             if (symbol is "in")
-                return (close || !wordFollows || atoms.IsWord(end, "long", "wide", "tall", "high", "more")) && !hyphen;
+                return (close || !(wordFollows || atoms.IsDigits(end) || atoms.Sign(end) == '$') || atoms.IsWord(end, "long", "wide", "tall", "high", "more")) && !hyphen;
             return close || !wordFollows || symbol is "km" or "kg" or "cm" or "mm" or "mg" or "ml" or "mL" or "ha" or "lb" or "oz" or "ft" or "mi" or "MW" or "GW" or "kW" or "Hz" or "GB" or "MB" or "TB" or "hp" or "kV"
-                or "nm" or "kn" or "yd" or "hr" or "cc" or "dB" or "pm" or "ys" && !atoms.IsWord(first, "pm");
+                or "nm" or "kn" or "yd" or "hr" or "cc" or "dB" or "ys" or "Ma" or "Ga" or "Gy";
         }
         if (atoms.IsWord(first, "won", "real", "som", "sol", "rand", "kina", "dong", "lek", "lev") && end == first + 1)
             return read.Value >= 100 && !(atoms.IsWord(first, "won") && wordFollows && atoms.IsWord(end, "the", "a", "an", "their", "his", "her", "by", "in", "seats", "medals"));
@@ -226,7 +243,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             item.Value += Shift(cents.Value, minor.MinorDigits);
             item.End = item.PhraseEnd = end;
         }
-        else if (at > item.End && (cents.End == atoms.Count || (!atoms.IsLetters(cents.End) && atoms.Sign(cents.End) is '.' or ',' or ';' or ')')))
+        else if ((at > item.End || (cents.Value >= 10 && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled))) && !cents.Is(NumberTraits.Fraction) && (cents.End == atoms.Count || (!atoms.IsLetters(cents.End) && atoms.Sign(cents.End) is '.' or ',' or ';' or ')')))
         {
             item.Value += cents.Value / 100;
             item.End = item.PhraseEnd = cents.End;

@@ -44,7 +44,7 @@ internal static class MeasureTable
                 table.Add(form.Text, true, MoneyOf(form));
             if (IsCode(form) && form.Text is not ("ALL" or "TOP" or "TRY" or "CUP" or "SOS"))
                 table.Add(form.Text, !IsCommon(form), MoneyOf(form));
-            if (form.AsWritten && form.Text.Length > 1 && form.Text[form.Text.Length - 1] == '$' && form.Text != "S$")
+            if (form.AsWritten && form.Text.Length > 2 && form.Text[form.Text.Length - 1] == '$')
                 table.Add(form.Text, false, MoneyOf(form));
         }
         table.Add("rmb", false, new MoneyMeasure(Currency.CNY, 0, false));

@@ -24,6 +24,27 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
             : negative ? null : read;
     }
 
+    /// <summary><c>two out of three</c>, <c>one in ten</c>, <c>one over three</c>: the fraction that two numbers make.</summary>
+    public NumberItem Proportion(NumberItem above)
+    {
+        if (above.Value <= 0 || above.Is(NumberTraits.Ordinal | NumberTraits.Vague | NumberTraits.Fraction | NumberTraits.Overflow | NumberTraits.Article))
+            return above;
+        int at = above.End;
+        bool outOf = atoms.IsWord(at, "out") && atoms.IsWord(at + 1, "of");
+        bool over = atoms.IsWord(at, "over");
+        if (!outOf && !over && !(atoms.IsWord(at, "in") && above.Is(NumberTraits.One)))
+            return above;
+        int next = outOf ? at + 2 : at + 1;
+        if (atoms.IsWord(next, "every"))
+            next++;
+        if (!(atoms.IsDigits(next) || atoms.Is(next, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred)) || Read(next) is not { Value: > 1 } below
+            || below.Is(NumberTraits.Ordinal | NumberTraits.Fraction | NumberTraits.Overflow) || (below.Value < above.Value && !over) || below.Value > 1_000_000)
+            return above;
+        if (over && (atoms.IsLetters(below.End) || atoms.IsHyphen(below.End)))
+            return above;
+        return above with { End = below.End, Value = above.Value / below.Value, Traits = (above.Traits | NumberTraits.Fraction) & ~NumberTraits.One };
+    }
+
     /// <summary>A minus that belongs to the number behind it, and is no dash and no hyphen.</summary>
     private bool IsMinus(int i) =>
         atoms.Sign(i) is '-' or '\u2212' or '\u2013' && atoms.IsAttached(i + 1)
@@ -163,7 +184,7 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
         }
         if (word.Is(WordRoles.Ordinal))
             return new NumberItem(i, i + 1, word.Value, NumberTraits.Ordinal);
-        return atoms.IsWord(i, "half") ? Half(i, i) : null;
+        return atoms.IsWord(i, "half") || (atoms.IsWord(i, "quarter") && atoms.Is(i + 1, WordRoles.Scale)) ? Half(i, i) : null;
     }
 
     /// <summary><c>half</c>, <c>half a million</c>, <c>half-dozen</c>, <c>a quarter</c>, <c>a quarter of a million</c>.</summary>

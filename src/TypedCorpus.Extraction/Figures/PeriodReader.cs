@@ -39,8 +39,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     {
         int at = atoms.Sign(i) is '\'' or '\u2019' or '\u2018' && atoms.IsAttached(i + 1) && atoms.IsDigits(i + 1) && atoms[i + 1].Length == 2 ? i + 1 : i;
         bool the = atoms.IsWord(i - 1, "the", "early", "late", "mid") || (atoms.IsHyphen(i - 1) && atoms.IsWord(i - 2, "mid", "early", "late"));
+        int first = atoms.IsWord(i - 1, "the") ? i - 1 : i;
         if (atoms.Is(i, WordRoles.Decade) && the)
-            return new DatePoint(i, i + 1, "19" + ((int)atoms[i].Word!.Value / 10).ToString(CultureInfo.InvariantCulture) + "X");
+            return new DatePoint(first, i + 1, "19" + ((int)atoms[i].Word!.Value / 10).ToString(CultureInfo.InvariantCulture) + "X");
         if (!atoms.IsDigits(at) || (at == i && atoms.IsAttached(i) && !atoms.IsHyphen(i - 1) && !atoms.IsSign(i - 1, '(')))
             return null;
         int s = atoms.Sign(at + 1) is '\'' or '\u2019' && atoms.IsAttached(at + 1) && atoms.IsAttached(at + 2) ? at + 2 : at + 1;
@@ -50,9 +51,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         if (value % 10 != 0)
             return null;
         if (atoms[at].Length == 4)
-            return value is >= 1000 and <= 2190 ? new DatePoint(i, s + 1, (value / 10).ToString(CultureInfo.InvariantCulture) + "X") : null;
+            return value is >= 1000 and <= 2190 ? new DatePoint(first, s + 1, (value / 10).ToString(CultureInfo.InvariantCulture) + "X") : null;
         // The low 20s are degrees, his 20s an age.
-        return at > i || the ? new DatePoint(i, s + 1, (value == 0 ? "200X" : (value <= 10 ? "20" : "19") + (value / 10).ToString(CultureInfo.InvariantCulture) + (value == 0 ? "" : "X"))) : null;
+        return at > i || the ? new DatePoint(first, s + 1, (value == 0 ? "200X" : (value <= 10 ? "20" : "19") + (value / 10).ToString(CultureInfo.InvariantCulture) + (value == 0 ? "" : "X"))) : null;
     }
 
     /// <summary>Reads <c>Q3 2017</c>, <c>third quarter of 2016</c>, <c>H1 2019</c>, <c>2019-H2</c>, <c>19th century</c>.</summary>
@@ -82,9 +83,11 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         // 3Q 2017
         if (atoms.IsDigits(i) && atoms[i].Length == 1 && atoms.IsWord(i + 1, "q") && atoms.IsAttached(i + 1) && calendar.Number(i) is >= 1 and <= 4 and var q)
             return calendar.IsYear(i + 2, out string y, out int e) ? new DatePoint(i, e, $"{y}-Q{q}") : new DatePoint(i, i + 2, $"XXXX-Q{q}");
-        if (numbers.Read(i) is not { } ordinal || !ordinal.Is(NumberTraits.Ordinal) || ordinal.Value is < 1 or > 30)
+        if (numbers.Read(i) is not { } ordinal || !ordinal.Is(NumberTraits.Ordinal) || ordinal.Value is < 1 or > 31)
             return null;
         int noun = atoms.IsHyphen(ordinal.End) ? ordinal.End + 1 : ordinal.End;
+        if (PartOf(i, ordinal.End) is { } part0)
+            return part0;
         int rank = (int)ordinal.Value;
         if (atoms.IsWord(noun, "century") && rank > 1)
             return new DatePoint(i, noun + 1, (rank - 1).ToString("00", CultureInfo.InvariantCulture) + "XX");
@@ -104,7 +107,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             if (calendar.IsYear(of, out string year, out int yearEnd))
                 return new DatePoint(i, yearEnd, year + part);
             if (of == end + 1 && (atoms.IsWord(of, "the", "this", "last", "next") && atoms.IsWord(of + 1, "year")))
-                return new DatePoint(i, of + 2, "XXXX" + part);
+                return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, of + 2, "XXXX" + part);
             return half ? null : new DatePoint(i, end, "XXXX" + part);
         }
         return null;
@@ -126,7 +129,8 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     /// <summary>Reads <c>last week</c>, <c>next June</c>, <c>the past two years</c>, <c>this Tuesday</c>.</summary>
     public DatePoint? Relative(int i)
     {
-        if (!atoms.Is(i, WordRoles.Relative))
+        // The course will last three weekends: a verb.
+        if (!atoms.Is(i, WordRoles.Relative) || (atoms.IsWord(i, "last") && atoms.IsWord(i - 1, "will", "to", "would", "could", "can", "may", "might", "should", "must", "not")))
             return null;
         int at = i + 1;
         if (atoms.Is(at, WordRoles.Month) && calendar.Month(at) is { } month)
@@ -156,7 +160,30 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return null;
         if (atoms.IsWord(i, "following") && !counted && !atoms.IsWord(i - 1, "the"))
             return null;
+        // the last four months of 2021
+        if (counted && atoms.IsWord(at + 1, "of") && Whole(at + 2) is { } whole)
+            return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, null);
         return new DatePoint(i, at + 1, counted ? null : Resolve(i, at));
+    }
+
+    /// <summary>The date that a part is said to be of: a year, a month, <c>this year</c>, <c>the month</c>.</summary>
+    private DatePoint? Whole(int at)
+    {
+        if (atoms.IsWord(at, "the") && atoms.IsWord(at + 1, "year", "month", "week", "century", "decade"))
+            return new DatePoint(at, at + 2, null);
+        return calendar.IsYear(at, out string year, out int end) ? new DatePoint(at, end, year) : atoms.Is(at, WordRoles.Month) ? calendar.Month(at) : Relative(at);
+    }
+
+    /// <summary>Reads <c>the first two weeks of 2021</c>, <c>the 15th day of next month</c>.</summary>
+    private DatePoint? PartOf(int i, int at)
+    {
+        if (atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens))
+            at = numbers.Read(at)?.End ?? at;
+        if (atoms.IsWord(at, "few"))
+            at++;
+        if (!atoms.IsWord(at, "day", "days", "week", "weeks", "month", "months", "weekend") || !atoms.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
+            return null;
+        return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, null);
     }
 
     /// <summary>Reads <c>yesterday</c>, holidays, <c>two years ago</c>.</summary>
@@ -164,8 +191,10 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     {
         if (atoms.Is(i, WordRoles.Day))
             return new DatePoint(i, i + 1, published is null ? null : AddDays(published, (int)atoms[i].Word!.Value));
-        if (s_holidays.Find(atoms, i, out int end) is { } holiday && atoms.IsCapital(i))
+        if (s_holidays.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || end > i + 1 || atoms.IsWord(i, "christmas", "halloween", "thanksgiving", "easter", "xmas")))
         {
+            if (atoms.IsWord(end, "of") && atoms.IsWord(end + 1, "this", "last", "next") && atoms.IsWord(end + 2, "year"))
+                return new DatePoint(i, end + 3, holiday.MonthDay.Length == 0 ? null : "XXXX-" + holiday.MonthDay);
             int of = atoms.IsWord(end, "of") || atoms.IsSign(end, ',') ? end + 1 : end;
             bool year = calendar.IsYear(of, out string inYear, out int yearEnd);
             return holiday.MonthDay.Length == 0 ? new DatePoint(i, year ? yearEnd : end, year ? inYear : null) : new DatePoint(i, year ? yearEnd : end, (year ? inYear : "XXXX") + "-" + holiday.MonthDay);
@@ -187,6 +216,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return null;
         if (atoms.IsWord(at, "of"))
             at++;
+        // 5 past years
+        if (at > i && atoms.Is(at, WordRoles.Relative) && atoms.Is(at + 1, WordRoles.Period) && !atoms.IsWord(at, "this", "current"))
+            return new DatePoint(i, at + 2, null);
         // two and a half years, a year and a half ago
         if (!(atoms.Is(at, WordRoles.Period) || atoms.IsWord(at, "fortnight", "yr", "yrs")) || atoms.IsHyphen(at - 1))
             return null;
@@ -199,6 +231,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return new DatePoint(i, end + 1, null);
         if (atoms.IsWord(end, "from") && atoms.IsWord(end + 1, "now", "today"))
             return new DatePoint(i, end + 2, null);
+        // two weeks before Christmas, 4 months from tomorrow
+        if (atoms.IsWord(end, "before", "after", "from") && (Day(end + 1) ?? (atoms.Is(end + 1, WordRoles.Month) ? calendar.Month(end + 1) : null)) is { } anchor)
+            return new DatePoint(i, anchor.End, null);
         return null;
     }
 

@@ -64,6 +64,8 @@ internal sealed class SentenceFigures
         _joiner.Join(_items);
         _items.RemoveAll(item => !_finisher.Finish(item, _nonFigures));
         Untangle();
+        _joiner.JoinBounds(_items);
+        ChangeFinder.Find(_atoms, _items);
         return _items;
     }
 
@@ -78,7 +80,7 @@ internal sealed class SentenceFigures
                 char c = _atoms.Sign(i);
                 return c >= 0x80 || c is '$' or '-' or '\'' or '.';
             default:
-                if (atom.Word is { } word && (word.Is(Triggers) || _atoms.IsWord(i, "from", "between", "before", "after", "since", "several", "fall")))
+                if (atom.Word is { } word && (word.Is(Triggers) || _atoms.IsWord(i, "from", "between", "before", "after", "since", "several", "fall", "quarter")))
                     return true;
                 // Codes and names of currencies before a number; Q3; holidays; fiscal.
                 return _atoms.IsCapital(i) || atom.Length <= 4 || _atoms.IsWord(i, "fiscal", "prior", "later", "earlier");

@@ -1,0 +1,74 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Finds the figures that take part in a change: <c>rose 3 % to $12</c>, <c>down from 40 to 35</c>.</summary>
+internal static class ChangeFinder
+{
+    /// <summary>Marks the items of a sentence that a verb or adverb of rising or falling stands before.</summary>
+    public static void Find(AtomRun atoms, List<FigureItem> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!CanChange(items[i]) || Direction(atoms, items[i], out ChangeRole role) is not (not 0 and var direction))
+                continue;
+            FigureItem? from = null;
+            FigureItem? to = null;
+            int last = i;
+            Take(items[i], role, ref from, ref to);
+            while (last + 1 < items.Count && last < i + 2 && CanChange(items[last + 1]) && Link(atoms, items[last], items[last + 1]) is { } next)
+                Take(items[++last], next, ref from, ref to);
+            for (int n = i; n <= last; n++)
+            {
+                items[n].Direction = direction;
+                items[n].From = from == items[n] ? null : from;
+                items[n].To = to == items[n] ? null : to;
+            }
+            i = last;
+        }
+    }
+
+    private static void Take(FigureItem item, ChangeRole role, ref FigureItem? from, ref FigureItem? to)
+    {
+        item.Role = role;
+        if (role == ChangeRole.From)
+            from = item;
+        else if (role == ChangeRole.To)
+            to = item;
+    }
+
+    private static bool CanChange(FigureItem item) =>
+        item.Kind is FigureKind.Money or FigureKind.Percentage or FigureKind.Count or FigureKind.Quantity or FigureKind.Number && item.High is null && !item.IsOverflow;
+
+    private static int Direction(AtomRun atoms, FigureItem item, out ChangeRole role)
+    {
+        int at = item.PhraseFirst - 1;
+        role = RoleOf(atoms, at);
+        if (role != ChangeRole.By || atoms.IsWord(at, "by"))
+            at--;
+        // rose sharply by, fell another
+        for (int skipped = 0; skipped < 2 && (atoms.IsWord(at, "another", "further") || IsAdverb(atoms, at)); skipped++)
+            at--;
+        if (!atoms.Is(at, WordRoles.Change) || (role == ChangeRole.To && atoms.IsWord(at, "up", "down", "cut", "raise")) || atoms.IsWord(at, "lower", "cut") && atoms.IsWord(at - 1, "the", "a"))
+            return 0;
+        // down is -1; March and may are not asked here.
+        return atoms[at].Word!.Value < 0 ? -1 : 1;
+    }
+
+    private static ChangeRole RoleOf(AtomRun atoms, int at) => atoms.IsWord(at, "from") ? ChangeRole.From : atoms.IsWord(at, "to") ? ChangeRole.To : ChangeRole.By;
+
+    private static bool IsAdverb(AtomRun atoms, int at)
+    {
+        if (at < 0 || !atoms.IsLetters(at) || atoms[at].Length < 5)
+            return false;
+        ReadOnlySpan<char> word = atoms.Chars(at);
+        return word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l';
+    }
+
+    /// <summary>The role of a figure that <c>to</c> or <c>from</c> links to the one before it.</summary>
+    private static ChangeRole? Link(AtomRun atoms, FigureItem before, FigureItem item)
+    {
+        int at = before.PhraseEnd;
+        if (atoms.IsSign(at, ',') || atoms.IsWord(at, "or"))
+            at++;
+        return at + 1 == item.PhraseFirst && atoms.IsWord(at, "to", "from") ? RoleOf(atoms, at) : null;
+    }
+}

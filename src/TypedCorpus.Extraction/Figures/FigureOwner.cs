@@ -1,0 +1,58 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Finds whose figure it is, where the syntax leaves no doubt: the name that begins the sentence and gives, has or gets it; the name before an age.</summary>
+internal sealed class FigureOwner
+{
+    private readonly Dictionary<int, (int End, int Entity)> _byStart = [];
+    private readonly Dictionary<int, int> _byEnd = [];
+
+    public FigureOwner(ArticleEntities entities)
+    {
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
+            {
+                if (mention.Kind != MentionKind.Name)
+                    continue;
+                _byStart[mention.Span.Start] = (mention.Span.End, entity);
+                _byEnd[mention.Span.End] = entity;
+            }
+        }
+    }
+
+    /// <summary>The index of the entity, else <see langword="null"/>.</summary>
+    public int? Find(AtomRun atoms, FigureItem item)
+    {
+        if (item.Kind == FigureKind.Age)
+        {
+            return item.PhraseFirst > 1 && atoms.IsSign(item.PhraseFirst - 1, ',') && _byEnd.TryGetValue(atoms[item.PhraseFirst - 2].End, out int aged) ? aged : null;
+        }
+        return item.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Quantity ? Subject(atoms, item.PhraseFirst) : null;
+    }
+
+    private int? Subject(AtomRun atoms, int figure)
+    {
+        int first = atoms.IsWord(0, "the") ? 1 : 0;
+        if (first >= figure || !_byStart.TryGetValue(atoms[first].Start, out (int End, int Entity) name))
+            return null;
+        int verb = figure - 1;
+        if (!atoms.IsLetters(verb) || atoms.Tag(verb) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB))
+            return null;
+        int at = verb - 1;
+        // has already given, will give
+        while (at > first && atoms.IsLetters(at) && atoms[at].Start >= name.End && atoms.Tag(at) is PosTag.RB or PosTag.MD or PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.VBN && atoms.Is(at, WordRoles.Closed) | atoms.Tag(at) is PosTag.RB or PosTag.MD)
+            at--;
+        // in October 2022
+        if (atoms[at].Start >= name.End)
+        {
+            int back = at;
+            while (back > first && back > at - 5 && (atoms.IsDigits(back) || atoms.Is(back, WordRoles.Month | WordRoles.Weekday) || atoms.IsSign(back, ',') || atoms.IsSign(back, '.') || atoms.IsWord(back, "in", "on")))
+                back--;
+            at = back;
+        }
+        return atoms[at].End == name.End ? name.Entity : null;
+    }
+}
