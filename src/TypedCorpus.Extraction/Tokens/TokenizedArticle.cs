@@ -57,10 +57,3 @@ public sealed class TokenizedArticle
     /// <summary>Whether white space (a line break included) stands between a token and the one before it, or it is the first.</summary>
     public bool SpaceBefore(int token) => token == 0 || _tokens[token - 1].End < _tokens[token].Start;
 }
-
-/// <summary>A sentence: a run of tokens.</summary>
-/// <param name="FirstToken">The index of its first token.</param>
-/// <param name="EndToken">The index behind its last token.</param>
-/// <param name="Paragraph">The index of its paragraph among <see cref="SourceArticle.Paragraphs"/>.</param>
-/// <param name="Span">Where it stands.</param>
-public readonly record struct Sentence(int FirstToken, int EndToken, int Paragraph, TextSpan Span);

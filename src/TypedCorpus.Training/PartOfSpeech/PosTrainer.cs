@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Training.PartOfSpeech;
 
@@ -33,7 +32,7 @@ internal sealed class PosTrainer
             int offset = 0;
             for (int s = 0; s < sample.Article.Sentences.Length; s++)
             {
-                Sentence sentence = sample.Article.Sentences[s];
+                Extraction.Sentence sentence = sample.Article.Sentences[s];
                 sentences.Add((sample, s, offset));
                 offset += sentence.EndToken - sentence.FirstToken + PartOfSpeechTagger.Margin;
             }
@@ -44,7 +43,7 @@ internal sealed class PosTrainer
             shuffler.Shuffle(sentences);
             foreach ((PosSample sample, int s, int offset) in sentences)
             {
-                Sentence sentence = sample.Article.Sentences[s];
+                Extraction.Sentence sentence = sample.Article.Sentences[s];
                 int length = sentence.EndToken - sentence.FirstToken;
                 int around = length + (2 * PartOfSpeechTagger.Margin);
                 trainer.Learn(sample.Forms.AsSpan(offset, around), sample.Entries.AsSpan(offset, around), sample.Tags.AsSpan(sentence.FirstToken, length), sure);
@@ -60,7 +59,7 @@ internal sealed class PosTrainer
         foreach (PosSample sample in samples)
         {
             int offset = 0;
-            foreach (Sentence sentence in sample.Article.Sentences)
+            foreach (Extraction.Sentence sentence in sample.Article.Sentences)
             {
                 offset += PartOfSpeechTagger.Margin;
                 for (int t = sentence.FirstToken; t < sentence.EndToken; t++, offset++)

@@ -1,0 +1,132 @@
+using TypedCorpus.Data;
+
+namespace TypedCorpus;
+
+/// <summary>What the data of an article holds, decoded.</summary>
+internal sealed class ArticleContent
+{
+    private readonly Article _article;
+    private readonly LocalEntity[] _locals;
+    private readonly Paragraph[] _paragraphs;
+    private readonly Sentence[] _sentences;
+    private readonly Mention[] _mentions;
+    private readonly Mention[][] _mentionsOfEntity;
+    private Entity[]? _entities;
+    private Quote[][]? _quotesOfEntity;
+    private Figure[][]? _figuresOfEntity;
+    private Quote[][]? _quotesOfAttribution;
+    private Sentence[][]? _sentencesOfParagraph;
+    private Quote[][]? _quotesOfSentence;
+    private Figure[][]? _figuresOfSentence;
+    private Mention[][]? _mentionsOfSentence;
+
+    public ArticleContent(Article article, ArticleFields fields)
+    {
+        _article = article;
+        _locals = [.. fields.Entities];
+        Title = fields.Title;
+        Published = fields.Published;
+        Text = fields.Text;
+        _paragraphs = [.. fields.Paragraphs.Select((s, i) => new Paragraph(article, i, s))];
+        _sentences = [.. fields.Sentences.Select((s, i) => new Sentence(article, i, s))];
+        _mentions = [.. fields.Mentions.Select(m => new Mention(article, m.Span, m.Kind, m.Entity))];
+        _mentionsOfEntity = Group(_mentions, _locals.Length, m => m.EntityNumber);
+        Paragraphs = Array.AsReadOnly(_paragraphs);
+        Sentences = Array.AsReadOnly(_sentences);
+        Mentions = Array.AsReadOnly(_mentions);
+        Attribution[] attributions = new Attribution[fields.AttributionCount];
+        Quotes = new QuoteCollection([.. fields.Quotes.Select(q => new Quote(article, q, attributions[q.Attribution] ??= new Attribution(article, q.Attribution)))]);
+        Attributions = Array.AsReadOnly(attributions.Where(a => a is not null).ToArray());
+        NoComments = Array.AsReadOnly(fields.NoComments.Select(n => new NoComment(article, n.Span, n.Cue, n.Asked, n.Entity)).ToArray());
+        Figures = new FigureCollection([.. fields.Figures.Select(f => f.Create(article, fields.Text))]);
+    }
+
+    public string Title { get; }
+
+    public PartialDate? Published { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Paragraph> Paragraphs { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public QuoteCollection Quotes { get; }
+
+    public IReadOnlyList<Attribution> Attributions { get; }
+
+    public IReadOnlyList<NoComment> NoComments { get; }
+
+    public FigureCollection Figures { get; }
+
+    /// <summary>The entity with this article-local number.</summary>
+    public Entity EntityAt(int number) => (_entities ?? LazyInitializer.EnsureInitialized(ref _entities, ResolveEntities))![number];
+
+    public Mention[] MentionsOf(int entity) => _mentionsOfEntity[entity];
+
+    public Quote[] QuotesOf(int entity) => (_quotesOfEntity ??= Group(Quotes, _locals.Length, q => q.SpeakerNumber ?? -1))[entity];
+
+    public Figure[] FiguresOf(int entity) => (_figuresOfEntity ??= Group(Figures, _locals.Length, f => f.EntityNumber ?? -1))[entity];
+
+    public Quote[] QuotesOf(Attribution attribution) =>
+        (_quotesOfAttribution ??= Group(Quotes, Quotes.Max(q => q.Attribution.Number) + 1, q => q.Attribution.Number))[attribution.Number];
+
+    public Sentence[] SentencesOf(Paragraph paragraph) =>
+        (_sentencesOfParagraph ??= Group(_sentences, _paragraphs.Length, s => IndexAt(_paragraphs, p => p.Span, s.Span.Start)))[paragraph.Index];
+
+    public Figure[] FiguresOf(Sentence sentence) => (_figuresOfSentence ??= Group(Figures, _sentences.Length, f => f.Sentence.Index))[sentence.Index];
+
+    public Mention[] MentionsOf(Sentence sentence) => (_mentionsOfSentence ??= Group(_mentions, _sentences.Length, m => m.Sentence.Index))[sentence.Index];
+
+    /// <summary>The quotes that stand in a sentence, those that reach into it included.</summary>
+    public Quote[] QuotesOf(Sentence sentence) => (_quotesOfSentence ??= Group(
+        Quotes.SelectMany(q => Enumerable.Range(q.Sentence.Index, LastSentenceOf(q) - q.Sentence.Index + 1).Select(i => (Quote: q, Index: i))),
+        _sentences.Length, x => x.Index, x => x.Quote))[sentence.Index];
+
+    /// <summary>The sentence that holds a position; between two, the one before it.</summary>
+    public Sentence SentenceAt(int position) => _sentences[IndexAt(_sentences, s => s.Span, position)];
+
+    /// <summary>The paragraph that holds a position; between two, the one before it.</summary>
+    public Paragraph ParagraphAt(int position) => _paragraphs[IndexAt(_paragraphs, p => p.Span, position)];
+
+    private int LastSentenceOf(Quote quote) => Math.Max(quote.Sentence.Index, quote.Span.IsEmpty ? 0 : SentenceAt(quote.Span.End - 1).Index);
+
+    private Entity[] ResolveEntities()
+    {
+        Entity?[] linked = _article.Store.EntitiesOf(_article);
+        Entity[] entities = new Entity[_locals.Length];
+        for (int i = 0; i < entities.Length; i++)
+            entities[i] = (i < linked.Length ? linked[i] : null) ?? _locals[i].Create(_article, i);
+        return entities;
+    }
+
+    private static int IndexAt<T>(T[] items, Func<T, TextSpan> span, int position)
+    {
+        int low = 0;
+        int high = items.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (span(items[middle]).Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return Math.Max(low - 1, 0);
+    }
+
+    private static T[][] Group<T>(IEnumerable<T> items, int count, Func<T, int> index) => Group(items, count, index, i => i);
+
+    private static TResult[][] Group<T, TResult>(IEnumerable<T> items, int count, Func<T, int> index, Func<T, TResult> result)
+    {
+        List<TResult>?[] lists = new List<TResult>?[count];
+        foreach (T item in items)
+        {
+            if (index(item) is >= 0 and int i)
+                (lists[i] ??= []).Add(result(item));
+        }
+        return [.. lists.Select(l => l is null ? [] : l.ToArray())];
+    }
+}

@@ -1,0 +1,38 @@
+namespace TypedCorpus;
+
+/// <summary>Quotes, by article and place, with look-ups that do not search: each is indexed when first used.</summary>
+public sealed class QuoteCollection : RecordCollection<Quote>
+{
+    internal static readonly QuoteCollection Empty = new([]);
+
+    private Lookup<Entity, Quote>? _bySpeaker;
+    private Lookup<Article, Quote>? _byArticle;
+    private Lookup<QuoteKind, Quote>? _byKind;
+    private Lookup<CueClass, Quote>? _byCue;
+
+    internal QuoteCollection(Quote[] quotes)
+        : base(quotes)
+    {
+    }
+
+    internal QuoteCollection(Func<Quote[]> load)
+        : base(load)
+    {
+    }
+
+    /// <summary>Those of which <paramref name="speaker"/> is the speaker.</summary>
+    public QuoteCollection By(Entity speaker) =>
+        Of((_bySpeaker ??= Lookup.Create(Items.Where(q => q.Speaker is not null), q => q.Speaker!))[speaker ?? throw new ArgumentNullException(nameof(speaker))]);
+
+    /// <summary>Those of <paramref name="article"/>.</summary>
+    public QuoteCollection In(Article article) =>
+        Of((_byArticle ??= Lookup.Create(Items, q => q.Article))[article ?? throw new ArgumentNullException(nameof(article))]);
+
+    /// <summary>Those of this kind.</summary>
+    public QuoteCollection OfKind(QuoteKind kind) => Of((_byKind ??= Lookup.Create(Items, q => q.Kind))[kind]);
+
+    /// <summary>Those whose cue is of this class; with <see cref="CueClass.None"/>, those without a cue.</summary>
+    public QuoteCollection ByCue(CueClass cueClass) => Of((_byCue ??= Lookup.Create(Items, q => q.CueClass))[cueClass]);
+
+    private static QuoteCollection Of(Quote[] quotes) => quotes.Length == 0 ? Empty : new QuoteCollection(quotes);
+}

@@ -1,0 +1,87 @@
+using System.ComponentModel;
+
+namespace TypedCorpus.Data;
+
+/// <summary>
+/// The data of a corpus: nothing is decoded before it is asked for, each article and the entities once, whatever the number of threads that ask.
+/// For generated code alone.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CorpusStore
+{
+    private readonly Article[] _articles;
+    private readonly Lazy<EntityTable> _entities;
+
+    /// <summary>Creates the store over the literals of generated code.</summary>
+    /// <param name="articles">The articles, in ordinal order of their paths.</param>
+    /// <param name="entities">The entities, one literal for each kind at most.</param>
+    public CorpusStore(ArticleLiteral[] articles, EntityLiteral[] entities)
+    {
+        if (articles is null)
+            throw new ArgumentNullException(nameof(articles));
+        if (entities is null)
+            throw new ArgumentNullException(nameof(entities));
+        _articles = new Article[articles.Length];
+        for (int i = 0; i < articles.Length; i++)
+            _articles[i] = new Article(this, i, articles[i]);
+        _entities = new Lazy<EntityTable>(() => new EntityTable(_articles, entities));
+        Articles = new ArticleCollection(LoadArticles);
+        Quotes = new QuoteCollection(() => [.. _articles.SelectMany(a => a.Quotes)]);
+        Figures = new FigureCollection(() => [.. _articles.SelectMany(a => a.Figures)]);
+        People = new EntityCollection<Person>(Load<Person>);
+        Organizations = new EntityCollection<Organization>(Load<Organization>);
+        Places = new EntityCollection<Place>(Load<Place>);
+        Groups = new EntityCollection<Group>(Load<Group>);
+        Entities = new EntityCollection<Entity>(Load<Entity>);
+        Repetitions = new Repetitions(Quotes);
+    }
+
+    /// <summary>All articles, in the order in which they were given.</summary>
+    public ArticleCollection Articles { get; }
+
+    /// <summary>All quotes, by article and place.</summary>
+    public QuoteCollection Quotes { get; }
+
+    /// <summary>All figures, by article and place.</summary>
+    public FigureCollection Figures { get; }
+
+    /// <summary>All people, ordered by identifier.</summary>
+    public EntityCollection<Person> People { get; }
+
+    /// <summary>All organizations, ordered by identifier.</summary>
+    public EntityCollection<Organization> Organizations { get; }
+
+    /// <summary>All places, ordered by identifier.</summary>
+    public EntityCollection<Place> Places { get; }
+
+    /// <summary>All groups, ordered by identifier.</summary>
+    public EntityCollection<Group> Groups { get; }
+
+    /// <summary>All entities, ordered by kind, then by identifier.</summary>
+    public EntityCollection<Entity> Entities { get; }
+
+    internal Repetitions Repetitions { get; }
+
+    /// <summary>The article at this place among those given.</summary>
+    public Article Article(int index) => _articles[index];
+
+    /// <summary>The person with this identifier.</summary>
+    public Person Person(string id) => People[id];
+
+    /// <summary>The organization with this identifier.</summary>
+    public Organization Organization(string id) => Organizations[id];
+
+    /// <summary>The place with this identifier.</summary>
+    public Place Place(string id) => Places[id];
+
+    /// <summary>The group with this identifier.</summary>
+    public Group Group(string id) => Groups[id];
+
+    internal Article[] LoadArticles() => [.. _articles];
+
+    internal T[] Load<T>()
+        where T : Entity => [.. _entities.Value.Entities.OfType<T>()];
+
+    /// <summary>The entities of the corpus by article-local number; one that has none is <see langword="null"/>.</summary>
+    internal Entity?[] EntitiesOf(Article article) => _entities.Value.EntitiesOf(article);
+}
