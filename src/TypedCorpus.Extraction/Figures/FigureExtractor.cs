@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Figures;
 

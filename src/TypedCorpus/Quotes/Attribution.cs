@@ -24,7 +24,7 @@ public sealed class Attribution : IEquatable<Attribution>
     public Entity? Speaker => Quotes[0].Speaker;
 
     /// <summary>The word or phrase that introduces the quotes, <see langword="null"/> where none does.</summary>
-    public Cue? Cue => Quotes[0].Cue;
+    public QuoteCue? Cue => Quotes[0].Cue;
 
     /// <inheritdoc/>
     public bool Equals(Attribution? other) => other is not null && Number == other.Number && Article.Equals(other.Article);

@@ -15,7 +15,7 @@ public sealed class Quote : IEquatable<Quote>
         Article = article;
         _fields = fields;
         Attribution = attribution;
-        Cue = fields.CueSpan is { } cue ? new Cue(article, cue, fields.CueClass) : null;
+        Cue = fields.CueSpan is { } cue ? new QuoteCue(article, cue, fields.CueClass) : null;
         SpeakerText = ExcerptAt(fields.SpeakerSpan);
         SpeakerRole = ExcerptAt(fields.Role);
         Addressee = ExcerptAt(fields.Addressee);
@@ -36,7 +36,7 @@ public sealed class Quote : IEquatable<Quote>
     public QuoteKind Kind => _fields.Kind;
 
     /// <summary>The word or phrase that introduces it, <see langword="null"/> where none does.</summary>
-    public Cue? Cue { get; }
+    public QuoteCue? Cue { get; }
 
     /// <summary>What the cue says about the act of speaking; <see cref="CueClass.None"/> without a cue.</summary>
     public CueClass CueClass => _fields.CueClass;

@@ -1,9 +1,9 @@
 namespace TypedCorpus;
 
 /// <summary>The word or phrase that introduces a quote: <c>said</c>, <c>according to</c>.</summary>
-public sealed class Cue : Excerpt
+public sealed class QuoteCue : Excerpt
 {
-    internal Cue(Article article, TextSpan span, CueClass cueClass)
+    internal QuoteCue(Article article, TextSpan span, CueClass cueClass)
         : base(article, span) => Class = cueClass;
 
     /// <summary>What it says about the act of speaking.</summary>
