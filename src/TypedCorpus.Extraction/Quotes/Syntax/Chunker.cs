@@ -261,12 +261,12 @@ internal sealed class Chunker(Words words)
     /// <summary>Whether a participle, an adverb or a conjunction inside a noun phrase has its noun ahead: <c>the newly elected leader</c>.</summary>
     private bool LeadsToNoun(int k, PosTag tag)
     {
-        for (int n = k + 1; n < _limit && n <= k + 3; n++)
+        for (int n = k + 1; n < _limit && n <= k + 4; n++)
         {
             PosTag next = words.TagOf(n);
             if (next is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS)
                 return tag != PosTag.CC || n > k + 1 || words.TagOf(k - 1) is PosTag.JJ;
-            if (next is not (PosTag.JJ or PosTag.VBN or PosTag.VBG or PosTag.JJS))
+            if (next is not (PosTag.JJ or PosTag.VBN or PosTag.VBG or PosTag.JJS or PosTag.HYPH))
                 return false;
         }
         return false;

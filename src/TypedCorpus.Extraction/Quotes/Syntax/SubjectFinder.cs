@@ -8,6 +8,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     private const int MaximalDepth = 4;
     private const int MaximalSegments = 6;
 
+    // Prepositions that begin clauses as well.
+    private static readonly HashSet<string> s_clausal = WordLists.Set("as after before since until like than");
+
     /// <summary>The subject of the verb at <paramref name="verb"/> on its left, else <see langword="null"/>.</summary>
     public Subject? Before(int verb) => Before(verb, 0);
 
@@ -215,8 +218,13 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                 continue;
             return WithApposition(i, EndOfPhrase(i, last + 1), SubjectWay.Direct);
         }
+        // "as Harris put it", "after Smith said": here the preposition begins a clause.
+        if (first < last && chunks[first].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[first].First])
+            && chunks[first + 1].Kind == ChunkKind.Noun && CanBeNominative(chunks[first + 1]))
+            return WithApposition(first + 1, EndOfPhrase(first + 1, last + 1), SubjectWay.Direct);
         // Only "of Texas," or the like stands there: the subject lies before the comma.
-        if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth)
+        if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
+            && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb))
             return Interrupted(start, low, depth + 1);
         for (int i = last; i >= first; i--)
         {

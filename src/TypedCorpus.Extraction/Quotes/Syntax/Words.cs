@@ -7,12 +7,15 @@ namespace TypedCorpus.Extraction.Quotes.Syntax;
 internal sealed class Words
 {
     private readonly string[] _lower;
+    private readonly PosTag[] _tags;
     private readonly TaggedArticle _tagged;
 
     public Words(TaggedArticle tagged)
     {
         _tagged = tagged;
         _lower = new string[tagged.Article.Tokens.Length];
+        _tags = tagged.Tags.ToArray();
+        TagRepair.Repair(this, _tags);
     }
 
     /// <summary>The tokens and sentences.</summary>
@@ -24,8 +27,8 @@ internal sealed class Words
     /// <summary>A token in lower case, its typographic apostrophe made plain.</summary>
     public string this[int token] => _lower[token] ??= Lower(Article[token]);
 
-    /// <summary>The tag of a token.</summary>
-    public PosTag TagOf(int token) => _tagged.Tags[token];
+    /// <summary>The tag of a token, repaired where quotation marks lead taggers astray.</summary>
+    public PosTag TagOf(int token) => _tags[token];
 
     /// <summary>The first character of a token as written.</summary>
     public char FirstOf(int token) => Article.Text[Article.Tokens[token].Start];
