@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>Every rule, by identifier.</summary>
+internal static class AllRules
+{
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
+    {
+        ArticleRules.Unreadable, ArticleRules.Empty, ArticleRules.TooLarge, ArticleRules.UnbalancedMark, ArticleRules.FigureOverflow,
+        ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed,
+        ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview,
+        ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption,
+        GazetteerRules.Invalid,
+    }.ToDictionary(r => r.Id, StringComparer.Ordinal);
+
+    /// <summary>The rules, in the order of their identifiers.</summary>
+    public static IEnumerable<DiagnosticDescriptor> InOrder => s_byId.Values.OrderBy(r => r.Id, StringComparer.Ordinal);
+
+    /// <summary>The rule with the identifier <paramref name="id"/>.</summary>
+    public static DiagnosticDescriptor Get(string id) => s_byId[id];
+}

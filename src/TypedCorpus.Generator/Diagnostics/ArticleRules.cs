@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>What can be wrong with an article file.</summary>
+internal static class ArticleRules
+{
+    /// <summary>The file is not text.</summary>
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        "TC0001",
+        "The article is not readable text",
+        "The article holds {0}; save it as UTF-8 text",
+        Rule.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "An article is UTF-8 text, or UTF-16 with its byte order mark. A file that does not decode gives no records.",
+        helpLinkUri: Rule.PageOf("TC0001"));
+
+    /// <summary>The file holds nothing but white space.</summary>
+    public static readonly DiagnosticDescriptor Empty = new(
+        "TC0002",
+        "The article is empty",
+        "The article holds no text",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A file without text is a member of the corpus without a single record.",
+        helpLinkUri: Rule.PageOf("TC0002"));
+
+    /// <summary>The file is larger than a literal may be.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = new(
+        "TC0003",
+        "The article is too large",
+        "The article has {0} bytes, more than the compiler can hold as a literal; split it, or use the corpus tool",
+        Rule.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "An article of more than 8 MB costs the compiler gigabytes. It gives no records.",
+        helpLinkUri: Rule.PageOf("TC0003"));
+
+    /// <summary>A quotation mark without its partner.</summary>
+    public static readonly DiagnosticDescriptor UnbalancedMark = new(
+        "TC0004",
+        "A quotation mark has no partner",
+        "The quotation mark {0} has no partner",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What a mark opens and nothing closes is taken up to the end of its paragraph at most.",
+        helpLinkUri: Rule.PageOf("TC0004"));
+
+    /// <summary>A figure whose value does not fit <see cref="decimal"/>.</summary>
+    public static readonly DiagnosticDescriptor FigureOverflow = new(
+        "TC0006",
+        "A figure does not fit decimal",
+        "The figure '{0}' is too large for a decimal and is left out",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Values are decimals of at most 28 digits. A larger one is left out rather than rounded.",
+        helpLinkUri: Rule.PageOf("TC0006"));
+
+    /// <summary>Two files hold the same text.</summary>
+    public static readonly DiagnosticDescriptor DuplicateText = new(
+        "TC0008",
+        "Two articles have the same text",
+        "The article has the same text as '{0}'; each record is there twice",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Both articles stay in the corpus, and what they hold is counted twice.",
+        helpLinkUri: Rule.PageOf("TC0008"));
+
+    /// <summary>One file is listed more than once.</summary>
+    public static readonly DiagnosticDescriptor ListedTwice = new(
+        "TC0009",
+        "The article is listed more than once",
+        "The article is listed {0} times in the project; it is taken once",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Two items of the project name the same file. It is read once.",
+        helpLinkUri: Rule.PageOf("TC0009"));
+
+    /// <summary>Extraction threw: a defect of this package.</summary>
+    public static readonly DiagnosticDescriptor Failed = new(
+        "TC0010",
+        "The article could not be annotated",
+        "Annotating the article failed with {0}: {1}; this is a defect of TypedCorpus, the other articles are not affected",
+        Rule.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Extraction must not fail for any text. Please report the article that made it fail.",
+        helpLinkUri: Rule.PageOf("TC0010"));
+}

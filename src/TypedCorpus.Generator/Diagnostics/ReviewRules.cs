@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedCorpus.Generator.Diagnostics;
+
+/// <summary>What a person should look at: nothing is wrong with the file, but extraction was not sure.</summary>
+internal static class ReviewRules
+{
+    /// <summary>A quote with a cue or a speaker that leads to no entity.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedSpeaker = new(
+        "TC0005",
+        "The speaker of a quote is not resolved",
+        "The speaker of this quote is not resolved: {0}",
+        Rule.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The quote is in the corpus without a speaker.",
+        helpLinkUri: Rule.PageOf("TC0005"),
+        customTags: [Rule.ReviewTag]);
+
+    /// <summary>A name that could be more than one entity of the corpus.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousName = new(
+        "TC0007",
+        "A name could be more than one entity",
+        "The name '{0}' could be any of: {1}",
+        Rule.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The name is linked to none of them. An entry in the gazetteer decides it.",
+        helpLinkUri: Rule.PageOf("TC0007"),
+        customTags: [Rule.ReviewTag]);
+
+    /// <summary>More review diagnostics than are shown.</summary>
+    public static readonly DiagnosticDescriptor MoreToReview = new(
+        "TC0016",
+        "There is more to review than is shown",
+        "{0} review diagnostics are not shown; mend or silence some of those shown to see the next",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "With CorpusReview at most 100 review diagnostics are raised to warnings.",
+        helpLinkUri: Rule.PageOf("TC0016"));
+}

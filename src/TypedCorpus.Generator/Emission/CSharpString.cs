@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Makes any text a C# string literal.</summary>
+internal static class CSharpString
+{
+    /// <summary>The literal, with its quotation marks. What is no plain character is written by its number.</summary>
+    public static string Literal(string text)
+    {
+        StringBuilder literal = new("\"");
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (IsPlain(c))
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+        return literal.Append('"').ToString();
+    }
+
+    private static bool IsPlain(char c) => c == ' ' || CharUnicodeInfo.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
+}

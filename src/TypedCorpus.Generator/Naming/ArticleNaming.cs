@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using TypedCorpus.Extraction;
+
+namespace TypedCorpus.Generator.Naming;
+
+/// <summary>Names articles by their paths alone, so that what an article says changes no name.</summary>
+internal static class ArticleNaming
+{
+    /// <summary>Up to so many articles each has a file of its own: the compiler's work grows with the square of the number of files.</summary>
+    public const int MaxOwnFiles = 500;
+
+    /// <summary>How many files there are at most beyond that.</summary>
+    public const int Buckets = 256;
+
+    private const string Folder = "Articles/";
+    private const int MaxHintSegment = 60;
+
+    /// <summary>Names <paramref name="paths"/>, whatever their order.</summary>
+    public static ArticleNames Assign(IEnumerable<string> paths)
+    {
+        var counted = paths.GroupBy(p => p, StringComparer.Ordinal)
+            .Select(g => new PathCount(g.Key, g.Count()))
+            .OrderBy(p => p.Path, StringComparer.Ordinal)
+            .ToArray();
+        bool ownFiles = counted.Length <= MaxOwnFiles;
+        NameScope members = new(StringComparer.Ordinal, ReservedNames.OfArticles);
+        NameScope files = new(StringComparer.OrdinalIgnoreCase, []);
+        ArticleName[] names = new ArticleName[counted.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            string path = counted[i].Path;
+            string member = members.Assign(Identifier.From(StemOf(path), "Article"), path);
+            if (ownFiles)
+            {
+                names[i] = new ArticleName(path, member, files.Assign(Folder + HintOf(path), path, ".g.cs"), -1);
+            }
+            else
+            {
+                int bucket = (int)(StableHash.Of(path) % Buckets);
+                names[i] = new ArticleName(path, member, Folder + BucketName(bucket) + ".g.cs", bucket);
+            }
+        }
+        return new ArticleNames(names.ToEquatableArray(), counted.Where(p => p.Count > 1).ToEquatableArray());
+    }
+
+    private static string BucketName(int bucket) => bucket.ToString("x2", CultureInfo.InvariantCulture);
+
+    private static string StemOf(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        int dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    /// <summary>The path with nothing in it that a hint name may not hold; a step up becomes <c>_</c>.</summary>
+    private static string HintOf(string path) =>
+        string.Join("/", path.Split('/').Select(s => s is "." or ".." ? "_" : HintOfSegment(s)));
+
+    private static string HintOfSegment(string segment)
+    {
+        StringBuilder hint = new(segment.Length);
+        foreach (char c in segment)
+            hint.Append(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or ',' or '(' or ')' ? c : '_');
+        // A file system takes 255 bytes for a name, and the compiler may be asked to write the file.
+        return hint.Length <= MaxHintSegment ? hint.ToString() : hint.ToString(0, MaxHintSegment) + "_" + StableHash.Hex(segment);
+    }
+}

@@ -1,0 +1,4 @@
+using System.Reflection;
+using TypedCorpus.Data;
+
+namespace TypedCorpus.Generator.Naming;

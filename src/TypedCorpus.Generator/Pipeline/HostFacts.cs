@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>What the compilation must have for generated code to compile.</summary>
+/// <param name="LanguageVersion">Its version of C#, as a project file writes it.</param>
+/// <param name="HasLiterals">Whether that version has raw and UTF-8 literals.</param>
+/// <param name="HasLibrary">Whether it references the library that generated code uses.</param>
+internal sealed record HostFacts(string LanguageVersion, bool HasLiterals, bool HasLibrary)
+{
+    private const string Library = "TypedCorpus";
+
+    /// <summary>Reads them off <paramref name="compilation"/>. Runs at every keystroke, so it looks at names alone.</summary>
+    public static HostFacts Read(Compilation compilation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        LanguageVersion version = ((CSharpCompilation)compilation).LanguageVersion;
+        return new HostFacts(
+            version.ToDisplayString(),
+            version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
+            compilation.ReferencedAssemblyNames.Any(a => a.Name == Library));
+    }
+}

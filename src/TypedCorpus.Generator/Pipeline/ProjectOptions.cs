@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Extraction;
+using TypedCorpus.Generator.Naming;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>The properties of the project that concern the corpus, as plain values.</summary>
+/// <param name="ClassName">The name of the generated class.</param>
+/// <param name="Namespace">Its namespace; empty for the global one.</param>
+/// <param name="IsPublic">Whether it is public rather than internal.</param>
+/// <param name="ImportsNamespaces">Whether both namespaces are imported into every file.</param>
+/// <param name="Review">Whether review diagnostics are raised to warnings.</param>
+/// <param name="IsRequested">Whether the project names the class, and so wants it even without an article.</param>
+/// <param name="RootNamespace">The project's own namespace.</param>
+/// <param name="Problems">What is wrong with the properties.</param>
+internal sealed record ProjectOptions(
+    string ClassName,
+    string Namespace,
+    bool IsPublic,
+    bool ImportsNamespaces,
+    bool Review,
+    bool IsRequested,
+    string RootNamespace,
+    EquatableArray<OptionProblem> Problems)
+{
+    /// <summary>The name of the class where the project does not choose one.</summary>
+    public const string DefaultClassName = "Corpus";
+
+    /// <summary>Reads the properties.</summary>
+    public static ProjectOptions Read(AnalyzerConfigOptions options)
+    {
+        List<OptionProblem> problems = [];
+        string className = Property(options, "CorpusClassName");
+        bool isRequested = className.Length > 0;
+        className = ReadClassName(className, problems);
+        string root = NamespaceName.MakeValid(Property(options, "RootNamespace"));
+        return new ProjectOptions(
+            className,
+            ReadNamespace(Property(options, "CorpusNamespace"), root, problems),
+            ReadAccessibility(Property(options, "CorpusAccessibility"), problems),
+            IsTrue(Property(options, "CorpusImplicitUsings")),
+            IsTrue(Property(options, "CorpusReview")),
+            isRequested,
+            root,
+            problems.ToEquatableArray());
+    }
+
+    /// <summary>The value of an MSBuild property, trimmed; empty where it is not set.</summary>
+    public static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+    private static string ReadClassName(string value, List<OptionProblem> problems)
+    {
+        if (value.Length == 0)
+            return DefaultClassName;
+        string name = value.TrimStart('@');
+        if (!SyntaxFacts.IsValidIdentifier(name))
+            problems.Add(new OptionProblem("CorpusClassName", value, "a class name is one C# identifier"));
+        else if (ReservedNames.OfCorpus.Contains(name))
+            problems.Add(new OptionProblem("CorpusClassName", value, "a member of the class has that name"));
+        else
+            return name;
+        return DefaultClassName;
+    }
+
+    private static string ReadNamespace(string value, string root, List<OptionProblem> problems)
+    {
+        if (value.Length == 0)
+            return root;
+        if (value.Split('.').All(s => SyntaxFacts.IsValidIdentifier(s.TrimStart('@'))))
+            return string.Join(".", value.Split('.').Select(s => s.TrimStart('@')));
+        problems.Add(new OptionProblem("CorpusNamespace", value, "a namespace is C# identifiers with dots between them"));
+        return root;
+    }
+
+    private static bool ReadAccessibility(string value, List<OptionProblem> problems)
+    {
+        if (string.Equals(value, "public", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (value.Length > 0 && !string.Equals(value, "internal", StringComparison.OrdinalIgnoreCase))
+            problems.Add(new OptionProblem("CorpusAccessibility", value, "it is internal or public"));
+        return false;
+    }
+
+    private static bool IsTrue(string value) =>
+        string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "enable", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A property of the project with a value that it cannot have.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Reason">What it should be.</param>
+internal sealed record OptionProblem(string Name, string Value, string Reason);
