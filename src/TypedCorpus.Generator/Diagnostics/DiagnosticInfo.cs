@@ -10,7 +10,7 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <param name="Place">Where in an article, or <see langword="null"/> for one about the project.</param>
 /// <param name="Arguments">What the message of the rule names.</param>
 /// <param name="Severity">The severity that the project sets for this file, else <see langword="null"/>.</param>
-internal sealed record DiagnosticInfo(string RuleId, Place? Place, EquatableArray<string> Arguments, RuleSeverity? Severity = null)
+internal sealed record DiagnosticInfo(string RuleId, FilePlace? Place, EquatableArray<string> Arguments, RuleSeverity? Severity = null)
 {
     /// <summary>Whether a person is asked to review it, rather than told that something is wrong.</summary>
     public bool IsReview => AllRules.Get(RuleId).CustomTags.Contains(Rule.ReviewTag);
@@ -41,10 +41,13 @@ internal sealed record DiagnosticInfo(string RuleId, Place? Place, EquatableArra
 /// <param name="Span">The characters.</param>
 /// <param name="Start">Line and character of the first one.</param>
 /// <param name="End">Line and character behind the last one.</param>
-internal sealed record Place(string File, TextSpan Span, LinePosition Start, LinePosition End)
+internal sealed record FilePlace(string File, TextSpan Span, LinePosition Start, LinePosition End)
 {
-    /// <summary>The place of <paramref name="span"/> in <paramref name="text"/>.</summary>
-    public static Place In(string file, LineMap lines, TextSpan span) => new(file, span, lines.PositionOf(span.Start), lines.PositionOf(span.End));
+    /// <summary>The place of <paramref name="span"/> in a file with these lines.</summary>
+    public static FilePlace In(string file, LineMap lines, TextSpan span) => new(file, span, lines.PositionOf(span.Start), lines.PositionOf(span.End));
+
+    /// <summary>The beginning of a file, for what concerns all of it.</summary>
+    public static FilePlace AtStartOf(string file) => new(file, default, default, default);
 
     /// <summary>The location that Roslyn reports.</summary>
     public Location ToLocation() => Location.Create(File, new RoslynSpan(Span.Start, Span.Length), new LinePositionSpan(Start, End));

@@ -22,7 +22,7 @@ internal static class FindingDiagnostics
             if (severity == RuleSeverity.None)
                 continue;
             lines ??= new LineMap(text);
-            diagnostics.Add(new DiagnosticInfo(id, Place.In(file, lines, finding.Span), ArgumentsOf(finding), severity));
+            diagnostics.Add(new DiagnosticInfo(id, FilePlace.In(file, lines, finding.Span), ArgumentsOf(finding), severity));
         }
         return diagnostics.ToEquatableArray();
     }
@@ -43,6 +43,7 @@ internal static class FindingDiagnostics
         FindingKind.UnresolvedSpeaker => ReviewRules.UnresolvedSpeaker,
         FindingKind.FigureOverflow => ArticleRules.FigureOverflow,
         FindingKind.AmbiguousName => ReviewRules.AmbiguousName,
+        FindingKind.InvalidGazetteer => GazetteerRules.Invalid,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind of finding has a rule."),
     };
 }

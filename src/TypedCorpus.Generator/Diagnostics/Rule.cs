@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace TypedCorpus.Generator.Diagnostics;
 
 /// <summary>Makes the descriptors of this generator: one category, one place for the pages of the rules.</summary>

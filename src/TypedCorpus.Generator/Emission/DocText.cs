@@ -57,7 +57,10 @@ internal static class DocText
         return escaped.ToString();
     }
 
-    /// <summary>Lone surrogates and non-characters, which XML forbids, and formatting characters, which would rearrange what a reader sees.</summary>
+    /// <summary>
+    /// Lone surrogates and non-characters, which XML forbids, and formatting characters, which would rearrange what a reader sees. Joiners stay:
+    /// words of some scripts are spelt with them.
+    /// </summary>
     private static bool IsLeftOut(char c) =>
-        char.IsSurrogate(c) || c >= '\ufffe' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+        char.IsSurrogate(c) || c >= '\ufffe' || (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200c' or '\u200d'));
 }

@@ -3,11 +3,13 @@ using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Emission;
 
-/// <summary>What every generated file begins and ends with.</summary>
+/// <summary>What generated files have in common.</summary>
 internal static class GeneratedFile
 {
-    /// <summary>What marks members as generated. The version is that of the data, not of the build: it changes when the output does.</summary>
-    public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"TypedCorpus.Generator\", \"1\")]";
+    /// <summary>The version is that of the data, not of the build: it changes when the output does.</summary>
+    private const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"TypedCorpus.Generator\", \"1\")]";
+
+    private const string Hiding = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>Begins a file.</summary>
     public static SourceWriter Begin()
@@ -19,13 +21,18 @@ internal static class GeneratedFile
         return code;
     }
 
-    /// <summary>Opens the namespace, where there is one, and the part of the corpus class that a file holds.</summary>
-    public static void OpenClass(SourceWriter code, ProjectOptions options)
+    /// <summary>Opens the namespace, where there is one, and a part of the corpus class; <paramref name="summary"/> is for the part that documents it.</summary>
+    public static void OpenClass(SourceWriter code, ProjectOptions options, string? summary = null)
     {
         if (options.Namespace.Length > 0)
         {
             code.Line("namespace " + NamespaceName.Escape(options.Namespace));
             code.Open();
+        }
+        if (summary is not null)
+        {
+            code.Line("/// <summary>" + summary + "</summary>");
+            code.Line(Generated);
         }
         code.Line((options.IsPublic ? "public" : "internal") + " static partial class " + Identifier.Escape(options.ClassName));
         code.Open();
@@ -37,5 +44,18 @@ internal static class GeneratedFile
         code.Close();
         if (options.Namespace.Length > 0)
             code.Close();
+    }
+
+    /// <summary>Keeps a nested class out of completion lists: a user reaches it by the member of its type.</summary>
+    public static void WriteHiding(SourceWriter code) => code.Line(Hiding);
+
+    /// <summary>Writes the one instance of a collection, which is made at its first use: parts of a class initialise in no order that one could rely on.</summary>
+    public static void WriteSingleton(SourceWriter code, string type, string store)
+    {
+        code.Line(FormattableString.Invariant($"internal static readonly {type} Instance = new {type}();"));
+        code.Line();
+        code.Line(FormattableString.Invariant($"private {type}() : base({store})"));
+        code.Open();
+        code.Close();
     }
 }

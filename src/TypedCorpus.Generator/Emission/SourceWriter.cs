@@ -8,6 +8,8 @@ internal sealed class SourceWriter
 {
     private const string Unit = "    ";
 
+    private static readonly Encoding s_encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -50,5 +52,5 @@ internal sealed class SourceWriter
     public void Raw(string text, int start, int length) => _text.Append(text, start, length);
 
     /// <summary>What was written, as the compiler takes it.</summary>
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(_text.ToString(), s_encoding);
 }

@@ -16,20 +16,17 @@ internal static class ArticleNaming
     private const string Folder = "Articles/";
     private const int MaxHintSegment = 60;
 
-    /// <summary>Names <paramref name="paths"/>, whatever their order.</summary>
-    public static ArticleNames Assign(IEnumerable<string> paths)
+    /// <summary>Names <paramref name="paths"/>, whatever their order and however often one comes.</summary>
+    public static NamedArticles Assign(IEnumerable<string> paths)
     {
-        var counted = paths.GroupBy(p => p, StringComparer.Ordinal)
-            .Select(g => new PathCount(g.Key, g.Count()))
-            .OrderBy(p => p.Path, StringComparer.Ordinal)
-            .ToArray();
-        bool ownFiles = counted.Length <= MaxOwnFiles;
+        string[] ordered = [.. paths.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal)];
+        bool ownFiles = ordered.Length <= MaxOwnFiles;
         NameScope members = new(StringComparer.Ordinal, ReservedNames.OfArticles);
         NameScope files = new(StringComparer.OrdinalIgnoreCase, []);
-        ArticleName[] names = new ArticleName[counted.Length];
+        ArticleName[] names = new ArticleName[ordered.Length];
         for (int i = 0; i < names.Length; i++)
         {
-            string path = counted[i].Path;
+            string path = ordered[i];
             string member = members.Assign(Identifier.From(StemOf(path), "Article"), path);
             if (ownFiles)
             {
@@ -41,7 +38,7 @@ internal static class ArticleNaming
                 names[i] = new ArticleName(path, member, Folder + BucketName(bucket) + ".g.cs", bucket);
             }
         }
-        return new ArticleNames(names.ToEquatableArray(), counted.Where(p => p.Count > 1).ToEquatableArray());
+        return new NamedArticles(names.ToEquatableArray());
     }
 
     private static string BucketName(int bucket) => bucket.ToString("x2", CultureInfo.InvariantCulture);

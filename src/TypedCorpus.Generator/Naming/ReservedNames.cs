@@ -1,4 +1,29 @@
 using System.Reflection;
-using TypedCorpus.Data;
+using TypedCorpus.Generator.Emission;
 
 namespace TypedCorpus.Generator.Naming;
+
+/// <summary>Names that a generated member may not have, since something else in its class has them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What the collection of articles has or inherits.</summary>
+    public static readonly IReadOnlyCollection<string> OfArticles = Of(typeof(ArticleCollection), CorpusSource.ArticleMembersClass);
+
+    /// <summary>What a collection of entities has or inherits.</summary>
+    public static readonly IReadOnlyCollection<string> OfEntities =
+        Of(typeof(EntityCollection<Person>), [.. EntityKindNames.Kinds.Select(k => EntityKindNames.Of(k).MembersClass)]);
+
+    /// <summary>What the corpus class itself has.</summary>
+    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>(CorpusSource.Members, StringComparer.Ordinal);
+
+    private static HashSet<string> Of(Type type, params string[] own)
+    {
+        HashSet<string> names = new(own, StringComparer.Ordinal) { "Instance" };
+        for (Type? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (MemberInfo member in current.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+                names.Add(member.Name);
+        }
+        return names;
+    }
+}

@@ -1,29 +1,31 @@
 using System.Diagnostics.CodeAnalysis;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Gazetteers;
 
 namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>What became of an article: it was annotated, or extraction failed on it.</summary>
-/// <param name="Article">The article, not annotated where extraction failed.</param>
+/// <param name="Text">The article as it was read.</param>
+/// <param name="Article">The article with its records; without any where extraction failed.</param>
 /// <param name="Failure">Why it failed, else <see langword="null"/>.</param>
-internal sealed record ArticleResult(AnnotatedArticle Article, ArticleFailure? Failure)
+internal sealed record ArticleResult(ArticleText Text, AnnotatedArticle Article, ArticleFailure? Failure)
 {
-    /// <summary>Whether its records go into the corpus: it was text, and extraction did not fail.</summary>
-    public bool IsUsable => Failure is null && !Article.Findings.Any(f => f.Kind is FindingKind.Unreadable or FindingKind.TooLarge);
+    /// <summary>Whether it goes into the corpus: it is text, and extraction did not fail.</summary>
+    public bool IsUsable => Failure is null && !Text.Source.Findings.Any(f => f.Kind is FindingKind.Unreadable or FindingKind.TooLarge);
 
-    /// <summary>Annotates <paramref name="source"/>.</summary>
+    /// <summary>Annotates an article.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
         "An exception that leaves a step takes the output of every other article with it (CS8785). It is reported in the article that caused it.")]
-    public static ArticleResult Of(SourceArticle source, CancellationToken cancellationToken)
+    public static ArticleResult Of(ArticleText text, UserGazetteer gazetteer, CancellationToken cancellationToken)
     {
         try
         {
-            return new ArticleResult(ArticleAnnotator.Annotate(source, cancellationToken), null);
+            return new ArticleResult(text, ArticleAnnotator.Annotate(text.Source, gazetteer, cancellationToken), null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            AnnotatedArticle plain = new(source, default, default, default, default, default, source.Findings);
-            return new ArticleResult(plain, new ArticleFailure(e.GetType().Name, e.Message));
+            AnnotatedArticle plain = new(text.Source, default, default, default, default, default, text.Source.Findings);
+            return new ArticleResult(text, plain, new ArticleFailure(e.GetType().Name, e.Message));
         }
     }
 }

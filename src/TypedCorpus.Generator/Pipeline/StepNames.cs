@@ -18,6 +18,9 @@ public static class StepNames
     /// <summary>Whether there is something to generate and nothing in the way.</summary>
     public const string Plan = nameof(Plan);
 
+    /// <summary>What the user says about names.</summary>
+    public const string Gazetteer = nameof(Gazetteer);
+
     /// <summary>The decoded text of an article.</summary>
     public const string Read = nameof(Read);
 

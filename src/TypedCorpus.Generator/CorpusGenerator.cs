@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Naming;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator;
+
+/// <summary>Makes typed C# of the articles among a project's additional files.</summary>
+/// <remarks>
+/// Each article is read and annotated by itself and cached by value. Only paths and the forms of names are collected over all articles: an edit that
+/// changes neither re-emits one file.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => CorpusFile.From(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!);
+
+        IncrementalValuesProvider<CorpusFile> listed = files.Where(static f => f.Kind == CorpusFileKind.Article);
+        IncrementalValueProvider<NamedArticles> names = listed
+            .Select(static (file, _) => file.Path)
+            .Collect()
+            .Select(static (paths, _) => ArticleNaming.Assign(paths))
+            .WithTrackingName(StepNames.ArticleNames);
+        IncrementalValueProvider<GenerationPlan> plan = DecidePlan(context, names);
+
+        IncrementalValueProvider<SurplusFiles> surplus = listed.Collect().Combine(names)
+            .Select(static (pair, _) => SurplusFiles.Among(pair.Left, pair.Right));
+        IncrementalValuesProvider<CorpusFile> articles = listed.Combine(surplus)
+            .Where(static pair => !pair.Right.Contains(pair.Left))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(StepNames.ArticleFiles);
+
+        IncrementalValuesProvider<GazetteerText> gazetteers = files
+            .Where(static f => f.Kind == CorpusFileKind.Entities)
+            .Select(GazetteerText.Read);
+        IncrementalValueProvider<UserGazetteer> gazetteer = gazetteers.Collect()
+            .Select(static (texts, _) => GazetteerText.Merge(texts))
+            .WithTrackingName(StepNames.Gazetteer);
+
+        IncrementalValuesProvider<ArticleResult> results = articles
+            .Select(ArticleText.Read)
+            .WithTrackingName(StepNames.Read)
+            .Combine(gazetteer)
+            .Select(static (pair, ct) => ArticleResult.Of(pair.Left, pair.Right, ct))
+            .WithTrackingName(StepNames.Annotate);
+        IncrementalValuesProvider<AnnotatedArticle> annotated = results
+            .Where(static r => r.IsUsable)
+            .Select(static (r, _) => r.Article);
+        IncrementalValueProvider<LinkedCorpus> linked = annotated
+            .Select(static (article, _) => CorpusLinker.NamesOf(article))
+            .WithTrackingName(StepNames.Names)
+            .Collect()
+            .Combine(gazetteer)
+            .Select(static (pair, ct) => CorpusLinker.Link(pair.Left, pair.Right, ct))
+            .WithTrackingName(StepNames.Link);
+
+        EmitArticles(context, plan, names, annotated);
+        EmitEntities(context, plan, linked);
+        ReportDiagnostics(context, plan, surplus, results, linked, gazetteers);
+    }
+
+    private static IncrementalValueProvider<GenerationPlan> DecidePlan(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<NamedArticles> names)
+    {
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+        IncrementalValueProvider<HostFacts> host = context.CompilationProvider
+            .Select(HostFacts.Read)
+            .WithTrackingName(StepNames.Host);
+        return options.Combine(host).Combine(names)
+            .Select(static (all, _) => GenerationPlan.Of(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.Plan);
+    }
+
+    private static void EmitArticles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GenerationPlan> plan,
+        IncrementalValueProvider<NamedArticles> names,
+        IncrementalValuesProvider<AnnotatedArticle> annotated)
+    {
+        IncrementalValuesProvider<ArticlePart> parts = annotated
+            .Select(static (article, _) => ArticleData.Of(article))
+            .Combine(names)
+            .Select(static (pair, _) => pair.Left.Named(pair.Right))
+            .WithTrackingName(StepNames.ArticleData);
+        context.RegisterSourceOutput(parts.Where(static p => p.Name.Bucket < 0).Combine(plan), static (output, pair) =>
+        {
+            if (pair.Right.Generates)
+                output.AddSource(pair.Left.Name.File, ArticleSource.Write(pair.Right.Options, [pair.Left]));
+        });
+
+        IncrementalValuesProvider<ArticleBucket> buckets = parts
+            .Where(static p => p.Name.Bucket >= 0)
+            .Collect()
+            .SelectMany(static (all, _) => ArticleBucket.Fill(all))
+            .WithTrackingName(StepNames.Buckets);
+        context.RegisterSourceOutput(buckets.Combine(plan), static (output, pair) =>
+        {
+            if (pair.Right.Generates && pair.Left.Parts.Count > 0)
+                output.AddSource(pair.Left.File, ArticleSource.Write(pair.Right.Options, pair.Left.Parts));
+        });
+
+        IncrementalValueProvider<EquatableArray<ArticleName>> generated = parts
+            .Select(static (part, _) => part.Name)
+            .Collect()
+            .Select(static (all, _) => all.OrderBy(n => n.Path, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.Corpus);
+        context.RegisterSourceOutput(generated.Combine(plan), static (output, pair) =>
+        {
+            if (pair.Right.Generates)
+                output.AddSource(CorpusSource.FileOf(pair.Right.Options), CorpusSource.Write(pair.Right.Options, pair.Left));
+        });
+        context.RegisterSourceOutput(plan, static (output, plan) =>
+        {
+            if (plan.Generates && plan.Options.ImportsNamespaces)
+                output.AddSource(UsingsSource.File, UsingsSource.Write(plan.Options));
+        });
+    }
+
+    private static void EmitEntities(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GenerationPlan> plan, IncrementalValueProvider<LinkedCorpus> linked)
+    {
+        IncrementalValuesProvider<EntityGroup> groups = linked
+            .SelectMany(static (corpus, _) => EntityGroup.Split(corpus))
+            .WithTrackingName(StepNames.EntityMembers);
+        context.RegisterSourceOutput(groups.Combine(plan), static (output, pair) =>
+        {
+            if (pair.Right.Generates)
+                output.AddSource(EntitySource.FileOf(pair.Left), EntitySource.Write(pair.Right.Options, pair.Left));
+        });
+    }
+
+    private static void ReportDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GenerationPlan> plan,
+        IncrementalValueProvider<SurplusFiles> surplus,
+        IncrementalValuesProvider<ArticleResult> results,
+        IncrementalValueProvider<LinkedCorpus> linked,
+        IncrementalValuesProvider<GazetteerText> gazetteers)
+    {
+        IncrementalValueProvider<EquatableArray<ArticleFinding>> linking = linked.Select(static (corpus, _) => corpus.Findings);
+        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(linking)
+            .Select(static (pair, _) => ArticleDiagnostics.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.ArticleDiagnostics)
+            .Where(static diagnostics => diagnostics.Count > 0)
+            .Collect();
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> duplicates = results
+            .Select(static (result, _) => ArticleIdentity.Of(result.Text))
+            .Collect()
+            .Select(static (articles, _) => ArticleIdentity.FindDuplicates(articles));
+        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inGazetteers = gazetteers
+            .Select(static (text, _) => text.Diagnostics)
+            .Collect();
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus)
+            .Select(static (found, _) =>
+            {
+                (((var articles, var gazetteers), var duplicates), var surplus) = found;
+                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).SelectMany(d => d).ToEquatableArray();
+            })
+            .WithTrackingName(StepNames.Diagnostics);
+        context.RegisterSourceOutput(all.Combine(plan), static (output, found) =>
+            DiagnosticReport.Report(output, found.Left.Concat(found.Right.Obstacles), found.Right.Options.Review));
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Naming;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Writes the members and the data of one article, or of those that share a file.</summary>
+internal static class ArticleSource
+{
+    /// <summary>Writes the file.</summary>
+    public static SourceText Write(ProjectOptions options, IReadOnlyList<ArticlePart> parts)
+    {
+        SourceWriter code = GeneratedFile.Begin();
+        GeneratedFile.OpenClass(code, options);
+        code.Line("partial class " + CorpusSource.ArticleMembersClass);
+        code.Open();
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+                code.Line();
+            WriteMember(code, parts[i]);
+        }
+        code.Close();
+        code.Line();
+        code.Line("static partial class " + CorpusSource.ArticleDataClass);
+        code.Open();
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+                code.Line();
+            RawLiteral.WriteMethod(code, Identifier.Escape(parts[i].Name.Member), parts[i].Data);
+        }
+        code.Close();
+        GeneratedFile.CloseClass(code, options);
+        return code.ToSourceText();
+    }
+
+    private static void WriteMember(SourceWriter code, ArticlePart part)
+    {
+        string title = DocText.Escape(part.Title);
+        string path = DocText.Escape(part.Name.Path);
+        code.Line("/// <summary>" + (title.Length > 0 ? title : path) + "</summary>");
+        code.Line("/// <remarks>Article <c>" + path + "</c>" + (part.Published is { } day ? ", " + DocText.Escape(day) : "") + ".</remarks>");
+        code.Line("public global::TypedCorpus.Article " + Identifier.Escape(part.Name.Member) + " => this[" + CSharpString.Literal(part.Name.Path) + "];");
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Extraction.Data;
+using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Generator.Naming;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Emission;
+
+/// <summary>Writes the entities of one kind: their collection with a member for each, and their data.</summary>
+internal static class EntitySource
+{
+    private const int MaxAliases = 12;
+
+    /// <summary>The hint name of the file.</summary>
+    public static string FileOf(EntityGroup group) => EntityKindNames.Of(group.Kind).Plural + ".g.cs";
+
+    /// <summary>Writes the file.</summary>
+    public static SourceText Write(ProjectOptions options, EntityGroup group)
+    {
+        EntityKindNames names = EntityKindNames.Of(group.Kind);
+        string type = "global::TypedCorpus." + group.Kind;
+        SourceWriter code = GeneratedFile.Begin();
+        GeneratedFile.OpenClass(code, options);
+        code.Line("/// <summary>Every " + names.Noun + ", and a member for each.</summary>");
+        code.Line(FormattableString.Invariant($"public static {names.MembersClass} {names.Plural} => {names.MembersClass}.Instance;"));
+        code.Line();
+        code.Line("/// <summary>Every " + names.Noun + ", and a member for each.</summary>");
+        GeneratedFile.WriteHiding(code);
+        code.Line(FormattableString.Invariant($"public sealed partial class {names.MembersClass} : global::TypedCorpus.EntityCollection<{type}>"));
+        code.Open();
+        GeneratedFile.WriteSingleton(code, names.MembersClass, CorpusSource.Store);
+        for (int i = 0; i < group.Entities.Count; i++)
+        {
+            code.Line();
+            WriteDocumentation(code, names, group.Entities[i]);
+            code.Line("public " + type + " " + Identifier.Escape(group.Members[i]) + " => this[" + CSharpString.Literal(group.Entities[i].Id) + "];");
+        }
+        code.Close();
+        code.Line();
+        code.Line("private static partial class " + CorpusSource.EntityDataClass);
+        code.Open();
+        RawLiteral.WriteMethod(code, names.Plural, EntityDataWriter.Write(group.Kind, group.Entities));
+        code.Close();
+        GeneratedFile.CloseClass(code, options);
+        return code.ToSourceText();
+    }
+
+    private static void WriteDocumentation(SourceWriter code, EntityKindNames names, CorpusEntity entity)
+    {
+        string aliases = string.Join(", ", entity.Aliases.Take(MaxAliases).Select(a => DocText.Escape(a)));
+        if (entity.Aliases.Count > MaxAliases)
+            aliases += ", …";
+        code.Line("/// <summary>" + DocText.Escape(entity.Name) + ", a" + (names.Noun[0] == 'o' ? "n " : " ") + names.Noun
+            + (aliases.Length > 0 ? ", also " + aliases : "") + ".</summary>");
+        code.Line("/// <remarks>");
+        foreach (var identifier in entity.Identifiers)
+            code.Line("/// <para>" + DocText.Escape(identifier.Scheme) + ": " + DocText.Escape(identifier.Value) + "</para>");
+        code.Line("/// <para>" + DocText.Escape(entity.FirstSentence) + "</para>");
+        code.Line("/// <para>First named in <c>" + DocText.Escape(entity.FirstArticle) + "</c>.</para>");
+        code.Line("/// </remarks>");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Data;
+using TypedCorpus.Generator.Naming;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>All that the generated file of an article needs.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Published">Its day, if it says one.</param>
+/// <param name="Data">Its text and annotations, as lines.</param>
+internal sealed record ArticlePart(ArticleName Name, string Title, string? Published, string Data);
+
+/// <summary>The data of an article, before it has a name.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Published">Its day, if it says one.</param>
+/// <param name="Lines">Its text and annotations, as lines.</param>
+internal sealed record ArticleData(string Path, string Title, string? Published, string Lines)
+{
+    /// <summary>Writes the data of <paramref name="article"/>.</summary>
+    public static ArticleData Of(AnnotatedArticle article) =>
+        new(article.Source.Path, article.Source.Title, article.Source.Published, ArticleDataWriter.Write(article));
+
+    /// <summary>The data under the name that the article has among <paramref name="names"/>.</summary>
+    public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines);
+}
+
+/// <summary>The articles that share a generated file.</summary>
+/// <param name="File">The hint name of the file; empty where no article has it.</param>
+/// <param name="Parts">The articles, in ordinal order of their paths.</param>
+internal sealed record ArticleBucket(string File, EquatableArray<ArticlePart> Parts)
+{
+    /// <summary>All buckets in the order of their numbers, so that each keeps its place from run to run; none where every article has a file of its own.</summary>
+    public static ImmutableArray<ArticleBucket> Fill(ImmutableArray<ArticlePart> parts)
+    {
+        if (parts.IsEmpty)
+            return ImmutableArray<ArticleBucket>.Empty;
+        List<ArticlePart>[] buckets = new List<ArticlePart>[ArticleNaming.Buckets];
+        foreach (ArticlePart part in parts)
+            (buckets[part.Name.Bucket] ??= []).Add(part);
+        return buckets
+            .Select(b => b is null
+                ? new ArticleBucket("", default)
+                : new ArticleBucket(b[0].Name.File, b.OrderBy(p => p.Name.Path, StringComparer.Ordinal).ToEquatableArray()))
+            .ToImmutableArray();
+    }
+}

@@ -1,0 +1,16 @@
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Generator.Diagnostics;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>An article that was read.</summary>
+/// <param name="File">Its file as the compiler knows it: where its diagnostics point.</param>
+/// <param name="Severities">What configuration sets for it.</param>
+/// <param name="Source">The article.</param>
+internal sealed record ArticleText(string File, RuleSeverities Severities, SourceArticle Source)
+{
+    /// <summary>Reads <paramref name="file"/>.</summary>
+    public static ArticleText Read(CorpusFile file, CancellationToken cancellationToken) => new(
+        file.File.Path, file.Severities, ArticleReader.Read(file.Path, file.File.GetText(cancellationToken)?.ToString()));
+}

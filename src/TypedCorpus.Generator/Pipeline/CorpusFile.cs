@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Generator.Diagnostics;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>An additional file that is the corpus's business. It is not read yet.</summary>
+/// <param name="File">The file, which Roslyn replaces when it changes.</param>
+/// <param name="Kind">What its metadata says it is.</param>
+/// <param name="Path">Its path relative to the project.</param>
+/// <param name="Severities">What configuration sets for it.</param>
+internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, string Path, RuleSeverities Severities)
+{
+    /// <summary><paramref name="file"/>, or <see langword="null"/> where its metadata does not name it: then it is somebody else's.</summary>
+    public static CorpusFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(file);
+        if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out string? value) || KindOf(value.Trim()) is not { } kind)
+            return null;
+        string project = ProjectOptions.Property(provider.GlobalOptions, "ProjectDir");
+        return new CorpusFile(file, kind, RelativePath.Of(file.Path, project), RuleSeverities.Read(options));
+    }
+
+    private static CorpusFileKind? KindOf(string value)
+    {
+        if (string.Equals(value, nameof(CorpusFileKind.Article), StringComparison.OrdinalIgnoreCase))
+            return CorpusFileKind.Article;
+        if (string.Equals(value, nameof(CorpusFileKind.Entities), StringComparison.OrdinalIgnoreCase))
+            return CorpusFileKind.Entities;
+        return null;
+    }
+}
+
+/// <summary>What an additional file is to the corpus: the value of its <c>CorpusKind</c>.</summary>
+internal enum CorpusFileKind
+{
+    /// <summary>An article.</summary>
+    Article,
+
+    /// <summary>The user's own gazetteer.</summary>
+    Entities,
+}
