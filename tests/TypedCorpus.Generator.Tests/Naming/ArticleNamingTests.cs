@@ -1,0 +1,57 @@
+using CsCheck;
+using TypedCorpus.Generator.Naming;
+
+namespace TypedCorpus.Generator.Tests.Naming;
+
+public sealed class ArticleNamingTests
+{
+    [Fact]
+    public void The_first_path_keeps_the_plain_name()
+    {
+        NamedArticles names = ArticleNaming.Assign(["seeds/b/storm.txt", "seeds/a/storm.txt"]);
+
+        Assert.Equal("Storm", names.Of("seeds/a/storm.txt").Member);
+        Assert.StartsWith("Storm_", names.Of("seeds/b/storm.txt").Member, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("seeds/storm.txt", "seeds/Storm.txt")]
+    [InlineData("seeds/caf\u00e9.txt", "seeds/cafe\u0301.txt")]
+    [InlineData("seeds/a b.txt", "seeds/a#b.txt")]
+    [InlineData("../a.txt", "_/a.txt")]
+    public void Files_that_differ_in_little_get_files_and_members_apart(string left, string right)
+    {
+        NamedArticles names = ArticleNaming.Assign([left, right]);
+
+        Assert.NotEqual(names.Of(left).File, names.Of(right).File, StringComparer.OrdinalIgnoreCase);
+        Assert.NotEqual(names.Of(left).Member, names.Of(right).Member, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Equals")]
+    [InlineData("GetHashCode")]
+    [InlineData("count")]
+    [InlineData("item")]
+    [InlineData("get enumerator")]
+    [InlineData("instance")]
+    [InlineData("article members")]
+    public void A_name_that_the_collection_has_is_not_given_out(string stem)
+    {
+        string member = ArticleNaming.Assign(["seeds/" + stem + ".txt"]).Names[0].Member;
+
+        Assert.Contains("_", member, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_depend_on_the_paths_and_not_on_their_order() =>
+        Gen.Char["abAB.-_ #\u00e9/1"].Array[1, 8].Select(c => new string(c)).Array[1, 40].Sample(paths =>
+        {
+            NamedArticles names = ArticleNaming.Assign(paths);
+
+            Assert.Equal(names, ArticleNaming.Assign(paths.Reverse()));
+            Assert.Equal(names.Names.Count, names.Names.AsEnumerable().Select(n => n.Member).Distinct(StringComparer.Ordinal).Count());
+            Assert.Equal(names.Names.Count, names.Names.AsEnumerable().Select(n => n.File).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            foreach (string path in paths)
+                Assert.Equal(path, names.Of(path).Path);
+        });
+}
