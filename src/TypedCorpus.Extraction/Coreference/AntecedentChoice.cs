@@ -8,7 +8,8 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     // How many mentions back a pronoun reaches, and how far. It binds the work for each pronoun.
     private const int Window = 40;
     private const int FarthestSentence = 12;
-    private const int FarthestForThings = 2;
+
+    private const int FarthestNoun = 60;
 
     // Weights, in the same unit as one sentence of distance costs.
     private const int SentenceCost = 10;
@@ -51,7 +52,9 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         {
             Referent referent = _referents[i];
             int distance = sentence - referent.Sentence;
-            if (distance > (pronoun.IsOfPerson ? FarthestSentence : FarthestForThings))
+            if (distance > FarthestSentence)
+                break;
+            if (!pronoun.IsOfPerson && (distance > 1 || IsRivalled(pronoun, referent, token)))
                 break;
             if (referent.Entity == excluded || !Agrees(pronoun, referent.Entity) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
                 continue;
@@ -97,6 +100,21 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>
         pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && Clauses.VerbsBetween(tagged, referent.EndToken, token) <= 1;
+
+    /// <summary>
+    /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people
+    /// without a name far more often than <c>he</c> does.
+    /// </summary>
+    private bool IsRivalled(Pronoun pronoun, Referent referent, int token)
+    {
+        for (int i = Math.Max(referent.EndToken, token - FarthestNoun); i < token; i++)
+        {
+            if (tagged.Tags[i] == (pronoun.Gender == Gender.Plural ? PosTag.NNS : PosTag.NN)
+                && (i + 1 >= tagged.Tags.Length || Clauses.IsFinite(tagged.Tags[i + 1]) || pronoun.Gender == Gender.Plural))
+                return true;
+        }
+        return referent.Role == ReferentRole.Other && pronoun.Case != PronounCase.Possessive;
+    }
 
     private HashSet<int> NamedIn(int run)
     {
