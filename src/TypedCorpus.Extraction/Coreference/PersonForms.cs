@@ -71,17 +71,7 @@ internal sealed class PersonForms
     {
         if (a.Length < 2 || b.Length < 2 || a[a.Length - 1] != b[b.Length - 1] || !GivenNames.AreCompatible(a[0], b[0]))
             return false;
-        // Middle names: none on one side, or the shorter side's agree with the other's in turn.
-        (string[] few, string[] many) = a.Length <= b.Length ? (a, b) : (b, a);
-        int at = 1;
-        for (int i = 1; i < few.Length - 1; i++)
-        {
-            while (at < many.Length - 1 && !GivenNames.AreCompatible(few[i], many[at]))
-                at++;
-            if (at++ >= many.Length - 1)
-                return false;
-        }
-        return true;
+        return a.Length <= b.Length ? MiddleNames.Agree(a, b) : MiddleNames.Agree(b, a);
     }
 
     /// <summary>Two forms contradict each other if a third one agrees with one of them only, as George Bush does beside George W. and George H. W.</summary>

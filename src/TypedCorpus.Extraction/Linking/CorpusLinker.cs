@@ -1,27 +1,37 @@
-using System.Text;
+using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Gazetteers;
 
 namespace TypedCorpus.Extraction.Linking;
 
 /// <summary>Puts the entities of all articles together into the entities of the corpus.</summary>
+/// <remarks>
+/// Entities of one kind and one full name are one. A short name (a surname, an acronym) joins the one full name that it can stand for; where
+/// there are several it stays apart, and a finding says so. All look-ups go through indexes of names: the work grows with the number of names.
+/// </remarks>
 public static class CorpusLinker
 {
-    /// <summary>What linking needs of an article.</summary>
+    /// <summary>What linking needs of an article: nothing but the forms of its names, so that an edit elsewhere leaves it equal.</summary>
     public static ArticleNames NamesOf(AnnotatedArticle article)
     {
         List<EntityForms> forms = [];
         for (int i = 0; i < article.Entities.Count; i++)
         {
             EntityAnnotation entity = article.Entities[i];
-            if (!entity.IsNamed)
+            TextSpan? first = null;
+            SortedSet<string> aliases = new(StringComparer.Ordinal);
+            foreach (MentionAnnotation mention in entity.Mentions)
+            {
+                if (mention.Kind != MentionKind.Name)
+                    continue;
+                first ??= mention.Span;
+                aliases.Add(WithoutPossessive(NameText.Spaced(article.Source.Text.AsSpan(mention.Span.Start, mention.Span.Length))));
+            }
+            if (first is not { } span)
                 continue;
-            TextSpan first = entity.Mentions.First(m => m.Kind == MentionKind.Name).Span;
-            TextSpan sentence = article.Sentences.FirstOrDefault(s => s.Contains(first));
-            string[] aliases = entity.Mentions.Where(m => m.Kind == MentionKind.Name)
-                .Select(m => article.Source.Text.Substring(m.Span.Start, m.Span.Length).Replace('\u00a0', ' '))
-                .Where(a => a != entity.Name).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToArray();
-            forms.Add(new EntityForms(i, entity.Name, entity.Kind, EquatableArray.Create<string>(aliases), entity.Gender, entity.GazetteerId,
-                article.Source.Text.Substring(sentence.Start, sentence.Length)));
+            aliases.Remove(entity.Name);
+            TextSpan sentence = SentenceWith(article.Sentences, span);
+            forms.Add(new EntityForms(i, entity.Name, entity.Kind, aliases.ToEquatableArray(), GenderByName(entity), entity.GazetteerId,
+                article.Source.Text.Substring(sentence.Start, sentence.Length), entity.Titles));
         }
         return new ArticleNames(article.Source.Path, forms.ToEquatableArray());
     }
@@ -33,31 +43,48 @@ public static class CorpusLinker
     /// <summary>The same; entries of <paramref name="gazetteer"/> give their entities name and identifiers.</summary>
     public static LinkedCorpus Link(IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
     {
-        List<CorpusEntity> entities = [];
-        var byName = articles.SelectMany(a => a.Entities.Select(e => (a.Path, Entity: e))).GroupBy(x => (x.Entity.Kind, x.Entity.Name));
-        foreach (var group in byName.OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.Name, StringComparer.Ordinal))
+        LinkGroups groups = new();
+        foreach (ArticleNames article in articles.OrderBy(static a => a.Path, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var members = group.OrderBy(x => x.Path, StringComparer.Ordinal).ToArray();
-            entities.Add(new CorpusEntity(
-                Identify(group.Key.Name), group.Key.Name, group.Key.Kind,
-                members.SelectMany(m => m.Entity.Aliases).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray(),
-                default, members[0].Entity.FirstSentence, members[0].Path,
-                members.Select(m => new EntityMember(m.Path, m.Entity.Local)).ToEquatableArray()));
+            foreach (EntityForms entity in article.Entities)
+                groups.Add(article.Path, entity);
         }
-        return new LinkedCorpus(entities.ToEquatableArray(), default);
+        List<ArticleFinding> findings = [];
+        BodyLinker.Link(groups, findings, cancellationToken);
+        PersonLinker.Link(groups, findings, cancellationToken);
+        return new LinkedCorpus(
+            EntityTable.Build(groups.All, gazetteer, cancellationToken),
+            findings.OrderBy(static f => f.Path, StringComparer.Ordinal).ThenBy(static f => f.Local).ToEquatableArray());
     }
 
-    private static string Identify(string name)
+    /// <summary>The gender that titles and given name tell. What pronouns tell is left out: it would change with sentences that name nobody.</summary>
+    private static Gender GenderByName(EntityAnnotation entity)
     {
-        StringBuilder id = new();
-        foreach (char c in name.ToLowerInvariant())
+        foreach (string title in entity.Titles)
         {
-            if (char.IsLetterOrDigit(c))
-                id.Append(c);
-            else if (id.Length > 0 && id[id.Length - 1] != '-')
-                id.Append('-');
+            if (PersonTitles.TryGetGender(title, out Gender gender) && gender != Gender.Unknown)
+                return gender;
         }
-        return id.ToString().Trim('-');
+        int space = entity.Name.IndexOf(' ');
+        return entity.Kind == EntityKind.Person && space > 0 ? GivenNames.GenderOf(NameText.Key(entity.Name.Substring(0, space))) : Gender.Unknown;
+    }
+
+    private static string WithoutPossessive(string name) =>
+        name.Length > 2 && (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("'S", StringComparison.Ordinal)) ? name.Substring(0, name.Length - 2) : name;
+
+    private static TextSpan SentenceWith(EquatableArray<TextSpan> sentences, TextSpan span)
+    {
+        int low = 0;
+        int high = sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (sentences[middle].Start <= span.Start)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return sentences.Count > 0 && sentences[low].Contains(span) ? sentences[low] : span;
     }
 }
