@@ -36,7 +36,7 @@ foreach (Type suite in suites)
     Console.WriteLine();
     Console.WriteLine(suite.Name);
     MarkdownExporter.Console.ExportToLog(summary, ConsoleLogger.Ascii);
-    foreach (var error in summary.ValidationErrors)
+    foreach (var error in summary.ValidationErrors.Where(e => e.IsCritical))
         await Console.Error.WriteLineAsync(error.Message);
     failed |= summary.HasCriticalValidationErrors || summary.Reports.Any(r => !r.Success);
 }
