@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Newsroom;
-using TypedCorpus;
 
 Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -16,7 +14,7 @@ foreach (Article article in Corpus.Articles)
 page.Heading("Who said what");
 page.Table(
     ["line", "kind", "speaker", "cue", "text"],
-    Corpus.Quotes.Select(q => new[] { $"{q.Lines.Start}", $"{q.Kind}", q.Speaker?.Name ?? q.SpeakerText ?? "", q.Cue ?? "", q.Text }));
+    Corpus.Quotes.Select(q => new[] { $"{q.Lines.Start}", $"{q.Kind}", q.Speaker?.Name ?? q.SpeakerText?.Text ?? "", q.Cue?.Text ?? "", q.Text }));
 
 page.Heading("Figures, as typed values");
 Money largest = Corpus.Figures.OfType<Money>().MaxBy(m => m.Amount)!;
