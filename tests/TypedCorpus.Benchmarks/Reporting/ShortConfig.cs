@@ -15,7 +15,7 @@ internal static class ShortConfig
     public static ManualConfig Create()
     {
         Job job = Job.Default.WithId("short")
-            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: false))
             .WithLaunchCount(1).WithWarmupCount(2).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1);
         return ManualConfig.CreateEmpty()
             .AddJob(job)
