@@ -1,0 +1,10 @@
+using System.Runtime.CompilerServices;
+using VerifyTests;
+
+namespace SnapshotTesting;
+
+internal static class VerifySetup
+{
+    [ModuleInitializer]
+    internal static void Initialize() => VerifySourceGenerators.Initialize();
+}
