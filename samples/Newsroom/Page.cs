@@ -29,6 +29,15 @@ internal sealed class Page(TextWriter output)
             output.WriteLine(new string(' ', indent) + line);
     }
 
+    /// <summary>A number in the margin, a line that says what it is, and the text below it.</summary>
+    public void Entry(string margin, string title, string text)
+    {
+        const int Indent = 6;
+        output.WriteLine(margin.PadLeft(Indent - 2) + "  " + title);
+        Text(text, Indent);
+        output.WriteLine();
+    }
+
     /// <summary>An empty line.</summary>
     public void Gap() => output.WriteLine();
 

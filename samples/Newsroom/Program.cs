@@ -8,19 +8,24 @@ Page page = new(Console.Out);
 foreach (Article article in Corpus.Articles)
 {
     page.Text(article.Title);
-    page.Text($"{article.Path}: {article.Paragraphs.Count} paragraphs, {article.Quotes.Count} quotes, {article.Figures.Count} figures, {article.Entities.Count} names");
+    page.Text($"{Path.GetFileName(article.Path)}: {article.Paragraphs.Count} paragraphs, {article.Quotes.Count} quotes, {article.Figures.Count} figures, {article.Entities.Count} names");
 }
 
 page.Heading("Who said what");
-page.Table(
-    ["line", "kind", "speaker", "cue", "text"],
-    Corpus.Quotes.Select(q => new[] { $"{q.Lines.Start}", $"{q.Kind}", q.Speaker?.Name ?? q.SpeakerText?.Text ?? "", q.Cue?.Text ?? "", q.Text }));
+foreach (Quote quote in Corpus.Quotes)
+{
+    string speaker = quote.Speaker?.Name ?? quote.SpeakerText?.Text ?? "nobody named";
+    string cue = quote.Cue is { } words ? $" · {words.Text}" : "";
+    page.Entry($"{quote.Lines.Start}", $"{speaker}{cue} · {quote.Kind}", quote.Kind == QuoteKind.Indirect ? quote.Text : $"“{quote.Text}”");
+}
 
 page.Heading("Figures, as typed values");
-Money largest = Corpus.Figures.OfType<Money>().MaxBy(m => m.Amount)!;
-page.Text($"Largest sum of money    {largest.Approximation} {largest.Amount:N0} {largest.Currency}   “{largest.Text}”, line {largest.Lines.Start}");
+List<string[]> values = [];
+if (Corpus.Figures.OfType<Money>().MaxBy(m => m.Amount) is { } largest)
+    values.Add(["largest sum of money", largest.ToText(), largest.Text, $"{largest.Lines}"]);
 foreach (Count count in Corpus.Figures.OfType<Count>().Where(c => c.Noun == "migrant encounters"))
-    page.Text($"Migrant encounters      {count.Approximation} {count.Value:N0}   “{count.Text}”, line {count.Lines.Start}");
+    values.Add(["migrant encounters", count.ToText(), count.Text, $"{count.Lines}"]);
+page.Table(["figure", "value", "as written", "line"], values);
 page.Gap();
 page.Table(
     ["date", "year", "month", "day", "as written"],

@@ -11,11 +11,11 @@ internal static class Queries
 
         page.Code("Corpus.Figures.OfType<Money>().Where(m => m.Currency == Currency.USD && m.Amount > 1_000_000_000m)");
         foreach (Money sum in Corpus.Figures.OfType<Money>().Where(m => m.Currency == Currency.USD && m.Amount > 1_000_000_000m))
-            page.Text($"{sum.Approximation} {sum.Amount:N0} {sum.Currency}: {sum.Sentence.Text}");
+            page.Text($"{sum.ToText()}: {sum.Sentence.Text}");
 
         page.Code("Corpus.Places.Guatemala.MentionedWith.Where(c => c.Entity is Person)");
-        page.Table(["person", "sentences with Guatemala", "the first of them"], Corpus.Places.Guatemala.MentionedWith.Where(c => c.Entity is Person)
-            .Select(c => new[] { c.Entity.Name, $"{c.Count}", c.Sentences[0].Text }));
+        foreach (Companion companion in Corpus.Places.Guatemala.MentionedWith.Where(c => c.Entity is Person))
+            page.Entry($"{companion.Count}", companion.Entity.Name, companion.Sentences[0].Text);
 
         page.Code("Corpus.People.KamalaHarris.Mentions.CountBy(m => m.Kind)");
         page.Table(["how", "mentions of Kamala Harris"], Corpus.People.KamalaHarris.Mentions.CountBy(m => m.Kind)

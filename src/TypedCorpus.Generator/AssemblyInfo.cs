@@ -1,1 +1,2 @@
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Generator.Tests")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Benchmarks")]
