@@ -72,12 +72,13 @@ internal static class PersonLinker
                 set.Add(person.Root);
             }
         }
-        foreach (LinkGroup person in persons)
+        // Longer ones first: Lopez Oliva goes to Kevin Lopez Oliva before Oliva asks who is left.
+        foreach (LinkGroup person in persons.OrderByDescending(static p => p.Words.Length).ThenBy(static p => p.Key, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (person.Target is null && bySuffix.TryGetValue(person.Key, out HashSet<LinkGroup>? full))
             {
-                Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person).Distinct()
+                Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person && g.Members.Count > 0).Distinct()
                     .OrderBy(static g => g.Key, StringComparer.Ordinal).Take(MostCandidates).Select(static g => new Candidate(g))];
                 if (candidates.Length > 0)
                     Distribute(groups, person, candidates, findings);

@@ -80,6 +80,11 @@ public sealed class CorpusLinkerTests
             Article("c", Organization("AMA"))).Length);
 
     [Fact]
+    public void A_surname_of_two_words_and_its_last_word_lead_to_the_same_person() =>
+        Assert.Equal(["kevin-lopez-oliva: a/0 b/0 c/0"], Link(
+            Article("a", Person("Oliva")), Article("b", Person("Lopez Oliva")), Article("c", Person("Kevin Lopez Oliva"))));
+
+    [Fact]
     public void Accents_case_and_stops_make_no_other_entity() =>
         Assert.Single(Link(Article("a", Person("Fran\u00e7ois Hollande")), Article("b", Person("Francois Hollande"))));
 
@@ -120,7 +125,7 @@ public sealed class CorpusLinkerTests
     public void The_order_of_articles_does_not_matter()
     {
         Gen<EntityForms> entity = Gen.Select(
-            Pick("Smith", "Ann Smith", "John Smith", "John F. Smith", "John G. Smith", "Acme", "Acme Corp", "AC"),
+            Pick("Smith", "Ann Smith", "John Smith", "Ann John Smith", "John F. Smith", "John G. Smith", "Acme", "Acme Corp", "AC"),
             Pick(EntityKind.Person, EntityKind.Organization),
             Pick<string?>(null, "senator", "judge"),
             Pick<string?>(null, "AC", "Johnny Smith", "Acme"),
