@@ -41,7 +41,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         }
         else
         {
-            int yearAt = atoms.IsSign(end, ',') || atoms.IsWord(end, "of") || (atoms.IsHyphen(end) && atoms.IsAttached(end)) || atoms.IsSign(end, '/') ? end + 1 : end;
+            int yearAt = atoms.IsSign(end, ',') || atoms.IsWord(end, "of") || (atoms.IsWord(end, "in") && atoms.IsDigits(end + 1) && !atoms.IsLetters(end + 2)) || (atoms.IsHyphen(end) && atoms.IsAttached(end)) || atoms.IsSign(end, '/') ? end + 1 : end;
             if (IsYear(yearAt, out string yearOf, out int yearEnd) && !(yearAt > end && atoms.IsSign(end, ',') && IsFollowedByNoun(yearEnd)))
                 point = new DatePoint(i, yearEnd, $"{yearOf}-{month}");
         }
@@ -51,7 +51,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
             bool lower = !atoms.IsCapital(i);
             return doubtful && lower && atoms.IsWord(i, "may") && !IsBehindPreposition(i) && atoms.IsDigits(at) && !atoms.IsLetters(at + 1) ? null : sure;
         }
-        if (doubtful && !(atoms.IsCapital(i) && IsBehindPreposition(i)) && !(IsBehindPreposition(i) && atoms.IsWord(i, "mar", "dec", "march")))
+        if (doubtful && !(IsBehindPreposition(i) && (atoms.IsCapital(i) || (atoms.IsWord(i - 1, "in", "since", "last", "next") && !atoms.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && atoms.IsWord(i, "mar", "dec", "march")))
             return null;
         // April O'Neil, June Smith
         if (atoms.IsCapital(i + 1) && atoms.IsLetters(i + 1) && atoms[i + 1].Word is null && !IsBehindPreposition(i) && atoms[i].Length > 3)
@@ -91,6 +91,9 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         if (atoms[i].Length is not (1 or 2 or 4))
             return null;
         char mark = atoms.Sign(i + 1);
+        // 2019-Aug-01
+        if (atoms[i].Length == 4 && mark is '-' or '/' && Close(i + 1) && atoms.Is(i + 2, WordRoles.Month) && atoms.IsSign(i + 3, mark) && Close(i + 3) && DayAt(i + 4, out int dayOfMonth, out int dayEnd))
+            return Ymd(i, dayEnd, Number(i), MonthOf(i + 2), dayOfMonth);
         if (mark is not ('/' or '-' or '.' or '\u2013') || !atoms.IsDigits(i + 2) || !Close(i + 1) || atoms[i + 2].Length is not (1 or 2 or 4))
             return null;
         int a = Number(i);
@@ -114,7 +117,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
             return new DatePoint(i, i + 3, $"{b}-{Two(a)}");
         if (atoms[i].Length == 4 && atoms[i + 2].Length == 2 && mark is '-' or '/' && a is >= 1900 and <= 2100 && b is >= 1 and <= 12 && b != (a % 100) + 1)
             return new DatePoint(i, i + 3, $"{a}-{Two(b)}");
-        if (mark == '/' && (IsBehindPreposition(i) || atoms.Is(i - 1, WordRoles.Weekday) || (atoms.IsSign(i - 1, ',') && atoms.Is(i - 2, WordRoles.Weekday))) && !atoms.IsWord(i - 1, "of", "for", "past")
+        if (mark == '/' && (IsBehindPreposition(i) || (atoms.IsDash(i + 3) && atoms.IsDigits(i + 4) && atoms.IsSign(i + 5, '/')) || atoms.Is(i - 1, WordRoles.Weekday) || (atoms.IsSign(i - 1, ',') && atoms.Is(i - 2, WordRoles.Weekday))) && !atoms.IsWord(i - 1, "of", "for", "past")
             && atoms[i + 2].Length <= 2 && !(atoms.IsSign(i + 3, '.') && atoms.IsDigits(i + 4)))
             return a > 12 ? Ymd(i, i + 3, 0, b, a) : Ymd(i, i + 3, 0, a, b);
         return null;

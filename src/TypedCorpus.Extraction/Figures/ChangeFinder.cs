@@ -49,6 +49,10 @@ internal static class ChangeFinder
             at--;
         if (!atoms.Is(at, WordRoles.Change) || (role == ChangeRole.To && atoms.IsWord(at, "up", "down", "cut", "raise")) || atoms.IsWord(at, "lower", "cut") && atoms.IsWord(at - 1, "the", "a"))
             return 0;
+        // They raised $5 million, lost two players: no change of what is counted, unless by or to says so.
+        if (role == ChangeRole.By && !atoms.IsWord(item.PhraseFirst - 1, "by") && item.Kind != FigureKind.Percentage
+            && atoms.IsWord(at, "raised", "raise", "raises", "raising", "lost", "cut", "shed", "gained", "gain", "gains", "lowered", "reduced", "reduce", "expanded", "lower", "dropped", "drop", "grow", "grew", "grows", "down", "up"))
+            return 0;
         // down is -1; March and may are not asked here.
         return atoms[at].Word!.Value < 0 ? -1 : 1;
     }

@@ -3,10 +3,10 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>A date as it was read. Positions are atoms.</summary>
 /// <param name="First">Its first atom.</param>
 /// <param name="End">The atom behind it.</param>
-/// <param name="Value">ISO 8601 with X; <see langword="null"/> where nothing in the calendar is said (<c>next week</c>).</param>
+/// <param name="Value">ISO 8601 with X; <c>next week</c> is <c>XXXX-WXX</c>.</param>
 /// <param name="Low">The first date of a span that is one phrase (<c>November 18-19</c>), else <see langword="null"/>.</param>
-internal readonly record struct DatePoint(int First, int End, string? Value, string? Low = null)
+internal readonly record struct DatePoint(int First, int End, string Value, string? Low = null)
 {
     /// <summary>Whether a year is said.</summary>
-    public bool HasYear => Value is { Length: >= 4 } && Value[0] != 'X';
+    public bool HasYear => Value[0] != 'X';
 }

@@ -55,8 +55,8 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
             && calendar.Number(next) > calendar.Number(at - 1) % 100 && !atoms.IsHyphen(next + 1) && !(atoms.IsAttached(next + 1) && atoms.IsLetters(next + 1)))
             return new DatePoint(next, next + 1, atoms.Chars(at - 1).Slice(0, 2).ToString() + atoms.Chars(next).ToString());
         if (atoms.IsWord(next, "now", "present") && !dash)
-            return new DatePoint(next, next + 1, null);
-        return Point(next) is { Low: null } point && !(dash && !atoms.IsAttached(at) && point.Value is null) ? point : null;
+            return new DatePoint(next, next + 1, "XXXX-XX-XX");
+        return Point(next) is { Low: null } point && !(dash && !atoms.IsAttached(at) && !char.IsDigit(point.Value[point.Value.Length - 1])) ? point : null;
     }
 
     private static FigureItem Span(int first, DatePoint low, DatePoint high)
@@ -92,7 +92,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         {
             int at = atoms.IsHyphen(i + 1) ? i + 2 : i + 1;
             if (atoms.IsWord(i, "earlier", "later") && atoms.IsWord(at, "in") && atoms.IsWord(at + 1, "the") && atoms.Is(at + 2, WordRoles.Period))
-                return new DatePoint(i, at + 3, null);
+                return new DatePoint(i, at + 3, "XXXX");
             if (atoms.IsWord(at, "in"))
                 at++;
             return Core(at) is { } part && !(atoms.IsWord(i, "earlier", "later") && !atoms.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
@@ -101,7 +101,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         {
             int at = atoms.IsWord(i + 2, "the") ? i + 3 : i + 2;
             if (atoms.IsWord(at, "year", "month", "week", "decade", "century", "quarter"))
-                return new DatePoint(i, at + 1, null);
+                return new DatePoint(i, at + 1, "XXXX");
             return Core(at) is { } part ? part with { First = i } : null;
         }
         if (atoms.IsWord(i, "fiscal", "fy", "year", "cy") && !atoms.IsHyphen(i - 1))

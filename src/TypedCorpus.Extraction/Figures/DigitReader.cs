@@ -121,6 +121,15 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
         return Finish(i, end, traits, 0);
     }
 
+    /// <summary>Decimals without a digit before their point: <c>.5</c>.</summary>
+    public NumberItem ReadDecimals(int i)
+    {
+        _digits.Clear();
+        _digits.Append("0.");
+        Append(i);
+        return Finish(i - 1, i + 1, NumberTraits.Digits | NumberTraits.Fraction, 0);
+    }
+
     private int Exponent(int end, out int exponent)
     {
         exponent = 0;

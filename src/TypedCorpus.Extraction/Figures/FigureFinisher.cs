@@ -57,7 +57,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
         foreach (int at in (ReadOnlySpan<int>)[item.End, item.PhraseEnd])
         {
             int from = atoms.IsHyphen(at) && atoms.IsAttached(at) ? at + 1 : at;
-            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsWord(from, "at", "up", "minimum", "maximum", "max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up"))
+            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsWord(from, "at", "up", "minimum", "maximum", "max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up") && !atoms.IsWord(end, "than", "of"))
             {
                 item.Approximation = hedge.Approximation;
                 if (at == item.End && item.PhraseEnd == item.End)

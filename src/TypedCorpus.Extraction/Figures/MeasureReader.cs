@@ -17,7 +17,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         {
             read = WithSuffix(read, true, out int end);
             // $10 Canadian is rare; $10 USD and $10 million dollars are not.
-            if (MeasureTable.Behind(atoms, end, out int behind) is MoneyMeasure { MinorDigits: 0 } named && (named.Currency.Equals(sign.Currency) || sign.IsBare))
+            if (atoms.IsLetters(end) && MeasureTable.Behind(atoms, end, out int behind) is MoneyMeasure { MinorDigits: 0 } named && !(atoms.IsDigits(behind) && atoms.Sign(behind - 1) != '\0') && (named.Currency.Equals(sign.Currency) || sign.IsBare))
                 (sign, end) = (named.IsBare ? sign : named, behind);
             return Item(i, end, FigureKind.Money, read, sign, true);
         }

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Knows digits that are no figures: telephone numbers, times of day, versions, identifiers, list numbers, addresses, names with a number.</summary>
-internal sealed class NonFigures(AtomRun atoms)
+internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
 {
     private static readonly string[] s_streets =
         ["street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "way", "square", "court", "place", "terrace", "highway", "parkway"];
@@ -17,7 +17,7 @@ internal sealed class NonFigures(AtomRun atoms)
             // B52, F-16, COVID-19, #5, /2014
             if (atoms.IsLetters(i - 1) || atoms.Sign(i - 1) is '#' or '_' or '@' or '\\' or '&')
                 return EndOfCode(i, out end);
-            if (atoms.IsHyphen(i - 1) && atoms.IsAttached(i - 1) && atoms.IsLetters(i - 2) && !IsPrefix(i - 2))
+            if ((atoms.IsHyphen(i - 1) || atoms.Sign(i - 1) == '\u2212') && atoms.IsAttached(i - 1) && atoms.IsLetters(i - 2) && !IsPrefix(i - 2))
                 return EndOfCode(i, out end);
             if (atoms.Sign(i - 1) is '+' && atoms[i].Length > 1 && atoms.IsDigits(i + 1))
                 return EndOfCode(i, out end);
@@ -35,6 +35,12 @@ internal sealed class NonFigures(AtomRun atoms)
             end = atoms.IsDigits(i + 2) && atoms.IsSign(i + 1, '.') ? i + 3 : i + 1;
             return true;
         }
+        // 24/7, 9/11: neither a fraction nor a date
+        if (atoms.Sign(i + 1) == '/' && atoms.IsAttached(i + 1) && atoms.IsDigits(i + 2) && atoms.IsAttached(i + 2) && numbers.CommonFraction(i) is null)
+        {
+            end = i + 3;
+            return true;
+        }
         // 0800 123 456
         if (atoms[i].Length > 1 && atoms.Chars(i)[0] == '0' && !(atoms.IsSign(i + 1, '.') && atoms.IsAttached(i + 1)))
             return EndOfDigits(i, out end);
@@ -49,8 +55,10 @@ internal sealed class NonFigures(AtomRun atoms)
     public bool IsName(FigureItem item)
     {
         int i = item.First;
-        if (!item.IsBare || !item.Number.Is(NumberTraits.Digits))
+        if (item.Measure is not null || item.Kind is not (FigureKind.Number or FigureKind.Count) || !item.Number.Is(NumberTraits.Digits))
             return false;
+        if (IsAddress(item.End))
+            return true;
         if (atoms.IsSign(i - 1, '.') && atoms.IsWord(i - 2, "no", "nos") || atoms.IsWord(i - 1, "no", "nos", "number", "version", "page", "chapter", "section", "article", "room", "route", "flight", "exit", "item", "figure", "table", "channel", "step", "part", "volume") && !atoms.IsWord(i - 2, "is", "the") && atoms.IsCapital(i - 1))
             return true;
         // 1. First, 2) second
@@ -58,9 +66,9 @@ internal sealed class NonFigures(AtomRun atoms)
             return true;
         if (i == 1 && atoms.Sign(0) is '(' or '[' && atoms.Sign(item.End) is ')' or ']')
             return true;
-        if (i > 1 && atoms.IsLetters(i - 1) && atoms.IsCapital(i - 1) && atoms[i].SpaceBefore && atoms[i - 1].Word is null && !(item.PhraseEnd > item.End))
+        if (i > 1 && atoms.IsLetters(i - 1) && atoms.IsCapital(i - 1) && atoms[i].SpaceBefore && atoms[i - 1].Word is null && item.IsBare && !(item.PhraseEnd > item.End))
             return true;
-        return IsAddress(item.End);
+        return false;
     }
 
     private bool IsAddress(int end)
@@ -74,7 +82,7 @@ internal sealed class NonFigures(AtomRun atoms)
     }
 
     private bool IsPrefix(int i) => atoms.IsWord(i, "mid", "pre", "post", "sub", "under", "over", "a", "an", "late", "early", "around", "circa") || atoms.Is(i, WordRoles.Month | WordRoles.Small | WordRoles.Tens)
-        || MeasureTable.Behind(atoms, i, out int end) is not null && end == i + 1 && atoms.IsDigits(i - 2);
+        || ((atoms.IsWord(i, "k", "m", "b", "bn", "mn", "tn", "s") || (MeasureTable.Behind(atoms, i, out int end) is not null && end == i + 1)) && atoms.IsDigits(i - 1));
 
     private bool IsTimeMark(int i)
     {

@@ -14,7 +14,10 @@ internal static class NounPhrase
         int i = first;
         for (int words = 0; words < MaximalWords && atoms.IsLetters(i); words++)
         {
-            if (atoms.Is(i, WordRoles.Closed | WordRoles.Day | WordRoles.Small | WordRoles.Tens) || (atoms.Is(i, WordRoles.Month | WordRoles.Weekday) && atoms.IsCapital(i)))
+            bool compound = atoms.IsHyphen(i + 1) && atoms.IsAttached(i + 1) && atoms.IsAttached(i + 2) && atoms.IsLetters(i + 2);
+            if (compound && atoms.Is(i, WordRoles.Closed) && atoms.Is(i + 2, WordRoles.Closed))
+                break;
+            if (!compound && atoms.Is(i, WordRoles.Closed | WordRoles.Day | WordRoles.Small | WordRoles.Tens) || (atoms.Is(i, WordRoles.Month | WordRoles.Weekday) && atoms.IsCapital(i)))
                 break;
             if (i > first && !atoms[i].SpaceBefore && !atoms.IsHyphen(i - 1))
                 break;

@@ -16,11 +16,13 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
             (at, negative) = (i + 1, true);
         else if (IsMinus(i))
             (at, negative) = (i + 1, true);
+        else if (atoms.IsSign(i, '.') && atoms.IsAttached(i + 1) && atoms.IsDigits(i + 1) && atoms[i].SpaceBefore && atoms[i + 1].Length <= 6)
+            return Scaled(digits.ReadDecimals(i + 1));
         NumberItem? number = atoms.IsDigits(at) ? ReadDigits(at) : Vulgar(atoms.Sign(at)) is { } part ? new NumberItem(at, at + 1, part, NumberTraits.Fraction) : ReadWords(at);
         if (number is not { } read)
             return null;
         return negative && !read.Is(NumberTraits.Ordinal)
-            ? read with { First = i, Value = -read.Value, Traits = read.Traits | NumberTraits.Negative }
+            ? read with { First = i, Value = -read.Value, Traits = (read.Traits | NumberTraits.Negative) & ~NumberTraits.One }
             : negative ? null : read;
     }
 
@@ -86,14 +88,14 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
     }
 
     /// <summary>A fraction with a stroke. Others than the usual ones are dates, scores and ratios.</summary>
-    private NumberItem? CommonFraction(int i)
+    public NumberItem? CommonFraction(int i)
     {
         if (!(atoms.Sign(i + 1) is '/' or '\u2044') || !atoms.IsDigits(i + 2) || atoms[i].Length > 3 || atoms[i + 2].Length > 3
             || atoms.Sign(i + 3) is '/' or '\u2044' || (atoms.IsSign(i + 3, '.') && atoms.IsAttached(i + 4) && atoms.IsDigits(i + 4)))
             return null;
         decimal above = Whole(i);
         decimal below = Whole(i + 2);
-        return above > 0 && above < below && below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100 && !(below == 10 && above != 1)
+        return above > 0 && above < below && below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 20 or 25 or 30 or 32 or 40 or 50 or 64 or 100 && !(below == 10 && above != 1)
             ? new NumberItem(i, i + 3, above / below, NumberTraits.Fraction | NumberTraits.Digits)
             : null;
     }
@@ -135,7 +137,7 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
         int next = atoms.IsWord(end, "and") ? end + 1 : end;
         if (atoms.Is(next, WordRoles.Small | WordRoles.Tens) && ReadWords(next) is { } rest && rest.Value < last && !rest.Is(NumberTraits.Ordinal | NumberTraits.Fraction) && next > end)
             return number with { End = rest.End, Value = value + rest.Value };
-        if (next == end + 1 && last == 100 && atoms.IsDigits(next) && atoms[next].Length <= 2 && !atoms.IsAttached(next + 1))
+        if (next == end + 1 && last == 100 && atoms.IsDigits(next) && atoms[next].Length <= 2 && !atoms.IsAttached(next + 1) && !atoms.Is(next + 1, WordRoles.Hundred | WordRoles.Scale))
             return number with { End = next + 1, Value = value + Whole(next) };
         return number;
     }

@@ -7,6 +7,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
 {
     private static readonly PhraseTable<Holiday> s_holidays = ReadHolidays();
 
+    /// <summary>The date of which nothing is said.</summary>
+    private const string Nothing = "XXXX";
+
     private static readonly string[] s_seasons = ["SP", "SU", "FA", "WI"];
 
     /// <summary>Reads a year, where what stands around it speaks for one.</summary>
@@ -137,6 +140,8 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return month with { First = i };
         if (atoms.Is(at, WordRoles.Month) && !atoms.Is(at, WordRoles.Doubtful))
             return new DatePoint(i, at + 1, $"XXXX-{CalendarReader.Two((int)atoms[at].Word!.Value)}");
+        if (atoms.Is(at, WordRoles.Weekday) && (calendar.Digits(at + 1) ?? calendar.Month(at + 1) ?? calendar.DayFirst(at + 1)) is { Value.Length: 10 } dated)
+            return dated with { First = i };
         if (atoms.Is(at, WordRoles.Weekday))
             return new DatePoint(i, at + 1, $"XXXX-WXX-{(int)atoms[at].Word!.Value}");
         if (Season(at, true) is { } season)
@@ -162,15 +167,15 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return null;
         // the last four months of 2021
         if (counted && atoms.IsWord(at + 1, "of") && Whole(at + 2) is { } whole)
-            return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, null);
-        return new DatePoint(i, at + 1, counted ? null : Resolve(i, at));
+            return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, Nothing);
+        return new DatePoint(i, at + 1, (counted ? null : Resolve(i, at)) ?? Unsaid(at));
     }
 
     /// <summary>The date that a part is said to be of: a year, a month, <c>this year</c>, <c>the month</c>.</summary>
     private DatePoint? Whole(int at)
     {
         if (atoms.IsWord(at, "the") && atoms.IsWord(at + 1, "year", "month", "week", "century", "decade"))
-            return new DatePoint(at, at + 2, null);
+            return new DatePoint(at, at + 2, Unsaid(at + 1));
         return calendar.IsYear(at, out string year, out int end) ? new DatePoint(at, end, year) : atoms.Is(at, WordRoles.Month) ? calendar.Month(at) : Relative(at);
     }
 
@@ -183,21 +188,21 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             at++;
         if (!atoms.IsWord(at, "day", "days", "week", "weeks", "month", "months", "weekend") || !atoms.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
             return null;
-        return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, null);
+        return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, Nothing);
     }
 
     /// <summary>Reads <c>yesterday</c>, holidays, <c>two years ago</c>.</summary>
     public DatePoint? Day(int i)
     {
         if (atoms.Is(i, WordRoles.Day))
-            return new DatePoint(i, i + 1, published is null ? null : AddDays(published, (int)atoms[i].Word!.Value));
+            return new DatePoint(i, i + 1, (published is null ? null : AddDays(published, (int)atoms[i].Word!.Value)) ?? "XXXX-XX-XX");
         if (s_holidays.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || end > i + 1 || atoms.IsWord(i, "christmas", "halloween", "thanksgiving", "easter", "xmas")))
         {
             if (atoms.IsWord(end, "of") && atoms.IsWord(end + 1, "this", "last", "next") && atoms.IsWord(end + 2, "year"))
-                return new DatePoint(i, end + 3, holiday.MonthDay.Length == 0 ? null : "XXXX-" + holiday.MonthDay);
+                return new DatePoint(i, end + 3, holiday.MonthDay.Length == 0 ? Nothing : "XXXX-" + holiday.MonthDay);
             int of = atoms.IsWord(end, "of") || atoms.IsSign(end, ',') ? end + 1 : end;
             bool year = calendar.IsYear(of, out string inYear, out int yearEnd);
-            return holiday.MonthDay.Length == 0 ? new DatePoint(i, year ? yearEnd : end, year ? inYear : null) : new DatePoint(i, year ? yearEnd : end, (year ? inYear : "XXXX") + "-" + holiday.MonthDay);
+            return holiday.MonthDay.Length == 0 ? new DatePoint(i, year ? yearEnd : end, year ? inYear : Nothing) : new DatePoint(i, year ? yearEnd : end, (year ? inYear : "XXXX") + "-" + holiday.MonthDay);
         }
         return null;
     }
@@ -218,22 +223,25 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             at++;
         // 5 past years
         if (at > i && atoms.Is(at, WordRoles.Relative) && atoms.Is(at + 1, WordRoles.Period) && !atoms.IsWord(at, "this", "current"))
-            return new DatePoint(i, at + 2, null);
+            return new DatePoint(i, at + 2, Unsaid(at + 1));
         // two and a half years, a year and a half ago
         if (!(atoms.Is(at, WordRoles.Period) || atoms.IsWord(at, "fortnight", "yr", "yrs")) || atoms.IsHyphen(at - 1))
             return null;
         int end = at + 1;
         if (atoms.IsWord(end, "and") && atoms.Is(end + 1, WordRoles.Article) && atoms.IsWord(end + 2, "half"))
             end += 3;
+        // two weeks and two days ago
+        if (atoms.IsWord(end, "and") && (atoms.IsDigits(end + 1) || atoms.Is(end + 1, WordRoles.Small | WordRoles.Tens)) && numbers.Read(end + 1) is { } more && atoms.Is(more.End, WordRoles.Period) && atoms.IsWord(more.End + 1, "ago"))
+            return new DatePoint(i, more.End + 2, Unsaid(more.End));
         if (atoms.IsWord(end, "ago", "earlier", "hence"))
-            return new DatePoint(i, end + 1, null);
+            return new DatePoint(i, end + 1, Unsaid(at));
         if (atoms.IsWord(end, "later") && !atoms.IsWord(end + 1, "than"))
-            return new DatePoint(i, end + 1, null);
+            return new DatePoint(i, end + 1, Unsaid(at));
         if (atoms.IsWord(end, "from") && atoms.IsWord(end + 1, "now", "today"))
-            return new DatePoint(i, end + 2, null);
+            return new DatePoint(i, end + 2, Unsaid(at));
         // two weeks before Christmas, 4 months from tomorrow
         if (atoms.IsWord(end, "before", "after", "from") && (Day(end + 1) ?? (atoms.Is(end + 1, WordRoles.Month) ? calendar.Month(end + 1) : null)) is { } anchor)
-            return new DatePoint(i, anchor.End, null);
+            return new DatePoint(i, anchor.End, Unsaid(at));
         return null;
     }
 
@@ -248,6 +256,15 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         ReadOnlySpan<char> head = atoms.Chars(end - 1);
         return head[head.Length - 1] == 's' || atoms.IsWord(end - 1, "people", "men", "women", "children");
     }
+
+    /// <summary>A date of which only the precision is known: that of a week, a month, a day.</summary>
+    private string Unsaid(int period) => !atoms.Is(period, WordRoles.Period) ? Nothing : atoms[period].Word!.Value switch
+    {
+        1 => "XXXX-XX-XX",
+        2 or 7 or 14 => "XXXX-WXX",
+        30 => "XXXX-XX",
+        _ => Nothing,
+    };
 
     /// <summary>Where the article's own date makes it sure which period is meant.</summary>
     private string? Resolve(int relative, int period)

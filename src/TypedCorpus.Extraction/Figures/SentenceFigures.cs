@@ -24,7 +24,7 @@ internal sealed class SentenceFigures
         CalendarReader calendar = new(_atoms, numbers);
         _dates = new DateReader(_atoms, calendar, new PeriodReader(_atoms, numbers, calendar, tagged.Article.Source.Published));
         _measures = new MeasureReader(_atoms, numbers, habits);
-        _nonFigures = new NonFigures(_atoms);
+        _nonFigures = new NonFigures(_atoms, numbers);
         _joiner = new FigureJoiner(_atoms);
         _finisher = new FigureFinisher(_atoms);
     }
