@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Figures;
 internal sealed class SentenceFigures
 {
     private const WordRoles Triggers = WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Part | WordRoles.Ordinal | WordRoles.Vague
-        | WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Decade | WordRoles.Relative | WordRoles.Day | WordRoles.Article | WordRoles.Minus | WordRoles.PartOfDate;
+        | WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Decade | WordRoles.Relative | WordRoles.Day | WordRoles.Article | WordRoles.Minus | WordRoles.PartOfDate | WordRoles.Holiday | WordRoles.Opener;
 
     private readonly AtomRun _atoms;
     private readonly DateReader _dates;
@@ -80,10 +80,15 @@ internal sealed class SentenceFigures
                 char c = _atoms.Sign(i);
                 return c >= 0x80 || c is '$' or '-' or '\'' or '.';
             default:
-                if (atom.Word is { } word && (word.Is(Triggers) || _atoms.IsWord(i, "from", "between", "before", "after", "since", "several", "fall", "quarter")))
-                    return true;
-                // Codes and names of currencies before a number; Q3; holidays; fiscal.
-                return _atoms.IsCapital(i) || atom.Length <= 4 || _atoms.IsWord(i, "fiscal", "prior", "later", "earlier");
+                if (atom.Word is { } word)
+                {
+                    if (word.Is(WordRoles.Article))
+                        return _atoms.IsLetters(i + 1) && (_atoms[i + 1].Word is not null || _atoms.IsWord(i + 1, "hour", "minute", "couple", "fortnight", "millennium"));
+                    if (word.Is(Triggers))
+                        return true;
+                }
+                // Codes of currencies before a number; Q3; FY2021.
+                return atom.Length <= 6 && i + 1 < _atoms.Count && (_atoms.IsDigits(i + 1) || (_atoms.Sign(i + 1) is not ('\0' or ',' or '"')));
         }
     }
 

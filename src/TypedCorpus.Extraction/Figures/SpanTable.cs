@@ -4,7 +4,8 @@ namespace TypedCorpus.Extraction.Figures;
 internal sealed class SpanTable<T>(bool ignoreCase)
     where T : class
 {
-    private readonly List<(string Key, T Value, int Next)> _entries = [];
+    private Entry[] _entries = new Entry[64];
+    private int _count;
     private int[] _buckets = new int[64];
 
     /// <summary>Adds an entry unless the key is taken, and says whether it did.</summary>
@@ -12,11 +13,11 @@ internal sealed class SpanTable<T>(bool ignoreCase)
     {
         if (Find(key.AsSpan()) is not null)
             return false;
-        if (_entries.Count >= _buckets.Length)
+        if (_count >= _buckets.Length)
             Grow();
         ref int bucket = ref _buckets[Hash(key.AsSpan()) & (_buckets.Length - 1)];
-        _entries.Add((key, value, bucket));
-        bucket = _entries.Count;
+        _entries[_count++] = new Entry(key, value, bucket);
+        bucket = _count;
         return true;
     }
 
@@ -25,10 +26,10 @@ internal sealed class SpanTable<T>(bool ignoreCase)
     {
         for (int i = _buckets[Hash(key) & (_buckets.Length - 1)]; i != 0;)
         {
-            (string candidate, T value, int next) = _entries[i - 1];
-            if (Matches(candidate, key))
-                return value;
-            i = next;
+            ref Entry entry = ref _entries[i - 1];
+            if (Matches(entry.Key, key))
+                return entry.Value;
+            i = entry.Next;
         }
         return null;
     }
@@ -48,10 +49,11 @@ internal sealed class SpanTable<T>(bool ignoreCase)
     private void Grow()
     {
         _buckets = new int[_buckets.Length * 4];
-        for (int i = 0; i < _entries.Count; i++)
+        Array.Resize(ref _entries, _buckets.Length);
+        for (int i = 0; i < _count; i++)
         {
             ref int bucket = ref _buckets[Hash(_entries[i].Key.AsSpan()) & (_buckets.Length - 1)];
-            _entries[i] = (_entries[i].Key, _entries[i].Value, bucket);
+            _entries[i] = new Entry(_entries[i].Key, _entries[i].Value, bucket);
             bucket = i + 1;
         }
     }
@@ -65,4 +67,13 @@ internal sealed class SpanTable<T>(bool ignoreCase)
     }
 
     private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c >= 0x80 ? char.ToLowerInvariant(c) : c;
+
+    private readonly struct Entry(string key, T value, int next)
+    {
+        public string Key { get; } = key;
+
+        public T Value { get; } = value;
+
+        public int Next { get; } = next;
+    }
 }

@@ -79,6 +79,12 @@ internal enum WordRoles
     /// <summary><c>early</c>, <c>late</c>, <c>mid</c>: which part of a date.</summary>
     PartOfDate = 1 << 20,
 
+    /// <summary>The first word of the name of a holiday.</summary>
+    Holiday = 1 << 22,
+
+    /// <summary>Any other word that a figure may begin with.</summary>
+    Opener = 1 << 23,
+
     /// <summary>A verb or adverb of rising, by value 1, or falling, by value -1.</summary>
     Change = 1 << 21,
 }
