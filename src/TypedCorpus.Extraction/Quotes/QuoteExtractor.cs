@@ -16,9 +16,15 @@ public static class QuoteExtractor
         TaggedArticle tagged, ReadOnlySpan<QuotedRun> runs, ArticleEntities entities, CancellationToken cancellationToken)
     {
         Words words = new(tagged);
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
+                words.AddName(mention.Span);
+        }
         Attributor attributor = new(words);
         QuoteWriter writer = new(words);
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
+        List<ParagraphReading> readings = [];
         int run = 0;
         for (int s = 0; s < sentences.Length;)
         {
@@ -33,8 +39,11 @@ public static class QuoteExtractor
                 run++;
             ParagraphReading reading = Read(words, paragraph, first, end, runs.Slice(firstRun, run - firstRun));
             attributor.Attribute(reading);
-            writer.Write(reading);
+            readings.Add(reading);
         }
+        // Written last: the attribution of a quotation over several paragraphs may stand in the last of them.
+        foreach (ParagraphReading reading in readings)
+            writer.Write(reading);
         return writer.Finish();
     }
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
@@ -6,10 +7,20 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 internal sealed class Attributor(Words words)
 {
     private const int FragmentWords = 4;
+    private const int Reach = 60;
+    private const int MinimalAnnouncement = 5;
+
+    private readonly ScareEvidence _scare = new(words);
 
     // The last attributed utterance of the paragraph before, and whether that paragraph was the one just before.
     private QuoteDraft? _previous;
     private int _previousParagraph = -2;
+
+    // The paragraphs of quotation just before that were left open, and that no one was yet found to speak.
+    private readonly List<QuoteDraft> _open = [];
+
+    // Who is announced to speak by a colon at the end of the paragraph before.
+    private (Cue? Cue, Subject Speaker)? _announced;
 
     /// <summary>Attributes the quotations of the next paragraph.</summary>
     public void Attribute(ParagraphReading paragraph)
@@ -17,15 +28,26 @@ internal sealed class Attributor(Words words)
         QuoteDraft? last = null;
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (quote.Run.Continues && _previous is not null)
-                Follow(quote, _previous, Rules.Reopened);
-            else if (CueChooser.Choose(quote, paragraph.Cues) is { } choice)
+            if (CueChooser.Choose(quote, paragraph.Cues) is { } choice)
             {
                 quote.Cue = choice.Cue;
                 quote.Speaker = choice.Cue.Speaker;
                 quote.Rule = choice.Cue.Speaker is { } speaker
                     ? choice.Cue.IsLabel ? Rules.Label : Rules.Of(choice.Position, speaker.Way)
                     : Rules.None;
+            }
+            if (quote.Speaker is null && quote.First == paragraph.First && quote.BeginsUtterance && _announced is { } announced)
+                (quote.Cue, quote.Speaker, quote.Rule) = (announced.Cue, announced.Speaker, Rules.Announced);
+            if (quote.Speaker is null && quote.Run.Continues && _previous is not null)
+                Follow(quote, _previous, Rules.Reopened);
+            // The paragraphs before that were left open have their attribution here.
+            if (quote.Speaker is not null && quote.Run.Continues)
+            {
+                foreach (QuoteDraft open in _open)
+                {
+                    Follow(open, quote, Rules.Reopened);
+                    open.Kind = QuoteKind.Direct;
+                }
             }
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
@@ -51,7 +73,7 @@ internal sealed class Attributor(Words words)
             if (quote.BeginsUtterance && quote.First == paragraph.First && _previous is not null && _previousParagraph == paragraph.Index - 1)
                 Follow(quote, _previous, Rules.NextParagraph);
             else if (SubjectBefore(paragraph, quote) is { } found)
-                (quote.Speaker, quote.Rule) = found;
+                (quote.Cue, quote.Speaker, quote.Rule) = found;
             else if (last is not null)
                 Follow(quote, last, Rules.FollowOn);
         }
@@ -66,6 +88,42 @@ internal sealed class Attributor(Words words)
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
             quote.Kind = KindOf(quote);
+        QuoteDraft? final = paragraph.Quotes.Count > 0 ? paragraph.Quotes[paragraph.Quotes.Count - 1] : null;
+        bool staysOpen = final is { Speaker: null } && final.Run.Outer.End == final.Run.Inner.End;
+        if (!staysOpen || paragraph.Quotes.Count > 1 || !final!.Run.Continues)
+            _open.Clear();
+        if (staysOpen)
+            _open.Add(final!);
+        _announced = Announcement(paragraph);
+    }
+
+    /// <summary>Who is announced to speak in the next paragraph, by a colon at the end of this one.</summary>
+    private (Cue? Cue, Subject Speaker)? Announcement(ParagraphReading paragraph)
+    {
+        if (words.FirstOf(paragraph.End - 1) != ':')
+            return null;
+        List<Chunk> chunks = paragraph.Chunks;
+        int low = chunks.Count;
+        while (low > 0 && chunks[low - 1].Kind != ChunkKind.Boundary)
+            low--;
+        for (int c = paragraph.Cues.Count - 1; c >= 0 && paragraph.Cues[c].Chunk >= low; c--)
+        {
+            if (paragraph.Cues[c] is { Speaker: { } speaker, IsLabel: false } cue && cue.Strength >= MinimalAnnouncement)
+                return (cue, speaker);
+        }
+        return MainSubject(chunks, low, chunks.Count) is { } subject ? (null, subject) : null;
+    }
+
+    /// <summary>The subject of the first verb of a sentence that is not in a relative clause.</summary>
+    private Subject? MainSubject(List<Chunk> chunks, int low, int end)
+    {
+        SubjectFinder subjects = new(chunks, words);
+        for (int i = low; i < end && i < low + Reach; i++)
+        {
+            if (chunks[i].IsFinite && subjects.Before(i) is { Way: not SubjectWay.Relative } subject)
+                return subject;
+        }
+        return null;
     }
 
     private static void Follow(QuoteDraft quote, QuoteDraft leader, string rule)
@@ -76,36 +134,60 @@ internal sealed class Attributor(Words words)
         quote.Rule = rule;
     }
 
-    /// <summary>The subject of the clause that a quotation without a cue stands in, or of the sentence before it.</summary>
-    private (Subject, string)? SubjectBefore(ParagraphReading paragraph, QuoteDraft quote)
+    /// <summary>The subject of the clause that a quotation without a cue stands in, or whoever speaks or acts in the sentence before it.</summary>
+    private (Cue? Cue, Subject Speaker, string Rule)? SubjectBefore(ParagraphReading paragraph, QuoteDraft quote)
     {
         List<Chunk> chunks = paragraph.Chunks;
-        int at = 0;
-        while (at < chunks.Count && chunks[at].End <= quote.First)
-            at++;
+        int at = IndexAt(chunks, quote.First);
         SubjectFinder subjects = new(chunks, words);
-        bool crossed = false;
-        for (int i = Math.Min(at, chunks.Count) - 1; i >= 0 && i > at - 40; i--)
+        for (int i = at - 1; i >= 0 && i > at - Reach; i--)
         {
             if (chunks[i].Kind == ChunkKind.Boundary)
-            {
-                if (crossed || !quote.BeginsUtterance)
-                    return null;
-                crossed = true;
-            }
+                return quote.BeginsUtterance ? SentenceBefore(paragraph, i) : null;
             if (chunks[i].IsFinite && subjects.Before(i) is { } subject)
-                return (subject, crossed ? Rules.SentenceBefore : Rules.SentenceSubject);
+                return (null, subject, Rules.SentenceSubject);
         }
         return null;
     }
 
+    private (Cue? Cue, Subject Speaker, string Rule)? SentenceBefore(ParagraphReading paragraph, int boundary)
+    {
+        List<Chunk> chunks = paragraph.Chunks;
+        int low = boundary;
+        while (low > 0 && low > boundary - Reach && chunks[low - 1].Kind != ChunkKind.Boundary)
+            low--;
+        foreach (Cue cue in paragraph.Cues)
+        {
+            if (cue.Chunk >= low && cue.Chunk < boundary && cue.Speaker is { Way: not SubjectWay.Relative } speaker && (cue.Frames & CueFrames.Clause) != 0 && cue.Strength >= MinimalAnnouncement)
+                return (cue, speaker, Rules.SentenceBefore);
+        }
+        return MainSubject(chunks, low, boundary) is { } subject ? (null, subject, Rules.SentenceBefore) : null;
+    }
+
+    /// <summary>The index of the first chunk that ends behind a token.</summary>
+    private static int IndexAt(List<Chunk> chunks, int token)
+    {
+        int low = 0;
+        int high = chunks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (chunks[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     private QuoteKind KindOf(QuoteDraft quote)
     {
-        if (quote.Speaker is null)
-            return IsShort(quote) || IsTitle(quote) ? QuoteKind.Scare : QuoteKind.Partial;
-        if (quote.Rule == Rules.SentenceSubject && IsShort(quote))
+        bool byCue = quote.Cue is not null && quote.Leader is null && quote.Rule != Rules.SentenceBefore;
+        if (!quote.BeginsUtterance && ((!byCue && IsTitle(quote)) || _scare.IsScare(quote.First, quote.End)))
             return QuoteKind.Scare;
-        return quote.BeginsUtterance || quote.Leader is { } && !IsShort(quote) ? QuoteKind.Direct : QuoteKind.Partial;
+        if (quote.Speaker is null)
+            return quote.BeginsUtterance || !IsShort(quote) ? QuoteKind.Partial : QuoteKind.Scare;
+        return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
     private bool IsShort(QuoteDraft quote)

@@ -10,7 +10,7 @@ internal static class CueChooser
     private const int Behind = 110;
     private const int Ahead = 100;
     private const int FarthestDistance = 50;
-    private const int WeightOfStrength = 3;
+    private const int WeightOfStrength = 6;
     private const int WithoutSpeaker = 40;
 
     /// <summary>The best cue for <paramref name="quote"/> and where it stands (<c>before</c>, <c>after</c>, <c>inside</c>), else <see langword="null"/>.</summary>

@@ -20,6 +20,9 @@ internal static class Rules
     /// <summary>A paragraph of quotation behind an attributed paragraph.</summary>
     public const string NextParagraph = "next-paragraph";
 
+    /// <summary>The subject of the sentence at the end of the paragraph before, which closes with a colon.</summary>
+    public const string Announced = "announced";
+
     /// <summary>The subject of the sentence before, which announces it.</summary>
     public const string SentenceBefore = "sentence-before";
 

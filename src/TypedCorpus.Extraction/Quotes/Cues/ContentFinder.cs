@@ -113,7 +113,7 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         if ((frames & CueFrames.Naming) != 0 && KindAt(next) is ChunkKind.Noun or ChunkKind.Quote && !BeginsClause(next))
         {
             cue.ReportsClause = true;
-            SetAfter(cue, next);
+            SetAfter(cue, next, isShort: true);
             return true;
         }
         if ((frames & CueFrames.Addressee) != 0 && KindAt(next) == ChunkKind.Noun && !chunks[next].Is(ChunkTraits.Temporal)
@@ -147,6 +147,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
                 SetAfter(cue, next + 1);
                 return true;
             case ChunkKind.Verb when chunks[next].Is(ChunkTraits.Infinitive) && (frames & CueFrames.Infinitive) != 0:
+                SetAfter(cue, next);
+                return true;
+            case ChunkKind.Preposition when words[chunks[next].First] == "to" && (frames & CueFrames.Infinitive) != 0 && KindAt(next + 1) is not (ChunkKind.Noun or ChunkKind.Boundary):
                 SetAfter(cue, next);
                 return true;
             case ChunkKind.Verb when chunks[next].Is(ChunkTraits.Gerund) && (frames & CueFrames.Noun) != 0:
@@ -233,7 +236,8 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         if (KindAt(left) == ChunkKind.Boundary && KindAt(left - 1) == ChunkKind.Quote && left > 0)
         {
             // "I won!" Smith said.
-            if (!isWhole && cue.Strength >= 5 && IsShortTail(next))
+            bool ends = KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary && words.FirstOf(Math.Max(chunks[left - 1].First, chunks[left - 1].End - 2)) is '?' or '!';
+            if (!isWhole && (cue.Strength >= 5 || ends) && IsShortTail(next))
             {
                 cue.FollowsQuote = true;
                 cue.Before = Tokens(left - 1, left);
@@ -272,8 +276,8 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         {
             if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
                 return false;
-            if (chunks[i].IsFinite)
-                return _cueAt[i] is null || _cueAt[i]!.After.End == 0 || true;
+            if (chunks[i].IsFinite || chunks[i].Kind == ChunkKind.Quote)
+                return true;
         }
         return false;
     }
@@ -316,7 +320,10 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
     }
 
     /// <summary>Sets what stands behind a cue from the chunk <paramref name="start"/> on, to where the clause ends.</summary>
-    private void SetAfter(Cue cue, int start)
+    /// <param name="cue">The cue.</param>
+    /// <param name="start">Where its content begins.</param>
+    /// <param name="isShort">Whether it ends with its clause: at a comma that no list goes on behind.</param>
+    private void SetAfter(Cue cue, int start, bool isShort = false)
     {
         int end = start;
         for (; end < chunks.Count; end++)
@@ -328,11 +335,22 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
                 break;
             if (end > start && _cueAt[end] is { IsPhrase: true })
                 break;
+            if (isShort && end > start && kind == ChunkKind.Comma && !IsList(end))
+                break;
         }
         while (end > start && KindAt(end - 1) is ChunkKind.Stop or ChunkKind.Comma)
             end--;
         if (end > start)
             cue.After = Tokens(start, end);
+    }
+
+    /// <summary>Whether a comma stands in a list: <c>"…," "…" and "…"</c>.</summary>
+    private bool IsList(int comma)
+    {
+        int next = comma + 1;
+        while (KindAt(next) is ChunkKind.Conjunction or ChunkKind.Adverb)
+            next++;
+        return KindAt(next) is ChunkKind.Quote or ChunkKind.Adjective || (KindAt(next) == ChunkKind.Noun && KindAt(next + 1) is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop);
     }
 
     /// <summary>Whether the comma or conjunction at <paramref name="i"/> leads to a further attribution.</summary>

@@ -34,7 +34,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         Chunk chunk = chunks[i];
         if (words[chunk.Head] == "according" || words[chunk.First] == "according")
             return PhraseCue(i);
-        CueVerb? verb = VerbAt(chunk.Head, out int end);
+        CueVerb? verb = VerbAt(chunk.Head, out int end) ?? UnknownVerb(i);
         if (verb is null)
             return null;
         bool isFinite = chunk.IsFinite;
@@ -42,18 +42,24 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (chunk.Is(ChunkTraits.Participle))
         {
             // "the plan called X", "Smith said": a past that was taken for a participle, unless what follows shows it is none.
-            isFinite = words.TagOf(chunk.Head) == PosTag.VBN && verb.Strength >= 7 && !IsWord(i + 1, "by", "in", "as", "to");
+            bool closes = i > 1 && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 2].Kind == ChunkKind.Quote;
+            bool named = (verb.Frames & CueFrames.Naming) != 0 && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun;
+            isFinite = closes || (verb.Strength >= 7 && !named && !IsWord(i + 1, "by", "in", "as", "to"));
             speaker = isFinite ? _subjects.Before(i) : Agent(i);
             if (!isFinite && speaker is null)
                 return null;
         }
         else if (chunk.Is(ChunkTraits.Passive))
-            speaker = Agent(i);
+            speaker = verb.Lemma is "quote" or "cite" ? _subjects.Before(i) : Agent(i);
         else
         {
             bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && i > 0 && chunks[i - 1].Kind is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary or ChunkKind.Adverb
                 or ChunkKind.Subordinator or ChunkKind.Preposition;
-            speaker = (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
+            Subject? before = null;
+            // "Smith, the mayor, called the plan": a comma before the verb may end an insertion.
+            if (inverts && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } interrupted)
+                before = interrupted;
+            speaker = before ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
         }
         return new Cue
         {
@@ -68,6 +74,22 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Verb = verb,
         };
     }
+
+    /// <summary>Any verb is a cue where only a cue can stand: <c>"…," she drawled.</c></summary>
+    private CueVerb? UnknownVerb(int i)
+    {
+        if (!chunks[i].IsFinite || chunks[i].Is(ChunkTraits.Copula) || chunks[i].Is(ChunkTraits.Auxiliary) || i < 1)
+            return null;
+        bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary;
+        bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun && EndsOpen(chunks[i - 2]);
+        bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
+        return direct || inverted ? s_unknown : null;
+    }
+
+    /// <summary>Whether a quotation ends with a comma, a question or an exclamation mark inside its marks: its sentence goes on.</summary>
+    private bool EndsOpen(Chunk chunk) => chunk.Kind == ChunkKind.Quote && chunk.End - chunk.First > 2 && words.FirstOf(chunk.End - 2) is ',' or '?' or '!';
+
+    private static readonly CueVerb s_unknown = new("", [], CueClass.Neutral, MinimalNominalStrength, CueFrames.Clause | CueFrames.Inverts, []);
 
     private CueVerb? VerbAt(int head, out int end)
     {
@@ -185,6 +207,8 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             IsLabel = true,
         };
     }
+
+    private ChunkKind KindAt(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Boundary;
 
     private bool IsWord(int chunk, params ReadOnlySpan<string> options)
     {

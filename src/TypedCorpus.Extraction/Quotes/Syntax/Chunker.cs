@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Marks;
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -70,12 +71,15 @@ internal sealed class Chunker(Words words)
         switch (tag)
         {
             case PosTag.WP or PosTag.WDT or PosTag.WPS:
-                return Add(words[i] is "what" or "whatever" ? ChunkKind.Subordinator : ChunkKind.Relative, i, i + 1);
+                bool subordinates = words[i] is "what" or "whatever" || (words[i] == "that" && !(i + 1 < _limit && IsVerbal(words.TagOf(i + 1))));
+                return Add(subordinates ? ChunkKind.Subordinator : ChunkKind.Relative, i, i + 1);
             case PosTag.WRB:
                 return Add(ChunkKind.Subordinator, i, i + 1);
             case PosTag.CC:
                 return Add(ChunkKind.Conjunction, i, i + 1);
             case PosTag.IN:
+                if (words[i] is "about" or "around" or "over" or "under" && i + 1 < _limit && words.TagOf(i + 1) == PosTag.CD)
+                    return Add(ChunkKind.Adverb, i, i + 1);
                 return Add(WordLists.IsSubordinator(words[i]) ? ChunkKind.Subordinator : ChunkKind.Preposition, i, i + 1);
             case PosTag.TO:
                 return IsInfinitive(i) ? Verb(i) : Add(ChunkKind.Preposition, i, i + 1);
@@ -123,6 +127,8 @@ internal sealed class Chunker(Words words)
                 return token.Kind == TokenKind.Symbol && words.TagOf(i) is PosTag.NN or PosTag.CD or PosTag.Dollar ? null : ChunkKind.Other;
         }
     }
+
+    private static bool IsVerbal(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.RB;
 
     private bool IsInfinitive(int i)
     {
@@ -180,6 +186,9 @@ internal sealed class Chunker(Words words)
             return Add(ChunkKind.Other, i, i + 1);
         if (passive)
             traits |= ChunkTraits.Passive;
+        // "those surveyed said": a past right before another finite verb is a participle.
+        if (end - i == 1 && words.TagOf(i) == PosTag.VBD && end < _limit && words.TagOf(end) is PosTag.VBD or PosTag.VBZ or PosTag.MD && !WordLists.IsAuxiliary(words[i]))
+            traits = ChunkTraits.Participle;
         if ((traits & ChunkTraits.Auxiliary) == 0 && WordLists.IsBe(words[head]))
             traits |= ChunkTraits.Copula;
         while (end < _limit && words.TagOf(end) == PosTag.RP)
@@ -222,7 +231,8 @@ internal sealed class Chunker(Words words)
             }
             else if (tag is PosTag.CD or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.Dollar or PosTag.SYM or PosTag.LS)
             {
-                if (head >= 0 && !(tag == PosTag.CD && words.TagOf(head) == PosTag.NNP) && words[k] is not ("%" or "&"))
+                bool joins = words.TagOf(k) == PosTag.JJ && words.IsCapital(k) && k + 1 < _limit && words.TagOf(k + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS;
+                if (head >= 0 && !(tag == PosTag.CD && words.TagOf(head) == PosTag.NNP) && !joins && words[k] is not ("%" or "&"))
                     break;
                 last = k;
             }
@@ -240,6 +250,8 @@ internal sealed class Chunker(Words words)
                 }
                 break;
             }
+            else if (last >= 0 && head < 0 && tag == PosTag.VBD && words.TagOf(last) is PosTag.CD or PosTag.DT && CueLexicon.VerbsOf(words[k]).Length == 0 && LeadsToNoun(k, tag))
+                last = k;
             else if (last >= 0 && head < 0 && tag is PosTag.VBN or PosTag.VBG or PosTag.RB or PosTag.CC or PosTag.RBS or PosTag.RBR && LeadsToNoun(k, tag))
                 last = k;
             else if (words.Article.Tokens[k].Kind == TokenKind.QuotationMark && k > i && k + 1 < _limit)

@@ -120,7 +120,7 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
 
     private Subject? Coordinated(int conjunction, int low, int depth)
     {
-        int previous = PreviousVerb(conjunction, low, v => v.IsFinite);
+        int previous = MainVerb(conjunction, low);
         return previous >= 0 && Before(previous, depth + 1) is { } subject ? subject with { Way = SubjectWay.Coordinated } : null;
     }
 
@@ -128,9 +128,7 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     {
         if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
             return InRegion(verb - 1, low, depth);
-        int previous = PreviousVerb(verb, low, v => v.IsFinite);
-        while (previous >= 0 && IsRelativeVerb(previous))
-            previous = PreviousVerb(previous, low, v => v.IsFinite);
+        int previous = MainVerb(verb, low);
         if (previous >= 0)
             return Before(previous, depth + 1) is { } left ? left with { Way = SubjectWay.Participle }
                 : After(previous) is { } behind ? behind with { Way = SubjectWay.Participle } : null;
@@ -146,12 +144,41 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         return null;
     }
 
-    private bool IsRelativeVerb(int verb)
+    /// <summary>The nearest finite verb before <paramref name="from"/> that no other verb, conjunction or pronoun governs, else the nearest at all; -1 if there is none.</summary>
+    private int MainVerb(int from, int low)
     {
-        int j = verb - 1;
-        while (j > 0 && chunks[j].Kind == ChunkKind.Adverb)
-            j--;
-        return j >= 0 && chunks[j].Kind is ChunkKind.Relative or ChunkKind.Subordinator;
+        int nearest = -1;
+        for (int verb = PreviousVerb(from, low, v => v.IsFinite), n = 0; verb >= 0 && n < MaximalSegments; verb = PreviousVerb(verb, low, v => v.IsFinite), n++)
+        {
+            nearest = nearest < 0 ? verb : nearest;
+            if (!IsGoverned(verb, low))
+                return verb;
+        }
+        return nearest;
+    }
+
+    /// <summary>Whether a verb stands in a clause that a conjunction, a relative pronoun or another verb begins: <c>he said (that) she left</c>.</summary>
+    private bool IsGoverned(int verb, int low)
+    {
+        bool sawNoun = false;
+        for (int i = verb - 1; i >= low; i--)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Relative or ChunkKind.Subordinator:
+                    return true;
+                case ChunkKind.Verb:
+                    return sawNoun && !chunks[i].Is(ChunkTraits.Participle);
+                case ChunkKind.Preposition when s_clausal.Contains(words[chunks[i].First]):
+                    return true;
+                case ChunkKind.Noun when !chunks[i].Is(ChunkTraits.Temporal):
+                    sawNoun = true;
+                    break;
+                case ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Colon:
+                    return false;
+            }
+        }
+        return false;
     }
 
     private int PreviousVerb(int from, int low, Func<Chunk, bool> isWanted)
@@ -218,10 +245,13 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                 continue;
             return WithApposition(i, EndOfPhrase(i, last + 1), SubjectWay.Direct);
         }
-        // "as Harris put it", "after Smith said": here the preposition begins a clause.
-        if (first < last && chunks[first].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[first].First])
-            && chunks[first + 1].Kind == ChunkKind.Noun && CanBeNominative(chunks[first + 1]))
-            return WithApposition(first + 1, EndOfPhrase(first + 1, last + 1), SubjectWay.Direct);
+        // "as Harris put it", "even as Smith said": here the preposition begins a clause.
+        for (int i = last - 1; i >= first; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
+                && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
+                return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectWay.Direct);
+        }
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
             && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb))
@@ -316,7 +346,21 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
 
     private Subject WithApposition(int noun, int end, SubjectWay way)
     {
-        Subject subject = new(chunks[noun].First, chunks[end - 1].End, HeadOf(noun), way, noun, end);
+        // "said Smith (D-Ohio)".
+        if (way is SubjectWay.Inverted or SubjectWay.Agent && end < chunks.Count && chunks[end].Kind == ChunkKind.Open)
+        {
+            int close = end;
+            while (close < chunks.Count && close < end + 8 && chunks[close].Kind != ChunkKind.Close)
+                close++;
+            if (close < chunks.Count && chunks[close].Kind == ChunkKind.Close)
+                return WithApposition(noun, end, close + 1, way);
+        }
+        return WithApposition(noun, end, end, way);
+    }
+
+    private Subject WithApposition(int noun, int nounEnd, int end, SubjectWay way)
+    {
+        Subject subject = new(chunks[noun].First, chunks[nounEnd - 1].End, HeadOf(noun), way, noun, end);
         // "said the manager, Robby Mook," and "said Smith, a spokesman for the campaign,".
         if (way is not (SubjectWay.Inverted or SubjectWay.Agent) || end + 1 >= chunks.Count || chunks[end].Kind != ChunkKind.Comma
             || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal) || chunks[noun].Is(ChunkTraits.Pronoun))

@@ -12,7 +12,7 @@ internal static class TagRepair
 {
     // How far behind a closing mark a cue can stand that was taken for a noun: "…," the mayor of Ohio notes.
     private const int Reach = 8;
-    private const int MinimalStrength = 5;
+    private const int MinimalStrength = 4;
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)
@@ -30,14 +30,42 @@ internal static class TagRepair
             if (token.Kind != TokenKind.Word)
                 continue;
             bool opensSentence = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken == i;
-            if (words.IsCapital(i) && !opensSentence && token.Length > 1 && IsOddForName(tags[i]) && !IsOpenedByMark(words, i))
+            if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
+                && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !LeadsToNoun(tags, i))))
                 tags[i] = PosTag.NNP;
+            else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
+                tags[i] = PosTag.VBD;
             else if (words[i] == "ally")
                 tags[i] = PosTag.NN;
+            else if (words[i] == "saying" && tags[i] == PosTag.NN)
+                tags[i] = PosTag.VBG;
             else if (tags[i] is PosTag.NNS or PosTag.NN or PosTag.NNP && sinceMark is > 1 and <= Reach && !words.IsCapital(i) && IsCueBehindMark(words, tags, i))
                 tags[i] = words[i].EndsWith("s", StringComparison.Ordinal) ? PosTag.VBZ : PosTag.VBD;
         }
     }
+
+    /// <summary>Gives the words of names the tag of names.</summary>
+    public static void Name(Words words, PosTag[] tags, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (words.IsCapital(i) && tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
+                or PosTag.MD or PosTag.RB or PosTag.UH or PosTag.FW)
+                tags[i] = PosTag.NNP;
+        }
+    }
+
+    /// <summary>Whether a word stands right behind a closing mark, or behind the past of a verb that does.</summary>
+    private static bool IsSpeakersPlace(Words words, PosTag[] tags, int i)
+    {
+        if (tags[i] is not (PosTag.JJ or PosTag.JJR or PosTag.VBZ or PosTag.VBD or PosTag.VBN or PosTag.VBG or PosTag.MD or PosTag.RB or PosTag.IN))
+            return false;
+        int before = tags[i - 1] is PosTag.VBD or PosTag.VBZ or PosTag.VBN ? i - 2 : i - 1;
+        return before >= 0 && words.Article.Tokens[before].Kind == TokenKind.QuotationMark;
+    }
+
+    private static bool LeadsToNoun(PosTag[] tags, int i) =>
+        i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.HYPH || (i + 1 < tags.Length && tags[i + 1] is PosTag.NNP && tags[i] is PosTag.JJ);
 
     private static bool IsOddForName(PosTag tag) => tag is PosTag.UH or PosTag.OpenQuote or PosTag.CloseQuote or PosTag.SYM or PosTag.LS or PosTag.NFP
         or PosTag.Comma or PosTag.Colon or PosTag.Stop or PosTag.VB or PosTag.VBP or PosTag.FW or PosTag.RP;
@@ -49,13 +77,15 @@ internal static class TagRepair
     /// <summary>Whether a word in <c>-s</c> or <c>-ed</c> that was taken for a noun ends the attribution of what stands before it.</summary>
     private static bool IsCueBehindMark(Words words, PosTag[] tags, int i)
     {
-        if (tags[i - 1] is not (PosTag.NNP or PosTag.PRP or PosTag.NNPS or PosTag.NN) || words.Article.Tokens[i - 1].Kind != TokenKind.Word)
+        if ((tags[i - 1] is not (PosTag.NNP or PosTag.PRP or PosTag.NNPS or PosTag.NN) && !words.IsCapital(i - 1)) || words.Article.Tokens[i - 1].Kind != TokenKind.Word)
             return false;
         string word = words[i];
         if (!word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal))
             return false;
         foreach (CueVerb verb in CueLexicon.VerbsOf(word))
         {
+            if (verb.Particles.Length == 1 && i + 1 < tags.Length && words[i + 1] == verb.Particles[0])
+                return true;
             if (verb.Strength >= MinimalStrength && verb.Particles.Length == 0 && (verb.Frames & CueFrames.Clause) != 0)
                 return i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.IN or PosTag.Colon or PosTag.RB;
         }

@@ -18,6 +18,13 @@ internal sealed class Words
         TagRepair.Repair(this, _tags);
     }
 
+    /// <summary>Tells that the tokens of a span are a name.</summary>
+    public void AddName(TextSpan span)
+    {
+        int first = Article.TokenAt(span.Start);
+        TagRepair.Name(this, _tags, first, Math.Min(Count, Article.TokenAt(span.End - 1) + 1));
+    }
+
     /// <summary>The tokens and sentences.</summary>
     public TokenizedArticle Article => _tagged.Article;
 
