@@ -24,6 +24,8 @@ public static class ArticleDataWriter
         data.Append("title ").AppendQuoted(source.Title).Append('\n');
         if (source.Published is { } published)
             data.Append("published ").AppendQuoted(published).Append('\n');
+        if (source.Author is { } author)
+            data.Append("author ").AppendQuoted(author).Append('\n');
         data.Append("length ").AppendNumber(source.Text.Length).Append('\n');
         for (int i = 0; i < article.Entities.Count; i++)
             data.Append("entity ").AppendNumber(i).Append(' ').Append(article.Entities[i].Kind).Append(' ').AppendQuoted(article.Entities[i].Name).Append('\n');

@@ -18,6 +18,9 @@ public enum FindingKind
     /// <summary>The file is larger than the compiler can hold as a literal. Argument: its size in bytes.</summary>
     TooLarge,
 
+    /// <summary>Front matter that is not YAML; the article is read all the same. Argument: what the parser says.</summary>
+    MalformedFrontMatter,
+
     /// <summary>A quotation mark without its partner. Argument: the mark.</summary>
     UnbalancedMark,
 

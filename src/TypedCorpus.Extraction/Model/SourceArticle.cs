@@ -13,4 +13,8 @@ public sealed record SourceArticle(
     string Title,
     string? Published,
     EquatableArray<TextSpan> Paragraphs,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>The author that front matter gives, else <see langword="null"/>.</summary>
+    public string? Author { get; init; }
+}

@@ -1,35 +1,64 @@
+using System.Globalization;
+using System.Text;
+
 namespace TypedCorpus.Extraction.Reading;
 
 /// <summary>Makes an article of a decoded file: paragraphs, title, front matter, and what is wrong with it.</summary>
 public static class ArticleReader
 {
+    /// <summary>The largest article that the compiler takes as a literal with ease, in bytes of UTF-8.</summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
+
     /// <summary>Reads <paramref name="text"/>; <see langword="null"/> stands for a file that could not be decoded.</summary>
     /// <param name="path">Where it comes from, relative to the project.</param>
     /// <param name="text">The decoded file, its mark of byte order left out.</param>
     public static SourceArticle Read(string path, string? text)
     {
         path = path.Replace('\\', '/');
-        if (text is null || text.IndexOf('\ufffd') is >= 0 || text.IndexOf('\0') >= 0)
-            return new SourceArticle(path, text ?? "", "", null, default, [new Finding(FindingKind.Unreadable, default, ["bytes that are not UTF-8 text"])]);
+        if (ErrorOf(text) is { } error)
+            return new SourceArticle(path, text ?? "", "", null, default, [error]);
+        bool isMarkdown = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        FrontMatter? front = FrontMatter.Read(text!, isMarkdown);
+        List<TextLine> lines = TextLine.Split(text!, front?.End ?? 0);
         List<TextSpan> paragraphs = [];
-        int start = 0;
-        while (start < text.Length)
-        {
-            int end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            int first = start;
-            int last = end;
-            while (first < last && char.IsWhiteSpace(text[first]))
-                first++;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (last > first)
-                paragraphs.Add(TextSpan.FromBounds(first, last));
-            start = end + 1;
-        }
+        TextSpan? heading = null;
+        if (isMarkdown)
+            heading = MarkdownParagraphs.Read(text!, lines, paragraphs);
+        else
+            PlainParagraphs.Read(text!, lines, paragraphs);
         if (paragraphs.Count == 0)
-            return new SourceArticle(path, text, "", null, default, [new Finding(FindingKind.Empty, default, default)]);
-        TextSpan head = paragraphs[0];
-        return new SourceArticle(path, text, text.Substring(head.Start, Math.Min(head.Length, 80)), null, paragraphs.ToEquatableArray(), default);
+            return new SourceArticle(path, text!, "", null, default, [new Finding(FindingKind.Empty, default, default)]);
+        string title = front?.Title is { } given ? TitleText.OfHeading(given)
+            : heading is { } span ? TitleText.OfHeading(text!.Substring(span.Start, span.Length))
+            : TitleText.OfLine(text!, FirstLine(lines, paragraphs[0]));
+        return new SourceArticle(
+            path, text!, title, front?.Published ?? DayText.OfDateline(text!, paragraphs), paragraphs.ToEquatableArray(),
+            front?.Finding is { } finding ? [finding] : default)
+        {
+            Author = front?.Author,
+        };
+    }
+
+    private static TextSpan FirstLine(List<TextLine> lines, TextSpan paragraph)
+    {
+        TextLine line = lines.Find(l => l.End > paragraph.Start);
+        return TextSpan.FromBounds(paragraph.Start, Math.Min(line.End, paragraph.End));
+    }
+
+    /// <summary>What keeps the file from being read at all.</summary>
+    private static Finding? ErrorOf(string? text)
+    {
+        if (text is null)
+            return new Finding(FindingKind.Unreadable, default, ["no text"]);
+        int bad = text.IndexOfAny(['\ufffd', '\0']);
+        if (bad >= 0)
+        {
+            return new Finding(
+                FindingKind.Unreadable, new TextSpan(bad, 1), [text[bad] == '\0' ? "a NUL character" : "bytes that are not UTF-8 text"]);
+        }
+        // No character takes more than three bytes for each code unit: most files need no counting.
+        if (text.Length > MaxBytes / 3 && Encoding.UTF8.GetByteCount(text) is var size && size > MaxBytes)
+            return new Finding(FindingKind.TooLarge, default, [size.ToString(CultureInfo.InvariantCulture)]);
+        return null;
     }
 }

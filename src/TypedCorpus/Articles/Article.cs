@@ -24,6 +24,9 @@ public sealed class Article : IEquatable<Article>
     /// <summary>Its title: that of its front matter or heading, else its first line, shortened.</summary>
     public string Title => Content.Title;
 
+    /// <summary>The author that its front matter gives, <see langword="null"/> where none does.</summary>
+    public string? Author => Content.Author;
+
     /// <summary>The day that its front matter or dateline gives, <see langword="null"/> where none does.</summary>
     public PartialDate? Published => Content.Published;
 

@@ -25,6 +25,7 @@ internal sealed class ArticleContent
         _article = article;
         _locals = [.. fields.Entities];
         Title = fields.Title;
+        Author = fields.Author;
         Published = fields.Published;
         Text = fields.Text;
         _paragraphs = [.. fields.Paragraphs.Select((s, i) => new Paragraph(article, i, s))];
@@ -42,6 +43,8 @@ internal sealed class ArticleContent
     }
 
     public string Title { get; }
+
+    public string? Author { get; }
 
     public PartialDate? Published { get; }
 

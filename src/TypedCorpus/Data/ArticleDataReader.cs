@@ -66,6 +66,11 @@ internal static class ArticleDataReader
             line.ReadWord();
             fields.Title = line.Text();
         }
+        else if (kind.SequenceEqual("author"u8))
+        {
+            line.ReadWord();
+            fields.Author = line.Text();
+        }
         else if (kind.SequenceEqual("published"u8))
         {
             line.ReadWord();

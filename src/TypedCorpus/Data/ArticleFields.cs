@@ -5,6 +5,8 @@ internal sealed class ArticleFields
 {
     public string Title { get; set; } = "";
 
+    public string? Author { get; set; }
+
     public PartialDate? Published { get; set; }
 
     public string Text { get; set; } = "";

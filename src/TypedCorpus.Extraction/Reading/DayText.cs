@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace TypedCorpus.Extraction.Reading;
+
+/// <summary>Reads the day on which an article was published, as front matter and datelines write it.</summary>
+internal static class DayText
+{
+    private const int MaxDatelineLength = 100;
+
+    private static readonly string[] s_months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly char[] s_separators = [' ', '\u00a0', ',', '\t'];
+
+    /// <summary>The day with which <paramref name="text"/> begins, in ISO 8601; <see langword="null"/> where it begins with none.</summary>
+    public static string? Parse(string text)
+    {
+        text = text.Trim();
+        if (text.Length >= 10 && text[4] is '-' or '/' && text[7] == text[4] && (text.Length == 10 || !char.IsDigit(text[10])))
+            return Day(text.Substring(0, 4), text.Substring(5, 2), text.Substring(8, 2));
+        string[] words = text.Split(s_separators, 5, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length >= 4 && IsWeekday(words[0]))
+            words = [.. words.Skip(1)];
+        if (words.Length < 3)
+            return null;
+        return MonthOf(words[0]) is { } first ? Day(words[2], first, Number(words[1]))
+            : MonthOf(words[1]) is { } second ? Day(words[2], second, Number(words[0]))
+            : null;
+    }
+
+    /// <summary>The day that one of the first lines gives, alone on it or between place and dash, as agencies do.</summary>
+    public static string? OfDateline(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        for (int i = 0; i < paragraphs.Count && i < 4; i++)
+        {
+            string line = text.Substring(paragraphs[i].Start, Math.Min(paragraphs[i].Length, MaxDatelineLength));
+            if (paragraphs[i].Length < 60 && Parse(WithoutLabel(line)) is { } alone)
+                return alone;
+            if (OfPlaceAndDay(line) is { } day)
+                return day;
+        }
+        return null;
+    }
+
+    /// <summary><c>WASHINGTON, Jan. 12, 2024 (Reuters) – </c>.</summary>
+    private static string? OfPlaceAndDay(string line)
+    {
+        int dash = line.IndexOfAny(['\u2013', '\u2014']);
+        dash = dash < 0 ? line.IndexOf(" - ", StringComparison.Ordinal) : dash;
+        dash = dash < 0 ? line.IndexOf("--", StringComparison.Ordinal) : dash;
+        int comma = line.IndexOf(',');
+        if (dash < 0 || comma <= 0 || comma > dash)
+            return null;
+        for (int i = 0; i < comma; i++)
+        {
+            if (char.IsLower(line[i]))
+                return null;
+        }
+        for (; comma >= 0 && comma < dash; comma = line.IndexOf(',', comma + 1))
+        {
+            if (Parse(line.Substring(comma + 1, dash - comma - 1)) is { } day)
+                return day;
+        }
+        return null;
+    }
+
+    private static string WithoutLabel(string line)
+    {
+        foreach (string label in (string[])["published", "posted", "updated", "date"])
+        {
+            if (!line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                continue;
+            string rest = line.Substring(label.Length).TrimStart(':', ' ', '\u00a0');
+            return rest.StartsWith("on ", StringComparison.OrdinalIgnoreCase) ? rest.Substring(3) : rest;
+        }
+        return line;
+    }
+
+    private static bool IsWeekday(string word) => word.TrimEnd('.') is { Length: >= 3 } day
+        && ((string[])["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]).Any(d => d.StartsWith(day, StringComparison.OrdinalIgnoreCase));
+
+    private static string? MonthOf(string word)
+    {
+        string name = word.TrimEnd('.');
+        if (name.Length < 3)
+            return null;
+        int month = Array.FindIndex(s_months, m => m.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
+        month = month == 0 && name.Equals("sept", StringComparison.OrdinalIgnoreCase) ? 9 : month;
+        return month == 0 ? null : month.ToString("00", CultureInfo.InvariantCulture);
+    }
+
+    private static string Number(string word)
+    {
+        string digits = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h', '.');
+        return digits.Length == 1 ? "0" + digits : digits;
+    }
+
+    private static string? Day(string year, string month, string day)
+    {
+        string text = year.TrimEnd('.') + "-" + month + "-" + day;
+        return DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : null;
+    }
+}

@@ -1,0 +1,91 @@
+using CsCheck;
+using TypedCorpus.Data;
+using TypedCorpus.Extraction.Data;
+
+namespace TypedCorpus.Extraction.Tests.Data;
+
+public sealed class RoundTripTests
+{
+    private static readonly Gen<string> s_text = Gen.OneOf(
+        Gen.OneOfConst(
+            "\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085", "\"", "\"\"\"\"\"", "\\", "\\u0022", "|", " ", "  ", "{{", "}", "*/", "]]>", "#pragma", "\u202e", "\u200d",
+            "\ud800", "\udc00", "\ud83d\ude00", "\udb40\udc41", "\ufeff", "\uffff", "\0", "\u00a0", "\t", "word", "Ünïcödé", "漢字", "  quote 0 0..1 Direct", "typed-corpus 9.0 article"),
+        Gen.String[Gen.Char, 0, 8])
+        .Array[0, 40].Select(string.Concat);
+
+    private static readonly Gen<AnnotatedArticle> s_article = s_text.SelectMany(text => Article(text));
+
+    private static Gen<TextSpan> Span(int length) => Gen.Select(Gen.Int[0, length], Gen.Int[0, length], (a, b) => TextSpan.FromBounds(Math.Min(a, b), Math.Max(a, b)));
+
+    private static Gen<TextSpan?> Maybe(int length) => Gen.Select(Gen.Bool, Span(length), (has, span) => has ? span : (TextSpan?)null);
+
+    private static Gen<AnnotatedArticle> Article(string text)
+    {
+        Gen<QuoteAnnotation> quote = Gen.Select(
+            Gen.Select(Span(text.Length), Gen.Enum<QuoteKind>(), Gen.Int[0, 5], Gen.Enum<CueClass>(), Gen.Int[0, 100]),
+            Maybe(text.Length).Array[6], s_text,
+            (head, spans, rule) => new QuoteAnnotation
+            {
+                Span = head.Item1, Kind = head.Item2, Attribution = head.Item3, CueClass = head.Item4, Confidence = head.Item5, Rule = rule,
+                SpeakerSpan = spans[0], CueSpan = spans[1], Role = spans[2], Addressee = spans[3], Venue = spans[4], Via = spans[5],
+                Speaker = head.Item3 < 2 ? head.Item3 : null,
+            });
+        Gen<FigureAnnotation> figure = Gen.Select(Span(text.Length), Span(text.Length), Gen.Decimal, s_text, Gen.Enum<Approximation>(), (span, core, value, noun, hedge) =>
+            new FigureAnnotation { Span = span, Core = core, Kind = FigureKind.Count, Value = value, Noun = noun, Approximation = hedge, Entity = 1 });
+        Gen<EntityAnnotation> entity = Gen.Select(s_text, Gen.Enum<EntityKind>(), Gen.Select(Span(text.Length), Gen.Enum<MentionKind>(), (s, k) => new MentionAnnotation(s, k)).Array[0, 4],
+            (name, kind, mentions) => new EntityAnnotation(name, kind, mentions.OrderBy(m => m.Span).ToEquatableArray()));
+        return Gen.Select(
+            Gen.Select(s_text, s_text, Span(text.Length).Array[0, 3]), Span(text.Length).Array[1, 5], entity.Array[2, 4], quote.Array[0, 4], figure.Array[0, 4],
+            (head, sentences, entities, quotes, figures) => new AnnotatedArticle(
+                new SourceArticle("a.txt", text, head.Item1, null, head.Item3.Order().ToEquatableArray(), default) { Author = head.Item2 },
+                sentences.Order().ToEquatableArray(), entities.ToEquatableArray(),
+                quotes.OrderBy(q => q.Span).Select((q, i) => q with { Within = i > 0 ? i - 1 : null }).ToEquatableArray(),
+                [new NoCommentAnnotation(sentences[0], null, 1, sentences[0])],
+                figures.OrderBy(f => f.Span).ToEquatableArray(), default));
+    }
+
+    [Fact]
+    public void What_is_written_of_any_article_is_read_back() => Gen.Select(s_article, Gen.OneOfConst(1, 7, 1000)).Sample(
+        (written, partLength) =>
+        {
+            Article read = GeneratedData.Read(written, partLength);
+            string text = written.Source.Text;
+            Assert.Equal(text, read.Text);
+            Assert.Equal(written.Source.Title, read.Title);
+            Assert.Equal(written.Source.Author, read.Author);
+            Assert.Equal(written.Source.Paragraphs, read.Paragraphs.Select(p => p.Span).Order());
+            Assert.Equal(written.Sentences, read.Sentences.Select(s => s.Span).Order());
+            Assert.Equal(written.Quotes.Select(q => (q.Span, q.Kind, q.Attribution, q.Rule, q.Confidence / 100m, q.CueSpan, q.Role, q.Addressee, q.Venue, q.Via, q.SpeakerSpan)),
+                read.Quotes.Select(q => (q.Span, q.Kind, q.Attribution.Number, q.Rule, q.Confidence, q.Cue?.Span, q.SpeakerRole?.Span, q.Addressee?.Span, q.Venue?.Span, q.Via?.Span, q.SpeakerText?.Span)));
+            Assert.All(read.Quotes, (q, i) => Assert.Same(i == 0 ? null : read.Quotes[i - 1], q.Within));
+            Assert.All(read.Quotes, q => Assert.Equal(text.Substring(q.Span), q.Text));
+            Assert.Equal(written.Figures.Select(f => (f.Span, f.Core, f.Value, f.Noun, f.Approximation)),
+                read.Figures.OfType<Count>().OrderBy(f => f.Span).Select(f => (f.Span, f.Core, (decimal?)f.Value, (string?)f.Noun, f.Approximation)));
+            Assert.Equal(written.Entities.SelectMany(e => e.Mentions.Select(m => (m.Span, m.Kind, e.Name))).OrderBy(m => m.Span),
+                read.Mentions.Select(m => (m.Span, m.Kind, m.Entity.Name)).OrderBy(m => m.Span), new AnyOrderOfTies());
+            NoComment noComment = Assert.Single(read.NoComments);
+            Assert.Equal((written.NoComments[0].Span, written.NoComments[0].Cue), (noComment.Span, noComment.Cue.Span));
+            Assert.Equal(written.Entities[1].Name, noComment.Asked?.Name);
+        },
+        iter: 2000);
+
+    [Fact]
+    public void Nothing_in_the_data_ends_a_line_or_a_literal_or_hides() => s_article.Sample(
+        article =>
+        {
+            string data = ArticleDataWriter.Write(article);
+            Assert.DoesNotContain("\"\"\"", data, StringComparison.Ordinal);
+            Assert.All(data.Split('\n'), line => Assert.All(line.EnumerateRunes(), rune =>
+                Assert.True(rune.Value is ' ' or >= 0x21 && System.Text.Rune.GetUnicodeCategory(rune)
+                    is not (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator), $"U+{rune.Value:X4}")));
+            Assert.Equal(data, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(data)));
+        },
+        iter: 2000);
+
+    private sealed class AnyOrderOfTies : IEqualityComparer<IEnumerable<(TextSpan, MentionKind, string)>>
+    {
+        public bool Equals(IEnumerable<(TextSpan, MentionKind, string)>? x, IEnumerable<(TextSpan, MentionKind, string)>? y) => x!.ToHashSet().SetEquals(y!);
+
+        public int GetHashCode(IEnumerable<(TextSpan, MentionKind, string)> mentions) => 0;
+    }
+}
