@@ -92,4 +92,15 @@ internal static class ArticleRules
         isEnabledByDefault: true,
         description: "Extraction must not fail for any text. Please report the article that made it fail.",
         helpLinkUri: Rule.PageOf("TC0010"));
+
+    /// <summary>Front matter that is no YAML.</summary>
+    public static readonly DiagnosticDescriptor MalformedFrontMatter = new(
+        "TC0017",
+        "The front matter is not valid YAML",
+        "The front matter cannot be read as YAML: {0}",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What stands between the lines of three hyphens at the beginning of an article is YAML. The article is read all the same.",
+        helpLinkUri: Rule.PageOf("TC0017"));
 }

@@ -39,6 +39,7 @@ internal static class FindingDiagnostics
         FindingKind.Unreadable => ArticleRules.Unreadable,
         FindingKind.Empty => ArticleRules.Empty,
         FindingKind.TooLarge => ArticleRules.TooLarge,
+        FindingKind.MalformedFrontMatter => ArticleRules.MalformedFrontMatter,
         FindingKind.UnbalancedMark => ArticleRules.UnbalancedMark,
         FindingKind.UnresolvedSpeaker => ReviewRules.UnresolvedSpeaker,
         FindingKind.FigureOverflow => ArticleRules.FigureOverflow,

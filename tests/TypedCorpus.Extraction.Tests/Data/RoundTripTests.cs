@@ -1,5 +1,6 @@
+using System.Globalization;
+using System.Text;
 using CsCheck;
-using TypedCorpus.Data;
 using TypedCorpus.Extraction.Data;
 
 namespace TypedCorpus.Extraction.Tests.Data;
@@ -7,7 +8,7 @@ namespace TypedCorpus.Extraction.Tests.Data;
 public sealed class RoundTripTests
 {
     private static readonly Gen<string> s_text = Gen.OneOf(
-        Gen.OneOfConst(
+        Gen.OneOf(
             "\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085", "\"", "\"\"\"\"\"", "\\", "\\u0022", "|", " ", "  ", "{{", "}", "*/", "]]>", "#pragma", "\u202e", "\u200d",
             "\ud800", "\udc00", "\ud83d\ude00", "\udb40\udc41", "\ufeff", "\uffff", "\0", "\u00a0", "\t", "word", "Ünïcödé", "漢字", "  quote 0 0..1 Direct", "typed-corpus 9.0 article"),
         Gen.String[Gen.Char, 0, 8])
@@ -45,7 +46,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void What_is_written_of_any_article_is_read_back() => Gen.Select(s_article, Gen.OneOfConst(1, 7, 1000)).Sample(
+    public void What_is_written_of_any_article_is_read_back() => Gen.Select(s_article, Gen.OneOf(1, 7, 1000)).Sample(
         (written, partLength) =>
         {
             Article read = GeneratedData.Read(written, partLength);
@@ -67,7 +68,7 @@ public sealed class RoundTripTests
             Assert.Equal((written.NoComments[0].Span, written.NoComments[0].Cue), (noComment.Span, noComment.Cue.Span));
             Assert.Equal(written.Entities[1].Name, noComment.Asked?.Name);
         },
-        iter: 2000);
+        iter: 500);
 
     [Fact]
     public void Nothing_in_the_data_ends_a_line_or_a_literal_or_hides() => s_article.Sample(
@@ -75,12 +76,11 @@ public sealed class RoundTripTests
         {
             string data = ArticleDataWriter.Write(article);
             Assert.DoesNotContain("\"\"\"", data, StringComparison.Ordinal);
-            Assert.All(data.Split('\n'), line => Assert.All(line.EnumerateRunes(), rune =>
-                Assert.True(rune.Value is ' ' or >= 0x21 && System.Text.Rune.GetUnicodeCategory(rune)
-                    is not (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator), $"U+{rune.Value:X4}")));
-            Assert.Equal(data, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(data)));
+            Assert.DoesNotContain(data.EnumerateRunes(), rune => rune.Value != '\n' && Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format);
+            Assert.Equal(data, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(data)));
         },
-        iter: 2000);
+        iter: 500);
 
     private sealed class AnyOrderOfTies : IEqualityComparer<IEnumerable<(TextSpan, MentionKind, string)>>
     {
