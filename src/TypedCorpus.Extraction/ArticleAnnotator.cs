@@ -31,7 +31,7 @@ public static class ArticleAnnotator
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellationToken);
         PronounResolver.Resolve(tagged, runs, quotes, entities, cancellationToken);
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
-        List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, cancellationToken);
+        List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, entities, cancellationToken);
         List<FigureAnnotation> figures = FigureExtractor.Extract(tagged, entities, findings, cancellationToken);
 
         TextSpan[] sentences = new TextSpan[tokens.Sentences.Length];

@@ -1,14 +1,107 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Finds who was asked and said nothing.</summary>
 public static class NoCommentExtractor
 {
-    /// <summary>The refusals of the article, ordered by span, whoever was asked not yet bound to an entity.</summary>
-    public static List<NoCommentAnnotation> Extract(TaggedArticle tagged, CancellationToken cancellationToken)
+    // How many chunks behind the verb the request can stand: did not (immediately) respond to … request(s) for comment.
+    private const int Reach = 9;
+
+    private static readonly HashSet<string> s_requests = WordLists.Set(
+        "comment request requests call calls message messages inquiry inquiries email emails query queries question questions");
+
+    private static readonly HashSet<string> s_refusals = WordLists.Set("declined declines decline declining refused refuses refuse refusing");
+    private static readonly HashSet<string> s_answers = WordLists.Set("comment respond answer elaborate reply");
+    private static readonly HashSet<string> s_responses = WordLists.Set("respond responded reply replied return returned answer answered responding returning");
+
+    /// <summary>The refusals of the article, ordered by span, whoever was asked bound to an entity where there is one.</summary>
+    public static List<NoCommentAnnotation> Extract(TaggedArticle tagged, ArticleEntities entities, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return [];
+        List<NoCommentAnnotation> found = [];
+        Words? words = null;
+        foreach (Sentence sentence in tagged.Article.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!Mentions(tagged.Article, sentence))
+                continue;
+            words ??= new Words(tagged);
+            List<Chunk> chunks = new Chunker(words).Chunk(sentence.FirstToken, sentence.EndToken, []);
+            SubjectFinder subjects = new(chunks, words);
+            for (int i = 0; i < chunks.Count; i++)
+            {
+                if (chunks[i].Kind == ChunkKind.Verb && EndOfRefusal(words, chunks, i) is int end and > 0)
+                {
+                    found.Add(Annotation(words, entities, chunks, subjects.Before(i), i, end));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static bool Mentions(TokenizedArticle article, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (article[i] is "comment" or "request" or "requests" or "calls" or "call" or "messages" or "message" or "inquiry" or "inquiries" or "email" or "emails"
+                or "elaborate" or "answer" or "questions" or "respond" or "reply")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The chunk behind the words that refuse to answer, else 0.</summary>
+    private static int EndOfRefusal(Words words, List<Chunk> chunks, int i)
+    {
+        Chunk verb = chunks[i];
+        string head = words[verb.Head];
+        ChunkKind next = i + 1 < chunks.Count ? chunks[i + 1].Kind : ChunkKind.Boundary;
+        if (s_refusals.Contains(head))
+        {
+            if (next == ChunkKind.Verb && s_answers.Contains(words[chunks[i + 1].Head]))
+                return i + 2;
+            if (next == ChunkKind.Noun && words[chunks[i + 1].Head] is "comment" or "comments")
+                return i + 2;
+            // "declined to" with a comment that was taken for a noun.
+            return next == ChunkKind.Preposition && i + 2 < chunks.Count && s_answers.Contains(words[chunks[i + 2].Head]) ? i + 3 : 0;
+        }
+        if (head is "had" or "has" or "have" && next == ChunkKind.Noun && words[chunks[i + 1].First] == "no" && words[chunks[i + 1].Head] == "comment")
+            return i + 2;
+        bool negated = verb.Is(ChunkTraits.Negated) || (next == ChunkKind.Adverb && WordLists.IsNegation(words[chunks[i + 1].First]));
+        if (negated && (s_responses.Contains(head) || head is "reached" or "reach"))
+            return NounWithin(words, chunks, i);
+        for (int k = i + 1; verb.Is(ChunkTraits.Copula) && k < chunks.Count && k < i + 4; k++)
+        {
+            if (words[chunks[k].Head] is "unavailable" || (negated && words[chunks[k].Head] is "available"))
+                return NounWithin(words, chunks, k);
+        }
+        return 0;
+    }
+
+    private static int NounWithin(Words words, List<Chunk> chunks, int i)
+    {
+        int end = 0;
+        for (int k = i + 1; k < chunks.Count && k <= i + Reach; k++)
+        {
+            if (chunks[k].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary || chunks[k].IsFinite)
+                break;
+            if (s_requests.Contains(words[chunks[k].Head]))
+                end = k + 1;
+        }
+        return end;
+    }
+
+    private static NoCommentAnnotation Annotation(Words words, ArticleEntities entities, List<Chunk> chunks, Subject? asked, int verb, int end)
+    {
+        TextSpan? span = asked is { } subject ? words.SpanOf(subject.First, subject.End) : null;
+        int? entity = asked is { } who
+            ? entities.EntityAt(span!.Value) ?? entities.EntityCovering(words.Article.Tokens[who.Antecedent >= 0 ? who.Antecedent : who.Head].Span)
+            : null;
+        int first = Math.Min(chunks[verb].First, asked?.First ?? chunks[verb].First);
+        return new NoCommentAnnotation(words.SpanOf(first, chunks[end - 1].End), span, entity, words.SpanOf(chunks[verb].First, chunks[end - 1].End));
     }
 }

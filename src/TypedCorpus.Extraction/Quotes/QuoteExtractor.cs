@@ -11,6 +11,12 @@ namespace TypedCorpus.Extraction.Quotes;
 /// <summary>Finds quotes, their cues and their speakers as written.</summary>
 public static class QuoteExtractor
 {
+    // Shorter quotations report no one's words but the speaker's.
+    private const int ShortestWithReports = 6;
+
+    // Inside a quotation, only cues that nearly always report speech count.
+    private const int SureStrength = 7;
+
     /// <summary>The quotes of the article, ordered by span, their speakers not yet bound to entities.</summary>
     public static List<QuoteAnnotation> Extract(
         TaggedArticle tagged, ReadOnlySpan<QuotedRun> runs, ArticleEntities entities, CancellationToken cancellationToken)
@@ -44,16 +50,48 @@ public static class QuoteExtractor
         // Written last: the attribution of a quotation over several paragraphs may stand in the last of them.
         foreach (ParagraphReading reading in readings)
             writer.Write(reading);
+        foreach (ParagraphReading reading in ReadInside(words, readings, runs, cancellationToken))
+            writer.Write(reading);
         return writer.Finish();
     }
 
-    private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs)
+    /// <summary>What is reported inside quotations: speech in inner marks, and reports by cues that leave no doubt.</summary>
+    private static List<ParagraphReading> ReadInside(Words words, List<ParagraphReading> readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    {
+        List<ParagraphReading> inside = [];
+        int run = 0;
+        foreach (ParagraphReading outer in readings)
+        {
+            foreach (QuoteDraft quote in outer.Quotes)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                int first = quote.First + 1;
+                int end = quote.Run.Outer.End > quote.Run.Inner.End ? quote.End - 1 : quote.End;
+                if (end - first < ShortestWithReports)
+                    continue;
+                while (run < runs.Length && runs[run].Outer.Start <= quote.Run.Outer.Start)
+                    run++;
+                int firstInner = run;
+                while (run < runs.Length && runs[run].Outer.End <= quote.Run.Inner.End)
+                    run++;
+                ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), depth: 1);
+                reading.Cues.RemoveAll(c => c.Strength < SureStrength || !c.ReportsClause);
+                new Attributor(words).Attribute(reading);
+                reading.Quotes.RemoveAll(q => q.Cue is null);
+                if (reading.Quotes.Count > 0 || reading.Cues.Count > 0)
+                    inside.Add(reading);
+            }
+        }
+        return inside;
+    }
+
+    private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, int depth = 0)
     {
         List<QuoteDraft> quotes = [];
         List<(int First, int End)> opaque = [];
         foreach (QuotedRun run in runs)
         {
-            if (run.Depth > 0)
+            if (run.Depth != depth)
                 continue;
             int from = words.Article.TokenAt(run.Outer.Start);
             int to = Math.Min(end, words.Article.TokenAt(run.Outer.End));

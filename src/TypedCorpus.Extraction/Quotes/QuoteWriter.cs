@@ -13,10 +13,12 @@ internal sealed class QuoteWriter(Words words)
     private readonly Dictionary<Cue, int> _attributionOf = [];
     private readonly Dictionary<QuoteDraft, int> _attributionOfLeader = [];
     private int _attributions;
+    private List<Cue> _cues = [];
 
-    /// <summary>Adds the quotes of a paragraph.</summary>
+    /// <summary>Adds the quotes of a paragraph, or of what was said inside one quotation.</summary>
     public void Write(ParagraphReading paragraph)
     {
+        _cues = paragraph.Cues;
         foreach (QuoteDraft quote in paragraph.Quotes)
             _quotes.Add(Marked(quote));
         foreach (Cue cue in paragraph.Cues)
@@ -28,11 +30,52 @@ internal sealed class QuoteWriter(Words words)
         }
     }
 
-    /// <summary>All quotes, ordered by span.</summary>
+    /// <summary>All quotes, ordered by span, each with the quote that it lies within.</summary>
     public List<QuoteAnnotation> Finish()
     {
-        _quotes.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : ((int)a.Kind).CompareTo((int)b.Kind));
-        return _quotes;
+        // Of two that begin together the longer one comes first, so that whatever holds a quote stands before it.
+        _quotes.Sort((a, b) =>
+        {
+            int order = a.Span.Start.CompareTo(b.Span.Start);
+            order = order != 0 ? order : b.Span.Length.CompareTo(a.Span.Length);
+            return order != 0 ? order : ((int)a.Kind).CompareTo((int)b.Kind);
+        });
+        Stack<int> holders = new();
+        for (int i = 0; i < _quotes.Count; i++)
+        {
+            while (holders.Count > 0 && _quotes[holders.Peek()].Span.End <= _quotes[i].Span.Start)
+                holders.Pop();
+            if (holders.Count > 0 && _quotes[holders.Peek()] is { } holder && holder.Span.Contains(_quotes[i].Span) && holder.Span != _quotes[i].Span
+                && holder.Attribution != _quotes[i].Attribution)
+                _quotes[i] = _quotes[i] with { Within = holders.Peek() };
+            holders.Push(i);
+        }
+        return OrderedBySpan();
+    }
+
+    /// <summary>The same in the order of the model, by start and then by length, with the indices of holders changed to match.</summary>
+    private List<QuoteAnnotation> OrderedBySpan()
+    {
+        int[] order = Enumerable.Range(0, _quotes.Count).OrderBy(i => _quotes[i].Span).ThenBy(i => _quotes[i].Kind).ToArray();
+        int[] place = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            place[order[i]] = i;
+        return order.Select(i => _quotes[i].Within is { } within ? _quotes[i] with { Within = place[within] } : _quotes[i]).ToList();
+    }
+
+    /// <summary>The speaker of the cue that reports what another cue reports: <c>X said Y told him</c>.</summary>
+    private TextSpan? ViaOf(Cue cue)
+    {
+        (int first, int end) = CueWindow.Around(_cues, cue.First, cue.End);
+        Cue? nearest = null;
+        for (int i = first; i < end; i++)
+        {
+            Cue other = _cues[i];
+            if (other != cue && other.Speaker is { } passing && other.Covers(cue.First, cue.End) && passing.Head != cue.Speaker?.Head
+                && (nearest is null || Math.Abs(other.First - cue.First) < Math.Abs(nearest.First - cue.First)))
+                nearest = other;
+        }
+        return nearest?.Speaker is { } via ? words.SpanOf(via.First, via.End) : null;
     }
 
     private static bool IsReport(Cue cue)
@@ -56,10 +99,11 @@ internal sealed class QuoteWriter(Words words)
             CueSpan = cue is null ? null : words.SpanOf(cue.First, cue.End),
             CueClass = cue?.Class ?? CueClass.None,
             Rule = isScare ? Rules.None : quote.Rule,
-            Confidence = isScare ? 0 : Confidences.Of(quote.Rule),
+            Confidence = isScare ? 0 : Confidences.Of(quote.Rule, quote.Cue),
             Role = !isScare && quote.Speaker is { Role.End: > 0 } r ? words.SpanOf(r.Role.First, r.Role.End) : null,
             Addressee = Optional(cue?.Addressee),
             Venue = Optional(cue?.Venue),
+            Via = cue is null ? null : ViaOf(cue),
         };
     }
 
@@ -115,10 +159,11 @@ internal sealed class QuoteWriter(Words words)
             CueSpan = words.SpanOf(cue.First, cue.End),
             CueClass = cue.Class,
             Rule = rule,
-            Confidence = Confidences.Of(rule),
+            Confidence = Confidences.Of(rule, cue),
             Role = speaker.Role.End > 0 ? words.SpanOf(speaker.Role.First, speaker.Role.End) : null,
             Addressee = Optional(cue.Addressee),
             Venue = Optional(cue.Venue),
+            Via = ViaOf(cue),
         });
     }
 

@@ -18,8 +18,10 @@ internal static class CueChooser
     {
         (Cue, string)? best = null;
         int bestScore = 0;
-        foreach (Cue cue in cues)
+        (int first, int end) = CueWindow.Around(cues, quote.First, quote.End);
+        for (int i = first; i < end; i++)
         {
+            Cue cue = cues[i];
             int score = Score(quote, cue, out string position);
             if (score > bestScore)
                 (bestScore, best) = (score, (cue, position));

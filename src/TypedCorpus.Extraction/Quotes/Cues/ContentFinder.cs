@@ -7,6 +7,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
 {
     private const int Reach = 60;
 
+    // A sentence without end costs no more than its length.
+    private const int LongestContent = 150;
+
     private readonly SubjectFinder _subjects = new(chunks, words);
     private readonly Cue?[] _cueAt = Index(chunks.Count, cues);
     private const int _firstFree = 0;
@@ -326,7 +329,7 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
     private void SetAfter(Cue cue, int start, bool isShort = false)
     {
         int end = start;
-        for (; end < chunks.Count; end++)
+        for (; end < chunks.Count && end < start + LongestContent; end++)
         {
             ChunkKind kind = chunks[end].Kind;
             if (kind is ChunkKind.Boundary || (kind is ChunkKind.Stop && KindAt(end + 1) == ChunkKind.Boundary))
