@@ -25,10 +25,9 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         foreach (FigureAnnotation figure in article.Figures)
             WriteFigure(figure);
         json.WriteEndArray();
-        json.WriteStartArray("entities");
-        for (int i = 0; i < article.Entities.Count; i++)
-            WriteEntity(i);
-        json.WriteEndArray();
+        WriteEntities("entities", named: true);
+        // Speakers that nothing names, and the like: local to the article, and no members of the corpus.
+        WriteEntities("unnamed", named: false);
         json.WriteEndObject();
     }
 
@@ -101,6 +100,17 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
             json.WriteEndObject();
         }
         json.WriteEndObject();
+    }
+
+    private void WriteEntities(string property, bool named)
+    {
+        json.WriteStartArray(property);
+        for (int i = 0; i < article.Entities.Count; i++)
+        {
+            if (article.Entities[i].IsNamed == named)
+                WriteEntity(i);
+        }
+        json.WriteEndArray();
     }
 
     private void WriteEntity(int index)
