@@ -3,8 +3,11 @@ using System.Globalization;
 
 namespace TypedCorpus;
 
-/// <summary>A day of the calendar, for frameworks that have no <c>System.DateOnly</c>.</summary>
-public readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
+/// <summary>
+/// A day of the calendar, for frameworks that have no <c>System.DateOnly</c>. Internal, as are the members that use it there: a library for netstandard2.0
+/// may run on a framework that has the real one.
+/// </summary>
+internal readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
 {
     private readonly int _dayNumber;
 
