@@ -15,18 +15,25 @@ internal static class DiagnosticReport
     /// <param name="review">Whether review diagnostics are raised to warnings.</param>
     public static void Report(SourceProductionContext context, IEnumerable<DiagnosticInfo> diagnostics, bool review)
     {
+        foreach (Diagnostic diagnostic in Select(diagnostics, review, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    /// <summary>What is reported of <paramref name="diagnostics"/>, in order.</summary>
+    public static IEnumerable<Diagnostic> Select(IEnumerable<DiagnosticInfo> diagnostics, bool review, CancellationToken cancellationToken)
+    {
         int reviewed = 0;
         foreach (DiagnosticInfo diagnostic in InOrder(diagnostics))
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (review && diagnostic.IsReview && ++reviewed > MaxReview)
                 continue;
-            context.ReportDiagnostic(diagnostic.ToDiagnostic(review));
+            yield return diagnostic.ToDiagnostic(review);
         }
         if (reviewed > MaxReview)
         {
             string rest = (reviewed - MaxReview).ToString(CultureInfo.InvariantCulture);
-            context.ReportDiagnostic(Diagnostic.Create(ReviewRules.MoreToReview, Location.None, rest));
+            yield return Diagnostic.Create(ReviewRules.MoreToReview, Location.None, rest);
         }
     }
 

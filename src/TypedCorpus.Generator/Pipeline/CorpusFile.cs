@@ -17,7 +17,8 @@ internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, stri
         AnalyzerConfigOptions options = provider.GetOptions(file);
         if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out string? value) || KindOf(value.Trim()) is not { } kind)
             return null;
-        string project = ProjectOptions.Property(provider.GlobalOptions, "ProjectDir");
+        // The targets escape it, since a '#' in it would end the value.
+        string project = Uri.UnescapeDataString(ProjectOptions.Property(provider.GlobalOptions, "CorpusProjectDirectory"));
         return new CorpusFile(file, kind, RelativePath.Of(file.Path, project), RuleSeverities.Read(options));
     }
 

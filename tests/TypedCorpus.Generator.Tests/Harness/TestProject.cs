@@ -34,7 +34,7 @@ internal sealed record TestProject
 
     /// <summary>The properties of the project.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } =
-        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).Add("RootNamespace", "Sample").Add("ProjectDir", "/project/");
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).Add("RootNamespace", "Sample").Add("CorpusProjectDirectory", "%2Fproject");
 
     /// <summary>The project's own C#.</summary>
     public string Code { get; init; } = DefaultCode;

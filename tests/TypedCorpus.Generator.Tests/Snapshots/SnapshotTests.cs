@@ -8,7 +8,7 @@ public sealed class SnapshotTests
 {
     [Fact]
     public Task An_article_is_members_and_lines_that_a_person_can_read() => Verify(
-        TestProject.With(("seeds/storm.txt", "“We lost 12 houses,” said Mary Miller of Boston.\n")).Run().AssertCompiles().Driver);
+        TestProject.With(("seeds/storm.txt", "“We go,” said Mary Miller of Boston.\n")).Run().AssertCompiles().Driver);
 
     [Fact]
     public Task A_project_with_options_gets_its_class() => Verify(
@@ -25,7 +25,7 @@ public sealed class SnapshotTests
 
     [Fact]
     public Task What_is_wrong_is_said_in_the_article() => Verify(
-        TestProject.With(("seeds/bytes.txt", "caf\ufffd"), ("seeds/empty.txt", "\n")).Run().Driver);
+        TestProject.With(("seeds/bytes.txt", "caf\ufffd")).Run().Driver);
 
     [Fact]
     public Task A_project_without_articles_gets_nothing() => Verify(new TestProject().Run().AssertCompiles().Driver);

@@ -1,0 +1,61 @@
+using TypedCorpus.Generator.Tests.Harness;
+
+namespace TypedCorpus.Generator.Tests.Pipeline;
+
+public sealed class OptionTests
+{
+    private static readonly TestProject s_project = TestProject.With(("seeds/a.txt", "It rained."));
+
+    [Fact]
+    public void Without_articles_nothing_is_generated_whatever_the_project_is_like() =>
+        Assert.Empty((new TestProject() with { ReferencesLibrary = false, LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3 }).Run().AssertCompiles().FileNames);
+
+    [Fact]
+    public void A_class_that_is_asked_for_is_there_without_articles() =>
+        Assert.Contains("Archive.g.cs", new TestProject().Set("CorpusClassName", "Archive").Run().AssertCompiles().FileNames);
+
+    [Theory]
+    [InlineData("", "internal")]
+    [InlineData("internal", "internal")]
+    [InlineData("Public", "public")]
+    public void The_class_has_the_accessibility_that_is_asked_for(string value, string expected) =>
+        Assert.Contains("    " + expected + " static partial class Corpus", s_project.Set("CorpusAccessibility", value).Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("my-app.2", "namespace my_app._2\n")]
+    [InlineData("My.class", "namespace My.@class\n")]
+    public void The_root_namespace_is_made_valid(string root, string expected) =>
+        Assert.Contains(expected, s_project.Set("RootNamespace", root).Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_root_namespace_the_class_is_in_none() =>
+        Assert.DoesNotContain("namespace", s_project.Set("RootNamespace", "").Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Imports_make_both_namespaces_known_everywhere()
+    {
+        const string Code = "internal static class Program { internal static void Main() { Quote? quote = Corpus.Quotes.Count > 0 ? Corpus.Quotes[0] : null; _ = quote; } }";
+
+        (s_project.Set("CorpusImplicitUsings", "true") with { Code = Code }).Run().AssertCompiles();
+        Assert.DoesNotContain("Usings.g.cs", s_project.Run().FileNames);
+    }
+
+    [Fact]
+    public void The_oldest_version_of_CSharp_that_will_do_does() =>
+        (s_project with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11 }).Run().AssertCompiles();
+
+    [Fact]
+    public void Nothing_of_the_machine_is_in_the_output() => Assert.DoesNotContain("/project", s_project.Run().AllText, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_gazetteer_gives_names_and_identifiers()
+    {
+        string people = TestProject.With(("seeds/a.txt", "Zyx Quorl spoke."))
+            .Add("corpus.entities.yml", "entities:\n  - name: Zyx Quorl\n    kind: Person\n    ids:\n      wikidata: Q42\n", "Entities")
+            .Run().AssertCompiles().File("People.g.cs");
+
+        Assert.Contains("ZyxQuorl => this[\"zyx-quorl\"]", people, StringComparison.Ordinal);
+        Assert.Contains("/// <para>wikidata: Q42</para>", people, StringComparison.Ordinal);
+        Assert.Contains("First named in <c>seeds/a.txt</c>", people, StringComparison.Ordinal);
+    }
+}
