@@ -8,7 +8,7 @@ public sealed class OptionTests
 
     [Fact]
     public void Without_articles_nothing_is_generated_whatever_the_project_is_like() =>
-        Assert.Empty((new TestProject() with { ReferencesLibrary = false, LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3 }).Run().AssertCompiles().FileNames);
+        Assert.Empty((new TestProject() with { ReferencesLibrary = false, LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp8 }).Run().AssertCompiles().FileNames);
 
     [Fact]
     public void A_class_that_is_asked_for_is_there_without_articles() =>
