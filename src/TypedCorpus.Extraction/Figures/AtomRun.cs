@@ -95,16 +95,36 @@ internal sealed class AtomRun(TaggedArticle tagged)
         return true;
     }
 
-    /// <summary>Whether the atom exists and is one of these words.</summary>
-    public bool IsWord(int index, params ReadOnlySpan<string> words)
+    /// <summary>Whether the atom exists and is one of these words of small ASCII letters, set off by single spaces, in any case.</summary>
+    public bool IsAny(int index, string words)
     {
-        foreach (string word in words)
+        if ((uint)index >= (uint)Count || _atoms[index].Kind != AtomKind.Letters)
+            return false;
+        int length = _atoms[index].Length;
+        int first = Small(_text[_atoms[index].Start]);
+        for (int at = 0; at < words.Length;)
         {
-            if (IsWord(index, word))
+            int end = at;
+            while (end < words.Length && words[end] != ' ')
+                end++;
+            if (end - at == length && words[at] == first && Matches(_atoms[index].Start, words, at, length))
                 return true;
+            at = end + 1;
         }
         return false;
     }
+
+    private bool Matches(int start, string words, int at, int length)
+    {
+        for (int i = 1; i < length; i++)
+        {
+            if (Small(_text[start + i]) != words[at + i])
+                return false;
+        }
+        return true;
+    }
+
+    private static int Small(char c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;
 
     /// <summary>Whether the atom exists and nothing stands between it and the one before.</summary>
     public bool IsAttached(int index) => index > 0 && index < Count && !_atoms[index].SpaceBefore;

@@ -5,11 +5,11 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Reads calendar dates: months with their days and years, and dates in digits.</summary>
 internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
 {
-    private static readonly string[] s_before =
-        ["in", "of", "since", "last", "next", "this", "by", "until", "till", "from", "to", "between", "early", "late", "mid", "through", "before", "after", "during", "on", "every", "each", "for", "past"];
+    private const string Before =
+        "in of since last next this by until till from to between early late mid through before after during on every each for past";
 
     /// <summary>Whether a preposition that dates go with stands before an atom.</summary>
-    public bool IsBehindPreposition(int i) => atoms.IsWord(i - 1, s_before) || (atoms.IsHyphen(i - 1) && atoms.IsWord(i - 2, "mid"));
+    public bool IsBehindPreposition(int i) => atoms.IsAny(i - 1, Before) || (atoms.IsHyphen(i - 1) && atoms.IsWord(i - 2, "mid"));
 
     /// <summary>Reads <c>March 2021</c>, <c>Feb. 6</c>, <c>Jan. 5, 2019</c>, <c>November 18-19</c> from the month at <paramref name="i"/>.</summary>
     public DatePoint? Month(int i)
@@ -18,7 +18,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
             return null;
         string month = Two(MonthOf(i));
         int end = i + 1;
-        if (atoms.IsSign(end, '.') && atoms.IsAttached(end) && (atoms[i].Length <= 4 && !atoms.IsWord(i, "may", "june", "july")))
+        if (atoms.IsSign(end, '.') && atoms.IsAttached(end) && (atoms[i].Length <= 4 && !atoms.IsAny(i, "may june july")))
             end++;
         int afterStop = end;
         if (!atoms.IsDigits(end) && !atoms.Is(end, WordRoles.Tens | WordRoles.Small | WordRoles.Ordinal | WordRoles.Article) && afterStop > i + 1 && end == atoms.Count)
@@ -30,7 +30,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         if (DayAt(at, out int day, out int dayEnd) && !IsTimeOrUnit(dayEnd))
         {
             // November 18-19
-            if ((atoms.IsDash(dayEnd) || atoms.IsWord(dayEnd, "to", "and", "through")) && DayAt(dayEnd + 1, out int last, out int lastEnd) && last > day && !IsTimeOrUnit(lastEnd)
+            if ((atoms.IsDash(dayEnd) || atoms.IsAny(dayEnd, "to and through")) && DayAt(dayEnd + 1, out int last, out int lastEnd) && last > day && !IsTimeOrUnit(lastEnd)
                 && !atoms.Is(lastEnd, WordRoles.Month) && !(atoms.IsWord(dayEnd, "and") && !atoms.IsDigits(dayEnd + 1)))
             {
                 string yearOf = YearBehind(lastEnd, out int spanEnd) ?? "XXXX";
@@ -51,7 +51,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
             bool lower = !atoms.IsCapital(i);
             return doubtful && lower && atoms.IsWord(i, "may") && !IsBehindPreposition(i) && atoms.IsDigits(at) && !atoms.IsLetters(at + 1) ? null : sure;
         }
-        if (doubtful && !(IsBehindPreposition(i) && (atoms.IsCapital(i) || (atoms.IsWord(i - 1, "in", "since", "last", "next") && !atoms.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && atoms.IsWord(i, "mar", "dec", "march")))
+        if (doubtful && !(IsBehindPreposition(i) && (atoms.IsCapital(i) || (atoms.IsAny(i - 1, "in since last next") && !atoms.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && atoms.IsAny(i, "mar dec march")))
             return null;
         // April O'Neil, June Smith
         if (atoms.IsCapital(i + 1) && atoms.IsLetters(i + 1) && atoms[i + 1].Word is null && !IsBehindPreposition(i) && atoms[i].Length > 3)
@@ -65,7 +65,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         if (!DayAt(i, out int day, out int end) || (i > 0 && atoms.IsAttached(i) && (atoms.Sign(i - 1) is '.' or ',' or '/' or ':' or '$' or '\u00a3' || atoms.IsDigits(i - 1) || atoms.IsLetters(i - 1))))
             return null;
         int? last = null;
-        if ((atoms.IsDash(end) || atoms.IsWord(end, "to", "and", "through", "until")) && DayAt(end + 1, out int second, out int secondEnd) && second > day && MonthAt(secondEnd) is not null)
+        if ((atoms.IsDash(end) || atoms.IsAny(end, "to and through until")) && DayAt(end + 1, out int second, out int secondEnd) && second > day && MonthAt(secondEnd) is not null)
             (last, end) = (second, secondEnd);
         if (MonthAt(end) is not { } month)
             return null;
@@ -117,7 +117,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
             return new DatePoint(i, i + 3, $"{b}-{Two(a)}");
         if (atoms[i].Length == 4 && atoms[i + 2].Length == 2 && mark is '-' or '/' && a is >= 1900 and <= 2100 && b is >= 1 and <= 12 && b != (a % 100) + 1)
             return new DatePoint(i, i + 3, $"{a}-{Two(b)}");
-        if (mark == '/' && (IsBehindPreposition(i) || (atoms.IsDash(i + 3) && atoms.IsDigits(i + 4) && atoms.IsSign(i + 5, '/')) || atoms.Is(i - 1, WordRoles.Weekday) || (atoms.IsSign(i - 1, ',') && atoms.Is(i - 2, WordRoles.Weekday))) && !atoms.IsWord(i - 1, "of", "for", "past")
+        if (mark == '/' && (IsBehindPreposition(i) || (atoms.IsDash(i + 3) && atoms.IsDigits(i + 4) && atoms.IsSign(i + 5, '/')) || atoms.Is(i - 1, WordRoles.Weekday) || (atoms.IsSign(i - 1, ',') && atoms.Is(i - 2, WordRoles.Weekday))) && !atoms.IsAny(i - 1, "of for past")
             && atoms[i + 2].Length <= 2 && !(atoms.IsSign(i + 3, '.') && atoms.IsDigits(i + 4)))
             return a > 12 ? Ymd(i, i + 3, 0, b, a) : Ymd(i, i + 3, 0, a, b);
         return null;
@@ -210,7 +210,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
                 return false;
             day = Number(i);
             end = i + 1;
-            if (atoms.IsWord(end, "st", "nd", "rd", "th") && atoms.IsAttached(end))
+            if (atoms.IsAny(end, "st nd rd th") && atoms.IsAttached(end))
                 end++;
             else if (atoms.IsLetters(end) && atoms.IsAttached(end) && !atoms.Is(end, WordRoles.Month))
                 return false;
@@ -224,7 +224,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
     }
 
     private bool IsTimeOrUnit(int end) =>
-        (atoms.IsSign(end, ':') && atoms.IsAttached(end + 1) && atoms.IsDigits(end + 1)) || atoms.IsSign(end, '%') || atoms.IsWord(end, "am", "pm", "percent", "million", "billion", "oclock", "people")
+        (atoms.IsSign(end, ':') && atoms.IsAttached(end + 1) && atoms.IsDigits(end + 1)) || atoms.IsSign(end, '%') || atoms.IsAny(end, "am pm percent million billion oclock people")
         || (atoms.IsSign(end, '.') && atoms.IsAttached(end + 1) && atoms.IsDigits(end + 1));
 
     private bool IsGroupedOrUnit(int end) =>

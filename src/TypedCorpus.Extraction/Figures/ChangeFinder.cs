@@ -45,13 +45,13 @@ internal static class ChangeFinder
         if (role != ChangeRole.By || atoms.IsWord(at, "by"))
             at--;
         // rose sharply by, fell another
-        for (int skipped = 0; skipped < 2 && (atoms.IsWord(at, "another", "further") || IsAdverb(atoms, at)); skipped++)
+        for (int skipped = 0; skipped < 2 && (atoms.IsAny(at, "another further") || IsAdverb(atoms, at)); skipped++)
             at--;
-        if (!atoms.Is(at, WordRoles.Change) || (role == ChangeRole.To && atoms.IsWord(at, "up", "down", "cut", "raise")) || atoms.IsWord(at, "lower", "cut") && atoms.IsWord(at - 1, "the", "a"))
+        if (!atoms.Is(at, WordRoles.Change) || (role == ChangeRole.To && atoms.IsAny(at, "up down cut raise")) || atoms.IsAny(at, "lower cut") && atoms.IsAny(at - 1, "the a"))
             return 0;
         // They raised $5 million, lost two players: no change of what is counted, unless by or to says so.
         if (role == ChangeRole.By && !atoms.IsWord(item.PhraseFirst - 1, "by") && item.Kind != FigureKind.Percentage
-            && atoms.IsWord(at, "raised", "raise", "raises", "raising", "lost", "cut", "shed", "gained", "gain", "gains", "lowered", "reduced", "reduce", "expanded", "lower", "dropped", "drop", "grow", "grew", "grows", "down", "up"))
+            && atoms.IsAny(at, "raised raise raises raising lost cut shed gained gain gains lowered reduced reduce expanded lower dropped drop grow grew grows down up"))
             return 0;
         // down is -1; March and may are not asked here.
         return atoms[at].Word!.Value < 0 ? -1 : 1;
@@ -73,6 +73,6 @@ internal static class ChangeFinder
         int at = before.PhraseEnd;
         if (atoms.IsSign(at, ',') || atoms.IsWord(at, "or"))
             at++;
-        return at + 1 == item.PhraseFirst && atoms.IsWord(at, "to", "from") ? RoleOf(atoms, at) : null;
+        return at + 1 == item.PhraseFirst && atoms.IsAny(at, "to from") ? RoleOf(atoms, at) : null;
     }
 }

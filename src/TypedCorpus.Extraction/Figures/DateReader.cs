@@ -8,9 +8,9 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
     /// <summary>Reads the date that begins at <paramref name="i"/>, if one does.</summary>
     public FigureItem? Read(int i)
     {
-        if (atoms.IsWord(i, "from", "between") && atoms.IsLetters(i))
+        if (atoms.IsAny(i, "from between") && atoms.IsLetters(i))
             return Spanned(i);
-        if (atoms.IsWord(i, "before", "after", "since") || (atoms.IsWord(i, "prior") && atoms.IsWord(i + 1, "to")))
+        if (atoms.IsAny(i, "before after since") || (atoms.IsWord(i, "prior") && atoms.IsWord(i + 1, "to")))
             return Bounded(i);
         if (Point(i) is not { } point)
             return null;
@@ -32,7 +32,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
 
     private FigureItem? Bounded(int i)
     {
-        bool before = atoms.IsWord(i, "before", "prior");
+        bool before = atoms.IsAny(i, "before prior");
         int at = atoms.IsWord(i, "prior") ? i + 2 : i + 1;
         if (atoms.IsWord(at, "the"))
             at++;
@@ -45,7 +45,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
     private DatePoint? Second(int at, bool between)
     {
         bool dash = atoms.IsDash(at);
-        if (!(dash || atoms.IsWord(at, "to", "through", "thru", "until", "till") || (between && atoms.IsWord(at, "and"))))
+        if (!(dash || atoms.IsAny(at, "to through thru until till") || (between && atoms.IsWord(at, "and"))))
             return null;
         int next = at + 1;
         if (atoms.IsWord(next, "the"))
@@ -54,7 +54,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         if (dash && atoms.IsDigits(next) && atoms[next].Length == 2 && atoms.IsDigits(at - 1) && atoms[at - 1].Length == 4 && atoms.IsAttached(at) && atoms.IsAttached(next)
             && calendar.Number(next) > calendar.Number(at - 1) % 100 && !atoms.IsHyphen(next + 1) && !(atoms.IsAttached(next + 1) && atoms.IsLetters(next + 1)))
             return new DatePoint(next, next + 1, atoms.Chars(at - 1).Slice(0, 2).ToString() + atoms.Chars(next).ToString());
-        if (atoms.IsWord(next, "now", "present") && !dash)
+        if (atoms.IsAny(next, "now present") && !dash)
             return new DatePoint(next, next + 1, "XXXX-XX-XX");
         return Point(next) is { Low: null } point && !(dash && !atoms.IsAttached(at) && !char.IsDigit(point.Value[point.Value.Length - 1])) ? point : null;
     }
@@ -88,23 +88,23 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         if (i >= atoms.Count)
             return null;
         // early March, mid-2016, the end of last year, earlier this year
-        if (atoms.IsWord(i, "early", "late", "mid", "earlier", "later"))
+        if (atoms.IsAny(i, "early late mid earlier later"))
         {
             int at = atoms.IsHyphen(i + 1) ? i + 2 : i + 1;
-            if (atoms.IsWord(i, "earlier", "later") && atoms.IsWord(at, "in") && atoms.IsWord(at + 1, "the") && atoms.Is(at + 2, WordRoles.Period))
+            if (atoms.IsAny(i, "earlier later") && atoms.IsWord(at, "in") && atoms.IsWord(at + 1, "the") && atoms.Is(at + 2, WordRoles.Period))
                 return new DatePoint(i, at + 3, "XXXX");
             if (atoms.IsWord(at, "in"))
                 at++;
-            return Core(at) is { } part && !(atoms.IsWord(i, "earlier", "later") && !atoms.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
+            return Core(at) is { } part && !(atoms.IsAny(i, "earlier later") && !atoms.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
         }
-        if (atoms.IsWord(i, "beginning", "start", "middle", "end", "rest", "remainder", "month", "week") && atoms.IsWord(i + 1, "of"))
+        if (atoms.IsAny(i, "beginning start middle end rest remainder month week") && atoms.IsWord(i + 1, "of"))
         {
             int at = atoms.IsWord(i + 2, "the") ? i + 3 : i + 2;
-            if (atoms.IsWord(at, "year", "month", "week", "decade", "century", "quarter"))
+            if (atoms.IsAny(at, "year month week decade century quarter"))
                 return new DatePoint(i, at + 1, "XXXX");
             return Core(at) is { } part ? part with { First = i } : null;
         }
-        if (atoms.IsWord(i, "fiscal", "fy", "year", "cy") && !atoms.IsHyphen(i - 1))
+        if (atoms.IsAny(i, "fiscal fy year cy") && !atoms.IsHyphen(i - 1))
         {
             int at = atoms.IsWord(i, "fiscal") && atoms.IsWord(i + 1, "year") ? i + 2 : i + 1;
             return calendar.IsYear(at, out string year, out int end) && atoms.IsDigits(at) ? new DatePoint(i, end, year) : null;
@@ -142,7 +142,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
             if (word.Is(WordRoles.Day))
                 return periods.Day(i);
         }
-        if (atoms.IsWord(i, "q", "h"))
+        if (atoms.IsAny(i, "q h"))
             return periods.Quarter(i);
         return atoms.IsCapital(i) ? periods.Day(i) : null;
     }

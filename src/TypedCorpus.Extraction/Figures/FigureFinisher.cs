@@ -25,7 +25,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
                 FindBase(item);
             return !item.Number.Is(NumberTraits.One) || item.Kind != FigureKind.Number || item.High is not null;
         }
-        if (atoms.IsWord(item.PhraseFirst - 1, "around", "about", "circa", "approximately"))
+        if (atoms.IsAny(item.PhraseFirst - 1, "around about circa approximately"))
         {
             item.PhraseFirst--;
             item.Approximation = Approximation.About;
@@ -41,7 +41,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
             // the estimated 600, a record 300
             if (Hedge.Before(atoms, before, out int first) is not { } hedge)
                 return;
-            if (item.Kind == FigureKind.Duration && first == before - 1 && atoms.IsWord(first, "over", "around") && !atoms.IsWord(first - 1, "for", "well", "just", "took", "takes", "lasted", "of", "is", "was", "in", "after", "by", "spent", "little", "been"))
+            if (item.Kind == FigureKind.Duration && first == before - 1 && atoms.IsAny(first, "over around") && !atoms.IsAny(first - 1, "for well just took takes lasted of is was in after by spent little been"))
                 return;
             if (turn > 0 && item.Approximation != Approximation.About)
                 return;
@@ -57,7 +57,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
         foreach (int at in (ReadOnlySpan<int>)[item.End, item.PhraseEnd])
         {
             int from = atoms.IsHyphen(at) && atoms.IsAttached(at) ? at + 1 : at;
-            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsWord(from, "at", "up", "minimum", "maximum", "max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up") && !atoms.IsWord(end, "than", "of"))
+            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsAny(from, "at up minimum maximum max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up") && !atoms.IsAny(end, "than of"))
             {
                 item.Approximation = hedge.Approximation;
                 if (at == item.End && item.PhraseEnd == item.End)
@@ -81,12 +81,12 @@ internal sealed class FigureFinisher(AtomRun atoms)
         if (atoms.IsWord(at, "of") && vague)
         {
             at++;
-            if (atoms.IsWord(at, "the", "its", "their", "these", "those", "other"))
+            if (atoms.IsAny(at, "the its their these those other"))
                 at++;
         }
         else if (item.Number.Is(NumberTraits.Fraction) && item.Value < 1)
             return;
-        if (atoms.IsWord(at, "more", "other", "such"))
+        if (atoms.IsAny(at, "more other such"))
             at++;
         if (atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAttached(at + 1))
         {
@@ -108,7 +108,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
         if (!item.IsBare || item.Value is < 0 or > 120)
             return;
         int first = item.PhraseFirst;
-        bool said = atoms.IsWord(first - 1, "aged", "age", "ages") || (atoms.IsWord(first - 1, "of") && atoms.IsWord(first - 2, "age", "ages"));
+        bool said = atoms.IsAny(first - 1, "aged age ages") || (atoms.IsWord(first - 1, "of") && atoms.IsAny(first - 2, "age ages"));
         if (!said)
         {
             // her mother, 88, watched
@@ -123,17 +123,17 @@ internal sealed class FigureFinisher(AtomRun atoms)
     }
 
     private bool IsPersonal(int i) => !atoms.Is(i, WordRoles.Month | WordRoles.Weekday | WordRoles.Closed)
-        && (atoms.IsCapital(i) ? atoms.Tag(i) is PosTag.NNP or PosTag.NNPS or PosTag.NN : atoms.IsWord(i, "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "man", "woman", "boy", "girl", "grandmother", "grandfather", "uncle", "aunt", "partner", "victim", "suspect", "driver", "girlfriend", "boyfriend", "widow", "nephew", "niece", "cousin", "teenager"));
+        && (atoms.IsCapital(i) ? atoms.Tag(i) is PosTag.NNP or PosTag.NNPS or PosTag.NN : atoms.IsAny(i, "mother father wife husband son daughter brother sister man woman boy girl grandmother grandfather uncle aunt partner victim suspect driver girlfriend boyfriend widow nephew niece cousin teenager"));
 
     /// <summary><c>voters under 30</c>: who, and no noun behind.</summary>
     private void FindUnderAge(FigureItem item)
     {
-        if (item.Kind != FigureKind.Number || item.Value is < 5 or > 100 || item.Number.Is(NumberTraits.Fraction) || !atoms.IsWord(item.First - 1, "under", "over", "above", "below", "than"))
+        if (item.Kind != FigureKind.Number || item.Value is < 5 or > 100 || item.Number.Is(NumberTraits.Fraction) || !atoms.IsAny(item.First - 1, "under over above below than"))
             return;
         int who = item.PhraseFirst - 1;
-        if (atoms.IsWord(who, "and", "or") && atoms.IsLetters(who - 1))
+        if (atoms.IsAny(who, "and or") && atoms.IsLetters(who - 1))
             who--;
-        if (who < 0 || !(atoms.IsWord(who, "those", "anyone", "everyone", "people", "children", "men", "women", "adults", "voters", "kids", "girls", "boys", "americans", "workers", "patients", "players", "residents", "drivers", "students", "youths", "males", "females", "citizens", "persons", "viewers", "users", "passengers")))
+        if (who < 0 || !(atoms.IsAny(who, "those anyone everyone people children men women adults voters kids girls boys americans workers patients players residents drivers students youths males females citizens persons viewers users passengers")))
             return;
         item.Kind = FigureKind.Age;
         item.Measure = new UnitMeasure(Unit.Year);
@@ -144,7 +144,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
         if (item.Kind is FigureKind.Age or FigureKind.Duration)
             return;
         int at = item.PhraseEnd;
-        bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsWord(at + 1, "a", "an", "per");
+        bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAny(at + 1, "a an per");
         if (hyphen)
             at++;
         int noun = at + 1;
@@ -153,17 +153,17 @@ internal sealed class FigureFinisher(AtomRun atoms)
             if (item.Kind == FigureKind.Number)
                 return;
         }
-        else if (atoms.IsWord(at, "per", "each", "every", "a", "an"))
+        else if (atoms.IsAny(at, "per each every a an"))
         {
             if (hyphen && atoms.IsHyphen(noun))
                 noun++;
         }
         else
             return;
-        bool article = atoms.IsWord(at, "a", "an");
+        bool article = atoms.IsAny(at, "a an");
         if (MeasureTable.Behind(atoms, noun, out int end) is UnitMeasure { Unit: var unit } && (!article || unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length))
             item.Per = unit.Name;
-        else if (atoms.IsWord(noun, "share", "person", "head", "capita", "household", "vote", "game", "night", "ticket", "unit", "piece", "employee", "student", "child", "family", "patient", "trip", "visit", "ton", "word", "page", "seat", "dose", "bottle", "pack", "case", "customer", "user") || (!article && atoms.IsLetters(noun) && !atoms.Is(noun, WordRoles.Closed)))
+        else if (atoms.IsAny(noun, "share person head capita household vote game night ticket unit piece employee student child family patient trip visit ton word page seat dose bottle pack case customer user") || (!article && atoms.IsLetters(noun) && !atoms.Is(noun, WordRoles.Closed)))
             item.Per = atoms.Chars(noun).ToString();
     }
 
@@ -174,7 +174,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
             return;
         at++;
         int first = at;
-        while (at < first + 3 && atoms.IsWord(at, "the", "all", "its", "their", "his", "her", "our", "those", "these", "a", "an", "such"))
+        while (at < first + 3 && atoms.IsAny(at, "the all its their his her our those these a an such"))
             at++;
         if (NounPhrase.After(atoms, at, out int end))
             item.Base = (at, end);
@@ -185,6 +185,6 @@ internal sealed class FigureFinisher(AtomRun atoms)
     {
         if (!atoms.IsWord(item.First, "second") || item.End != item.First + 1)
             return !atoms.IsWord(item.First - 1, "at") || !atoms.IsWord(item.First, "first");
-        return !atoms.IsWord(item.First - 1, "per", "a", "each", "every", "split") || !(item.End >= atoms.Count || !atoms.IsLetters(item.End) || atoms.Is(item.End, WordRoles.Closed));
+        return !atoms.IsAny(item.First - 1, "per a each every split") || !(item.End >= atoms.Count || !atoms.IsLetters(item.End) || atoms.Is(item.End, WordRoles.Closed));
     }
 }

@@ -35,9 +35,9 @@ internal sealed class FigureJoiner(AtomRun atoms)
             int at = first.PhraseEnd;
             if (atoms.IsSign(at, ','))
                 at++;
-            if (atoms.IsWord(at, "and", "but"))
+            if (atoms.IsAny(at, "and but"))
                 at++;
-            if (atoms.IsWord(at, "also", "is"))
+            if (atoms.IsAny(at, "also is"))
                 at++;
             decimal low = rising ? first.Value : second.Value;
             decimal high = rising ? second.Value : first.Value;
@@ -62,7 +62,7 @@ internal sealed class FigureJoiner(AtomRun atoms)
         if (low.Kind is FigureKind.Date or FigureKind.Ordinal || high.Kind is FigureKind.Date or FigureKind.Ordinal || low.High is not null || low.First < 0)
             return false;
         int at = low.End;
-        bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsWord(at + 1, "to", "or");
+        bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAny(at + 1, "to or");
         if (hyphen)
             at++;
         if (at + 1 != high.First)
@@ -71,7 +71,7 @@ internal sealed class FigureJoiner(AtomRun atoms)
         bool between = atoms.IsWord(at, "and") && atoms.IsWord(low.PhraseFirst - 1, "between");
         bool from = atoms.IsWord(low.PhraseFirst - 1, "from");
         bool or = atoms.IsWord(at, "or") && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
-        if (!dash && !between && !or && !atoms.IsWord(at, "to", "through", "thru"))
+        if (!dash && !between && !or && !atoms.IsAny(at, "to through thru"))
             return false;
         if (!Agree(low, high, out Measure? measure, out FigureKind kind))
             return false;
@@ -135,13 +135,13 @@ internal sealed class FigureJoiner(AtomRun atoms)
     {
         for (int i = before; i >= 0 && i > before - 4; i--)
         {
-            if (atoms.Is(i, WordRoles.Change) || atoms.IsWord(i, "went", "went", "changed", "moved", "swung", "shifted"))
+            if (atoms.Is(i, WordRoles.Change) || atoms.IsAny(i, "went went changed moved swung shifted"))
                 return true;
         }
         return false;
     }
 
-    private bool IsScoreBefore(int first) => atoms.IsWord(first - 1, "won", "win", "wins", "lost", "lose", "lead", "led", "leading", "score", "draw", "drew", "beat", "victory", "defeat", "vote", "voted", "ruled", "a", "the");
+    private bool IsScoreBefore(int first) => atoms.IsAny(first - 1, "won win wins lost lose lead led leading score draw drew beat victory defeat vote voted ruled a the");
 
     /// <summary>A number without a unit takes that of the next one of its series.</summary>
     private void ShareUnit(FigureItem item, FigureItem next)
@@ -154,7 +154,7 @@ internal sealed class FigureJoiner(AtomRun atoms)
             at++;
         if (atoms.IsSign(at, ','))
             at++;
-        if (atoms.IsWord(at, "and", "or", "to"))
+        if (atoms.IsAny(at, "and or to"))
             at++;
         if (at == item.End || at != next.First || (hyphen && at == item.End + 1))
             return;

@@ -49,7 +49,7 @@ internal sealed class FigureOwner
         if (atoms[at].Start >= name.End)
         {
             int back = at;
-            while (back > first && back > at - 5 && (atoms.IsDigits(back) || atoms.Is(back, WordRoles.Month | WordRoles.Weekday) || atoms.IsSign(back, ',') || atoms.IsSign(back, '.') || atoms.IsWord(back, "in", "on")))
+            while (back > first && back > at - 5 && (atoms.IsDigits(back) || atoms.Is(back, WordRoles.Month | WordRoles.Weekday) || atoms.IsSign(back, ',') || atoms.IsSign(back, '.') || atoms.IsAny(back, "in on")))
                 back--;
             at = back;
         }

@@ -158,7 +158,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         }
         if (measure is UnitMeasure or MoneyMeasure && !IsSure(first, end, read, measure, hyphen))
             return null;
-        if (measure is MoneyMeasure { IsBare: true } money && money.Currency.Equals(Currency.GBP) && !habits.PoundsAreMoney && atoms.IsWord(first, "pound", "pounds"))
+        if (measure is MoneyMeasure { IsBare: true } money && money.Currency.Equals(Currency.GBP) && !habits.PoundsAreMoney && atoms.IsAny(first, "pound pounds"))
             return new UnitMeasure(Unit.Pound);
         if (measure is MoneyMeasure { MinorDigits: 2 } cent && habits.CentsAreEuro && cent.Currency.Equals(Currency.USD))
             return cent with { Currency = Currency.EUR };
@@ -200,14 +200,14 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             if (!read.Is(NumberTraits.Digits))
                 return false;
             if (symbol is "in")
-                return (close || !(wordFollows || atoms.IsDigits(end) || atoms.Sign(end) == '$') || atoms.IsWord(end, "long", "wide", "tall", "high", "more")) && !hyphen;
+                return (close || !(wordFollows || atoms.IsDigits(end) || atoms.Sign(end) == '$') || atoms.IsAny(end, "long wide tall high more")) && !hyphen;
             return close || !wordFollows || symbol is "km" or "kg" or "cm" or "mm" or "mg" or "ml" or "mL" or "ha" or "lb" or "oz" or "ft" or "mi" or "MW" or "GW" or "kW" or "Hz" or "GB" or "MB" or "TB" or "hp" or "kV"
                 or "nm" or "kn" or "yd" or "hr" or "cc" or "dB" or "ys" or "Ma" or "Ga" or "Gy";
         }
-        if (atoms.IsWord(first, "won", "real", "som", "sol", "rand", "kina", "dong", "lek", "lev") && end == first + 1)
-            return read.Value >= 100 && !(atoms.IsWord(first, "won") && wordFollows && atoms.IsWord(end, "the", "a", "an", "their", "his", "her", "by", "in", "seats", "medals"));
+        if (atoms.IsAny(first, "won real som sol rand kina dong lek lev") && end == first + 1)
+            return read.Value >= 100 && !(atoms.IsWord(first, "won") && wordFollows && atoms.IsAny(end, "the a an their his her by in seats medals"));
         // A 10-second and a second 10: an ordinal behind a number is none.
-        if (atoms.IsWord(first, "cup", "stone", "yard", "league", "bar", "may", "are", "sec", "min") && end == first + 1)
+        if (atoms.IsAny(first, "cup stone yard league bar may are sec min") && end == first + 1)
             return close || hyphen || !atoms.IsCapital(first);
         return true;
     }
@@ -271,7 +271,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         if (unit.Unit.Dimension is Dimension.Length or Dimension.Time or Dimension.Mass)
             AddSmaller(item);
         // a year and a half
-        if (item.Kind == FigureKind.Duration && atoms.IsWord(item.End, "and") && (atoms.IsWord(item.End + 2, "half", "quarter") && atoms.Is(item.End + 1, WordRoles.Article) || atoms.IsWord(item.End + 1, "half")))
+        if (item.Kind == FigureKind.Duration && atoms.IsWord(item.End, "and") && (atoms.IsAny(item.End + 2, "half quarter") && atoms.Is(item.End + 1, WordRoles.Article) || atoms.IsWord(item.End + 1, "half")))
         {
             int half = atoms.IsWord(item.End + 1, "half") ? item.End + 1 : item.End + 2;
             item.Value += 1 / atoms[half].Word!.Value;
@@ -286,7 +286,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
     {
         end = at;
         int old = atoms.IsHyphen(at) ? at + 1 : at;
-        if (atoms.IsWord(old, "old", "olds"))
+        if (atoms.IsAny(old, "old olds"))
             end = old + 1;
         else if (atoms.IsWord(at, "of") && atoms.IsWord(at + 1, "age"))
             end = at + 2;

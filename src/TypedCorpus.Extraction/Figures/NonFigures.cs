@@ -3,8 +3,8 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Knows digits that are no figures: telephone numbers, times of day, versions, identifiers, list numbers, addresses, names with a number.</summary>
 internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
 {
-    private static readonly string[] s_streets =
-        ["street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "way", "square", "court", "place", "terrace", "highway", "parkway"];
+    private const string Streets =
+        "street st avenue ave road rd boulevard blvd drive lane way square court place terrace highway parkway";
 
     /// <summary>Whether the digits at <paramref name="i"/> are no figure; <paramref name="end"/> is the atom behind them all.</summary>
     public bool Skip(int i, out int end)
@@ -59,7 +59,7 @@ internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
             return false;
         if (IsAddress(item.End))
             return true;
-        if (atoms.IsSign(i - 1, '.') && atoms.IsWord(i - 2, "no", "nos") || atoms.IsWord(i - 1, "no", "nos", "number", "version", "page", "chapter", "section", "article", "room", "route", "flight", "exit", "item", "figure", "table", "channel", "step", "part", "volume") && !atoms.IsWord(i - 2, "is", "the") && atoms.IsCapital(i - 1))
+        if (atoms.IsSign(i - 1, '.') && atoms.IsAny(i - 2, "no nos") || atoms.IsAny(i - 1, "no nos number version page chapter section article room route flight exit item figure table channel step part volume") && !atoms.IsAny(i - 2, "is the") && atoms.IsCapital(i - 1))
             return true;
         // 1. First, 2) second
         if (i == 0 && item.End < atoms.Count - 1 && atoms.Sign(item.End) is '.' or ')' && item.Number.Value < 100)
@@ -75,20 +75,20 @@ internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
     {
         for (int i = end; i < end + 4 && atoms.IsLetters(i) && atoms.IsCapital(i); i++)
         {
-            if (i > end && atoms.IsWord(i, s_streets))
+            if (i > end && atoms.IsAny(i, Streets))
                 return true;
         }
         return false;
     }
 
-    private bool IsPrefix(int i) => atoms.IsWord(i, "mid", "pre", "post", "sub", "under", "over", "a", "an", "late", "early", "around", "circa") || atoms.Is(i, WordRoles.Month | WordRoles.Small | WordRoles.Tens)
-        || ((atoms.IsWord(i, "k", "m", "b", "bn", "mn", "tn", "s") || (MeasureTable.Behind(atoms, i, out int end) is not null && end == i + 1)) && atoms.IsDigits(i - 1));
+    private bool IsPrefix(int i) => atoms.IsAny(i, "mid pre post sub under over a an late early around circa") || atoms.Is(i, WordRoles.Month | WordRoles.Small | WordRoles.Tens)
+        || ((atoms.IsAny(i, "k m b bn mn tn s") || (MeasureTable.Behind(atoms, i, out int end) is not null && end == i + 1)) && atoms.IsDigits(i - 1));
 
     private bool IsTimeMark(int i)
     {
-        if (atoms.IsWord(i, "am", "pm", "oclock") || (atoms.IsWord(i, "o") && atoms.Sign(i + 1) is '\'' or '\u2019' && atoms.IsWord(i + 2, "clock")))
+        if (atoms.IsAny(i, "am pm oclock") || (atoms.IsWord(i, "o") && atoms.Sign(i + 1) is '\'' or '\u2019' && atoms.IsWord(i + 2, "clock")))
             return true;
-        return atoms.IsWord(i, "a", "p") && atoms.IsSign(i + 1, '.') && atoms.IsWord(i + 2, "m");
+        return atoms.IsAny(i, "a p") && atoms.IsSign(i + 1, '.') && atoms.IsWord(i + 2, "m");
     }
 
     private bool EndOfCode(int i, out int end)

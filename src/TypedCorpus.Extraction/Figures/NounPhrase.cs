@@ -44,7 +44,7 @@ internal static class NounPhrase
 
     private static bool IsPlural(AtomRun atoms, int i, PosTag tag)
     {
-        if (tag is PosTag.NNS or PosTag.NNPS || atoms.IsWord(i, "people", "men", "women", "children", "police", "staff"))
+        if (tag is PosTag.NNS or PosTag.NNPS || atoms.IsAny(i, "people men women children police staff"))
             return true;
         ReadOnlySpan<char> word = atoms.Chars(i);
         return tag is PosTag.NN && word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');

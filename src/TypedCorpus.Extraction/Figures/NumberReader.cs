@@ -61,7 +61,7 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
             return read;
         int end = number.End;
         // 21st
-        if (end == i + 1 && atoms.IsLetters(end) && atoms.IsAttached(end) && atoms.IsWord(end, "st", "nd", "rd", "th"))
+        if (end == i + 1 && atoms.IsLetters(end) && atoms.IsAttached(end) && atoms.IsAny(end, "st nd rd th"))
             return number with { End = end + 1, Traits = number.Traits | NumberTraits.Ordinal };
         // 10½, 10 ½, 10 1/2
         if (!number.Is(NumberTraits.Fraction))
@@ -157,7 +157,7 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
             return null;
         if (atoms.IsHyphen(i))
             i++;
-        if (!atoms.Is(i, WordRoles.Part | WordRoles.Parts | WordRoles.Ordinal) || atoms.IsWord(i, "first", "second", "half") && !atoms.IsWord(i, "half"))
+        if (!atoms.Is(i, WordRoles.Part | WordRoles.Parts | WordRoles.Ordinal) || atoms.IsAny(i, "first second half") && !atoms.IsWord(i, "half"))
             return null;
         return new NumberItem(and, i + 1, how / atoms[i].Word!.Value, NumberTraits.Fraction);
     }
@@ -172,9 +172,9 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
         {
             if (atoms.Is(i + 1, WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen))
                 return Cardinal(i, i + 1) is { } scaled ? scaled with { Traits = scaled.Traits | NumberTraits.Article } : null;
-            if (atoms.Is(i + 1, WordRoles.Part) && !atoms.IsWord(i + 1, "quarters", "halves"))
+            if (atoms.Is(i + 1, WordRoles.Part) && !atoms.IsAny(i + 1, "quarters halves"))
                 return Half(i, i + 1);
-            if (atoms.Is(i + 1, WordRoles.Ordinal) && !atoms.IsWord(i + 1, "first", "second") && (atoms.IsWord(i + 2, "of") || atoms.Is(i + 2, WordRoles.Scale) || atoms[i + 1].Word!.Value >= 100))
+            if (atoms.Is(i + 1, WordRoles.Ordinal) && !atoms.IsAny(i + 1, "first second") && (atoms.IsWord(i + 2, "of") || atoms.Is(i + 2, WordRoles.Scale) || atoms[i + 1].Word!.Value >= 100))
                 return Scaled(new NumberItem(i, i + 2, 1 / atoms[i + 1].Word!.Value, NumberTraits.Fraction));
             return null;
         }
@@ -214,7 +214,7 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
             value *= atoms[end + 1].Word!.Value / 2;
             end += 2;
         }
-        if (atoms.IsWord(i, "tens", "scores") && end == i + 1 && !atoms.IsWord(end, "of"))
+        if (atoms.IsAny(i, "tens scores") && end == i + 1 && !atoms.IsWord(end, "of"))
             return null;
         return new NumberItem(i, end, value, NumberTraits.Vague);
     }
@@ -269,7 +269,7 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
             }
             else if (word.Is(WordRoles.Ordinal) && IsOrdinalTail(word, below, open, end > at, i))
                 return OrdinalOrFraction(first, i, total, below, word, end > at);
-            else if (word.Is(WordRoles.Parts | WordRoles.Part) && end > at && (word.Is(WordRoles.Parts) || atoms.IsWord(i, "quarters", "quarter", "halves")))
+            else if (word.Is(WordRoles.Parts | WordRoles.Part) && end > at && (word.Is(WordRoles.Parts) || atoms.IsAny(i, "quarters quarter halves")))
             {
                 if (atoms.IsWord(i, "quarter") && total + below != 1)
                     break;

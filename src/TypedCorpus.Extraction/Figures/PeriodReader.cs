@@ -15,33 +15,33 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     /// <summary>Reads a year, where what stands around it speaks for one.</summary>
     public DatePoint? Year(int i)
     {
-        if (atoms.IsAttached(i) && i > 0 && !(atoms.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (atoms.IsHyphen(i - 1) && atoms.IsAttached(i) && atoms.IsLetters(i - 2) && !atoms.IsWord(i - 2, "mid", "pre", "post") && !atoms.Is(i - 2, WordRoles.Month)))
+        if (atoms.IsAttached(i) && i > 0 && !(atoms.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (atoms.IsHyphen(i - 1) && atoms.IsAttached(i) && atoms.IsLetters(i - 2) && !atoms.IsAny(i - 2, "mid pre post") && !atoms.Is(i - 2, WordRoles.Month)))
             return null;
         if (!calendar.IsYear(i, out string year, out int end))
             return null;
         if (!atoms.IsDigits(i))
-            return atoms.IsWord(i - 1, "in", "since", "of", "until", "from", "by", "year") ? new DatePoint(i, end, year) : null;
+            return atoms.IsAny(i - 1, "in since of until from by year") ? new DatePoint(i, end, year) : null;
         if (MeasureTable.Behind(atoms, end, out int unitEnd) is not null and var measure && !(measure is UnitMeasure && unitEnd == end + 1 && atoms[end].Length <= 2) || atoms.Is(end, WordRoles.Scale | WordRoles.Hundred | WordRoles.Dozen))
             return null;
         int value = calendar.Number(i);
         bool noun = atoms.IsLetters(end) && !atoms.Is(end, WordRoles.Closed | WordRoles.Relative) && atoms[end].SpaceBefore;
         bool plural = noun && IsPluralNext(end);
-        if (atoms.IsWord(i - 1, "in", "since", "during", "until", "till", "circa", "fiscal", "year", "early", "late", "through", "mid") || atoms.IsSign(i - 1, '(') || atoms.IsHyphen(i - 1))
+        if (atoms.IsAny(i - 1, "in since during until till circa fiscal year early late through mid") || atoms.IsSign(i - 1, '(') || atoms.IsHyphen(i - 1))
             return value >= 1000 ? new DatePoint(i, end, year) : null;
-        if (value is < 1800 or > 2100 || Hedge.Before(atoms, i, out _) is not null && !atoms.IsWord(i - 1, "c", "circa", "around", "some") && plural)
+        if (value is < 1800 or > 2100 || Hedge.Before(atoms, i, out _) is not null && !atoms.IsAny(i - 1, "c circa around some") && plural)
             return null;
-        if (atoms.IsWord(i - 1, "than", "least", "most", "about", "nearly", "almost", "some", "approximately", "roughly"))
+        if (atoms.IsAny(i - 1, "than least most about nearly almost some approximately roughly"))
             return null;
-        if (value < 1900 && !calendar.IsBehindPreposition(i) && !atoms.IsWord(i - 1, "the", "and"))
+        if (value < 1900 && !calendar.IsBehindPreposition(i) && !atoms.IsAny(i - 1, "the and"))
             return null;
-        return plural && !atoms.IsWord(i - 1, "the", "its", "their", "his", "her", "s", "of", "this", "and") ? null : new DatePoint(i, end, year);
+        return plural && !atoms.IsAny(i - 1, "the its their his her s of this and") ? null : new DatePoint(i, end, year);
     }
 
     /// <summary>Reads <c>1990s</c>, <c>the '90s</c>, <c>the nineties</c>.</summary>
     public DatePoint? Decade(int i)
     {
         int at = atoms.Sign(i) is '\'' or '\u2019' or '\u2018' && atoms.IsAttached(i + 1) && atoms.IsDigits(i + 1) && atoms[i + 1].Length == 2 ? i + 1 : i;
-        bool the = atoms.IsWord(i - 1, "the", "early", "late", "mid") || (atoms.IsHyphen(i - 1) && atoms.IsWord(i - 2, "mid", "early", "late"));
+        bool the = atoms.IsAny(i - 1, "the early late mid") || (atoms.IsHyphen(i - 1) && atoms.IsAny(i - 2, "mid early late"));
         int first = atoms.IsWord(i - 1, "the") ? i - 1 : i;
         if (atoms.Is(i, WordRoles.Decade) && the)
             return new DatePoint(first, i + 1, "19" + ((int)atoms[i].Word!.Value / 10).ToString(CultureInfo.InvariantCulture) + "X");
@@ -63,7 +63,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     public DatePoint? Quarter(int i)
     {
         // Q3, H1
-        if (atoms.IsWord(i, "q", "h") && atoms.IsDigits(i + 1) && atoms.IsAttached(i + 1) && atoms[i + 1].Length == 1 && !(atoms.IsAttached(i) && atoms.IsLetters(i - 1)) && !atoms.IsLetters(i + 2) | !atoms.IsAttached(i + 2))
+        if (atoms.IsAny(i, "q h") && atoms.IsDigits(i + 1) && atoms.IsAttached(i + 1) && atoms[i + 1].Length == 1 && !(atoms.IsAttached(i) && atoms.IsLetters(i - 1)) && !atoms.IsLetters(i + 2) | !atoms.IsAttached(i + 2))
         {
             int n = calendar.Number(i + 1);
             bool quarter = atoms.IsWord(i, "q");
@@ -77,7 +77,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         {
             if (atoms.IsHyphen(at))
                 at++;
-            if (atoms.IsWord(at, "q", "h") && atoms.IsDigits(at + 1) && atoms.IsAttached(at + 1) && atoms[at + 1].Length == 1)
+            if (atoms.IsAny(at, "q h") && atoms.IsDigits(at + 1) && atoms.IsAttached(at + 1) && atoms[at + 1].Length == 1)
                 return new DatePoint(i, at + 2, yearBefore + (atoms.IsWord(at, "q") ? "-Q" : "-H") + atoms.Chars(at + 1).ToString());
             return null;
         }
@@ -109,7 +109,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
                 of++;
             if (calendar.IsYear(of, out string year, out int yearEnd))
                 return new DatePoint(i, yearEnd, year + part);
-            if (of == end + 1 && (atoms.IsWord(of, "the", "this", "last", "next") && atoms.IsWord(of + 1, "year")))
+            if (of == end + 1 && (atoms.IsAny(of, "the this last next") && atoms.IsWord(of + 1, "year")))
                 return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, of + 2, "XXXX" + part);
             return half ? null : new DatePoint(i, end, "XXXX" + part);
         }
@@ -125,7 +125,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         int of = atoms.IsWord(i + 1, "of") || atoms.IsSign(i + 1, ',') ? i + 2 : i + 1;
         if (calendar.IsYear(of, out string year, out int end))
             return new DatePoint(i, end, $"{year}-{s_seasons[season]}");
-        bool said = relative || (season != 2 || !atoms.IsWord(i, "fall")) && atoms.IsWord(i - 1, "in", "since", "by", "during", "until") || (atoms.IsWord(i - 1, "the") && atoms.IsWord(i - 2, "in", "during", "by", "of"));
+        bool said = relative || (season != 2 || !atoms.IsWord(i, "fall")) && atoms.IsAny(i - 1, "in since by during until") || (atoms.IsWord(i - 1, "the") && atoms.IsAny(i - 2, "in during by of"));
         return said && !(atoms.IsLetters(i + 1) && !atoms.Is(i + 1, WordRoles.Closed) && atoms.IsCapital(i)) && !atoms.IsWord(i - 1, "fall") ? new DatePoint(i, i + 1, $"XXXX-{s_seasons[season]}") : null;
     }
 
@@ -133,7 +133,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     public DatePoint? Relative(int i)
     {
         // The course will last three weekends: a verb.
-        if (!atoms.Is(i, WordRoles.Relative) || (atoms.IsWord(i, "last") && atoms.IsWord(i - 1, "will", "to", "would", "could", "can", "may", "might", "should", "must", "not")))
+        if (!atoms.Is(i, WordRoles.Relative) || (atoms.IsWord(i, "last") && atoms.IsAny(i - 1, "will to would could can may might should must not")))
             return null;
         int at = i + 1;
         if (atoms.Is(at, WordRoles.Month) && calendar.Month(at) is { } month)
@@ -151,7 +151,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         if (calendar.DayFirst(at) is { } day)
             return day with { First = i };
         bool counted = true;
-        if (atoms.IsWord(at, "few", "several"))
+        if (atoms.IsAny(at, "few several"))
             at++;
         else if (atoms.IsWord(at, "couple"))
             at += atoms.IsWord(at + 1, "of") ? 2 : 1;
@@ -159,9 +159,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             at = number.End;
         else
             counted = false;
-        if (atoms.IsWord(at, "business", "working", "fiscal", "calendar", "school", "academic"))
+        if (atoms.IsAny(at, "business working fiscal calendar school academic"))
             at++;
-        if (!atoms.Is(at, WordRoles.Period) || (!counted && atoms.IsWord(at, "day", "days", "years", "months", "weeks", "decades", "quarters", "centuries") && !(atoms.IsWord(i, "past", "coming", "previous", "next", "upcoming") && !atoms.IsWord(at, "day"))))
+        if (!atoms.Is(at, WordRoles.Period) || (!counted && atoms.IsAny(at, "day days years months weeks decades quarters centuries") && !(atoms.IsAny(i, "past coming previous next upcoming") && !atoms.IsWord(at, "day"))))
             return null;
         if (atoms.IsWord(i, "following") && !counted && !atoms.IsWord(i - 1, "the"))
             return null;
@@ -174,7 +174,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     /// <summary>The date that a part is said to be of: a year, a month, <c>this year</c>, <c>the month</c>.</summary>
     private DatePoint? Whole(int at)
     {
-        if (atoms.IsWord(at, "the") && atoms.IsWord(at + 1, "year", "month", "week", "century", "decade"))
+        if (atoms.IsWord(at, "the") && atoms.IsAny(at + 1, "year month week century decade"))
             return new DatePoint(at, at + 2, Unsaid(at + 1));
         return calendar.IsYear(at, out string year, out int end) ? new DatePoint(at, end, year) : atoms.Is(at, WordRoles.Month) ? calendar.Month(at) : Relative(at);
     }
@@ -186,7 +186,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             at = numbers.Read(at)?.End ?? at;
         if (atoms.IsWord(at, "few"))
             at++;
-        if (!atoms.IsWord(at, "day", "days", "week", "weeks", "month", "months", "weekend") || !atoms.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
+        if (!atoms.IsAny(at, "day days week weeks month months weekend") || !atoms.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
             return null;
         return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, Nothing);
     }
@@ -196,9 +196,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     {
         if (atoms.Is(i, WordRoles.Day))
             return new DatePoint(i, i + 1, (published is null ? null : AddDays(published, (int)atoms[i].Word!.Value)) ?? "XXXX-XX-XX");
-        if (s_holidays.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || end > i + 1 || atoms.IsWord(i, "christmas", "halloween", "thanksgiving", "easter", "xmas")))
+        if (s_holidays.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || end > i + 1 || atoms.IsAny(i, "christmas halloween thanksgiving easter xmas")))
         {
-            if (atoms.IsWord(end, "of") && atoms.IsWord(end + 1, "this", "last", "next") && atoms.IsWord(end + 2, "year"))
+            if (atoms.IsWord(end, "of") && atoms.IsAny(end + 1, "this last next") && atoms.IsWord(end + 2, "year"))
                 return new DatePoint(i, end + 3, holiday.MonthDay.Length == 0 ? Nothing : "XXXX-" + holiday.MonthDay);
             int of = atoms.IsWord(end, "of") || atoms.IsSign(end, ',') ? end + 1 : end;
             bool year = calendar.IsYear(of, out string inYear, out int yearEnd);
@@ -212,8 +212,8 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     {
         int at = i;
         if (atoms.Is(at, WordRoles.Article))
-            at += atoms.IsWord(at + 1, "few", "couple") ? 2 : 1;
-        else if (atoms.IsWord(at, "few", "several", "some", "many"))
+            at += atoms.IsAny(at + 1, "few couple") ? 2 : 1;
+        else if (atoms.IsAny(at, "few several some many"))
             at++;
         else if ((atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) && !IsWithin(at) && numbers.Read(at) is { } number && !number.Is(NumberTraits.Ordinal))
             at = number.End;
@@ -222,10 +222,10 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         if (atoms.IsWord(at, "of"))
             at++;
         // 5 past years
-        if (at > i && atoms.Is(at, WordRoles.Relative) && atoms.Is(at + 1, WordRoles.Period) && !atoms.IsWord(at, "this", "current"))
+        if (at > i && atoms.Is(at, WordRoles.Relative) && atoms.Is(at + 1, WordRoles.Period) && !atoms.IsAny(at, "this current"))
             return new DatePoint(i, at + 2, Unsaid(at + 1));
         // two and a half years, a year and a half ago
-        if (!(atoms.Is(at, WordRoles.Period) || atoms.IsWord(at, "fortnight", "yr", "yrs")) || atoms.IsHyphen(at - 1))
+        if (!(atoms.Is(at, WordRoles.Period) || atoms.IsAny(at, "fortnight yr yrs")) || atoms.IsHyphen(at - 1))
             return null;
         int end = at + 1;
         if (atoms.IsWord(end, "and") && atoms.Is(end + 1, WordRoles.Article) && atoms.IsWord(end + 2, "half"))
@@ -233,14 +233,14 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         // two weeks and two days ago
         if (atoms.IsWord(end, "and") && (atoms.IsDigits(end + 1) || atoms.Is(end + 1, WordRoles.Small | WordRoles.Tens)) && numbers.Read(end + 1) is { } more && atoms.Is(more.End, WordRoles.Period) && atoms.IsWord(more.End + 1, "ago"))
             return new DatePoint(i, more.End + 2, Unsaid(more.End));
-        if (atoms.IsWord(end, "ago", "earlier", "hence"))
+        if (atoms.IsAny(end, "ago earlier hence"))
             return new DatePoint(i, end + 1, Unsaid(at));
         if (atoms.IsWord(end, "later") && !atoms.IsWord(end + 1, "than"))
             return new DatePoint(i, end + 1, Unsaid(at));
-        if (atoms.IsWord(end, "from") && atoms.IsWord(end + 1, "now", "today"))
+        if (atoms.IsWord(end, "from") && atoms.IsAny(end + 1, "now today"))
             return new DatePoint(i, end + 2, Unsaid(at));
         // two weeks before Christmas, 4 months from tomorrow
-        if (atoms.IsWord(end, "before", "after", "from") && (Day(end + 1) ?? (atoms.Is(end + 1, WordRoles.Month) ? calendar.Month(end + 1) : null)) is { } anchor)
+        if (atoms.IsAny(end, "before after from") && (Day(end + 1) ?? (atoms.Is(end + 1, WordRoles.Month) ? calendar.Month(end + 1) : null)) is { } anchor)
             return new DatePoint(i, anchor.End, Unsaid(at));
         return null;
     }
@@ -254,7 +254,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         if (!NounPhrase.After(atoms, i, out int end))
             return false;
         ReadOnlySpan<char> head = atoms.Chars(end - 1);
-        return head[head.Length - 1] == 's' || atoms.IsWord(end - 1, "people", "men", "women", "children");
+        return head[head.Length - 1] == 's' || atoms.IsAny(end - 1, "people men women children");
     }
 
     /// <summary>A date of which only the precision is known: that of a week, a month, a day.</summary>
@@ -271,7 +271,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     {
         if (!IsDay(published, out DateTime day))
             return null;
-        int step = atoms.IsWord(relative, "last", "previous") ? -1 : atoms.IsWord(relative, "next") ? 1 : atoms.IsWord(relative, "this", "current") ? 0 : 2;
+        int step = atoms.IsAny(relative, "last previous") ? -1 : atoms.IsWord(relative, "next") ? 1 : atoms.IsAny(relative, "this current") ? 0 : 2;
         if (step == 2)
             return null;
         if (atoms.IsWord(period, "year"))

@@ -82,9 +82,9 @@ internal sealed class SentenceFigures
             default:
                 if (atom.Word is { } word)
                 {
-                    if (word.Is(WordRoles.Article))
-                        return _atoms.IsLetters(i + 1) && (_atoms[i + 1].Word is not null || _atoms.IsWord(i + 1, "hour", "minute", "couple", "fortnight", "millennium"));
-                    if (word.Is(Triggers))
+                    if (word.Is(WordRoles.Article) && _atoms.IsLetters(i + 1))
+                        return _atoms[i + 1].Word is not null || _atoms.IsAny(i + 1, "hour minute couple fortnight millennium");
+                    if (word.Is(Triggers & ~WordRoles.Article))
                         return true;
                 }
                 // Codes of currencies before a number; Q3; FY2021.
@@ -110,9 +110,9 @@ internal sealed class SentenceFigures
             return null;
         decimal from = (_atoms.Chars(i)[0] - '0') * 10;
         int before = _atoms.IsHyphen(i - 1) ? i - 2 : i - 1;
-        int part = _atoms.IsWord(before, "early", "low") ? 1 : _atoms.IsWord(before, "mid", "middle") ? 2 : _atoms.IsWord(before, "late", "high", "upper") ? 3 : 0;
+        int part = _atoms.IsAny(before, "early low") ? 1 : _atoms.IsAny(before, "mid middle") ? 2 : _atoms.IsAny(before, "late high upper") ? 3 : 0;
         (decimal low, decimal high) = part switch { 1 => (0m, 3m), 2 => (4m, 6m), 3 => (7m, 9m), _ => (0m, 9m) };
-        bool age = _atoms.IsWord(part == 0 ? i - 1 : before - 1, "his", "her", "their", "my", "your", "our");
+        bool age = _atoms.IsAny(part == 0 ? i - 1 : before - 1, "his her their my your our");
         if (!age && part == 0)
             return null;
         return new FigureItem
@@ -133,9 +133,9 @@ internal sealed class SentenceFigures
     {
         if (!_atoms.Is(i, WordRoles.Article) || MeasureTable.Behind(_atoms, i + 1, out int end) is not UnitMeasure { Unit: { Dimension: Dimension.Time } unit } measure || _atoms[end - 1].Length < 3)
             return null;
-        bool half = _atoms.IsWord(end, "and") && ((_atoms.Is(end + 1, WordRoles.Article) && _atoms.IsWord(end + 2, "half", "quarter")) || _atoms.IsWord(end + 1, "half"));
-        bool said = half || _atoms.IsWord(i - 1, "for", "about", "nearly", "than", "almost", "within", "over", "under", "took", "takes", "take", "lasted", "least", "most", "spent", "around", "half", "in", "after")
-            && !_atoms.IsWord(end, "of", "when", "that", "where") && !(_atoms.IsWord(i - 1, "for", "in", "about", "after") && _atoms.IsLetters(end) && !_atoms.Is(end, WordRoles.Closed));
+        bool half = _atoms.IsWord(end, "and") && ((_atoms.Is(end + 1, WordRoles.Article) && _atoms.IsAny(end + 2, "half quarter")) || _atoms.IsWord(end + 1, "half"));
+        bool said = half || _atoms.IsAny(i - 1, "for about nearly than almost within over under took takes take lasted least most spent around half in after")
+            && !_atoms.IsAny(end, "of when that where") && !(_atoms.IsAny(i - 1, "for in about after") && _atoms.IsLetters(end) && !_atoms.Is(end, WordRoles.Closed));
         if (!said || unit.Equals(Unit.Second) && !half)
             return null;
         decimal value = 1;
