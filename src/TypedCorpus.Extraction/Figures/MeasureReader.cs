@@ -207,7 +207,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         if (atoms.IsAny(first, "won real som sol rand kina dong lek lev") && end == first + 1)
             return read.Value >= 100 && !(atoms.IsWord(first, "won") && wordFollows && atoms.IsAny(end, "the a an their his her by in seats medals"));
         // A 10-second and a second 10: an ordinal behind a number is none.
-        if (atoms.IsAny(first, "cup stone yard league bar may are sec min") && end == first + 1)
+        if (measure is UnitMeasure && atoms.IsAny(first, "cup stone yard league bar may are sec min") && end == first + 1)
             return close || hyphen || !atoms.IsCapital(first);
         return true;
     }

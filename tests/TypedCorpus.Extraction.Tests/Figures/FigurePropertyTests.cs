@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+
+namespace TypedCorpus.Extraction.Tests.Figures;
+
+/// <summary>What holds for any number, and any text.</summary>
+public sealed class FigurePropertyTests
+{
+    private static readonly string[] s_small =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+        "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] s_tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    private static readonly (long Value, string Word)[] s_scales = [(1_000_000_000_000, "trillion"), (1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand")];
+
+    private static readonly string[] s_pieces =
+    [
+        "1", "23", "456", "1990", "0", ",", ".", "-", "–", "/", ":", "'", "\"", "$", "€", "%", "°C", "½", " ", " ", " ", "million", "bn", "k", "m", "km", "per", "a", "an", "of", "and", "to",
+        "from", "between", "or", "half", "dozen", "dozens", "twenty", "two", "third", "fifths", "hundred", "thousands", "May", "March", "Tuesday", "last", "week", "years", "old", "ago", "s",
+        "about", "more than", "up to", "people", "x10", "e5", "²", "\u0130", "\ud83d\ude00", "\ud800", "Q3", "the", "summer", "USD", "Rs", "foot", "in", "rose", "by", "percent",
+    ];
+
+    [Fact]
+    public void Grouped_digits_are_read_back() => Gen.Decimal[0m, 9_999_999_999_999m].Select(d => Math.Round(d, 2)).Sample(
+        value => Reads($"It reached {value.ToString("#,0.##", CultureInfo.InvariantCulture)} overall.", value), iter: 300);
+
+    [Fact]
+    public void Digits_grouped_by_spaces_or_apostrophes_are_read_back() => Gen.Select(Gen.Long[1000, 999_999_999_999], OneOf(" ", "\u00a0", "\u202f", "'", "’")).Sample(
+        (value, mark) => Reads($"It reached {value.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", mark, StringComparison.Ordinal)} overall.", value), iter: 300);
+
+    [Fact]
+    public void Digits_grouped_by_stops_are_read_back() => Gen.Long[1_000_000, 999_999_999_999].Sample(
+        value => Reads($"It reached {value.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.')} overall.", value), iter: 200);
+
+    [Fact]
+    public void Words_are_read_back() => Gen.Long[2, 999_999_999_999_999].Sample(value => Reads($"It reached {Words(value)}.", value), iter: 500);
+
+    [Fact]
+    public void Small_words_are_read_back() => Gen.Long[2, 1999].Sample(value => Reads($"It reached {Words(value)}.", value), iter: 300);
+
+    [Fact]
+    public void Digits_with_a_scale_are_read_back() => Gen.Select(Gen.Int[1, 9999], OneOf(s_scales)).Sample(
+        (tenths, scale) => Reads($"It holds ${(tenths / 10m).ToString(CultureInfo.InvariantCulture)} {scale.Word} now.", tenths / 10m * scale.Value), iter: 200);
+
+    [Fact]
+    public void Every_currency_code_is_read_back() => Assert.All(Currency.All, currency =>
+    {
+        FigureAnnotation figure = Assert.Single(Figured.Article($"The fee was 1,250 {currency.Code} in all.").Figures);
+        Assert.Equal((FigureKind.Money, currency.Code, 1250m), (figure.Kind, figure.Unit, figure.Value));
+    });
+
+    [Fact]
+    public void Every_unit_is_read_back_by_its_plural()
+    {
+        foreach (Unit unit in Unit.All)
+        {
+            // A ton of gold is one of mass; these names are other things in a newspaper, and a pound is money only where the article says so.
+            if (unit.Name is "barn" or "gray" or "are" or "grain" or "rem" or "metric horsepower" or "coulomb" or "gauss" || unit.Name.EndsWith("newton", StringComparison.Ordinal)
+                || unit.Name.EndsWith("bar", StringComparison.Ordinal) || unit.Name.EndsWith("gray", StringComparison.Ordinal) || unit.Name.EndsWith("farad", StringComparison.Ordinal)
+                || unit.Name.EndsWith("henry", StringComparison.Ordinal) || unit.Name.EndsWith("tesla", StringComparison.Ordinal) || unit.Name.EndsWith("mole", StringComparison.Ordinal)
+                || unit.Name is "frame per second")
+                continue;
+            FigureAnnotation figure = Assert.Single(Figured.Article($"It was 25 {unit.Plural}.").Figures);
+            Assert.Equal((unit.Name, 25m), (figure.Unit, figure.Value));
+        }
+    }
+
+    [Fact]
+    public void Any_text_in_any_culture_gives_the_same_figures() => Gen.Select(OneOf(s_pieces).Array[0, 60].Select(p => string.Concat(p)), OneOf("", "tr-TR", "ar-SA", "de-DE", "hi-IN", "sv-SE")).Sample(
+        (text, culture) =>
+        {
+            string plain = Figured.Print(text);
+            CultureInfo before = CultureInfo.CurrentCulture;
+            try
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Assert.Equal(plain, Figured.Print(text));
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = before;
+            }
+        },
+        iter: 1000, threads: 1);
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData(",")]
+    [InlineData("twenty ")]
+    [InlineData("1,234,")]
+    [InlineData("5-")]
+    [InlineData("1.2.")]
+    [InlineData("of hundreds ")]
+    [InlineData("about ")]
+    [InlineData("and a half ")]
+    [InlineData("May 5, ")]
+    public void A_line_of_a_quarter_megabyte_is_read(string piece)
+    {
+        string text = new StringBuilder().Insert(0, piece, 250_000 / piece.Length).ToString();
+        Assert.All(Figured.Article(text).Figures, f => Assert.InRange(f.Span.End, 1, text.Length));
+    }
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    private static void Reads(string text, decimal value)
+    {
+        FigureAnnotation figure = Assert.Single(Figured.Article(text).Figures);
+        Assert.Equal(value, figure.Value);
+    }
+
+    private static string Words(long value)
+    {
+        if (value < 20)
+            return s_small[value];
+        if (value < 100)
+            return s_tens[value / 10] + (value % 10 == 0 ? "" : "-" + s_small[value % 10]);
+        if (value < 1000)
+            return s_small[value / 100] + " hundred" + (value % 100 == 0 ? "" : " and " + Words(value % 100));
+        foreach ((long scale, string word) in s_scales)
+        {
+            if (value >= scale)
+                return Words(value / scale) + " " + word + (value % scale == 0 ? "" : value % scale < 100 ? " and " + Words(value % scale) : " " + Words(value % scale));
+        }
+        throw new ArgumentOutOfRangeException(nameof(value));
+    }
+}
