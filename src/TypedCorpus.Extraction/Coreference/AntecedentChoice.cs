@@ -13,19 +13,22 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
 
     // Weights, in the same unit as one sentence of distance costs.
     private const int SentenceCost = 10;
-    private const int ParagraphCost = 4;
+    private const int ParagraphCost = 8;
     private const int SpeakerWeight = 14;
     private const int SubjectWeight = 8;
     private const int PossessorWeight = 2;
     private const int ParallelWeight = 3;
     private const int ChainWeight = 3;
-    private const int KnownGenderWeight = 8;
+    private const int KnownGenderWeight = 5;
+    private const int SpeaksOnWeight = 16;
+    private const int FarthestSpeakingThing = 3;
     private const int QuotedCost = 12;
     private const int NamedInOwnQuoteCost = 18;
-    private const int MostFrequencyWeight = 6;
+    private const int MostFrequencyWeight = 4;
 
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, int> _mentionsOf = [];
+    private readonly List<Gender> _unnamed = [];
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
     public void Add(Referent referent)
@@ -34,13 +37,22 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         _mentionsOf[referent.Entity] = _mentionsOf.TryGetValue(referent.Entity, out int n) ? n + 1 : 1;
     }
 
-    /// <summary>The entity that the pronoun at <paramref name="token"/> stands for, or -1.</summary>
+    /// <summary>Adds a person whom nothing names, <c>the woman</c>: a pronoun that takes her up stands for no entity with a name.</summary>
+    public void AddUnnamed(Referent referent, Gender gender)
+    {
+        _unnamed.Add(gender);
+        _referents.Add(referent with { Entity = -1 - _unnamed.Count });
+        _mentionsOf[-1 - _unnamed.Count] = 1;
+    }
+
+    /// <summary>The entity that the pronoun at <paramref name="token"/> stands for; -1 for none, less for someone without a name.</summary>
     /// <param name="pronoun">What it asks for.</param>
     /// <param name="token">Where it stands.</param>
     /// <param name="run">The quoted run that it stands in, or -1.</param>
     /// <param name="excluded">The entity that it cannot be: the speaker of the quote around it; or -1.</param>
+    /// <param name="speaks">Whether it is the speaker of a quote: who spoke just before speaks on.</param>
     /// <param name="spokenRun">The quoted run whose speaker it is, or -1: a speaker seldom names himself.</param>
-    public int Choose(Pronoun pronoun, int token, int run, int excluded, int spokenRun)
+    public int Choose(Pronoun pronoun, int token, int run, int excluded, bool speaks, int spokenRun)
     {
         int sentence = tagged.Article.SentenceOf(token);
         int paragraph = tagged.Article.Sentences[sentence].Paragraph;
@@ -54,9 +66,9 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             int distance = sentence - referent.Sentence;
             if (distance > FarthestSentence)
                 break;
-            if (!pronoun.IsOfPerson && (distance > 1 || IsRivalled(pronoun, referent, token)))
+            if (!pronoun.IsOfPerson && (speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(pronoun, referent, token)))
                 break;
-            if (referent.Entity == excluded || !Agrees(pronoun, referent.Entity) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
+            if (referent.Entity == excluded || !Agrees(pronoun, referent.Entity, speaks) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
                 continue;
             seen++;
             int weight = -(distance * SentenceCost) - (Math.Min(4, paragraph - referent.Paragraph) * ParagraphCost);
@@ -69,9 +81,11 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             };
             if (isSubject && referent.Role >= ReferentRole.Subject)
                 weight += ParallelWeight;
+            if (speaks && referent.Role == ReferentRole.Speaker && referent.Paragraph == paragraph)
+                weight += SpeaksOnWeight;
             if (referent.IsPronoun)
                 weight += ChainWeight;
-            if (pronoun.IsOfPerson && entities.GenderOf(referent.Entity) == pronoun.Gender)
+            if (pronoun.IsOfPerson && GenderOf(referent.Entity) == pronoun.Gender)
                 weight += KnownGenderWeight;
             if (referent.Run >= 0 && referent.Run != run)
                 weight -= QuotedCost;
@@ -85,17 +99,19 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     }
 
     /// <summary>Whether the entity can be what the pronoun stands for.</summary>
-    private bool Agrees(Pronoun pronoun, int entity)
+    private bool Agrees(Pronoun pronoun, int entity, bool speaks)
     {
-        EntityKind kind = entities.KindOf(entity);
-        Gender gender = entities.GenderOf(entity);
+        EntityKind kind = entity < 0 ? EntityKind.Person : entities.KindOf(entity);
+        Gender gender = GenderOf(entity);
         return pronoun.Gender switch
         {
             Gender.Masculine or Gender.Feminine => kind == EntityKind.Person && (gender == Gender.Unknown || gender == pronoun.Gender),
-            Gender.Neuter => kind is EntityKind.Organization or EntityKind.Place && gender is Gender.Unknown or Gender.Neuter,
+            Gender.Neuter => kind == EntityKind.Organization || (kind == EntityKind.Place && !speaks),
             _ => kind is EntityKind.Organization or EntityKind.Group || gender == Gender.Plural,
         };
     }
+
+    private Gender GenderOf(int entity) => entity < 0 ? _unnamed[-2 - entity] : entities.GenderOf(entity);
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>

@@ -17,8 +17,13 @@ internal static class Clauses
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         if (end < sentence.EndToken && tags[end] == PosTag.POS)
             return ReferentRole.Possessor;
+        if ((first > sentence.FirstToken && IsSaid(tagged, first - 1)) || (end < sentence.EndToken && IsSaid(tagged, end)))
+            return ReferentRole.Speaker;
         if (first > sentence.FirstToken && tags[first - 1] is PosTag.IN or PosTag.TO)
             return ReferentRole.Other;
+        // Was Smith satisfied?
+        if (first == sentence.FirstToken + 1 && IsFinite(tags[first - 1]))
+            return ReferentRole.Subject;
         return IsBeforeVerb(tagged, end, sentence.EndToken) ? ReferentRole.Subject : ReferentRole.Other;
     }
 
@@ -34,10 +39,22 @@ internal static class Clauses
         return count;
     }
 
+    /// <summary>Whether a token is one of the verbs that make of the name beside it a speaker, whatever the quotes say.</summary>
+    private static bool IsSaid(TaggedArticle tagged, int token) =>
+        tagged.Article[token] is "said" or "says" or "added" or "wrote" or "tweeted" or "explained" or "argued" or "noted";
+
     /// <summary>A verb follows, adverbs, an apposition or a relative clause between commas left out.</summary>
     private static bool IsBeforeVerb(TaggedArticle tagged, int at, int end)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
+        // Rep. Smith (R-Calif.), chairman of the committee, said
+        if (at < end && tags[at] == PosTag.OpenBracket)
+        {
+            int bracket = at + 1;
+            while (bracket < end && bracket - at < LongestApposition && tags[bracket] != PosTag.CloseBracket)
+                bracket++;
+            at = bracket + 1;
+        }
         if (at < end && tags[at] == PosTag.Comma)
         {
             int comma = at + 1;

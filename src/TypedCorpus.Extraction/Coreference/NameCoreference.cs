@@ -80,6 +80,8 @@ public static class NameCoreference
     /// <summary>An entity while its mentions come in.</summary>
     private sealed class Collected(string? givenName)
     {
+        private static readonly char[] s_marks = ['"', '\u201c', '\u201d', '(', ')'];
+
         private readonly Dictionary<NameForm, int> _forms = [];
         private readonly List<NameOccurrence> _occurrences = [];
         private readonly int[] _votes = new int[4];
@@ -134,17 +136,12 @@ public static class NameCoreference
             return best;
         }
 
-        /// <summary>The form with most words, then the most frequent, then the first; a misspelt one is never frequent.</summary>
-        private NameForm Fullest()
-        {
-            NameForm? best = null;
-            foreach (KeyValuePair<NameForm, int> pair in _forms)
-            {
-                if (best is null || pair.Key.Words.Length > best.Words.Length
-                    || (pair.Key.Words.Length == best.Words.Length && (pair.Value > _forms[best] || (pair.Value == _forms[best] && pair.Key.Order < best.Order))))
-                    best = pair.Key;
-            }
-            return best!;
-        }
+        /// <summary>
+        /// The form with most words, then the most frequent, then the first; a misspelt one is never frequent. One with a quotation mark in it
+        /// (a nickname, a slip of the tagger) stands behind all others.
+        /// </summary>
+        private NameForm Fullest() => _forms
+            .OrderBy(static f => f.Key.Display.IndexOfAny(s_marks) >= 0).ThenByDescending(static f => f.Key.Words.Length)
+            .ThenByDescending(static f => f.Value).ThenBy(static f => f.Key.Order).First().Key;
     }
 }

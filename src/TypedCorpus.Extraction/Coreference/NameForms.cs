@@ -47,10 +47,18 @@ internal static class NameForms
         if (end - first > 1 && IsPossessive(article[end - 1]))
             end--;
         while (end - first > 1 && (article[first].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || (name.Kind == EntityKind.Person && PersonTitles.IsTitleWord(article[first]))))
+            || (name.Kind == EntityKind.Person && IsBeforeName(article, first, end))))
             first++;
         return (first, end);
     }
+
+    /// <summary>Whether a word is a title or part of one (the <c>of</c> of <c>Secretary of State</c>), <c>former</c> and its like, or a stray mark.</summary>
+    private static bool IsBeforeName(TokenizedArticle article, int token, int end) =>
+        PersonTitles.IsTitleWord(article[token])
+        || article.Tokens[token].Kind is TokenKind.QuotationMark
+        || article[token].Equals("former".AsSpan(), StringComparison.OrdinalIgnoreCase) || article[token].Equals("ex".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || article[token].Equals("then".AsSpan(), StringComparison.OrdinalIgnoreCase) || article[token] is "-"
+        || (article[token] is "of" && token + 2 < end && PersonTitles.IsTitleWord(article[token + 1]));
 
     private static bool IsPossessive(ReadOnlySpan<char> token) =>
         token.Length is 1 or 2 && Tokenizer.IsApostrophe(token[0]) && (token.Length == 1 || token[1] is 's' or 'S');

@@ -59,10 +59,13 @@ public static class PronounResolver
                 cancellationToken.ThrowIfCancellationRequested();
             while (next < names.Count && names[next].FirstToken <= t)
                 choice.Add(names[next++]);
+            if (UnnamedAt(tagged, speech, entities, t) is { } unnamed)
+                choice.AddUnnamed(unnamed.Referent, unnamed.Gender);
             if (speech.RunOfToken[t] >= 0 || PronounAt(tagged, t) is not { Person: 3 } pronoun)
                 continue;
-            int entity = choice.Choose(pronoun, t, -1, -1, speech.SpeakerRunOf(t, t + 1) ?? -1);
-            if (entity < 0 && pronoun.IsOfPerson)
+            int? spoken = speech.SpeakerRunOf(t, t + 1);
+            int entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
+            if (entity == -1 && pronoun.IsOfPerson)
                 entity = Ahead(tagged, names, next, t, pronoun, entities);
             if (entity < 0)
                 continue;
@@ -71,6 +74,25 @@ public static class PronounResolver
             choice.Add(pronoun.Case == PronounCase.Subject && referent.Role == ReferentRole.Other ? referent with { Role = ReferentRole.Subject } : referent);
         }
     }
+
+    /// <summary>The speaker that begins at a token, if nothing in it is a name and it is a person: <c>the woman</c>, <c>a spokeswoman</c>.</summary>
+    private static (Referent Referent, Gender Gender)? UnnamedAt(TaggedArticle tagged, QuotedSpeech speech, ArticleEntities entities, int token)
+    {
+        // "The senator" is as a rule one who has been named, "a senator" is not.
+        if (speech.SpeakerAt(token) is not { } span || !IsIndefinite(tagged, token) || entities.MentionsIn(span).Count > 0)
+            return null;
+        for (int t = token; t < tagged.Article.Tokens.Length && tagged.Article.Tokens[t].Start < span.End; t++)
+        {
+            if (tagged.Tags[t] is not PosTag.NN || !PersonNouns.IsPerson(tagged.Article[t]))
+                continue;
+            return (ReferentOf(tagged, speech, -1, token, t + 1, isPronoun: false), PersonNouns.GenderOf(tagged.Article[t]));
+        }
+        return null;
+    }
+
+    private static bool IsIndefinite(TaggedArticle tagged, int token) =>
+        NameText.Key(tagged.Article[token].ToString()) is "a" or "an" or "one" or "another"
+        || (token + 1 < tagged.Article.Tokens.Length && tagged.Article[token + 1] is "woman" or "man");
 
     /// <summary>Nobody was named before: <c>As she left, Smith said</c>.</summary>
     private static int Ahead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
@@ -100,7 +122,7 @@ public static class PronounResolver
             if (run < 0 || PronounAt(tagged, t) is not { Person: > 0 } pronoun)
                 continue;
             int speaker = SpeakerOf(run, speech, entities);
-            int entity = pronoun.Person == 1 ? speaker : choice.Choose(pronoun, t, run, speaker, -1);
+            int entity = pronoun.Person == 1 ? speaker : choice.Choose(pronoun, t, run, speaker, speaks: false, -1);
             if (entity < 0)
                 continue;
             entities.AddMention(entity, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);

@@ -8,6 +8,7 @@ internal sealed class QuotedSpeech
 {
     private readonly Dictionary<int, int> _runOfSpeakerToken = [];
     private readonly Dictionary<int, TextSpan> _speakerOfRun = [];
+    private readonly Dictionary<int, TextSpan> _speakerAt = [];
 
     public QuotedSpeech(TokenizedArticle article, ReadOnlySpan<QuotedRun> runs, IReadOnlyList<QuoteAnnotation> quotes)
     {
@@ -34,7 +35,10 @@ internal sealed class QuotedSpeech
                 _speakerOfRun[run] = speaker;
             int token = article.TokenAt(speaker.Start);
             if (!_runOfSpeakerToken.ContainsKey(token))
+            {
                 _runOfSpeakerToken.Add(token, run);
+                _speakerAt.Add(token, speaker);
+            }
         }
         // What no one is cited as saying is the author's own text.
         for (int t = 0; t < RunOfToken.Length; t++)
@@ -58,6 +62,9 @@ internal sealed class QuotedSpeech
         }
         return null;
     }
+
+    /// <summary>The speaker as written that begins at a token.</summary>
+    public TextSpan? SpeakerAt(int token) => _speakerAt.TryGetValue(token, out TextSpan span) ? span : null;
 
     /// <summary>The speaker of a run as written.</summary>
     public TextSpan? SpeakerSpanOf(int run) => _speakerOfRun.TryGetValue(run, out TextSpan span) ? span : null;
