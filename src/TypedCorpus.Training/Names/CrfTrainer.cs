@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -30,6 +32,22 @@ internal sealed record CrfSettings
     public float Scale { get; init; } = 24f;
 
     public int Seed { get; init; } = 20240112;
+
+    /// <summary>Over how many of the last epochs the weights are averaged.</summary>
+    public int Averaged { get; init; } = 4;
+
+    /// <summary>The settings with some of them changed: <c>Epochs=10,Rate=0.03</c>.</summary>
+    public static CrfSettings Parse(string? changes)
+    {
+        CrfSettings settings = new();
+        foreach (string change in (changes ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = change.Split('=', 2);
+            PropertyInfo property = typeof(CrfSettings).GetProperty(parts[0]) ?? throw new ArgumentException($"There is no setting '{parts[0]}'.");
+            property.SetValue(settings, Convert.ChangeType(parts[1], property.PropertyType, CultureInfo.InvariantCulture));
+        }
+        return settings;
+    }
 }
 
 /// <summary>
@@ -45,6 +63,8 @@ internal sealed class CrfTrainer
     private readonly int _mask;
     private readonly float[] _weights;
     private readonly float[] _squares;
+    private readonly float[] _sums;
+    private readonly float[] _transitionSums = new float[Labels * Labels];
     private readonly float[] _transitions = new float[Labels * Labels];
     private readonly float[] _transitionSquares = new float[Labels * Labels];
     private readonly float[] _transitionFactors = new float[Labels * Labels];
@@ -60,6 +80,7 @@ internal sealed class CrfTrainer
         _mask = (1 << settings.Bits) - 1;
         _weights = new float[Stride << settings.Bits];
         _squares = new float[Stride << settings.Bits];
+        _sums = new float[Stride << settings.Bits];
         Array.Fill(_squares, 1e-4f);
         Array.Fill(_transitionSquares, 1e-2f);
         _random = (uint)settings.Seed;
@@ -78,8 +99,27 @@ internal sealed class CrfTrainer
             }
             foreach (int index in order)
                 Learn(examples[index]);
+            if (epoch >= _settings.Epochs - _settings.Averaged)
+                Accumulate();
         }
+        Average();
         return Quantise(examples);
+    }
+
+    private void Accumulate()
+    {
+        for (int i = 0; i < _weights.Length; i++)
+            _sums[i] += _weights[i];
+        for (int i = 0; i < _transitions.Length; i++)
+            _transitionSums[i] += _transitions[i];
+    }
+
+    private void Average()
+    {
+        for (int i = 0; i < _weights.Length; i++)
+            _weights[i] = _sums[i] / _settings.Averaged;
+        for (int i = 0; i < _transitions.Length; i++)
+            _transitions[i] = _transitionSums[i] / _settings.Averaged;
     }
 
     private uint Next()

@@ -22,15 +22,15 @@ internal static class NamesCommand
         Option<DirectoryInfo> gold = new("--gold") { Description = "The folder with names/.", Required = true };
         Option<FileInfo?> output = new("--output") { Description = "Where to write the model trained on all documents; without it, five-fold cross-validation by document." };
         Option<FileInfo?> predictions = new("--predictions") { Description = "With cross-validation: where to write what each fold's model finds in the documents held out, in the exchange format." };
-        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions };
+        Option<string?> set = new("--set") { Description = "Settings to try, as Epochs=10,Rate=0.03." };
+        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, set };
         command.SetAction(result => Run(
-            Path.Combine(result.GetValue(gold)!.FullName, "names"), result.GetValue(output)?.FullName, result.GetValue(predictions)?.FullName));
+            Path.Combine(result.GetValue(gold)!.FullName, "names"), result.GetValue(output)?.FullName, result.GetValue(predictions)?.FullName, CrfSettings.Parse(result.GetValue(set))));
         return command;
     }
 
-    private static int Run(string gold, string? output, string? predictions)
+    private static int Run(string gold, string? output, string? predictions, CrfSettings settings)
     {
-        CrfSettings settings = new();
         List<GoldDocument> documents = GoldNames.Read(gold, s_sources);
         List<NameExample> examples = NameExamples.Of(documents);
         if (output is not null)
