@@ -32,7 +32,7 @@ public static class NameTagger
                 Collect(labels, start, names);
             }
         }
-        return [.. names];
+        return [.. NameRules.Apply(tagged, names)];
     }
 
     private static void Collect(ReadOnlySpan<byte> labels, int first, List<NameMention> names)

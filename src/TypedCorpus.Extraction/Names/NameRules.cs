@@ -1,0 +1,92 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// What is said of names by rule rather than by the model: where a name begins, governments named after their head, and peoples. The sources
+/// that the model is trained on differ in these.
+/// </summary>
+internal static class NameRules
+{
+    /// <summary>The names of the model, corrected, with the groups of people that it does not know, in order.</summary>
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    {
+        List<NameMention> kept = new(names.Count);
+        foreach (NameMention found in names)
+        {
+            NameMention name = WithoutArticle(tagged, found);
+            if (!IsPeopleWithNoun(tagged, name))
+                kept.Add(WithAdministration(tagged, name));
+        }
+        kept = NameConsistency.Apply(tagged, kept);
+        AddGroups(tagged, kept);
+        return kept;
+    }
+
+    /// <summary>An article in front is no part of a name, unless it has a capital in the middle of a sentence: The Hague.</summary>
+    private static NameMention WithoutArticle(TaggedArticle tagged, NameMention name)
+    {
+        TokenizedArticle article = tagged.Article;
+        int first = name.FirstToken;
+        if (name.EndToken - first < 2 || !article[first].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return name;
+        bool opensSentence = article.Sentences[article.SentenceOf(first)].FirstToken == first;
+        return opensSentence || article[first][0] == 't' ? name with { FirstToken = first + 1 } : name;
+    }
+
+    /// <summary>Whether this is a people and a common noun, the Guatemalan government: that describes, and does not name.</summary>
+    private static bool IsPeopleWithNoun(TaggedArticle tagged, NameMention name)
+    {
+        if (name.EndToken - name.FirstToken < 2 || !IsDemonym(tagged, name.FirstToken))
+            return false;
+        for (int i = name.FirstToken + 1; i < name.EndToken; i++)
+        {
+            if (NameSegments.HasCapital(tagged.Article, i))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The government of a person is an organization: the Biden administration.</summary>
+    private static NameMention WithAdministration(TaggedArticle tagged, NameMention name)
+    {
+        TokenizedArticle article = tagged.Article;
+        bool ends = article[name.EndToken - 1].SequenceEqual("administration".AsSpan());
+        if (ends)
+            return name with { Kind = EntityKind.Organization };
+        bool goesOn = name.Kind == EntityKind.Person && name.EndToken < article.Tokens.Length
+            && article.SentenceOf(name.EndToken) == article.SentenceOf(name.FirstToken)
+            && article[name.EndToken].SequenceEqual("administration".AsSpan());
+        return goesOn ? name with { EndToken = name.EndToken + 1, Kind = EntityKind.Organization } : name;
+    }
+
+    /// <summary>Adds peoples and followings in the plural that stand in no name: Guatemalans, Republicans.</summary>
+    private static void AddGroups(TaggedArticle tagged, List<NameMention> names)
+    {
+        TokenizedArticle article = tagged.Article;
+        int next = 0;
+        int count = names.Count;
+        for (int i = 0; i < article.Tokens.Length; i++)
+        {
+            while (next < count && names[next].EndToken <= i)
+                next++;
+            if (next < count && names[next].FirstToken <= i)
+                continue;
+            if (tagged.Tags[i] is PosTag.NNPS or PosTag.NNS && IsPluralDemonym(article, i))
+                names.Add(new NameMention(i, i + 1, EntityKind.Group));
+        }
+        names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+    }
+
+    private static bool IsPluralDemonym(TokenizedArticle article, int token)
+    {
+        ReadOnlySpan<char> word = article[token];
+        return word.Length > 4 && char.IsUpper(word[0]) && word[word.Length - 1] == 's'
+            && (Lexicon.Shipped.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes & WordClasses.Demonym) != 0;
+    }
+
+    private static bool IsDemonym(TaggedArticle tagged, int token) =>
+        (Lexicon.Shipped.Find(TokenForm.Of(tagged.Article[token]).Word).Classes & WordClasses.Demonym) != 0;
+}
