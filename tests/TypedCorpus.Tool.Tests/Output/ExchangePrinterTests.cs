@@ -22,7 +22,7 @@ public sealed class ExchangePrinterTests
             {"start":9,"end":18,"text":"the mayor","kind":"Nominal"},
             {"start":65,"end":68,"text":"She","kind":"Pronoun"}]},
             {"id":"oslo","name":"Oslo","kind":"Place","mentions":[
-            {"start":74,"end":78,"text":"Oslo","kind":"Name"}]},
+            {"start":74,"end":78,"text":"Oslo","kind":"Name"}]}],"unnamed":[
             {"id":"~2","name":"reporters","kind":"Person","mentions":[
             {"start":25,"end":34,"text":"reporters","kind":"Nominal"}]}]}
 
