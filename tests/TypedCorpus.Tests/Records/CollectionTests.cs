@@ -1,0 +1,67 @@
+using TypedCorpus.Data;
+
+namespace TypedCorpus.Tests.Records;
+
+public sealed class CollectionTests
+{
+    private readonly SampleCorpus _corpus = new();
+
+    [Fact]
+    public void Quotes_are_found_by_speaker_article_kind_and_cue()
+    {
+        QuoteCollection quotes = _corpus.Store.Quotes;
+        Assert.Equal(quotes.Where(q => q.Speaker == _corpus.Ann), quotes.By(_corpus.Ann));
+        Assert.Equal(_corpus.B.Quotes, quotes.In(_corpus.B));
+        Assert.Equal([_corpus.A.Quotes[2]], quotes.OfKind(QuoteKind.Indirect));
+        Assert.Equal([_corpus.A.Quotes[2]], quotes.ByCue(CueClass.Denying));
+        Assert.Equal([_corpus.A.Quotes[1]], quotes.ByCue(CueClass.None));
+        Assert.Single(quotes.By(_corpus.Ann).In(_corpus.B).OfKind(QuoteKind.Direct));
+        Assert.Empty(quotes.By(_corpus.Paris));
+    }
+
+    [Fact]
+    public void Figures_are_found_by_type_kind_article_and_entity()
+    {
+        FigureCollection figures = _corpus.Store.Figures;
+        Money money = Assert.Single(figures.OfType<Money>());
+        Assert.Equal((5_000_000m, Currency.USD), (money.Amount, money.Currency));
+        Assert.Equal(2, figures.OfType<MeasuredFigure>().Count);
+        Assert.Same(figures.OfType<Money>(), figures.OfType<Money>());
+        Assert.Equal([money], figures.OfKind(FigureKind.Money));
+        Assert.Equal([money], figures.About(_corpus.Ann));
+        Assert.Empty(figures.In(_corpus.B));
+        Assert.Equal(2, figures.In(_corpus.A).Count);
+    }
+
+    [Fact]
+    public void Entities_are_found_by_identifier_name_and_alias()
+    {
+        EntityCollection<Person> people = _corpus.Store.People;
+        Assert.Same(people[0], people["ann-lee"]);
+        Assert.Equal([_corpus.Ann], people.Named("Lee"));
+        Assert.Equal("Q1", _corpus.Ann.Identifiers["wikidata"]);
+        Assert.Empty(people.Named("lee"));
+        Assert.False(people.TryGet("paris", out _));
+        Assert.Throws<KeyNotFoundException>(() => people["paris"]);
+        Assert.Equal([EntityKind.Person, EntityKind.Place, EntityKind.Place], _corpus.Store.Entities.Select(e => e.Kind));
+        Assert.Empty(_corpus.Store.Groups);
+    }
+
+    [Fact]
+    public void Articles_are_found_by_path()
+    {
+        Assert.Same(_corpus.B, _corpus.Store.Articles["b.txt"]);
+        Assert.Throws<KeyNotFoundException>(() => _corpus.Store.Articles["B.txt"]);
+    }
+
+    [Fact]
+    public void A_derived_collection_holds_what_the_store_holds()
+    {
+        Assert.Equal(_corpus.Store.People, new People(_corpus.Store));
+        Assert.Equal(_corpus.Store.Articles, new Articles(_corpus.Store));
+    }
+
+    private sealed class People(CorpusStore store) : EntityCollection<Person>(store);
+
+    private sealed class Articles(CorpusStore store) : ArticleCollection(store);
+}

@@ -1,0 +1,120 @@
+namespace TypedCorpus.Tests.Records;
+
+public sealed class RecordTests
+{
+    private readonly SampleCorpus _corpus = new();
+
+    [Fact]
+    public void An_article_has_what_its_data_says()
+    {
+        Article article = _corpus.A;
+        Assert.Equal(("a.txt", "Ann said no", "Bo Ek", "2024-01-12"), (article.Path, article.Title, article.Author, article.Published.ToString()));
+        Assert.EndsWith("again", article.Text, StringComparison.Ordinal);
+        Assert.Equal((2, 3, 3, 2, 4), (article.Paragraphs.Count, article.Sentences.Count, article.Quotes.Count, article.Figures.Count, article.Mentions.Count));
+        Assert.Null(_corpus.B.Author);
+        Assert.Null(_corpus.B.Published);
+    }
+
+    [Fact]
+    public void The_text_of_every_record_is_what_the_article_has_at_its_span()
+    {
+        Assert.All(_corpus.Store.Quotes, q => Assert.Equal(q.Article.Text.Substring(q.Span), q.Text));
+        Assert.All(_corpus.Store.Figures, f => Assert.Equal(f.Article.Text.Substring(f.Span), f.Text));
+        Assert.All(_corpus.A.Mentions, m => Assert.Equal(_corpus.A.Text.AsSpan(m.Span).ToString(), m.Text));
+        Assert.Equal(["No, never,", "not for $5 million.", "spokesman denied that", "NO  never!"], _corpus.Store.Quotes.Select(q => q.Text));
+    }
+
+    [Fact]
+    public void A_quote_knows_its_speaker_cue_lines_and_place()
+    {
+        Quote quote = _corpus.A.Quotes[0];
+        Assert.True(quote.Speaker == _corpus.Ann);
+        Assert.Equal(("Ann Lee", "said", CueClass.Neutral, 0.97m, "inverted"), (quote.SpeakerText?.Text, quote.Cue?.Text, quote.CueClass, quote.Confidence, quote.Rule));
+        Assert.Equal(new LineRange(1, 1), quote.Lines);
+        Assert.Equal(new LineRange(3, 3), _corpus.A.Quotes[2].Lines);
+        Assert.Same(_corpus.A.Sentences[0], quote.Sentence);
+        Assert.Same(_corpus.A.Paragraphs[1], _corpus.A.Quotes[2].Paragraph);
+        Assert.Same(quote, _corpus.A.Quotes[2].Within);
+        Assert.Null(quote.Within);
+        Assert.Null(_corpus.A.Quotes[1].Cue);
+        Assert.Equal(CueClass.None, _corpus.A.Quotes[1].CueClass);
+        Assert.Equal("“No, never,” – Ann Lee (a.txt:1)", quote.ToString());
+    }
+
+    [Fact]
+    public void The_pieces_of_an_interrupted_quote_are_one_attribution()
+    {
+        Attribution attribution = _corpus.A.Quotes[1].Attribution;
+        Assert.Equal([_corpus.A.Quotes[0], _corpus.A.Quotes[1]], attribution.Quotes);
+        Assert.Equal("said", attribution.Cue?.Text);
+        Assert.Equal(2, _corpus.A.Attributions.Count);
+        Assert.Single(_corpus.B.Attributions);
+        Assert.NotEqual(attribution, _corpus.A.Quotes[2].Attribution);
+    }
+
+    [Fact]
+    public void The_way_back_leads_from_entities_and_sentences_to_records()
+    {
+        Assert.Equal(["Ann Lee", "She", "Lee"], _corpus.Ann.Mentions.Select(m => m.Text));
+        Assert.Equal(3, _corpus.Ann.Quotes.Count);
+        Assert.Equal(["$5 million"], _corpus.Ann.Figures.Select(f => f.Text));
+        Assert.Equal([_corpus.A, _corpus.B], _corpus.Ann.Articles);
+        Assert.Equal([_corpus.A.Quotes[0], _corpus.A.Quotes[1]], _corpus.A.Sentences[0].Quotes);
+        Assert.Equal(["$5 million"], _corpus.A.Sentences[0].Figures.Select(f => f.Text));
+        Assert.Equal([_corpus.Ann, _corpus.Paris], _corpus.A.Sentences[0].Mentions.Select(m => m.Entity));
+        Assert.Equal([_corpus.A.Sentences[1], _corpus.A.Sentences[2]], _corpus.A.Paragraphs[1].Sentences);
+        Assert.Equal([_corpus.Ann, _corpus.Paris], _corpus.A.Entities);
+    }
+
+    [Fact]
+    public void An_entity_without_a_name_speaks_but_is_no_member_of_the_corpus()
+    {
+        Entity spokesman = _corpus.A.Quotes[2].Speaker!;
+        Assert.False(spokesman.IsNamed);
+        Assert.Equal("a spokesman", spokesman.Name);
+        Assert.Single(spokesman.Quotes);
+        Assert.DoesNotContain(spokesman, _corpus.Store.People);
+    }
+
+    [Fact]
+    public void Companions_are_those_of_a_sentence()
+    {
+        Companion companion = Assert.Single(_corpus.Paris.MentionedWith);
+        Assert.Equal((_corpus.Ann, 1), (companion.Entity, companion.Count));
+        Assert.Equal([_corpus.A.Sentences[0]], _corpus.Ann.SentencesWith(_corpus.Paris));
+        Assert.Empty(_corpus.Paris.SentencesWith(_corpus.A.Quotes[2].Speaker!));
+    }
+
+    [Fact]
+    public void The_same_words_of_the_same_speaker_are_found_over_articles()
+    {
+        Assert.Equal([_corpus.B.Quotes[0]], _corpus.A.Quotes[0].SameAs);
+        Assert.Equal([_corpus.A.Quotes[0]], _corpus.B.Quotes[0].SameAs);
+        Assert.Empty(_corpus.A.Quotes[1].SameAs);
+    }
+
+    [Fact]
+    public void Records_are_equal_by_article_and_span_and_entities_by_kind_and_identifier()
+    {
+        SampleCorpus other = new();
+        Assert.Equal(_corpus.A, other.A);
+        Assert.NotEqual(_corpus.A, _corpus.B);
+        Assert.Equal(_corpus.A.Quotes, other.A.Quotes);
+        Assert.Equal(_corpus.A.Quotes[0].GetHashCode(), other.A.Quotes[0].GetHashCode());
+        Assert.False(_corpus.A.Quotes[0] == _corpus.B.Quotes[0]);
+        Assert.Equal(_corpus.A.Figures, other.A.Figures);
+        Assert.Equal(_corpus.A.Mentions, other.A.Mentions);
+        Assert.Equal(_corpus.A.Sentences, other.A.Sentences);
+        Assert.Equal(_corpus.A.Paragraphs, other.A.Paragraphs);
+        Assert.Equal(_corpus.A.Quotes[0].Cue, other.A.Quotes[0].Cue);
+        Assert.True(_corpus.Ann == other.Ann);
+        Assert.False((Entity)_corpus.Ann == _corpus.Store.Place("ann-lee"));
+        Assert.False(_corpus.Ann == null);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("a\nb\r\nc\rd", 4)]
+    [InlineData("a\u0085b\u2028c\u2029", 4)]
+    public void Lines_are_counted_as_the_compiler_counts_them(string text, int count) => Assert.Equal(count, new LineTable(text).Count);
+}

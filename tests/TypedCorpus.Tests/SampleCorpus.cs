@@ -1,0 +1,105 @@
+using System.Text;
+using TypedCorpus.Data;
+
+namespace TypedCorpus.Tests;
+
+/// <summary>A small corpus of two articles, as generated code has it.</summary>
+internal sealed class SampleCorpus
+{
+    public const string First = """
+        typed-corpus 1.0 article
+        path "a.txt"
+        title "Ann said no"
+        author "Bo Ek"
+        published "2024-01-12"
+        length 106
+        entity 0 Person "Ann Lee"
+        entity 1 Place "Paris"
+        entity 2 Person "a spokesman"
+        |“No, never,” Ann Lee said in Paris, “not for $5 million.”
+          paragraph 0..57
+          sentence 0..57
+          quote 0 1..11 Direct attribution=0 speaker=0 speaker-at=13..20 cue=Neutral cue-at=21..25 rule=inverted confidence=97 | No, never,
+          mention 13..20 Name entity=0 | Ann Lee
+          mention 29..34 Name entity=1 | Paris
+          quote 1 37..56 Direct attribution=0 speaker=0 speaker-at=13..20 colour="not known to this version" rule=follow-on confidence=90
+          figure 45..55 Money core=45..55 value=5000000 unit=USD entity=0
+        |
+        |Her spokesman denied that. She said “No!” again
+          remark 1 2 3 of a later version
+          paragraph 0..47
+          sentence 0..26
+          mention 0..13 Nominal entity=2
+          quote 2 4..25 Indirect attribution=1 speaker=2 speaker-at=0..13 cue=Denying cue-at=14..20 within=0 rule=x confidence=50
+          sentence 27..47
+          mention 27..30 Pronoun entity=0
+          figure 38..39 Number value=0
+        """;
+
+    public const string Second = """
+        typed-corpus 1.7 article
+        path "b.txt"
+        title "Again"
+        length 28
+        entity 0 Person "Lee"
+        |“NO  never!” said Lee.
+          paragraph 0..22
+          sentence 0..22
+          quote 0 1..11 Direct attribution=4 speaker=0 speaker-at=18..21 cue=Neutral cue-at=13..17 rule=inverted confidence=97
+          mention 18..21 Name entity=0
+        |\u2028end.
+        """;
+
+    public const string People = """
+        typed-corpus 1.0 entities Person
+        entity "ann-lee" "Ann Lee"
+          alias "Lee"
+          identifier "wikidata" "Q1"
+          member "a.txt" 0
+          member "b.txt" 0
+          member "deleted.txt" 7
+        """;
+
+    public const string Places = """
+        typed-corpus 1.0 entities Place
+        entity "ann-lee" "Ann-Lee"
+        entity "paris" "Paris"
+          member "a.txt" 1
+        """;
+
+    private int _decoded;
+
+    public SampleCorpus(string? first = null, string? second = null) => Store = new CorpusStore(
+        [new ArticleLiteral("a.txt", Counted(first ?? First)), new ArticleLiteral("b.txt", Counted(second ?? Second))],
+        [new EntityLiteral(EntityKind.Place, Parts(Places)), new EntityLiteral(EntityKind.Person, Parts(People)), new EntityLiteral(EntityKind.Group, Parts(""))]);
+
+    public CorpusStore Store { get; }
+
+    public Article A => Store.Article(0);
+
+    public Article B => Store.Article(1);
+
+    public Person Ann => Store.Person("ann-lee");
+
+    public Place Paris => Store.Place("paris");
+
+    /// <summary>How many articles were decoded, each time counted.</summary>
+    public int Decoded => _decoded;
+
+    public static LiteralPart Parts(string data)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(data.ReplaceLineEndings("\n"));
+        return part => part == 0 ? bytes : default;
+    }
+
+    private LiteralPart Counted(string data)
+    {
+        LiteralPart parts = Parts(data);
+        return part =>
+        {
+            if (part == 0)
+                Interlocked.Increment(ref _decoded);
+            return parts(part);
+        };
+    }
+}
