@@ -77,7 +77,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
     {
         First = first,
         End = end,
-        PhraseFirst = phraseFirst,
+        PhraseFirst = Math.Min(phraseFirst, first),
         PhraseEnd = end,
         Kind = FigureKind.Date,
         Date = value,

@@ -52,12 +52,15 @@ internal sealed class SentenceFigures
                 i = end;
                 continue;
             }
-            item ??= Age(i) ?? _measures.Read(i) ?? Time(i);
+            item ??= Age(i) ?? _measures.Read(i) ?? Time(i) ?? RomanNumeral.Read(_atoms, i);
             if (item is null)
             {
                 i = EndOfChain(i);
                 continue;
             }
+            // A date may reach back over its article, never into the figure before it.
+            if (_items.Count > 0 && item.First < _items[_items.Count - 1].End)
+                item.First = item.PhraseFirst = Math.Max(i, _items[_items.Count - 1].End);
             _items.Add(item);
             i = Math.Max(item.End, i + 1);
         }
@@ -87,6 +90,8 @@ internal sealed class SentenceFigures
                     if (word.Is(Triggers & ~WordRoles.Article))
                         return true;
                 }
+                if (RomanNumeral.IsLike(_atoms, i))
+                    return true;
                 // Codes of currencies before a number; Q3; FY2021.
                 return atom.Length <= 6 && i + 1 < _atoms.Count && (_atoms.IsDigits(i + 1) || (_atoms.Sign(i + 1) is not ('\0' or ',' or '"')));
         }
