@@ -68,7 +68,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 break;
             if (!pronoun.IsOfPerson && (speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(pronoun, referent, token)))
                 break;
-            if (referent.Entity == excluded || !Agrees(pronoun, referent.Entity, speaks) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
+            if (referent.Entity == excluded || (spokenRun >= 0 && referent.Run == spokenRun) || !Agrees(pronoun, referent.Entity, speaks) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
                 continue;
             seen++;
             int weight = -(distance * SentenceCost) - (Math.Min(4, paragraph - referent.Paragraph) * ParagraphCost);

@@ -1,0 +1,97 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Tests.Coreference;
+
+/// <summary>Names are marked in the text: <c>[P Ann Reed]</c>, <c>[O Acme]</c>, <c>[L Paris]</c>, <c>[G Greeks]</c>.</summary>
+public sealed class NameCoreferenceTests
+{
+    [Theory]
+    // Short forms of persons.
+    [InlineData("[P Ann Reed] came. [P Reed] left.", "Ann Reed: Ann Reed, Reed")]
+    [InlineData("[P Ann Reed] came. [P Ann] left.", "Ann Reed: Ann Reed, Ann")]
+    [InlineData("[P Reed] came. Later [P Ann Reed] left.", "Ann Reed: Reed, Ann Reed")]
+    [InlineData("[P Kevin Lopez Oliva] came. [P Lopez Oliva] left.", "Kevin Lopez Oliva: Kevin Lopez Oliva, Lopez Oliva")]
+    [InlineData("[P Ann Reed]\u2019s plan. [P Reed]\u2019s plan.", "Ann Reed: Ann Reed, Reed")]
+    [InlineData("[P Ann\u00a0Reed] came. [P Ann Reed] left.", "Ann Reed: Ann\u00a0Reed, Ann Reed")]
+    [InlineData("[P Tim O\u2019Hara] came. [P O'Hara] left.", "Tim O'Hara: Tim O\u2019Hara, O'Hara")]
+    [InlineData("[P Jos\u00e9 P\u00e9rez] came. [P Perez] left.", "Jos\u00e9 P\u00e9rez: Jos\u00e9 P\u00e9rez, Perez")]
+    // Full forms.
+    [InlineData("[P Bill Cole] came. [P William Cole] left.", "Bill Cole: Bill Cole, William Cole")]
+    [InlineData("[P John F. Hill] came. [P John Hill] left.", "John F. Hill: John F. Hill, John Hill")]
+    [InlineData("[P George W. Bush] and [P George H. W. Bush] came.", "George W. Bush: George W. Bush; George H. W. Bush: George H. W. Bush")]
+    [InlineData("[P Ann Reed] and [P Bob Reed] came.", "Ann Reed: Ann Reed; Bob Reed: Bob Reed")]
+    // Titles.
+    [InlineData("Vice President [P Ann Reed] came. President [P Reed] left.", "Ann Reed: Ann Reed, Reed")]
+    [InlineData("[P President Ann Reed] came. [P Reed] left.", "Ann Reed: President Ann Reed, Reed")]
+    [InlineData("[P Former Secretary of State Ann Reed] came.", "Ann Reed: Former Secretary of State Ann Reed")]
+    [InlineData("[P Ann Reed] met [P Carl Reed]. Mr. [P Reed] left.", "Ann Reed: Ann Reed; Carl Reed: Carl Reed, Reed")]
+    [InlineData("Mr. [P Reed] met Mrs. [P Ann Reed].", "Reed: Reed; Ann Reed: Ann Reed")]
+    // Misspellings.
+    [InlineData("[P Giammattei] came. [P Giammattei] left. [P Giamattei] slept.", "Giammattei: Giammattei, Giammattei, Giamattei")]
+    [InlineData("[P Hansen] came. [P Hansen] left. [P Hanson] slept.", "Hansen: Hansen, Hansen; Hanson: Hanson")]
+    [InlineData("[L Slovakia] and [L Slovakia] and [L Slovenia].", "Slovakia: Slovakia, Slovakia; Slovenia: Slovenia")]
+    // Organizations.
+    [InlineData("The [O Federal Bureau of Investigation] said. The [O FBI] said.", "Federal Bureau of Investigation: Federal Bureau of Investigation, FBI")]
+    [InlineData("[O Acme Inc.] said. [O Acme] said.", "Acme Inc.: Acme Inc., Acme")]
+    [InlineData("The [O U.S. Department of Labor] and the [O Department of Labor].", "U.S. Department of Labor: U.S. Department of Labor, Department of Labor")]
+    [InlineData("The [O Department of Labor] and the [O Labor Department].", "Department of Labor: Department of Labor, Labor Department")]
+    [InlineData("The [O Senate Judiciary Committee] and the [O Senate].", "Senate Judiciary Committee: Senate Judiciary Committee; Senate: Senate")]
+    // Places.
+    [InlineData("The [L U.S.] and the [L United States] and the [L US].", "United States: U.S., United States, US")]
+    [InlineData("In [L Calif.] it rains.", "California: Calif.")]
+    // Kinds.
+    [InlineData("[P Kemp] said. [P Kemp] left. [L Kemp] slept.", "Kemp: Kemp, Kemp, Kemp")]
+    [InlineData("[P George Washington] was never in [L Washington].", "George Washington: George Washington; Washington: Washington")]
+    public void Names_are_put_together(string marked, string expected) => Assert.Equal(expected, Resolve(marked));
+
+    [Fact]
+    public void An_entry_of_the_users_gazetteer_gives_name_kind_and_gender()
+    {
+        UserGazetteer gazetteer = UserGazetteerReader.Read("entities:\n  - name: Kim Bell\n    kind: Person\n    pronouns: they\n").Gazetteer;
+        TaggedArticle tagged = Read("[O Bell] came.", out NameMention[] names);
+
+        ArticleEntities entities = NameCoreference.Resolve(tagged, [names[0] with { GazetteerId = "kim-bell" }], gazetteer, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("Kim Bell", EntityKind.Person, Gender.Plural), (entities.NameOf(0), entities.KindOf(0), entities.GenderOf(0)));
+    }
+
+    [Theory]
+    [InlineData("Mrs. [P Quux] came.", Gender.Feminine)]
+    [InlineData("Her husband [P Quux] came.", Gender.Masculine)]
+    [InlineData("[P Michael Quux] came.", Gender.Masculine)]
+    [InlineData("[P Quux] came.", Gender.Unknown)]
+    public void Titles_and_given_names_tell_a_gender(string marked, Gender gender)
+    {
+        TaggedArticle tagged = Read(marked, out NameMention[] names);
+
+        Assert.Equal(gender, NameCoreference.Resolve(tagged, names, TestContext.Current.CancellationToken).GenderOf(0));
+    }
+
+    [Fact]
+    public void Mentions_are_found_by_place()
+    {
+        ArticleEntities entities = new();
+        int person = entities.Add("Ann Reed", EntityKind.Person);
+        entities.AddMention(person, new TextSpan(60, 20), MentionKind.Name);
+        int other = entities.Add("Paris", EntityKind.Place);
+        entities.AddMention(other, new TextSpan(70, 5), MentionKind.Name);
+
+        Assert.Equal(other, entities.EntityCovering(new TextSpan(71, 2)));
+        Assert.Equal(person, entities.EntityCovering(new TextSpan(62, 2)));
+        Assert.Null(entities.EntityCovering(new TextSpan(10, 2)));
+        Assert.Equal([person, other], entities.MentionsIn(new TextSpan(0, 200)).Select(m => m.Entity));
+        Assert.Equal(person, entities.EntityAt(new TextSpan(60, 20)));
+    }
+
+    private static string Resolve(string marked)
+    {
+        TaggedArticle tagged = Read(marked, out NameMention[] names);
+        EquatableArray<EntityAnnotation> entities = NameCoreference.Resolve(tagged, names, TestContext.Current.CancellationToken).Freeze();
+        return string.Join("; ", entities.Select(e => e.Name + ": " + string.Join(", ", e.Mentions.Select(m => tagged.Text.Substring(m.Span.Start, m.Span.Length)))));
+    }
+
+    private static TaggedArticle Read(string marked, out NameMention[] names) => MarkedText.Read(marked, out names);
+}
