@@ -38,7 +38,17 @@ internal sealed class QuoteWriter(Words words)
         {
             int order = a.Span.Start.CompareTo(b.Span.Start);
             order = order != 0 ? order : b.Span.Length.CompareTo(a.Span.Length);
-            return order != 0 ? order : ((int)a.Kind).CompareTo((int)b.Kind);
+            order = order != 0 ? order : ((int)a.Kind).CompareTo((int)b.Kind);
+            order = order != 0 ? order : b.Confidence.CompareTo(a.Confidence);
+            return order != 0 ? order : (a.CueSpan?.Start ?? -1).CompareTo(b.CueSpan?.Start ?? -1);
+        });
+        // A quote is known by its span: where two cues report the same words, the surer one does.
+        TextSpan? before = null;
+        _quotes.RemoveAll(quote =>
+        {
+            bool isSame = quote.Span == before;
+            before = quote.Span;
+            return isSame;
         });
         Stack<int> holders = new();
         for (int i = 0; i < _quotes.Count; i++)

@@ -191,7 +191,7 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             else if (chunk.Kind == ChunkKind.Preposition && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Preposition)
             {
                 int end = KindAt(next + 1) == ChunkKind.Noun ? _subjects.EndOfPhrase(next + 1, chunks.Count) : next + 1;
-                if (words[chunk.First] == "to" && cue.Addressee.End == 0)
+                if (words[chunk.First] == "to" && end > next + 1 && cue.Addressee.End == 0)
                     cue.Addressee = (chunks[next + 1].First, chunks[end - 1].End);
                 else if (cue.Venue.End == 0 && IsVenue(next))
                     cue.Venue = (chunk.First, chunks[end - 1].End);
