@@ -156,8 +156,9 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
 
     private void WriteNumber(string name, decimal? value)
     {
+        // Divided so, a decimal loses the zeros at its end: 3.2 billion is 3200000000, not 3200000000.0.
         if (value is { } v)
-            json.WriteNumber(name, v);
+            json.WriteNumber(name, v / 1.0000000000000000000000000000m);
         else
             json.WriteNull(name);
     }

@@ -31,7 +31,7 @@ internal static class AnnotatedText
         foreach (FigureAnnotation figure in article.Figures)
         {
             string value = figure.Kind == FigureKind.Date ? figure.Date ?? $"{figure.DateLow}..{figure.DateHigh}"
-                : figure.Value is { } v ? Invariant($"{v}") : Invariant($"{figure.Low}..{figure.High}");
+                : figure.Value is { } v ? Invariant($"{v:0.############}") : Invariant($"{figure.Low:0.############}..{figure.High:0.############}");
             text.Append(Invariant($"{figure.Span} {figure.Kind} \"{Covered(figure.Span)}\" = {figure.Approximation} {value} {figure.Unit}{figure.Noun}").TrimEnd()).Append('\n');
         }
 
