@@ -109,6 +109,16 @@ public static class QuoteExtractor
         return new ParagraphReading(paragraph, first, end, chunks, cues, quotes);
     }
 
+    private static bool HasVerb(Words words, QuoteDraft quote)
+    {
+        for (int i = quote.First; i < quote.End; i++)
+        {
+            if (words.TagOf(i) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB)
+                return true;
+        }
+        return false;
+    }
+
     private static bool BeginsUtterance(Words words, int first, QuoteDraft quote)
     {
         int inner = quote.First + 1;
@@ -119,6 +129,8 @@ public static class QuoteExtractor
         bool introduced = !atStart && words.FirstOf(before) is ',' or ':' or '\u2014' or '\u2013';
         char c = words.FirstOf(inner);
         bool capital = !char.IsLower(c) || words.Article.Tokens[inner].Kind != TokenKind.Word;
-        return atStart || (introduced && capital) || (capital && quote.End - quote.First > 6 && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?');
+        if (atStart || (introduced && capital))
+            return true;
+        return capital && quote.End - quote.First > 6 && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && HasVerb(words, quote);
     }
 }

@@ -137,16 +137,31 @@ internal sealed class QuoteWriter(Words words)
     private void WritePieces(Cue cue, (int First, int End) content, List<QuoteDraft> quotes)
     {
         int start = content.First;
-        foreach (QuoteDraft quote in quotes)
+        for (int i = FirstBehind(quotes, start); i < quotes.Count && quotes[i].First < content.End; i++)
         {
-            if (quote.End <= start || quote.Cue != cue)
+            QuoteDraft quote = quotes[i];
+            if (quote.Cue != cue)
                 continue;
-            if (quote.First >= content.End)
-                break;
             WritePiece(cue, start, quote.First);
             start = quote.End;
         }
         WritePiece(cue, start, content.End);
+    }
+
+    /// <summary>The index of the first quotation that ends behind a token.</summary>
+    private static int FirstBehind(List<QuoteDraft> quotes, int token)
+    {
+        int low = 0;
+        int high = quotes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (quotes[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private void WritePiece(Cue cue, int first, int end)

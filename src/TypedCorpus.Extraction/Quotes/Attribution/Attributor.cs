@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
@@ -9,6 +10,7 @@ internal sealed class Attributor(Words words)
     private const int FragmentWords = 4;
     private const int Reach = 60;
     private const int MinimalAnnouncement = 5;
+    private const int MinimalNaming = 4;
 
     private readonly ScareEvidence _scare = new(words);
 
@@ -144,8 +146,8 @@ internal sealed class Attributor(Words words)
         {
             if (chunks[i].Kind == ChunkKind.Boundary)
                 return quote.BeginsUtterance ? SentenceBefore(paragraph, i) : null;
-            if (chunks[i].IsFinite && subjects.Before(i) is { } subject)
-                return (null, subject, Rules.SentenceSubject);
+            if (chunks[i].IsFinite && subjects.Before(i) is { } subject && !(subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
+                return IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
         }
         return null;
     }
@@ -156,8 +158,10 @@ internal sealed class Attributor(Words words)
         int low = boundary;
         while (low > 0 && low > boundary - Reach && chunks[low - 1].Kind != ChunkKind.Boundary)
             low--;
-        foreach (Cue cue in paragraph.Cues)
+        (int firstCue, int endCue) = boundary > 0 ? CueWindow.Around(paragraph.Cues, chunks[low].First, chunks[boundary - 1].End) : (0, 0);
+        for (int c = firstCue; c < endCue; c++)
         {
+            Cue cue = paragraph.Cues[c];
             if (cue.Chunk >= low && cue.Chunk < boundary && cue.Speaker is { Way: not SubjectWay.Relative } speaker && (cue.Frames & CueFrames.Clause) != 0 && cue.Strength >= MinimalAnnouncement)
                 return (cue, speaker, Rules.SentenceBefore);
         }
@@ -182,13 +186,17 @@ internal sealed class Attributor(Words words)
 
     private QuoteKind KindOf(QuoteDraft quote)
     {
-        bool byCue = quote.Cue is not null && quote.Leader is null && quote.Rule != Rules.SentenceBefore;
+        bool byCue = quote.Cue is not null && quote.Leader is null && quote.Rule != Rules.SentenceBefore
+            && (((quote.Cue.Frames & CueFrames.Naming) != 0 && quote.Cue.Strength >= MinimalNaming) || quote.Cue.PrecedesQuote || quote.Cue.FollowsQuote || !EndsInsideSentence(quote));
         if (!quote.BeginsUtterance && ((!byCue && IsTitle(quote)) || _scare.IsScare(quote.First, quote.End)))
             return QuoteKind.Scare;
         if (quote.Speaker is null)
             return quote.BeginsUtterance || !IsShort(quote) ? QuoteKind.Partial : QuoteKind.Scare;
         return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
     }
+
+    // "our regular “We Hear You” feature": a title stands within its noun phrase.
+    private bool EndsInsideSentence(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
 
     private bool IsShort(QuoteDraft quote)
     {

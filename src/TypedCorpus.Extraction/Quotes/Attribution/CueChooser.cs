@@ -11,6 +11,7 @@ internal static class CueChooser
     private const int Ahead = 100;
     private const int FarthestDistance = 50;
     private const int WeightOfStrength = 6;
+    private const int SureStrength = 7;
     private const int WithoutSpeaker = 40;
 
     /// <summary>The best cue for <paramref name="quote"/> and where it stands (<c>before</c>, <c>after</c>, <c>inside</c>), else <see langword="null"/>.</summary>
@@ -51,6 +52,7 @@ internal static class CueChooser
             return 0;
         if (cue.Speaker is null)
             score -= WithoutSpeaker;
-        return score + (WeightOfStrength * cue.Strength);
+        // Among cues that nearly always report speech the nearest one decides.
+        return score + (WeightOfStrength * Math.Min(cue.Strength, SureStrength));
     }
 }

@@ -37,6 +37,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         CueVerb? verb = VerbAt(chunk.Head, out int end) ?? UnknownVerb(i);
         if (verb is null)
             return null;
+        // "State officials said": a capital at the start of a sentence is no order to speak.
+        if (KindAt(i - 1) == ChunkKind.Boundary && words.TagOf(chunk.Head) is PosTag.VB or PosTag.VBP)
+            return null;
         bool isFinite = chunk.IsFinite;
         Subject? speaker;
         if (chunk.Is(ChunkTraits.Participle))

@@ -11,6 +11,9 @@ internal sealed class Chunker(Words words)
     // A run of at most so many words, not ended by a mark of punctuation, is a part of the sentence around it.
     private const int FragmentWords = 3;
 
+    // Adjectives that go on with a noun phrase behind a name: "Justice Department senior counsel".
+    private static readonly HashSet<string> s_ranks = WordLists.Set("senior chief former top deputy executive general political national presidential vice");
+
     private readonly List<Chunk> _chunks = [];
     private int _limit;
 
@@ -231,12 +234,12 @@ internal sealed class Chunker(Words words)
             }
             else if (tag is PosTag.CD or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.Dollar or PosTag.SYM or PosTag.LS)
             {
-                bool joins = words.TagOf(k) == PosTag.JJ && words.IsCapital(k) && k + 1 < _limit && words.TagOf(k + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS;
+                bool joins = tag == PosTag.JJ && (words.IsCapital(k) || s_ranks.Contains(words[k]) || words.TagOf(i) is PosTag.DT or PosTag.PRPS && !WordLists.IsTime(words[Math.Min(k + 1, words.Count - 1)])) && k + 1 < _limit && words.TagOf(k + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS;
                 if (head >= 0 && !(tag == PosTag.CD && words.TagOf(head) == PosTag.NNP) && !joins && words[k] is not ("%" or "&"))
                     break;
                 last = k;
             }
-            else if (tag is PosTag.HYPH || (tag == PosTag.Colon && !words.Article.SpaceBefore(k)) || words[k] is "&" or "-" or "/")
+            else if (words[k] == "&" || (!words.Article.SpaceBefore(k) && (tag is PosTag.HYPH or PosTag.Colon || words[k] is "-" or "/")))
             {
                 if (last < 0 || k + 1 >= _limit)
                     break;

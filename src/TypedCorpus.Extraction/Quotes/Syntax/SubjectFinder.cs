@@ -252,6 +252,10 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                 && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
                 return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectWay.Direct);
         }
+        // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
+        if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
+            && words[chunks[start].Head].EndsWith("ed", StringComparison.Ordinal) && chunks[start - 1].Kind == ChunkKind.Noun)
+            return InRegion(start - 1, low, depth + 1);
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
             && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb))

@@ -14,6 +14,8 @@ internal static class TagRepair
     private const int Reach = 8;
     private const int MinimalStrength = 4;
 
+    private static readonly HashSet<string> s_people = QuoteData.Words("speaker-nouns.tsv");
+
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)
     {
@@ -36,6 +38,9 @@ internal static class TagRepair
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
                 tags[i] = PosTag.VBD;
             else if (words[i] == "ally")
+                tags[i] = PosTag.NN;
+            else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
+                && s_people.Contains(words[i]) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
                 tags[i] = PosTag.NN;
             else if (words[i] == "saying" && tags[i] == PosTag.NN)
                 tags[i] = PosTag.VBG;
