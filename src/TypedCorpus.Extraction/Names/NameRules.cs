@@ -21,6 +21,7 @@ internal static class NameRules
                 kept.Add(WithAdministration(tagged, name));
         }
         kept = NameConsistency.Apply(tagged, kept);
+        AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);
         return kept;
     }
@@ -60,6 +61,34 @@ internal static class NameRules
             && article.SentenceOf(name.EndToken) == article.SentenceOf(name.FirstToken)
             && article[name.EndToken].SequenceEqual("administration".AsSpan());
         return goesOn ? name with { EndToken = name.EndToken + 1, Kind = EntityKind.Organization } : name;
+    }
+
+    /// <summary>Adds institutions of a nation that stand in no name: the Guatemalan Embassy, the Syrian Army.</summary>
+    private static void AddInstitutions(TaggedArticle tagged, List<NameMention> names)
+    {
+        TokenizedArticle article = tagged.Article;
+        int next = 0;
+        int count = names.Count;
+        for (int i = 0; i < article.Tokens.Length - 1; i++)
+        {
+            while (next < count && names[next].EndToken <= i)
+                next++;
+            bool free = next == count || names[next].FirstToken > i + 1;
+            if (!free || !char.IsUpper(article[i][0]) || !IsDemonym(tagged, i) || !IsInstitution(tagged, i + 1) || article.SentenceOf(i) != article.SentenceOf(i + 1))
+                continue;
+            bool endsThere = i + 2 == article.Tokens.Length || tagged.Tags[i + 2] is not (PosTag.NNP or PosTag.NNPS);
+            bool beginsHere = i == 0 || tagged.Tags[i - 1] is not (PosTag.NNP or PosTag.NNPS) || article.SentenceOf(i - 1) != article.SentenceOf(i);
+            if (endsThere && beginsHere)
+                names.Add(new NameMention(i, i + 2, EntityKind.Organization));
+        }
+        names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+    }
+
+    private static bool IsInstitution(TaggedArticle tagged, int token)
+    {
+        ReadOnlySpan<char> word = tagged.Article[token];
+        return char.IsUpper(word[0]) && tagged.Tags[token] is PosTag.NNP or PosTag.NN
+            && word is "Embassy" or "Consulate" or "Army" or "Navy" or "Parliament" or "Congress" or "Senate" or "Ministry" or "Mission" or "Cabinet";
     }
 
     /// <summary>Adds peoples and followings in the plural that stand in no name: Guatemalans, Republicans.</summary>

@@ -13,13 +13,13 @@ internal sealed record CrfSettings
     /// <summary>The logarithm of the number of rows that features are hashed into.</summary>
     public int Bits { get; init; } = 20;
 
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 10;
 
     /// <summary>How often a feature must occur to be kept.</summary>
     public int LeastCount { get; init; } = 2;
 
     /// <summary>How large, once quantised, the largest weight of a feature must be for it to be kept.</summary>
-    public int LeastWeight { get; init; } = 2;
+    public int LeastWeight { get; init; } = 1;
 
     public float Rate { get; init; } = 0.05f;
 
@@ -34,7 +34,7 @@ internal sealed record CrfSettings
     public int Seed { get; init; } = 20240112;
 
     /// <summary>Over how many of the last epochs the weights are averaged.</summary>
-    public int Averaged { get; init; } = 4;
+    public int Averaged { get; init; } = 5;
 
     /// <summary>The settings with some of them changed: <c>Epochs=10,Rate=0.03</c>.</summary>
     public static CrfSettings Parse(string? changes)

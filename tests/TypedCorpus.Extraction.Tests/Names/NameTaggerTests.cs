@@ -1,0 +1,64 @@
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Tests.Names;
+
+public sealed class NameTaggerTests
+{
+    [Fact]
+    public void Tells_people_from_places() =>
+        Assert.Equal(["Maria Hernandez:Person", "Berlin:Place"], Tag("Yesterday Maria Hernandez travelled to Berlin by train."));
+
+    [Fact]
+    public void A_name_goes_over_a_no_break_space() =>
+        Assert.Contains("Maria\u00a0Hernandez:Person", Tag("Yesterday Maria\u00a0Hernandez travelled to Berlin by train."));
+
+    [Fact]
+    public void An_article_in_front_is_no_part_of_a_name() =>
+        Assert.DoesNotContain(Tag("The United Nations met in Geneva."), n => n.StartsWith("The ", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_government_named_after_its_head_is_an_organization() =>
+        Assert.Contains("Johnson administration:Organization", Tag("Officials of the Johnson administration said so."));
+
+    [Fact]
+    public void A_people_in_the_plural_is_a_group() =>
+        Assert.Contains("Germans:Group", Tag("Many Germans agreed with that."));
+
+    [Fact]
+    public void A_people_with_a_common_noun_is_no_name() =>
+        Assert.Empty(Tag("The Norwegian government refused."));
+
+    [Fact]
+    public void An_institution_of_a_nation_is_an_organization() =>
+        Assert.Contains("Norwegian Embassy:Organization", Tag("They met at the Norwegian Embassy yesterday."));
+
+    [Fact]
+    public void Text_without_capitals_has_no_names() => Assert.Empty(Tag("nothing of the kind was said here, they said."));
+
+    [Fact]
+    public void Names_are_ordered_and_do_not_overlap()
+    {
+        TaggedArticle tagged = Read("Anna Smith of Acme Corp. met the Germans, Bob Jones and the Japanese Parliament in New York City and in Paris, France.");
+        int last = 0;
+        foreach (NameMention name in NameTagger.Tag(tagged, CancellationToken.None))
+        {
+            Assert.True(name.FirstToken >= last);
+            Assert.True(name.EndToken > name.FirstToken);
+            last = name.EndToken;
+        }
+        Assert.True(last > 0);
+    }
+
+    private static string[] Tag(string text)
+    {
+        TaggedArticle tagged = Read(text);
+        return NameTagger.Tag(tagged, CancellationToken.None)
+            .Select(n => $"{text[tagged.Article.Tokens[n.FirstToken].Start..tagged.Article.Tokens[n.EndToken - 1].End]}:{n.Kind}").ToArray();
+    }
+
+    private static TaggedArticle Read(string text) => PartOfSpeechTagger.Tag(
+        Tokenizer.Tokenize(ArticleReader.Read("a.txt", text), CancellationToken.None), CancellationToken.None);
+}
