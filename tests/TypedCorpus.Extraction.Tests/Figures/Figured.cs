@@ -29,7 +29,7 @@ internal static class Figured
         if (figure.Per is not null)
             parts.Add("/" + figure.Per);
         if (figure.Base is { } of)
-            parts.Add("of:" + text.Substring(of.Start, of.Length));
+            parts.Add(string.Concat("of:", text.AsSpan(of.Start, of.Length)));
         if (figure.Change is { } change)
             parts.Add((change.Direction > 0 ? "Up" : "Down") + change.Role);
         parts.Add($"\"{text.Substring(figure.Span.Start, figure.Span.Length)}\"");
