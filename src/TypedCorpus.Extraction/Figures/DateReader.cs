@@ -91,7 +91,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         if (atoms.IsAny(i, "early late mid earlier later"))
         {
             int at = atoms.IsHyphen(i + 1) ? i + 2 : i + 1;
-            if (atoms.IsAny(i, "earlier later") && atoms.IsWord(at, "in") && atoms.IsWord(at + 1, "the") && atoms.Is(at + 2, WordRoles.Period))
+            if (atoms.IsAny(i, "earlier later") && atoms.IsWord(at, "in") && atoms.IsWord(at + 1, "the") && atoms.Is(at + 2, WordRoles.Period) && !atoms.IsWord(at + 2, "day"))
                 return new DatePoint(i, at + 3, "XXXX");
             if (atoms.IsWord(at, "in"))
                 at++;

@@ -57,7 +57,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
         foreach (int at in (ReadOnlySpan<int>)[item.End, item.PhraseEnd])
         {
             int from = atoms.IsHyphen(at) && atoms.IsAttached(at) ? at + 1 : at;
-            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsAny(from, "at up minimum maximum max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up") && !atoms.IsAny(end, "than of"))
+            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsAny(from, "at up minimum maximum max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up") && !atoms.IsAny(end, "than of") && !(atoms.IsAny(from, "minimum maximum max") && atoms.IsLetters(end)))
             {
                 item.Approximation = hedge.Approximation;
                 if (at == item.End && item.PhraseEnd == item.End)

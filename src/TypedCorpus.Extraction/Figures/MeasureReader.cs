@@ -29,6 +29,8 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
     private FigureItem Measured(int i, NumberItem read)
     {
         NumberItem plain = read;
+        if (FeetAndInches(i, read) is { } height)
+            return height;
         read = WithSuffix(read, false, out int end);
         Measure? measure = MeasureAt(end, read, out int behind);
         if (measure is null && read != plain)
@@ -58,6 +60,16 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
                 read = numbers.Proportion(read);
                 return YearsOld(i, read) ?? Item(i, read.End, FigureKind.Number, read, null, false);
         }
+    }
+
+    /// <summary><c>5'10"</c>, with marks of any style.</summary>
+    private FigureItem? FeetAndInches(int i, NumberItem feet)
+    {
+        int at = feet.End;
+        return feet.Is(NumberTraits.Digits) && feet.Value is > 0 and < 100 && atoms.Sign(at) is '\'' or '\u2019' or '\u2032' && atoms.IsAttached(at) && atoms.IsAttached(at + 1) && atoms.IsDigits(at + 1)
+            && atoms[at + 1].Length <= 2 && atoms.Sign(at + 2) is '"' or '\u201d' or '\u2033' && atoms.IsAttached(at + 2) && numbers.Read(at + 1) is { Value: < 12 } inches
+            ? Item(i, at + 3, FigureKind.Quantity, feet with { End = at + 3, Value = feet.Value + (inches.Value / 12) }, new UnitMeasure(Unit.Foot), false)
+            : null;
     }
 
     private MoneyMeasure? SignAt(int i, out int number, out bool negative)

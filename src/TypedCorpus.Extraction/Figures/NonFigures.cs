@@ -62,7 +62,9 @@ internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
         if (atoms.IsSign(i - 1, '.') && atoms.IsAny(i - 2, "no nos") || atoms.IsAny(i - 1, "no nos number version page chapter section article room route flight exit item figure table channel step part volume") && !atoms.IsAny(i - 2, "is the") && atoms.IsCapital(i - 1))
             return true;
         // 1. First, 2) second
-        if (i == 0 && item.End < atoms.Count - 1 && atoms.Sign(item.End) is '.' or ')' && item.Number.Value < 100)
+        if (i == 0 && item.End < atoms.Count && atoms.Sign(item.End) is '.' or ')' && item.Number.Value < 100)
+            return true;
+        if (atoms.Sign(i - 1) == '(' && atoms.Sign(item.End) == '.' && atoms.Sign(item.End + 1) == ')')
             return true;
         if (i == 1 && atoms.Sign(0) is '(' or '[' && atoms.Sign(item.End) is ')' or ']')
             return true;

@@ -21,6 +21,15 @@ internal static class NounPhrase
                 break;
             if (i > first && !atoms[i].SpaceBefore && !atoms.IsHyphen(i - 1))
                 break;
+            // U.S. territories: the letters of an abbreviation modify.
+            if (atoms[i].Length == 1 && atoms.IsCapital(i) && atoms.IsSign(i + 1, '.') && atoms.IsAttached(i + 1))
+            {
+                i += 2;
+                while (atoms.IsAttached(i) && atoms.IsLetters(i) && atoms[i].Length == 1 && atoms.IsSign(i + 1, '.') && i < first + 8)
+                    i += 2;
+                if (!atoms.IsLetters(i))
+                    break;
+            }
             int last = i;
             // off-road motorcycles
             while (atoms.IsHyphen(last + 1) && atoms.IsAttached(last + 1) && atoms.IsAttached(last + 2) && atoms.IsLetters(last + 2) && last - i < 8)

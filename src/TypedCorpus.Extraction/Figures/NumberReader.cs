@@ -34,13 +34,17 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits)
         int at = above.End;
         bool outOf = atoms.IsWord(at, "out") && atoms.IsWord(at + 1, "of");
         bool over = atoms.IsWord(at, "over");
-        if (!outOf && !over && !(atoms.IsWord(at, "in") && above.Is(NumberTraits.One)))
+        bool inside = atoms.IsWord(at, "in");
+        if (!outOf && !over && !inside)
             return above;
         int next = outOf ? at + 2 : at + 1;
         if (atoms.IsWord(next, "every"))
             next++;
         if (!(atoms.IsDigits(next) || atoms.Is(next, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred)) || Read(next) is not { Value: > 1 } below
             || below.Is(NumberTraits.Ordinal | NumberTraits.Fraction | NumberTraits.Overflow) || (below.Value < above.Value && !over) || below.Value > 1_000_000)
+            return above;
+        // seven in 10, one in 400; not three in 10 minutes, nor 12 in 60
+        if (inside && !above.Is(NumberTraits.One) && below.Value is not (3 or 4 or 5 or 10 or 20 or 100 or 1000) || inside && below.Value <= above.Value || MeasureTable.Behind(atoms, below.End, out _) is not null)
             return above;
         if (over && (atoms.IsLetters(below.End) || atoms.IsHyphen(below.End)))
             return above;
