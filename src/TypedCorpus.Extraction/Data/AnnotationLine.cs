@@ -5,28 +5,29 @@ namespace TypedCorpus.Extraction.Data;
 /// <summary>An annotation of an article as a line of its data.</summary>
 /// <param name="Span">What it covers.</param>
 /// <param name="Rank">Where it comes among those that begin at the same place.</param>
+/// <param name="ShowsText">Whether what it covers is worth repeating: of paragraphs and sentences, the line above says it.</param>
 /// <param name="Write">Writes it, offsets relative to the origin given.</param>
-internal sealed record AnnotationLine(TextSpan Span, int Rank, Action<StringBuilder, int> Write)
+internal sealed record AnnotationLine(TextSpan Span, int Rank, bool ShowsText, Action<StringBuilder, int> Write)
 {
     /// <summary>All of an article, by beginning, those of one kind in their order.</summary>
     public static IReadOnlyList<AnnotationLine> All(AnnotatedArticle article)
     {
         List<AnnotationLine> lines = [];
         foreach (TextSpan span in article.Source.Paragraphs)
-            lines.Add(new AnnotationLine(span, 0, (line, origin) => line.Append("paragraph ").AppendSpan(span, origin)));
+            lines.Add(new AnnotationLine(span, 0, false, (line, origin) => line.Append("paragraph ").AppendSpan(span, origin)));
         foreach (TextSpan span in article.Sentences)
-            lines.Add(new AnnotationLine(span, 1, (line, origin) => line.Append("sentence ").AppendSpan(span, origin)));
+            lines.Add(new AnnotationLine(span, 1, false, (line, origin) => line.Append("sentence ").AppendSpan(span, origin)));
         AddQuotes(article, lines);
         foreach (NoCommentAnnotation noComment in article.NoComments)
-            lines.Add(new AnnotationLine(noComment.Span, 3, (line, origin) => AppendNoComment(line, origin, noComment)));
+            lines.Add(new AnnotationLine(noComment.Span, 3, true, (line, origin) => AppendNoComment(line, origin, noComment)));
         foreach (FigureAnnotation figure in article.Figures)
-            lines.Add(new AnnotationLine(figure.Span, 4, (line, origin) => AppendFigure(line, origin, figure)));
+            lines.Add(new AnnotationLine(figure.Span, 4, true, (line, origin) => AppendFigure(line, origin, figure)));
         for (int i = 0; i < article.Entities.Count; i++)
         {
             int entity = i;
             foreach (MentionAnnotation mention in article.Entities[i].Mentions)
             {
-                lines.Add(new AnnotationLine(mention.Span, 5, (line, origin) =>
+                lines.Add(new AnnotationLine(mention.Span, 5, true, (line, origin) =>
                     line.Append("mention ").AppendSpan(mention.Span, origin).Append(' ').Append(mention.Kind).AppendField("entity", entity)));
             }
         }
@@ -44,7 +45,7 @@ internal sealed record AnnotationLine(TextSpan Span, int Rank, Action<StringBuil
         {
             QuoteAnnotation quote = article.Quotes[index];
             int? within = quote.Within is { } outer ? numbers[outer] : null;
-            lines.Add(new AnnotationLine(quote.Span, 2, (line, origin) => AppendQuote(line, origin, quote, numbers[index], within)));
+            lines.Add(new AnnotationLine(quote.Span, 2, true, (line, origin) => AppendQuote(line, origin, quote, numbers[index], within)));
         }
     }
 

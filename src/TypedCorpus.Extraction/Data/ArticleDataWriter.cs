@@ -47,7 +47,9 @@ public static class ArticleDataWriter
             {
                 data.Append("  ");
                 annotations[next].Write(data, start);
-                data.AppendExcerpt(text, annotations[next].Span).Append('\n');
+                if (annotations[next].ShowsText)
+                    data.AppendExcerpt(text, annotations[next].Span);
+                data.Append('\n');
             }
             if (feed < 0)
                 return;

@@ -26,8 +26,8 @@ path "seeds/evil \u0022\u0022\u0022.txt"
 title "He wrote \u0022\u0022\u0022\u0022\u0022 and {{ } */ ]]> </summary> #pragma \u005cu0022"
 length 71
 |He wrote ""\u0022"" and {{ } */ ]]> </summary> #pragma \u005cu0022\u2028next \u202egnilrac
-  paragraph 0..70 | He wrote ""\u0022"" and {{ } */ ]]> </summary> #pragma \u005cu0022\u2028nex…
-  sentence 0..70 | He wrote ""\u0022"" and {{ } */ ]]> </summary> #pragma \u005cu0022\u2028nex…
+  paragraph 0..70
+  sentence 0..70
 |
 
 """u8;
