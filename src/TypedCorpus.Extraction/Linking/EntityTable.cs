@@ -6,8 +6,9 @@ namespace TypedCorpus.Extraction.Linking;
 /// <summary>Makes the table of entities out of groups: names, identifiers, aliases.</summary>
 internal static class EntityTable
 {
-    // Who keeps the plain identifier where two kinds share a name: a place is the least likely to go.
+    // Who keeps the plain identifier where two kinds share a name: of one word most likely the place, of several the person.
     private static readonly EntityKind[] s_precedence = [EntityKind.Place, EntityKind.Organization, EntityKind.Person, EntityKind.Group];
+    private static readonly EntityKind[] s_fullPrecedence = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Group];
 
     /// <summary>The entities, ordered by kind, then by identifier.</summary>
     public static EquatableArray<CorpusEntity> Build(IEnumerable<LinkGroup> groups, UserGazetteer gazetteer, CancellationToken cancellationToken)
@@ -16,7 +17,7 @@ internal static class EntityTable
         HashSet<string> taken = new(entries.Keys, StringComparer.Ordinal);
         List<CorpusEntity> entities = [];
         var named = groups.Select(static g => (Group: g, Name: NameOf(g)))
-            .OrderBy(static g => g.Group.OnlyIn is not null).ThenBy(static g => Array.IndexOf(s_precedence, g.Group.Kind))
+            .OrderBy(static g => g.Group.OnlyIn is not null).ThenBy(static g => Array.IndexOf(g.Group.Words.Length > 1 ? s_fullPrecedence : s_precedence, g.Group.Kind))
             .ThenBy(static g => g.Group.Words.Length).ThenBy(static g => g.Group.Key, StringComparer.Ordinal).ThenBy(static g => g.Group.OnlyIn, StringComparer.Ordinal);
         foreach ((LinkGroup group, string name) in named)
         {
