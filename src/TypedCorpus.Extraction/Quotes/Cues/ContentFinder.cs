@@ -38,6 +38,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         return at;
     }
 
+    /// <summary>Whether a quotation ends with a comma inside its marks.</summary>
+    private bool EndsOpen(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) == ',';
+
     private ChunkKind KindAt(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Boundary;
 
     private bool HasWord(int i, string word) => KindAt(i) != ChunkKind.Boundary && words[chunks[i].First] == word;
@@ -96,6 +99,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         bool isWhole = SetComplement(cue, ref next);
         if ((cue.Frames & CueFrames.Clause) == 0 || (chunk.Is(ChunkTraits.Passive) && cue.Speaker is null))
             return;
+        // "…," Norton said on the show: a quotation that ends with a comma has its attribution here, whatever follows.
+        if (isWhole && !cue.PrecedesQuote && chunk.IsFinite && EndsOpen(firstChunk - 1))
+            (cue.After, isWhole) = (default, false);
         if (isWhole && !cue.PrecedesQuote)
             return;
         SetContentBefore(cue, firstChunk, next, isWhole);
@@ -249,7 +255,7 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         }
         if (KindAt(left) == ChunkKind.Quote)
         {
-            cue.FollowsQuote = tail || isWhole;
+            cue.FollowsQuote = tail || isWhole || EndsOpen(left);
             if (cue.FollowsQuote)
                 SetBefore(cue, left + 1);
         }

@@ -33,7 +33,7 @@ internal static class TagRepair
                 continue;
             bool opensSentence = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken == i;
             if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
-                && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !LeadsToNoun(tags, i))))
+                && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !(tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i)))))
                 tags[i] = PosTag.NNP;
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
                 tags[i] = PosTag.VBD;
