@@ -17,7 +17,7 @@ internal static class NameRules
         foreach (NameMention found in names)
         {
             NameMention name = WithoutArticle(tagged, found);
-            if (!IsPeopleWithNoun(tagged, name))
+            if (!IsPeopleWithNoun(tagged, name) && !IsMakeInList(tagged, name, kept))
                 kept.Add(WithAdministration(tagged, name));
         }
         kept = NameConsistency.Apply(tagged, kept);
@@ -48,6 +48,27 @@ internal static class NameRules
                 return false;
         }
         return true;
+    }
+
+    /// <summary>
+    /// Whether this is a further make of one maker in a list of things: Alpine Rover lorries, trailers, Alpine Ramblers. Bodies in the plural
+    /// stand in lists too (two carriers, Northern Airways and its rival), but not beside another name that begins with the same word.
+    /// </summary>
+    private static bool IsMakeInList(TaggedArticle tagged, NameMention name, List<NameMention> before)
+    {
+        TokenizedArticle article = tagged.Article;
+        int joint = name.FirstToken - 1;
+        int sentence = article.SentenceOf(name.FirstToken);
+        if (name.Kind != EntityKind.Organization || joint < 1 || article.SentenceOf(joint - 1) != sentence
+            || tagged.Tags[name.EndToken - 1] != PosTag.NNPS || tagged.Tags[joint - 1] != PosTag.NNS
+            || article[joint] is not ("," or "and" or "or"))
+            return false;
+        for (int i = before.Count - 1; i >= 0 && article.SentenceOf(before[i].FirstToken) == sentence; i--)
+        {
+            if (article[before[i].FirstToken].SequenceEqual(article[name.FirstToken]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The government of a person is an organization: the Biden administration.</summary>

@@ -36,6 +36,15 @@ public sealed class NameTaggerTests
         Assert.Contains("Norwegian Embassy:Organization", Tag("They met at the Norwegian Embassy yesterday."));
 
     [Fact]
+    public void A_further_make_of_one_maker_in_a_list_of_things_is_no_organization() =>
+        Assert.DoesNotContain(
+            Tag("The army bought Toyota Hilux vehicles, trucks, Toyota Land Cruisers and motorcycles."), n => n.Contains("Cruisers", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_body_in_a_list_of_bodies_stays_one() =>
+        Assert.Contains("Boston Celtics:Organization", Tag("They support two teams, the Boston Celtics and the Lakers."));
+
+    [Fact]
     public void Text_without_capitals_has_no_names() => Assert.Empty(Tag("nothing of the kind was said here, they said."));
 
     [Fact]
