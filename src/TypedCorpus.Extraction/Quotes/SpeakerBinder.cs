@@ -15,13 +15,12 @@ public static class SpeakerBinder
     {
         List<QuoteAnnotation> bound = new(quotes.Count);
         Dictionary<string, int> nominals = new(StringComparer.Ordinal);
-        Dictionary<string, int?> labels = new(StringComparer.Ordinal);
+        UntaggedSpeakers untagged = new(tagged, entities);
         foreach (QuoteAnnotation quote in quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int? speaker = quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head
-                ? entities.EntityAt(span) ?? entities.EntityCovering(head)
-                    ?? Nominal(tagged.Text, span, head, entities, nominals) ?? Label(tagged.Text, head, entities, labels)
+                ? entities.EntityAt(span) ?? entities.EntityCovering(head) ?? untagged.Find(quote, head) ?? Nominal(tagged.Text, span, head, entities, nominals)
                 : null;
             if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null)
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? TextOf(tagged.Text, written) : ""]));
@@ -41,23 +40,6 @@ public static class SpeakerBinder
             nominals.Add(key, entity = entities.Add(name, kind));
         entities.AddMention(entity, span, MentionKind.Nominal);
         return entity;
-    }
-
-    /// <summary>The one person whose name ends with a word in capitals: the label of a transcript, <c>MARCHETTI:</c>, may be taken for no name.</summary>
-    private static int? Label(string text, TextSpan head, ArticleEntities entities, Dictionary<string, int?> labels)
-    {
-        string word = TextOf(text, head);
-        if (word.Length < 2 || !word.All(char.IsUpper))
-            return null;
-        if (!labels.TryGetValue(word, out int? person))
-        {
-            int[] named = Enumerable.Range(0, entities.Count)
-                .Where(e => entities.KindOf(e) == EntityKind.Person && entities.NameOf(e).EndsWith(" " + word, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
-            labels.Add(word, person = named.Length == 1 ? named[0] : null);
-        }
-        if (person is { } entity)
-            entities.AddMention(entity, head, MentionKind.Name);
-        return person;
     }
 
     private static string WithoutArticle(string phrase)
