@@ -32,6 +32,7 @@ public static class ArticleAnnotator
         PronounResolver.Resolve(tagged, runs, quotes, entities, cancellationToken);
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
         List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, entities, cancellationToken);
+        quotes = EmptyReports.Remove(tagged, quotes, noComments, findings);
         List<FigureAnnotation> figures = FigureExtractor.Extract(tagged, entities, findings, cancellationToken);
 
         TextSpan[] sentences = new TextSpan[tokens.Sentences.Length];

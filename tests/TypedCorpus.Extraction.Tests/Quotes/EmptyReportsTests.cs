@@ -1,0 +1,30 @@
+using TypedCorpus.Extraction.Reading;
+
+namespace TypedCorpus.Extraction.Tests.Quotes;
+
+public sealed class EmptyReportsTests
+{
+    [Fact]
+    public void A_refusal_to_comment_is_no_quote()
+    {
+        AnnotatedArticle article = Annotate("The ministry didn’t respond to a request for comment.");
+        Assert.Empty(article.Quotes);
+        Assert.Single(article.NoComments);
+    }
+
+    [Fact]
+    public void A_report_beside_a_refusal_stays() =>
+        Assert.Contains(
+            Annotate("The ministry said the dam was safe. The builder didn’t respond to a request for comment.").Quotes, q => q.Kind == QuoteKind.Indirect);
+
+    [Fact]
+    public void A_scrap_without_content_is_no_quote()
+    {
+        AnnotatedArticle article = Annotate("Rivals accused her of “playing games” with the budget.");
+        Assert.DoesNotContain(article.Quotes, q => article.Source.Text.Substring(q.Span.Start, q.Span.Length) == "her of");
+        Assert.Contains(article.Quotes, q => q.Kind == QuoteKind.Partial);
+    }
+
+    private static AnnotatedArticle Annotate(string text) =>
+        ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);
+}
