@@ -10,8 +10,11 @@ internal static class ArticleNaming
     /// <summary>Up to so many articles each has a file of its own: the compiler's work grows with the square of the number of files.</summary>
     public const int MaxOwnFiles = 500;
 
-    /// <summary>How many files there are at most beyond that.</summary>
-    public const int Buckets = 256;
+    /// <summary>
+    /// How many files there are at most beyond that. At 10,000 articles 256 files make a keystroke in C# cost 11.0 ms, 96 make it 9.3 ms,
+    /// and an edit of one article re-emits a hundredth of the corpus.
+    /// </summary>
+    public const int Buckets = 96;
 
     private const string Folder = "Articles/";
     private const int MaxHintSegment = 60;
