@@ -55,10 +55,9 @@ internal static class NameConsistency
     {
         if (name.Kind != EntityKind.Place)
             return false;
-        int sentence = tagged.Article.SentenceOf(name.FirstToken);
         uint words = FeatureHash.Seed;
         for (int i = name.FirstToken; i < name.EndToken; i++)
-            words = Lexicon.Extend(words, FormAt(tagged, i, sentence).Word);
+            words = Lexicon.Extend(words, tagged.FormOf(i).Word);
         return (Lexicon.Shipped.FindName(words) & (NameClasses.Country | NameClasses.Region | NameClasses.Place)) != 0;
     }
 
@@ -99,7 +98,7 @@ internal static class NameConsistency
         uint form = FeatureHash.Seed;
         for (int i = first; i < end; i++)
         {
-            form = Lexicon.Extend(form, FormAt(tagged, i, sentence).Cased);
+            form = Lexicon.Extend(form, tagged.FormOf(i).Cased);
             if (!votes.TryGetValue(form, out int[]? counts))
                 continue;
             best = i - first + 1;
@@ -113,12 +112,9 @@ internal static class NameConsistency
 
     private static uint FormOf(TaggedArticle tagged, int first, int end)
     {
-        int sentence = tagged.Article.SentenceOf(first);
         uint form = FeatureHash.Seed;
         for (int i = first; i < end; i++)
-            form = Lexicon.Extend(form, FormAt(tagged, i, sentence).Cased);
+            form = Lexicon.Extend(form, tagged.FormOf(i).Cased);
         return form;
     }
-
-    private static TokenForm FormAt(TaggedArticle tagged, int token, int sentence) => tagged.Forms[token + (PartOfSpeechTagger.Margin * (sentence + 1))];
 }

@@ -43,7 +43,7 @@ internal sealed class NameFeatures
     {
         FeatureWriter w = new(features);
         int sentence = _article.SentenceOf(token);
-        int at = PlaceOf(token, sentence);
+        int at = _tagged.PlaceOf(token);
         WriteForm(ref w, token, at, _article.Sentences[sentence]);
         WriteNeighbours(ref w, token, at, _article.Sentences[sentence]);
         WriteLists(ref w, at);
@@ -52,9 +52,6 @@ internal sealed class NameFeatures
         WriteArticle(ref w, token, at, _article.Sentences[sentence]);
         return w.Count;
     }
-
-    /// <summary>Where a token's form stands among the forms, which have edges between sentences.</summary>
-    private static int PlaceOf(int token, int sentence) => token + (PartOfSpeechTagger.Margin * (sentence + 1));
 
     private void WriteForm(ref FeatureWriter w, int token, int at, Sentence sentence)
     {
@@ -165,7 +162,7 @@ internal sealed class NameFeatures
             if (other == token)
                 continue;
             read++;
-            int there = PlaceOf(other, _article.SentenceOf(other));
+            int there = _tagged.PlaceOf(other);
             w.Add(73, _forms[there - 1].Word);
             w.Add(74, _forms[there + 1].Word);
             w.Add(75, Traits(there - 1).Middle);
@@ -187,7 +184,7 @@ internal sealed class NameFeatures
                 _next[i] = -1;
                 if (_article.Tokens[i].Kind != TokenKind.Word)
                     continue;
-                uint word = _forms[PlaceOf(i, s)].Word;
+                uint word = _forms[_tagged.PlaceOf(i)].Word;
                 if (!NameSegments.HasCapital(_article, i))
                     _small.Add(word);
                 else if (i == sentence.FirstToken || headline)

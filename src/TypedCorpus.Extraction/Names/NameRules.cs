@@ -138,5 +138,5 @@ internal static class NameRules
     }
 
     private static bool IsDemonym(TaggedArticle tagged, int token) =>
-        (Lexicon.Shipped.Find(TokenForm.Of(tagged.Article[token]).Word).Classes & WordClasses.Demonym) != 0;
+        (Lexicon.Shipped.Find(tagged.FormOf(token).Word).Classes & WordClasses.Demonym) != 0;
 }

@@ -22,6 +22,12 @@ public sealed class TaggedArticle
     /// <summary>What the lexicon knows of each of the <see cref="Forms"/>.</summary>
     internal LexicalEntry[] Entries { get; }
 
+    /// <summary>Where a token's form stands among <see cref="Forms"/>, which have edges between sentences.</summary>
+    internal int PlaceOf(int token) => token + (PartOfSpeechTagger.Margin * (Article.SentenceOf(token) + 1));
+
+    /// <summary>What the models see of one token.</summary>
+    internal ref readonly TokenForm FormOf(int token) => ref Forms[PlaceOf(token)];
+
     /// <summary>The article's tokens and sentences.</summary>
     public TokenizedArticle Article { get; }
 
