@@ -36,11 +36,20 @@ internal static class ListedNames
         return listed;
     }
 
+    /// <summary>What the gazetteers have under a name, whole.</summary>
+    public static NameClasses ClassesOf(TaggedArticle tagged, NameMention name)
+    {
+        uint words = FeatureHash.Seed;
+        for (int i = name.FirstToken; i < name.EndToken; i++)
+            words = Lexicon.Extend(words, tagged.FormOf(i).Word);
+        return Lexicon.Shipped.FindName(words);
+    }
+
     private static (int Length, NameClasses Classes) LongestAt(int first, Sentence sentence, TokenForm[] forms, int shift, Lexicon lexicon)
     {
         uint hash = Lexicon.Extend(FeatureHash.Seed, forms[first + shift].Word);
         int length = 0;
-        NameClasses classes = lexicon.FindName(hash);
+        NameClasses classes = lexicon.FindName(hash) & ~NameClasses.Seat;
         if (classes != NameClasses.None)
             length = 1;
         if ((lexicon.Find(forms[first + shift].Word).Classes & WordClasses.BeginsName) == 0)
@@ -49,7 +58,7 @@ internal static class ListedNames
         for (int i = first + 1; i < end; i++)
         {
             hash = Lexicon.Extend(hash, forms[i + shift].Word);
-            NameClasses found = lexicon.FindName(hash);
+            NameClasses found = lexicon.FindName(hash) & ~NameClasses.Seat;
             if (found != NameClasses.None)
                 (length, classes) = (i - first + 1, found);
         }

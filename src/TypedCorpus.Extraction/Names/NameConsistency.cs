@@ -55,10 +55,7 @@ internal static class NameConsistency
     {
         if (name.Kind != EntityKind.Place)
             return false;
-        uint words = FeatureHash.Seed;
-        for (int i = name.FirstToken; i < name.EndToken; i++)
-            words = Lexicon.Extend(words, tagged.FormOf(i).Word);
-        return (Lexicon.Shipped.FindName(words) & (NameClasses.Country | NameClasses.Region | NameClasses.Place)) != 0;
+        return (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region | NameClasses.Place)) != 0;
     }
 
     private static Dictionary<uint, int[]> CountForms(TaggedArticle tagged, List<NameMention> names)

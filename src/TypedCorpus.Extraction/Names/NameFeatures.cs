@@ -11,7 +11,7 @@ namespace TypedCorpus.Extraction.Names;
 internal sealed class NameFeatures
 {
     /// <summary>The most features a token can have.</summary>
-    public const int Most = 112;
+    public const int Most = 114;
 
     private const int OccurrencesRead = 4;
 
@@ -25,9 +25,11 @@ internal sealed class NameFeatures
     private readonly int[] _next;
     private readonly Dictionary<uint, Occurrences> _occurrences = [];
     private readonly HashSet<uint> _small = [];
+    private readonly FeatureGroups _groups;
 
-    public NameFeatures(TaggedArticle tagged)
+    public NameFeatures(TaggedArticle tagged, FeatureGroups groups = FeatureGroups.All)
     {
+        _groups = groups;
         _tagged = tagged;
         _article = tagged.Article;
         _forms = tagged.Forms;
@@ -44,19 +46,31 @@ internal sealed class NameFeatures
         FeatureWriter w = new(features);
         int sentence = _article.SentenceOf(token);
         int at = _tagged.PlaceOf(token);
-        WriteForm(ref w, token, at, _article.Sentences[sentence]);
-        WriteNeighbours(ref w, token, at, _article.Sentences[sentence]);
-        WriteLists(ref w, at);
-        w.Add(65, (uint)_listed[token]);
-        w.Add(66, (uint)_listed[token], _forms[at].Shape);
-        WriteArticle(ref w, token, at, _article.Sentences[sentence]);
+        w.Add(1);
+        if (Has(FeatureGroups.Form))
+            WriteForm(ref w, token, at, _article.Sentences[sentence]);
+        if (Has(FeatureGroups.Neighbours))
+            WriteNeighbours(ref w, at);
+        if (Has(FeatureGroups.PartsOfSpeech))
+            WriteTags(ref w, token, at, _article.Sentences[sentence]);
+        if (Has(FeatureGroups.Clusters))
+            WriteClusters(ref w, at);
+        if (Has(FeatureGroups.Gazetteers))
+            WriteLists(ref w, token, at);
+        if (Has(FeatureGroups.Article))
+            WriteArticle(ref w, token, at, _article.Sentences[sentence]);
         return w.Count;
     }
+
+    private bool Has(FeatureGroups group) => (_groups & group) != 0;
+
+    /// <summary>What a word can be when it is no name.</summary>
+    private uint PartsOfSpeech(int at) =>
+        (uint)(_tagged.Entries[at].Classes & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb));
 
     private void WriteForm(ref FeatureWriter w, int token, int at, Sentence sentence)
     {
         ref readonly TokenForm form = ref _forms[at];
-        w.Add(1);
         w.Add(2, form.Cased);
         w.Add(3, form.Word);
         w.Add(4, form.Shape);
@@ -66,13 +80,11 @@ internal sealed class NameFeatures
         w.Add(9, form.Suffix3);
         w.Add(10, form.Suffix4);
         w.Add(12, token == sentence.FirstToken ? form.Shape : 0);
-        w.Add(13, (uint)_tagged.Tags[token]);
-        w.Add(14, (uint)_tagged.Tags[token], form.Shape);
         w.Add(15, _article.SpaceBefore(token) ? 1u : 0u, form.Shape);
         w.Add(16, IsHeadline(sentence) ? 1u : 0u, form.Shape);
     }
 
-    private void WriteNeighbours(ref FeatureWriter w, int token, int at, Sentence sentence)
+    private void WriteNeighbours(ref FeatureWriter w, int at)
     {
         ref readonly TokenForm before = ref _forms[at - 1];
         ref readonly TokenForm here = ref _forms[at];
@@ -93,16 +105,24 @@ internal sealed class NameFeatures
         w.Add(31, before.Shape, here.Shape);
         w.Add(32, here.Shape, after.Shape);
         w.Add(33, before.Shape, here.Shape, after.Shape);
+        w.Add(37, after.Suffix3);
+        w.Add(38, before.Suffix3);
+    }
+
+    private void WriteTags(ref FeatureWriter w, int token, int at, Sentence sentence)
+    {
+        w.Add(13, (uint)_tagged.Tags[token]);
+        w.Add(14, (uint)_tagged.Tags[token], _forms[at].Shape);
         uint tagBefore = token > sentence.FirstToken ? (uint)_tagged.Tags[token - 1] : 98;
         uint tagAfter = token + 1 < sentence.EndToken ? (uint)_tagged.Tags[token + 1] : 99;
         w.Add(34, tagBefore);
         w.Add(35, tagAfter);
         w.Add(36, tagBefore, (uint)_tagged.Tags[token], tagAfter);
-        w.Add(37, after.Suffix3);
-        w.Add(38, before.Suffix3);
+        w.Add(67, PartsOfSpeech(at), _forms[at].Shape, _listed[token] == 0 ? 0u : 1u);
+        w.Add(68, PartsOfSpeech(at - 1), PartsOfSpeech(at), PartsOfSpeech(at + 1));
     }
 
-    private void WriteLists(ref FeatureWriter w, int at)
+    private void WriteClusters(ref FeatureWriter w, int at)
     {
         WordTraits here = Traits(at);
         WordTraits before = Traits(at - 1);
@@ -127,12 +147,22 @@ internal sealed class NameFeatures
         w.Add(54, before.Coarse, shape, after.Coarse);
         w.Add(55, secondBefore.Coarse, before.Coarse);
         w.Add(56, after.Coarse, secondAfter.Coarse);
+    }
+
+    private void WriteLists(ref FeatureWriter w, int token, int at)
+    {
+        WordTraits here = Traits(at);
+        WordTraits before = Traits(at - 1);
+        WordTraits after = Traits(at + 1);
+        uint shape = _forms[at].Shape;
         WriteBits(ref w, 57, here.Lists, shape);
         WriteBits(ref w, 58, before.Lists, 0);
         WriteBits(ref w, 59, after.Lists, 0);
         w.Add(60, here.Lists, shape);
         w.Add(61, before.Lists, here.Lists);
         w.Add(62, here.Lists, after.Lists);
+        w.Add(65, (uint)_listed[token]);
+        w.Add(66, (uint)_listed[token], shape);
     }
 
     private static void WriteBits(ref FeatureWriter w, uint template, uint bits, uint with)

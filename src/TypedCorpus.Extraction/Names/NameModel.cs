@@ -1,107 +1,73 @@
-using System.Buffers.Binary;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
-/// A linear-chain conditional random field (Lafferty et al. 2001) whose features are hashed (Weinberger et al. 2009) and whose weights are
-/// quantised to bytes. Decoding is integer arithmetic, so that every machine decides alike.
+/// Reads an article twice. The first reading labels each sentence by itself. The second has one more thing to go by: how the first has
+/// labelled the same words elsewhere in the article, and the names around (two-stage after Krishnan and Manning 2006). It adds to the scores
+/// of the first.
 /// </summary>
 internal sealed class NameModel
 {
-    private const int Labels = NameLabel.Count;
-    private const int Unreachable = int.MinValue / 2;
-
     private static readonly Lazy<NameModel> s_shipped = new(() => Read(EmbeddedModel.Read("names.bin")));
 
-    private readonly short[] _transitions;
-    private readonly FeatureTable _table;
+    private readonly LinearChain _first;
+    private readonly LinearChain? _second;
+    private readonly FeatureGroups _groups;
 
-    private NameModel(short[] transitions, FeatureTable table)
-    {
-        _transitions = transitions;
-        _table = table;
-    }
+    private NameModel(LinearChain first, LinearChain? second, FeatureGroups groups) => (_first, _second, _groups) = (first, second, groups);
 
     /// <summary>The model that ships with the assembly, read at its first use.</summary>
     public static NameModel Shipped => s_shipped.Value;
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static NameModel Read(ReadOnlySpan<byte> data)
+    /// <summary>Reads the weights of the first reading, then those of the second, which a model in the making may lack.</summary>
+    /// <param name="data">The file.</param>
+    /// <param name="groups">The features that the first reading was trained with.</param>
+    public static NameModel Read(ReadOnlySpan<byte> data, FeatureGroups groups = FeatureGroups.All)
     {
-        short[] transitions = new short[Labels * Labels];
-        for (int i = 0; i < transitions.Length; i++)
-            transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(data.Slice(i * sizeof(short)));
-        int position = transitions.Length * sizeof(short);
-        return new NameModel(transitions, FeatureTable.Read(data, ref position));
+        int position = 0;
+        LinearChain first = LinearChain.Read(data, ref position);
+        return new NameModel(first, position < data.Length ? LinearChain.Read(data, ref position) : null, groups);
     }
 
-    /// <summary>Writes a model: the weights of the transitions, then those of the features.</summary>
-    public static byte[] Write(ReadOnlySpan<short> transitions, IReadOnlyList<(uint Key, sbyte[] Weights)> rows)
+    /// <summary>The labels of an article after both readings.</summary>
+    public NameReading Read(TaggedArticle tagged, CancellationToken cancellationToken)
     {
-        byte[] table = FeatureTable.Write(rows, Labels);
-        byte[] data = new byte[(transitions.Length * sizeof(short)) + table.Length];
-        for (int i = 0; i < transitions.Length; i++)
-            BinaryPrimitives.WriteInt16LittleEndian(data.AsSpan(i * sizeof(short)), transitions[i]);
-        table.CopyTo(data, transitions.Length * sizeof(short));
-        return data;
+        NameReading reading = ReadFirst(tagged, cancellationToken);
+        if (_second is null || reading.Segments.Count == 0)
+            return reading;
+        Span<uint> keys = stackalloc uint[AgreementFeatures.Most];
+        AgreementFeatures features = new(reading);
+        for (int s = 0; s < reading.Segments.Count; s++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (int first, int end) = reading.Segments[s];
+            Span<int> scores = reading.ScoresOf(s);
+            for (int i = first; i < end; i++)
+                _second.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - first) * NameLabel.Count, NameLabel.Count));
+        }
+        for (int s = 0; s < reading.Segments.Count; s++)
+            _second.Decode(reading.ScoresOf(s), reading.LabelsOf(s));
+        return reading;
     }
 
-    /// <summary>The best labels for the tokens from <paramref name="first"/> on (Viterbi); outside of names before and behind them.</summary>
-    public void Decode(NameFeatures features, int first, Span<byte> labels)
+    /// <summary>The labels of an article after the first reading.</summary>
+    public NameReading ReadFirst(TaggedArticle tagged, CancellationToken cancellationToken)
     {
-        int length = labels.Length;
-        int[] scores = new int[length * Labels];
-        byte[] origins = new byte[length * Labels];
-        for (int i = 0; i < length; i++)
-        {
-            Span<int> row = scores.AsSpan(i * Labels, Labels);
-            Score(features, first + i, row);
-            ReadOnlySpan<int> before = i == 0 ? default : scores.AsSpan((i - 1) * Labels, Labels);
-            for (int y = 0; y < Labels; y++)
-                row[y] += Reach(before, y, out origins[(i * Labels) + y]);
-        }
-        int label = NameLabel.Outside;
-        int top = int.MinValue;
-        for (int y = 0; y < Labels; y++)
-        {
-            int score = scores[((length - 1) * Labels) + y] + _transitions[y * Labels];
-            if (!NameLabel.IsOpen(y) && score > top)
-                (top, label) = (score, y);
-        }
-        for (int i = length - 1; i >= 0; i--)
-        {
-            labels[i] = (byte)label;
-            label = origins[(i * Labels) + label];
-        }
-    }
-
-    /// <summary>The weights of a token's features, summed for each label; all labels share one offset, which decides nothing.</summary>
-    private void Score(NameFeatures features, int token, Span<int> row)
-    {
+        NameReading reading = new(tagged, NameSegments.Find(tagged.Article));
+        if (reading.Segments.Count == 0)
+            return reading;
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
-        Span<ulong> sums = stackalloc ulong[_table.SumLength];
-        sums.Clear();
-        int count = features.Write(token, keys);
-        for (int f = 0; f < count; f++)
-            _table.Add(keys[f], sums);
-        int outside = FeatureTable.Sum(sums, NameLabel.Outside);
-        for (int y = 0; y < row.Length; y++)
-            row[y] = FeatureTable.Sum(sums, y) - outside;
-    }
-
-    private int Reach(ReadOnlySpan<int> before, int label, out byte origin)
-    {
-        origin = 0;
-        if (before.IsEmpty)
-            return NameLabel.CanFollow(NameLabel.Outside, label) ? _transitions[label] : Unreachable;
-        int best = int.MinValue;
-        foreach (int x in NameLabel.Leaders[label])
+        NameFeatures features = new(tagged, _groups);
+        for (int s = 0; s < reading.Segments.Count; s++)
         {
-            int score = before[x] + _transitions[(x * Labels) + label];
-            if (score > best)
-                (best, origin) = (score, (byte)x);
+            cancellationToken.ThrowIfCancellationRequested();
+            (int first, int end) = reading.Segments[s];
+            Span<int> scores = reading.ScoresOf(s);
+            for (int i = first; i < end; i++)
+                _first.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - first) * NameLabel.Count, NameLabel.Count));
+            _first.Decode(scores, reading.LabelsOf(s));
         }
-        return best;
+        return reading;
     }
 }

@@ -10,6 +10,9 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class NameRules
 {
+    private static readonly HashSet<uint> s_locatives =
+        [.. new[] { "in", "at", "inside", "outside", "near", "around", "on", "to", "into", "toward", "towards", "behind", "opposite" }.Select(w => TokenForm.Of(w.AsSpan()).Word)];
+
     /// <summary>The names of the model, corrected, with the groups of people that it does not know, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
@@ -18,7 +21,7 @@ internal static class NameRules
         {
             NameMention name = WithoutArticle(tagged, found);
             if (!IsPeopleWithNoun(tagged, name) && !IsMakeInList(tagged, name, kept))
-                kept.Add(WithAdministration(tagged, name));
+                kept.Add(InstitutionAsBody(tagged, SeatAsBody(tagged, WithAdministration(tagged, name))));
         }
         kept = NameConsistency.Apply(tagged, kept);
         AddInstitutions(tagged, kept);
@@ -82,6 +85,27 @@ internal static class NameRules
             && article.SentenceOf(name.EndToken) == article.SentenceOf(name.FirstToken)
             && article[name.EndToken].SequenceEqual("administration".AsSpan());
         return goesOn ? name with { EndToken = name.EndToken + 1, Kind = EntityKind.Organization } : name;
+    }
+
+    /// <summary>A seat stands for the body in it, unless something is said to be there: the White House refused; in the White House.</summary>
+    private static NameMention SeatAsBody(TaggedArticle tagged, NameMention name)
+    {
+        TokenizedArticle article = tagged.Article;
+        if (name.Kind != EntityKind.Place || (ListedNames.ClassesOf(tagged, name) & NameClasses.Seat) == 0)
+            return name;
+        int before = name.FirstToken - 1;
+        if (before >= 0 && article[before].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            before--;
+        bool isThere = before >= article.Sentences[article.SentenceOf(name.FirstToken)].FirstToken && s_locatives.Contains(tagged.FormOf(before).Word);
+        return isThere ? name : name with { Kind = EntityKind.Organization };
+    }
+
+    /// <summary>An institution of a nation is a body, though it has a house too: the Guatemalan Embassy.</summary>
+    private static NameMention InstitutionAsBody(TaggedArticle tagged, NameMention name)
+    {
+        bool isInstitution = name.Kind == EntityKind.Place && name.EndToken - name.FirstToken == 2
+            && IsDemonym(tagged, name.FirstToken) && IsInstitution(tagged, name.FirstToken + 1);
+        return isInstitution ? name with { Kind = EntityKind.Organization } : name;
     }
 
     /// <summary>Adds institutions of a nation that stand in no name: the Guatemalan Embassy, the Syrian Army.</summary>

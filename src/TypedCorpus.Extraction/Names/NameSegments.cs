@@ -11,6 +11,9 @@ internal static class NameSegments
     // University of the Virgin Islands; sons and daughters of Smith & Co.
     private const int LongestGap = 3;
 
+    // A run of capitals without end is read in pieces, so that nothing grows with it.
+    private const int Longest = 512;
+
     /// <summary>The segments in order, as first token and token behind the last.</summary>
     public static List<(int First, int End)> Find(TokenizedArticle article)
     {
@@ -25,16 +28,22 @@ internal static class NameSegments
                     continue;
                 if (first >= 0 && i - last - 1 > LongestGap)
                 {
-                    segments.Add((first, last + 1));
+                    Add(segments, first, last + 1);
                     first = -1;
                 }
                 first = first < 0 ? i : first;
                 last = i;
             }
             if (first >= 0)
-                segments.Add((first, last + 1));
+                Add(segments, first, last + 1);
         }
         return segments;
+    }
+
+    private static void Add(List<(int First, int End)> segments, int first, int end)
+    {
+        for (int start = first; start < end; start += Longest)
+            segments.Add((start, Math.Min(end, start + Longest)));
     }
 
     private static bool IsCandidate(TokenizedArticle article, int i, Sentence sentence)

@@ -1,13 +1,10 @@
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>Finds names and what they stand for, by a trained sequence model.</summary>
 public static class NameTagger
 {
-    private const int LongestSegment = 512;
-
     /// <summary>The names of the article, in order, none overlapping another.</summary>
     public static NameMention[] Tag(TaggedArticle tagged, CancellationToken cancellationToken) =>
         Tag(tagged, NameModel.Shipped, cancellationToken);
@@ -16,22 +13,9 @@ public static class NameTagger
     internal static NameMention[] Tag(TaggedArticle tagged, NameModel model, CancellationToken cancellationToken)
     {
         List<NameMention> names = [];
-        TokenizedArticle article = tagged.Article;
-        List<(int First, int End)> segments = NameSegments.Find(article);
-        if (segments.Count == 0)
-            return [];
-        NameFeatures features = new(tagged);
-        byte[] buffer = new byte[LongestSegment];
-        foreach ((int first, int end) in segments)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            for (int start = first; start < end; start += LongestSegment)
-            {
-                Span<byte> labels = buffer.AsSpan(0, Math.Min(LongestSegment, end - start));
-                model.Decode(features, start, labels);
-                Collect(labels, start, names);
-            }
-        }
+        NameReading reading = model.Read(tagged, cancellationToken);
+        foreach ((int first, int end) in reading.Segments)
+            Collect(reading.Labels.AsSpan(first, end - first), first, names);
         return [.. NameRules.Apply(tagged, names)];
     }
 

@@ -62,40 +62,36 @@ internal sealed class FeatureTable
     private static ushort Tag(uint key) => (ushort)key == 0 ? (ushort)1 : (ushort)key;
 
     /// <summary>
-    /// Reads a table: lanes, bits and number of rows, then for each row, in the order of their slots, the gap to the slot before, the
-    /// key's sixteen bits, a bit for each label with a weight, and those weights.
+    /// Reads a table: lanes, bits and number of rows, then for each row, in the order of their slots, in half bytes the gap to the slot
+    /// before, the key's sixteen bits, a bit for each label with a weight, and those weights.
     /// </summary>
     public static FeatureTable Read(ReadOnlySpan<byte> data, ref int position)
     {
         FeatureTable table = new(data[position], data[position + 1]);
         int rows = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position + 2));
-        position += 6;
+        HalfByteReader reader = new(data, position + 6);
         int slot = -1;
         const ulong None = 0x8080808080808080;
+        Span<uint> masks = stackalloc uint[table._lanes];
         for (int r = 0; r < rows; r++)
         {
-            int gap = data[position++];
-            if (gap == 0)
-            {
-                gap = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position));
-                position += 4;
-            }
-            slot += gap;
-            table._keys[slot] = BinaryPrimitives.ReadUInt16LittleEndian(data.Slice(position));
-            position += 2;
-            int masks = position;
-            position += table._lanes;
-            for (int lane = 0; lane < table._lanes; lane++)
+            slot += reader.ReadCount();
+            table._keys[slot] = (ushort)reader.ReadBits(4);
+            for (int lane = 0; lane < masks.Length; lane++)
+                masks[lane] = reader.ReadBits(2);
+            for (int lane = 0; lane < masks.Length; lane++)
             {
                 ulong weights = None;
-                for (int bits = data[masks + lane], shift = 0; bits != 0; bits >>= 1, shift += 8)
+                int shift = 0;
+                for (uint bits = masks[lane]; bits != 0; bits >>= 1, shift += 8)
                 {
                     if ((bits & 1) != 0)
-                        weights ^= (ulong)data[position++] << shift;
+                        weights ^= (ulong)(byte)reader.ReadWeight() << shift;
                 }
                 table._weights[(slot * table._lanes) + lane] = weights;
             }
         }
+        position = reader.End;
         return table;
     }
 
@@ -124,41 +120,31 @@ internal sealed class FeatureTable
             count++;
         }
         List<byte> data = [(byte)lanes, (byte)bits];
-        AddInt32(data, count);
+        for (int shift = 0; shift < 32; shift += 8)
+            data.Add((byte)(count >> shift));
+        HalfByteWriter writer = new(data);
         int last = -1;
         for (int slot = 0; slot < stored.Length; slot++)
         {
             if (stored[slot] is not { } weights)
                 continue;
-            if (slot - last <= byte.MaxValue)
-                data.Add((byte)(slot - last));
-            else
-            {
-                data.Add(0);
-                AddInt32(data, slot - last);
-            }
+            writer.WriteCount(slot - last);
             last = slot;
-            data.Add((byte)table._keys[slot]);
-            data.Add((byte)(table._keys[slot] >> 8));
+            writer.WriteBits(table._keys[slot], 4);
             for (int lane = 0; lane < lanes; lane++)
             {
-                int mask = 0;
+                uint mask = 0;
                 for (int b = 0; b < 8; b++)
-                    mask |= lane * 8 + b < weights.Length && weights[(lane * 8) + b] != 0 ? 1 << b : 0;
-                data.Add((byte)mask);
+                    mask |= (lane * 8) + b < weights.Length && weights[(lane * 8) + b] != 0 ? 1u << b : 0;
+                writer.WriteBits(mask, 2);
             }
             foreach (sbyte weight in weights)
             {
                 if (weight != 0)
-                    data.Add((byte)weight);
+                    writer.WriteWeight(weight);
             }
         }
+        writer.Close();
         return [.. data];
-    }
-
-    private static void AddInt32(List<byte> data, int value)
-    {
-        for (int shift = 0; shift < 32; shift += 8)
-            data.Add((byte)(value >> shift));
     }
 }

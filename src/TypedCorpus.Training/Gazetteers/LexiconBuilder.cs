@@ -28,6 +28,7 @@ internal sealed class LexiconBuilder
         builder.AddNames(ReadCountries(Path.Combine(sources, "i18n-iso-countries", "langs", "en.json")), NameClasses.Country);
         foreach (IGrouping<NameClasses, string> group in WordNet.ReadInstances(wordNet).GroupBy(i => i.Class, i => i.Name))
             builder.AddNames(group, group.Key);
+        builder.AddNames(WordNet.ReadSeats(wordNet), NameClasses.Seat);
         builder.AddWords(WordNet.ReadDemonyms(wordNet), WordClasses.Demonym);
         foreach (IGrouping<WordClasses, string> group in WordNet.ReadWords(wordNet).GroupBy(w => w.Classes, w => w.Word))
             builder.AddWords(group, group.Key);

@@ -19,7 +19,7 @@ internal static class WordNet
         {
             if (!fields.Contains("@i"))
                 continue;
-            NameClasses kind = int.Parse(fields[1], CultureInfo.InvariantCulture) switch
+            NameClasses kind = FileOf(fields) switch
             {
                 PersonFile => NameClasses.Person,
                 PlaceFile or ObjectFile or ArtifactFile => NameClasses.Place,
@@ -30,6 +30,20 @@ internal static class WordNet
                 yield return (word, kind);
         }
     }
+
+    /// <summary>Names of buildings and streets that also stand for the bodies in them: Downing Street is a street and a government.</summary>
+    public static IEnumerable<string> ReadSeats(string folder)
+    {
+        string path = Path.Combine(folder, "data.noun");
+        HashSet<string> artifacts = [.. ReadData(path).Where(f => FileOf(f) == ArtifactFile).Select(f => f[0])];
+        HashSet<string> bodies = [.. ReadData(path).Where(f => FileOf(f) == GroupFile).SelectMany(WordsOf).Where(w => char.IsUpper(w[0]))];
+        // The address of what something is an instance of stands behind the sign for it.
+        return ReadData(path)
+            .Where(f => f.Zip(f.Skip(1)).Any(pair => pair.First == "@i" && artifacts.Contains(pair.Second)))
+            .SelectMany(WordsOf).Where(bodies.Contains).Distinct(StringComparer.Ordinal);
+    }
+
+    private static int FileOf(string[] fields) => int.Parse(fields[1], CultureInfo.InvariantCulture);
 
     /// <summary>Words of peoples, nations, religions and followings: capitalised adjectives, and capitalised nouns for persons.</summary>
     public static IEnumerable<string> ReadDemonyms(string folder)
@@ -45,7 +59,7 @@ internal static class WordNet
         }
         foreach (string[] fields in ReadData(Path.Combine(folder, "data.noun")))
         {
-            if (fields[1] != PersonFile.ToString("00", CultureInfo.InvariantCulture) || fields.Contains("@i"))
+            if (FileOf(fields) != PersonFile || fields.Contains("@i"))
                 continue;
             foreach (string word in WordsOf(fields))
             {
@@ -60,7 +74,7 @@ internal static class WordNet
     {
         Dictionary<string, int> files = new(StringComparer.Ordinal);
         foreach (string[] fields in ReadData(Path.Combine(folder, "data.noun")))
-            files.Add(fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture));
+            files.Add(fields[0], FileOf(fields));
         foreach (string[] fields in ReadIndex(Path.Combine(folder, "index.noun")))
         {
             WordClasses classes = files[fields[^int.Parse(fields[2], CultureInfo.InvariantCulture)]] switch

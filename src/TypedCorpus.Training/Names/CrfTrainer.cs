@@ -1,54 +1,9 @@
-using System.Globalization;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using TypedCorpus.Extraction.Names;
 
 namespace TypedCorpus.Training.Names;
-
-/// <summary>How a field is trained.</summary>
-internal sealed record CrfSettings
-{
-    /// <summary>The logarithm of the number of rows that features are hashed into.</summary>
-    public int Bits { get; init; } = 20;
-
-    public int Epochs { get; init; } = 10;
-
-    /// <summary>How often a feature must occur to be kept.</summary>
-    public int LeastCount { get; init; } = 2;
-
-    /// <summary>How large, once quantised, the largest weight of a feature must be for it to be kept.</summary>
-    public int LeastWeight { get; init; } = 1;
-
-    public float Rate { get; init; } = 0.05f;
-
-    public float Penalty { get; init; } = 2e-6f;
-
-    /// <summary>The share of features that each token loses while training.</summary>
-    public float Dropout { get; init; } = 0.3f;
-
-    /// <summary>What a weight of 1 becomes when it is quantised.</summary>
-    public float Scale { get; init; } = 24f;
-
-    public int Seed { get; init; } = 20240112;
-
-    /// <summary>Over how many of the last epochs the weights are averaged.</summary>
-    public int Averaged { get; init; } = 5;
-
-    /// <summary>The settings with some of them changed: <c>Epochs=10,Rate=0.03</c>.</summary>
-    public static CrfSettings Parse(string? changes)
-    {
-        CrfSettings settings = new();
-        foreach (string change in (changes ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] parts = change.Split('=', 2);
-            PropertyInfo property = typeof(CrfSettings).GetProperty(parts[0]) ?? throw new ArgumentException($"There is no setting '{parts[0]}'.");
-            property.SetValue(settings, Convert.ChangeType(parts[1], property.PropertyType, CultureInfo.InvariantCulture));
-        }
-        return settings;
-    }
-}
 
 /// <summary>
 /// Trains a linear-chain conditional random field by stochastic gradients of its likelihood (forward and backward in scaled probabilities),
@@ -81,14 +36,24 @@ internal sealed class CrfTrainer
         _weights = new float[Stride << settings.Bits];
         _squares = new float[Stride << settings.Bits];
         _sums = new float[Stride << settings.Bits];
-        Array.Fill(_squares, 1e-4f);
-        Array.Fill(_transitionSquares, 1e-2f);
-        _random = (uint)settings.Seed;
     }
 
     /// <summary>Trains on the examples, in an order drawn anew for each epoch from the seed, and returns the file of the model.</summary>
     public byte[] Train(IReadOnlyList<NameExample> examples)
     {
+        for (int run = 0; run < _settings.Runs; run++)
+            Train(examples, _settings.Seed + (run * 0x5BD1E9));
+        Average();
+        return Quantise(examples);
+    }
+
+    private void Train(IReadOnlyList<NameExample> examples, int seed)
+    {
+        Array.Clear(_weights);
+        Array.Clear(_transitions);
+        Array.Fill(_squares, 1e-4f);
+        Array.Fill(_transitionSquares, 1e-2f);
+        _random = (uint)seed;
         int[] order = Enumerable.Range(0, examples.Count).ToArray();
         for (int epoch = 0; epoch < _settings.Epochs; epoch++)
         {
@@ -102,8 +67,6 @@ internal sealed class CrfTrainer
             if (epoch >= _settings.Epochs - _settings.Averaged)
                 Accumulate();
         }
-        Average();
-        return Quantise(examples);
     }
 
     private void Accumulate()
@@ -116,10 +79,11 @@ internal sealed class CrfTrainer
 
     private void Average()
     {
+        int models = _settings.Averaged * _settings.Runs;
         for (int i = 0; i < _weights.Length; i++)
-            _weights[i] = _sums[i] / _settings.Averaged;
+            _weights[i] = _sums[i] / models;
         for (int i = 0; i < _transitions.Length; i++)
-            _transitions[i] = _transitionSums[i] / _settings.Averaged;
+            _transitions[i] = _transitionSums[i] / models;
     }
 
     private uint Next()
@@ -144,9 +108,9 @@ internal sealed class CrfTrainer
         float boost = 1 / (1 - _settings.Dropout);
         uint state = Next() | 1;
         for (int i = 0; i < length; i++)
-            ScoreToken(example.Features[i], i, keep, boost, state + ((uint)i * 0x9E3779B1u));
+            ScoreToken(example, i, keep, boost, state + ((uint)i * 0x9E3779B1u));
         for (int t = 0; t < _transitionFactors.Length; t++)
-            _transitionFactors[t] = MathF.Exp(_transitions[t]);
+            _transitionFactors[t] = PortableExp.Of(_transitions[t]);
         ForwardBackward(length);
         Array.Clear(_transitionGradient);
         TransitionGradient(example.Labels);
@@ -176,13 +140,13 @@ internal sealed class CrfTrainer
         return (hash ^ (hash >> 16)) <= keep;
     }
 
-    private void ScoreToken(uint[] features, int i, uint keep, float boost, uint state)
+    private void ScoreToken(NameExample example, int i, uint keep, float boost, uint state)
     {
         Vector256<float> a = default;
         Vector256<float> b = default;
         Vector256<float> c = default;
         ref float weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        foreach (uint feature in features)
+        foreach (uint feature in example.Features[i])
         {
             if (!IsKept(feature, state, keep))
                 continue;
@@ -196,11 +160,16 @@ internal sealed class CrfTrainer
         (b * boost).StoreUnsafe(ref node, 8);
         (c * boost).StoreUnsafe(ref node, 16);
         Span<float> scores = _nodes.AsSpan(i * Stride, Labels);
+        if (example.Given is { } given)
+        {
+            for (int y = 0; y < Labels; y++)
+                scores[y] += given[(i * Labels) + y] / _settings.Scale;
+        }
         float top = scores[0];
         foreach (float score in scores)
             top = MathF.Max(top, score);
         for (int y = 0; y < Labels; y++)
-            scores[y] = MathF.Exp(scores[y] - top);
+            scores[y] = PortableExp.Of(scores[y] - top);
     }
 
     private void ForwardBackward(int length)
@@ -333,6 +302,6 @@ internal sealed class CrfTrainer
         short[] transitions = new short[Labels * Labels];
         for (int t = 0; t < transitions.Length; t++)
             transitions[t] = (short)Math.Clamp(MathF.Round(_transitions[t] * _settings.Scale), short.MinValue, short.MaxValue);
-        return NameModel.Write(transitions, rows);
+        return LinearChain.Write(transitions, rows);
     }
 }

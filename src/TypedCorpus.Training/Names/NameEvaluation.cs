@@ -38,18 +38,25 @@ internal sealed class NameEvaluation
         }
     }
 
+    /// <summary>F1 exact and overlap over all sources and kinds.</summary>
+    public (double Exact, double Overlap) Total => Rates(_counts["all/micro"]);
+
     /// <summary>A table: source and kind, gold, found, right, F1 exact, F1 overlap.</summary>
     public IEnumerable<string> Lines()
     {
         yield return $"{"",-24}{"gold",7}{"found",7}{"right",7}{"exact",8}{"overlap",9}";
         foreach ((string key, int[] c) in _counts)
         {
-            double exact = 2.0 * c[2] / Math.Max(1, c[0] + c[1]);
-            double recall = c[3] / Math.Max(1.0, c[0]);
-            double precision = c[4] / Math.Max(1.0, c[1]);
-            double overlap = 2 * recall * precision / Math.Max(1e-9, recall + precision);
+            (double exact, double overlap) = Rates(c);
             yield return string.Create(CultureInfo.InvariantCulture, $"{key,-24}{c[0],7}{c[1],7}{c[2],7}{exact,8:F3}{overlap,9:F3}");
         }
+    }
+
+    private static (double Exact, double Overlap) Rates(int[] c)
+    {
+        double recall = c[3] / Math.Max(1.0, c[0]);
+        double precision = c[4] / Math.Max(1.0, c[1]);
+        return (2.0 * c[2] / Math.Max(1, c[0] + c[1]), 2 * recall * precision / Math.Max(1e-9, recall + precision));
     }
 
     private IEnumerable<int[]> Rows(string source, int kind)

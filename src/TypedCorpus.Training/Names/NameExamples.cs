@@ -3,21 +3,21 @@ using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Training.Names;
 
-/// <summary>A segment of tokens with their features and labels.</summary>
-internal sealed record NameExample(int Document, uint[][] Features, byte[] Labels);
+/// <summary>A segment of tokens with their features and labels, and what is given of the scores (none, or a row of scores a token).</summary>
+internal sealed record NameExample(int Document, uint[][] Features, byte[] Labels, int[]? Given = null);
 
 /// <summary>Makes training examples of gold documents.</summary>
 internal static class NameExamples
 {
-    /// <summary>The segments of all documents in which names can stand.</summary>
-    public static List<NameExample> Of(IReadOnlyList<GoldDocument> documents)
+    /// <summary>The segments of all documents in which names can stand, with the features of some groups.</summary>
+    public static List<NameExample> Of(IReadOnlyList<GoldDocument> documents, FeatureGroups groups = FeatureGroups.All)
     {
         List<NameExample> examples = [];
         uint[] buffer = new uint[NameFeatures.Most];
         for (int d = 0; d < documents.Count; d++)
         {
             byte[] labels = Label(documents[d]);
-            NameFeatures features = new(documents[d].Tagged);
+            NameFeatures features = new(documents[d].Tagged, groups);
             foreach ((int first, int end) in NameSegments.Find(documents[d].Tagged.Article))
             {
                 uint[][] rows = new uint[end - first][];
@@ -25,6 +25,24 @@ internal static class NameExamples
                     rows[i - first] = buffer.AsSpan(0, features.Write(i, buffer)).ToArray();
                 examples.Add(new NameExample(d, rows, Closed(labels.AsSpan(first, end - first))));
             }
+        }
+        return examples;
+    }
+
+    /// <summary>The same for the second reading: the features of agreement, on top of the scores of a first reading.</summary>
+    public static List<NameExample> Of(int document, GoldDocument gold, NameReading reading)
+    {
+        List<NameExample> examples = [];
+        uint[] buffer = new uint[AgreementFeatures.Most];
+        byte[] labels = Label(gold);
+        AgreementFeatures features = new(reading);
+        for (int s = 0; s < reading.Segments.Count; s++)
+        {
+            (int first, int end) = reading.Segments[s];
+            uint[][] rows = new uint[end - first][];
+            for (int i = first; i < end; i++)
+                rows[i - first] = buffer.AsSpan(0, features.Write(i, buffer)).ToArray();
+            examples.Add(new NameExample(document, rows, Closed(labels.AsSpan(first, end - first)), reading.ScoresOf(s).ToArray()));
         }
         return examples;
     }

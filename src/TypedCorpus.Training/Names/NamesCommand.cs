@@ -23,38 +23,55 @@ internal static class NamesCommand
         Option<FileInfo?> output = new("--output") { Description = "Where to write the model trained on all documents; without it, five-fold cross-validation by document." };
         Option<FileInfo?> predictions = new("--predictions") { Description = "With cross-validation: where to write what each fold's model finds in the documents held out, in the exchange format." };
         Option<string?> set = new("--set") { Description = "Settings to try, as Epochs=10,Rate=0.03." };
-        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, set };
-        command.SetAction(result => Run(
-            Path.Combine(result.GetValue(gold)!.FullName, "names"), result.GetValue(output)?.FullName, result.GetValue(predictions)?.FullName, CrfSettings.Parse(result.GetValue(set))));
+        Option<string?> setSecond = new("--set-second") { Description = "The same for the second reading." };
+        Option<bool> ablate = new("--ablate") { Description = "Say instead what each group of features brings." };
+        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, set, setSecond, ablate };
+        command.SetAction(result =>
+        {
+            List<GoldDocument> documents = GoldNames.Read(Path.Combine(result.GetValue(gold)!.FullName, "names"), s_sources);
+            if (result.GetValue(ablate))
+            {
+                Print(NameAblation.Lines(documents, Folds));
+                return;
+            }
+            NameTrainer trainer = new(
+                documents, new CrfSettings().With(result.GetValue(set)), CrfSettings.OfSecondReading.With(result.GetValue(setSecond)));
+            if (result.GetValue(output) is { } file)
+                Write(trainer, file.FullName);
+            else
+                CrossValidate(trainer, documents, result.GetValue(predictions)?.FullName);
+        });
         return command;
     }
 
-    private static int Run(string gold, string? output, string? predictions, CrfSettings settings)
+    private static void Write(NameTrainer trainer, string output)
     {
-        List<GoldDocument> documents = GoldNames.Read(gold, s_sources);
-        List<NameExample> examples = NameExamples.Of(documents);
-        if (output is not null)
-        {
-            byte[] file = new CrfTrainer(settings).Train(examples);
-            File.WriteAllBytes(output, file);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {file.Length:N0} bytes"));
-            return 0;
-        }
+        byte[] file = trainer.Train(_ => true);
+        File.WriteAllBytes(output, file);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {file.Length:N0} bytes"));
+    }
+
+    private static void CrossValidate(NameTrainer trainer, List<GoldDocument> documents, string? predictions)
+    {
         NameEvaluation evaluation = new();
         using StreamWriter? writer = predictions is null ? null : new StreamWriter(predictions);
         for (int fold = 0; fold < Folds; fold++)
         {
-            NameModel model = NameModel.Read(new CrfTrainer(settings).Train([.. examples.Where(e => e.Document % Folds != fold)]));
-            foreach (GoldDocument document in documents.Where((_, index) => index % Folds == fold))
+            NameModel model = NameModel.Read(trainer.Train(d => d % Folds != fold));
+            for (int d = fold; d < documents.Count; d += Folds)
             {
-                NameMention[] names = NameTagger.Tag(document.Tagged, model, CancellationToken.None);
-                evaluation.Add(document, names);
-                writer?.WriteLine(Exchange(document, names));
+                NameMention[] names = NameTagger.Tag(documents[d].Tagged, model, CancellationToken.None);
+                evaluation.Add(documents[d], names);
+                writer?.WriteLine(Exchange(documents[d], names));
             }
         }
-        foreach (string line in evaluation.Lines())
+        Print(evaluation.Lines());
+    }
+
+    private static void Print(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
             Console.WriteLine(line);
-        return 0;
     }
 
     private static string Exchange(GoldDocument document, NameMention[] names)

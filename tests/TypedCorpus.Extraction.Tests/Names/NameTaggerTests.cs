@@ -36,6 +36,20 @@ public sealed class NameTaggerTests
         Assert.Contains("Norwegian Embassy:Organization", Tag("They met at the Norwegian Embassy yesterday."));
 
     [Fact]
+    public void A_seat_that_acts_is_the_body_in_it() =>
+        Assert.Contains("Downing Street:Organization", Tag("Downing Street declined to say when the talks would begin."));
+
+    [Fact]
+    public void A_seat_where_something_is_stays_a_place() =>
+        Assert.DoesNotContain("Downing Street:Organization", Tag("A crowd had gathered outside Downing Street before noon."));
+
+    [Fact]
+    public void A_word_is_read_as_it_is_read_elsewhere_in_the_article() =>
+        Assert.Equal(
+            ["Anna Varga:Person", "Varga:Person", "Varga:Person"],
+            Tag("The conductor Anna Varga will leave the orchestra. She said so on Monday. Varga led it for nine years. Nobody doubts Varga."));
+
+    [Fact]
     public void A_further_make_of_one_maker_in_a_list_of_things_is_no_organization() =>
         Assert.DoesNotContain(
             Tag("The army bought Toyota Hilux vehicles, trucks, Toyota Land Cruisers and motorcycles."), n => n.Contains("Cruisers", StringComparison.Ordinal));

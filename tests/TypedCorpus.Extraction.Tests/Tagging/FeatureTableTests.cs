@@ -28,10 +28,27 @@ public sealed class FeatureTableTests
     [Fact]
     public void What_is_written_is_read_whole()
     {
-        byte[] file = FeatureTable.Write([(5, [1, 2, 3]), (0x80000001, [-1, 0, 0])], 3);
+        byte[] file = [.. FeatureTable.Write([(5, [1, 2, 3]), (0x80000001, [-1, 0, 0])], 3), 77];
         int position = 0;
         FeatureTable.Read(file, ref position);
-        Assert.Equal(file.Length, position);
+        Assert.Equal(file.Length - 1, position);
+    }
+
+    [Theory]
+    [InlineData(-127)]
+    [InlineData(-8)]
+    [InlineData(-7)]
+    [InlineData(-1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(127)]
+    public void Small_and_large_weights_come_back(int weight)
+    {
+        FeatureTable table = Table((0x0000_0001, [1, 1]), (0xDEADBEEF, [(sbyte)weight, 1]));
+        Span<ulong> sums = stackalloc ulong[table.SumLength];
+        Assert.True(table.Add(0xDEADBEEF, sums));
+        Assert.Equal(weight, FeatureTable.Sum(sums, 0) - FeatureTable.Bias);
+        Assert.Equal(1, FeatureTable.Sum(sums, 1) - FeatureTable.Bias);
     }
 
     private static FeatureTable Table(params (uint, sbyte[])[] rows)

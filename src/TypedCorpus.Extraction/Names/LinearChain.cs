@@ -1,0 +1,100 @@
+using System.Buffers.Binary;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// The weights of a linear-chain conditional random field (Lafferty et al. 2001) whose features are hashed (Weinberger et al. 2009) and whose
+/// weights are quantised to bytes. Decoding is integer arithmetic, so that every machine decides alike.
+/// </summary>
+internal sealed class LinearChain
+{
+    private const int Labels = NameLabel.Count;
+    private const int Unreachable = int.MinValue / 2;
+
+    private readonly short[] _transitions;
+    private readonly FeatureTable _table;
+
+    private LinearChain(short[] transitions, FeatureTable table) => (_transitions, _table) = (transitions, table);
+
+    /// <summary>Reads what <see cref="Write"/> wrote, from <paramref name="position"/> on.</summary>
+    public static LinearChain Read(ReadOnlySpan<byte> data, ref int position)
+    {
+        short[] transitions = new short[Labels * Labels];
+        for (int i = 0; i < transitions.Length; i++, position += sizeof(short))
+            transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(data.Slice(position));
+        return new LinearChain(transitions, FeatureTable.Read(data, ref position));
+    }
+
+    /// <summary>Writes the weights of the transitions, then those of the features.</summary>
+    public static byte[] Write(ReadOnlySpan<short> transitions, IReadOnlyList<(uint Key, sbyte[] Weights)> rows)
+    {
+        byte[] table = FeatureTable.Write(rows, Labels);
+        byte[] data = new byte[(transitions.Length * sizeof(short)) + table.Length];
+        for (int i = 0; i < transitions.Length; i++)
+            BinaryPrimitives.WriteInt16LittleEndian(data.AsSpan(i * sizeof(short)), transitions[i]);
+        table.CopyTo(data, transitions.Length * sizeof(short));
+        return data;
+    }
+
+    /// <summary>Adds the weights of a token's features to the scores of its labels; all labels share one offset, which decides nothing.</summary>
+    public void Add(ReadOnlySpan<uint> keys, Span<int> scores)
+    {
+        Span<ulong> sums = stackalloc ulong[_table.SumLength];
+        sums.Clear();
+        foreach (uint key in keys)
+            _table.Add(key, sums);
+        int outside = FeatureTable.Sum(sums, NameLabel.Outside);
+        for (int y = 0; y < scores.Length; y++)
+            scores[y] += FeatureTable.Sum(sums, y) - outside;
+    }
+
+    /// <summary>
+    /// The best labels (Viterbi) for a run of tokens, outside of names before and behind it. <paramref name="scores"/> has a row of
+    /// <see cref="NameLabel.Count"/> scores a token.
+    /// </summary>
+    public void Decode(ReadOnlySpan<int> scores, Span<byte> labels)
+    {
+        int length = labels.Length;
+        Span<int> before = stackalloc int[Labels];
+        Span<int> here = stackalloc int[Labels];
+        byte[] origins = new byte[length * Labels];
+        for (int i = 0; i < length; i++)
+        {
+            for (int y = 0; y < Labels; y++)
+            {
+                int reach = Reach(i == 0 ? default : before, y, out origins[(i * Labels) + y]);
+                here[y] = reach + scores[(i * Labels) + y];
+            }
+            here.CopyTo(before);
+        }
+        int label = NameLabel.Outside;
+        int top = int.MinValue;
+        for (int y = 0; y < Labels; y++)
+        {
+            int score = before[y] + _transitions[y * Labels];
+            if (!NameLabel.IsOpen(y) && score > top)
+                (top, label) = (score, y);
+        }
+        for (int i = length - 1; i >= 0; i--)
+        {
+            labels[i] = (byte)label;
+            label = origins[(i * Labels) + label];
+        }
+    }
+
+    private int Reach(ReadOnlySpan<int> before, int label, out byte origin)
+    {
+        origin = 0;
+        if (before.IsEmpty)
+            return NameLabel.CanFollow(NameLabel.Outside, label) ? _transitions[label] : Unreachable;
+        int best = int.MinValue;
+        foreach (int x in NameLabel.Leaders[label])
+        {
+            int score = before[x] + _transitions[(x * Labels) + label];
+            if (score > best)
+                (best, origin) = (score, (byte)x);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Training.Names;
+
+namespace TypedCorpus.Training.Tests.Names;
+
+public sealed class NameTrainerTests : IDisposable
+{
+    private static readonly string[] s_people = ["Mara Fell", "Tom Arden", "Ines Kolb", "Paul Reyes", "Nora Vance", "Ivo Lund"];
+
+    private static readonly string[] s_towns = ["Arnswick", "Bellmoor", "Calder", "Dunhaven", "Eastlow", "Farrow"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("names").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_trained_model_finds_what_it_was_shown()
+    {
+        List<GoldDocument> documents = WriteSlice();
+        NameModel model = NameModel.Read(Train(documents));
+        NameEvaluation evaluation = new();
+        foreach (GoldDocument document in documents)
+            evaluation.Add(document, NameTagger.Tag(document.Tagged, model, CancellationToken.None));
+        Assert.True(evaluation.Total.Exact > 0.9, $"exact {evaluation.Total.Exact}");
+    }
+
+    /// <summary>Training is additions, multiplications and square roots in a fixed order, so the bytes are the same on every machine.</summary>
+    [Fact]
+    public void The_same_slice_makes_the_same_bytes_on_every_machine()
+    {
+        byte[] file = Train(WriteSlice());
+        Assert.Equal(file, Train(WriteSlice()));
+        Assert.StartsWith("57A9B3724826F99C", Convert.ToHexString(SHA256.HashData(file)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-100f)]
+    [InlineData(-87f)]
+    [InlineData(-3.25f)]
+    [InlineData(0f)]
+    [InlineData(1f)]
+    [InlineData(20.5f)]
+    [InlineData(88f)]
+    public void The_exponential_function_is_that_of_the_system_but_for_the_last_bits(float x) =>
+        Assert.Equal(1, (1 + PortableExp.Of(x)) / (1 + MathF.Exp(x)), 1e-6f);
+
+    private static byte[] Train(List<GoldDocument> documents)
+    {
+        CrfSettings settings = new() { Bits = 12, Epochs = 6, Runs = 2, LeastWeight = 1 };
+        return new NameTrainer(documents, settings, settings).Train(_ => true);
+    }
+
+    private List<GoldDocument> WriteSlice()
+    {
+        string source = Path.Combine(_folder, "made");
+        Directory.CreateDirectory(source);
+        for (int d = 0; d < s_people.Length; d++)
+        {
+            string town = s_towns[d];
+            string person = s_people[d];
+            string text = $"The mayor of {town} met {person} on Friday. {person} had come to {town} by train.\n";
+            List<string> names = [];
+            foreach ((string name, string kind) in new[] { (town, "Place"), (person, "Person") })
+            {
+                for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+                    names.Add($"T{names.Count + 1}\t{kind} {at} {at + name.Length}\t{name}");
+            }
+            File.WriteAllText(Path.Combine(source, $"{d}.txt"), text);
+            File.WriteAllLines(Path.Combine(source, $"{d}.ann"), names);
+        }
+        return GoldNames.Read(_folder, ["made"]);
+    }
+}
