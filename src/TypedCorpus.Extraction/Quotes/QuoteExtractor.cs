@@ -14,6 +14,9 @@ public static class QuoteExtractor
     // Shorter quotations report no one's words but the speaker's.
     private const int ShortestWithReports = 6;
 
+    // In tokens, with its marks.
+    private const int LongestSubject = 6;
+
     // Inside a quotation, only cues that nearly always report speech count.
     private const int SureStrength = 7;
 
@@ -78,6 +81,7 @@ public static class QuoteExtractor
                 reading.Cues.RemoveAll(c => c.Strength < SureStrength || !c.ReportsClause);
                 new Attributor(words).Attribute(reading);
                 reading.Quotes.RemoveAll(q => q.Cue is null);
+                reading.Terms.Clear();
                 if (reading.Quotes.Count > 0 || reading.Cues.Count > 0)
                     inside.Add(reading);
             }
@@ -88,7 +92,7 @@ public static class QuoteExtractor
     private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, int depth = 0)
     {
         List<QuoteDraft> quotes = [];
-        List<(int First, int End)> opaque = [];
+        List<(int First, int End, bool IsName)> opaque = [];
         foreach (QuotedRun run in runs)
         {
             if (run.Depth != depth)
@@ -98,15 +102,23 @@ public static class QuoteExtractor
             // A mark may end inside a token that the tokenizer cut otherwise.
             to = Math.Max(from + 1, to);
             quotes.Add(new QuoteDraft { Run = run, First = from, End = to, FillsParagraph = from == first && to == end });
-            if (!Chunker.IsFragment(words, run, from, to))
-                opaque.Add((from, to));
         }
+        ScareEvidence scare = new(words);
+        scare.Find(quotes);
+        foreach (QuoteDraft quote in quotes)
+        {
+            bool isName = quote.Kind == QuoteKind.Scare && scare.IsWrittenAsTitle(quote);
+            if (isName || (quote.Kind != QuoteKind.Scare && !Chunker.IsFragment(words, quote.Run, quote.First, quote.End)))
+                opaque.Add((quote.First, quote.End, isName));
+        }
+        List<QuoteDraft> terms = quotes.FindAll(q => q.Kind == QuoteKind.Scare);
+        quotes.RemoveAll(q => q.Kind == QuoteKind.Scare);
         List<Chunk> chunks = new Chunker(words).Chunk(first, end, opaque);
         List<Cue> cues = new CueFinder(chunks, words).Find();
         new ContentFinder(chunks, words, cues).Find();
         foreach (QuoteDraft quote in quotes)
             quote.BeginsUtterance = BeginsUtterance(words, first, quote);
-        return new ParagraphReading(paragraph, first, end, chunks, cues, quotes);
+        return new ParagraphReading(paragraph, first, end, chunks, cues, quotes, terms);
     }
 
     private static bool HasVerb(Words words, QuoteDraft quote)
@@ -119,6 +131,13 @@ public static class QuoteExtractor
         return false;
     }
 
+    /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" voters may help.</summary>
+    private static bool IsSubject(Words words, QuoteDraft quote) =>
+        quote.End - quote.First <= LongestSubject && quote.End < words.Count && words.Article.Tokens[quote.End].Kind == TokenKind.Word
+        && words.Article.SentenceOf(quote.End) == words.Article.SentenceOf(quote.First)
+        && words.TagOf(quote.End) is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.MD or PosTag.NN or PosTag.NNS or PosTag.JJ
+        && words.FirstOf(quote.End - 2) is not ('.' or ',' or '!' or '?') && CueLexicon.VerbsOf(words[quote.End]).Length == 0;
+
     private static bool BeginsUtterance(Words words, int first, QuoteDraft quote)
     {
         int inner = quote.First + 1;
@@ -130,7 +149,7 @@ public static class QuoteExtractor
         char c = words.FirstOf(inner);
         bool capital = !char.IsLower(c) || words.Article.Tokens[inner].Kind != TokenKind.Word;
         if (atStart || (introduced && capital))
-            return true;
+            return !(quote.IsSubject = IsSubject(words, quote));
         return capital && quote.End - quote.First > 6 && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && HasVerb(words, quote);
     }
 }

@@ -1,18 +1,15 @@
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Gives the quotations of an article their cues and speakers, paragraph by paragraph.</summary>
 internal sealed class Attributor(Words words)
 {
-    private const int FragmentWords = 4;
     private const int Reach = 60;
     private const int MinimalAnnouncement = 5;
-    private const int MinimalNaming = 4;
 
-    private readonly ScareEvidence _scare = new(words);
+    private readonly QuoteKinds _kinds = new(words);
 
     // The last attributed utterance of the paragraph before, and whether that paragraph was the one just before.
     private QuoteDraft? _previous;
@@ -54,7 +51,7 @@ internal sealed class Attributor(Words words)
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (quote.Speaker is null && last is not null && (quote.BeginsUtterance || !IsShort(quote)))
+            if (quote.Speaker is null && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
                 Follow(quote, last, Rules.FollowOn);
             if (quote.Speaker is not null)
                 last = quote;
@@ -76,6 +73,8 @@ internal sealed class Attributor(Words words)
                 Follow(quote, _previous, Rules.NextParagraph);
             else if (SubjectBefore(paragraph, quote) is { } found)
                 (quote.Cue, quote.Speaker, quote.Rule) = found;
+            else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
+                (quote.Cue, quote.Speaker, quote.Rule) = (report, reporter, Rules.SentenceReport);
             else if (last is not null)
                 Follow(quote, last, Rules.FollowOn);
         }
@@ -88,8 +87,9 @@ internal sealed class Attributor(Words words)
                 break;
             }
         }
+        _kinds.Remember(paragraph);
         foreach (QuoteDraft quote in paragraph.Quotes)
-            quote.Kind = KindOf(quote);
+            quote.Kind = _kinds.Of(quote, paragraph);
         QuoteDraft? final = paragraph.Quotes.Count > 0 ? paragraph.Quotes[paragraph.Quotes.Count - 1] : null;
         bool staysOpen = final is { Speaker: null } && final.Run.Outer.End == final.Run.Inner.End;
         if (!staysOpen || paragraph.Quotes.Count > 1 || !final!.Run.Continues)
@@ -147,7 +147,7 @@ internal sealed class Attributor(Words words)
             if (chunks[i].Kind == ChunkKind.Boundary)
                 return quote.BeginsUtterance ? SentenceBefore(paragraph, i) : null;
             if (chunks[i].IsFinite && subjects.Before(i) is { } subject && !(subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
-                return IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
+                return _kinds.IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
         }
         return null;
     }
@@ -182,44 +182,5 @@ internal sealed class Attributor(Words words)
                 high = middle;
         }
         return low;
-    }
-
-    private QuoteKind KindOf(QuoteDraft quote)
-    {
-        bool byCue = quote.Cue is not null && quote.Leader is null && quote.Rule != Rules.SentenceBefore
-            && (((quote.Cue.Frames & CueFrames.Naming) != 0 && quote.Cue.Strength >= MinimalNaming) || quote.Cue.PrecedesQuote || quote.Cue.FollowsQuote || !EndsInsideSentence(quote));
-        if (!quote.BeginsUtterance && ((!byCue && IsTitle(quote)) || _scare.IsScare(quote.First, quote.End)))
-            return QuoteKind.Scare;
-        if (quote.Speaker is null)
-            return quote.BeginsUtterance || !IsShort(quote) ? QuoteKind.Partial : QuoteKind.Scare;
-        return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
-    }
-
-    // "our regular “We Hear You” feature": a title stands within its noun phrase.
-    private bool EndsInsideSentence(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
-
-    private bool IsShort(QuoteDraft quote)
-    {
-        int count = 0;
-        for (int i = quote.First; i < quote.End; i++)
-        {
-            if (words.Article.Tokens[i].Kind is Tokens.TokenKind.Word or Tokens.TokenKind.Number)
-                count++;
-        }
-        return count <= FragmentWords;
-    }
-
-    private bool IsTitle(QuoteDraft quote)
-    {
-        int capitals = 0;
-        int small = 0;
-        for (int i = quote.First; i < quote.End; i++)
-        {
-            if (words.IsCapital(i))
-                capitals++;
-            else if (words.Article.Tokens[i].Kind == Tokens.TokenKind.Word && words.Article.Tokens[i].Length > 3)
-                small++;
-        }
-        return capitals > 1 && small == 0;
     }
 }

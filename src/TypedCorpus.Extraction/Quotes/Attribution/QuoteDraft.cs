@@ -34,6 +34,9 @@ internal sealed class QuoteDraft
     /// <summary>Whether it begins a sentence or stands behind the comma or colon that introduces an utterance.</summary>
     public bool BeginsUtterance { get; set; }
 
+    /// <summary>Whether it begins a sentence that goes on as if the words in marks were a noun: "…" is a term for.</summary>
+    public bool IsSubject { get; set; }
+
     /// <summary>Whether it is the whole of its paragraph.</summary>
     public bool FillsParagraph { get; set; }
 }
