@@ -3,6 +3,7 @@ using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Quotes.Turns;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -34,6 +35,7 @@ public static class QuoteExtractor
         QuoteWriter writer = new(words);
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
         List<ParagraphReading> readings = [];
+        Dictionary<int, Turn> turns = TurnFinder.Find(words, cancellationToken);
         int run = 0;
         for (int s = 0; s < sentences.Length;)
         {
@@ -46,8 +48,16 @@ public static class QuoteExtractor
             int firstRun = run;
             while (run < runs.Length && runs[run].Outer.Start < sentences[s - 1].Span.End)
                 run++;
+            turns.TryGetValue(paragraph, out Turn? turn);
+            if (turn is not null && !IsInMarks(words, turn, runs.Slice(firstRun, run - firstRun)))
+            {
+                readings.Add(TurnReader.Read(words, paragraph, first, end, turn));
+                continue;
+            }
             ParagraphReading reading = Read(words, paragraph, first, end, runs.Slice(firstRun, run - firstRun));
             attributor.Attribute(reading);
+            if (turn is not null)
+                TurnReader.Attribute(reading, turn);
             readings.Add(reading);
         }
         // Written last: the attribution of a quotation over several paragraphs may stand in the last of them.
@@ -68,25 +78,48 @@ public static class QuoteExtractor
             foreach (QuoteDraft quote in outer.Quotes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                int first = quote.First + 1;
+                int first = quote.IsTurn ? quote.First : quote.First + 1;
                 int end = quote.Run.Outer.End > quote.Run.Inner.End ? quote.End - 1 : quote.End;
                 if (end - first < ShortestWithReports)
                     continue;
-                while (run < runs.Length && runs[run].Outer.Start <= quote.Run.Outer.Start)
+                while (run < runs.Length && (runs[run].Outer.Start < quote.Run.Outer.Start || (runs[run].Outer.Start == quote.Run.Outer.Start && !quote.IsTurn)))
                     run++;
                 int firstInner = run;
                 while (run < runs.Length && runs[run].Outer.End <= quote.Run.Inner.End)
                     run++;
-                ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), depth: 1);
+                ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), depth: quote.IsTurn ? 0 : 1);
                 reading.Cues.RemoveAll(c => c.Strength < SureStrength || !c.ReportsClause);
                 new Attributor(words).Attribute(reading);
-                reading.Quotes.RemoveAll(q => q.Cue is null);
-                reading.Terms.Clear();
-                if (reading.Quotes.Count > 0 || reading.Cues.Count > 0)
+                if (quote.IsTurn)
+                {
+                    TurnReader.AttributeInside(reading, quote);
+                }
+                else
+                {
+                    reading.Quotes.RemoveAll(q => q.Cue is null);
+                    reading.Terms.Clear();
+                }
+                if (reading.Quotes.Count > 0 || reading.Cues.Count > 0 || reading.Terms.Count > 0)
                     inside.Add(reading);
             }
         }
         return inside;
+    }
+
+    /// <summary>Whether a turn begins with words in marks, and most of it stands in them: these then are what is said.</summary>
+    private static bool IsInMarks(Words words, Turn turn, ReadOnlySpan<QuotedRun> runs)
+    {
+        TextSpan span = words.SpanOf(turn.First, turn.End);
+        int inMarks = 0;
+        bool begins = false;
+        foreach (QuotedRun run in runs)
+        {
+            if (run.Depth > 0 || run.Outer.Start < span.Start)
+                continue;
+            begins |= run.Outer.Start == span.Start;
+            inMarks += run.Outer.Length;
+        }
+        return begins && inMarks * 2 >= span.Length;
     }
 
     private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, int depth = 0)

@@ -1,4 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Quotes.Turns;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -16,13 +18,17 @@ public static class SpeakerBinder
         List<QuoteAnnotation> bound = new(quotes.Count);
         Dictionary<string, int> nominals = new(StringComparer.Ordinal);
         UntaggedSpeakers untagged = new(tagged, entities);
+        Interviewee interviewee = new(tagged, entities);
         foreach (QuoteAnnotation quote in quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int? speaker = quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head
-                ? entities.EntityAt(span) ?? entities.EntityCovering(head) ?? untagged.Find(quote, head) ?? Nominal(tagged.Text, span, head, entities, nominals)
-                : null;
-            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null)
+            bool isLabelled = quote.Rule == Rules.Label;
+            if (!interviewee.Labels(quote, out int? speaker) && quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
+            {
+                speaker = entities.EntityAt(span) ?? entities.EntityCovering(head) ?? (isLabelled ? Nominal(tagged.Text, span, head, entities, nominals) : null)
+                    ?? untagged.Find(quote, head) ?? Nominal(tagged.Text, span, head, entities, nominals);
+            }
+            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null && !isLabelled)
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? TextOf(tagged.Text, written) : ""]));
             bound.Add(quote with { Speaker = speaker });
         }

@@ -37,6 +37,9 @@ internal sealed class QuoteDraft
     /// <summary>Whether it begins a sentence that goes on as if the words in marks were a noun: "…" is a term for.</summary>
     public bool IsSubject { get; set; }
 
+    /// <summary>Whether it is the turn of a conversation, without marks.</summary>
+    public bool IsTurn { get; init; }
+
     /// <summary>Whether it is the whole of its paragraph.</summary>
     public bool FillsParagraph { get; set; }
 }
