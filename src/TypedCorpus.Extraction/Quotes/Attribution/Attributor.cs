@@ -29,15 +29,16 @@ internal sealed class Attributor(Words words)
         {
             if (CueChooser.Choose(quote, paragraph.Cues) is { } choice)
             {
-                quote.Cue = choice.Cue;
-                quote.Speaker = choice.Cue.Speaker;
-                quote.Rule = choice.Cue.Speaker is { } speaker
+                quote.IsUnnamed = UnnamedSpeakers.Speaks(words, paragraph, quote, choice.Cue);
+                quote.Speaker = quote.IsUnnamed ? null : choice.Cue.Speaker;
+                quote.Cue = quote.IsUnnamed && choice.Cue.Speaker is not null ? null : choice.Cue;
+                quote.Rule = quote.Speaker is { } speaker
                     ? choice.Cue.IsLabel ? Rules.Label : Rules.Of(choice.Position, speaker.Way)
                     : Rules.None;
             }
-            if (quote.Speaker is null && quote.First == paragraph.First && quote.BeginsUtterance && _announced is { } announced)
+            if (quote.LacksSpeaker && quote.First == paragraph.First && quote.BeginsUtterance && _announced is { } announced)
                 (quote.Cue, quote.Speaker, quote.Rule) = (announced.Cue, announced.Speaker, Rules.Announced);
-            if (quote.Speaker is null && quote.Run.Continues && _previous is not null)
+            if (quote.LacksSpeaker && quote.Run.Continues && _previous is not null)
                 Follow(quote, _previous, Rules.Reopened);
             // The paragraphs before that were left open have their attribution here.
             if (quote.Speaker is not null && quote.Run.Continues)
@@ -51,7 +52,7 @@ internal sealed class Attributor(Words words)
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (quote.Speaker is null && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
+            if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
                 Follow(quote, last, Rules.FollowOn);
             if (quote.Speaker is not null)
                 last = quote;
@@ -60,14 +61,14 @@ internal sealed class Attributor(Words words)
         for (int i = paragraph.Quotes.Count - 1; i >= 0; i--)
         {
             QuoteDraft quote = paragraph.Quotes[i];
-            if (quote.Speaker is null && next is { BeginsUtterance: true } && quote.BeginsUtterance && next.Rule != Rules.FollowOn)
+            if (quote.LacksSpeaker && next is { BeginsUtterance: true } && quote.BeginsUtterance && next.Rule != Rules.FollowOn)
                 Follow(quote, next, Rules.Ahead);
             if (quote.Speaker is not null)
                 next = quote;
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (quote.Speaker is not null)
+            if (!quote.LacksSpeaker)
                 continue;
             if (quote.BeginsUtterance && quote.First == paragraph.First && _previous is not null && _previousParagraph == paragraph.Index - 1)
                 Follow(quote, _previous, Rules.NextParagraph);

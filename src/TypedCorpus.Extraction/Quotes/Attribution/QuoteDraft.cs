@@ -22,6 +22,12 @@ internal sealed class QuoteDraft
     /// <summary>Who speaks, else <see langword="null"/>.</summary>
     public Subject? Speaker { get; set; }
 
+    /// <summary>Whether the sentence says that the words were used, but not by whom.</summary>
+    public bool IsUnnamed { get; set; }
+
+    /// <summary>Whether somebody is still to be found who uses the words.</summary>
+    public bool LacksSpeaker => Speaker is null && !IsUnnamed;
+
     /// <summary>The quotation that it continues, and whose attribution it shares, else <see langword="null"/>.</summary>
     public QuoteDraft? Leader { get; set; }
 

@@ -35,7 +35,7 @@ internal sealed class QuoteKinds(Words words)
         if (!quote.BeginsUtterance && ((!HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1) || IsTerm(quote, paragraph)))
             return QuoteKind.Scare;
         if (quote.Speaker is null)
-            return quote.BeginsUtterance || !IsShort(quote) || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph)) ? QuoteKind.Partial : QuoteKind.Scare;
+            return quote.BeginsUtterance || !IsShort(quote) || quote.IsUnnamed || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph)) ? QuoteKind.Partial : QuoteKind.Scare;
         return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
