@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Quotes.Attribution;
-using TypedCorpus.Extraction.Quotes.Turns;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -18,15 +17,18 @@ public static class SpeakerBinder
         List<QuoteAnnotation> bound = new(quotes.Count);
         Dictionary<string, int> nominals = new(StringComparer.Ordinal);
         UntaggedSpeakers untagged = new(tagged, entities);
-        Interviewee interviewee = new(tagged, entities);
         foreach (QuoteAnnotation quote in quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool isLabelled = quote.Rule == Rules.Label;
-            if (!interviewee.Labels(quote, out int? speaker) && quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
+            int? speaker = null;
+            if (quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
             {
-                speaker = entities.EntityAt(span) ?? entities.EntityCovering(head) ?? (isLabelled ? Nominal(tagged.Text, span, head, entities, nominals) : null)
-                    ?? untagged.Find(quote, head) ?? Nominal(tagged.Text, span, head, entities, nominals);
+                int? named = entities.EntityAt(span) ?? entities.EntityCovering(head);
+                speaker = isLabelled
+                    // A label can be a role as well: MODERATOR.
+                    ? untagged.PersonWith(head) ?? named ?? Nominal(tagged.Text, span, head, entities, nominals) ?? untagged.Find(quote, head)
+                    : named ?? untagged.Find(quote, head) ?? Nominal(tagged.Text, span, head, entities, nominals);
             }
             if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null && !isLabelled)
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? TextOf(tagged.Text, written) : ""]));

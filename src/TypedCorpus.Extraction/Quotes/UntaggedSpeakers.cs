@@ -32,6 +32,10 @@ internal sealed class UntaggedSpeakers
         }
     }
 
+    /// <summary>The only person with a last name, which in capitals is often taken for that of a place; else <see langword="null"/>.</summary>
+    public int? PersonWith(TextSpan lastName) =>
+        _byLastWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out int entity) && entity != NoOne ? entity : null;
+
     /// <summary>The entity of a speaker whose head is a proper noun, else <see langword="null"/>. The head becomes a mention of it.</summary>
     public int? Find(QuoteAnnotation quote, TextSpan head)
     {

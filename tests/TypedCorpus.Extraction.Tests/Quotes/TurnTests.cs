@@ -69,6 +69,15 @@ public sealed class TurnTests
         Turns("Clara Norton spoke in Dunmore.\n\nCLARA NORTON: We will rebuild the bridge.\n\nHARLAN: You will not. You never do.\n\nNORTON (laughing): We will see."));
 
     [Fact]
+    public void A_surname_in_capitals_that_is_a_place_elsewhere_is_the_person_who_has_it() => Assert.Equal(
+        """
+        HARLAN (Tom Harlan): And then?
+        NORTON (Clara Norton): He left.
+        HARLAN (Tom Harlan): Thank you.
+        """,
+        Turns("Tom Harlan met Clara Norton.\n\nHARLAN: And then?\n\nNORTON: He left.\n\nHARLAN: Thank you."));
+
+    [Fact]
     public void A_role_speaks() => Assert.Equal(
         """
         MODERATOR (MODERATOR): Mayor Norton, you begin.
@@ -118,6 +127,16 @@ public sealed class TurnTests
         QuoteAnnotation inner = Assert.Single(article.Quotes, q => q.Kind == QuoteKind.Direct);
         Assert.Equal("He", Text(article, inner.SpeakerSpan));
         Assert.Equal("A", Text(article, article.Quotes[inner.Within!.Value].SpeakerSpan));
+    }
+
+    [Theory]
+    [InlineData("Clara Norton builds bridges.\n\nQ: And Harlan?\n\nA: I said that he should go.")]
+    [InlineData("Tom Harlan met Clara Norton.\n\nHARLAN: And then?\n\nCLARA NORTON: I said that he should go.\n\nHARLAN: Thank you.")]
+    public void Whoever_says_I_in_a_turn_is_who_speaks_it(string text)
+    {
+        AnnotatedArticle article = Annotate(text, "a.txt");
+        QuoteAnnotation inner = Assert.Single(article.Quotes, q => Text(article, q.SpeakerSpan) == "I");
+        Assert.Equal("Clara Norton", article.Entities[inner.Speaker!.Value].Name);
     }
 
     [Fact]

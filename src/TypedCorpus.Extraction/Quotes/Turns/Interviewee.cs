@@ -5,32 +5,35 @@ using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes.Turns;
 
-/// <summary>Who speaks in an interview whose turns are labelled <c>Q</c> and <c>A</c>.</summary>
-internal sealed class Interviewee(TaggedArticle tagged, ArticleEntities entities)
+/// <summary>Who answers in an interview whose turns are labelled <c>Q</c> and <c>A</c>; who asks is not known.</summary>
+internal static class Interviewee
 {
     // How far behind "interview with" a name can stand: its title lies between.
     private const int Reach = 6;
 
-    private (int? Entity, bool IsSought) _found;
-
-    /// <summary>Whether a quote is labelled as a question, which nobody is known to ask, or as an answer, which is the interviewee's.</summary>
-    public bool Labels(QuoteAnnotation quote, out int? speaker)
+    /// <summary>Makes the labels of answers mentions of whoever is interviewed.</summary>
+    public static void Resolve(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes, ArticleEntities entities)
     {
-        speaker = null;
-        if (quote.Rule is not (Rules.Label or Rules.FollowOn) || quote.SpeakerSpan is not { Length: <= 2 } label || tagged.Text[label.Start] is not ('Q' or 'A')
-            || (label.Length == 2 && tagged.Text[label.Start + 1] != '.'))
-            return false;
-        if (!_found.IsSought)
-            _found = (Find(label.Start), true);
-        speaker = tagged.Text[label.Start] == 'A' ? _found.Entity : null;
-        return true;
+        bool isSought = false;
+        int? interviewee = null;
+        foreach (QuoteAnnotation quote in quotes)
+        {
+            if (quote.Rule != Rules.Label || quote.SpeakerSpan is not { } label || !IsAnswer(tagged.Text, label))
+                continue;
+            if (!isSought)
+                (interviewee, isSought) = (Find(tagged, entities, label.Start), true);
+            if (interviewee is { } entity)
+                entities.AddMention(entity, label, MentionKind.Nominal);
+        }
     }
+
+    private static bool IsAnswer(string text, TextSpan label) => text[label.Start] == 'A' && (label.Length == 1 || (label.Length == 2 && text[label.Start + 1] == '.'));
 
     /// <summary>
     /// The only person named before the interview, else the only one in its first paragraph, else the first one with whom an interview is
     /// said to be; <see langword="null"/> where none of these says who.
     /// </summary>
-    private int? Find(int interviewStart)
+    private static int? Find(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
     {
         TokenizedArticle article = tagged.Article;
         int headEnd = article.Source.Paragraphs[0].End;
