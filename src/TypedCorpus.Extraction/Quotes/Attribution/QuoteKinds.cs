@@ -32,15 +32,24 @@ internal sealed class QuoteKinds(Words words)
     /// <summary>The kind of a quotation of <paramref name="paragraph"/>.</summary>
     public QuoteKind Of(QuoteDraft quote, ParagraphReading paragraph)
     {
-        if (!quote.BeginsUtterance && ((!HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1) || IsTerm(quote, paragraph)))
+        if (!quote.BeginsUtterance && (IsPlainTitle(quote) || IsTerm(quote, paragraph)))
             return QuoteKind.Scare;
         if (quote.Speaker is null)
-            return quote.BeginsUtterance || !IsShort(quote) || quote.IsUnnamed || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph)) ? QuoteKind.Partial : QuoteKind.Scare;
+        {
+            bool isUsed = quote.BeginsUtterance || !IsShort(quote) || quote.IsUnnamed || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph));
+            return isUsed ? QuoteKind.Partial : QuoteKind.Scare;
+        }
         return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
     /// <summary>Whether a quotation is a fragment of a few words.</summary>
     public bool IsShort(QuoteDraft quote) => CountWords(quote) <= FragmentWords;
+
+    /// <summary>Whether the words in marks stand within a noun phrase: <c>our regular "We Hear You" feature</c>.</summary>
+    public bool StandsBeforeNoun(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
+
+    /// <summary>Whether words in capitals that nothing introduces are a title, though nothing else says so.</summary>
+    private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1;
 
     private static bool HasOwnCue(QuoteDraft quote) => quote.Cue is not null && quote.Leader is null && quote.Rule is not (Rules.SentenceBefore or Rules.SentenceReport);
 
@@ -62,9 +71,6 @@ internal sealed class QuoteKinds(Words words)
     }
 
     private bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(words, paragraph, quote) is not null;
-
-    /// <summary>Whether the words in marks stand within a noun phrase: <c>our regular "We Hear You" feature</c>.</summary>
-    public bool StandsBeforeNoun(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
 
     /// <summary>Chants of "…", chanting "…": the words before say that somebody spoke, if not who.</summary>
     private bool IsChanted(QuoteDraft quote)

@@ -81,8 +81,10 @@ internal sealed class TitleEvidence(Words words)
             i++;
         if (i >= words.Count || words[i] is not ("a" or "an" or "the" or "his" or "her" or "their"))
             return false;
-        for (int k = i + 1; k < words.Count && k <= i + LongestApposition && words.Article.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && words.TagOf(k) is not (PosTag.IN or PosTag.VBD or PosTag.VBZ); k++)
+        for (int k = i + 1; k < words.Count && k <= i + LongestApposition; k++)
         {
+            if (words.Article.Tokens[k].Kind is not (TokenKind.Word or TokenKind.Number) || words.TagOf(k) is PosTag.IN or PosTag.VBD or PosTag.VBZ)
+                return false;
             if (IsWork(k))
                 return true;
         }
@@ -99,15 +101,24 @@ internal sealed class TitleEvidence(Words words)
         if (possessed)
         {
             int low = Math.Max(0, i - LongestPossessor);
-            for (i--; i > low && words.TagOf(i) is PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.JJ or PosTag.DT or PosTag.CD;)
+            i--;
+            while (i > low && words.TagOf(i) is PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.JJ or PosTag.DT or PosTag.CD)
                 i--;
         }
         if (i < 0 || (capitals < CapitalsOfPlainTitle && !possessed))
             return false;
-        return words[i] is "on" or "in" || (possessed && (IsWork(i) || (i > 0 && words[i] == "of" && IsWork(i - 1)) || (capitals >= CapitalsOfPlainTitle && words[i] is "with" or "to" or "for" or "from" or "at")));
+        if (words[i] is "on" or "in")
+            return true;
+        // The author of Smith's "…", an interview with NBC's "…".
+        return possessed && (IsWork(i) || (i > 0 && words[i] == "of" && IsWork(i - 1))
+            || (capitals >= CapitalsOfPlainTitle && words[i] is "with" or "to" or "for" or "from" or "at"));
     }
 
-    private bool IsWork(int token) => s_works.Contains(words[token]) || (words[token].EndsWith("s", StringComparison.Ordinal) && s_works.Contains(words[token].Substring(0, words[token].Length - 1)));
+    private bool IsWork(int token)
+    {
+        string word = words[token];
+        return s_works.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && s_works.Contains(word.Substring(0, word.Length - 1)));
+    }
 
     private bool EndsWithComma(int end) => (end < words.Count && words.FirstOf(end) == ',') || (end > 1 && words.FirstOf(end - 2) == ',');
 
