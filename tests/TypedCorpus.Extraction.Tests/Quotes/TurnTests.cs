@@ -153,6 +153,7 @@ public sealed class TurnTests
     [InlineData("Update: The bridge is open.\n\nNote: It closes at night.\n\nCorrection: It closes at ten.")]
     [InlineData("The votes are in.\n\nNorton: 45 percent.\n\nHarlan: 40 percent.\n\nNorton: 12 seats.")]
     [InlineData("WHAT: A concert.\n\nWHERE: The bridge opens at eight.\n\nWHEN: It begins at nine.")]
+    [InlineData("Q: Why?\n\nA: \u00ad")]
     [InlineData("A: This is the first point.\n\nB: This is the second point.")]
     public void Other_labels_are_no_turns(string text) => Assert.Equal("", Turns(text));
 

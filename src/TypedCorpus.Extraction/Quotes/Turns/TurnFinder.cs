@@ -28,7 +28,8 @@ internal static class TurnFinder
         for (int i = 0; i < labels.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            labels[i] = TurnLabel.Read(text, paragraphs[i]);
+            if (TurnLabel.Read(text, paragraphs[i]) is { } label && TokensOf(words, label.Content) is var (first, end) && first < end)
+                labels[i] = label;
         }
         KeepConversation(words, labels);
         return Turns(words, paragraphs, labels);
@@ -116,7 +117,12 @@ internal static class TurnFinder
         return new Turn(cue, speaker, first, end);
     }
 
-    private static (int First, int End) TokensOf(Words words, TextSpan span) => (words.Article.TokenAt(span.Start), Math.Min(words.Count, words.Article.TokenAt(span.End - 1) + 1));
+    /// <summary>The tokens of a span; none where it holds nothing but signs that cannot be seen.</summary>
+    private static (int First, int End) TokensOf(Words words, TextSpan span)
+    {
+        int last = words.Article.TokenAt(span.End - 1);
+        return (words.Article.TokenAt(span.Start), last < words.Count && words.Article.Tokens[last].Start < span.End ? last + 1 : last);
+    }
 
     /// <summary>The last word of a name, by which it comes again: <c>JANE SMITH</c>, <c>SMITH</c>.</summary>
     private static string KeyOf(string text, TurnLabel label)
