@@ -4,6 +4,7 @@ using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
+using TypedCorpus.Extraction.Quotes.Turns;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -29,7 +30,8 @@ public static class ArticleAnnotator
         names = UserNames.Apply(tokens, names, gazetteer, cancellationToken);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, gazetteer, cancellationToken);
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellationToken);
-        PronounResolver.Resolve(tagged, runs, quotes, entities, cancellationToken);
+        Interviewee.Resolve(tagged, quotes, entities);
+        PronounResolver.Resolve(tagged, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
         List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, entities, cancellationToken);
         quotes = EmptyReports.Remove(tagged, quotes, noComments, findings);

@@ -31,7 +31,8 @@ internal sealed class QuotedSpeech
                 scare.Add(run);
             if (quote.SpeakerSpan is not { } speaker || quote.Kind == QuoteKind.Scare)
                 continue;
-            if (run >= 0)
+            // Speech that is reported within the run has its own speaker.
+            if (run >= 0 && runs[run].Inner.Start == quote.Span.Start)
                 _speakerOfRun[run] = speaker;
             int token = article.TokenAt(speaker.Start);
             if (!_runOfSpeakerToken.ContainsKey(token))

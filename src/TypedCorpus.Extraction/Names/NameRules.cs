@@ -19,7 +19,7 @@ internal static class NameRules
         List<NameMention> kept = new(names.Count);
         foreach (NameMention found in names)
         {
-            NameMention name = WithoutArticle(tagged, found);
+            NameMention name = WithoutArticle(tagged, WithoutBold(tagged.Article, found));
             if (!IsPeopleWithNoun(tagged, name) && !IsMakeInList(tagged, name, kept))
                 kept.Add(InstitutionAsBody(tagged, SeatAsBody(tagged, WithAdministration(tagged, name))));
         }
@@ -27,6 +27,18 @@ internal static class NameRules
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);
         return kept;
+    }
+
+    /// <summary>A name does not reach over a mark of bold in Markdown: **Smith** Long ago.</summary>
+    private static NameMention WithoutBold(TokenizedArticle article, NameMention name)
+    {
+        int first = name.FirstToken;
+        while (name.EndToken - first > 1 && article[first] is "*")
+            first++;
+        int end = first + 1;
+        while (end < name.EndToken && article[end] is not "*")
+            end++;
+        return name with { FirstToken = first, EndToken = end };
     }
 
     /// <summary>An article in front is no part of a name, unless it has a capital in the middle of a sentence: The Hague.</summary>

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -19,7 +20,7 @@ internal static class EmptyReports
             while (refusal < refusals.Count && refusals[refusal].Span.End <= (quote.CueSpan ?? quote.Span).Start)
                 refusal++;
             bool refused = refusal < refusals.Count && quote.CueSpan is { } cue && refusals[refusal].Span.Contains(cue);
-            if (quote.Kind == QuoteKind.Indirect && (refused || !HasContent(tagged, quote.Span)))
+            if (quote.Kind == QuoteKind.Indirect && quote.Rule != Rules.Label && (refused || !HasContent(tagged, quote.Span)))
             {
                 findings.RemoveAll(f => f.Kind == FindingKind.UnresolvedSpeaker && f.Span == quote.Span);
                 continue;

@@ -3,6 +3,7 @@ using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Quotes.Turns;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -13,6 +14,9 @@ public static class QuoteExtractor
 {
     // Shorter quotations report no one's words but the speaker's.
     private const int ShortestWithReports = 6;
+
+    // In tokens, with its marks.
+    private const int LongestSubject = 6;
 
     // Inside a quotation, only cues that nearly always report speech count.
     private const int SureStrength = 7;
@@ -31,6 +35,7 @@ public static class QuoteExtractor
         QuoteWriter writer = new(words);
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
         List<ParagraphReading> readings = [];
+        Dictionary<int, Turn> turns = TurnFinder.Find(words, cancellationToken);
         int run = 0;
         for (int s = 0; s < sentences.Length;)
         {
@@ -43,8 +48,16 @@ public static class QuoteExtractor
             int firstRun = run;
             while (run < runs.Length && runs[run].Outer.Start < sentences[s - 1].Span.End)
                 run++;
+            turns.TryGetValue(paragraph, out Turn? turn);
+            if (turn is not null && !IsInMarks(words, turn, runs.Slice(firstRun, run - firstRun)))
+            {
+                readings.Add(TurnReader.Read(words, paragraph, first, end, turn));
+                continue;
+            }
             ParagraphReading reading = Read(words, paragraph, first, end, runs.Slice(firstRun, run - firstRun));
             attributor.Attribute(reading);
+            if (turn is not null)
+                TurnReader.Attribute(reading, turn);
             readings.Add(reading);
         }
         // Written last: the attribution of a quotation over several paragraphs may stand in the last of them.
@@ -65,30 +78,54 @@ public static class QuoteExtractor
             foreach (QuoteDraft quote in outer.Quotes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                int first = quote.First + 1;
+                int first = quote.IsTurn ? quote.First : quote.First + 1;
                 int end = quote.Run.Outer.End > quote.Run.Inner.End ? quote.End - 1 : quote.End;
                 if (end - first < ShortestWithReports)
                     continue;
-                while (run < runs.Length && runs[run].Outer.Start <= quote.Run.Outer.Start)
+                while (run < runs.Length && (runs[run].Outer.Start < quote.Run.Outer.Start || (runs[run].Outer.Start == quote.Run.Outer.Start && !quote.IsTurn)))
                     run++;
                 int firstInner = run;
                 while (run < runs.Length && runs[run].Outer.End <= quote.Run.Inner.End)
                     run++;
-                ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), depth: 1);
+                ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), depth: quote.IsTurn ? 0 : 1);
                 reading.Cues.RemoveAll(c => c.Strength < SureStrength || !c.ReportsClause);
                 new Attributor(words).Attribute(reading);
-                reading.Quotes.RemoveAll(q => q.Cue is null);
-                if (reading.Quotes.Count > 0 || reading.Cues.Count > 0)
+                if (quote.IsTurn)
+                {
+                    TurnReader.AttributeInside(reading, quote);
+                }
+                else
+                {
+                    reading.Quotes.RemoveAll(q => q.Cue is null);
+                    reading.Terms.Clear();
+                }
+                if (reading.Quotes.Count > 0 || reading.Cues.Count > 0 || reading.Terms.Count > 0)
                     inside.Add(reading);
             }
         }
         return inside;
     }
 
+    /// <summary>Whether a turn begins with words in marks, and most of it stands in them: these then are what is said.</summary>
+    private static bool IsInMarks(Words words, Turn turn, ReadOnlySpan<QuotedRun> runs)
+    {
+        TextSpan span = words.SpanOf(turn.First, turn.End);
+        int inMarks = 0;
+        bool begins = false;
+        foreach (QuotedRun run in runs)
+        {
+            if (run.Depth > 0 || run.Outer.Start < span.Start)
+                continue;
+            begins |= run.Outer.Start == span.Start;
+            inMarks += run.Outer.Length;
+        }
+        return begins && inMarks * 2 >= span.Length;
+    }
+
     private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, int depth = 0)
     {
         List<QuoteDraft> quotes = [];
-        List<(int First, int End)> opaque = [];
+        List<(int First, int End, bool IsName)> opaque = [];
         foreach (QuotedRun run in runs)
         {
             if (run.Depth != depth)
@@ -98,15 +135,23 @@ public static class QuoteExtractor
             // A mark may end inside a token that the tokenizer cut otherwise.
             to = Math.Max(from + 1, to);
             quotes.Add(new QuoteDraft { Run = run, First = from, End = to, FillsParagraph = from == first && to == end });
-            if (!Chunker.IsFragment(words, run, from, to))
-                opaque.Add((from, to));
         }
+        ScareEvidence scare = new(words);
+        scare.Find(quotes);
+        foreach (QuoteDraft quote in quotes)
+        {
+            bool isName = quote.Kind == QuoteKind.Scare && scare.IsWrittenAsTitle(quote);
+            if (isName || (quote.Kind != QuoteKind.Scare && !Chunker.IsFragment(words, quote.Run, quote.First, quote.End)))
+                opaque.Add((quote.First, quote.End, isName));
+        }
+        List<QuoteDraft> terms = quotes.FindAll(q => q.Kind == QuoteKind.Scare);
+        quotes.RemoveAll(q => q.Kind == QuoteKind.Scare);
         List<Chunk> chunks = new Chunker(words).Chunk(first, end, opaque);
         List<Cue> cues = new CueFinder(chunks, words).Find();
         new ContentFinder(chunks, words, cues).Find();
         foreach (QuoteDraft quote in quotes)
             quote.BeginsUtterance = BeginsUtterance(words, first, quote);
-        return new ParagraphReading(paragraph, first, end, chunks, cues, quotes);
+        return new ParagraphReading(paragraph, first, end, chunks, cues, quotes, terms);
     }
 
     private static bool HasVerb(Words words, QuoteDraft quote)
@@ -119,6 +164,13 @@ public static class QuoteExtractor
         return false;
     }
 
+    /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" voters may help.</summary>
+    private static bool IsSubject(Words words, QuoteDraft quote) =>
+        quote.End - quote.First <= LongestSubject && quote.End < words.Count && words.Article.Tokens[quote.End].Kind == TokenKind.Word
+        && words.Article.SentenceOf(quote.End) == words.Article.SentenceOf(quote.First)
+        && words.TagOf(quote.End) is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.MD or PosTag.NN or PosTag.NNS or PosTag.JJ
+        && words.FirstOf(quote.End - 2) is not ('.' or ',' or '!' or '?') && CueLexicon.VerbsOf(words[quote.End]).Length == 0;
+
     private static bool BeginsUtterance(Words words, int first, QuoteDraft quote)
     {
         int inner = quote.First + 1;
@@ -130,7 +182,7 @@ public static class QuoteExtractor
         char c = words.FirstOf(inner);
         bool capital = !char.IsLower(c) || words.Article.Tokens[inner].Kind != TokenKind.Word;
         if (atStart || (introduced && capital))
-            return true;
+            return !(quote.IsSubject = IsSubject(words, quote));
         return capital && quote.End - quote.First > 6 && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && HasVerb(words, quote);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class QuoteWriter(Words words)
         _cues = paragraph.Cues;
         foreach (QuoteDraft quote in paragraph.Quotes)
             _quotes.Add(Marked(quote));
+        foreach (QuoteDraft term in paragraph.Terms)
+            _quotes.Add(Marked(term));
         foreach (Cue cue in paragraph.Cues)
         {
             if (!IsReport(cue))

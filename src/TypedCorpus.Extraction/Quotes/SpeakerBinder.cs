@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -19,10 +20,17 @@ public static class SpeakerBinder
         foreach (QuoteAnnotation quote in quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int? speaker = quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head
-                ? entities.EntityAt(span) ?? entities.EntityCovering(head) ?? untagged.Find(quote, head) ?? Nominal(tagged.Text, span, head, entities, nominals)
-                : null;
-            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null)
+            bool isLabelled = quote.Rule == Rules.Label;
+            int? speaker = null;
+            if (quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
+            {
+                int? named = entities.EntityAt(span) ?? entities.EntityCovering(head);
+                speaker = isLabelled
+                    // A label can be a role as well: MODERATOR.
+                    ? untagged.PersonWith(head) ?? named ?? Nominal(tagged.Text, span, head, entities, nominals) ?? untagged.Find(quote, head)
+                    : named ?? untagged.Find(quote, head) ?? Nominal(tagged.Text, span, head, entities, nominals);
+            }
+            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null && !isLabelled)
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? TextOf(tagged.Text, written) : ""]));
             bound.Add(quote with { Speaker = speaker });
         }

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -31,20 +32,39 @@ internal sealed class UntaggedSpeakers
         }
     }
 
+    /// <summary>The only person with a last name, which in capitals is often taken for that of a place; else <see langword="null"/>.</summary>
+    public int? PersonWith(TextSpan lastName) =>
+        _byLastWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out int entity) && entity != NoOne ? entity : null;
+
     /// <summary>The entity of a speaker whose head is a proper noun, else <see langword="null"/>. The head becomes a mention of it.</summary>
     public int? Find(QuoteAnnotation quote, TextSpan head)
     {
         TokenizedArticle article = _tagged.Article;
         int token = article.TokenAt(head.Start);
-        if (quote.Kind is not (QuoteKind.Direct or QuoteKind.Partial) || token >= article.Tokens.Length || article.Tokens[token].Span != head
-            || _tagged.Tags[token] is not PosTag.NNP || !char.IsUpper(_tagged.Text[head.Start]) || head.Length < 3)
+        bool isLabelled = quote.Rule == Rules.Label;
+        if (!(isLabelled || quote.Kind is QuoteKind.Direct or QuoteKind.Partial) || token >= article.Tokens.Length || article.Tokens[token].Span != head
+            || (_tagged.Tags[token] is not PosTag.NNP && !isLabelled) || !char.IsUpper(_tagged.Text[head.Start]) || head.Length < 3)
             return null;
         string word = _tagged.Text.Substring(head.Start, head.Length);
         if (!_byLastWord.TryGetValue(word, out int entity))
-            _byLastWord.Add(word, entity = _entities.Add(word, EntityKind.Person));
+            _byLastWord.Add(word, entity = _entities.Add(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person));
         if (entity == NoOne)
             return null;
-        _entities.AddMention(entity, head, MentionKind.Name);
+        _entities.AddMention(entity, isLabelled ? quote.SpeakerSpan!.Value : head, MentionKind.Name);
         return entity;
+    }
+
+    /// <summary>A label as a name: <c>JANE SMITH</c> is Jane Smith.</summary>
+    private string NameOf(TextSpan label)
+    {
+        char[] name = _tagged.Text.Substring(label.Start, label.Length).ToCharArray();
+        if (Array.Exists(name, char.IsLower))
+            return new string(name);
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (char.IsLetter(name[i - 1]))
+                name[i] = char.ToLowerInvariant(name[i]);
+        }
+        return new string(name);
     }
 }

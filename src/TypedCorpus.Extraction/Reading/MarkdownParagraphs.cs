@@ -51,7 +51,7 @@ internal static class MarkdownParagraphs
             else
             {
                 TextLine words = WithoutMarks(text, line);
-                bool begins = open is null || isUnwrapped || words.Start > line.Start || text[line.Start] == '|';
+                bool begins = open is null || isUnwrapped || words.Start > line.Start || text[line.Start] == '|' || TurnLabel.BeginsTurn(text, words);
                 if (begins)
                     Close(ref open, paragraphs);
                 if (!words.IsBlank)

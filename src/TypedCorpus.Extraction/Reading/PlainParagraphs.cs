@@ -68,7 +68,7 @@ internal static class PlainParagraphs
     }
 
     private static bool Continues(string text, TextLine line, TextLine next, int width) =>
-        width > 0 && !next.IsBlank && (IsFull(text, line, next, width) || !EndsSentence(text, line));
+        width > 0 && !next.IsBlank && !TurnLabel.BeginsTurn(text, next) && (IsFull(text, line, next, width) || !EndsSentence(text, line));
 
     /// <summary>Whether the first word of the next line would have made the line wider than a tenth below the width.</summary>
     private static bool IsFull(string text, TextLine line, TextLine next, int width)

@@ -1,18 +1,15 @@
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Gives the quotations of an article their cues and speakers, paragraph by paragraph.</summary>
 internal sealed class Attributor(Words words)
 {
-    private const int FragmentWords = 4;
     private const int Reach = 60;
     private const int MinimalAnnouncement = 5;
-    private const int MinimalNaming = 4;
 
-    private readonly ScareEvidence _scare = new(words);
+    private readonly QuoteKinds _kinds = new(words);
 
     // The last attributed utterance of the paragraph before, and whether that paragraph was the one just before.
     private QuoteDraft? _previous;
@@ -32,15 +29,16 @@ internal sealed class Attributor(Words words)
         {
             if (CueChooser.Choose(quote, paragraph.Cues) is { } choice)
             {
-                quote.Cue = choice.Cue;
-                quote.Speaker = choice.Cue.Speaker;
-                quote.Rule = choice.Cue.Speaker is { } speaker
+                quote.IsUnnamed = UnnamedSpeakers.Speaks(words, paragraph, quote, choice.Cue);
+                quote.Speaker = quote.IsUnnamed ? null : choice.Cue.Speaker;
+                quote.Cue = quote.IsUnnamed && choice.Cue.Speaker is not null ? null : choice.Cue;
+                quote.Rule = quote.Speaker is { } speaker
                     ? choice.Cue.IsLabel ? Rules.Label : Rules.Of(choice.Position, speaker.Way)
                     : Rules.None;
             }
-            if (quote.Speaker is null && quote.First == paragraph.First && quote.BeginsUtterance && _announced is { } announced)
+            if (quote.LacksSpeaker && quote.First == paragraph.First && quote.BeginsUtterance && _announced is { } announced)
                 (quote.Cue, quote.Speaker, quote.Rule) = (announced.Cue, announced.Speaker, Rules.Announced);
-            if (quote.Speaker is null && quote.Run.Continues && _previous is not null)
+            if (quote.LacksSpeaker && quote.Run.Continues && _previous is not null)
                 Follow(quote, _previous, Rules.Reopened);
             // The paragraphs before that were left open have their attribution here.
             if (quote.Speaker is not null && quote.Run.Continues)
@@ -54,7 +52,7 @@ internal sealed class Attributor(Words words)
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (quote.Speaker is null && last is not null && (quote.BeginsUtterance || !IsShort(quote)))
+            if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
                 Follow(quote, last, Rules.FollowOn);
             if (quote.Speaker is not null)
                 last = quote;
@@ -63,19 +61,21 @@ internal sealed class Attributor(Words words)
         for (int i = paragraph.Quotes.Count - 1; i >= 0; i--)
         {
             QuoteDraft quote = paragraph.Quotes[i];
-            if (quote.Speaker is null && next is { BeginsUtterance: true } && quote.BeginsUtterance && next.Rule != Rules.FollowOn)
+            if (quote.LacksSpeaker && next is { BeginsUtterance: true } && quote.BeginsUtterance && next.Rule != Rules.FollowOn)
                 Follow(quote, next, Rules.Ahead);
             if (quote.Speaker is not null)
                 next = quote;
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (quote.Speaker is not null)
+            if (!quote.LacksSpeaker)
                 continue;
             if (quote.BeginsUtterance && quote.First == paragraph.First && _previous is not null && _previousParagraph == paragraph.Index - 1)
                 Follow(quote, _previous, Rules.NextParagraph);
             else if (SubjectBefore(paragraph, quote) is { } found)
                 (quote.Cue, quote.Speaker, quote.Rule) = found;
+            else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
+                (quote.Cue, quote.Speaker, quote.Rule) = (report, reporter, Rules.SentenceReport);
             else if (last is not null)
                 Follow(quote, last, Rules.FollowOn);
         }
@@ -88,8 +88,9 @@ internal sealed class Attributor(Words words)
                 break;
             }
         }
+        _kinds.Remember(paragraph);
         foreach (QuoteDraft quote in paragraph.Quotes)
-            quote.Kind = KindOf(quote);
+            quote.Kind = _kinds.Of(quote, paragraph);
         QuoteDraft? final = paragraph.Quotes.Count > 0 ? paragraph.Quotes[paragraph.Quotes.Count - 1] : null;
         bool staysOpen = final is { Speaker: null } && final.Run.Outer.End == final.Run.Inner.End;
         if (!staysOpen || paragraph.Quotes.Count > 1 || !final!.Run.Continues)
@@ -147,7 +148,7 @@ internal sealed class Attributor(Words words)
             if (chunks[i].Kind == ChunkKind.Boundary)
                 return quote.BeginsUtterance ? SentenceBefore(paragraph, i) : null;
             if (chunks[i].IsFinite && subjects.Before(i) is { } subject && !(subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
-                return IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
+                return _kinds.IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
         }
         return null;
     }
@@ -182,44 +183,5 @@ internal sealed class Attributor(Words words)
                 high = middle;
         }
         return low;
-    }
-
-    private QuoteKind KindOf(QuoteDraft quote)
-    {
-        bool byCue = quote.Cue is not null && quote.Leader is null && quote.Rule != Rules.SentenceBefore
-            && (((quote.Cue.Frames & CueFrames.Naming) != 0 && quote.Cue.Strength >= MinimalNaming) || quote.Cue.PrecedesQuote || quote.Cue.FollowsQuote || !EndsInsideSentence(quote));
-        if (!quote.BeginsUtterance && ((!byCue && IsTitle(quote)) || _scare.IsScare(quote.First, quote.End)))
-            return QuoteKind.Scare;
-        if (quote.Speaker is null)
-            return quote.BeginsUtterance || !IsShort(quote) ? QuoteKind.Partial : QuoteKind.Scare;
-        return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
-    }
-
-    // "our regular “We Hear You” feature": a title stands within its noun phrase.
-    private bool EndsInsideSentence(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
-
-    private bool IsShort(QuoteDraft quote)
-    {
-        int count = 0;
-        for (int i = quote.First; i < quote.End; i++)
-        {
-            if (words.Article.Tokens[i].Kind is Tokens.TokenKind.Word or Tokens.TokenKind.Number)
-                count++;
-        }
-        return count <= FragmentWords;
-    }
-
-    private bool IsTitle(QuoteDraft quote)
-    {
-        int capitals = 0;
-        int small = 0;
-        for (int i = quote.First; i < quote.End; i++)
-        {
-            if (words.IsCapital(i))
-                capitals++;
-            else if (words.Article.Tokens[i].Kind == Tokens.TokenKind.Word && words.Article.Tokens[i].Length > 3)
-                small++;
-        }
-        return capitals > 1 && small == 0;
     }
 }

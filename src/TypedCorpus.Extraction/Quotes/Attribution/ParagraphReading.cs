@@ -9,5 +9,6 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <param name="End">The index behind its last token.</param>
 /// <param name="Chunks">Its chunks, in order.</param>
 /// <param name="Cues">Its cues, in order.</param>
-/// <param name="Quotes">Its outermost quotations, in order.</param>
-internal sealed record ParagraphReading(int Index, int First, int End, List<Chunk> Chunks, List<Cue> Cues, List<QuoteDraft> Quotes);
+/// <param name="Quotes">Its outermost quotations that someone may be cited with, in order.</param>
+/// <param name="Terms">Its outermost words in marks that nobody is cited as using, in order.</param>
+internal sealed record ParagraphReading(int Index, int First, int End, List<Chunk> Chunks, List<Cue> Cues, List<QuoteDraft> Quotes, List<QuoteDraft> Terms);

@@ -22,6 +22,12 @@ internal sealed class QuoteDraft
     /// <summary>Who speaks, else <see langword="null"/>.</summary>
     public Subject? Speaker { get; set; }
 
+    /// <summary>Whether the sentence says that the words were used, but not by whom.</summary>
+    public bool IsUnnamed { get; set; }
+
+    /// <summary>Whether somebody is still to be found who uses the words.</summary>
+    public bool LacksSpeaker => Speaker is null && !IsUnnamed;
+
     /// <summary>The quotation that it continues, and whose attribution it shares, else <see langword="null"/>.</summary>
     public QuoteDraft? Leader { get; set; }
 
@@ -33,6 +39,12 @@ internal sealed class QuoteDraft
 
     /// <summary>Whether it begins a sentence or stands behind the comma or colon that introduces an utterance.</summary>
     public bool BeginsUtterance { get; set; }
+
+    /// <summary>Whether it begins a sentence that goes on as if the words in marks were a noun: "…" is a term for.</summary>
+    public bool IsSubject { get; set; }
+
+    /// <summary>Whether it is the turn of a conversation, without marks.</summary>
+    public bool IsTurn { get; init; }
 
     /// <summary>Whether it is the whole of its paragraph.</summary>
     public bool FillsParagraph { get; set; }

@@ -29,6 +29,9 @@ internal static class Rules
     /// <summary>The subject of its sentence, without a cue.</summary>
     public const string SentenceSubject = "sentence-subject";
 
+    /// <summary>Whoever reports something in its sentence, though the words in marks are no part of it.</summary>
+    public const string SentenceReport = "sentence-report";
+
     /// <summary>The name before a colon.</summary>
     public const string Label = "label";
 

@@ -1,36 +1,107 @@
 using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
-/// <summary>What shows that nobody is cited as using the words in marks: <c>so-called</c>, the title of a work or a programme.</summary>
+/// <summary>
+/// What shows by itself, whatever reports it, that nobody is cited as using the words in marks: they are a title, a nickname, a
+/// so-called thing, one of a list of words.
+/// </summary>
 internal sealed class ScareEvidence(Words words)
 {
-    // How many tokens before the opening mark are looked at.
-    private const int Reach = 2;
+    private const int LongestTerm = 4;
 
-    private static readonly HashSet<string> s_works = QuoteData.Words("works.tsv");
+    // How far before "as" the verb of "known to his friends as" can stand.
+    private const int ReachOfKnown = 6;
 
-    /// <summary>Whether the words around the quotation from one token to another say that it is a term or a title.</summary>
-    public bool IsScare(int first, int end)
+    private static readonly HashSet<string> s_names = QuoteData.Words("name-nouns.tsv");
+
+    private readonly TitleEvidence _titles = new(words);
+
+    /// <summary>Marks as <see cref="QuoteKind.Scare"/> those quotations of a paragraph that nobody is cited as using.</summary>
+    public void Find(List<QuoteDraft> quotes)
     {
-        for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
+        for (int i = 0; i < quotes.Count; i++)
         {
-            if (words[i] is "so-called" or "called" && i > 1 && words[i - 1] is "-" && words[i - 2] == "so")
-                return true;
-            if (words[i] is "so-called")
-                return true;
-            if (words.Article.Tokens[i].Kind != TokenKind.Punctuation || words[i] is not ",")
-            {
-                // The book "…", his show, "…": of works only what is written as a title.
-                if (i == first - 1 && s_works.Contains(words[i]))
-                    return BeginsWithCapital(first, end);
-                break;
-            }
+            if (IsScare(quotes[i].First, quotes[i].End) || (i > 0 && SharesList(quotes[i - 1], quotes[i])))
+                quotes[i].Kind = QuoteKind.Scare;
         }
-        // "…" show, "…" hat.
-        return end < words.Count && end - first <= 8 && s_works.Contains(words[end]) && BeginsWithCapital(first, end);
+        for (int i = quotes.Count - 2; i >= 0; i--)
+        {
+            if (SharesList(quotes[i + 1], quotes[i]))
+                quotes[i].Kind = QuoteKind.Scare;
+        }
     }
 
-    private bool BeginsWithCapital(int first, int end) => first + 1 < end && words.IsCapital(first + 1);
+    /// <summary>Whether a quotation is written in capitals as titles are.</summary>
+    public bool IsWrittenAsTitle(QuoteDraft quote) => _titles.CapitalsOfTitle(quote.First, quote.End) > 0;
+
+    private bool IsScare(int first, int end) =>
+        _titles.IsTitle(first, end) || IsSoCalled(first) || (CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end)));
+
+    /// <summary>Whether one quotation stands in a list with another that nobody is cited as using, and looks like it: "…" and "…".</summary>
+    private bool SharesList(QuoteDraft scare, QuoteDraft other)
+    {
+        if (scare.Kind != QuoteKind.Scare || other.Kind == QuoteKind.Scare)
+            return false;
+        (int from, int to) = scare.First < other.First ? (scare.End, other.First) : (other.End, scare.First);
+        if (to - from > 3)
+            return false;
+        bool joined = (from > 1 && words.FirstOf(from - 2) == ',') || to > from;
+        for (int i = from; i < to; i++)
+            joined &= words[i] is "," or "and" or "or" or "&";
+        int capitals = _titles.CapitalsOfTitle(scare.First, scare.End);
+        return joined && ((capitals > 0 && _titles.CapitalsOfTitle(other.First, other.End) > 0) || (capitals < 2 && CountWords(other.First, other.End) <= LongestTerm));
+    }
+
+    /// <summary>So-called "…".</summary>
+    private bool IsSoCalled(int first)
+    {
+        int i = first - 1;
+        if (i >= 0 && words.FirstOf(i) == ',')
+            i--;
+        return i >= 0 && (words[i] == "so-called" || (words[i] == "called" && i > 0 && (words[i - 1] == "so" || (i > 1 && words[i - 1] == "-" && words[i - 2] == "so"))));
+    }
+
+    /// <summary>Under the pseudonym "…", known as "…", words such as "…".</summary>
+    private bool IsNamed(int first)
+    {
+        int i = first - 1;
+        if (i < 1)
+            return false;
+        if (s_names.Contains(words[i]))
+            return true;
+        if (words[i] == "as" && words[i - 1] == "such")
+            return IsWordOfWords(i - 2);
+        if (words[i] == "like")
+            return IsWordOfWords(i - 1);
+        if (words[i] != "as")
+            return false;
+        for (int k = i - 1; k >= Math.Max(0, i - ReachOfKnown) && words.Article.Tokens[k].Kind == TokenKind.Word; k--)
+        {
+            if (words[k] == "known")
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsWordOfWords(int i) => i >= 0 && words[i] is "words" or "terms" or "phrases" or "names";
+
+    /// <summary>George "Jay" Keller.</summary>
+    private bool IsNickname(int first, int end) =>
+        first > 0 && end < words.Count && words.IsCapital(first - 1) && words.IsCapital(end) && words.IsCapital(first + 1) && end - first <= 4
+        && words.TagOf(first - 1) is PosTag.NNP && words.TagOf(end) is PosTag.NNP && words.Article.Tokens[end].Kind == TokenKind.Word
+        && words.Article.SentenceOf(first) == words.Article.SentenceOf(end) && words.FirstOf(end - 2) is not ('.' or ',' or '!' or '?');
+
+    private int CountWords(int first, int end)
+    {
+        int count = 0;
+        for (int i = first; i < end && count <= LongestTerm; i++)
+        {
+            if (words.Article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                count++;
+        }
+        return count;
+    }
 }

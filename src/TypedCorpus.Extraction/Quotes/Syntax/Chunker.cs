@@ -20,8 +20,8 @@ internal sealed class Chunker(Words words)
     /// <summary>The chunks of the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
     /// <param name="first">The first token of the paragraph.</param>
     /// <param name="end">The token behind its last one.</param>
-    /// <param name="quotes">The outermost quotations of the paragraph, in order, as runs of tokens with their marks.</param>
-    public List<Chunk> Chunk(int first, int end, List<(int First, int End)> quotes)
+    /// <param name="quotes">The outermost quotations of the paragraph, in order, as runs of tokens with their marks; those that are names are nouns.</param>
+    public List<Chunk> Chunk(int first, int end, List<(int First, int End, bool IsName)> quotes)
     {
         _chunks.Clear();
         int next = 0;
@@ -36,7 +36,10 @@ internal sealed class Chunker(Words words)
             if (next < quotes.Count && quotes[next].First == i)
             {
                 int quoteEnd = quotes[next].End;
-                _chunks.Add(new Chunk(ChunkKind.Quote, i, quoteEnd, i, ChunkTraits.None));
+                if (quotes[next].IsName)
+                    AddName(i, quoteEnd);
+                else
+                    _chunks.Add(new Chunk(ChunkKind.Quote, i, quoteEnd, i, ChunkTraits.None));
                 i = quoteEnd;
             }
             else
@@ -61,6 +64,16 @@ internal sealed class Chunker(Words words)
                 return false;
         }
         return count <= FragmentWords;
+    }
+
+    /// <summary>Adds a title in marks as a noun, and the comma or stop inside its closing mark, which belongs to the sentence around it.</summary>
+    private void AddName(int first, int end)
+    {
+        ChunkKind? mark = end - first > 2 ? words.FirstOf(end - 2) switch { ',' => ChunkKind.Comma, '.' => ChunkKind.Stop, _ => null } : null;
+        int nounEnd = mark is null ? end : end - 2;
+        _chunks.Add(new Chunk(ChunkKind.Noun, first, nounEnd, Math.Max(first, end - (mark is null ? 2 : 3)), ChunkTraits.Named));
+        if (mark is { } kind)
+            _chunks.Add(new Chunk(kind, nounEnd, end, nounEnd, ChunkTraits.None));
     }
 
     private int Next(int i)

@@ -1,0 +1,108 @@
+using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Quotes.Attribution;
+
+/// <summary>Decides of what kind a quotation is once its attribution is known.</summary>
+internal sealed class QuoteKinds(Words words)
+{
+    private const int FragmentWords = 4;
+    private const int TermWords = 2;
+
+    // Of a verb right before the marks that says that somebody spoke.
+    private const int StrengthOfReport = 6;
+
+    private readonly TitleEvidence _titles = new(words);
+
+    // What the article has named before in marks, or so called.
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers the terms of a paragraph, so that they are known when they come again.</summary>
+    public void Remember(ParagraphReading paragraph)
+    {
+        foreach (QuoteDraft term in paragraph.Terms)
+        {
+            if (IsShort(term))
+                _terms.Add(TextOf(term));
+        }
+    }
+
+    /// <summary>The kind of a quotation of <paramref name="paragraph"/>.</summary>
+    public QuoteKind Of(QuoteDraft quote, ParagraphReading paragraph)
+    {
+        if (!quote.BeginsUtterance && (IsPlainTitle(quote) || IsTerm(quote, paragraph)))
+            return QuoteKind.Scare;
+        if (quote.Speaker is null)
+        {
+            bool isUsed = quote.BeginsUtterance || !IsShort(quote) || quote.IsUnnamed || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph));
+            return isUsed ? QuoteKind.Partial : QuoteKind.Scare;
+        }
+        return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>Whether a quotation is a fragment of a few words.</summary>
+    public bool IsShort(QuoteDraft quote) => CountWords(quote) <= FragmentWords;
+
+    /// <summary>Whether the words in marks stand within a noun phrase: <c>our regular "We Hear You" feature</c>.</summary>
+    public bool StandsBeforeNoun(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
+
+    /// <summary>Whether words in capitals that nothing introduces are a title, though nothing else says so.</summary>
+    private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1;
+
+    private static bool HasOwnCue(QuoteDraft quote) => quote.Cue is not null && quote.Leader is null && quote.Rule is not (Rules.SentenceBefore or Rules.SentenceReport);
+
+    /// <summary>Whether a word or two without a cue name what the sentence, which reports nothing, is about: the "…" candidate.</summary>
+    private bool IsTerm(QuoteDraft quote, ParagraphReading paragraph)
+    {
+        bool isCited = quote.Cue is not null && quote.Leader is null;
+        if (isCited || !IsShort(quote))
+            return false;
+        if (quote.IsSubject || _terms.Contains(TextOf(quote)))
+            return true;
+        if (CountWords(quote) > TermWords)
+            return false;
+        if (quote.Leader is not null && CountWords(quote) == 1)
+            return true;
+        bool isModifier = quote.First > paragraph.First && StandsBeforeNoun(quote)
+            && (words[quote.First - 1] == "the" || words.TagOf(quote.First - 1) is PosTag.PRPS or PosTag.POS);
+        return isModifier && !IsReport(quote, paragraph);
+    }
+
+    private bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(words, paragraph, quote) is not null;
+
+    /// <summary>Chants of "…", chanting "…": the words before say that somebody spoke, if not who.</summary>
+    private bool IsChanted(QuoteDraft quote)
+    {
+        int before = quote.First - 1;
+        if (before < 1)
+            return false;
+        if (words[before] == "of")
+            return CueLexicon.IsNoun(words[before - 1], out _);
+        foreach (CueVerb verb in CueLexicon.VerbsOf(words[before]))
+        {
+            if ((verb.Frames & (CueFrames.Clause | CueFrames.Addressee)) == CueFrames.Clause && verb.Strength >= StrengthOfReport)
+                return true;
+        }
+        return false;
+    }
+
+    // Without the comma or stop that the sentence around puts inside the marks.
+    private string TextOf(QuoteDraft quote)
+    {
+        TextSpan span = quote.Run.Inner;
+        return words.Article.Text.Substring(span.Start, span.Length).TrimEnd(',', '.', ' ').ToLowerInvariant();
+    }
+
+    private int CountWords(QuoteDraft quote)
+    {
+        int count = 0;
+        for (int i = quote.First; i < quote.End; i++)
+        {
+            if (words.Article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                count++;
+        }
+        return count;
+    }
+}
