@@ -29,6 +29,11 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Former Secretary of State Ann Reed] came.", "Ann Reed: Former Secretary of State Ann Reed")]
     [InlineData("[P Ann Reed] met [P Carl Reed]. Mr. [P Reed] left.", "Ann Reed: Ann Reed; Carl Reed: Carl Reed, Reed")]
     [InlineData("Mr. [P Reed] met Mrs. [P Ann Reed].", "Reed: Reed; Ann Reed: Ann Reed")]
+    // What the tagger took into the name.
+    [InlineData("[P ROME - Ann Reed] came. [P Reed] left.", "Ann Reed: ROME - Ann Reed, Reed")]
+    [InlineData("[P Acme CEO Ann Reed] came. [P Ohio Secretary of State Bob Cole] left.", "Ann Reed: Acme CEO Ann Reed; Bob Cole: Ohio Secretary of State Bob Cole")]
+    [InlineData("[P Army Capt. Ann Reed] came. [P Bob Cole of Ohio] left.", "Ann Reed: Army Capt. Ann Reed; Bob Cole: Bob Cole of Ohio")]
+    [InlineData("[P Jill St. John] met [P Joan of Arc] and [P Bob-Lee Cole].", "Jill St. John: Jill St. John; Joan of Arc: Joan of Arc; Bob-Lee Cole: Bob-Lee Cole")]
     // Misspellings.
     [InlineData("[P Giammattei] came. [P Giammattei] left. [P Giamattei] slept.", "Giammattei: Giammattei, Giammattei, Giamattei")]
     [InlineData("[P Hansen] came. [P Hansen] left. [P Hanson] slept.", "Hansen: Hansen, Hansen; Hanson: Hanson")]
