@@ -17,6 +17,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int SpeakerWeight = 14;
     private const int SubjectWeight = 8;
     private const int PossessorWeight = 2;
+    private const int ModifierCost = 4;
     private const int ParallelWeight = 3;
     private const int ChainWeight = 3;
     private const int KnownGenderWeight = 5;
@@ -77,6 +78,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 ReferentRole.Speaker => SpeakerWeight,
                 ReferentRole.Subject => SubjectWeight,
                 ReferentRole.Possessor => PossessorWeight,
+                ReferentRole.Modifier => -ModifierCost,
                 _ => 0,
             };
             if (isSubject && referent.Role >= ReferentRole.Subject)
@@ -129,7 +131,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 && (i + 1 >= tagged.Tags.Length || Clauses.IsFinite(tagged.Tags[i + 1]) || pronoun.Gender == Gender.Plural))
                 return true;
         }
-        return referent.Role == ReferentRole.Other && pronoun.Case != PronounCase.Possessive;
+        return referent.Role <= ReferentRole.Other && pronoun.Case != PronounCase.Possessive;
     }
 
     private HashSet<int> NamedIn(int run)

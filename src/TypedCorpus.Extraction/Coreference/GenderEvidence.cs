@@ -8,6 +8,9 @@ internal static class GenderEvidence
     // So many pronouns without one to the contrary outweigh what a given name tells.
     private const int Overruling = 3;
 
+    // One pronoun in a sentence that names others as well tells nothing.
+    private const int Telling = 2;
+
     /// <summary>Sets the gender of persons for whom the text tells one.</summary>
     /// <param name="tagged">The article.</param>
     /// <param name="names">The mentions by name, in order.</param>
@@ -53,7 +56,7 @@ internal static class GenderEvidence
         {
             int most = Math.Max(masculine[e], feminine[e]);
             int least = Math.Min(masculine[e], feminine[e]);
-            if (most == 0 || most < least * 2)
+            if (most < Telling || most < least * 2)
                 continue;
             Gender told = masculine[e] > feminine[e] ? Gender.Masculine : Gender.Feminine;
             Gender known = entities.GenderOf(e);

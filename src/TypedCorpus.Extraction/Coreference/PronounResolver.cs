@@ -52,6 +52,7 @@ public static class PronounResolver
         TaggedArticle tagged, QuotedSpeech speech, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
     {
         AntecedentChoice choice = new(tagged, entities);
+        int narrator = Narrator.Find(tagged, names, speech.RunOfToken, entities);
         int next = 0;
         for (int t = 0; t < tagged.Article.Tokens.Length; t++)
         {
@@ -61,8 +62,14 @@ public static class PronounResolver
                 choice.Add(names[next++]);
             if (UnnamedAt(tagged, speech, entities, t) is { } unnamed)
                 choice.AddUnnamed(unnamed.Referent, unnamed.Gender);
-            if (speech.RunOfToken[t] >= 0 || PronounAt(tagged, t) is not { Person: 3 } pronoun)
+            if (speech.RunOfToken[t] >= 0 || PronounAt(tagged, t) is not { } pronoun)
                 continue;
+            if (pronoun.Person == 1)
+            {
+                if (narrator != Narrator.NoOne && tagged.Tags[t] is PosTag.PRP or PosTag.PRPS)
+                    entities.AddMention(narrator, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
+                continue;
+            }
             int? spoken = speech.SpeakerRunOf(t, t + 1);
             int entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
             if (entity == -1 && pronoun.IsOfPerson)
