@@ -10,6 +10,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int FarthestSentence = 12;
 
     private const int FarthestNoun = 60;
+    private const int FarthestBody = 2;
 
     // Weights, in the same unit as one sentence of distance costs.
     private const int SentenceCost = 10;
@@ -98,6 +99,23 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 (best, most) = (referent.Entity, weight);
         }
         return best;
+    }
+
+    /// <summary>The one organization that the sentences right before <paramref name="token"/> mention, by name or not; -1 if there is none or several.</summary>
+    public int OnlyBody(int token)
+    {
+        int sentence = tagged.Article.SentenceOf(token);
+        int only = -1;
+        for (int i = _referents.Count - 1, seen = 0; i >= 0 && seen < Window && sentence - _referents[i].Sentence <= FarthestBody; i--, seen++)
+        {
+            Referent referent = _referents[i];
+            if (referent.Entity < 0 || referent.Role == ReferentRole.Modifier || referent.Run >= 0 || entities.KindOf(referent.Entity) != EntityKind.Organization)
+                continue;
+            if (only >= 0 && only != referent.Entity)
+                return -1;
+            only = referent.Entity;
+        }
+        return only;
     }
 
     /// <summary>Whether the entity can be what the pronoun stands for.</summary>

@@ -27,13 +27,23 @@ internal static class NominalResolver
             if (tagged.Tags[t] != PosTag.DT || !tagged.Article[t].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase)
                 || inName.Contains(t + 1) || tagged.Tags[t + 1] is not (PosTag.NN or PosTag.NNP))
                 continue;
-            // The noun stands alone: "the spokesman for" and "the department store" are others.
-            PosTag after = t + 2 < tagged.Tags.Length ? tagged.Tags[t + 2] : PosTag.Stop;
-            if (after is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD or PosTag.WP || IsOfOrFor(tagged, t + 2))
-                continue;
-            if (bearers.TryGetValue(NameText.Key(tagged.Article[t + 1].ToString()), out NounBearer bearer) && bearer.Entity >= 0 && bearer.Since < t)
+            if (IsAlone(tagged, t + 2) && bearers.TryGetValue(NameText.Key(tagged.Article[t + 1].ToString()), out NounBearer bearer) && bearer.Entity >= 0 && bearer.Since < t)
                 entities.AddMention(bearer.Entity, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[t + 1].End), MentionKind.Nominal);
         }
+    }
+
+    /// <summary>Whether a noun phrase begins at a token that takes up an organization of any name: <c>the company</c>, <c>the newspaper</c>.</summary>
+    public static bool IsBodyAt(TaggedArticle tagged, int token) =>
+        token + 1 < tagged.Tags.Length && tagged.Tags[token] == PosTag.DT && tagged.Tags[token + 1] == PosTag.NN
+        && tagged.Article[token].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && tagged.Article[token + 1] is "company" or "firm" or "group" or "organization" or "organisation" or "newspaper" or "paper" or "network" or "agency" or "university"
+        && IsAlone(tagged, token + 2);
+
+    /// <summary>Whether the noun before a token stands alone: "the spokesman for" and "the department store" are others.</summary>
+    private static bool IsAlone(TaggedArticle tagged, int token)
+    {
+        PosTag after = token < tagged.Tags.Length ? tagged.Tags[token] : PosTag.Stop;
+        return after is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD or PosTag.WP) && !IsOfOrFor(tagged, token);
     }
 
     private static bool IsOfOrFor(TaggedArticle tagged, int token) =>

@@ -7,6 +7,8 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>Gives pronouns and noun phrases the entities that they refer to.</summary>
 public static class PronounResolver
 {
+    private const int LongestPhrase = 10;
+
     /// <summary>Adds mentions of kinds <see cref="MentionKind.Nominal"/> and <see cref="MentionKind.Pronoun"/> to <paramref name="entities"/>.</summary>
     /// <param name="tagged">The article.</param>
     /// <param name="runs">What stands in quotation marks: a pronoun there belongs to the speaker's words.</param>
@@ -62,7 +64,15 @@ public static class PronounResolver
                 choice.Add(names[next++]);
             if (UnnamedAt(tagged, speech, entities, t) is { } unnamed)
                 choice.AddUnnamed(unnamed.Referent, unnamed.Gender);
-            if (speech.RunOfToken[t] >= 0 || PronounAt(tagged, t) is not { } pronoun)
+            if (speech.RunOfToken[t] >= 0)
+                continue;
+            if (NominalResolver.IsBodyAt(tagged, t) && choice.OnlyBody(t) is >= 0 and int body)
+            {
+                entities.AddMention(body, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[t + 1].End), MentionKind.Nominal);
+                choice.Add(ReferentOf(tagged, speech, body, t, t + 2, isPronoun: false));
+                continue;
+            }
+            if (PronounAt(tagged, t) is not { } pronoun)
                 continue;
             if (pronoun.Person == 1)
             {
@@ -74,27 +84,46 @@ public static class PronounResolver
             int entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
             if (entity == -1 && pronoun.IsOfPerson)
                 entity = Ahead(tagged, names, next, t, pronoun, entities);
-            if (entity < 0)
+            if (entity == -1)
                 continue;
-            entities.AddMention(entity, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
+            if (entity >= 0)
+                entities.AddMention(entity, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
             Referent referent = ReferentOf(tagged, speech, entity, t, t + 1, isPronoun: true);
             choice.Add(pronoun.Case == PronounCase.Subject && referent.Role == ReferentRole.Other ? referent with { Role = ReferentRole.Subject } : referent);
         }
     }
 
-    /// <summary>The speaker that begins at a token, if nothing in it is a name and it is a person: <c>the woman</c>, <c>a spokeswoman</c>.</summary>
+    /// <summary>The person without a name that begins at a token and speaks or does something: <c>the woman</c>, <c>a spokeswoman</c>.</summary>
     private static (Referent Referent, Gender Gender)? UnnamedAt(TaggedArticle tagged, QuotedSpeech speech, ArticleEntities entities, int token)
     {
         // "The senator" is as a rule one who has been named, "a senator" is not.
-        if (speech.SpeakerAt(token) is not { } span || !IsIndefinite(tagged, token) || entities.MentionsIn(span).Count > 0)
+        if (tagged.Tags[token] is not (PosTag.DT or PosTag.CD) || speech.RunOfToken[token] >= 0 || !IsIndefinite(tagged, token))
             return null;
-        for (int t = token; t < tagged.Article.Tokens.Length && tagged.Article.Tokens[t].Start < span.End; t++)
-        {
-            if (tagged.Tags[t] is not PosTag.NN || !PersonNouns.IsPerson(tagged.Article[t]))
-                continue;
-            return (ReferentOf(tagged, speech, -1, token, t + 1, isPronoun: false), PersonNouns.GenderOf(tagged.Article[t]));
-        }
-        return null;
+        int head = HeadBehind(tagged, token);
+        if (head < 0 || !PersonNouns.IsPerson(tagged.Article[head]))
+            return null;
+        Referent referent = ReferentOf(tagged, speech, -1, token, head + 1, isPronoun: false);
+        TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[token].Start, tagged.Article.Tokens[head].End);
+        // The phrase may be that of a name: a senator, Ann Reed.
+        Gender gender = PersonNouns.GenderOf(tagged.Article[head]);
+        bool isTalkedOf = referent.Role == ReferentRole.Speaker || (referent.Role == ReferentRole.Subject && gender != Gender.Unknown);
+        return isTalkedOf && !IsNameBehind(tagged, entities, head + 1) ? (referent, gender) : null;
+    }
+
+    /// <summary>The last noun of the phrase that begins at a token, or -1.</summary>
+    private static int HeadBehind(TaggedArticle tagged, int token)
+    {
+        int at = token + 1;
+        while (at < tagged.Tags.Length && at - token < LongestPhrase && tagged.Tags[at] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.VBN)
+            at++;
+        return tagged.Tags[at - 1] == PosTag.NN && at - 1 > token ? at - 1 : -1;
+    }
+
+    private static bool IsNameBehind(TaggedArticle tagged, ArticleEntities entities, int token)
+    {
+        if (token < tagged.Tags.Length && tagged.Tags[token] == PosTag.Comma)
+            token++;
+        return token < tagged.Tags.Length && entities.MentionsIn(tagged.Article.Tokens[token].Span).Count > 0;
     }
 
     private static bool IsIndefinite(TaggedArticle tagged, int token) =>
