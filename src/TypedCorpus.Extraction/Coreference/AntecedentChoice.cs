@@ -31,6 +31,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, int> _mentionsOf = [];
     private readonly List<Gender> _unnamed = [];
+    private readonly Dictionary<int, Gender> _takenUpAs = [];
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
     public void Add(Referent referent)
@@ -98,6 +99,8 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             if (weight > most)
                 (best, most) = (referent.Entity, weight);
         }
+        if (best != -1 && pronoun.IsOfPerson && !_takenUpAs.ContainsKey(best))
+            _takenUpAs.Add(best, pronoun.Gender);
         return best;
     }
 
@@ -131,7 +134,12 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         };
     }
 
-    private Gender GenderOf(int entity) => entity < 0 ? _unnamed[-2 - entity] : entities.GenderOf(entity);
+    /// <summary>What is known of an entity: what names and the text tell, else by which pronoun it was taken up first.</summary>
+    private Gender GenderOf(int entity)
+    {
+        Gender known = entity < 0 ? _unnamed[-2 - entity] : entities.GenderOf(entity);
+        return known == Gender.Unknown && _takenUpAs.TryGetValue(entity, out Gender gender) ? gender : known;
+    }
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>

@@ -8,6 +8,7 @@ namespace TypedCorpus.Extraction.Coreference;
 public static class PronounResolver
 {
     private const int LongestPhrase = 10;
+    private const int LongestTitle = 4;
 
     /// <summary>Adds mentions of kinds <see cref="MentionKind.Nominal"/> and <see cref="MentionKind.Pronoun"/> to <paramref name="entities"/>.</summary>
     /// <param name="tagged">The article.</param>
@@ -81,7 +82,9 @@ public static class PronounResolver
                 continue;
             }
             int? spoken = speech.SpeakerRunOf(t, t + 1);
-            int entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
+            int entity = pronoun.IsOfPerson && pronoun.Case == PronounCase.Possessive ? SubjectAhead(tagged, names, next, t, pronoun, entities) : -1;
+            if (entity == -1)
+                entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
             if (entity == -1 && pronoun.IsOfPerson)
                 entity = Ahead(tagged, names, next, t, pronoun, entities);
             if (entity == -1)
@@ -136,12 +139,32 @@ public static class PronounResolver
         int sentence = tagged.Article.SentenceOf(token);
         for (int i = next; i < names.Count && names[i].Sentence == sentence; i++)
         {
-            if (names[i].Run < 0 && entities.KindOf(names[i].Entity) == EntityKind.Person
-                && (entities.GenderOf(names[i].Entity) is Gender.Unknown || entities.GenderOf(names[i].Entity) == pronoun.Gender))
+            if (MayBe(names[i], pronoun, entities))
                 return names[i].Entity;
         }
         return -1;
     }
+
+    /// <summary>A phrase before the clause looks ahead: <c>In her remarks, Smith said</c>.</summary>
+    private static int SubjectAhead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
+    {
+        Sentence sentence = tagged.Article.Sentences[tagged.Article.SentenceOf(token)];
+        if (token != sentence.FirstToken + 1 || tagged.Tags[sentence.FirstToken] is not (PosTag.IN or PosTag.VBG))
+            return -1;
+        int comma = token;
+        while (comma < sentence.EndToken && comma - token < LongestPhrase && tagged.Tags[comma] != PosTag.Comma)
+            comma++;
+        for (int i = next; i < names.Count && names[i].FirstToken <= comma + LongestTitle; i++)
+        {
+            if (names[i].FirstToken > comma && names[i].Role >= ReferentRole.Subject && names[i].Sentence == tagged.Article.SentenceOf(token) && MayBe(names[i], pronoun, entities))
+                return names[i].Entity;
+        }
+        return -1;
+    }
+
+    private static bool MayBe(Referent name, Pronoun pronoun, ArticleEntities entities) => name.Run < 0
+        && entities.KindOf(name.Entity) == EntityKind.Person
+        && (entities.GenderOf(name.Entity) is Gender.Unknown || entities.GenderOf(name.Entity) == pronoun.Gender);
 
     private static void ResolveInside(
         TaggedArticle tagged, QuotedSpeech speech, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
