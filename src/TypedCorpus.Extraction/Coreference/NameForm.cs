@@ -50,6 +50,9 @@ internal sealed class NameForm(string display, string key, int order)
     /// <summary>The gender that the titles before its mentions tell.</summary>
     public Gender TitleGender { get; private set; }
 
+    /// <summary>Whether it names a person, whatever its mentions are tagged as.</summary>
+    public bool IsMistypedPerson { get; set; }
+
     /// <summary>Adds a mention.</summary>
     public void Add(NameOccurrence occurrence, string? gazetteerId)
     {

@@ -109,6 +109,8 @@ public static class PronounResolver
         TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[token].Start, tagged.Article.Tokens[head].End);
         // The phrase may be that of a name: a senator, Ann Reed.
         Gender gender = PersonNouns.GenderOf(tagged.Article[head]);
+        if (referent.Role < ReferentRole.Subject && token == tagged.Article.Sentences[referent.Sentence].FirstToken)
+            referent = referent with { Role = ReferentRole.Subject };
         bool isTalkedOf = referent.Role == ReferentRole.Speaker || (referent.Role == ReferentRole.Subject && gender != Gender.Unknown);
         return isTalkedOf && !IsNameBehind(tagged, entities, head + 1) ? (referent, gender) : null;
     }

@@ -49,6 +49,9 @@ public sealed class NameCoreferenceTests
     [InlineData("In [L Calif.] it rains.", "California: Calif.")]
     // Kinds.
     [InlineData("[P Kemp] said. [P Kemp] left. [L Kemp] slept.", "Kemp: Kemp, Kemp, Kemp")]
+    [InlineData("[P Ann Quux] came. [L Quux] left. [O Quux] slept.", "Ann Quux: Ann Quux, Quux, Quux")]
+    [InlineData("[O Zorine Kemp] came. [P Kemp] left. [P Kemp] slept.", "Zorine Kemp: Zorine Kemp, Kemp, Kemp")]
+    [InlineData("[P Bob of Tarn] came to [L Tarn].", "Bob of Tarn: Bob of Tarn; Tarn: Tarn")]
     [InlineData("[P George Washington] was never in [L Washington].", "George Washington: George Washington; Washington: Washington")]
     public void Names_are_put_together(string marked, string expected) => Assert.Equal(expected, Resolve(marked));
 
