@@ -13,6 +13,10 @@ internal static class MistypedForms
     public static bool MayBeSurname(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Place or EntityKind.Organization
         && form.GazetteerId is null && form.Key[0] != '^' && (ClassesOf(form.Key) & Known) == 0;
 
+    /// <summary>Whether a form of one word may be short for a company, though it was taken for a person or a place that the gazetteers do not know.</summary>
+    public static bool MayBeBody(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Person or EntityKind.Place
+        && form.GazetteerId is null && (ClassesOf(form.Key) & Known) == 0;
+
     /// <summary>Whether a form of two words is a person's full name, as its second word is what the article calls a person.</summary>
     public static bool IsFullName(NameForm form, HashSet<string> persons)
     {

@@ -22,6 +22,7 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Bill Cole] came. [P William Cole] left.", "Bill Cole: Bill Cole, William Cole")]
     [InlineData("[P John F. Hill] came. [P John Hill] left.", "John F. Hill: John F. Hill, John Hill")]
     [InlineData("[P George W. Bush] and [P George H. W. Bush] came.", "George W. Bush: George W. Bush; George H. W. Bush: George H. W. Bush")]
+    [InlineData("The [P Reed-Cole] talks. [P Ann Reed] met [P Bob Cole]. [P Cole] left.", "Reed-Cole: Reed-Cole; Ann Reed: Ann Reed; Bob Cole: Bob Cole, Cole")]
     [InlineData("[P Ann Reed] and [P Bob Reed] came.", "Ann Reed: Ann Reed; Bob Reed: Bob Reed")]
     // Titles.
     [InlineData("Vice President [P Ann Reed] came. President [P Reed] left.", "Ann Reed: Ann Reed, Reed")]
@@ -44,6 +45,9 @@ public sealed class NameCoreferenceTests
     [InlineData("The [O U.S. Department of Labor] and the [O Department of Labor].", "U.S. Department of Labor: U.S. Department of Labor, Department of Labor")]
     [InlineData("The [O Department of Labor] and the [O Labor Department].", "Department of Labor: Department of Labor, Labor Department")]
     [InlineData("The [O Senate Judiciary Committee] and the [O Senate].", "Senate Judiciary Committee: Senate Judiciary Committee; Senate: Senate")]
+    [InlineData("[O Quux Industries Inc.] said. [P Quux] said. [O Zorb Corp.] said. [L Zorb] said.",
+        "Quux Industries Inc.: Quux Industries Inc., Quux; Zorb Corp.: Zorb Corp., Zorb")]
+    [InlineData("[O Quux Partners] hired [P Ann Quux]. [P Quux] said.", "Quux Partners: Quux Partners; Ann Quux: Ann Quux, Quux")]
     // Places.
     [InlineData("The [L U.S.] and the [L United States] and the [L US].", "United States: U.S., United States, US")]
     [InlineData("In [L Calif.] it rains.", "California: Calif.")]

@@ -55,6 +55,16 @@ public sealed class PronounResolverTests
     [InlineData("[P Peter Cole] came. \"|He is late,\" [P Michael Hart] said.", "Peter Cole")]
     // Nouns that one name bears.
     [InlineData("[P Susan Cole], the spokeswoman for the mayor, came. Later |the spokeswoman left.", "Susan Cole")]
+    [InlineData("[P Susan Cole], chief executive of [O Acme], came. Later |the chief executive left.", "Susan Cole")]
+    [InlineData("[P Peter Cole], 45, a farmer, came. Later |the farmer left.", "Peter Cole")]
+    [InlineData("[P Susan Cole], its lawyer, came. Later |the lawyer left.", "Susan Cole")]
+    [InlineData("The mayor, [P Susan Cole], came. Later |the mayor left.", "Susan Cole")]
+    [InlineData("He wrote a letter to the mayor, [P Susan Cole], who came. Later |the mayor left.", null)]
+    [InlineData("Texas Sen. [P Susan Cole] met Ohio Sen. [P Peter Hart]. Later |the Texas senator left.", "Susan Cole")]
+    [InlineData("Texas Sen. [P Susan Cole] met Ohio Sen. [P Peter Hart]. Later |the senator left.", null)]
+    [InlineData("Sen. [P Susan Cole] came. Later |the Utah senator left.", null)]
+    [InlineData("Republican presidential candidate [P Peter Hart] came. Later |the Republican candidate left.", "Peter Hart")]
+    [InlineData("To stop [P Peter Hart], the establishment has met. Later |the establishment left.", null)]
     [InlineData("The [O Department of Labor] grew. Later |the department was closed.", "Department of Labor")]
     [InlineData("The [O Department of Labor] and the [O Department of Energy] grew. Later |the department was closed.", null)]
     public void A_mention_stands_for(string marked, string? expected)
