@@ -71,6 +71,9 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 break;
             if (!pronoun.IsOfPerson && (speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(pronoun, referent, token)))
                 break;
+            // A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.
+            if (!pronoun.IsOfPerson && speaks && (referent.Role <= ReferentRole.Other || (pronoun.Gender == Gender.Plural && IsRivalled(pronoun, referent, token))))
+                continue;
             if (referent.Entity == excluded || (spokenRun >= 0 && referent.Run == spokenRun) || !Agrees(pronoun, referent.Entity, speaks) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
                 continue;
             seen++;
