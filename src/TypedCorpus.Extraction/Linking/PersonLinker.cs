@@ -80,7 +80,8 @@ internal static class PersonLinker
             cancellationToken.ThrowIfCancellationRequested();
             if (person.Target is null && bySuffix.TryGetValue(person.Key, out HashSet<LinkGroup>? full))
             {
-                Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person && g.Members.Count > 0 && MayLack(person, g)).Distinct()
+                bool isFullName = GivenNames.BeginsFullName(person.Words);
+                Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person && g.Members.Count > 0 && (!isFullName || LacksInitials(person, g))).Distinct()
                     .OrderBy(static g => g.Key, StringComparer.Ordinal).Take(MostCandidates).Select(static g => new Candidate(g))];
                 if (candidates.Length > 0)
                     Distribute(groups, person, candidates, findings);
@@ -89,13 +90,10 @@ internal static class PersonLinker
     }
 
     /// <summary>
-    /// Whether a name may be the end of a longer one. One that begins with a given name lacks initials at most: Edgar Hoover is J. Edgar
-    /// Hoover, Ann Reed is not Mary Ann Reed.
+    /// Whether a full name lacks initials at most of a longer one: Edgar Hoover is J. Edgar Hoover, Ann Reed is not Mary Ann Reed.
     /// </summary>
-    private static bool MayLack(LinkGroup ending, LinkGroup full)
+    private static bool LacksInitials(LinkGroup ending, LinkGroup full)
     {
-        if (!GivenNames.BeginsFullName(ending.Words))
-            return true;
         for (int i = 0; i < full.Words.Length - ending.Words.Length; i++)
         {
             if (full.Words[i].Length > LongestInitials)

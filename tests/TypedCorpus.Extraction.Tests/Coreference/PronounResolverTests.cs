@@ -31,6 +31,9 @@ public sealed class PronounResolverTests
     [InlineData("[P Michael Hart] joined the [P Peter Cole] campaign. |He left early.", "Michael Hart")]
     // A gender that only a pronoun told.
     [InlineData("[P Quux] came. She slept. [P Baz] came. He slept. [P Quux] met [P Baz]. |He left early.", "Baz")]
+    [InlineData("[P Marty Quux] came. She slept. [P Susan Cole] met [P Quux]. \"No,\" [P Quux] said. \"Why not?\" |she said.", "Marty Quux")]
+    // They are rather people than a body that did nothing.
+    [InlineData("Two men met at the [O Acme] plant. |They said: \"We lost.\"", null)]
     // Persons without a name.
     [InlineData("[P Susan Cole] came. A tall woman, meanwhile, sang after she had slept. \"Why not?\" |she said.", null)]
     // The author.
