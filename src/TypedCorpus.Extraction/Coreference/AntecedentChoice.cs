@@ -10,6 +10,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int FarthestSentence = 12;
 
     private const int FarthestNoun = 60;
+    private const int FarthestBody = 2;
 
     // Weights, in the same unit as one sentence of distance costs.
     private const int SentenceCost = 10;
@@ -17,6 +18,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int SpeakerWeight = 14;
     private const int SubjectWeight = 8;
     private const int PossessorWeight = 2;
+    private const int ModifierCost = 4;
     private const int ParallelWeight = 3;
     private const int ChainWeight = 3;
     private const int KnownGenderWeight = 5;
@@ -29,6 +31,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, int> _mentionsOf = [];
     private readonly List<Gender> _unnamed = [];
+    private readonly Dictionary<int, Gender> _takenUpAs = [];
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
     public void Add(Referent referent)
@@ -68,6 +71,9 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 break;
             if (!pronoun.IsOfPerson && (speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(pronoun, referent, token)))
                 break;
+            // A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.
+            if (!pronoun.IsOfPerson && speaks && (referent.Role <= ReferentRole.Other || (pronoun.Gender == Gender.Plural && IsRivalled(pronoun, referent, token))))
+                continue;
             if (referent.Entity == excluded || (spokenRun >= 0 && referent.Run == spokenRun) || !Agrees(pronoun, referent.Entity, speaks) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
                 continue;
             seen++;
@@ -77,6 +83,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 ReferentRole.Speaker => SpeakerWeight,
                 ReferentRole.Subject => SubjectWeight,
                 ReferentRole.Possessor => PossessorWeight,
+                ReferentRole.Modifier => -ModifierCost,
                 _ => 0,
             };
             if (isSubject && referent.Role >= ReferentRole.Subject)
@@ -95,7 +102,26 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             if (weight > most)
                 (best, most) = (referent.Entity, weight);
         }
+        if (best != -1 && pronoun.IsOfPerson && !_takenUpAs.ContainsKey(best))
+            _takenUpAs.Add(best, pronoun.Gender);
         return best;
+    }
+
+    /// <summary>The one organization that the sentences right before <paramref name="token"/> mention, by name or not; -1 if there is none or several.</summary>
+    public int OnlyBody(int token)
+    {
+        int sentence = tagged.Article.SentenceOf(token);
+        int only = -1;
+        for (int i = _referents.Count - 1, seen = 0; i >= 0 && seen < Window && sentence - _referents[i].Sentence <= FarthestBody; i--, seen++)
+        {
+            Referent referent = _referents[i];
+            if (referent.Entity < 0 || referent.Role == ReferentRole.Modifier || referent.Run >= 0 || entities.KindOf(referent.Entity) != EntityKind.Organization)
+                continue;
+            if (only >= 0 && only != referent.Entity)
+                return -1;
+            only = referent.Entity;
+        }
+        return only;
     }
 
     /// <summary>Whether the entity can be what the pronoun stands for.</summary>
@@ -111,7 +137,12 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         };
     }
 
-    private Gender GenderOf(int entity) => entity < 0 ? _unnamed[-2 - entity] : entities.GenderOf(entity);
+    /// <summary>What is known of an entity: what names and the text tell, else by which pronoun it was taken up first.</summary>
+    private Gender GenderOf(int entity)
+    {
+        Gender known = entity < 0 ? _unnamed[-2 - entity] : entities.GenderOf(entity);
+        return known == Gender.Unknown && _takenUpAs.TryGetValue(entity, out Gender gender) ? gender : known;
+    }
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>
@@ -129,7 +160,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 && (i + 1 >= tagged.Tags.Length || Clauses.IsFinite(tagged.Tags[i + 1]) || pronoun.Gender == Gender.Plural))
                 return true;
         }
-        return referent.Role == ReferentRole.Other && pronoun.Case != PronounCase.Possessive;
+        return referent.Role <= ReferentRole.Other && pronoun.Case != PronounCase.Possessive;
     }
 
     private HashSet<int> NamedIn(int run)

@@ -9,6 +9,7 @@ internal sealed class BodyForms
     private static readonly HashSet<string> s_suffixes = new(StringComparer.Ordinal)
     {
         "inc", "corp", "corporation", "co", "company", "ltd", "llc", "llp", "plc", "ag", "gmbh", "sa", "nv", "group", "holdings", "incorporated", "limited",
+        "industries", "enterprises", "partners",
     };
 
     // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
@@ -22,6 +23,7 @@ internal sealed class BodyForms
 
     private readonly NameClusters _clusters;
     private readonly List<NameForm> _forms;
+    private readonly HashSet<string> _persons;
     private readonly Dictionary<string, NameForm> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byFirstWord = new(StringComparer.Ordinal);
@@ -30,6 +32,7 @@ internal sealed class BodyForms
     {
         _clusters = clusters;
         _forms = forms;
+        _persons = new HashSet<string>(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length > 1).Select(static f => f.LastWord), StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {
             if (!_byKey.ContainsKey(form.Key))
@@ -64,7 +67,7 @@ internal sealed class BodyForms
     private void JoinVariant(NameForm form)
     {
         if (s_suffixes.Contains(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without)
-            && without.Kind != EntityKind.Place)
+            && (without.Kind == EntityKind.Organization || (MistypedForms.MayBeBody(without) && !_persons.Contains(without.Key))))
             _clusters.Join(without, form);
         // The U.S. Department of Defense is the Department of Defense.
         if (form.Words[0] is "us" or "united" or "american" or "national" or "federal"
@@ -88,6 +91,10 @@ internal sealed class BodyForms
         if (form.Kind == EntityKind.Organization && form.VotesFor(EntityKind.Place) == 0
             && _byFirstWord.TryGetValue(form.Key, out NameForm? longer) && longer is not null && longer.Order < form.Order && !s_parts.Contains(longer.LastWord))
             _clusters.Join(longer, form);
+        else if (MistypedForms.MayBeBody(form) && !_persons.Contains(form.Key)
+            && _byFirstWord.TryGetValue(form.Key, out NameForm? company) && company is not null && company.Order < form.Order && s_suffixes.Contains(company.LastWord)
+            && _clusters.Join(company, form))
+            form.Retyped = EntityKind.Organization;
     }
 
     private static bool IsAcronym(string letters)

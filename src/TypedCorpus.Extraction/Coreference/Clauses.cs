@@ -19,7 +19,11 @@ internal static class Clauses
             return ReferentRole.Possessor;
         if ((first > sentence.FirstToken && IsSaid(tagged, first - 1)) || (end < sentence.EndToken && IsSaid(tagged, end)))
             return ReferentRole.Speaker;
-        if (first > sentence.FirstToken && tags[first - 1] is PosTag.IN or PosTag.TO)
+        // The Clinton campaign is not Clinton.
+        if (end < sentence.EndToken && tags[end] == PosTag.NN)
+            return ReferentRole.Modifier;
+        int before = BeforeTitle(tagged, first, sentence.FirstToken);
+        if (before > sentence.FirstToken && tags[before - 1] is PosTag.IN or PosTag.TO)
             return ReferentRole.Other;
         // Was Smith satisfied?
         if (first == sentence.FirstToken + 1 && IsFinite(tags[first - 1]))
@@ -43,6 +47,16 @@ internal static class Clauses
     private static bool IsSaid(TaggedArticle tagged, int token) =>
         tagged.Article[token] is "said" or "says" or "added" or "wrote" or "tweeted" or "explained" or "argued" or "noted";
 
+    /// <summary>Where the titles and nouns for persons before a name begin: for <c>former President</c> Reed.</summary>
+    private static int BeforeTitle(TaggedArticle tagged, int first, int begin)
+    {
+        int at = first;
+        while (at > begin && tagged.Tags[at - 1] is PosTag.NN or PosTag.NNP or PosTag.JJ
+            && (tagged.Tags[at - 1] == PosTag.JJ ? at < first : PersonTitles.IsTitleWord(tagged.Article[at - 1]) || PersonNouns.IsPerson(tagged.Article[at - 1])))
+            at--;
+        return at;
+    }
+
     /// <summary>A verb follows, adverbs, an apposition or a relative clause between commas left out.</summary>
     private static bool IsBeforeVerb(TaggedArticle tagged, int at, int end)
     {
@@ -61,10 +75,20 @@ internal static class Clauses
             while (comma < end && comma - at < LongestApposition && tags[comma] != PosTag.Comma)
                 comma++;
             if (comma >= end || tags[comma] != PosTag.Comma)
-                return false;
+                return IsOpenApposition(tags, at + 1, comma);
             at = comma + 1;
         }
         while (at < end && tags[at] is PosTag.RB)
+            at++;
+        return at < end && IsFinite(tags[at]);
+    }
+
+    /// <summary>Whether a noun phrase that no comma ends leads to the verb: Ann Reed, a former agent has written.</summary>
+    private static bool IsOpenApposition(ReadOnlySpan<PosTag> tags, int at, int end)
+    {
+        if (at >= end || tags[at] != PosTag.DT)
+            return false;
+        while (at < end && tags[at] is not (PosTag.WP or PosTag.WDT or PosTag.CC or PosTag.PRP) && !IsFinite(tags[at]))
             at++;
         return at < end && IsFinite(tags[at]);
     }

@@ -5,8 +5,14 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>Learns from the pronouns beside a person's names which pronouns the article uses for her.</summary>
 internal static class GenderEvidence
 {
-    // So many pronouns without one to the contrary outweigh what a given name tells.
-    private const int Overruling = 3;
+    // So much without anything to the contrary outweighs what a given name tells: a sentence that goes on with the pronoun, or two pronouns
+    // beside a name alone.
+    private const int Overruling = 4;
+
+    // One pronoun in a sentence that names others as well tells nothing.
+    private const int Telling = 2;
+
+    private const int Beginning = 4;
 
     /// <summary>Sets the gender of persons for whom the text tells one.</summary>
     /// <param name="tagged">The article.</param>
@@ -34,6 +40,15 @@ internal static class GenderEvidence
                 }
             }
             bool alone = IsAlone(names, i, sentence, entities);
+            if (alone && end == sentence.EndToken && name.Role >= ReferentRole.Subject && BeginsNext(tagged, name.Sentence, runOf) is { IsOfPerson: true } beginning)
+            {
+                // Smith came. She sang.
+                if (beginning.Gender == Gender.Masculine)
+                    masculine[name.Entity] += Beginning;
+                else
+                    feminine[name.Entity] += Beginning;
+                continue;
+            }
             for (int t = name.EndToken; t < end; t++)
             {
                 if (runOf[t] >= 0)
@@ -53,13 +68,22 @@ internal static class GenderEvidence
         {
             int most = Math.Max(masculine[e], feminine[e]);
             int least = Math.Min(masculine[e], feminine[e]);
-            if (most == 0 || most < least * 2)
+            if (most < Telling || most < least * 2)
                 continue;
             Gender told = masculine[e] > feminine[e] ? Gender.Masculine : Gender.Feminine;
             Gender known = entities.GenderOf(e);
-            if (known == Gender.Unknown || (known != told && most >= Overruling * 2 && least == 0))
+            if (known == Gender.Unknown || (known != told && most >= Overruling && least == 0))
                 entities.SetGender(e, told);
         }
+    }
+
+    /// <summary>The pronoun that begins the next sentence of the paragraph, in the same kind of text.</summary>
+    private static Pronoun BeginsNext(TaggedArticle tagged, int sentence, int[] runOf)
+    {
+        ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
+        if (sentence + 1 >= sentences.Length || sentences[sentence + 1].Paragraph != sentences[sentence].Paragraph || runOf[sentences[sentence + 1].FirstToken] >= 0)
+            return default;
+        return Pronoun.Of(tagged.Article[sentences[sentence + 1].FirstToken]);
     }
 
     /// <summary>Whether no other person is named in the sentence before this name.</summary>

@@ -35,6 +35,10 @@ internal static class GivenNames
         return s_formal.TryGetValue(a, out string[]? ofA) && s_formal.TryGetValue(b, out string[]? ofB) && ofA.Any(f => Array.IndexOf(ofB, f) >= 0);
     }
 
+    /// <summary>Whether the words of a name begin with a given name: then more words before them are none of it.</summary>
+    public static bool BeginsFullName(string[] words) => words.Length > 1
+        && (Lexicon.Shipped.Find(TokenForm.Of(words[0].AsSpan()).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+
     private static bool StandsFor(string shortForm, string formal) =>
         s_formal.TryGetValue(shortForm, out string[]? forms) && Array.IndexOf(forms, formal) >= 0;
 

@@ -28,6 +28,8 @@ public static class NameCoreference
         foreach (NameForm form in forms)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (MistypedForms.MayBeSurname(form) && persons.OnlyBearer(form) is { } bearer && clusters.Join(bearer, form))
+                form.Retyped = EntityKind.Person;
             NameForm?[] chosen = form.Words.Length == 1 && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters) : [];
             for (int i = 0; i < form.Occurrences.Count; i++)
                 setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
@@ -92,7 +94,7 @@ public static class NameCoreference
         {
             _forms[form] = _forms.TryGetValue(form, out int n) ? n + 1 : 1;
             _occurrences.Add(occurrence);
-            _votes[(int)occurrence.Kind]++;
+            _votes[(int)(form.Retyped ?? occurrence.Kind)]++;
             _genders[(int)occurrence.Gender]++;
             _gazetteerId ??= form.GazetteerId;
         }

@@ -50,6 +50,9 @@ internal sealed class NameForm(string display, string key, int order)
     /// <summary>The gender that the titles before its mentions tell.</summary>
     public Gender TitleGender { get; private set; }
 
+    /// <summary>What it is, where that is known better than from what its mentions are tagged as; else <see langword="null"/>.</summary>
+    public EntityKind? Retyped { get; set; }
+
     /// <summary>Adds a mention.</summary>
     public void Add(NameOccurrence occurrence, string? gazetteerId)
     {

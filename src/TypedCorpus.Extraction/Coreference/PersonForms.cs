@@ -14,11 +14,19 @@ internal sealed class PersonForms
     public PersonForms(List<NameForm> forms, NameClusters clusters)
     {
         _clusters = clusters;
-        _full = [.. forms.Where(static f => f.Words.Length > 1 && f.Kind == EntityKind.Person)];
+        HashSet<string> persons = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length == 1).Select(static f => f.Key), StringComparer.Ordinal);
+        foreach (NameForm form in forms)
+        {
+            if (MistypedForms.IsFullName(form, persons))
+                form.Retyped = EntityKind.Person;
+        }
+        HashSet<string> surnames = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Display.IndexOf(' ') > 0).Select(static f => f.LastWord), StringComparer.Ordinal);
+        _full = [.. forms.Where(f => f.Words.Length > 1 && (f.Kind == EntityKind.Person || f.Retyped == EntityKind.Person) && !IsPair(f, surnames))];
         foreach (NameForm form in _full)
         {
             string[] words = Core(form);
-            for (int i = 1; i < words.Length; i++)
+            // Not the Orleans of Joan of Orleans.
+            for (int i = words.Length - 1; i > 0 && words[i - 1] != "of" && words[i] != "of"; i--)
                 Add(_bySuffix, string.Join(" ", words, i, words.Length - i), form);
             Add(_byGiven, words[0], form);
         }
@@ -57,6 +65,13 @@ internal sealed class PersonForms
         found.RemoveAll(f => f == form || !seen.Add(_clusters.Find(f)));
         return found;
     }
+
+    /// <summary>The one person with the surname <paramref name="form"/>, else <see langword="null"/>.</summary>
+    public NameForm? OnlyBearer(NameForm form) => _bySuffix.TryGetValue(form.Key, out List<NameForm>? bearers) && Distinct(bearers) == 1 && bearers[0].Words[0].Length > 1 ? bearers[0] : null;
+
+    /// <summary>The Reed-Cole talks are no person's, where the article has a Reed and a Cole.</summary>
+    private static bool IsPair(NameForm form, HashSet<string> surnames) =>
+        form.Words.Length == 2 && form.Display.IndexOf(' ') < 0 && surnames.Contains(form.Words[0]) && surnames.Contains(form.Words[1]);
 
     /// <summary>The words of a name without what stands behind the surname and without what is no part of it.</summary>
     private static string[] Core(NameForm form)

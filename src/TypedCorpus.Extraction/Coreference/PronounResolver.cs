@@ -7,6 +7,9 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>Gives pronouns and noun phrases the entities that they refer to.</summary>
 public static class PronounResolver
 {
+    private const int LongestPhrase = 10;
+    private const int LongestTitle = 4;
+
     /// <summary>Adds mentions of kinds <see cref="MentionKind.Nominal"/> and <see cref="MentionKind.Pronoun"/> to <paramref name="entities"/>.</summary>
     /// <param name="tagged">The article.</param>
     /// <param name="runs">What stands in quotation marks: a pronoun there belongs to the speaker's words.</param>
@@ -52,6 +55,7 @@ public static class PronounResolver
         TaggedArticle tagged, QuotedSpeech speech, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
     {
         AntecedentChoice choice = new(tagged, entities);
+        int narrator = Narrator.Find(tagged, names, speech.RunOfToken, entities);
         int next = 0;
         for (int t = 0; t < tagged.Article.Tokens.Length; t++)
         {
@@ -61,33 +65,70 @@ public static class PronounResolver
                 choice.Add(names[next++]);
             if (UnnamedAt(tagged, speech, entities, t) is { } unnamed)
                 choice.AddUnnamed(unnamed.Referent, unnamed.Gender);
-            if (speech.RunOfToken[t] >= 0 || PronounAt(tagged, t) is not { Person: 3 } pronoun)
+            if (speech.RunOfToken[t] >= 0)
                 continue;
+            if (NominalResolver.IsBodyAt(tagged, t) && choice.OnlyBody(t) is >= 0 and int body)
+            {
+                entities.AddMention(body, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[t + 1].End), MentionKind.Nominal);
+                choice.Add(ReferentOf(tagged, speech, body, t, t + 2, isPronoun: false));
+                continue;
+            }
+            if (PronounAt(tagged, t) is not { } pronoun)
+                continue;
+            if (pronoun.Person == 1)
+            {
+                if (narrator != Narrator.NoOne && tagged.Tags[t] is PosTag.PRP or PosTag.PRPS)
+                    entities.AddMention(narrator, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
+                continue;
+            }
             int? spoken = speech.SpeakerRunOf(t, t + 1);
-            int entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
+            int entity = pronoun.IsOfPerson && pronoun.Case == PronounCase.Possessive ? SubjectAhead(tagged, names, next, t, pronoun, entities) : -1;
+            if (entity == -1)
+                entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
             if (entity == -1 && pronoun.IsOfPerson)
                 entity = Ahead(tagged, names, next, t, pronoun, entities);
-            if (entity < 0)
+            if (entity == -1)
                 continue;
-            entities.AddMention(entity, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
+            if (entity >= 0)
+                entities.AddMention(entity, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
             Referent referent = ReferentOf(tagged, speech, entity, t, t + 1, isPronoun: true);
             choice.Add(pronoun.Case == PronounCase.Subject && referent.Role == ReferentRole.Other ? referent with { Role = ReferentRole.Subject } : referent);
         }
     }
 
-    /// <summary>The speaker that begins at a token, if nothing in it is a name and it is a person: <c>the woman</c>, <c>a spokeswoman</c>.</summary>
+    /// <summary>The person without a name that begins at a token and speaks or does something: <c>the woman</c>, <c>a spokeswoman</c>.</summary>
     private static (Referent Referent, Gender Gender)? UnnamedAt(TaggedArticle tagged, QuotedSpeech speech, ArticleEntities entities, int token)
     {
         // "The senator" is as a rule one who has been named, "a senator" is not.
-        if (speech.SpeakerAt(token) is not { } span || !IsIndefinite(tagged, token) || entities.MentionsIn(span).Count > 0)
+        if (tagged.Tags[token] is not (PosTag.DT or PosTag.CD) || speech.RunOfToken[token] >= 0 || !IsIndefinite(tagged, token))
             return null;
-        for (int t = token; t < tagged.Article.Tokens.Length && tagged.Article.Tokens[t].Start < span.End; t++)
-        {
-            if (tagged.Tags[t] is not PosTag.NN || !PersonNouns.IsPerson(tagged.Article[t]))
-                continue;
-            return (ReferentOf(tagged, speech, -1, token, t + 1, isPronoun: false), PersonNouns.GenderOf(tagged.Article[t]));
-        }
-        return null;
+        int head = HeadBehind(tagged, token);
+        if (head < 0 || !PersonNouns.IsPerson(tagged.Article[head]))
+            return null;
+        Referent referent = ReferentOf(tagged, speech, -1, token, head + 1, isPronoun: false);
+        TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[token].Start, tagged.Article.Tokens[head].End);
+        // The phrase may be that of a name: a senator, Ann Reed.
+        Gender gender = PersonNouns.GenderOf(tagged.Article[head]);
+        if (referent.Role < ReferentRole.Subject && token == tagged.Article.Sentences[referent.Sentence].FirstToken)
+            referent = referent with { Role = ReferentRole.Subject };
+        bool isTalkedOf = referent.Role == ReferentRole.Speaker || (referent.Role == ReferentRole.Subject && gender != Gender.Unknown);
+        return isTalkedOf && !IsNameBehind(tagged, entities, head + 1) ? (referent, gender) : null;
+    }
+
+    /// <summary>The last noun of the phrase that begins at a token, or -1.</summary>
+    private static int HeadBehind(TaggedArticle tagged, int token)
+    {
+        int at = token + 1;
+        while (at < tagged.Tags.Length && at - token < LongestPhrase && tagged.Tags[at] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.VBN)
+            at++;
+        return tagged.Tags[at - 1] == PosTag.NN && at - 1 > token ? at - 1 : -1;
+    }
+
+    private static bool IsNameBehind(TaggedArticle tagged, ArticleEntities entities, int token)
+    {
+        if (token < tagged.Tags.Length && tagged.Tags[token] == PosTag.Comma)
+            token++;
+        return token < tagged.Tags.Length && entities.MentionsIn(tagged.Article.Tokens[token].Span).Count > 0;
     }
 
     private static bool IsIndefinite(TaggedArticle tagged, int token) =>
@@ -100,12 +141,32 @@ public static class PronounResolver
         int sentence = tagged.Article.SentenceOf(token);
         for (int i = next; i < names.Count && names[i].Sentence == sentence; i++)
         {
-            if (names[i].Run < 0 && entities.KindOf(names[i].Entity) == EntityKind.Person
-                && (entities.GenderOf(names[i].Entity) is Gender.Unknown || entities.GenderOf(names[i].Entity) == pronoun.Gender))
+            if (MayBe(names[i], pronoun, entities))
                 return names[i].Entity;
         }
         return -1;
     }
+
+    /// <summary>A phrase before the clause looks ahead: <c>In her remarks, Smith said</c>.</summary>
+    private static int SubjectAhead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
+    {
+        Sentence sentence = tagged.Article.Sentences[tagged.Article.SentenceOf(token)];
+        if (token != sentence.FirstToken + 1 || tagged.Tags[sentence.FirstToken] is not (PosTag.IN or PosTag.VBG))
+            return -1;
+        int comma = token;
+        while (comma < sentence.EndToken && comma - token < LongestPhrase && tagged.Tags[comma] != PosTag.Comma)
+            comma++;
+        for (int i = next; i < names.Count && names[i].FirstToken <= comma + LongestTitle; i++)
+        {
+            if (names[i].FirstToken > comma && names[i].Role >= ReferentRole.Subject && names[i].Sentence == tagged.Article.SentenceOf(token) && MayBe(names[i], pronoun, entities))
+                return names[i].Entity;
+        }
+        return -1;
+    }
+
+    private static bool MayBe(Referent name, Pronoun pronoun, ArticleEntities entities) => name.Run < 0
+        && entities.KindOf(name.Entity) == EntityKind.Person
+        && (entities.GenderOf(name.Entity) is Gender.Unknown || entities.GenderOf(name.Entity) == pronoun.Gender);
 
     private static void ResolveInside(
         TaggedArticle tagged, QuotedSpeech speech, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)

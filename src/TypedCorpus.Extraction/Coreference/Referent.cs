@@ -14,6 +14,9 @@ internal readonly record struct Referent(int Entity, int FirstToken, int EndToke
 /// <summary>The part of a mention in its clause, as far as the words beside it tell.</summary>
 internal enum ReferentRole
 {
+    /// <summary>Before a noun that is meant instead: <c>the Smith campaign</c>.</summary>
+    Modifier,
+
     /// <summary>Behind a verb or a preposition, or not known.</summary>
     Other,
 

@@ -11,6 +11,8 @@ internal static class PersonLinker
     // More persons of one surname than these are not told apart by a title either.
     private const int MostCandidates = 64;
 
+    private const int LongestInitials = 2;
+
     /// <summary>Links what is clear, and reports what is not.</summary>
     public static void Link(LinkGroups groups, List<ArticleFinding> findings, CancellationToken cancellationToken)
     {
@@ -78,12 +80,26 @@ internal static class PersonLinker
             cancellationToken.ThrowIfCancellationRequested();
             if (person.Target is null && bySuffix.TryGetValue(person.Key, out HashSet<LinkGroup>? full))
             {
-                Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person && g.Members.Count > 0).Distinct()
+                bool isFullName = GivenNames.BeginsFullName(person.Words);
+                Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person && g.Members.Count > 0 && (!isFullName || LacksInitials(person, g))).Distinct()
                     .OrderBy(static g => g.Key, StringComparer.Ordinal).Take(MostCandidates).Select(static g => new Candidate(g))];
                 if (candidates.Length > 0)
                     Distribute(groups, person, candidates, findings);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a full name lacks initials at most of a longer one: Edgar Hoover is J. Edgar Hoover, Ann Reed is not Mary Ann Reed.
+    /// </summary>
+    private static bool LacksInitials(LinkGroup ending, LinkGroup full)
+    {
+        for (int i = 0; i < full.Words.Length - ending.Words.Length; i++)
+        {
+            if (full.Words[i].Length > LongestInitials)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Gives each article's bearer of a surname to the full name that it stands for there; one that could be several stays apart.</summary>

@@ -6,7 +6,7 @@ using TypedCorpus.Extraction.Tokens;
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>
-/// Speakers by name that the tagger of names passed over: a surname that an entity of the article has, in capitals before a colon too, and a
+/// Speakers by name that the tagger of names passed over: a word by which the article calls someone, in capitals before a colon too, and a
 /// proper noun that nothing else in the article is called. Who speaks in quotation marks under a proper noun has that name.
 /// </summary>
 internal sealed class UntaggedSpeakers
@@ -15,39 +15,54 @@ internal sealed class UntaggedSpeakers
 
     private readonly TaggedArticle _tagged;
     private readonly ArticleEntities _entities;
-    private readonly Dictionary<string, int> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
     public UntaggedSpeakers(TaggedArticle tagged, ArticleEntities entities)
     {
         _tagged = tagged;
         _entities = entities;
+        Dictionary<string, int> byLastWord = new(StringComparer.OrdinalIgnoreCase);
         for (int entity = 0; entity < entities.Count; entity++)
         {
             if (!entities.IsNamed(entity) || entities.KindOf(entity) != EntityKind.Person)
                 continue;
             string name = entities.NameOf(entity);
-            string last = name.Substring(name.LastIndexOf(' ') + 1);
-            // A surname of two persons says nothing.
-            _byLastWord[last] = _byLastWord.ContainsKey(last) ? NoOne : entity;
+            Add(byLastWord, name.Substring(name.LastIndexOf(' ') + 1), entity);
+            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
+            {
+                string form = tagged.Text.Substring(mention.Span.Start, mention.Span.Length);
+                if (mention.Kind == MentionKind.Name && form.IndexOf(' ') < 0)
+                    Add(_byWord, form, entity);
+            }
+        }
+        // What the article calls someone goes before what it could call someone.
+        foreach (KeyValuePair<string, int> pair in byLastWord)
+        {
+            if (!_byWord.ContainsKey(pair.Key))
+                _byWord.Add(pair.Key, pair.Value);
         }
     }
 
     /// <summary>The only person with a last name, which in capitals is often taken for that of a place; else <see langword="null"/>.</summary>
     public int? PersonWith(TextSpan lastName) =>
-        _byLastWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out int entity) && entity != NoOne ? entity : null;
+        _byWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out int entity) && entity != NoOne ? entity : null;
 
-    /// <summary>The entity of a speaker whose head is a proper noun, else <see langword="null"/>. The head becomes a mention of it.</summary>
+    /// <summary>The entity of a speaker whose head is a name, else <see langword="null"/>. The head becomes a mention of it.</summary>
     public int? Find(QuoteAnnotation quote, TextSpan head)
     {
         TokenizedArticle article = _tagged.Article;
         int token = article.TokenAt(head.Start);
-        bool isLabelled = quote.Rule == Rules.Label;
-        if (!(isLabelled || quote.Kind is QuoteKind.Direct or QuoteKind.Partial) || token >= article.Tokens.Length || article.Tokens[token].Span != head
-            || (_tagged.Tags[token] is not PosTag.NNP && !isLabelled) || !char.IsUpper(_tagged.Text[head.Start]) || head.Length < 3)
+        if (token >= article.Tokens.Length || article.Tokens[token].Span != head || !char.IsUpper(_tagged.Text[head.Start]) || head.Length < 3)
             return null;
         string word = _tagged.Text.Substring(head.Start, head.Length);
-        if (!_byLastWord.TryGetValue(word, out int entity))
-            _byLastWord.Add(word, entity = _entities.Add(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person));
+        bool isLabelled = quote.Rule == Rules.Label;
+        if (!_byWord.TryGetValue(word, out int entity))
+        {
+            // A name that nothing else in the article has must look like one in every respect, or be a label.
+            if (!isLabelled && (quote.Kind is not (QuoteKind.Direct or QuoteKind.Partial) || _tagged.Tags[token] is not PosTag.NNP))
+                return null;
+            _byWord.Add(word, entity = _entities.Add(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person));
+        }
         if (entity == NoOne)
             return null;
         _entities.AddMention(entity, isLabelled ? quote.SpeakerSpan!.Value : head, MentionKind.Name);
@@ -67,4 +82,8 @@ internal sealed class UntaggedSpeakers
         }
         return new string(name);
     }
+
+    /// <summary>A word of two persons says nothing.</summary>
+    private static void Add(Dictionary<string, int> index, string word, int entity) =>
+        index[word] = index.TryGetValue(word, out int other) && other != entity ? NoOne : entity;
 }

@@ -29,6 +29,7 @@ internal static class CoreferenceCommand
         CoreferenceScore goldNames = default;
         CoreferenceScore goldAll = default;
         CoreferenceScore system = default;
+        SortedDictionary<string, PronounScore> pronouns = new(StringComparer.Ordinal);
         foreach (FileInfo file in conllu.GetFiles("*.conllu").OrderBy(f => f.Name, StringComparer.Ordinal))
         {
             string document = Path.Combine(names.FullName, Path.GetFileNameWithoutExtension(file.Name));
@@ -39,13 +40,20 @@ internal static class CoreferenceCommand
             HashSet<TextSpan> nameSpans = [.. gold.Names.Select(n => n.Span)];
             goldNames += CoreferenceScore.Of(Only(gold.Clusters, nameSpans), Only(response, nameSpans));
             goldAll += CoreferenceScore.Of(gold.Clusters, response);
+            foreach (IGrouping<string, TextSpan> form in gold.Pronouns.GroupBy(p => FormOf(text.Substring(p.Start, p.Length))))
+                pronouns[form.Key] = pronouns.GetValueOrDefault(form.Key) + PronounScore.Of([.. form], gold.Clusters, response);
             system += CoreferenceScore.Of(gold.Clusters, Clusters(article, null));
             if (errors)
+            {
                 PrintErrors(file.Name, text, gold.Clusters, response);
+                PrintPronouns(text, gold, response);
+            }
         }
         Print("gold names", goldNames);
         Print("gold names, pronouns", goldAll);
         Print("system names, pronouns", system);
+        foreach ((string form, PronounScore score) in pronouns)
+            Console.WriteLine($"{form,-10} {score.Stand} stand for a name, {score.Given} were given one, {score.Right} the right one");
     }
 
     /// <summary>The named entities of an article, each with its mentions by name and by pronoun.</summary>
@@ -83,6 +91,32 @@ internal static class CoreferenceCommand
                 Console.WriteLine("  apart: " + string.Join(" | ", parts));
         }
     }
+
+    /// <summary>Each pronoun that was given to another entity than its own, in the text before it.</summary>
+    private static void PrintPronouns(string text, GumCoreference gold, IReadOnlyList<IReadOnlyCollection<TextSpan>> response)
+    {
+        foreach (TextSpan pronoun in gold.Pronouns.Order())
+        {
+            string meant = NameIn(gold.Clusters, pronoun);
+            string given = NameIn(response, pronoun);
+            if (PronounScore.Of([pronoun], gold.Clusters, response) is { Stand: 1, Right: 0 } or { Given: 1, Right: 0 })
+                Console.WriteLine($"  {text.Substring(pronoun.Start, pronoun.Length)}: {meant}, given {given}: "
+                    + text[Math.Max(0, pronoun.Start - 300)..pronoun.End].ReplaceLineEndings(" / ") + "<" + text[pronoun.End..Math.Min(text.Length, pronoun.End + 40)].ReplaceLineEndings(" / "));
+        }
+
+        string NameIn(IReadOnlyList<IReadOnlyCollection<TextSpan>> clusters, TextSpan pronoun) =>
+            clusters.FirstOrDefault(c => c.Contains(pronoun))?.Except(gold.Pronouns).OrderByDescending(m => m.Length).Select(m => text.Substring(m.Start, m.Length)).FirstOrDefault("?") ?? "-";
+    }
+
+    private static string FormOf(string pronoun) => pronoun.ToUpperInvariant() switch
+    {
+        "HE" or "HIM" or "HIS" or "HIMSELF" => "he",
+        "SHE" or "HER" or "HERS" or "HERSELF" => "she",
+        "IT" or "ITS" or "ITSELF" => "it",
+        "THEY" or "THEM" or "THEIR" or "THEMSELVES" => "they",
+        "I" or "ME" or "MY" or "MINE" or "MYSELF" => "I",
+        _ => "others",
+    };
 
     private static void Print(string what, CoreferenceScore score) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{what,-24} MUC {Three(score.Muc)}  B3 {Three(score.BCubed)}  CEAF-e {Three(score.CeafE)}  average F1 {score.Average:0.000}"));

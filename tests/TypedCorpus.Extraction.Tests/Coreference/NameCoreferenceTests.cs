@@ -22,6 +22,7 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Bill Cole] came. [P William Cole] left.", "Bill Cole: Bill Cole, William Cole")]
     [InlineData("[P John F. Hill] came. [P John Hill] left.", "John F. Hill: John F. Hill, John Hill")]
     [InlineData("[P George W. Bush] and [P George H. W. Bush] came.", "George W. Bush: George W. Bush; George H. W. Bush: George H. W. Bush")]
+    [InlineData("The [P Reed-Cole] talks. [P Ann Reed] met [P Bob Cole]. [P Cole] left.", "Reed-Cole: Reed-Cole; Ann Reed: Ann Reed; Bob Cole: Bob Cole, Cole")]
     [InlineData("[P Ann Reed] and [P Bob Reed] came.", "Ann Reed: Ann Reed; Bob Reed: Bob Reed")]
     // Titles.
     [InlineData("Vice President [P Ann Reed] came. President [P Reed] left.", "Ann Reed: Ann Reed, Reed")]
@@ -29,6 +30,11 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Former Secretary of State Ann Reed] came.", "Ann Reed: Former Secretary of State Ann Reed")]
     [InlineData("[P Ann Reed] met [P Carl Reed]. Mr. [P Reed] left.", "Ann Reed: Ann Reed; Carl Reed: Carl Reed, Reed")]
     [InlineData("Mr. [P Reed] met Mrs. [P Ann Reed].", "Reed: Reed; Ann Reed: Ann Reed")]
+    // What the tagger took into the name.
+    [InlineData("[P ROME - Ann Reed] came. [P Reed] left.", "Ann Reed: ROME - Ann Reed, Reed")]
+    [InlineData("[P Acme CEO Ann Reed] came. [P Ohio Secretary of State Bob Cole] left.", "Ann Reed: Acme CEO Ann Reed; Bob Cole: Ohio Secretary of State Bob Cole")]
+    [InlineData("[P Army Capt. Ann Reed] came. [P Bob Cole of Ohio] left.", "Ann Reed: Army Capt. Ann Reed; Bob Cole: Bob Cole of Ohio")]
+    [InlineData("[P Jill St. John] met [P Joan of Arc] and [P Bob-Lee Cole].", "Jill St. John: Jill St. John; Joan of Arc: Joan of Arc; Bob-Lee Cole: Bob-Lee Cole")]
     // Misspellings.
     [InlineData("[P Giammattei] came. [P Giammattei] left. [P Giamattei] slept.", "Giammattei: Giammattei, Giammattei, Giamattei")]
     [InlineData("[P Hansen] came. [P Hansen] left. [P Hanson] slept.", "Hansen: Hansen, Hansen; Hanson: Hanson")]
@@ -39,11 +45,17 @@ public sealed class NameCoreferenceTests
     [InlineData("The [O U.S. Department of Labor] and the [O Department of Labor].", "U.S. Department of Labor: U.S. Department of Labor, Department of Labor")]
     [InlineData("The [O Department of Labor] and the [O Labor Department].", "Department of Labor: Department of Labor, Labor Department")]
     [InlineData("The [O Senate Judiciary Committee] and the [O Senate].", "Senate Judiciary Committee: Senate Judiciary Committee; Senate: Senate")]
+    [InlineData("[O Quux Industries Inc.] said. [P Quux] said. [O Zorb Corp.] said. [L Zorb] said.",
+        "Quux Industries Inc.: Quux Industries Inc., Quux; Zorb Corp.: Zorb Corp., Zorb")]
+    [InlineData("[O Quux Partners] hired [P Ann Quux]. [P Quux] said.", "Quux Partners: Quux Partners; Ann Quux: Ann Quux, Quux")]
     // Places.
     [InlineData("The [L U.S.] and the [L United States] and the [L US].", "United States: U.S., United States, US")]
     [InlineData("In [L Calif.] it rains.", "California: Calif.")]
     // Kinds.
     [InlineData("[P Kemp] said. [P Kemp] left. [L Kemp] slept.", "Kemp: Kemp, Kemp, Kemp")]
+    [InlineData("[P Ann Quux] came. [L Quux] left. [O Quux] slept.", "Ann Quux: Ann Quux, Quux, Quux")]
+    [InlineData("[O Zorine Kemp] came. [P Kemp] left. [P Kemp] slept.", "Zorine Kemp: Zorine Kemp, Kemp, Kemp")]
+    [InlineData("[P Bob of Tarn] came to [L Tarn].", "Bob of Tarn: Bob of Tarn; Tarn: Tarn")]
     [InlineData("[P George Washington] was never in [L Washington].", "George Washington: George Washington; Washington: Washington")]
     public void Names_are_put_together(string marked, string expected) => Assert.Equal(expected, Resolve(marked));
 

@@ -85,6 +85,14 @@ public sealed class CorpusLinkerTests
             Article("a", Person("Oliva")), Article("b", Person("Lopez Oliva")), Article("c", Person("Kevin Lopez Oliva"))));
 
     [Fact]
+    public void A_given_name_and_surname_are_not_the_end_of_a_longer_name() =>
+        Assert.Equal(["ann-reed: a/0", "mary-ann-reed: b/0"], Link(Article("a", Person("Ann Reed")), Article("b", Person("Mary Ann Reed"))));
+
+    [Fact]
+    public void Initials_before_a_given_name_may_be_left_out() =>
+        Assert.Single(Link(Article("a", Person("Edgar Hoover")), Article("b", Person("J. Edgar Hoover"))));
+
+    [Fact]
     public void Accents_case_and_stops_make_no_other_entity() =>
         Assert.Single(Link(Article("a", Person("Fran\u00e7ois Hollande")), Article("b", Person("Francois Hollande"))));
 

@@ -1,0 +1,30 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Forms that the tagger took for places or bodies, though the article has a person of that name: <c>Cruz</c> beside <c>Ted Cruz</c>.</summary>
+internal static class MistypedForms
+{
+    private const WordClasses CommonWord = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb | WordClasses.PlaceNoun;
+    private const NameClasses Known = NameClasses.Region | NameClasses.Country | NameClasses.Place | NameClasses.Group;
+
+    /// <summary>Whether a form of one word may be a surname, unless the gazetteers know it for what it was taken for.</summary>
+    public static bool MayBeSurname(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Place or EntityKind.Organization
+        && form.GazetteerId is null && form.Key[0] != '^' && (ClassesOf(form.Key) & Known) == 0;
+
+    /// <summary>Whether a form of one word may be short for a company, though it was taken for a person or a place that the gazetteers do not know.</summary>
+    public static bool MayBeBody(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Person or EntityKind.Place
+        && form.GazetteerId is null && (ClassesOf(form.Key) & Known) == 0;
+
+    /// <summary>Whether a form of two words is a person's full name, as its second word is what the article calls a person.</summary>
+    public static bool IsFullName(NameForm form, HashSet<string> persons)
+    {
+        if (form.Words.Length != 2 || form.Kind is not (EntityKind.Place or EntityKind.Organization) || form.GazetteerId is not null || !persons.Contains(form.LastWord))
+            return false;
+        WordClasses first = Lexicon.Shipped.Find(TokenForm.Of(form.Words[0].AsSpan()).Word).Classes;
+        return (first & CommonWord) == 0 && ClassesOf(form.Words[0]) == NameClasses.None;
+    }
+
+    private static NameClasses ClassesOf(string word) => Lexicon.Shipped.FindName(Lexicon.Extend(FeatureHash.Seed, TokenForm.Of(word.AsSpan()).Word));
+}

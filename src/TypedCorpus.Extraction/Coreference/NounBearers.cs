@@ -1,0 +1,168 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>
+/// Which entity of the article which noun has been said of: by a title (<c>Texas Sen. Ann Reed</c>), by an apposition on either side of the
+/// name, or by the name itself (<c>Department of Defense</c>).
+/// </summary>
+internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities)
+{
+    // A noun that so many bear is no one's.
+    private const int MostBearers = 16;
+    private const int LongestPhrase = 8;
+
+    // Nouns by which texts take up a body named so before.
+    private static readonly HashSet<string> s_bodies = new(
+        ("department committee commission agency bureau ministry university college institute foundation association administration council board company "
+        + "corporation bank campaign union party court museum hospital league society network newspaper subcommittee").Split(' '), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Bearer>> _bearers = new(StringComparer.Ordinal);
+
+    /// <summary>Whether no noun was said of anyone.</summary>
+    public bool IsEmpty => _bearers.Count == 0;
+
+    /// <summary>Reads what stands beside a name and in it.</summary>
+    public void Read(Referent name)
+    {
+        if (entities.KindOf(name.Entity) == EntityKind.Person)
+        {
+            ReadTitle(name);
+            ReadAppositionBehind(name);
+            ReadAppositionBefore(name);
+        }
+        else if (entities.KindOf(name.Entity) == EntityKind.Organization && name.EndToken - name.FirstToken > 1)
+            ReadBody(name);
+    }
+
+    /// <summary>The one entity of which the noun at <paramref name="head"/> has been said, with all the words from <paramref name="first"/> on; else -1.</summary>
+    public int Find(int first, int head)
+    {
+        if (!_bearers.TryGetValue(WordAt(head), out List<Bearer>? bearers) || bearers.Count > MostBearers)
+            return -1;
+        int only = -1;
+        foreach (Bearer bearer in bearers)
+        {
+            if (bearer.Since >= first || !HasWords(bearer, first, head) || bearer.Entity == only)
+                continue;
+            if (only >= 0)
+                return -1;
+            only = bearer.Entity;
+        }
+        return only;
+    }
+
+    private bool HasWords(Bearer bearer, int first, int head)
+    {
+        for (int t = first; t < head; t++)
+        {
+            if (!bearer.Words.Contains(WordAt(t)))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>What stands right before a name: <c>Spokeswoman</c>, <c>Texas Sen.</c>, <c>presidential candidate</c>.</summary>
+    private void ReadTitle(Referent name)
+    {
+        int first = PhraseBefore(name.FirstToken);
+        int head = name.FirstToken - 1;
+        if (first > head)
+            return;
+        if (PersonTitles.NounsOf(tagged.Article[head].ToString()) is { Length: > 0 } nouns)
+        {
+            foreach (string noun in nouns)
+                Add(noun, first, head, name);
+        }
+        else if (tagged.Article.Tokens[head].Length > 3 && (PersonTitles.IsTitleWord(tagged.Article[head]) || PersonNouns.IsPerson(tagged.Article[head])))
+            Add(WordAt(head), first, head, name);
+    }
+
+    /// <summary><c>, the spokesman for …</c>, <c>, 45, a farmer</c>, <c>, chief executive of …</c> behind a name.</summary>
+    private void ReadAppositionBehind(Referent name)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int at = name.EndToken;
+        if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] == PosTag.CD && tags[at + 2] == PosTag.Comma)
+            at += 2;
+        if (at + 1 >= tags.Length || tags[at] != PosTag.Comma)
+            return;
+        int first = at + 1;
+        bool isDetermined = tags[first] is PosTag.DT or PosTag.PRPS;
+        int end = isDetermined ? first + 1 : first;
+        while (end < tags.Length && end - first < LongestPhrase && IsInPhrase(tags[end]))
+            end++;
+        int head = end - 1;
+        if (head >= first && tags[head] == PosTag.NN && (PersonNouns.IsPerson(tagged.Article[head]) || (isDetermined && !IsThing(head))))
+            Add(WordAt(head), isDetermined ? first + 1 : first, head, name);
+    }
+
+    /// <summary><c>The mayor, Ann Reed,</c> with the noun before the name.</summary>
+    private void ReadAppositionBefore(Referent name)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int head = name.FirstToken - 2;
+        if (head < 1 || tags[head + 1] != PosTag.Comma || tags[head] != PosTag.NN || name.EndToken >= tags.Length || tags[name.EndToken] != PosTag.Comma
+            || !PersonNouns.IsPerson(tagged.Article[head]))
+            return;
+        int first = PhraseBefore(head + 1);
+        // Not "in a letter to the mayor, Ann Reed, who …".
+        bool isDetermined = first > 0 && tags[first - 1] is PosTag.DT or PosTag.PRPS;
+        if (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO))
+            Add(WordAt(head), first, head, name);
+    }
+
+    private void ReadBody(Referent name)
+    {
+        bool hasOf = false;
+        for (int t = name.FirstToken; t < name.EndToken; t++)
+            hasOf |= tagged.Article[t] is "of";
+        for (int t = name.FirstToken; t < name.EndToken; t++)
+        {
+            // Department of Defense, Defense Department.
+            bool isHead = t == name.EndToken - 1 ? !hasOf : tagged.Article[t + 1] is "of";
+            if (isHead && s_bodies.Contains(WordAt(t)))
+                Add(WordAt(t), t, t, name);
+        }
+    }
+
+    /// <summary>Where the words of one phrase that end before a token begin.</summary>
+    private int PhraseBefore(int token)
+    {
+        int first = token;
+        while (first > 0 && token - first < LongestPhrase && IsInPhrase(tagged.Tags[first - 1]) && tagged.Article.SentenceOf(first - 1) == tagged.Article.SentenceOf(token - 1))
+            first--;
+        return first;
+    }
+
+    private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
+
+    /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
+    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && Clauses.IsFinite(tagged.Tags[noun + 1])) || (Lexicon.Shipped.Find(tagged.FormOf(noun).Word).Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
+
+    private string WordAt(int token) => NameText.Key(tagged.Article[token].ToString());
+
+    private void Add(string noun, int first, int head, Referent name)
+    {
+        if (!_bearers.TryGetValue(noun, out List<Bearer>? bearers))
+            _bearers.Add(noun, bearers = []);
+        // A list of names behind one noun must not make each look-up longer.
+        if (bearers.Count > MostBearers)
+            return;
+        Bearer? bearer = bearers.Find(b => b.Entity == name.Entity);
+        if (bearer is null)
+            bearers.Add(bearer = new Bearer(name.Entity, name.FirstToken));
+        for (int t = first; t < head; t++)
+            bearer.Words.Add(WordAt(t));
+    }
+
+    private sealed class Bearer(int entity, int since)
+    {
+        public int Entity { get; } = entity;
+
+        public int Since { get; } = since;
+
+        public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+    }
+}

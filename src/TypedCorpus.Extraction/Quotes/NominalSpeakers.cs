@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text;
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Quotes;
+
+/// <summary>
+/// Speakers that are noun phrases: what stands in apposition to a name is whom it names, what someone wrote speaks for its writer, and others
+/// who can speak are entities of their own, one for each wording.
+/// </summary>
+internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities entities)
+{
+    private const int LongestPhrase = 12;
+    private const int Several = -1;
+
+    private static readonly Dictionary<string, EntityKind> s_kindOfNoun =
+        QuoteData.Rows("speaker-nouns.tsv").ToDictionary(r => r[0], r => (EntityKind)Enum.Parse(typeof(EntityKind), r[1]), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_wordsOfSomeone = QuoteData.Words("cue-nouns.tsv");
+
+    private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byHead = new(StringComparer.Ordinal);
+
+    /// <summary>The entity of a noun phrase that denotes someone who can speak, else <see langword="null"/>.</summary>
+    public int? Find(TextSpan span, TextSpan head)
+    {
+        int token = tagged.Article.TokenAt(head.Start);
+        if (token >= tagged.Article.Tokens.Length || tagged.Article.Tokens[token].Span != head)
+            return null;
+        if (NamedBefore(token) is { } named)
+            return named;
+        string noun = TextOf(head).ToLowerInvariant();
+        if (s_wordsOfSomeone.Contains(noun) && PossessorBefore(token) is { } writer)
+            return writer;
+        if (KindOf(noun, tagged.Tags[token]) is not { } kind)
+            return null;
+        int entity = Entity(span, head, noun, kind);
+        entities.AddMention(entity, span, MentionKind.Nominal);
+        return entity;
+    }
+
+    /// <summary>One entity for each wording; <c>the official</c> is the one official who spoke before.</summary>
+    private int Entity(TextSpan span, TextSpan head, string noun, EntityKind kind)
+    {
+        string name = TextOf(span).Replace('\u00a0', ' ');
+        string wording = Wording(span);
+        if (_byWording.TryGetValue(wording, out int entity))
+            return entity;
+        bool takesUp = span.End == head.End && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            && _byHead.TryGetValue(noun, out entity) && entity != Several;
+        if (!takesUp)
+        {
+            entity = entities.Add(name, kind);
+            _byHead[noun] = _byHead.ContainsKey(noun) ? Several : entity;
+        }
+        _byWording.Add(wording, entity);
+        return entity;
+    }
+
+    private static EntityKind? KindOf(string noun, PosTag tag)
+    {
+        if (s_kindOfNoun.TryGetValue(noun, out EntityKind kind))
+            return kind;
+        return tag switch
+        {
+            PosTag.NN when IsPerson(noun) => EntityKind.Person,
+            PosTag.NNS when noun.EndsWith("s", StringComparison.Ordinal) && IsPerson(noun.Substring(0, noun.Length - 1)) => EntityKind.Group,
+            _ => null,
+        };
+    }
+
+    private static bool IsPerson(string noun) => (Lexicon.Shipped.Find(TokenForm.Of(noun.AsSpan()).Word).Classes & WordClasses.PersonNoun) != 0;
+
+    /// <summary>The person by whose name, a comma between, the noun phrase of a head stands: <c>Ann Reed, a local host</c>.</summary>
+    private int? NamedBefore(int head)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int first = head;
+        while (first > 0 && head - first < LongestPhrase && IsInPhrase(tags[first - 1]))
+            first--;
+        if (first < 2 || tags[first - 1] != PosTag.Comma || tags[first] is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
+            return null;
+        return NameAt(tagged.Article.Tokens[first - 2].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
+    }
+
+    /// <summary>Whose words, tweet or letter it is.</summary>
+    private int? PossessorBefore(int head)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int at = head - 1;
+        while (at > 0 && head - at < LongestPhrase && tags[at] is PosTag.JJ or PosTag.NN or PosTag.JJS or PosTag.CD or PosTag.VBG)
+            at--;
+        if (at > 0 && tags[at] == PosTag.POS)
+            at--;
+        else if (at < 0 || tags[at] != PosTag.PRPS)
+            return null;
+        return entities.EntityCovering(tagged.Article.Tokens[at].Span) is { } entity && entities.KindOf(entity) != EntityKind.Place ? entity : null;
+    }
+
+    private static bool IsInPhrase(PosTag tag) =>
+        tag is PosTag.DT or PosTag.JJ or PosTag.JJS or PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS or PosTag.PRPS or PosTag.IN or PosTag.VBN or PosTag.VBG;
+
+    /// <summary>The words of a phrase without article and possessive, with entities for their names: <c>Mr. Reed's office</c> is <c>Reed's office</c>.</summary>
+    private string Wording(TextSpan span)
+    {
+        StringBuilder wording = new();
+        TextSpan name = default;
+        for (int t = tagged.Article.TokenAt(span.Start); t < tagged.Article.Tokens.Length && tagged.Article.Tokens[t].Start < span.End; t++)
+        {
+            TextSpan token = tagged.Article.Tokens[t].Span;
+            bool isTitle = tagged.Tags[t] == PosTag.NNP && PersonTitles.IsTitleWord(tagged.Article[t]);
+            if (isTitle || tagged.Tags[t] is PosTag.DT or PosTag.POS || name.Contains(token))
+                continue;
+            if (NameAt(token) is { } placed)
+            {
+                name = placed.Mention.Span;
+                wording.Append('#').Append(placed.Entity.ToString(CultureInfo.InvariantCulture));
+            }
+            else
+                wording.Append(TextOf(token).ToLowerInvariant());
+            wording.Append(' ');
+        }
+        return wording.ToString();
+    }
+
+    private PlacedMention? NameAt(TextSpan token)
+    {
+        foreach (PlacedMention placed in entities.MentionsIn(token))
+        {
+            if (placed.Mention.Kind == MentionKind.Name && placed.Mention.Span.Contains(token))
+                return placed;
+        }
+        return null;
+    }
+
+    private string TextOf(TextSpan span) => tagged.Text.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,40 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Marks;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Quotes;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tests.Coreference;
+
+namespace TypedCorpus.Extraction.Tests.Quotes;
+
+/// <summary>Names are marked in the text as <see cref="MarkedText"/> has them; what follows are the entities that speak in marks, in turn.</summary>
+public sealed class SpeakerBinderTests
+{
+    [Theory]
+    // Names that were passed over.
+    [InlineData("[P Ann Small] came. \"We won,\" Small said.", "Ann Small")]
+    [InlineData("[P Ban Ki-moon] came, and [P Ban] left. \"We won,\" Ban recalled.", "Ban Ki-moon")]
+    [InlineData("[P Ann Reed] and [P Bob Reed] came. [P Reed] slept. \"We won,\" Reed said.", "Ann Reed")]
+    [InlineData("[P Ann Reed] came.\nREED: \"We won.\"", "Ann Reed")]
+    // Noun phrases.
+    [InlineData("\"We won,\" a local designer said. \"We lost,\" the designer said.", "a local designer; a local designer")]
+    [InlineData("\"We won,\" a tall designer said. \"We lost,\" a short designer said. \"So what,\" the designer said.", "a tall designer; a short designer; the designer")]
+    [InlineData("\"We won,\" [P Ann Reed]'s office said. \"We lost,\" Mrs. [P Reed]'s office said.", "Ann Reed's office; Ann Reed's office")]
+    [InlineData("[P Ann Reed], a radio host who said \"we won,\" slept.", "Ann Reed")]
+    [InlineData("[P Ann Reed]'s letter said \"we won.\"", "Ann Reed")]
+    [InlineData("[P Ann Reed] came. \"We won,\" her statement said.", "Ann Reed")]
+    [InlineData("The weather said \"we won.\"", "-")]
+    public void A_speaker_is_an_entity(string marked, string expected)
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        TaggedArticle tagged = MarkedText.Read(marked, out NameMention[] names);
+        QuotedRun[] runs = MarkPairer.Pair(tagged.Article, [], cancellation);
+        ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellation);
+        PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
+
+        quotes = SpeakerBinder.Bind(tagged, quotes, entities, [], cancellation);
+
+        Assert.Equal(expected, string.Join("; ", quotes.Where(q => q.Kind != QuoteKind.Indirect).Select(q => q.Speaker is { } e ? entities.NameOf(e) : "-")));
+    }
+}
