@@ -25,6 +25,9 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         int at = atoms.IsWord(i + 1, "the") ? i + 2 : i + 1;
         if (Point(at) is not { } first)
             return null;
+        // from 1968 on
+        if (first.Low is null && !between && atoms.IsAny(first.End, "on onward onwards forward") && !atoms.IsWord(first.End + 1, "to"))
+            return Item(i, first.First, first.End, new DateValue(first.Value, first.Value, null), first.End + 1);
         if (first.Low is not null)
             return Item(i, first.First, first.End, new DateValue(null, first.Low, first.Value));
         return Second(first.End, between) is { } second ? Span(i, first, second) : null;
@@ -32,12 +35,18 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
 
     private FigureItem? Bounded(int i)
     {
+        // The day after Christmas is one day.
+        if (atoms.IsAny(i - 1, "day days week weeks month months year years night"))
+            return null;
         bool before = atoms.IsAny(i, "before prior");
         int at = atoms.IsWord(i, "prior") ? i + 2 : i + 1;
         if (atoms.IsWord(at, "the"))
             at++;
         if (Point(at) is not { } point || point.Low is not null)
             return null;
+        // After the 2012 attack: the bound is the attack.
+        if (at > i + 1 && atoms.IsWord(at - 1, "the") && IsModifier(point))
+            return Item(point.First, point.First, point.End, new DateValue(point.Value));
         string? value = point.Value;
         return Item(i, point.First, point.End, before ? new DateValue(value, null, value) : new DateValue(value, value, null));
     }
@@ -73,12 +82,15 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         return Item(first, low.First, high.End, new DateValue(null, from, to));
     }
 
-    private static FigureItem Item(int phraseFirst, int first, int end, DateValue value) => new()
+    private bool IsModifier(DatePoint point) => atoms.IsLetters(point.End) && atoms[point.End].SpaceBefore && !atoms.Is(point.End, WordRoles.Closed) && char.IsDigit(point.Value[point.Value.Length - 1])
+        && !atoms.IsAny(point.End - 1, "year month week") && NounPhrase.After(atoms, point.End, out _);
+
+    private static FigureItem Item(int phraseFirst, int first, int end, DateValue value, int phraseEnd = 0) => new()
     {
         First = first,
         End = end,
         PhraseFirst = Math.Min(phraseFirst, first),
-        PhraseEnd = end,
+        PhraseEnd = Math.Max(end, phraseEnd),
         Kind = FigureKind.Date,
         Date = value,
     };
@@ -122,7 +134,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
                 ?? (atoms[i].Length == 4 ? periods.Year(i) : null);
         }
         if (!atoms.IsLetters(i))
-            return atoms.Sign(i) is '\'' or '\u2019' or '\u2018' ? periods.Decade(i) : null;
+            return atoms.Sign(i) is '\'' or '\u2019' or '\u2018' ? periods.Decade(i) ?? periods.Year(i) : null;
         if (atoms.Is(i, WordRoles.Weekday) && Weekday(i) is { } weekday)
             return weekday;
         if (atoms.Is(i, WordRoles.Month))
@@ -144,7 +156,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         }
         if (atoms.IsAny(i, "q h"))
             return periods.Quarter(i);
-        return atoms.IsCapital(i) ? periods.Day(i) : null;
+        return atoms.IsCapital(i) || atoms.Is(i, WordRoles.Holiday) ? periods.Day(i) : null;
     }
 
     private DatePoint? Weekday(int i)

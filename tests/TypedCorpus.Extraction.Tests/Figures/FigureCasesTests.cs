@@ -53,12 +53,4 @@ public sealed class FigureCasesTests
         Assert.Equal(article.Figures[0].Span, article.Figures[1].Change!.From);
         Assert.Equal(-1, article.Figures[0].Change!.Direction);
     }
-
-    [Fact]
-    public void The_published_day_resolves_what_it_makes_sure()
-    {
-        SourceArticle source = TypedCorpus.Extraction.Reading.ArticleReader.Read("a.txt", "It opened yesterday. It closed last year. It met on Tuesday.") with { Published = "2024-03-01" };
-        AnnotatedArticle article = ArticleAnnotator.Annotate(source, TestContext.Current.CancellationToken);
-        Assert.Equal(["2024-02-29", "2023", "XXXX-WXX-2"], article.Figures.Select(f => f.Date));
-    }
 }
