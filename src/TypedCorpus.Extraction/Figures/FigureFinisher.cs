@@ -49,6 +49,10 @@ internal sealed class FigureFinisher(AtomRun atoms)
                 return;
             if (item.Kind == FigureKind.Duration && first == before - 1 && atoms.IsAny(first, "over around") && !atoms.IsAny(first - 1, "for well just took takes lasted of is was in after by spent little been"))
                 return;
+            // It spread over 1,400 acres: across.
+            if (first == before - 1 && atoms.IsWord(first, "over") && item.Measure is UnitMeasure { Unit.Dimension: Dimension.Length or Dimension.Area }
+                && atoms.IsAny(first - 1, "spread spreads stretch stretches stretched stretching extend extends extended scattered sprawls sprawled sprawling strewn"))
+                return;
             if (turn > 0 && item.Approximation != Approximation.About)
                 return;
             item.PhraseFirst = first;
@@ -165,7 +169,8 @@ internal sealed class FigureFinisher(AtomRun atoms)
         else
             return;
         bool article = atoms.IsAny(at, "a an");
-        if (item.Kind == FigureKind.Duration && !atoms.Is(noun, WordRoles.Period))
+        // $2.9 billion a year earlier
+        if ((item.Kind == FigureKind.Duration && !atoms.Is(noun, WordRoles.Period)) || (article && atoms.IsAny(noun + 1, "ago earlier later before after from")))
             return;
         if (MeasureTable.Behind(atoms, noun, out int end) is UnitMeasure { Unit: var unit } && (!article || unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length))
             item.Per = unit.Name;

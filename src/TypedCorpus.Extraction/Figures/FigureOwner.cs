@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Figures;
@@ -49,6 +50,9 @@ internal sealed class FigureOwner
             return null;
         int verb = figure - 1;
         if (!atoms.IsLetters(verb) || atoms.Tag(verb) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB))
+            return null;
+        // The BBC said $5 million was lost: who reports a figure does not own it.
+        if (CueLexicon.VerbsOf(atoms.Chars(verb).ToString().ToLowerInvariant()).Any(v => v.Particles.Length == 0))
             return null;
         int at = verb - 1;
         // has already given, will give
