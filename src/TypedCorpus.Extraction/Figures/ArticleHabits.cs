@@ -27,7 +27,7 @@ internal sealed record ArticleHabits(bool DotGroups, bool PoundsAreMoney, bool C
                 // 1.234.567 and 1.234,5 against 1,234.
                 if (c == ',')
                     commas++;
-                else if (i + 4 < text.Length && text[i + 4] is '.' or ',' && DigitsBehind(text, i + 5) > 0)
+                else if (i + 4 < text.Length && text[i + 4] is '.' or ',' && DigitsBehind(text, i + 5) is var behind && (text[i + 4] == '.' ? behind == 3 : behind > 0))
                     dots++;
             }
         }

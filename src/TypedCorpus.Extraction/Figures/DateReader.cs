@@ -10,6 +10,8 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
     {
         if (atoms.IsAny(i, "from between") && atoms.IsLetters(i))
             return Spanned(i);
+        if (atoms.IsAny(i, "later earlier") && atoms.IsWord(i + 1, "than"))
+            return Limited(i);
         if (atoms.IsAny(i, "before after since") || (atoms.IsWord(i, "prior") && atoms.IsWord(i + 1, "to")))
             return Bounded(i);
         if (Point(i) is not { } point)
@@ -33,8 +35,20 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         return Second(first.End, between) is { } second ? Span(i, first, second) : null;
     }
 
+    /// <summary><c>later than 2020</c>, <c>no later than Jan. 1</c>.</summary>
+    private FigureItem? Limited(int i)
+    {
+        if (Point(atoms.IsWord(i + 2, "the") ? i + 3 : i + 2) is not { } point || point.Low is not null)
+            return null;
+        bool denied = atoms.IsAny(i - 1, "no not");
+        return Item(denied ? i - 1 : i, point.First, point.End, atoms.IsWord(i, "later") == denied ? new DateValue(point.Value, null, point.Value) : new DateValue(point.Value, point.Value, null));
+    }
+
     private FigureItem? Bounded(int i)
     {
+        // the day before yesterday
+        if (atoms.IsWord(i - 1, "day") && atoms.IsAny(i, "before after") && atoms.IsAny(i + 1, "yesterday tomorrow"))
+            return Item(i - 1, i - 1, i + 2, new DateValue("XXXX-XX-XX"));
         // The day after Christmas is one day.
         if (atoms.IsAny(i - 1, "day days week weeks month months year years night"))
             return null;
@@ -130,7 +144,12 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
             return null;
         if (atoms.IsDigits(i))
         {
-            return calendar.Digits(i) ?? calendar.DayFirst(i) ?? periods.Decade(i) ?? periods.Quarter(i) ?? periods.Away(i)
+            if (calendar.Digits(i) is { } date)
+                return date;
+            // 2010-2015-86 is a telephone number.
+            if (atoms.IsHyphen(i + 1) && atoms.IsAttached(i + 1) && atoms.IsAttached(i + 2) && atoms.IsDigits(i + 2) && atoms.IsHyphen(i + 3) && atoms.IsAttached(i + 3) && atoms.IsDigits(i + 4) && atoms.IsAttached(i + 4))
+                return null;
+            return calendar.DayFirst(i) ?? periods.Decade(i) ?? periods.Quarter(i) ?? periods.Away(i)
                 ?? (atoms[i].Length == 4 ? periods.Year(i) : null);
         }
         if (!atoms.IsLetters(i))
@@ -170,6 +189,12 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
             at++;
         if ((calendar.Month(at) ?? calendar.DayFirst(at) ?? calendar.Digits(at)) is { } date && date.Value is { Length: 10 })
             return date with { First = i };
+        // Friday the 13th
+        if (!doubtful && atoms.IsWord(end, "the") && atoms.IsDigits(end + 1) && atoms.IsAny(end + 2, "st nd rd th") && atoms.IsAttached(end + 2) && !atoms.IsWord(end + 3, "of"))
+            return new DatePoint(i, end + 3, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
+        // Friday next week
+        if (!doubtful && atoms.IsAny(end, "next last this") && atoms.IsWord(end + 1, "week"))
+            return new DatePoint(i, end + 2, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
         // Tuesday of last week
         if (!doubtful && atoms.IsWord(end, "of") && (periods.Relative(end + 1) ?? (atoms.IsWord(end + 1, "the") ? periods.Relative(end + 2) : null)) is { } week)
             return new DatePoint(i, week.End, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));

@@ -90,6 +90,9 @@ internal sealed class DateResolver
             return (step == 0 || (step < 0 && day.Weekday < 6)) && value == "XXXX-WXX" ? day.Week(step) : null;
         if (_atoms.Is(what, WordRoles.Weekday) && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal))
             return day.NamedWeekday(step, value[9] - '0');
+        // last Christmas
+        if (_atoms.Is(what, WordRoles.Holiday) && value.Length == 10 && char.IsDigit(value[5]))
+            return day.NamedMonth(step, value);
         if (_atoms.Is(what, WordRoles.Month) && value.Length is 7 or 10)
             return day.NamedMonth(step, value);
         return _atoms.Is(what, WordRoles.Season) && value.Length == 7 ? day.Season(step, value) : null;
@@ -120,6 +123,9 @@ internal sealed class DateResolver
     /// <summary><c>yesterday</c>, <c>tomorrow</c>; <c>today</c> where the verb shows that it is not <c>nowadays</c>.</summary>
     private string? Day(FigureItem item, string value, PublishedDay day)
     {
+        // the day before yesterday, the day after tomorrow
+        if (value == "XXXX-XX-XX" && item.End == item.First + 3 && _atoms.IsWord(item.First, "day"))
+            return _atoms.IsWord(item.First + 1, "before") == _atoms.IsWord(item.First + 2, "yesterday") ? day.Day(_atoms.IsWord(item.First + 2, "yesterday") ? -2 : 2) : null;
         if (value != "XXXX-XX-XX" || item.End != item.First + 1 || !_atoms.Is(item.First, WordRoles.Day))
             return null;
         int step = (int)_atoms[item.First].Word!.Value;
@@ -132,7 +138,8 @@ internal sealed class DateResolver
         string value = date.Value!;
         bool isWeekday = value.Length == 10 && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal);
         bool isMonth = value.Length is 7 or 10 && char.IsDigit(value[5]);
-        if (!isWeekday && !isMonth)
+        // Friday the 13th may be another Friday than the nearest.
+        if ((!isWeekday && !isMonth) || (isWeekday && _atoms.IsAny(item.End - 1, "st nd rd th")))
             return null;
         if (isMonth && value.Length == 10 && _atoms.Is(item.First, WordRoles.Weekday))
             return day.WithWeekday(value, (int)_atoms[item.First].Word!.Value);

@@ -115,6 +115,9 @@ internal sealed class FigureFinisher(AtomRun atoms)
         // Two thirds of voters are no count; 0.75 points are.
         else if (item.Number.Is(NumberTraits.Fraction) && item.Value < 1 && !(item.Number.Is(NumberTraits.Digits) && atoms.Sign(item.Number.First + 1) is '.' or '\u00b7'))
             return;
+        // two more days, three straight years
+        if (item.IsBare && !item.Number.Is(NumberTraits.One) && atoms.IsAny(at, "more full extra additional further consecutive straight whole long") && TakeUnit(item, at + 1))
+            return;
         if (atoms.IsAny(at, "more other such"))
             at++;
         if (atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAttached(at + 1))

@@ -15,7 +15,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     /// <summary>Reads a year, where what stands around it speaks for one.</summary>
     public DatePoint? Year(int i)
     {
-        if (atoms.IsAttached(i) && i > 0 && !(atoms.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (atoms.IsHyphen(i - 1) && atoms.IsAttached(i) && atoms.IsLetters(i - 2) && !atoms.IsAny(i - 2, "mid pre post") && !atoms.Is(i - 2, WordRoles.Month)))
+        if (atoms.IsAttached(i) && i > 0 && !(atoms.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (atoms.IsHyphen(i - 1) && atoms.IsAttached(i) && atoms.IsLetters(i - 2) && !atoms.IsAny(i - 2, "mid pre post late early") && !atoms.Is(i - 2, WordRoles.Month)))
             return null;
         if (!calendar.IsYear(i, out string year, out int end))
             return null;
@@ -33,11 +33,14 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return value >= 1000 ? new DatePoint(i, end, year) : null;
         if (value is < 1800 or > 2100 || Hedge.Before(atoms, i, out _) is not null && !atoms.IsAny(i - 1, "c circa around some") && plural)
             return null;
-        if (atoms.IsAny(i - 1, "than least most about nearly almost some approximately roughly"))
+        if (atoms.IsWord(i - 1, "than") && !atoms.IsAny(i - 2, "later earlier") || atoms.IsAny(i - 1, "least most about nearly almost some approximately roughly"))
             return null;
         if (value < 1900 && !calendar.IsBehindPreposition(i) && !atoms.IsAny(i - 1, "the and"))
             return null;
-        return plural && !atoms.IsAny(i - 1, "the its their his her s of this and") ? null : new DatePoint(i, end, year);
+        // 2014 numbers: a count is grouped, or round.
+        if (plural && value is >= 1980 and <= 2035 && value % 50 != 0)
+            return new DatePoint(i, end, year);
+        return plural && !atoms.IsAny(i - 1, "the its their his her s of this") ? null : new DatePoint(i, end, year);
     }
 
     /// <summary>Reads <c>1990s</c>, <c>the '90s</c>, <c>the nineties</c>.</summary>
@@ -156,6 +159,8 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return quarter with { First = i };
         if ((calendar.DayFirst(at) ?? (atoms.IsWord(i, "next") ? calendar.Digits(at) : null)) is { } day)
             return day with { First = i };
+        if (atoms.IsAny(i, "last this next") && (atoms.IsCapital(at) || atoms.Is(at, WordRoles.Holiday)) && !atoms.Is(at, WordRoles.Day) && Day(at) is { } feast)
+            return feast with { First = i };
         bool counted = true;
         if (atoms.IsAny(at, "few several"))
             at++;
@@ -167,13 +172,16 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             counted = false;
         if (atoms.IsAny(at, "business working fiscal calendar school academic"))
             at++;
+        // the last week of July
+        if (!counted && atoms.IsWord(i, "last") && atoms.IsAny(at, "day week weekend month") && atoms.IsWord(at + 1, "of") && Whole(at + 2) is { } all)
+            return PartOfYear(i, at, all, 0, true);
         if (!atoms.Is(at, WordRoles.Period) || (!counted && atoms.IsAny(at, "day days years months weeks decades quarters centuries") && !(atoms.IsAny(i, "past coming previous next upcoming") && !atoms.IsWord(at, "day"))))
             return null;
         if (atoms.IsWord(i, "following") && !counted && !atoms.IsWord(i - 1, "the"))
             return null;
         // the last four months of 2021
         if (counted && atoms.IsWord(at + 1, "of") && Whole(at + 2) is { } whole)
-            return PartOfYear(i, at, whole, number: counted ? LastNumber(i + 1, at) : 0, fromEnd: atoms.IsWord(i, "last"));
+            return PartOfYear(i, at, whole, LastNumber(i + 1, at), atoms.IsWord(i, "last"));
         return new DatePoint(i, at + 1, Unsaid(at));
     }
 
@@ -194,7 +202,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             at++;
         if (!atoms.IsAny(at, "day days week weeks month months weekend") || !atoms.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
             return null;
-        return PartOfYear(i, at, whole, number: atoms.IsWord(i, "first") ? LastNumber(i + 1, at) : 0, fromEnd: false);
+        return PartOfYear(i, at, whole, atoms.IsWord(i, "first") ? LastNumber(i + 1, at) : 0, false);
     }
 
     /// <summary>The months of a year that are counted from one of its ends; of other parts, the whole that they belong to.</summary>

@@ -14,7 +14,7 @@ internal sealed class UnitCertainty(AtomRun atoms)
         bool wordFollows = atoms.IsLetters(end) && !atoms.IsAttached(end);
         char sign = atoms.Sign(first);
         if (sign == '"')
-            return close && QuotesBefore(first) % 2 == 0 || (atoms.IsLetters(end) && QuotesBefore(first) % 2 == 0);
+            return read.Is(NumberTraits.Digits) && (close && QuotesBefore(first) % 2 == 0 || (atoms.IsLetters(end) && QuotesBefore(first) % 2 == 0));
         if (sign != '\0')
             return true;
         if (atoms.IsAttached(end) && (atoms.IsLetters(end) || atoms.IsDigits(end) || (atoms.IsDigits(end - 1) && atoms.IsDash(end))))
