@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Reading;
-
 namespace TypedCorpus.Extraction.Tests.Figures;
 
 /// <summary>What the rest of an article says of a figure: its own day, in <c>dates.tsv</c>; its country.</summary>
@@ -21,9 +19,7 @@ public sealed class ArticleEvidenceTests
     [MemberData(nameof(Dates))]
     public void A_date_is_completed_by_the_day_of_the_article(string published, string sentence, string dates)
     {
-        SourceArticle source = ArticleReader.Read("a.txt", sentence) with { Published = published };
-        AnnotatedArticle article = ArticleAnnotator.Annotate(source, TestContext.Current.CancellationToken);
-        Assert.Equal(dates, string.Join("; ", article.Figures.Where(f => f.Kind == FigureKind.Date)
+        Assert.Equal(dates, string.Join("; ", Figured.Article(sentence, published).Figures.Where(f => f.Kind == FigureKind.Date)
             .Select(f => f.DateLow is null && f.DateHigh is null ? f.Date : $"{f.DateLow}..{f.DateHigh}")));
     }
 
@@ -34,8 +30,7 @@ public sealed class ArticleEvidenceTests
     [Fact]
     public void A_story_of_another_year_leaves_its_months_alone_until_it_comes_back()
     {
-        SourceArticle source = ArticleReader.Read("a.txt", "He moved to Rome in 1998.\n\nIn June he met her.\n\nOn Tuesday he said so. It began in June, he said.") with { Published = "2016-03-09" };
-        AnnotatedArticle article = ArticleAnnotator.Annotate(source, TestContext.Current.CancellationToken);
+        AnnotatedArticle article = Figured.Article("He moved to Rome in 1998.\n\nIn June he met her.\n\nOn Tuesday he said so. It began in June, he said.", "2016-03-09");
         Assert.Equal(["1998", "XXXX-06", "2016-03-08", "2015-06"], article.Figures.Select(f => f.Date));
     }
 
