@@ -5,8 +5,6 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Reads dates that are stretches of time or lie some time away: years, decades, quarters, seasons, <c>last week</c>, <c>two years ago</c>.</summary>
 internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, CalendarReader calendar)
 {
-    private static readonly PhraseTable<Holiday> s_holidays = ReadHolidays();
-
     /// <summary>The date of which nothing is said.</summary>
     private const string Nothing = "XXXX";
 
@@ -221,7 +219,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     {
         if (atoms.Is(i, WordRoles.Day))
             return new DatePoint(i, i + 1, "XXXX-XX-XX");
-        if (s_holidays.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || (end > i + 1 && !atoms.IsAny(i, "may new good mother father earth")) || atoms.IsAny(i, "christmas halloween thanksgiving easter xmas")))
+        if (Holiday.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || (end > i + 1 && !atoms.IsAny(i, "may new good mother father earth")) || atoms.IsAny(i, "christmas halloween thanksgiving easter xmas")))
         {
             if (atoms.IsWord(end, "of") && atoms.IsAny(end + 1, "this last next") && atoms.IsWord(end + 2, "year"))
                 return new DatePoint(i, end + 3, holiday.MonthDay.Length == 0 ? Nothing : "XXXX-" + holiday.MonthDay);
@@ -287,17 +285,4 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         30 => "XXXX-XX",
         _ => Nothing,
     };
-
-    private static PhraseTable<Holiday> ReadHolidays()
-    {
-        PhraseTable<Holiday> table = new();
-        foreach (string line in FigureTables.Lines("holidays.tsv"))
-        {
-            string[] fields = line.Split('\t');
-            table.Add(fields[0], false, new Holiday(fields.Length > 1 ? fields[1] : ""));
-        }
-        return table;
-    }
-
-    private sealed record Holiday(string MonthDay);
 }
