@@ -4,11 +4,13 @@ namespace TypedCorpus.Extraction.Figures;
 /// <param name="DotGroups">Thousands are grouped by full stops.</param>
 /// <param name="PoundsAreMoney">A pound is a pound sterling.</param>
 /// <param name="CentsAreEuro">A cent is one of a euro.</param>
-internal sealed record ArticleHabits(bool DotGroups, bool PoundsAreMoney, bool CentsAreEuro)
+/// <param name="Dollar">What a bare <c>$</c> is.</param>
+internal sealed record ArticleHabits(bool DotGroups, bool PoundsAreMoney, bool CentsAreEuro, Currency Dollar)
 {
     /// <summary>Reads the habits off the text, once.</summary>
-    public static ArticleHabits Of(string text)
+    public static ArticleHabits Of(SourceArticle source)
     {
+        string text = source.Text;
         int dots = 0;
         int commas = 0;
         bool pound = false;
@@ -25,13 +27,14 @@ internal sealed record ArticleHabits(bool DotGroups, bool PoundsAreMoney, bool C
                 // 1.234.567 and 1.234,5 against 1,234.
                 if (c == ',')
                     commas++;
-                else if (i + 4 < text.Length && text[i + 4] is '.' or ',' && DigitsBehind(text, i + 5) > 0)
+                else if (i + 4 < text.Length && text[i + 4] is '.' or ',' && DigitsBehind(text, i + 5) is var behind && (text[i + 4] == '.' ? behind == 3 : behind > 0))
                     dots++;
             }
         }
         if (!pound)
             pound = text.IndexOf("pence", StringComparison.Ordinal) >= 0 || text.IndexOf("sterling", StringComparison.Ordinal) >= 0;
-        return new ArticleHabits(dots > commas, pound, euro && !dollar);
+        int body = source.Paragraphs.Count > 0 ? source.Paragraphs[0].Start : 0;
+        return new ArticleHabits(dots > commas, pound, euro && !dollar, DollarCountry.Of(text, body));
     }
 
     private static int DigitsBehind(string text, int i)

@@ -24,6 +24,9 @@ internal sealed class AtomRun(TaggedArticle tagged)
         Count = 0;
         int i = span.Start;
         int end = span.End;
+        // A point with digits behind it (.5 percent) ends no sentence, though it looks so.
+        if (i > 1 && i < end && IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
+            i--;
         bool space = true;
         while (i < end)
         {

@@ -41,7 +41,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         }
         else
         {
-            int yearAt = atoms.IsSign(end, ',') || atoms.IsWord(end, "of") || (atoms.IsWord(end, "in") && atoms.IsDigits(end + 1) && !atoms.IsLetters(end + 2)) || (atoms.IsHyphen(end) && atoms.IsAttached(end)) || atoms.IsSign(end, '/') ? end + 1 : end;
+            int yearAt = atoms.IsSign(end, ',') || atoms.IsWord(end, "of") || (atoms.IsWord(end, "in") && atoms.IsDigits(end + 1) && (!atoms.IsLetters(end + 2) || atoms.Is(end + 2, WordRoles.Closed))) || (atoms.IsHyphen(end) && atoms.IsAttached(end)) || atoms.IsSign(end, '/') ? end + 1 : end;
             if (IsYear(yearAt, out string yearOf, out int yearEnd) && !(yearAt > end && atoms.IsSign(end, ',') && IsFollowedByNoun(yearEnd)))
                 point = new DatePoint(i, yearEnd, $"{yearOf}-{month}");
         }
@@ -54,7 +54,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         if (doubtful && !(IsBehindPreposition(i) && (atoms.IsCapital(i) || (atoms.IsAny(i - 1, "in since last next") && !atoms.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && atoms.IsAny(i, "mar dec march")))
             return null;
         // April O'Neil, June Smith
-        if (atoms.IsCapital(i + 1) && atoms.IsLetters(i + 1) && atoms[i + 1].Word is null && !IsBehindPreposition(i) && atoms[i].Length > 3)
+        if (atoms.IsCapital(i + 1) && atoms.IsLetters(i + 1) && atoms[i + 1].Word is null && !IsBehindPreposition(i) && !atoms.IsAny(i - 1, "a the its their his her") && atoms[i].Length > 3)
             return null;
         return new DatePoint(i, i + 1 < afterStop && afterStop < atoms.Count ? afterStop : i + 1, $"XXXX-{month}");
     }
@@ -127,7 +127,7 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
     public bool IsYear(int i, out string year, out int end)
     {
         (year, end) = ("", i);
-        if (atoms.Sign(i) is '\'' or '\u2019' && atoms.IsDigits(i + 1) && atoms.IsAttached(i + 1) && atoms[i + 1].Length == 2 && !atoms.IsLetters(i + 2))
+        if (atoms.Sign(i) is '\'' or '\u2019' or '\u2018' && atoms.IsDigits(i + 1) && atoms.IsAttached(i + 1) && atoms[i + 1].Length == 2 && !atoms.IsLetters(i + 2))
         {
             int two = Number(i + 1);
             year = (two + (two < 50 ? 2000 : 1900)).ToString("0000", CultureInfo.InvariantCulture);

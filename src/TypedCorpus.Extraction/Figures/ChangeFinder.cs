@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Tagging;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Finds the figures that take part in a change: <c>rose 3 % to $12</c>, <c>down from 40 to 35</c>.</summary>
@@ -49,6 +51,9 @@ internal static class ChangeFinder
             at--;
         if (!atoms.Is(at, WordRoles.Change) || (role == ChangeRole.To && atoms.IsAny(at, "up down cut raise")) || atoms.IsAny(at, "lower cut") && atoms.IsAny(at - 1, "the a"))
             return 0;
+        // It made up 30 percent: no rise.
+        if (atoms.IsAny(at, "up down") && at > 0 && atoms.IsLetters(at - 1) && IsVerb(atoms.Tag(at - 1)) && !atoms.IsAny(at - 1, "is are was were be been s went goes gone going go moved moves moving ticked inched edged crept climbed"))
+            return 0;
         // They raised $5 million, lost two players: no change of what is counted, unless by or to says so.
         if (role == ChangeRole.By && !atoms.IsWord(item.PhraseFirst - 1, "by") && item.Kind != FigureKind.Percentage
             && atoms.IsAny(at, "raised raise raises raising lost cut shed gained gain gains lowered reduced reduce expanded lower dropped drop grow grew grows down up"))
@@ -56,6 +61,8 @@ internal static class ChangeFinder
         // down is -1; March and may are not asked here.
         return atoms[at].Word!.Value < 0 ? -1 : 1;
     }
+
+    private static bool IsVerb(PosTag tag) => tag is PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ;
 
     private static ChangeRole RoleOf(AtomRun atoms, int at) => atoms.IsWord(at, "from") ? ChangeRole.From : atoms.IsWord(at, "to") ? ChangeRole.To : ChangeRole.By;
 
@@ -71,6 +78,9 @@ internal static class ChangeFinder
     private static ChangeRole? Link(AtomRun atoms, FigureItem before, FigureItem item)
     {
         int at = before.PhraseEnd;
+        // from $900 a month to $1,000
+        if (before.Per is not null && atoms.IsAny(at, "a an per each every"))
+            at = MeasureTable.Behind(atoms, at + 1, out int unitEnd) is not null ? unitEnd : at + 2;
         if (atoms.IsSign(at, ',') || atoms.IsWord(at, "or"))
             at++;
         return at + 1 == item.PhraseFirst && atoms.IsAny(at, "to from") ? RoleOf(atoms, at) : null;

@@ -10,6 +10,8 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
     {
         if (atoms.IsAny(i, "from between") && atoms.IsLetters(i))
             return Spanned(i);
+        if (atoms.IsAny(i, "later earlier") && atoms.IsWord(i + 1, "than"))
+            return Limited(i);
         if (atoms.IsAny(i, "before after since") || (atoms.IsWord(i, "prior") && atoms.IsWord(i + 1, "to")))
             return Bounded(i);
         if (Point(i) is not { } point)
@@ -25,19 +27,40 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         int at = atoms.IsWord(i + 1, "the") ? i + 2 : i + 1;
         if (Point(at) is not { } first)
             return null;
+        // from 1968 on
+        if (first.Low is null && !between && atoms.IsAny(first.End, "on onward onwards forward") && !atoms.IsWord(first.End + 1, "to"))
+            return Item(i, first.First, first.End, new DateValue(first.Value, first.Value, null), first.End + 1);
         if (first.Low is not null)
             return Item(i, first.First, first.End, new DateValue(null, first.Low, first.Value));
         return Second(first.End, between) is { } second ? Span(i, first, second) : null;
     }
 
+    /// <summary><c>later than 2020</c>, <c>no later than Jan. 1</c>.</summary>
+    private FigureItem? Limited(int i)
+    {
+        if (Point(atoms.IsWord(i + 2, "the") ? i + 3 : i + 2) is not { } point || point.Low is not null)
+            return null;
+        bool denied = atoms.IsAny(i - 1, "no not");
+        return Item(denied ? i - 1 : i, point.First, point.End, atoms.IsWord(i, "later") == denied ? new DateValue(point.Value, null, point.Value) : new DateValue(point.Value, point.Value, null));
+    }
+
     private FigureItem? Bounded(int i)
     {
+        // the day before yesterday
+        if (atoms.IsWord(i - 1, "day") && atoms.IsAny(i, "before after") && atoms.IsAny(i + 1, "yesterday tomorrow"))
+            return Item(i - 1, i - 1, i + 2, new DateValue("XXXX-XX-XX"));
+        // The day after Christmas is one day.
+        if (atoms.IsAny(i - 1, "day days week weeks month months year years night"))
+            return null;
         bool before = atoms.IsAny(i, "before prior");
         int at = atoms.IsWord(i, "prior") ? i + 2 : i + 1;
         if (atoms.IsWord(at, "the"))
             at++;
         if (Point(at) is not { } point || point.Low is not null)
             return null;
+        // After the 2012 attack: the bound is the attack.
+        if (at > i + 1 && atoms.IsWord(at - 1, "the") && IsModifier(point))
+            return Item(point.First, point.First, point.End, new DateValue(point.Value));
         string? value = point.Value;
         return Item(i, point.First, point.End, before ? new DateValue(value, null, value) : new DateValue(value, value, null));
     }
@@ -73,12 +96,15 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         return Item(first, low.First, high.End, new DateValue(null, from, to));
     }
 
-    private static FigureItem Item(int phraseFirst, int first, int end, DateValue value) => new()
+    private bool IsModifier(DatePoint point) => atoms.IsLetters(point.End) && atoms[point.End].SpaceBefore && !atoms.Is(point.End, WordRoles.Closed) && char.IsDigit(point.Value[point.Value.Length - 1])
+        && !atoms.IsAny(point.End - 1, "year month week") && NounPhrase.After(atoms, point.End, out _);
+
+    private static FigureItem Item(int phraseFirst, int first, int end, DateValue value, int phraseEnd = 0) => new()
     {
         First = first,
         End = end,
         PhraseFirst = Math.Min(phraseFirst, first),
-        PhraseEnd = end,
+        PhraseEnd = Math.Max(end, phraseEnd),
         Kind = FigureKind.Date,
         Date = value,
     };
@@ -118,11 +144,16 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
             return null;
         if (atoms.IsDigits(i))
         {
-            return calendar.Digits(i) ?? calendar.DayFirst(i) ?? periods.Decade(i) ?? periods.Quarter(i) ?? periods.Away(i)
+            if (calendar.Digits(i) is { } date)
+                return date;
+            // 2010-2015-86 is a telephone number.
+            if (atoms.IsHyphen(i + 1) && atoms.IsAttached(i + 1) && atoms.IsAttached(i + 2) && atoms.IsDigits(i + 2) && atoms.IsHyphen(i + 3) && atoms.IsAttached(i + 3) && atoms.IsDigits(i + 4) && atoms.IsAttached(i + 4))
+                return null;
+            return calendar.DayFirst(i) ?? periods.Decade(i) ?? periods.Quarter(i) ?? periods.Away(i)
                 ?? (atoms[i].Length == 4 ? periods.Year(i) : null);
         }
         if (!atoms.IsLetters(i))
-            return atoms.Sign(i) is '\'' or '\u2019' or '\u2018' ? periods.Decade(i) : null;
+            return atoms.Sign(i) is '\'' or '\u2019' or '\u2018' ? periods.Decade(i) ?? periods.Year(i) : null;
         if (atoms.Is(i, WordRoles.Weekday) && Weekday(i) is { } weekday)
             return weekday;
         if (atoms.Is(i, WordRoles.Month))
@@ -144,7 +175,7 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         }
         if (atoms.IsAny(i, "q h"))
             return periods.Quarter(i);
-        return atoms.IsCapital(i) ? periods.Day(i) : null;
+        return atoms.IsCapital(i) || atoms.Is(i, WordRoles.Holiday) ? periods.Day(i) : null;
     }
 
     private DatePoint? Weekday(int i)
@@ -158,6 +189,12 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
             at++;
         if ((calendar.Month(at) ?? calendar.DayFirst(at) ?? calendar.Digits(at)) is { } date && date.Value is { Length: 10 })
             return date with { First = i };
+        // Friday the 13th
+        if (!doubtful && atoms.IsWord(end, "the") && atoms.IsDigits(end + 1) && atoms.IsAny(end + 2, "st nd rd th") && atoms.IsAttached(end + 2) && !atoms.IsWord(end + 3, "of"))
+            return new DatePoint(i, end + 3, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
+        // Friday next week
+        if (!doubtful && atoms.IsAny(end, "next last this") && atoms.IsWord(end + 1, "week"))
+            return new DatePoint(i, end + 2, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
         // Tuesday of last week
         if (!doubtful && atoms.IsWord(end, "of") && (periods.Relative(end + 1) ?? (atoms.IsWord(end + 1, "the") ? periods.Relative(end + 2) : null)) is { } week)
             return new DatePoint(i, week.End, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));

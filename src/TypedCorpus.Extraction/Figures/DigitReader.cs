@@ -75,7 +75,8 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
                 return atoms.Chars(first)[0] != '0';
             case '.':
                 // 1.234.567 and 1.234,5 are sure; 1.234 alone goes by the article's own usage.
-                return atoms.Chars(first)[0] != '0' && ((MarkAt(end + 2) == '.' && IsGroup(end + 3)) || (MarkAt(end + 2) == ',' && !IsGroup(end + 3)) || dotGroups);
+                // 192.168.1.2 groups nothing.
+                return atoms.Chars(first)[0] != '0' && !(MarkAt(end + 2) == '.' && !IsGroup(end + 3)) && ((MarkAt(end + 2) == '.' && IsGroup(end + 3)) || (MarkAt(end + 2) == ',' && !IsGroup(end + 3)) || dotGroups);
             default:
                 return false;
         }

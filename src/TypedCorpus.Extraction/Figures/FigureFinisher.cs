@@ -5,27 +5,33 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Gives figures what stands around them: hedges, counted nouns, ages, what they are per and of.</summary>
 internal sealed class FigureFinisher(AtomRun atoms)
 {
+    private readonly AgeFinder _ages = new(atoms);
+
     /// <summary>Finishes an item; false if it turns out to be no figure.</summary>
     public bool Finish(FigureItem item, NonFigures nonFigures)
     {
         if (item.Kind == FigureKind.Ordinal)
-            return IsRank(item);
+            return IsRank(item) && !Idioms.Covers(atoms, item.First, item.End);
         if (item.Kind != FigureKind.Date)
         {
-            FindAge(item);
+            if (item.IsBare && item.High is null && Idioms.Covers(atoms, item.First, item.End) || IsSomeDay(item))
+                return false;
+            _ages.Find(item);
             if (item.Kind == FigureKind.Number)
                 FindNoun(item);
             if (nonFigures.IsName(item))
                 return false;
             FindHedge(item);
             FindHedgeBehind(item);
-            FindUnderAge(item);
+            _ages.FindBounded(item);
+            _ages.FindLimit(item);
             FindPer(item);
             if (item.Kind == FigureKind.Percentage)
                 FindBase(item);
             return !item.Number.Is(NumberTraits.One) || item.Kind != FigureKind.Number || item.High is not null;
         }
-        if (atoms.IsAny(item.PhraseFirst - 1, "around about circa approximately"))
+        // They talked about Tuesday.
+        if (atoms.IsAny(item.PhraseFirst - 1, "around circa approximately") || (atoms.IsWord(item.PhraseFirst - 1, "about") && atoms.IsDigits(item.First)))
         {
             item.PhraseFirst--;
             item.Approximation = Approximation.About;
@@ -42,6 +48,10 @@ internal sealed class FigureFinisher(AtomRun atoms)
             if (Hedge.Before(atoms, before, out int first) is not { } hedge)
                 return;
             if (item.Kind == FigureKind.Duration && first == before - 1 && atoms.IsAny(first, "over around") && !atoms.IsAny(first - 1, "for well just took takes lasted of is was in after by spent little been"))
+                return;
+            // It spread over 1,400 acres: across.
+            if (first == before - 1 && atoms.IsWord(first, "over") && item.Measure is UnitMeasure { Unit.Dimension: Dimension.Length or Dimension.Area }
+                && atoms.IsAny(first - 1, "spread spreads stretch stretches stretched stretching extend extends extended scattered sprawls sprawled sprawling strewn"))
                 return;
             if (turn > 0 && item.Approximation != Approximation.About)
                 return;
@@ -63,7 +73,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
                 if (at == item.End && item.PhraseEnd == item.End)
                 {
                     item.PhraseEnd = end;
-                    if (item.Kind == FigureKind.Number)
+                    if (item.Kind == FigureKind.Number && !TakeUnit(item, end))
                         FindNoun(item, end);
                 }
                 else
@@ -71,6 +81,24 @@ internal sealed class FigureFinisher(AtomRun atoms)
                 return;
             }
         }
+    }
+
+    /// <summary>A unit behind the hedge: <c>10,000-plus acres</c>, <c>2 million or so dollars</c>.</summary>
+    private bool TakeUnit(FigureItem item, int at)
+    {
+        Measure? measure = atoms.IsLetters(at) && atoms[at].Length > 2 ? MeasureTable.Behind(atoms, at, out int end) : MeasureTable.Behind(atoms, at, out end) as PercentMeasure;
+        if (measure is null or MoneyMeasure { MinorDigits: not 0 })
+            return false;
+        item.Measure = measure;
+        item.Kind = measure switch
+        {
+            MoneyMeasure => FigureKind.Money,
+            PercentMeasure => FigureKind.Percentage,
+            UnitMeasure { Unit.Dimension: Dimension.Time } => FigureKind.Duration,
+            _ => FigureKind.Quantity,
+        };
+        item.End = item.PhraseEnd = end;
+        return true;
     }
 
     private void FindNoun(FigureItem item) => FindNoun(item, item.End);
@@ -84,18 +112,22 @@ internal sealed class FigureFinisher(AtomRun atoms)
             if (atoms.IsAny(at, "the its their these those other"))
                 at++;
         }
-        else if (item.Number.Is(NumberTraits.Fraction) && item.Value < 1)
+        // Two thirds of voters are no count; 0.75 points are.
+        else if (item.Number.Is(NumberTraits.Fraction) && item.Value < 1 && !(item.Number.Is(NumberTraits.Digits) && atoms.Sign(item.Number.First + 1) is '.' or '\u00b7'))
+            return;
+        // two more days, three straight years
+        if (item.IsBare && !item.Number.Is(NumberTraits.One) && atoms.IsAny(at, "more full extra additional further consecutive straight whole long") && TakeUnit(item, at + 1))
             return;
         if (atoms.IsAny(at, "more other such"))
             at++;
         if (atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAttached(at + 1))
         {
             // five-member
-            if (!atoms.IsLetters(at + 1) || atoms.IsCapital(at + 1) || atoms.Is(at + 1, WordRoles.Closed))
+            if (!atoms.IsLetters(at + 1) || atoms.IsCapital(at + 1) || atoms.Is(at + 1, WordRoles.Closed) || Hedge.After(atoms, at + 1, out _) is not null || !IsCounted(item, at + 1))
                 return;
             item.Noun = (at + 1, at + 2);
         }
-        else if (at < atoms.Count && atoms[at].SpaceBefore && NounPhrase.After(atoms, at, out int end))
+        else if (at < atoms.Count && atoms[at].SpaceBefore && NounPhrase.After(atoms, at, out int end, IsMany(item)) && !(item.Number.Is(NumberTraits.One) && atoms.Tag(at) == PosTag.VBG))
             item.Noun = (at, end);
         else
             return;
@@ -103,45 +135,24 @@ internal sealed class FigureFinisher(AtomRun atoms)
         item.PhraseEnd = item.Noun.End;
     }
 
-    private void FindAge(FigureItem item)
+    /// <summary>Whether a word behind a hyphen is counted: the members of a <c>five-member</c> panel, not in <c>one-eyed</c> or <c>6.4-magnitude</c>.</summary>
+    private bool IsCounted(FigureItem item, int noun)
     {
-        if (!item.IsBare || item.Value is < 0 or > 120)
-            return;
-        int first = item.PhraseFirst;
-        bool said = atoms.IsAny(first - 1, "aged age ages") || (atoms.IsWord(first - 1, "of") && atoms.IsAny(first - 2, "age ages"));
-        if (!said)
-        {
-            // her mother, 88, watched
-            said = item.Number.Is(NumberTraits.Digits) && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled | NumberTraits.Grouped) && item.High is null && item.Value > 0
-                && atoms.IsSign(first - 1, ',') && atoms.IsLetters(first - 2) && IsPersonal(first - 2)
-                && (atoms.Sign(item.End) is ',' or ';' or ')' || (item.End == atoms.Count - 1 && atoms.Sign(item.End) is '.' or '!' or '?') && atoms.IsCapital(first - 2));
-        }
-        if (!said)
-            return;
-        item.Kind = FigureKind.Age;
-        item.Measure = new UnitMeasure(Unit.Year);
+        ReadOnlySpan<char> word = atoms.Chars(noun);
+        return !(word.Length > 3 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e') && !atoms.IsAny(noun, "magnitude ish");
     }
 
-    private bool IsPersonal(int i) => !atoms.Is(i, WordRoles.Month | WordRoles.Weekday | WordRoles.Closed)
-        && (atoms.IsCapital(i) ? atoms.Tag(i) is PosTag.NNP or PosTag.NNPS or PosTag.NN : atoms.IsAny(i, "mother father wife husband son daughter brother sister man woman boy girl grandmother grandfather uncle aunt partner victim suspect driver girlfriend boyfriend widow nephew niece cousin teenager"));
+    /// <summary>Whether what is counted must be a plural: more than one whole thing.</summary>
+    private static bool IsMany(FigureItem item) => item.High is not null || (item.Value != 1 && item.Value == decimal.Truncate(item.Value));
 
-    /// <summary><c>voters under 30</c>: who, and no noun behind.</summary>
-    private void FindUnderAge(FigureItem item)
-    {
-        if (item.Kind != FigureKind.Number || item.Value is < 5 or > 100 || item.Number.Is(NumberTraits.Fraction) || !atoms.IsAny(item.First - 1, "under over above below than"))
-            return;
-        int who = item.PhraseFirst - 1;
-        if (atoms.IsAny(who, "and or") && atoms.IsLetters(who - 1))
-            who--;
-        if (who < 0 || !(atoms.IsAny(who, "those anyone everyone people children men women adults voters kids girls boys americans workers patients players residents drivers students youths males females citizens persons viewers users passengers")))
-            return;
-        item.Kind = FigureKind.Age;
-        item.Measure = new UnitMeasure(Unit.Year);
-    }
+    /// <summary><c>One day, he left</c>; and a bit that nobody measured.</summary>
+    private bool IsSomeDay(FigureItem item) =>
+        item.Number.Is(NumberTraits.One) && item.Measure is UnitMeasure unit
+        && (unit.Unit.Equals(Unit.Day) && item.First == 0 && (atoms.IsSign(item.End, ',') || atoms.IsAny(item.End, "he she it they we i the a")) || atoms.IsWord(item.End - 1, "bit"));
 
     private void FindPer(FigureItem item)
     {
-        if (item.Kind is FigureKind.Age or FigureKind.Duration)
+        if (item.Kind == FigureKind.Age)
             return;
         int at = item.PhraseEnd;
         bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAny(at + 1, "a an per");
@@ -161,6 +172,9 @@ internal sealed class FigureFinisher(AtomRun atoms)
         else
             return;
         bool article = atoms.IsAny(at, "a an");
+        // $2.9 billion a year earlier
+        if ((item.Kind == FigureKind.Duration && !atoms.Is(noun, WordRoles.Period)) || (article && atoms.IsAny(noun + 1, "ago earlier later before after from")))
+            return;
         if (MeasureTable.Behind(atoms, noun, out int end) is UnitMeasure { Unit: var unit } && (!article || unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length))
             item.Per = unit.Name;
         else if (atoms.IsAny(noun, "share person head capita household vote game night ticket unit piece employee student child family patient trip visit ton word page seat dose bottle pack case customer user") || (!article && atoms.IsLetters(noun) && !atoms.Is(noun, WordRoles.Closed)))
@@ -183,6 +197,12 @@ internal sealed class FigureFinisher(AtomRun atoms)
     /// <summary><c>second</c> and <c>first</c> are ranks; a fraction of a second or a minute is not read as one here.</summary>
     private bool IsRank(FigureItem item)
     {
+        // First, the law was cut: an enumeration. The paper first reported it: an adverb.
+        if (item.First == 0 && atoms.IsSign(item.End, ',') && item.Value < 10)
+            return false;
+        if (atoms.IsWord(item.First, "first") && item.First > 0 && atoms.IsLetters(item.End) && atoms.Tag(item.End) is PosTag.VBD or PosTag.VBN
+            && atoms.Tag(item.First - 1) is not (PosTag.DT or PosTag.PRPS or PosTag.POS or PosTag.JJ))
+            return false;
         if (!atoms.IsWord(item.First, "second") || item.End != item.First + 1)
             return !atoms.IsWord(item.First - 1, "at") || !atoms.IsWord(item.First, "first");
         return !atoms.IsAny(item.First - 1, "per a each every split") || !(item.End >= atoms.Count || !atoms.IsLetters(item.End) || atoms.Is(item.End, WordRoles.Closed));

@@ -58,7 +58,7 @@ internal sealed class FigureItem
     public FigureItem? To { get; set; }
 
     /// <summary>What a date is, or the bounds of a span.</summary>
-    public DateValue? Date { get; init; }
+    public DateValue? Date { get; set; }
 
     /// <summary>Whether the value does not fit.</summary>
     public bool IsOverflow => Number.Is(NumberTraits.Overflow);

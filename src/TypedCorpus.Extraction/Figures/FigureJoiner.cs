@@ -68,9 +68,13 @@ internal sealed class FigureJoiner(AtomRun atoms)
         if (at + 1 != high.First)
             return false;
         bool dash = atoms.IsDash(at) && !atoms.IsWord(at, "and");
-        bool between = atoms.IsWord(at, "and") && atoms.IsWord(low.PhraseFirst - 1, "between");
+        // between the ages of 18 and 29
+        bool ages = atoms.IsWord(at, "and") && atoms.IsWord(low.PhraseFirst - 1, "of") && atoms.IsWord(low.PhraseFirst - 2, "ages") && atoms.IsWord(low.PhraseFirst - 4, "between");
+        bool between = ages || (atoms.IsWord(at, "and") && (atoms.IsWord(low.PhraseFirst - 1, "between") || (atoms.IsWord(low.PhraseFirst - 1, "ages") && atoms.IsWord(low.PhraseFirst - 2, "between"))));
         bool from = atoms.IsWord(low.PhraseFirst - 1, "from");
-        bool or = atoms.IsWord(at, "or") && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
+        // anywhere from 10 to 40, somewhere between 5 and 6
+        bool wide = (between || from) && atoms.IsAny(low.PhraseFirst - 2, "anywhere somewhere");
+        bool or = atoms.IsWord(at, "or") && !(atoms.IsSign(low.First - 1, ',') && low.First > 1 && (atoms.IsDigits(low.First - 2) || atoms.IsLetters(low.First - 2) && atoms.Is(low.First - 2, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale))) && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
         if (!dash && !between && !or && !atoms.IsAny(at, "to through thru"))
             return false;
         if (!Agree(low, high, out Measure? measure, out FigureKind kind))
@@ -86,7 +90,7 @@ internal sealed class FigureJoiner(AtomRun atoms)
                 low.First = high.First = -1;
             return low.First < 0;
         }
-        if (from && IsChange(low.PhraseFirst - 2))
+        if (from && !wide && IsChange(low.PhraseFirst - 2))
             return false;
         if (dash && low.IsBare && high.IsBare && atoms.IsAttached(at) && high.Value < 10 && !from && IsScoreBefore(low.First))
         {
@@ -100,8 +104,8 @@ internal sealed class FigureJoiner(AtomRun atoms)
         low.Kind = kind;
         low.Measure = measure;
         low.End = low.PhraseEnd = high.End;
-        if (between || from)
-            low.PhraseFirst--;
+        if (between && !atoms.IsAny(low.PhraseFirst - 1, "of ages") || from)
+            low.PhraseFirst -= wide ? 2 : 1;
         return true;
     }
 
@@ -123,8 +127,11 @@ internal sealed class FigureJoiner(AtomRun atoms)
     }
 
     /// <summary>The first value, times the scale that is said once: <c>$1.5 to 2 million</c>.</summary>
-    private static decimal ShareScale(FigureItem low, FigureItem high)
+    private decimal ShareScale(FigureItem low, FigureItem high)
     {
+        // five or six hundred
+        if (atoms.Is(high.Number.End - 1, WordRoles.Hundred) && high.Value % 100 == 0 && low.Value is > 0 and < 100 && low.Value * 100 < high.Value && !low.Number.Is(NumberTraits.Digits))
+            return low.Value * 100;
         if (low.Number.Is(NumberTraits.Scaled) || !high.Number.Is(NumberTraits.Scaled) || low.Value <= 0 || (low.Number.Is(NumberTraits.Grouped) && low.Value >= 1000))
             return low.Value;
         decimal scale = high.Value >= 1e12m ? 1e12m : high.Value >= 1e9m ? 1e9m : high.Value >= 1e6m ? 1e6m : high.Value >= 1e3m ? 1e3m : high.Value >= 100m ? 100m : 12m;

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Figures;
@@ -18,7 +19,8 @@ internal sealed class FigureOwner
                 if (mention.Kind != MentionKind.Name)
                     continue;
                 _byStart[mention.Span.Start] = (mention.Span.End, entity);
-                _byEnd[mention.Span.End] = entity;
+                if (entities.KindOf(entity) == EntityKind.Person)
+                    _byEnd[mention.Span.End] = entity;
             }
         }
     }
@@ -27,10 +29,18 @@ internal sealed class FigureOwner
     public int? Find(AtomRun atoms, FigureItem item)
     {
         if (item.Kind == FigureKind.Age)
-        {
-            return item.PhraseFirst > 1 && atoms.IsSign(item.PhraseFirst - 1, ',') && _byEnd.TryGetValue(atoms[item.PhraseFirst - 2].End, out int aged) ? aged : null;
-        }
+            return Aged(atoms, item);
         return item.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Quantity ? Subject(atoms, item.PhraseFirst) : null;
+    }
+
+    /// <summary>The person of <c>62-year-old Ada Bell</c> or <c>Ada Bell, 62,</c>.</summary>
+    private int? Aged(AtomRun atoms, FigureItem item)
+    {
+        if (item.High is not null)
+            return null;
+        if (item.PhraseEnd < atoms.Count && _byStart.TryGetValue(atoms[item.PhraseEnd].Start, out (int End, int Entity) named) && _byEnd.TryGetValue(named.End, out int person))
+            return person;
+        return item.PhraseFirst > 1 && atoms.IsSign(item.PhraseFirst - 1, ',') && !atoms.IsHyphen(item.Number.End) && _byEnd.TryGetValue(atoms[item.PhraseFirst - 2].End, out int aged) ? aged : null;
     }
 
     private int? Subject(AtomRun atoms, int figure)
@@ -40,6 +50,9 @@ internal sealed class FigureOwner
             return null;
         int verb = figure - 1;
         if (!atoms.IsLetters(verb) || atoms.Tag(verb) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB))
+            return null;
+        // The BBC said $5 million was lost: who reports a figure does not own it.
+        if (CueLexicon.VerbsOf(atoms.Chars(verb).ToString().ToLowerInvariant()).Any(v => v.Particles.Length == 0))
             return null;
         int at = verb - 1;
         // has already given, will give

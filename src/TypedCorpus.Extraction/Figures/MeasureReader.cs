@@ -3,6 +3,9 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Reads a number with the currency before it and the scale, unit or currency behind it.</summary>
 internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, ArticleHabits habits)
 {
+    private readonly UnitCertainty _units = new(atoms);
+    private readonly CompoundMeasures _compounds = new(atoms, numbers);
+
     /// <summary>Reads the figure whose core begins at <paramref name="i"/>, if one does.</summary>
     public FigureItem? Read(int i)
     {
@@ -50,7 +53,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
                 if (!read.Is(NumberTraits.Scaled) && atoms.Is(behind, WordRoles.Scale) && read.Value < 1e15m)
                     read = read with { Value = read.Value * atoms[behind++].Word!.Value, Traits = read.Traits | NumberTraits.Scaled };
                 FigureItem item = Item(i, behind, FigureKind.Money, read, money, false);
-                AddCents(item, money);
+                _compounds.AddCents(item, money);
                 if (money.MinorDigits > 0)
                     item.Value = Shift(item.Value, money.MinorDigits);
                 return item;
@@ -101,8 +104,11 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         if (atoms.IsLetters(end - 1) && atoms[end - 1].Length == 1 && !atoms.IsAttached(end))
             return null;
         number = end;
-        return sign;
+        return Own(sign);
     }
+
+    /// <summary>A bare dollar or cent of the article's own country.</summary>
+    private MoneyMeasure Own(MoneyMeasure money) => money.IsBare && money.Currency.Equals(Currency.USD) ? money with { Currency = habits.Dollar } : money;
 
     /// <summary>A letter or short word of scale: <c>$1.2bn</c>, <c>10k</c>. Without a currency, only those that nothing else is written like.</summary>
     private NumberItem WithSuffix(NumberItem read, bool money, out int end)
@@ -162,19 +168,26 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         if (hyphen)
             first++;
         Measure? measure = MeasureTable.Behind(atoms, first, out end);
+        // 40p, where pounds are money
+        if (measure is null && !hyphen && habits.PoundsAreMoney && read.Is(NumberTraits.Digits) && atoms.IsWord(first, "p") && !atoms.IsCapital(first) && atoms.IsAttached(first)
+            && !(atoms.IsAttached(first + 1) && (atoms.IsLetters(first + 1) || atoms.IsDigits(first + 1))) && !(atoms.IsSign(first + 1, '.') && atoms.IsWord(first + 2, "m")))
+        {
+            end = first + 1;
+            return new MoneyMeasure(Currency.GBP, 2, false);
+        }
         // MEUR, kUSD
         if (measure is null && atoms.IsLetters(first) && atoms[first].Length == 4 && Millions(first) is { } millions)
         {
             end = first + 1;
             return millions;
         }
-        if (measure is UnitMeasure or MoneyMeasure && !IsSure(first, end, read, measure, hyphen))
+        if (measure is UnitMeasure or MoneyMeasure && !_units.IsSure(first, end, read, measure, hyphen))
             return null;
         if (measure is MoneyMeasure { IsBare: true } money && money.Currency.Equals(Currency.GBP) && !habits.PoundsAreMoney && atoms.IsAny(first, "pound pounds"))
             return new UnitMeasure(Unit.Pound);
         if (measure is MoneyMeasure { MinorDigits: 2 } cent && habits.CentsAreEuro && cent.Currency.Equals(Currency.USD))
             return cent with { Currency = Currency.EUR };
-        return measure;
+        return measure is MoneyMeasure bare ? Own(bare) : measure;
     }
 
     /// <summary><c>MEUR</c>, <c>kUSD</c>: a code with the scale before it.</summary>
@@ -183,105 +196,17 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             ? new MoneyMeasure(currency!, atoms.Chars(i)[0] is 'M' or 'm' ? -6 : -3, false)
             : null;
 
-    /// <summary>Whether what looks like a unit is one: short symbols are also words, and words of units are also other words.</summary>
-    private bool IsSure(int first, int end, NumberItem read, Measure measure, bool hyphen)
-    {
-        bool close = atoms.IsAttached(first) && !hyphen;
-        bool wordFollows = atoms.IsLetters(end) && !atoms.IsAttached(end);
-        char sign = atoms.Sign(first);
-        if (sign == '"')
-            return close && QuotesBefore(first) % 2 == 0 || (atoms.IsLetters(end) && QuotesBefore(first) % 2 == 0);
-        if (sign != '\0')
-            return true;
-        if (atoms.IsAttached(end) && (atoms.IsLetters(end) || atoms.IsDigits(end) || (atoms.IsDigits(end - 1) && atoms.IsDash(end))))
-            return false;
-        if (end == first + 1 && atoms[first].Length <= 2)
-        {
-            ReadOnlySpan<char> symbol = atoms.Chars(first);
-            if (symbol.Length == 1)
-            {
-                return symbol[0] switch
-                {
-                    's' => close && read.Is(NumberTraits.Fraction) && read.Is(NumberTraits.Digits),
-                    'd' or 'A' or 'b' or 'a' or 'R' => false,
-                    'K' or 'B' => close && read.Is(NumberTraits.Digits) && measure is UnitMeasure && symbol[0] == 'K',
-                    'C' or 'F' => close || (read.Is(NumberTraits.Digits) && !atoms.IsCapital(end) && !hyphen),
-                    _ => read.Is(NumberTraits.Digits) && (close || symbol[0] is 'm' or 'g' or 'L' or 'l' or 'V' or 'W' or 'h' && !hyphen),
-                };
-            }
-            if (!read.Is(NumberTraits.Digits))
-                return false;
-            if (symbol is "in")
-                return (close || !(wordFollows || atoms.IsDigits(end) || atoms.Sign(end) == '$') || atoms.IsAny(end, "long wide tall high more")) && !hyphen;
-            return close || !wordFollows || symbol is "km" or "kg" or "cm" or "mm" or "mg" or "ml" or "mL" or "ha" or "lb" or "oz" or "ft" or "mi" or "MW" or "GW" or "kW" or "Hz" or "GB" or "MB" or "TB" or "hp" or "kV"
-                or "nm" or "kn" or "yd" or "hr" or "cc" or "dB" or "ys" or "Ma" or "Ga" or "Gy";
-        }
-        if (atoms.IsAny(first, "won real som sol rand kina dong lek lev") && end == first + 1)
-            return read.Value >= 100 && !(atoms.IsWord(first, "won") && wordFollows && atoms.IsAny(end, "the a an their his her by in seats medals"));
-        // A 10-second and a second 10: an ordinal behind a number is none.
-        if (measure is UnitMeasure && atoms.IsAny(first, "cup stone yard league bar may are sec min") && end == first + 1)
-            return close || hyphen || !atoms.IsCapital(first);
-        return true;
-    }
-
-    private int _quotes;
-    private int _counted;
-    private int _countedIn = -1;
-
-    /// <summary>How many double marks stand before an atom; counted onwards, each once.</summary>
-    private int QuotesBefore(int index)
-    {
-        int sentence = atoms[0].Start;
-        if (_countedIn != sentence || index < _counted)
-            (_countedIn, _quotes, _counted) = (sentence, 0, 0);
-        for (; _counted < index; _counted++)
-        {
-            if (atoms.IsSign(_counted, '"'))
-                _quotes++;
-        }
-        return _quotes;
-    }
-
-    /// <summary><c>3 dollars 50 cents</c>, <c>15 dollars and 50</c>.</summary>
-    private void AddCents(FigureItem item, MoneyMeasure money)
-    {
-        if (money.MinorDigits != 0 || item.IsOverflow)
-            return;
-        int at = atoms.IsWord(item.End, "and") ? item.End + 1 : item.End;
-        if (!(atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } cents || cents.Value is < 0 or >= 100 || cents.Is(NumberTraits.Ordinal | NumberTraits.Scaled))
-            return;
-        if (MeasureTable.Behind(atoms, cents.End, out int end) is MoneyMeasure { MinorDigits: > 0 } minor)
-        {
-            item.Value += Shift(cents.Value, minor.MinorDigits);
-            item.End = item.PhraseEnd = end;
-        }
-        else if ((at > item.End || (cents.Value >= 10 && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled))) && !cents.Is(NumberTraits.Fraction) && (cents.End == atoms.Count || (!atoms.IsLetters(cents.End) && atoms.Sign(cents.End) is '.' or ',' or ';' or ')')))
-        {
-            item.Value += cents.Value / 100;
-            item.End = item.PhraseEnd = cents.End;
-        }
-    }
-
-    private static decimal Shift(decimal value, int digits)
-    {
-        for (; digits > 0; digits--)
-            value /= 10;
-        for (; digits < 0 && value < 1e25m; digits++)
-            value *= 10;
-        return value;
-    }
-
     private FigureItem UnitItem(int first, int end, NumberItem read, UnitMeasure unit)
     {
         FigureItem item = Item(first, end, unit.Unit.Dimension == Dimension.Time ? FigureKind.Duration : FigureKind.Quantity, read, unit, false);
-        if (item.Kind == FigureKind.Duration && IsOld(end, out int old))
+        if (item.Kind == FigureKind.Duration && UnitCertainty.IsOld(atoms, end, out int old))
         {
             item.Kind = FigureKind.Age;
             item.End = item.PhraseEnd = old;
             return item;
         }
         if (unit.Unit.Dimension is Dimension.Length or Dimension.Time or Dimension.Mass)
-            AddSmaller(item);
+            _compounds.AddSmaller(item);
         // a year and a half
         if (item.Kind == FigureKind.Duration && atoms.IsWord(item.End, "and") && (atoms.IsAny(item.End + 2, "half quarter") && atoms.Is(item.End + 1, WordRoles.Article) || atoms.IsWord(item.End + 1, "half")))
         {
@@ -291,18 +216,6 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         }
         // 10 square miles per hour: the table has the usual rates, Per the others. A degree may be one of Celsius.
         return item;
-    }
-
-    /// <summary>Whether <c>old</c> or <c>of age</c> stands at an atom.</summary>
-    private bool IsOld(int at, out int end)
-    {
-        end = at;
-        int old = atoms.IsHyphen(at) ? at + 1 : at;
-        if (atoms.IsAny(old, "old olds"))
-            end = old + 1;
-        else if (atoms.IsWord(at, "of") && atoms.IsWord(at + 1, "age"))
-            end = at + 2;
-        return end > at;
     }
 
     /// <summary><c>87 yo</c>, <c>87 y/o</c>.</summary>
@@ -318,42 +231,15 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         return Item(first, end, FigureKind.Age, read, new UnitMeasure(Unit.Year), false);
     }
 
-    /// <summary>A smaller unit behind a larger: <c>12 ft 2 in</c>, <c>two hours and 30 minutes</c>, <c>6-foot-2</c>.</summary>
-    private void AddSmaller(FigureItem item)
+    /// <summary>The value with its point moved so many digits.</summary>
+    public static decimal Shift(decimal value, int digits)
     {
-        Unit unit = ((UnitMeasure)item.Measure!).Unit;
-        Unit smallest = unit;
-        while (!item.IsOverflow)
-        {
-            int at = item.End;
-            bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAttached(at + 1);
-            bool joined = atoms.IsWord(at, "and") || (atoms.IsSign(at, ',') && unit.Dimension != Dimension.Length);
-            if (hyphen || joined)
-                at++;
-            if (joined && atoms.IsWord(at, "and"))
-                at++;
-            if (!(atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } more || more.Is(NumberTraits.Ordinal | NumberTraits.Scaled | NumberTraits.Overflow) || more.Value < 0)
-                return;
-            int unitAt = atoms.IsHyphen(more.End) && atoms.IsAttached(more.End) ? more.End + 1 : more.End;
-            if (MeasureTable.Behind(atoms, unitAt, out int end) is UnitMeasure { Unit: var small } && small.Dimension == unit.Dimension && IsSmaller(small, smallest)
-                && small.Convert(more.Value, smallest) < 1 && IsSure(unitAt, end, more, new UnitMeasure(small), unitAt > more.End) && !IsOld(end, out _))
-            {
-                item.Value += small.Convert(more.Value, unit);
-                item.End = item.PhraseEnd = end;
-                smallest = small;
-                continue;
-            }
-            // 6-foot-2, 5 feet 10
-            if (unit.Equals(Unit.Foot) && !joined && more.Value < 12 && smallest.Equals(unit) && !atoms.IsLetters(more.End))
-            {
-                item.Value += more.Value / 12;
-                item.End = item.PhraseEnd = more.End;
-            }
-            return;
-        }
+        for (; digits > 0; digits--)
+            value /= 10;
+        for (; digits < 0 && value < 1e25m; digits++)
+            value *= 10;
+        return value;
     }
-
-    private static bool IsSmaller(Unit small, Unit large) => small.Convert(1, large) < 1;
 
     private static FigureItem Item(int first, int end, FigureKind kind, NumberItem number, Measure? measure, bool signFirst)
     {
@@ -369,7 +255,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
             Number = number,
             Measure = measure,
             IsSignFirst = signFirst,
-            Approximation = number.Is(NumberTraits.Vague) ? Approximation.AtLeast : Approximation.Exact,
+            Approximation = number.Is(NumberTraits.Vague) ? Approximation.AtLeast : number.Is(NumberTraits.Rough) ? Approximation.About : Approximation.Exact,
         };
     }
 }

@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Tagging;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Knows digits that are no figures: telephone numbers, times of day, versions, identifiers, list numbers, addresses, names with a number.</summary>
@@ -15,13 +17,16 @@ internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
         if (i > 0 && atoms.IsAttached(i))
         {
             // B52, F-16, COVID-19, #5, /2014
-            if (atoms.IsLetters(i - 1) || atoms.Sign(i - 1) is '#' or '_' or '@' or '\\' or '&')
+            if (atoms.IsLetters(i - 1) || atoms.Sign(i - 1) is '#' or '_' or '@' or '\\' or '&' || (atoms.Sign(i - 1) == '/' && atoms.IsAttached(i - 1) && atoms.IsLetters(i - 2) && !IsPrefix(i - 2)))
                 return EndOfCode(i, out end);
             if ((atoms.IsHyphen(i - 1) || atoms.Sign(i - 1) == '\u2212') && atoms.IsAttached(i - 1) && atoms.IsLetters(i - 2) && !IsPrefix(i - 2))
                 return EndOfCode(i, out end);
             if (atoms.Sign(i - 1) is '+' && atoms[i].Length > 1 && atoms.IsDigits(i + 1))
                 return EndOfCode(i, out end);
         }
+        // id="131200", as in a page's source
+        if (atoms.IsAttached(i) && atoms.Sign(i - 1) is '"' or '\'' or '\u201c' && atoms.IsSign(i - 2, '='))
+            return EndOfCode(i, out end);
         // 5:30 pm
         if (atoms.IsSign(i + 1, ':') && atoms.IsAttached(i + 1) && atoms.IsAttached(i + 2) && atoms.IsDigits(i + 2))
         {
@@ -55,11 +60,20 @@ internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
     public bool IsName(FigureItem item)
     {
         int i = item.First;
-        if (item.Measure is not null || item.Kind is not (FigureKind.Number or FigureKind.Count) || !item.Number.Is(NumberTraits.Digits))
+        if (item.Measure is not null || item.Kind is not (FigureKind.Number or FigureKind.Count))
             return false;
+        // Air Force Two, Number Two
+        if (!item.Number.Is(NumberTraits.Digits))
+            return item.IsBare && i > 1 && atoms.IsCapital(i) && atoms[i].SpaceBefore && atoms.IsLetters(i - 1) && atoms.IsCapital(i - 1) && atoms[i - 1].Word is null && !item.Number.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Fraction);
         if (IsAddress(item.End))
             return true;
-        if (atoms.IsSign(i - 1, '.') && atoms.IsAny(i - 2, "no nos") || atoms.IsAny(i - 1, "no nos number version page chapter section article room route flight exit item figure table channel step part volume") && !atoms.IsAny(i - 2, "is the") && atoms.IsCapital(i - 1))
+        if (atoms.IsSign(i - 1, '.') && atoms.IsAny(i - 2, "no nos") || atoms.IsAny(i - 1, "no nos article figure table day week game") && !atoms.IsAny(i - 2, "is the") && atoms.IsCapital(i - 1))
+            return true;
+        // page 12, phase 3 trials; not the number 5 million
+        if (Idioms.IsLabelled(atoms, i) && (item.Kind == FigureKind.Number || atoms.IsAny(i - 1, "phase stage grade type")) && !item.Number.Is(NumberTraits.Scaled | NumberTraits.Grouped | NumberTraits.Fraction) && !atoms.IsAny(i - 2, "is was"))
+            return true;
+        // a 747, a Boeing 737
+        if (item.End == i + 1 && atoms[i].Length == 3 && atoms.Chars(i)[0] == '7' && atoms.Chars(i)[2] == '7' && (atoms.IsWord(i - 1, "boeing") || (item.IsBare && atoms.IsAny(i - 1, "a the his her its their"))))
             return true;
         // 1. First, 2) second
         if (i == 0 && item.End < atoms.Count && atoms.Sign(item.End) is '.' or ')' && item.Number.Value < 100)
@@ -68,8 +82,18 @@ internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
             return true;
         if (i == 1 && atoms.Sign(0) is '(' or '[' && atoms.Sign(item.End) is ')' or ']')
             return true;
-        if (i > 1 && atoms.IsLetters(i - 1) && atoms.IsCapital(i - 1) && atoms[i].SpaceBefore && atoms[i - 1].Word is null && item.IsBare && !(item.PhraseEnd > item.End))
-            return true;
+        return i > 0 && atoms.IsLetters(i - 1) && atoms[i].SpaceBefore && atoms[i - 1].Word is null && item.IsBare && !(item.PhraseEnd > item.End)
+            && (i > 1 ? HasCapital(i - 1) : atoms.Tag(i - 1) == PosTag.NNP && Hedge.Before(atoms, i, out _) is null);
+    }
+
+    /// <summary>A capital at the beginning or behind: <c>iPhone</c>.</summary>
+    private bool HasCapital(int i)
+    {
+        foreach (char c in atoms.Chars(i))
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
         return false;
     }
 

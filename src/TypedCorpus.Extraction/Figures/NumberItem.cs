@@ -45,6 +45,9 @@ internal enum NumberTraits
     /// <summary>The bare word <c>one</c>, which may be a pronoun.</summary>
     One = 1 << 8,
 
+    /// <summary>Said to be rough by its own words: <c>a couple of hundred</c>.</summary>
+    Rough = 1 << 10,
+
     /// <summary>A scale with <c>a</c> or nothing before it: <c>a hundred</c>.</summary>
     Article = 1 << 9,
 }

@@ -3,10 +3,8 @@ using System.Globalization;
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Reads dates that are stretches of time or lie some time away: years, decades, quarters, seasons, <c>last week</c>, <c>two years ago</c>.</summary>
-internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, CalendarReader calendar, string? published)
+internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, CalendarReader calendar)
 {
-    private static readonly PhraseTable<Holiday> s_holidays = ReadHolidays();
-
     /// <summary>The date of which nothing is said.</summary>
     private const string Nothing = "XXXX";
 
@@ -15,10 +13,13 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
     /// <summary>Reads a year, where what stands around it speaks for one.</summary>
     public DatePoint? Year(int i)
     {
-        if (atoms.IsAttached(i) && i > 0 && !(atoms.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (atoms.IsHyphen(i - 1) && atoms.IsAttached(i) && atoms.IsLetters(i - 2) && !atoms.IsAny(i - 2, "mid pre post") && !atoms.Is(i - 2, WordRoles.Month)))
+        if (atoms.IsAttached(i) && i > 0 && !(atoms.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (atoms.IsHyphen(i - 1) && atoms.IsAttached(i) && atoms.IsLetters(i - 2) && !atoms.IsAny(i - 2, "mid pre post late early") && !atoms.Is(i - 2, WordRoles.Month)))
             return null;
         if (!calendar.IsYear(i, out string year, out int end))
             return null;
+        // the summer of '68
+        if (!atoms.IsLetters(i) && !atoms.IsDigits(i))
+            return atoms[i].SpaceBefore && atoms.IsAny(i - 1, "in of since until till from after before by to") && atoms.Sign(end) is not ('\'' or '\u2019') ? new DatePoint(i, end, year) : null;
         if (!atoms.IsDigits(i))
             return atoms.IsAny(i - 1, "in since of until from by year") ? new DatePoint(i, end, year) : null;
         if (MeasureTable.Behind(atoms, end, out int unitEnd) is not null and var measure && !(measure is UnitMeasure && unitEnd == end + 1 && atoms[end].Length <= 2) || atoms.Is(end, WordRoles.Scale | WordRoles.Hundred | WordRoles.Dozen))
@@ -30,11 +31,14 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return value >= 1000 ? new DatePoint(i, end, year) : null;
         if (value is < 1800 or > 2100 || Hedge.Before(atoms, i, out _) is not null && !atoms.IsAny(i - 1, "c circa around some") && plural)
             return null;
-        if (atoms.IsAny(i - 1, "than least most about nearly almost some approximately roughly"))
+        if (atoms.IsWord(i - 1, "than") && !atoms.IsAny(i - 2, "later earlier") || atoms.IsAny(i - 1, "least most about nearly almost some approximately roughly"))
             return null;
         if (value < 1900 && !calendar.IsBehindPreposition(i) && !atoms.IsAny(i - 1, "the and"))
             return null;
-        return plural && !atoms.IsAny(i - 1, "the its their his her s of this and") ? null : new DatePoint(i, end, year);
+        // 2014 numbers: a count is grouped, or round.
+        if (plural && value is >= 1980 and <= 2035 && value % 50 != 0)
+            return new DatePoint(i, end, year);
+        return plural && !atoms.IsAny(i - 1, "the its their his her s of this") ? null : new DatePoint(i, end, year);
     }
 
     /// <summary>Reads <c>1990s</c>, <c>the '90s</c>, <c>the nineties</c>.</summary>
@@ -109,6 +113,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
                 of++;
             if (calendar.IsYear(of, out string year, out int yearEnd))
                 return new DatePoint(i, yearEnd, year + part);
+            // the first half of the 20th century
+            if (half && of == end + 1 && numbers.Read(atoms.IsWord(of, "the") ? of + 1 : of) is { Value: > 1 and <= 30 } hundred && hundred.Is(NumberTraits.Ordinal) && atoms.IsWord(hundred.End, "century"))
+                return new DatePoint(i, hundred.End + 1, CalendarReader.Two((int)hundred.Value - 1) + "XX");
             if (of == end + 1 && (atoms.IsAny(of, "the this last next") && atoms.IsWord(of + 1, "year")))
                 return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, of + 2, "XXXX" + part);
             return half ? null : new DatePoint(i, end, "XXXX" + part);
@@ -148,8 +155,10 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return season with { First = i };
         if (Quarter(at) is { } quarter && !atoms.IsWord(i, "this"))
             return quarter with { First = i };
-        if (calendar.DayFirst(at) is { } day)
+        if ((calendar.DayFirst(at) ?? (atoms.IsWord(i, "next") ? calendar.Digits(at) : null)) is { } day)
             return day with { First = i };
+        if (atoms.IsAny(i, "last this next") && (atoms.IsCapital(at) || atoms.Is(at, WordRoles.Holiday)) && !atoms.Is(at, WordRoles.Day) && Day(at) is { } feast)
+            return feast with { First = i };
         bool counted = true;
         if (atoms.IsAny(at, "few several"))
             at++;
@@ -161,14 +170,17 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             counted = false;
         if (atoms.IsAny(at, "business working fiscal calendar school academic"))
             at++;
+        // the last week of July
+        if (!counted && atoms.IsWord(i, "last") && atoms.IsAny(at, "day week weekend month") && atoms.IsWord(at + 1, "of") && Whole(at + 2) is { } all)
+            return PartOfYear(i, at, all, 0, true);
         if (!atoms.Is(at, WordRoles.Period) || (!counted && atoms.IsAny(at, "day days years months weeks decades quarters centuries") && !(atoms.IsAny(i, "past coming previous next upcoming") && !atoms.IsWord(at, "day"))))
             return null;
         if (atoms.IsWord(i, "following") && !counted && !atoms.IsWord(i - 1, "the"))
             return null;
         // the last four months of 2021
         if (counted && atoms.IsWord(at + 1, "of") && Whole(at + 2) is { } whole)
-            return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, Nothing);
-        return new DatePoint(i, at + 1, (counted ? null : Resolve(i, at)) ?? Unsaid(at));
+            return PartOfYear(i, at, whole, LastNumber(i + 1, at), atoms.IsWord(i, "last"));
+        return new DatePoint(i, at + 1, Unsaid(at));
     }
 
     /// <summary>The date that a part is said to be of: a year, a month, <c>this year</c>, <c>the month</c>.</summary>
@@ -188,15 +200,26 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             at++;
         if (!atoms.IsAny(at, "day days week weeks month months weekend") || !atoms.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
             return null;
-        return new DatePoint(atoms.IsWord(i - 1, "the") ? i - 1 : i, whole.End, Nothing);
+        return PartOfYear(i, at, whole, atoms.IsWord(i, "first") ? LastNumber(i + 1, at) : 0, false);
     }
+
+    /// <summary>The months of a year that are counted from one of its ends; of other parts, the whole that they belong to.</summary>
+    private DatePoint PartOfYear(int i, int period, DatePoint whole, int number, bool fromEnd)
+    {
+        int first = atoms.IsWord(i - 1, "the") ? i - 1 : i;
+        if (!atoms.IsWord(period, "months") || number is < 2 or > 11 || whole.Value.Length != 4 || !whole.HasYear || whole.Value[3] == 'X')
+            return new DatePoint(first, whole.End, whole.Value);
+        return new DatePoint(first, whole.End, whole.Value + "-" + CalendarReader.Two(fromEnd ? 12 : number), whole.Value + "-" + CalendarReader.Two(fromEnd ? 13 - number : 1));
+    }
+
+    private int LastNumber(int at, int end) => numbers.Read(at) is { Value: > 0 and < 100 } number && number.End == end ? (int)number.Value : 0;
 
     /// <summary>Reads <c>yesterday</c>, holidays, <c>two years ago</c>.</summary>
     public DatePoint? Day(int i)
     {
         if (atoms.Is(i, WordRoles.Day))
-            return new DatePoint(i, i + 1, (published is null ? null : AddDays(published, (int)atoms[i].Word!.Value)) ?? "XXXX-XX-XX");
-        if (s_holidays.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || end > i + 1 || atoms.IsAny(i, "christmas halloween thanksgiving easter xmas")))
+            return new DatePoint(i, i + 1, "XXXX-XX-XX");
+        if (Holiday.Find(atoms, i, out int end) is { } holiday && (atoms.IsCapital(i) || (end > i + 1 && !atoms.IsAny(i, "may new good mother father earth")) || atoms.IsAny(i, "christmas halloween thanksgiving easter xmas")))
         {
             if (atoms.IsWord(end, "of") && atoms.IsAny(end + 1, "this last next") && atoms.IsWord(end + 2, "year"))
                 return new DatePoint(i, end + 3, holiday.MonthDay.Length == 0 ? Nothing : "XXXX-" + holiday.MonthDay);
@@ -235,6 +258,9 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return new DatePoint(i, more.End + 2, Unsaid(more.End));
         if (atoms.IsAny(end, "ago earlier hence"))
             return new DatePoint(i, end + 1, Unsaid(at));
+        // in two weeks' time
+        if ((atoms.Sign(end) is '\'' or '\u2019') && atoms.IsWord(atoms.IsWord(end + 1, "s") ? end + 2 : end + 1, "time"))
+            return new DatePoint(i, atoms.IsWord(end + 1, "s") ? end + 3 : end + 2, Unsaid(at));
         if (atoms.IsWord(end, "later") && !atoms.IsWord(end + 1, "than"))
             return new DatePoint(i, end + 1, Unsaid(at));
         if (atoms.IsWord(end, "from") && atoms.IsAny(end + 1, "now today"))
@@ -249,13 +275,7 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
 
     private int YearAt(int i) => atoms.IsWord(i, "of") || atoms.IsHyphen(i) || atoms.IsSign(i, ',') || atoms.IsSign(i, '/') ? i + 1 : i;
 
-    private bool IsPluralNext(int i)
-    {
-        if (!NounPhrase.After(atoms, i, out int end))
-            return false;
-        ReadOnlySpan<char> head = atoms.Chars(end - 1);
-        return head[head.Length - 1] == 's' || atoms.IsAny(end - 1, "people men women children");
-    }
+    private bool IsPluralNext(int i) => NounPhrase.After(atoms, i, out _, isMany: true);
 
     /// <summary>A date of which only the precision is known: that of a week, a month, a day.</summary>
     private string Unsaid(int period) => !atoms.Is(period, WordRoles.Period) ? Nothing : atoms[period].Word!.Value switch
@@ -265,39 +285,4 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
         30 => "XXXX-XX",
         _ => Nothing,
     };
-
-    /// <summary>Where the article's own date makes it sure which period is meant.</summary>
-    private string? Resolve(int relative, int period)
-    {
-        if (!IsDay(published, out DateTime day))
-            return null;
-        int step = atoms.IsAny(relative, "last previous") ? -1 : atoms.IsWord(relative, "next") ? 1 : atoms.IsAny(relative, "this current") ? 0 : 2;
-        if (step == 2)
-            return null;
-        if (atoms.IsWord(period, "year"))
-            return (day.Year + step).ToString("0000", CultureInfo.InvariantCulture);
-        if (!atoms.IsWord(period, "month"))
-            return null;
-        int month = (day.Year * 12) + day.Month - 1 + step;
-        return (month / 12).ToString("0000", CultureInfo.InvariantCulture) + "-" + CalendarReader.Two((month % 12) + 1);
-    }
-
-    private static string? AddDays(string published, int days) =>
-        IsDay(published, out DateTime day) && day.Year is > 1 and < 9999 ? day.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-
-    private static bool IsDay(string? published, out DateTime day) =>
-        DateTime.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static PhraseTable<Holiday> ReadHolidays()
-    {
-        PhraseTable<Holiday> table = new();
-        foreach (string line in FigureTables.Lines("holidays.tsv"))
-        {
-            string[] fields = line.Split('\t');
-            table.Add(fields[0], false, new Holiday(fields.Length > 1 ? fields[1] : ""));
-        }
-        return table;
-    }
-
-    private sealed record Holiday(string MonthDay);
 }

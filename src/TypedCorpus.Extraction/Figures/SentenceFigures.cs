@@ -14,19 +14,21 @@ internal sealed class SentenceFigures
     private readonly NonFigures _nonFigures;
     private readonly FigureJoiner _joiner;
     private readonly FigureFinisher _finisher;
+    private readonly DateResolver _resolver;
     private readonly List<FigureItem> _items = [];
 
     public SentenceFigures(TaggedArticle tagged)
     {
-        ArticleHabits habits = ArticleHabits.Of(tagged.Text);
+        ArticleHabits habits = ArticleHabits.Of(tagged.Article.Source);
         _atoms = new AtomRun(tagged);
-        NumberReader numbers = new(_atoms, new DigitReader(_atoms, habits.DotGroups));
+        NumberReader numbers = new(_atoms, new DigitReader(_atoms, habits.DotGroups), new WordNumberReader(_atoms));
         CalendarReader calendar = new(_atoms, numbers);
-        _dates = new DateReader(_atoms, calendar, new PeriodReader(_atoms, numbers, calendar, tagged.Article.Source.Published));
+        _dates = new DateReader(_atoms, calendar, new PeriodReader(_atoms, numbers, calendar));
         _measures = new MeasureReader(_atoms, numbers, habits);
         _nonFigures = new NonFigures(_atoms, numbers);
         _joiner = new FigureJoiner(_atoms);
         _finisher = new FigureFinisher(_atoms);
+        _resolver = new DateResolver(_atoms, numbers, tagged.Article.Source);
     }
 
     /// <summary>The atoms of the sentence that was read last.</summary>
@@ -46,13 +48,13 @@ internal sealed class SentenceFigures
                 i++;
                 continue;
             }
-            FigureItem? item = _dates.Read(i);
+            FigureItem? item = Tens(i) ?? _dates.Read(i);
             if (item is null && _nonFigures.Skip(i, out int end))
             {
                 i = end;
                 continue;
             }
-            item ??= Age(i) ?? _measures.Read(i) ?? Time(i) ?? RomanNumeral.Read(_atoms, i);
+            item ??= _measures.Read(i) ?? Time(i) ?? RomanNumeral.Read(_atoms, i);
             if (item is null)
             {
                 i = EndOfChain(i);
@@ -69,6 +71,7 @@ internal sealed class SentenceFigures
         Untangle();
         _joiner.JoinBounds(_items);
         ChangeFinder.Find(_atoms, _items);
+        _resolver.Resolve(_items);
         return _items;
     }
 
@@ -108,9 +111,12 @@ internal sealed class SentenceFigures
         return end;
     }
 
-    /// <summary><c>in his 30s</c>, <c>the low 20s</c>.</summary>
-    private FigureItem? Age(int i)
+    /// <summary><c>in his 30s</c>, <c>the low 20s</c>, <c>temperatures in the mid-90s</c>.</summary>
+    private FigureItem? Tens(int i)
     {
+        // The part of a decade is read with it.
+        if (_atoms.IsAny(i, "early late mid low high upper middle"))
+            i += _atoms.IsHyphen(i + 1) ? 2 : 1;
         if (!_atoms.IsDigits(i) || _atoms[i].Length != 2 || !_atoms.IsWord(i + 1, "s") || !_atoms.IsAttached(i + 1) || _atoms.Chars(i)[1] != '0')
             return null;
         decimal from = (_atoms.Chars(i)[0] - '0') * 10;
@@ -118,7 +124,7 @@ internal sealed class SentenceFigures
         int part = _atoms.IsAny(before, "early low") ? 1 : _atoms.IsAny(before, "mid middle") ? 2 : _atoms.IsAny(before, "late high upper") ? 3 : 0;
         (decimal low, decimal high) = part switch { 1 => (0m, 3m), 2 => (4m, 6m), 3 => (7m, 9m), _ => (0m, 9m) };
         bool age = _atoms.IsAny(part == 0 ? i - 1 : before - 1, "his her their my your our");
-        if (!age && part == 0)
+        if (!age && (part == 0 || (!_atoms.IsAny(before, "low high upper middle") && !IsTemperature(before))))
             return null;
         return new FigureItem
         {
@@ -131,6 +137,16 @@ internal sealed class SentenceFigures
             High = from + high,
             Measure = age ? new UnitMeasure(Unit.Year) : null,
         };
+    }
+
+    private bool IsTemperature(int before)
+    {
+        for (int i = before - 1; i >= 0 && i > before - 10; i--)
+        {
+            if (_atoms.IsAny(i, "temperature temperatures highs lows mercury thermometer degrees"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary><c>an hour</c>, <c>a year and a half</c>, where a length of time is meant.</summary>

@@ -85,6 +85,9 @@ internal enum WordRoles
     /// <summary>Any other word that a figure may begin with.</summary>
     Opener = 1 << 23,
 
+    /// <summary>A plural without an s: <c>people</c>, <c>aircraft</c>.</summary>
+    Plural = 1 << 24,
+
     /// <summary>A verb or adverb of rising, by value 1, or falling, by value -1.</summary>
     Change = 1 << 21,
 }

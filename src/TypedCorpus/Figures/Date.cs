@@ -35,28 +35,13 @@ public sealed class Date : Figure
     public int? Day => First.Day == Last.Day ? First.Day : null;
 
     /// <summary>The first day that it may be, where the year is known.</summary>
-#if NET6_0_OR_GREATER
-    public
-#else
-    internal
-#endif
-    DateOnly? Earliest => First.Earliest;
+    public DateOnly? Earliest => First.Earliest;
 
     /// <summary>The last day that it may be, where the year is known.</summary>
-#if NET6_0_OR_GREATER
-    public
-#else
-    internal
-#endif
-    DateOnly? Latest => Last.Latest;
+    public DateOnly? Latest => Last.Latest;
 
     /// <summary>Whether <paramref name="day"/> may be meant. What the author left open holds for any day.</summary>
-#if NET6_0_OR_GREATER
-    public
-#else
-    internal
-#endif
-    bool Contains(DateOnly day) => IsSpan
+    public bool Contains(DateOnly day) => IsSpan
         ? (Earliest is not { } earliest || day >= earliest) && (Latest is not { } latest || day <= latest)
         : First.Contains(day);
 

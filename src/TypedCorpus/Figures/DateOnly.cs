@@ -1,13 +1,18 @@
-#if !NET6_0_OR_GREATER
-using System.Globalization;
-
-namespace TypedCorpus;
+#if NET6_0_OR_GREATER
+// Code that was compiled against the netstandard2.0 library and runs on .NET asks this assembly for its day: it is the framework's.
+#pragma warning disable RS0016, RS0026 // The members of a type of the framework are not this library's to declare.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.DateOnly))]
+#pragma warning restore RS0016, RS0026
+#else
+#pragma warning disable IDE0130 // In the framework's own namespace, so that what is compiled against this runs on a framework that has the type.
+namespace System;
+#pragma warning restore IDE0130
 
 /// <summary>
-/// A day of the calendar, for frameworks that have no <c>System.DateOnly</c>. Internal, as are the members that use it there: a library for netstandard2.0
-/// may run on a framework that has the real one.
+/// A day of the calendar, for frameworks that have no <c>System.DateOnly</c>. It has that type's name and a part of its members; on .NET 6 and later this
+/// library forwards it to the framework's own.
 /// </summary>
-internal readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
+public readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
 {
     private readonly int _dayNumber;
 
@@ -21,28 +26,35 @@ internal readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
     public int DayNumber => _dayNumber;
 
     /// <summary>The year.</summary>
-    public int Year => ToDateTime().Year;
+    public int Year => Midnight.Year;
 
     /// <summary>The month, 1 to 12.</summary>
-    public int Month => ToDateTime().Month;
+    public int Month => Midnight.Month;
 
     /// <summary>The day of the month.</summary>
-    public int Day => ToDateTime().Day;
+    public int Day => Midnight.Day;
 
     /// <summary>The day of the week.</summary>
-    public DayOfWeek DayOfWeek => ToDateTime().DayOfWeek;
+    public DayOfWeek DayOfWeek => Midnight.DayOfWeek;
+
+    private DateTime Midnight => new(_dayNumber * TimeSpan.TicksPerDay);
+
+    /// <summary>The day of a time.</summary>
+    public static DateOnly FromDateTime(DateTime dateTime) => new((int)(dateTime.Ticks / TimeSpan.TicksPerDay));
+
+    /// <summary>The day so many days after 1 January of the year 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public static DateOnly FromDayNumber(int dayNumber) => FromDateTime(new DateTime(dayNumber * TimeSpan.TicksPerDay));
 
     /// <summary>The day so many days later.</summary>
-    public DateOnly AddDays(int days) => new(_dayNumber + days);
-
-    /// <summary>Midnight at the beginning of the day.</summary>
-    public DateTime ToDateTime() => new(_dayNumber * TimeSpan.TicksPerDay);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public DateOnly AddDays(int value) => FromDayNumber(_dayNumber + value);
 
     /// <inheritdoc/>
-    public int CompareTo(DateOnly other) => _dayNumber.CompareTo(other._dayNumber);
+    public int CompareTo(DateOnly value) => _dayNumber.CompareTo(value._dayNumber);
 
     /// <inheritdoc/>
-    public bool Equals(DateOnly other) => _dayNumber == other._dayNumber;
+    public bool Equals(DateOnly value) => _dayNumber == value._dayNumber;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is DateOnly other && Equals(other);
@@ -50,8 +62,8 @@ internal readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
     /// <inheritdoc/>
     public override int GetHashCode() => _dayNumber;
 
-    /// <summary>Prints <c>2021-03-08</c>.</summary>
-    public override string ToString() => ToDateTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Prints the day in the short form of the current culture, as the framework's own does.</summary>
+    public override string ToString() => Midnight.ToString("d", Globalization.CultureInfo.CurrentCulture);
 
     /// <summary>Whether both are the same day.</summary>
     public static bool operator ==(DateOnly left, DateOnly right) => left.Equals(right);

@@ -50,20 +50,10 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     };
 
     /// <summary>The first day that it may be, where the year (or decade, or century) is said.</summary>
-#if NET6_0_OR_GREATER
-    public
-#else
-    internal
-#endif
-    DateOnly? Earliest => Days(out DateOnly first, out _) ? first : null;
+    public DateOnly? Earliest => Days(out DateOnly first, out _) ? first : null;
 
     /// <summary>The last day that it may be, where the year (or decade, or century) is said.</summary>
-#if NET6_0_OR_GREATER
-    public
-#else
-    internal
-#endif
-    DateOnly? Latest => Days(out _, out DateOnly last) ? last : null;
+    public DateOnly? Latest => Days(out _, out DateOnly last) ? last : null;
 
     private string Text => _text ?? "XXXX";
 
@@ -85,12 +75,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     }
 
     /// <summary>Whether <paramref name="day"/> is a day that it may be: any 6 February for <c>XXXX-02-06</c>.</summary>
-#if NET6_0_OR_GREATER
-    public
-#else
-    internal
-#endif
-    bool Contains(DateOnly day)
+    public bool Contains(DateOnly day)
     {
         if (Earliest is { } first && Latest is { } last && (day < first || day > last))
             return false;

@@ -8,9 +8,13 @@ internal static class Figured
 {
     public static AnnotatedArticle Article(string text) => ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);
 
-    public static string Print(string text)
+    public static AnnotatedArticle Article(string text, string published) =>
+        ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text) with { Published = published }, TestContext.Current.CancellationToken);
+
+    public static string Print(string text) => Print(Article(text));
+
+    public static string Print(AnnotatedArticle article)
     {
-        AnnotatedArticle article = Article(text);
         return string.Join("; ", article.Figures.Select(f => Print(f, article.Source.Text)));
     }
 

@@ -3,6 +3,10 @@ namespace TypedCorpus.Tests.Figures;
 /// <summary>Dates as far as they are given.</summary>
 public sealed class PartialDateTests
 {
+    [Fact]
+    public void What_was_compiled_for_netstandard_finds_the_day_of_the_framework_here() =>
+        Assert.Contains(typeof(DateOnly), typeof(PartialDate).Assembly.GetForwardedTypes());
+
     [Theory]
     [InlineData("2021-03-08", "2021-03-08", "2021-03-08")]
     [InlineData("2021-03", "2021-03-01", "2021-03-31")]

@@ -1,0 +1,64 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Adds the smaller unit that stands behind a larger one: <c>6 feet 2 inches</c>, <c>3 dollars 50 cents</c>.</summary>
+internal sealed class CompoundMeasures(AtomRun atoms, NumberReader numbers)
+{
+    private readonly UnitCertainty _units = new(atoms);
+
+    /// <summary><c>3 dollars 50 cents</c>, <c>15 dollars and 50</c>.</summary>
+    public void AddCents(FigureItem item, MoneyMeasure money)
+    {
+        if (money.MinorDigits != 0 || item.IsOverflow)
+            return;
+        int at = atoms.IsWord(item.End, "and") ? item.End + 1 : item.End;
+        if (!(atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } cents || cents.Value is < 0 or >= 100 || cents.Is(NumberTraits.Ordinal | NumberTraits.Scaled))
+            return;
+        if (MeasureTable.Behind(atoms, cents.End, out int end) is MoneyMeasure { MinorDigits: > 0 } minor)
+        {
+            item.Value += MeasureReader.Shift(cents.Value, minor.MinorDigits);
+            item.End = item.PhraseEnd = end;
+        }
+        else if ((at > item.End || (cents.Value >= 10 && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled))) && !cents.Is(NumberTraits.Fraction) && (cents.End == atoms.Count || (!atoms.IsLetters(cents.End) && atoms.Sign(cents.End) is '.' or ',' or ';' or ')')))
+        {
+            item.Value += cents.Value / 100;
+            item.End = item.PhraseEnd = cents.End;
+        }
+    }
+
+    /// <summary>A smaller unit behind a larger: <c>12 ft 2 in</c>, <c>two hours and 30 minutes</c>, <c>6-foot-2</c>.</summary>
+    public void AddSmaller(FigureItem item)
+    {
+        Unit unit = ((UnitMeasure)item.Measure!).Unit;
+        Unit smallest = unit;
+        while (!item.IsOverflow)
+        {
+            int at = item.End;
+            bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAttached(at + 1);
+            bool joined = atoms.IsWord(at, "and") || (atoms.IsSign(at, ',') && unit.Dimension != Dimension.Length);
+            if (hyphen || joined)
+                at++;
+            if (joined && atoms.IsWord(at, "and"))
+                at++;
+            if (!(atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } more || more.Is(NumberTraits.Ordinal | NumberTraits.Scaled | NumberTraits.Overflow) || more.Value < 0)
+                return;
+            int unitAt = atoms.IsHyphen(more.End) && atoms.IsAttached(more.End) ? more.End + 1 : more.End;
+            if (MeasureTable.Behind(atoms, unitAt, out int end) is UnitMeasure { Unit: var small } && small.Dimension == unit.Dimension && IsSmaller(small, smallest)
+                && small.Convert(more.Value, smallest) < 1 && _units.IsSure(unitAt, end, more, new UnitMeasure(small), unitAt > more.End) && !UnitCertainty.IsOld(atoms, end, out _))
+            {
+                item.Value += small.Convert(more.Value, unit);
+                item.End = item.PhraseEnd = end;
+                smallest = small;
+                continue;
+            }
+            // 6-foot-2, 5 feet 10
+            if (unit.Equals(Unit.Foot) && !joined && more.Value < 12 && smallest.Equals(unit) && !atoms.IsLetters(more.End))
+            {
+                item.Value += more.Value / 12;
+                item.End = item.PhraseEnd = more.End;
+            }
+            return;
+        }
+    }
+
+    private static bool IsSmaller(Unit small, Unit large) => small.Convert(1, large) < 1;
+}

@@ -1,0 +1,194 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Tells whether what happened, or will happen, on a date lies before or behind the article's own day, by the verb that the date goes with.</summary>
+internal sealed class TenseReader(AtomRun atoms)
+{
+    // How far a verb is looked for, so that a sentence of a megabyte costs no more for each of its dates.
+    private const int Reach = 40;
+
+    private const string Adverbials = "on in during";
+    private const string DayParts = "night morning afternoon evening";
+    private const string Boundaries = "that which who whom whose when while where because although though as since until before after than";
+    private const string Conditions = "if unless once until whether before";
+
+    // What is set for Tuesday has not happened by then, whatever the tense; what was wanted on Tuesday may lie ahead.
+    private const string Arranged = "scheduled set planned expected due slated supposed proposed booked tentatively";
+    private const string Wished =
+        "wanted sought hoped expected planned promised proposed demanded asked called urged requested announced predicted intended vowed pledged threatened needed faced backed eyed awaited feared";
+
+    /// <summary>The tense of what is said of the date between two atoms; unknown where the date modifies a noun, or the verb leaves it open.</summary>
+    public Tense Find(int first, int end)
+    {
+        bool adverbial = atoms.IsAny(first - 1, Adverbials);
+        if (!adverbial && first > 0 && atoms.IsLetters(first - 1)
+            && atoms.Tag(first - 1) is PosTag.IN or PosTag.TO or PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.CC or PosTag.POS or PosTag.WDT or PosTag.WPS)
+            return Tense.Unknown;
+        if (atoms.IsAny(end, DayParts))
+            end++;
+        if (IsModifier(end, adverbial))
+            return Tense.Unknown;
+        int verb = VerbBefore(adverbial ? first - 2 : first - 1);
+        if (verb >= 0)
+            return TenseOf(verb, verb >= (adverbial ? first - 2 : first - 1));
+        return verb == NoVerb && (adverbial || first == 0) ? TenseBehind(end) : Tense.Unknown;
+    }
+
+    private const int NoVerb = -1;
+    private const int Cut = -2;
+
+    /// <summary>Whether a noun follows that the date belongs to: <c>Tuesday's vote</c>, <c>the March 15 primary</c>.</summary>
+    private bool IsModifier(int end, bool adverbial)
+    {
+        if (atoms.Sign(end) is '\'' or '\u2019' && atoms.IsAttached(end))
+            return true;
+        if (!atoms.IsLetters(end) || atoms.Is(end, WordRoles.Closed))
+            return false;
+        return atoms.Tag(end) switch
+        {
+            PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.VBG => true,
+            PosTag.NNP or PosTag.NNPS => !adverbial,
+            _ => false,
+        };
+    }
+
+    private int VerbBefore(int from)
+    {
+        for (int i = from; i >= 0 && i > from - Reach; i--)
+        {
+            if (atoms.Sign(i) is ';' or ':' or '"' or '\u201c' or '\u201d' or '(' or ')' or '\u2014')
+                return Cut;
+            if (!atoms.IsLetters(i))
+                continue;
+            if (atoms.IsAny(i, Boundaries))
+                return i == 0 ? NoVerb : Cut;
+            if (atoms.Tag(i) is PosTag.VBD or PosTag.VBN or PosTag.VB or PosTag.VBZ or PosTag.VBP or PosTag.VBG or PosTag.MD && !atoms.Is(i, WordRoles.Month | WordRoles.Weekday))
+                return i;
+        }
+        return from < Reach ? NoVerb : Cut;
+    }
+
+    private Tense TenseOf(int verb, bool adjacent)
+    {
+        if (atoms.IsAny(verb, Arranged))
+            return Tense.Unknown;
+        PosTag tag = atoms.Tag(verb);
+        if (tag is PosTag.VBD or PosTag.VBN && !adjacent && atoms.IsAny(verb, Wished) || IsConditional(verb))
+            return Tense.Unknown;
+        int before = OverAdverbs(verb - 1);
+        switch (tag)
+        {
+            case PosTag.VBD:
+                return Tense.Past;
+            case PosTag.VBG:
+                return atoms.IsAny(before, "was were") ? Tense.Past : Tense.Unknown;
+            case PosTag.VBN:
+                if (atoms.IsWord(before, "been"))
+                    before = OverAdverbs(before - 1);
+                if (atoms.IsAny(before, "was were"))
+                    return Tense.Past;
+                if (atoms.IsAny(before, "has have had"))
+                    return atoms.Tag(OverAdverbs(before - 1)) is PosTag.MD or PosTag.TO ? Tense.Unknown : Tense.Past;
+                if (atoms.IsWord(before, "be"))
+                    return TenseOfInfinitive(OverAdverbs(before - 1));
+                // A participle of its own (the plan released on Tuesday), unless something is to come: will make it known on Tuesday.
+                return atoms.IsAny(before, "is are am being get gets") || IsToCome(before) ? Tense.Unknown : Tense.Past;
+            case PosTag.VB:
+                return TenseOfInfinitive(before);
+            default:
+                return Tense.Unknown;
+        }
+    }
+
+    /// <summary>By what stands before a bare infinitive: <c>will</c>, <c>did</c>, <c>is expected to</c>, <c>plans to</c>.</summary>
+    private Tense TenseOfInfinitive(int before)
+    {
+        if (before < 0)
+            return Tense.Unknown;
+        if (atoms.IsAny(before, "will shall ll"))
+            return Tense.Future;
+        if (atoms.IsWord(before, "did"))
+            return Tense.Past;
+        if (!atoms.IsWord(before, "to"))
+            return Tense.Unknown;
+        int frame = OverAdverbs(before - 1);
+        if (atoms.IsAny(frame, "plans intends"))
+            return Tense.Future;
+        return atoms.IsAny(frame, "scheduled set expected due slated planning going") && (atoms.IsAny(OverAdverbs(frame - 1), "is are") || (atoms.IsWord(frame - 1, "s") && atoms.IsAttached(frame - 1)))
+            ? Tense.Future
+            : Tense.Unknown;
+    }
+
+    private bool IsToCome(int before)
+    {
+        for (int i = before; i >= 0 && i > before - 12 && atoms.Sign(i) is not (',' or ';'); i--)
+        {
+            if (atoms.IsLetters(i) && atoms.Tag(i) is PosTag.MD or PosTag.TO)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsConditional(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
+        {
+            if (atoms.IsAny(i, Conditions))
+                return true;
+            if (atoms.Sign(i) is ',' or ';')
+                return false;
+        }
+        return false;
+    }
+
+    private int OverAdverbs(int i)
+    {
+        while (i >= 0 && (atoms.IsAny(i, "not also only just then already never ever still") || (atoms.IsLetters(i) && atoms.Tag(i) is PosTag.RB)
+            || atoms.IsWord(i, "t") && atoms.IsAttached(i)))
+            i--;
+        return i;
+    }
+
+    /// <summary>The tense of the main verb behind a date that begins its sentence: <c>On Tuesday, the council approved</c>.</summary>
+    private Tense TenseBehind(int end)
+    {
+        for (int i = end; i < atoms.Count && i < end + Reach; i++)
+        {
+            if (atoms.Sign(i) is ';' or ':' or '"' or '\u201c' or '\u201d' or '(')
+                return Tense.Unknown;
+            if (!atoms.IsLetters(i))
+                continue;
+            // A relative clause has a tense of its own.
+            if (atoms.IsAny(i, "who whom whose which that"))
+            {
+                while (i < atoms.Count && !atoms.IsSign(i, ','))
+                    i++;
+                continue;
+            }
+            switch (atoms.Tag(i))
+            {
+                case PosTag.VBD:
+                    return atoms.IsAny(i + 1, Arranged) || atoms.IsWord(i + 1, "to") || atoms.IsAny(i, Arranged) ? Tense.Unknown : Tense.Past;
+                case PosTag.MD:
+                    return atoms.IsAny(i, "will ll") ? Tense.Future : Tense.Unknown;
+                case PosTag.VBZ or PosTag.VBP:
+                    return Tense.Unknown;
+            }
+        }
+        return Tense.Unknown;
+    }
+}
+
+/// <summary>Where something lies, seen from the day of the article.</summary>
+internal enum Tense
+{
+    /// <summary>Not said.</summary>
+    Unknown,
+
+    /// <summary>At or before that day.</summary>
+    Past,
+
+    /// <summary>Behind it.</summary>
+    Future,
+}
