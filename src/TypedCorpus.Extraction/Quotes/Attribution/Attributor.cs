@@ -11,6 +11,7 @@ internal sealed class Attributor(Words words)
     private const int Reach = 60;
     private const int MinimalAnnouncement = 5;
     private const int MinimalNaming = 4;
+    private const int SureStrength = 6;
 
     private readonly ScareEvidence _scare = new(words);
 
@@ -54,6 +55,8 @@ internal sealed class Attributor(Words words)
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
+            if (quote.Speaker is null && !quote.BeginsUtterance && quote.Cue is null && SentenceCue(paragraph, quote) is { } reported)
+                (quote.Cue, quote.Speaker, quote.Rule) = (reported, reported.Speaker, Rules.SentenceCue);
             if (quote.Speaker is null && last is not null && (quote.BeginsUtterance || !IsShort(quote)))
                 Follow(quote, last, Rules.FollowOn);
             if (quote.Speaker is not null)
@@ -74,6 +77,8 @@ internal sealed class Attributor(Words words)
                 continue;
             if (quote.BeginsUtterance && quote.First == paragraph.First && _previous is not null && _previousParagraph == paragraph.Index - 1)
                 Follow(quote, _previous, Rules.NextParagraph);
+            else if (quote.Cue is null && SentenceCue(paragraph, quote) is { } reported)
+                (quote.Cue, quote.Speaker, quote.Rule) = (reported, reported.Speaker, Rules.SentenceCue);
             else if (SubjectBefore(paragraph, quote) is { } found)
                 (quote.Cue, quote.Speaker, quote.Rule) = found;
             else if (last is not null)
@@ -140,8 +145,11 @@ internal sealed class Attributor(Words words)
     private (Cue? Cue, Subject Speaker, string Rule)? SubjectBefore(ParagraphReading paragraph, QuoteDraft quote)
     {
         List<Chunk> chunks = paragraph.Chunks;
-        int at = IndexAt(chunks, quote.First);
+        int at = quote.Cue?.Chunk ?? IndexAt(chunks, quote.First);
         SubjectFinder subjects = new(chunks, words);
+        // The cue is known, its subject is not: that of the main clause before it.
+        if (quote.Cue is not null && MainSubject(chunks, FirstOfSentence(chunks, at), at) is { } main)
+            return (quote.Cue, main, Rules.SentenceSubject);
         for (int i = at - 1; i >= 0 && i > at - Reach; i--)
         {
             if (chunks[i].Kind == ChunkKind.Boundary)
@@ -150,6 +158,33 @@ internal sealed class Attributor(Words words)
                 return IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
         }
         return null;
+    }
+
+    private static int FirstOfSentence(List<Chunk> chunks, int at)
+    {
+        int low = at;
+        while (low > 0 && low > at - Reach && chunks[low - 1].Kind != ChunkKind.Boundary)
+            low--;
+        return low;
+    }
+
+    /// <summary>The surest cue before a quotation in its sentence.</summary>
+    private static Cue? SentenceCue(ParagraphReading paragraph, QuoteDraft quote)
+    {
+        List<Chunk> chunks = paragraph.Chunks;
+        int at = IndexAt(chunks, quote.First);
+        int low = FirstOfSentence(chunks, at);
+        Cue? best = null;
+        (int first, int end) = CueWindow.Around(paragraph.Cues, chunks[low].First, quote.First);
+        for (int c = first; c < end; c++)
+        {
+            Cue cue = paragraph.Cues[c];
+            if (cue.Chunk < low || cue.Chunk >= at || cue.Speaker is null or { Way: SubjectWay.Relative } || (cue.Frames & CueFrames.Clause) == 0 || cue.IsLabel || cue.IsNoun)
+                continue;
+            if (cue.Strength >= SureStrength && (best is null || cue.Strength > best.Strength))
+                best = cue;
+        }
+        return best;
     }
 
     private (Cue? Cue, Subject Speaker, string Rule)? SentenceBefore(ParagraphReading paragraph, int boundary)
@@ -186,7 +221,7 @@ internal sealed class Attributor(Words words)
 
     private QuoteKind KindOf(QuoteDraft quote)
     {
-        bool byCue = quote.Cue is not null && quote.Leader is null && quote.Rule != Rules.SentenceBefore
+        bool byCue = quote.Cue is not null && quote.Leader is null && quote.Rule is not (Rules.SentenceBefore or Rules.SentenceCue)
             && (((quote.Cue.Frames & CueFrames.Naming) != 0 && quote.Cue.Strength >= MinimalNaming) || quote.Cue.PrecedesQuote || quote.Cue.FollowsQuote || !EndsInsideSentence(quote));
         if (!quote.BeginsUtterance && ((!byCue && IsTitle(quote)) || _scare.IsScare(quote.First, quote.End)))
             return QuoteKind.Scare;

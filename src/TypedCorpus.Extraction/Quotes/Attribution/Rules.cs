@@ -26,6 +26,9 @@ internal static class Rules
     /// <summary>The subject of the sentence before, which announces it.</summary>
     public const string SentenceBefore = "sentence-before";
 
+    /// <summary>The cue of the main clause, though syntax does not show that it reaches the quotation.</summary>
+    public const string SentenceCue = "sentence-cue";
+
     /// <summary>The subject of its sentence, without a cue.</summary>
     public const string SentenceSubject = "sentence-subject";
 

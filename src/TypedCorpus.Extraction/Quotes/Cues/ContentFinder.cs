@@ -1,4 +1,6 @@
 using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
@@ -7,11 +9,21 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
 {
     private const int Reach = 60;
 
+    // Only verbs that nearly always report speech reach over an insertion, and over so many chunks.
+    private const int MinimalDistantStrength = 7;
+    private const int DistantReach = 20;
+    private const int NameReach = 12;
+    private const int MinimalStrength = 4;
+
     // A sentence without end costs no more than its length.
     private const int LongestContent = 150;
 
+    // What opens a clause before the main one.
+    private static readonly HashSet<string> s_opening = WordLists.Set("while when although though because after as if since before whereas once unless");
+
     private readonly SubjectFinder _subjects = new(chunks, words);
-    private readonly Cue?[] _cueAt = Index(chunks.Count, cues);
+    private readonly Cue?[] _cueAt = Index(chunks.Count, cues, c => c.Chunk);
+    private readonly Cue?[] _cueOfSubject = Index(chunks.Count, cues, c => c.Speaker?.FirstChunk ?? c.Chunk);
     private const int _firstFree = 0;
 
     /// <summary>Sets <see cref="Cue.Before"/> and <see cref="Cue.After"/> of all cues.</summary>
@@ -30,16 +42,19 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         }
     }
 
-    private static Cue?[] Index(int count, List<Cue> cues)
+    private static Cue?[] Index(int count, List<Cue> cues, Func<Cue, int> placeOf)
     {
         Cue?[] at = new Cue?[count];
         foreach (Cue cue in cues)
-            at[cue.Chunk] = cue;
+            at[placeOf(cue)] = cue;
         return at;
     }
 
     /// <summary>Whether a quotation ends with a comma inside its marks.</summary>
     private bool EndsOpen(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) == ',';
+
+    /// <summary>Whether a quotation ends with a question or an exclamation mark inside its marks.</summary>
+    private bool EndsLoud(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) is '?' or '!';
 
     private ChunkKind KindAt(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Boundary;
 
@@ -100,7 +115,8 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         if ((cue.Frames & CueFrames.Clause) == 0 || (chunk.Is(ChunkTraits.Passive) && cue.Speaker is null))
             return;
         // "…," Norton said on the show: a quotation that ends with a comma has its attribution here, whatever follows.
-        if (isWhole && !cue.PrecedesQuote && chunk.IsFinite && EndsOpen(firstChunk - 1))
+        if (isWhole && !cue.PrecedesQuote && chunk.IsFinite && ((EndsOpen(firstChunk - 1) && !(cue.ReportsClause && KindAt(firstChunk - 2) != ChunkKind.Boundary))
+            || (!cue.ReportsClause && cue.Verb is { } verb && Array.IndexOf(verb.Prepositions, "to") < 0 && KindAt(firstChunk - 1) == ChunkKind.Boundary && EndsLoud(firstChunk - 2))))
             (cue.After, isWhole) = (default, false);
         if (isWhole && !cue.PrecedesQuote)
             return;
@@ -114,6 +130,7 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         CueFrames frames = cue.Frames;
         // Called for, referred to.
         if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
+            && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(_subjects.EndOfPhrase(next + 1, chunks.Count), "that"))
             && !(cue.Verb.Strength >= 8 && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
         {
             SetAfter(cue, next + 1);
@@ -121,6 +138,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         }
         if ((frames & CueFrames.Naming) != 0 && KindAt(next) is ChunkKind.Noun or ChunkKind.Quote && !BeginsClause(next))
         {
+            // "called the mayor": whoever is called something is called it behind the noun.
+            if ((frames & (CueFrames.Noun | CueFrames.Clause)) == 0 && !IsNamed(next))
+                return false;
             cue.ReportsClause = true;
             SetAfter(cue, next, isShort: true);
             return true;
@@ -134,6 +154,8 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         }
         int direct = next;
         next = SkipPhrases(cue, next);
+        if (cue.Strength >= MinimalDistantStrength && Distant(next) is { } distant)
+            next = distant;
         switch (KindAt(next))
         {
             case ChunkKind.Subordinator:
@@ -165,6 +187,7 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
                 SetAfter(cue, next);
                 return true;
             case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Relative or ChunkKind.Adjective:
+            case ChunkKind.Conjunction when words[chunks[next].First] is "both" or "either" or "neither":
                 int start = next;
                 if (KindAt(direct) == ChunkKind.Noun && !chunks[direct].Is(ChunkTraits.Temporal))
                     start = direct;
@@ -183,6 +206,63 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether a noun phrase is followed by what it is called: a noun, an adjective, words in marks, <c>as</c>.</summary>
+    private bool IsNamed(int noun)
+    {
+        if (KindAt(noun) == ChunkKind.Quote || HoldsMark(chunks[noun]))
+            return true;
+        int end = noun + 1;
+        for (; end < chunks.Count && end < noun + NameReach; end++)
+        {
+            switch (KindAt(end))
+            {
+                case ChunkKind.Noun when KindAt(end - 1) != ChunkKind.Preposition && !chunks[end].Is(ChunkTraits.Temporal):
+                case ChunkKind.Adjective or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Colon:
+                case ChunkKind.Preposition when words[chunks[end].First] is "as" or "like":
+                case ChunkKind.Verb when chunks[end].Is(ChunkTraits.Participle) || chunks[end].Is(ChunkTraits.Gerund):
+                case ChunkKind.Noun when HoldsMark(chunks[end]):
+                    return true;
+                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close:
+                    break;
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    private bool HoldsMark(Chunk chunk)
+    {
+        for (int i = chunk.First; i < chunk.End; i++)
+        {
+            if (words.Article.Tokens[i].Kind == TokenKind.QuotationMark)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where what a verb reports begins behind an insertion: <c>told reporters, who had waited, that</c>; else <see langword="null"/>.</summary>
+    private int? Distant(int next)
+    {
+        if (KindAt(next) is not (ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash) || KindAt(next + 1) == ChunkKind.Quote)
+            return null;
+        for (int i = next + 1; i < chunks.Count && i < next + DistantReach; i++)
+        {
+            switch (KindAt(i))
+            {
+                case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
+                    return null;
+                case ChunkKind.Subordinator when words[chunks[i].First] == "that" && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Dash:
+                    return i;
+                case ChunkKind.Verb when _cueAt[i] is { Strength: >= MinimalStrength }:
+                    return null;
+                case ChunkKind.Comma when KindAt(i + 1) == ChunkKind.Quote:
+                    return i;
+            }
+        }
+        return null;
     }
 
     /// <summary>Goes past what may stand between a verb and what it reports: adverbs, times, phrases such as <c>in a statement</c>.</summary>
@@ -223,6 +303,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             {
                 case ChunkKind.Verb when chunks[i].Is(ChunkTraits.Finite):
                     return true;
+                // "said the plan “is a mess”".
+                case ChunkKind.Quote when i > noun && BeginsWithVerb(chunks[i]):
+                    return true;
                 case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
                     return false;
                 case ChunkKind.Comma when i > noun + 1 && KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
@@ -230,6 +313,14 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             }
         }
         return false;
+    }
+
+    private bool BeginsWithVerb(Chunk quote)
+    {
+        int first = quote.First + 1;
+        while (first < quote.End && words.TagOf(first) == PosTag.RB)
+            first++;
+        return first < quote.End && words.TagOf(first) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
     }
 
     private void SetContentBefore(Cue cue, int firstChunk, int next, bool isWhole)
@@ -253,7 +344,14 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             }
             return;
         }
-        if (KindAt(left) == ChunkKind.Quote)
+        if (KindAt(left) is ChunkKind.Preposition or ChunkKind.Subordinator && words[chunks[left].First] == "as" && !isWhole && cue.Strength >= MinimalStrength
+            && KindAt(next) == ChunkKind.Comma && BeginsClause(next + 1))
+        {
+            // "As Smith explained, the plan …".
+            cue.ReportsClause = true;
+            SetAfter(cue, next + 1);
+        }
+        else if (KindAt(left) == ChunkKind.Quote)
         {
             cue.FollowsQuote = tail || isWhole || EndsOpen(left);
             if (cue.FollowsQuote)
@@ -263,8 +361,18 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         {
             if (KindAt(left - 1) == ChunkKind.Quote)
                 cue.FollowsQuote = true;
-            else if (cue.Strength < 4 || !IsClause(left))
+            else if (cue.Strength < MinimalStrength)
                 return;
+            else if (!IsClause(left))
+            {
+                // "In those days, Smith wrote, she …": "The move, Smith said, was …".
+                if (!isWhole && KindAt(next) == ChunkKind.Comma && (BeginsClause(next + 1) || GoesOn(next + 1)))
+                {
+                    SetBefore(cue, left);
+                    SetAfter(cue, next + 1);
+                }
+                return;
+            }
             SetBefore(cue, left);
             if (KindAt(next) == ChunkKind.Comma && !isWhole && cue.Before.End > cue.Before.First && !cue.FollowsQuote && !BeginsAttribution(next + 1) && KindAt(next + 1) is not ChunkKind.Relative)
                 SetAfter(cue, next + 1);
@@ -274,6 +382,14 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             cue.PrecedesQuote = true;
             SetAfter(cue, next + 1);
         }
+    }
+
+    /// <summary>Whether a sentence that an attribution interrupted goes on with its verb.</summary>
+    private bool GoesOn(int verb)
+    {
+        while (KindAt(verb) == ChunkKind.Adverb)
+            verb++;
+        return KindAt(verb) == ChunkKind.Verb && chunks[verb].IsFinite && _cueAt[verb] is null;
     }
 
     private bool IsShortTail(int next) => KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Subordinator;
@@ -340,7 +456,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             ChunkKind kind = chunks[end].Kind;
             if (kind is ChunkKind.Boundary || (kind is ChunkKind.Stop && KindAt(end + 1) == ChunkKind.Boundary))
                 break;
-            if (end > start && kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && EndsContent(cue, end))
+            if (end > start && kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(cue, end) || EndsClause(cue, end, isShort)))
+                break;
+            if (end > start && EndsOpen(end - 1) && kind == ChunkKind.Noun && IsSubordinate(cue) && BeginsClause(end))
                 break;
             if (end > start && _cueAt[end] is { IsPhrase: true })
                 break;
@@ -378,9 +496,11 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             return false;
         if (_cueAt[next] is { } cueHere && chunks[next].Kind == ChunkKind.Verb)
             return chunks[next].Is(ChunkTraits.Gerund) ? cueHere.Strength >= 3 && !conjunction : conjunction && cueHere.IsFinite && cueHere.Strength >= 4;
-        // ", but Smith said", ", Smith said".
+        // ", but Smith said", ", Smith said", ", Smith, the mayor, said".
         if (KindAt(next) == ChunkKind.Noun && chunks[i].Kind != ChunkKind.Conjunction)
         {
+            if (_cueOfSubject[next] is { Strength: >= 6, IsFinite: true, Speaker.Way: SubjectWay.Interrupted } interrupted && interrupted != cue)
+                return true;
             for (int k = next + 1; k < chunks.Count && k < next + 5; k++)
             {
                 if (chunks[k].Kind is ChunkKind.Verb)
@@ -390,6 +510,35 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             }
         }
         return false;
+    }
+
+    /// <summary>Whether the comma or conjunction at <paramref name="i"/> ends the clause of a cue that reports none or that stands in a subordinate one.</summary>
+    private bool EndsClause(Cue cue, int i, bool isShort)
+    {
+        int next = i + 1;
+        if (chunks[i].Kind == ChunkKind.Comma)
+        {
+            // "While Smith says that it is late, Jones …".
+            if (KindAt(next) == ChunkKind.Noun && IsSubordinate(cue) && BeginsClause(next))
+                return true;
+            if (KindAt(next) is not (ChunkKind.Conjunction or ChunkKind.Subordinator) || words[chunks[next].First] == "that")
+                return false;
+            next++;
+        }
+        // "rejected the plan, and Jones signed it", "called it a mess while Jones …".
+        return (!cue.ReportsClause || isShort) && KindAt(next) == ChunkKind.Noun && BeginsClause(next);
+    }
+
+    /// <summary>Whether a cue stands in a clause that opens its sentence and is no part of the main one: <c>While Smith says …, Jones …</c>.</summary>
+    private bool IsSubordinate(Cue cue)
+    {
+        if (cue.Speaker is not { Way: SubjectWay.Direct or SubjectWay.Interrupted } speaker)
+            return false;
+        int conjunction = speaker.FirstChunk - 1;
+        while (KindAt(conjunction) == ChunkKind.Adverb)
+            conjunction--;
+        return KindAt(conjunction) is ChunkKind.Subordinator or ChunkKind.Preposition && s_opening.Contains(words[chunks[conjunction].First])
+            && KindAt(conjunction - 1) is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;
     }
 
     private (int First, int End) Tokens(int first, int end) => (chunks[first].First, chunks[end - 1].End);

@@ -56,13 +56,16 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             speaker = verb.Lemma is "quote" or "cite" ? _subjects.Before(i) : Agent(i);
         else
         {
-            bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && i > 0 && chunks[i - 1].Kind is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary or ChunkKind.Adverb
+            int before = i - 1;
+            while (KindAt(before) == ChunkKind.Adverb)
+                before--;
+            bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && i > 0 && KindAt(before) is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary
                 or ChunkKind.Subordinator or ChunkKind.Preposition;
-            Subject? before = null;
+            Subject? interrupted = null;
             // "Smith, the mayor, called the plan": a comma before the verb may end an insertion.
-            if (inverts && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } interrupted)
-                before = interrupted;
-            speaker = before ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
+            if (inverts && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer)
+                interrupted = outer;
+            speaker = interrupted ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
         }
         return new Cue
         {

@@ -1,3 +1,6 @@
+using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Tagging;
+
 namespace TypedCorpus.Extraction.Quotes.Syntax;
 
 /// <summary>Finds the subjects of the verbs of a paragraph by its chunks.</summary>
@@ -7,6 +10,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     private const int Reach = 60;
     private const int MaximalDepth = 4;
     private const int MaximalSegments = 6;
+
+    // What someone says something in: a statement, a letter.
+    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
 
     // Prepositions that begin clauses as well.
     private static readonly HashSet<string> s_clausal = WordLists.Set("as after before since until like than");
@@ -42,18 +48,40 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     public int EndOfPhrase(int noun, int limit)
     {
         int end = noun + 1;
-        while (end + 1 < limit)
+        while (end < limit && end + 1 < chunks.Count)
         {
+            if (IsPostmodifier(noun, end, limit, out int behind))
+            {
+                end = behind;
+                continue;
+            }
+            if (end + 1 >= limit)
+                break;
             bool joins = chunks[end].Kind == ChunkKind.Preposition || (chunks[end].Kind == ChunkKind.Conjunction && words[chunks[end].First] is "and" or "or" or "&");
             if (!joins || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal))
                 break;
-            if (chunks[end].Kind == ChunkKind.Preposition && !BelongsToNoun(words[chunks[end].First], chunks[noun]))
+            if (chunks[end].Kind == ChunkKind.Preposition && chunks[end - 1].Kind == ChunkKind.Noun && !BelongsToNoun(words[chunks[end].First], chunks[noun]))
                 break;
             if (chunks[end].Kind == ChunkKind.Conjunction && end + 2 < limit && chunks[end + 2].IsFinite && limit < chunks.Count && chunks[limit].Kind != ChunkKind.Verb)
                 break;
             end += 2;
         }
         return end;
+    }
+
+    /// <summary>Whether an adjective or a participle belongs to the noun before it: <c>a source close to the campaign</c>, <c>those surveyed</c>.</summary>
+    private bool IsPostmodifier(int noun, int i, int limit, out int behind)
+    {
+        behind = i + 1;
+        bool isName = chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
+        if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || (chunks[i].Kind == ChunkKind.Verb && chunks[i].Is(ChunkTraits.Participle))))
+            return false;
+        if (chunks[behind].Kind == ChunkKind.Preposition && behind + 1 < limit && chunks[behind + 1].Kind == ChunkKind.Noun)
+            return true;
+        // What stands between a noun and its verb belongs to the noun.
+        while (behind < limit && chunks[behind].Is(ChunkTraits.Temporal))
+            behind++;
+        return behind == limit && limit < chunks.Count && chunks[limit].IsFinite;
     }
 
     // "a spokesman for the campaign in Ohio", yet "Smith in an interview": what follows a name or a pronoun rarely belongs to it.
@@ -64,8 +92,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         return preposition is "for" or "from" or "at" or "in" or "with" or "on" or "to" or "against" or "by" && !noun.Is(ChunkTraits.Named) && !noun.Is(ChunkTraits.Pronoun);
     }
 
-    private bool CanBeNominative(Chunk noun) =>
-        !noun.Is(ChunkTraits.Pronoun) || words[noun.First] is "he" or "she" or "they" or "i" or "we" or "you" or "it";
+    private bool CanBeNominative(Chunk noun) => !noun.Is(ChunkTraits.Pronoun) || words[noun.First] is "you" or "it" || IsNominative(words[noun.First]);
+
+    private static bool IsNominative(string pronoun) => pronoun is "he" or "she" or "they" or "i" or "we";
 
     private Subject? Before(int verb, int depth)
     {
@@ -73,6 +102,8 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
             return null;
         Chunk chunk = chunks[verb];
         int low = Math.Max(0, verb - Reach);
+        if (chunk.Is(ChunkTraits.Infinitive) && Controller(verb, low) is { } controller)
+            return controller;
         if (chunk.Is(ChunkTraits.Infinitive))
             return PreviousVerb(verb, low, v => v.Kind == ChunkKind.Verb) is int governor and >= 0 && Before(governor, depth + 1) is { } raised
                 ? raised with { Way = SubjectWay.Infinitive } : null;
@@ -118,6 +149,21 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         return new Subject(pronoun.First, pronoun.End, pronoun.First, SubjectWay.Relative, relative, relative + 1) { Antecedent = antecedent };
     }
 
+    /// <summary>Who does what an infinitive says where that is not the subject of the verb before: <c>led her to say</c>, <c>common for papers to say</c>.</summary>
+    private Subject? Controller(int infinitive, int low)
+    {
+        int noun = infinitive - 1;
+        while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Adverb && chunks[noun - 1].Kind is ChunkKind.Noun or ChunkKind.Preposition
+            && words[chunks[noun - 1].First] != "for")
+            noun--;
+        if (noun <= low || chunks[noun].Kind != ChunkKind.Noun || chunks[noun].Is(ChunkTraits.Temporal))
+            return null;
+        bool controls = chunks[noun - 1].Kind == ChunkKind.Preposition
+            ? noun - 1 > low && chunks[noun - 2].Kind is ChunkKind.Adjective
+            : chunks[noun - 1].Kind == ChunkKind.Verb && !chunks[noun - 1].Is(ChunkTraits.Passive) && ControlVerbs.Has(words[chunks[noun - 1].Head]);
+        return controls ? new Subject(chunks[noun].First, chunks[EndOfPhrase(noun, infinitive) - 1].End, HeadOf(noun), SubjectWay.Infinitive, noun, infinitive) : null;
+    }
+
     private Subject? Coordinated(int conjunction, int low, int depth)
     {
         int previous = MainVerb(conjunction, low);
@@ -127,7 +173,10 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     private Subject? OfParticiple(int verb, int low, int depth)
     {
         if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
-            return InRegion(verb - 1, low, depth);
+        {
+            Subject? noun = InRegion(verb - 1, low, depth);
+            return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Way = SubjectWay.Participle } : noun;
+        }
         int previous = MainVerb(verb, low);
         if (previous >= 0)
             return Before(previous, depth + 1) is { } left ? left with { Way = SubjectWay.Participle }
@@ -142,6 +191,25 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                 return InRegion(i - 1, Math.Max(low, verb + 1), depth + 1) is { } subject ? subject with { Way = SubjectWay.Participle } : null;
         }
         return null;
+    }
+
+    /// <summary>Who speaks where a participle behind an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>
+    private Subject? OfObject(Subject noun, int low, int depth)
+    {
+        int verb = noun.FirstChunk - 1;
+        if (verb < low || chunks[verb].Kind != ChunkKind.Verb || chunks[verb].Is(ChunkTraits.Copula))
+            return null;
+        CueFrames frames = CueFrames.None;
+        foreach (CueVerb cue in CueLexicon.VerbsOf(words[chunks[verb].Head]))
+        {
+            if (cue.Particles.Length > 0)
+                continue;
+            frames = cue.Frames;
+            // "She said the letter asking for it was lost": here a clause begins, not an object.
+            if (cue.Strength == 9 && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
+                return null;
+        }
+        return (frames & CueFrames.Addressee) != 0 || s_documents.Contains(words[noun.Head]) ? Before(verb, depth + 1) : null;
     }
 
     /// <summary>The nearest finite verb before <paramref name="from"/> that no other verb, conjunction or pronoun governs, else the nearest at all; -1 if there is none.</summary>
@@ -196,6 +264,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     /// <summary>The first noun phrase of the clause that ends at <paramref name="last"/> which no preposition governs.</summary>
     private Subject? InRegion(int last, int low, int depth)
     {
+        // "videos he calls": a pronoun in the nominative right before its verb has no other.
+        if (chunks[last].Is(ChunkTraits.Pronoun) && IsNominative(words[chunks[last].First]) && (last == low || chunks[last - 1].Kind != ChunkKind.Conjunction))
+            return WithApposition(last, last + 1, SubjectWay.Direct);
         int start = last;
         int conjunction = -1;
         bool stoppedAtVerb = false;
@@ -213,6 +284,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
             }
             if (chunk.Kind == ChunkKind.Conjunction)
             {
+                // "who lives there and who came".
+                if (start < last && chunks[start + 1].Kind == ChunkKind.Relative)
+                    continue;
                 if (start <= low || chunks[start - 1].Kind != ChunkKind.Noun || chunks[start + 1].Kind != ChunkKind.Noun)
                     break;
                 conjunction = conjunction < 0 ? start : conjunction;
@@ -258,11 +332,12 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
             return InRegion(start - 1, low, depth + 1);
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
-            && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb))
-            return Interrupted(start, low, depth + 1);
+            && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb)
+            && Interrupted(start, low, depth + 1) is { } interrupted)
+            return interrupted;
         for (int i = last; i >= first; i--)
         {
-            if (chunks[i].Kind == ChunkKind.Noun && CanBeNominative(chunks[i]) && (i == first || chunks[i - 1].Kind != ChunkKind.Preposition))
+            if (chunks[i].Kind == ChunkKind.Noun && CanBeNominative(chunks[i]) && !chunks[i].Is(ChunkTraits.Temporal) && (i == first || chunks[i - 1].Kind != ChunkKind.Preposition))
                 return WithApposition(i, i + 1, SubjectWay.Direct);
         }
         return null;
@@ -280,7 +355,7 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         {
             int end = separator;
             int start = end;
-            while (start > low && !EndsSegment(chunks[start - 1].Kind))
+            while (start > low && (!EndsSegment(chunks[start - 1].Kind) || IsTitle(start - 1, low)))
                 start--;
             bool clauseFollowsConjunction = false;
             if (start < end)
@@ -322,6 +397,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
 
     private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon
         or ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Open;
+
+    /// <summary>Whether a quotation belongs to what stands before it: <c>the film, titled "…", says</c>.</summary>
+    private bool IsTitle(int quote, int low) => chunks[quote].Kind == ChunkKind.Quote && quote > low && !chunks[quote - 1].IsFinite && chunks[quote - 1].Kind is ChunkKind.Verb or ChunkKind.Preposition;
 
     /// <summary>The first finite verb of a segment that no relative pronoun governs, else -1.</summary>
     private int FiniteIn(int first, int end)

@@ -13,6 +13,8 @@ internal static class TagRepair
     // How far behind a closing mark a cue can stand that was taken for a noun: "…," the mayor of Ohio notes.
     private const int Reach = 8;
     private const int MinimalStrength = 4;
+    private const int ClauseReach = 14;
+    private const int SureStrength = 6;
 
     private static readonly HashSet<string> s_people = QuoteData.Words("speaker-nouns.tsv");
 
@@ -39,11 +41,21 @@ internal static class TagRepair
                 tags[i] = PosTag.VBD;
             else if (words[i] == "ally")
                 tags[i] = PosTag.NN;
+            else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
+                tags[i] = PosTag.JJ;
+            else if (tags[i] == PosTag.VBN && IsPast(words, tags, i))
+                tags[i] = PosTag.VBD;
             else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
                 && s_people.Contains(words[i]) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
                 tags[i] = PosTag.NN;
-            else if (words[i] == "saying" && tags[i] == PosTag.NN)
+            else if (words.IsCapital(i) && !opensSentence && tags[i] == PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ)
+                tags[i] = PosTag.NNP;
+            else if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
                 tags[i] = PosTag.VBG;
+            else if (opensSentence && tags[i] is PosTag.NNP or PosTag.VBD && i + 1 < tags.Length && tags[i + 1] is PosTag.WRB or PosTag.IN && words[i].EndsWith("ed", StringComparison.Ordinal) && MaximalStrength(words[i]) >= MinimalStrength)
+                tags[i] = PosTag.VBN;
+            else if (sinceMark == 1 && tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i))
+                tags[i] = PosTag.VBD;
             else if (tags[i] is PosTag.NNS or PosTag.NN or PosTag.NNP && sinceMark is > 1 and <= Reach && !words.IsCapital(i) && IsCueBehindMark(words, tags, i))
                 tags[i] = words[i].EndsWith("s", StringComparison.Ordinal) ? PosTag.VBZ : PosTag.VBD;
         }
@@ -67,6 +79,60 @@ internal static class TagRepair
             return false;
         int before = tags[i - 1] is PosTag.VBD or PosTag.VBZ or PosTag.VBN ? i - 2 : i - 1;
         return before >= 0 && words.Article.Tokens[before].Kind == TokenKind.QuotationMark;
+    }
+
+    /// <summary>The greatest strength of the verbs of speech that have a form, else 0.</summary>
+    private static int MaximalStrength(string form)
+    {
+        int strength = 0;
+        foreach (CueVerb verb in CueLexicon.VerbsOf(form))
+            strength = verb.Particles.Length == 0 ? Math.Max(strength, verb.Strength) : strength;
+        return strength;
+    }
+
+    /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
+    private static bool IsGerundOfSpeech(Words words, PosTag[] tags, int i) =>
+        i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && MaximalStrength(words[i]) >= SureStrength
+        && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark);
+
+    /// <summary>Whether a verb of speech that was taken for a participle is the only verb of its clause, and so its past: <c>Smith called for calm</c>.</summary>
+    private static bool IsPast(Words words, PosTag[] tags, int i)
+    {
+        if (CueLexicon.VerbsOf(words[i]).Length == 0 || (i + 1 < tags.Length && words[i + 1] == "by"))
+            return false;
+        int sentence = words.Article.SentenceOf(i);
+        int first = words.Article.Sentences[sentence].FirstToken;
+        int end = words.Article.Sentences[sentence].EndToken;
+        for (int k = i + 1; k < end && k <= i + ClauseReach && !EndsClause(words, tags, k) && tags[k] is not (PosTag.CC or PosTag.IN or PosTag.TO); k++)
+        {
+            if (IsFinite(tags[k]))
+                return false;
+        }
+        bool sawNoun = false;
+        for (int k = i - 1; k >= first && k >= i - ClauseReach; k--)
+        {
+            if (EndsClause(words, tags, k))
+                // ", a man accused of theft,": behind a comma a noun and a participle are an apposition, unless a phrase opens the sentence.
+                return sawNoun && (words.FirstOf(k) != ',' || (k - first <= ClauseReach && tags[first] is PosTag.IN or PosTag.RB));
+            if (IsFinite(tags[k]) || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
+                return false;
+            if (tags[k] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP)
+                sawNoun = true;
+        }
+        return sawNoun && i - first <= ClauseReach;
+    }
+
+    private static bool IsFinite(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
+
+    private static bool EndsClause(Words words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
+        || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || WordLists.IsSubordinator(words[i]);
+
+    /// <summary>Whether a past right behind a closing mark, taken for another word, has its subject behind it: <c>"…!" beamed Smith</c>.</summary>
+    private static bool IsInverted(Words words, PosTag[] tags, int i)
+    {
+        if (words.IsCapital(i) || !words.Article.SpaceBefore(i) || i + 1 >= tags.Length || !(words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
+            return false;
+        return words[i].EndsWith("ed", StringComparison.Ordinal) && (MaximalStrength(words[i]) >= MinimalStrength || (i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?' && words.IsCapital(i + 1)));
     }
 
     private static bool LeadsToNoun(PosTag[] tags, int i) =>
