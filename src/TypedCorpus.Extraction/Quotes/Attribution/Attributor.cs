@@ -25,6 +25,9 @@ internal sealed class Attributor(Words words)
     // Who is announced to speak by a colon at the end of the paragraph before.
     private (Cue? Cue, Subject Speaker)? _announced;
 
+    // The last cue of the paragraph before, if that has no quotation.
+    private Cue? _report;
+
     /// <summary>Attributes the quotations of the next paragraph.</summary>
     public void Attribute(ParagraphReading paragraph)
     {
@@ -77,6 +80,8 @@ internal sealed class Attributor(Words words)
                 continue;
             if (quote.BeginsUtterance && quote.First == paragraph.First && _previous is not null && _previousParagraph == paragraph.Index - 1)
                 Follow(quote, _previous, Rules.NextParagraph);
+            else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _report is not null)
+                (quote.Cue, quote.Speaker, quote.Rule) = (_report, _report.Speaker, Rules.ParagraphBefore);
             else if (quote.Cue is null && SentenceCue(paragraph, quote) is { } reported)
                 (quote.Cue, quote.Speaker, quote.Rule) = (reported, reported.Speaker, Rules.SentenceCue);
             else if (SubjectBefore(paragraph, quote) is { } found)
@@ -102,6 +107,20 @@ internal sealed class Attributor(Words words)
         if (staysOpen)
             _open.Add(final!);
         _announced = Announcement(paragraph);
+        _report = paragraph.Quotes.Count > 0 ? null : Report(paragraph);
+    }
+
+    /// <summary>The last cue of speech in the last sentence of a paragraph.</summary>
+    private static Cue? Report(ParagraphReading paragraph)
+    {
+        List<Chunk> chunks = paragraph.Chunks;
+        int low = FirstOfSentence(chunks, chunks.Count);
+        for (int c = paragraph.Cues.Count - 1; c >= 0 && paragraph.Cues[c].Chunk >= low; c--)
+        {
+            if (paragraph.Cues[c] is { Speaker: { Way: not SubjectWay.Relative }, IsLabel: false, IsNoun: false, Strength: >= MinimalAnnouncement } cue)
+                return cue;
+        }
+        return null;
     }
 
     /// <summary>Who is announced to speak in the next paragraph, by a colon at the end of this one.</summary>

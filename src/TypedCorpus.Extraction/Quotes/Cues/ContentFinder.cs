@@ -13,6 +13,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
     private const int MinimalDistantStrength = 7;
     private const int DistantReach = 20;
     private const int NameReach = 12;
+
+    // Between a quotation and its attribution may stand so many chunks that belong to neither.
+    private const int Gap = 5;
     private const int MinimalStrength = 4;
 
     // A sentence without end costs no more than its length.
@@ -235,7 +238,8 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
 
     private bool HoldsMark(Chunk chunk)
     {
-        for (int i = chunk.First; i < chunk.End; i++)
+        // The opening mark of a short quotation stands before its first chunk.
+        for (int i = Math.Max(0, chunk.First - 1); i < chunk.End; i++)
         {
             if (words.Article.Tokens[i].Kind == TokenKind.QuotationMark)
                 return true;
@@ -326,6 +330,12 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
     private void SetContentBefore(Cue cue, int firstChunk, int next, bool isWhole)
     {
         int left = firstChunk - 1;
+        // "…," old and wise Smith said: what is no noun may belong to the subject.
+        for (int i = left; i > left - Gap && KindAt(i) is ChunkKind.Adjective or ChunkKind.Other or ChunkKind.Conjunction or ChunkKind.Adverb or ChunkKind.Preposition; i--)
+        {
+            if (EndsOpen(i - 1))
+                left = i - 1;
+        }
         if (KindAt(left) == ChunkKind.Conjunction && KindAt(left - 1) is ChunkKind.Quote)
             left--;
         Chunk chunk = chunks[cue.Chunk];

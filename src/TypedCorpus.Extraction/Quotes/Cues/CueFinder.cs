@@ -34,7 +34,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         Chunk chunk = chunks[i];
         if (words[chunk.Head] == "according" || words[chunk.First] == "according")
             return PhraseCue(i);
-        CueVerb? verb = VerbAt(chunk.Head, out int end) ?? UnknownVerb(i);
+        CueVerb? verb = VerbAt(chunk.Head, out int end);
+        if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
+            verb = UnknownVerb(i) ?? verb;
         if (verb is null)
             return null;
         // "State officials said": a capital at the start of a sentence is no order to speak.
@@ -59,11 +61,11 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             int before = i - 1;
             while (KindAt(before) == ChunkKind.Adverb)
                 before--;
-            bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && i > 0 && KindAt(before) is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary
+            bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && KindAt(before) is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary
                 or ChunkKind.Subordinator or ChunkKind.Preposition;
             Subject? interrupted = null;
             // "Smith, the mayor, called the plan": a comma before the verb may end an insertion.
-            if (inverts && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer)
+            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer)
                 interrupted = outer;
             speaker = interrupted ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
         }
@@ -87,7 +89,8 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (!chunks[i].IsFinite || chunks[i].Is(ChunkTraits.Copula) || chunks[i].Is(ChunkTraits.Auxiliary) || i < 1)
             return null;
         bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary;
-        bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun && EndsOpen(chunks[i - 2]);
+        bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
+            && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
         bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
         return direct || inverted ? s_unknown : null;
     }

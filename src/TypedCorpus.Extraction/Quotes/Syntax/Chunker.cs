@@ -216,7 +216,7 @@ internal sealed class Chunker(Words words)
                 // "Smith Tuesday": the day is no part of the name.
                 if (head >= 0 && WordLists.IsDay(words[k]) && words.TagOf(k - 1) != PosTag.POS && !WordLists.IsDay(words[head]))
                     break;
-                if (tag is PosTag.NNP or PosTag.NNPS)
+                if (tag is PosTag.NNP or PosTag.NNPS && !WordLists.IsDay(words[k]))
                     traits |= ChunkTraits.Named;
                 head = last = k;
             }

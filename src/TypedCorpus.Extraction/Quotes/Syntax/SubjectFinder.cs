@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     private const int Reach = 60;
     private const int MaximalDepth = 4;
     private const int MaximalSegments = 6;
+    private const int SureStrength = 6;
 
     // What someone says something in: a statement, a letter.
     private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
@@ -178,6 +179,10 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
             return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Way = SubjectWay.Participle } : noun;
         }
         int previous = MainVerb(verb, low);
+        // "where workers had gathered, chanting": what is no report goes with the clause that it stands in.
+        int nearest = PreviousVerb(verb, low, v => v.IsFinite);
+        if (nearest > previous && IsAdverbial(nearest, low) && !IsSpeech(previous) && Before(nearest, depth + 1) is { } local)
+            return local with { Way = SubjectWay.Participle };
         if (previous >= 0)
             return Before(previous, depth + 1) is { } left ? left with { Way = SubjectWay.Participle }
                 : After(previous) is { } behind ? behind with { Way = SubjectWay.Participle } : null;
@@ -249,6 +254,30 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         return false;
     }
 
+    /// <summary>Whether a verb stands in a clause that says when or where.</summary>
+    private bool IsAdverbial(int verb, int low)
+    {
+        for (int i = verb - 1; i >= low; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Noun || chunks[i].Kind == ChunkKind.Adverb)
+                continue;
+            return (chunks[i].Kind is ChunkKind.Subordinator && words[chunks[i].First] is "when" or "where" or "while" or "whenever" or "wherever")
+                || (chunks[i].Kind == ChunkKind.Relative && words[chunks[i].First] == "which" && i > low && chunks[i - 1].Kind == ChunkKind.Preposition)
+                || (chunks[i].Kind == ChunkKind.Preposition && words[chunks[i].First] == "as");
+        }
+        return false;
+    }
+
+    private bool IsSpeech(int verb)
+    {
+        foreach (CueVerb cue in CueLexicon.VerbsOf(words[chunks[verb].Head]))
+        {
+            if (cue.Strength >= SureStrength && cue.Particles.Length == 0)
+                return true;
+        }
+        return false;
+    }
+
     private int PreviousVerb(int from, int low, Func<Chunk, bool> isWanted)
     {
         for (int i = from - 1; i >= low; i--)
@@ -310,6 +339,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         if (stoppedAtVerb && conjunction >= 0)
             start = conjunction;
         int first = start + 1;
+        // "left the firm before its director said": the clause before has its verb, so here the preposition begins another.
+        if (stoppedAtVerb && BehindClausal(first, last) is { } behind)
+            return behind;
         for (int i = first; i <= last; i++)
         {
             Chunk chunk = chunks[i];
@@ -319,13 +351,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                 continue;
             return WithApposition(i, EndOfPhrase(i, last + 1), SubjectWay.Direct);
         }
-        // "as Harris put it", "even as Smith said": here the preposition begins a clause.
-        for (int i = last - 1; i >= first; i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
-                && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
-                return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectWay.Direct);
-        }
+        // "as Harris put it", "even as Smith said".
+        if (BehindClausal(first, last) is { } only)
+            return only;
         // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
         if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
             && words[chunks[start].Head].EndsWith("ed", StringComparison.Ordinal) && chunks[start - 1].Kind == ChunkKind.Noun)
@@ -339,6 +367,18 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         {
             if (chunks[i].Kind == ChunkKind.Noun && CanBeNominative(chunks[i]) && !chunks[i].Is(ChunkTraits.Temporal) && (i == first || chunks[i - 1].Kind != ChunkKind.Preposition))
                 return WithApposition(i, i + 1, SubjectWay.Direct);
+        }
+        return null;
+    }
+
+    /// <summary>The last noun phrase between two chunks that stands behind a preposition such as <c>before</c>, which begins clauses as well.</summary>
+    private Subject? BehindClausal(int first, int last)
+    {
+        for (int i = last - 1; i >= first; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
+                && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
+                return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectWay.Direct);
         }
         return null;
     }
@@ -386,7 +426,8 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                         return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(first, depth + 1) is { } listed ? listed with { Way = SubjectWay.Coordinated } : null;
                 }
             }
-            if (clauseFollowsConjunction)
+            // "of health, schools, and roads, said": a list ends here; "and Smith, the mayor, said": a clause begins.
+            if (clauseFollowsConjunction && n > 0)
                 break;
             separator = start - 1;
             if (separator < low || chunks[separator].Kind is not (ChunkKind.Comma or ChunkKind.Dash))

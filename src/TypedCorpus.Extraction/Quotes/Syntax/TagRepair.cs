@@ -17,6 +17,7 @@ internal static class TagRepair
     private const int SureStrength = 6;
 
     private static readonly HashSet<string> s_people = QuoteData.Words("speaker-nouns.tsv");
+    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)
@@ -37,16 +38,26 @@ internal static class TagRepair
             if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
                 && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !(tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i)))))
                 tags[i] = PosTag.NNP;
+            else if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && MaximalStrength(words[i]) >= MinimalStrength)
+                tags[i] = PosTag.VBZ;
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
                 tags[i] = PosTag.VBD;
             else if (words[i] == "ally")
                 tags[i] = PosTag.NN;
             else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
                 tags[i] = PosTag.JJ;
-            else if (tags[i] == PosTag.VBN && IsPast(words, tags, i))
+            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && IsPast(words, tags, i))
                 tags[i] = PosTag.VBD;
-            else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
-                && s_people.Contains(words[i]) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
+            else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && MaximalStrength(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
+                && ((IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i)))
+                tags[i] = PosTag.VBZ;
+            else if (opensSentence && tags[i] == PosTag.NNP && i + 2 < tags.Length && words.IsCapital(i + 1) && MaximalStrength(words[i]) >= SureStrength
+                && words[i].EndsWith("ed", StringComparison.Ordinal) && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
+                tags[i] = PosTag.VBD;
+            else if (opensSentence && tags[i] == PosTag.UH && i + 2 < tags.Length && words.FirstOf(i + 1) == ',' && words[i + 2] == "who")
+                tags[i] = PosTag.NNP;
+            else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
+                && (s_people.Contains(words[i]) || s_documents.Contains(words[i])) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
                 tags[i] = PosTag.NN;
             else if (words.IsCapital(i) && !opensSentence && tags[i] == PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ)
                 tags[i] = PosTag.NNP;
@@ -113,13 +124,35 @@ internal static class TagRepair
         {
             if (EndsClause(words, tags, k))
                 // ", a man accused of theft,": behind a comma a noun and a participle are an apposition, unless a phrase opens the sentence.
-                return sawNoun && (words.FirstOf(k) != ',' || (k - first <= ClauseReach && tags[first] is PosTag.IN or PosTag.RB));
+                return sawNoun && (words.FirstOf(k) != ',' || (k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || WordLists.IsTime(words[k - 1]))));
+            if (tags[k] == PosTag.CC && (k == first || words.FirstOf(k - 1) == ','))
+                return sawNoun;
             if (IsFinite(tags[k]) || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
                 return false;
             if (tags[k] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP)
                 sawNoun = true;
         }
         return sawNoun && i - first <= ClauseReach;
+    }
+
+    /// <summary>Whether what stands behind a word is what a verb of speech takes: <c>that</c>, a quotation.</summary>
+    private static bool IntroducesContent(Words words, int i)
+    {
+        if (i + 2 >= words.Count)
+            return false;
+        int next = words.FirstOf(i + 1) is ',' or ':' ? i + 2 : i + 1;
+        return words[i + 1] == "that" || words.Article.Tokens[next].Kind == TokenKind.QuotationMark;
+    }
+
+    /// <summary>Whether a word ends the attribution at the end of a sentence: <c>…, the Gazette reports.</c></summary>
+    private static bool EndsAttribution(Words words, PosTag[] tags, int i)
+    {
+        if (tags[i - 1] != PosTag.NNP || MaximalStrength(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
+            return false;
+        int k = i - 1;
+        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.DT or PosTag.NN)
+            k--;
+        return words.FirstOf(k) == ',';
     }
 
     private static bool IsFinite(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
