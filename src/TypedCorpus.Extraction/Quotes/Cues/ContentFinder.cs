@@ -10,7 +10,7 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
     private const int Reach = 60;
 
     // Only verbs that nearly always report speech reach over an insertion, and over so many chunks.
-    private const int MinimalDistantStrength = 7;
+    private const int MinimalDistantStrength = 5;
     private const int DistantReach = 20;
     private const int NameReach = 12;
 

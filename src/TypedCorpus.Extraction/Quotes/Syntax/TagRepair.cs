@@ -42,6 +42,11 @@ internal static class TagRepair
                 tags[i] = PosTag.VBZ;
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
                 tags[i] = PosTag.VBD;
+            else if (tags[i] == PosTag.PRPS && words[i] == "her" && i + 1 < tags.Length
+                && (tags[i + 1] is PosTag.DT or PosTag.IN or PosTag.TO || words.Article.Tokens[i + 1].Kind is TokenKind.QuotationMark && i + 2 < tags.Length && tags[i + 2] == PosTag.DT))
+                tags[i] = PosTag.PRP;
+            else if (tags[i] == PosTag.VB && i > 1 && words[i - 1] == "to" && words[i - 2] == "according")
+                tags[i] = PosTag.NN;
             else if (words[i] == "ally")
                 tags[i] = PosTag.NN;
             else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
@@ -104,7 +109,9 @@ internal static class TagRepair
     /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
     private static bool IsGerundOfSpeech(Words words, PosTag[] tags, int i) =>
         i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && MaximalStrength(words[i]) >= SureStrength
-        && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark);
+        && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark
+            || (i + 1 < tags.Length && (WordLists.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
+                : tags[i - 1] is PosTag.NNP or PosTag.NNPS or PosTag.NNS or PosTag.NN && (tags[i + 1] == PosTag.PRP || words[i + 1] is "her" or "that"))));
 
     /// <summary>Whether a verb of speech that was taken for a participle is the only verb of its clause, and so its past: <c>Smith called for calm</c>.</summary>
     private static bool IsPast(Words words, PosTag[] tags, int i)
@@ -147,12 +154,14 @@ internal static class TagRepair
     /// <summary>Whether a word ends the attribution at the end of a sentence: <c>…, the Gazette reports.</c></summary>
     private static bool EndsAttribution(Words words, PosTag[] tags, int i)
     {
-        if (tags[i - 1] != PosTag.NNP || MaximalStrength(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
+        if (MaximalStrength(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
             return false;
         int k = i - 1;
-        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.DT or PosTag.NN)
+        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN)
             k--;
-        return words.FirstOf(k) == ',';
+        // "…, the claims.": words that are nouns of speech as well are verbs behind a name.
+        bool isVerb = tags[i - 1] == PosTag.NNP || !CueLexicon.IsNoun(words[i], out _);
+        return isVerb && k < i - 1 && words.FirstOf(tags[k] == PosTag.DT && k > 0 ? k - 1 : k) == ',';
     }
 
     private static bool IsFinite(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
