@@ -94,6 +94,16 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
     private void SetNoun(Cue cue)
     {
         int next = cue.Chunk + 1;
+        // "her claim during the debate that", "his message to voters was that".
+        int behind = SkipPhrases(cue, next);
+        if (HasWord(behind, "that"))
+            next = behind;
+        else if (KindAt(behind) == ChunkKind.Verb && chunks[behind].Is(ChunkTraits.Copula | ChunkTraits.Finite))
+        {
+            int content = KindAt(behind + 1) is ChunkKind.Comma or ChunkKind.Colon ? behind + 2 : behind + 1;
+            if (HasWord(content, "that") || (KindAt(content) == ChunkKind.Quote && content == behind + 2))
+                next = content;
+        }
         if (KindAt(next) == ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Quote)
             next++;
         if (HasWord(next, "that") || KindAt(next) == ChunkKind.Quote || KindAt(next) == ChunkKind.Verb && chunks[next].Is(ChunkTraits.Infinitive))
@@ -487,7 +497,9 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         int next = comma + 1;
         while (KindAt(next) is ChunkKind.Conjunction or ChunkKind.Adverb)
             next++;
-        return KindAt(next) is ChunkKind.Quote or ChunkKind.Adjective || (KindAt(next) == ChunkKind.Noun && KindAt(next + 1) is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop);
+        // "a generous, honest man".
+        bool isModified = KindAt(comma - 1) is ChunkKind.Noun or ChunkKind.Adjective && words.TagOf(chunks[comma].First - 1) == PosTag.JJ;
+        return KindAt(next) is ChunkKind.Quote or ChunkKind.Adjective || isModified || (KindAt(next) == ChunkKind.Noun && KindAt(next + 1) is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop);
     }
 
     /// <summary>Whether the comma or conjunction at <paramref name="i"/> leads to a further attribution.</summary>

@@ -193,12 +193,16 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
     /// <summary>The label of an interview or a transcript at the start of a paragraph: <c>SMITH: …</c>.</summary>
     private Cue? LabelCue(int i)
     {
-        if (i is 0 or > 4 || i + 1 >= chunks.Count)
+        if (i == 0 || i + 1 >= chunks.Count)
             return null;
-        int noun = 0;
-        if (chunks[0].Kind != ChunkKind.Noun || !chunks[0].Is(ChunkTraits.Named))
+        // "Too early - Ann Moss: “…”".
+        bool isInside = i > 1 && chunks[i + 1].Kind == ChunkKind.Quote && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 1].Is(ChunkTraits.Named) && chunks[i - 2].Kind is ChunkKind.Dash or ChunkKind.Boundary;
+        if (i > 4 && !isInside)
             return null;
-        for (int k = 1; k < i; k++)
+        int noun = isInside ? i - 1 : 0;
+        if (chunks[noun].Kind != ChunkKind.Noun || !chunks[noun].Is(ChunkTraits.Named))
+            return null;
+        for (int k = noun + 1; k < i; k++)
         {
             // A label may say who it is: SMITH (R-TEXAS):, Smith, mayor:.
             if (chunks[k].Kind is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
@@ -212,7 +216,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Class = CueClass.None,
             Strength = MinimalNominalStrength,
             Frames = CueFrames.Clause,
-            Speaker = new Subject(chunks[noun].First, chunks[noun].End, chunks[noun].Head, SubjectWay.Direct, 0, i),
+            Speaker = new Subject(chunks[noun].First, chunks[noun].End, chunks[noun].Head, SubjectWay.Direct, noun, i),
             IsLabel = true,
         };
     }

@@ -175,6 +175,8 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
     {
         if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
         {
+            if (BehindWith(verb, low) is { } companion)
+                return companion;
             Subject? noun = InRegion(verb - 1, low, depth);
             return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Way = SubjectWay.Participle } : noun;
         }
@@ -196,6 +198,16 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                 return InRegion(i - 1, Math.Max(low, verb + 1), depth + 1) is { } subject ? subject with { Way = SubjectWay.Participle } : null;
         }
         return null;
+    }
+
+    /// <summary>The noun phrase that a participle goes with: <c>with the mayor of Salem calling it a mess</c>.</summary>
+    private Subject? BehindWith(int verb, int low)
+    {
+        int noun = verb - 1;
+        while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Preposition && !(chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with"))
+            noun--;
+        return chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with" && chunks[noun + 1].Kind == ChunkKind.Noun
+            ? WithApposition(noun + 1, EndOfPhrase(noun + 1, verb), SubjectWay.Direct) : null;
     }
 
     /// <summary>Who speaks where a participle behind an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>

@@ -113,10 +113,10 @@ internal static class TagRepair
             || (i + 1 < tags.Length && (WordLists.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
                 : tags[i - 1] is PosTag.NNP or PosTag.NNPS or PosTag.NNS or PosTag.NN && (tags[i + 1] == PosTag.PRP || words[i + 1] is "her" or "that"))));
 
-    /// <summary>Whether a verb of speech that was taken for a participle is the only verb of its clause, and so its past: <c>Smith called for calm</c>.</summary>
+    /// <summary>Whether a verb that was taken for a participle is the only one of its clause, and so its past: <c>Smith called for calm</c>.</summary>
     private static bool IsPast(Words words, PosTag[] tags, int i)
     {
-        if (CueLexicon.VerbsOf(words[i]).Length == 0 || (i + 1 < tags.Length && words[i + 1] == "by"))
+        if (i + 1 < tags.Length && words[i + 1] == "by")
             return false;
         int sentence = words.Article.SentenceOf(i);
         int first = words.Article.Sentences[sentence].FirstToken;
