@@ -1,11 +1,8 @@
-using TypedCorpus.Extraction.Quotes.Cues;
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Quotes.Syntax;
 
 /// <summary>Finds the subjects of the verbs of a paragraph by its chunks.</summary>
 /// <remarks>Each search looks back over a bounded number of chunks, so that a paragraph without end costs no more than its length.</remarks>
-internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
+internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
 {
     private const int Reach = 60;
     private const int MaximalDepth = 4;
@@ -37,65 +34,6 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
             return null;
         return WithApposition(verb + 1, end, SubjectWay.Inverted);
     }
-
-    /// <summary>The noun phrase at <paramref name="noun"/> with what belongs to it, as the subject found in <paramref name="way"/>.</summary>
-    public Subject PhraseAt(int noun, SubjectWay way)
-    {
-        int end = EndOfPhrase(noun, Math.Min(chunks.Count, noun + Reach));
-        return WithApposition(noun, end, way);
-    }
-
-    /// <summary>The chunk behind a noun phrase with its prepositional phrases and coordinated nouns.</summary>
-    public int EndOfPhrase(int noun, int limit)
-    {
-        int end = noun + 1;
-        while (end < limit && end + 1 < chunks.Count)
-        {
-            if (IsPostmodifier(noun, end, limit, out int behind))
-            {
-                end = behind;
-                continue;
-            }
-            if (end + 1 >= limit)
-                break;
-            bool joins = chunks[end].Kind == ChunkKind.Preposition || (chunks[end].Kind == ChunkKind.Conjunction && words[chunks[end].First] is "and" or "or" or "&");
-            if (!joins || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal))
-                break;
-            if (chunks[end].Kind == ChunkKind.Preposition && chunks[end - 1].Kind == ChunkKind.Noun && !BelongsToNoun(words[chunks[end].First], chunks[noun]))
-                break;
-            if (chunks[end].Kind == ChunkKind.Conjunction && end + 2 < limit && chunks[end + 2].IsFinite && limit < chunks.Count && chunks[limit].Kind != ChunkKind.Verb)
-                break;
-            end += 2;
-        }
-        return end;
-    }
-
-    /// <summary>Whether an adjective or a participle belongs to the noun before it: <c>a source close to the campaign</c>, <c>those surveyed</c>.</summary>
-    private bool IsPostmodifier(int noun, int i, int limit, out int behind)
-    {
-        behind = i + 1;
-        bool isName = chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
-        if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || (chunks[i].Kind == ChunkKind.Verb && chunks[i].Is(ChunkTraits.Participle))))
-            return false;
-        if (chunks[behind].Kind == ChunkKind.Preposition && behind + 1 < limit && chunks[behind + 1].Kind == ChunkKind.Noun)
-            return true;
-        // What stands between a noun and its verb belongs to the noun.
-        while (behind < limit && chunks[behind].Is(ChunkTraits.Temporal))
-            behind++;
-        return behind == limit && limit < chunks.Count && chunks[limit].IsFinite;
-    }
-
-    // "a spokesman for the campaign in Ohio", yet "Smith in an interview": what follows a name or a pronoun rarely belongs to it.
-    private static bool BelongsToNoun(string preposition, Chunk noun)
-    {
-        if (preposition == "of")
-            return true;
-        return preposition is "for" or "from" or "at" or "in" or "with" or "on" or "to" or "against" or "by" && !noun.Is(ChunkTraits.Named) && !noun.Is(ChunkTraits.Pronoun);
-    }
-
-    private bool CanBeNominative(Chunk noun) => !noun.Is(ChunkTraits.Pronoun) || words[noun.First] is "you" or "it" || IsNominative(words[noun.First]);
-
-    private static bool IsNominative(string pronoun) => pronoun is "he" or "she" or "they" or "i" or "we";
 
     private Subject? Before(int verb, int depth)
     {
@@ -150,156 +88,10 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         return new Subject(pronoun.First, pronoun.End, pronoun.First, SubjectWay.Relative, relative, relative + 1) { Antecedent = antecedent };
     }
 
-    /// <summary>Who does what an infinitive says where that is not the subject of the verb before: <c>led her to say</c>, <c>common for papers to say</c>.</summary>
-    private Subject? Controller(int infinitive, int low)
-    {
-        int noun = infinitive - 1;
-        while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Adverb && chunks[noun - 1].Kind is ChunkKind.Noun or ChunkKind.Preposition
-            && words[chunks[noun - 1].First] != "for")
-            noun--;
-        if (noun <= low || chunks[noun].Kind != ChunkKind.Noun || chunks[noun].Is(ChunkTraits.Temporal))
-            return null;
-        bool controls = chunks[noun - 1].Kind == ChunkKind.Preposition
-            ? noun - 1 > low && chunks[noun - 2].Kind is ChunkKind.Adjective
-            : chunks[noun - 1].Kind == ChunkKind.Verb && !chunks[noun - 1].Is(ChunkTraits.Passive) && ControlVerbs.Has(words[chunks[noun - 1].Head]);
-        return controls ? new Subject(chunks[noun].First, chunks[EndOfPhrase(noun, infinitive) - 1].End, HeadOf(noun), SubjectWay.Infinitive, noun, infinitive) : null;
-    }
-
     private Subject? Coordinated(int conjunction, int low, int depth)
     {
         int previous = MainVerb(conjunction, low);
         return previous >= 0 && Before(previous, depth + 1) is { } subject ? subject with { Way = SubjectWay.Coordinated } : null;
-    }
-
-    private Subject? OfParticiple(int verb, int low, int depth)
-    {
-        if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
-        {
-            if (BehindWith(verb, low) is { } companion)
-                return companion;
-            Subject? noun = InRegion(verb - 1, low, depth);
-            return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Way = SubjectWay.Participle } : noun;
-        }
-        int previous = MainVerb(verb, low);
-        // "where workers had gathered, chanting": what is no report goes with the clause that it stands in.
-        int nearest = PreviousVerb(verb, low, v => v.IsFinite);
-        if (nearest > previous && IsAdverbial(nearest, low) && !IsSpeech(previous) && Before(nearest, depth + 1) is { } local)
-            return local with { Way = SubjectWay.Participle };
-        if (previous >= 0)
-            return Before(previous, depth + 1) is { } left ? left with { Way = SubjectWay.Participle }
-                : After(previous) is { } behind ? behind with { Way = SubjectWay.Participle } : null;
-        if (verb > low && chunks[verb - 1].Kind is ChunkKind.Comma && Interrupted(verb - 1, low, depth) is { } before)
-            return before with { Way = SubjectWay.Participle };
-        for (int i = verb + 1; i < chunks.Count && i < verb + Reach; i++)
-        {
-            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
-                break;
-            if (chunks[i].IsFinite && chunks[i - 1].Kind is ChunkKind.Noun or ChunkKind.Adverb)
-                return InRegion(i - 1, Math.Max(low, verb + 1), depth + 1) is { } subject ? subject with { Way = SubjectWay.Participle } : null;
-        }
-        return null;
-    }
-
-    /// <summary>The noun phrase that a participle goes with: <c>with the mayor of Salem calling it a mess</c>.</summary>
-    private Subject? BehindWith(int verb, int low)
-    {
-        int noun = verb - 1;
-        while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Preposition && !(chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with"))
-            noun--;
-        return chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with" && chunks[noun + 1].Kind == ChunkKind.Noun
-            ? WithApposition(noun + 1, EndOfPhrase(noun + 1, verb), SubjectWay.Direct) : null;
-    }
-
-    /// <summary>Who speaks where a participle behind an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>
-    private Subject? OfObject(Subject noun, int low, int depth)
-    {
-        int verb = noun.FirstChunk - 1;
-        if (verb < low || chunks[verb].Kind != ChunkKind.Verb || chunks[verb].Is(ChunkTraits.Copula))
-            return null;
-        CueFrames frames = CueFrames.None;
-        foreach (CueVerb cue in CueLexicon.VerbsOf(words[chunks[verb].Head]))
-        {
-            if (cue.Particles.Length > 0)
-                continue;
-            frames = cue.Frames;
-            // "She said the letter asking for it was lost": here a clause begins, not an object.
-            if (cue.Strength == 9 && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
-                return null;
-        }
-        return (frames & CueFrames.Addressee) != 0 || s_documents.Contains(words[noun.Head]) ? Before(verb, depth + 1) : null;
-    }
-
-    /// <summary>The nearest finite verb before <paramref name="from"/> that no other verb, conjunction or pronoun governs, else the nearest at all; -1 if there is none.</summary>
-    private int MainVerb(int from, int low)
-    {
-        int nearest = -1;
-        for (int verb = PreviousVerb(from, low, v => v.IsFinite), n = 0; verb >= 0 && n < MaximalSegments; verb = PreviousVerb(verb, low, v => v.IsFinite), n++)
-        {
-            nearest = nearest < 0 ? verb : nearest;
-            if (!IsGoverned(verb, low))
-                return verb;
-        }
-        return nearest;
-    }
-
-    /// <summary>Whether a verb stands in a clause that a conjunction, a relative pronoun or another verb begins: <c>he said (that) she left</c>.</summary>
-    private bool IsGoverned(int verb, int low)
-    {
-        bool sawNoun = false;
-        for (int i = verb - 1; i >= low; i--)
-        {
-            switch (chunks[i].Kind)
-            {
-                case ChunkKind.Relative or ChunkKind.Subordinator:
-                    return true;
-                case ChunkKind.Verb:
-                    return sawNoun && !chunks[i].Is(ChunkTraits.Participle);
-                case ChunkKind.Preposition when s_clausal.Contains(words[chunks[i].First]):
-                    return true;
-                case ChunkKind.Noun when !chunks[i].Is(ChunkTraits.Temporal):
-                    sawNoun = true;
-                    break;
-                case ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Colon:
-                    return false;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>Whether a verb stands in a clause that says when or where.</summary>
-    private bool IsAdverbial(int verb, int low)
-    {
-        for (int i = verb - 1; i >= low; i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Noun || chunks[i].Kind == ChunkKind.Adverb)
-                continue;
-            return (chunks[i].Kind is ChunkKind.Subordinator && words[chunks[i].First] is "when" or "where" or "while" or "whenever" or "wherever")
-                || (chunks[i].Kind == ChunkKind.Relative && words[chunks[i].First] == "which" && i > low && chunks[i - 1].Kind == ChunkKind.Preposition)
-                || (chunks[i].Kind == ChunkKind.Preposition && words[chunks[i].First] == "as");
-        }
-        return false;
-    }
-
-    private bool IsSpeech(int verb)
-    {
-        foreach (CueVerb cue in CueLexicon.VerbsOf(words[chunks[verb].Head]))
-        {
-            if (cue.Strength >= SureStrength && cue.Particles.Length == 0)
-                return true;
-        }
-        return false;
-    }
-
-    private int PreviousVerb(int from, int low, Func<Chunk, bool> isWanted)
-    {
-        for (int i = from - 1; i >= low; i--)
-        {
-            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
-                return -1;
-            if (isWanted(chunks[i]))
-                return i;
-        }
-        return -1;
     }
 
     /// <summary>The first noun phrase of the clause that ends at <paramref name="last"/> which no preposition governs.</summary>
@@ -466,49 +258,4 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         }
         return -1;
     }
-
-    /// <summary>Of a noun phrase and its apposition the one with a name; the other says the role.</summary>
-    private Subject Chosen(int outer, int outerEnd, int inner, int innerEnd)
-    {
-        bool byInner = inner >= 0 && !chunks[outer].Is(ChunkTraits.Named) && chunks[inner].Is(ChunkTraits.Named) && !chunks[outer].Is(ChunkTraits.Pronoun);
-        (int main, int mainEnd) = byInner ? (inner, innerEnd) : (outer, outerEnd);
-        (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
-        return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
-        {
-            Role = other >= 0 ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
-        };
-    }
-
-    private Subject WithApposition(int noun, int end, SubjectWay way)
-    {
-        // "said Smith (D-Ohio)".
-        if (way is SubjectWay.Inverted or SubjectWay.Agent && end < chunks.Count && chunks[end].Kind == ChunkKind.Open)
-        {
-            int close = end;
-            while (close < chunks.Count && close < end + 8 && chunks[close].Kind != ChunkKind.Close)
-                close++;
-            if (close < chunks.Count && chunks[close].Kind == ChunkKind.Close)
-                return WithApposition(noun, end, close + 1, way);
-        }
-        return WithApposition(noun, end, end, way);
-    }
-
-    private Subject WithApposition(int noun, int nounEnd, int end, SubjectWay way)
-    {
-        Subject subject = new(chunks[noun].First, chunks[nounEnd - 1].End, HeadOf(noun), way, noun, end);
-        // "said the manager, Robby Mook," and "said Smith, a spokesman for the campaign,".
-        if (way is not (SubjectWay.Inverted or SubjectWay.Agent) || end + 1 >= chunks.Count || chunks[end].Kind != ChunkKind.Comma
-            || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal) || chunks[noun].Is(ChunkTraits.Pronoun))
-            return subject;
-        int otherEnd = EndOfPhrase(end + 1, Math.Min(chunks.Count, end + Reach));
-        if (otherEnd < chunks.Count && chunks[otherEnd].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
-            return subject;
-        bool byOther = !chunks[noun].Is(ChunkTraits.Named) && chunks[end + 1].Is(ChunkTraits.Named);
-        (int First, int End) other = (chunks[end + 1].First, chunks[otherEnd - 1].End);
-        return byOther
-            ? new Subject(other.First, other.End, HeadOf(end + 1), way, noun, otherEnd) { Role = (subject.First, subject.End) }
-            : subject with { Role = other, EndChunk = otherEnd };
-    }
-
-    private int HeadOf(int noun) => chunks[noun].Head;
 }
