@@ -64,7 +64,7 @@ public static class PronounResolver
             if (speech.RunOfToken[t] >= 0 || PronounAt(tagged, t) is not { Person: 3 } pronoun)
                 continue;
             int? spoken = speech.SpeakerRunOf(t, t + 1);
-            int entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
+            int entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1, speech.ReportBefore(t));
             if (entity == -1 && pronoun.IsOfPerson)
                 entity = Ahead(tagged, names, next, t, pronoun, entities);
             if (entity < 0)

@@ -193,6 +193,8 @@ internal sealed class Attributor(Words words)
         List<Chunk> chunks = paragraph.Chunks;
         int at = IndexAt(chunks, quote.First);
         int low = FirstOfSentence(chunks, at);
+        if (low == at)
+            return null;
         Cue? best = null;
         (int first, int end) = CueWindow.Around(paragraph.Cues, chunks[low].First, quote.First);
         for (int c = first; c < end; c++)

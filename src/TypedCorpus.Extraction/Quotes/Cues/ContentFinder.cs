@@ -178,7 +178,8 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         {
             if (KindAt(left - 1) == ChunkKind.Quote)
                 cue.FollowsQuote = true;
-            else if (cue.Strength < MinimalStrength)
+            // "While it rained, Smith said that …": what stands behind the cue is all that it reports.
+            else if (cue.Strength < MinimalStrength || isWhole)
                 return;
             else if (!IsClause(left))
             {

@@ -131,7 +131,7 @@ internal static class TagRepair
         {
             if (EndsClause(words, tags, k))
                 // ", a man accused of theft,": behind a comma a noun and a participle are an apposition, unless a phrase opens the sentence.
-                return sawNoun && (words.FirstOf(k) != ',' || (k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || WordLists.IsTime(words[k - 1]))));
+                return sawNoun && (words.FirstOf(k) != ',' || (k > first && k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || WordLists.IsTime(words[k - 1]))));
             if (tags[k] == PosTag.CC && (k == first || words.FirstOf(k - 1) == ','))
                 return sawNoun;
             if (IsFinite(tags[k]) || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
