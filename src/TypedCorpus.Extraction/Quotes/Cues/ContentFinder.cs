@@ -7,9 +7,11 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
 {
     private const int Reach = 60;
 
-    // Only verbs that nearly always report speech reach over an insertion, and over so many chunks.
+    // Only verbs that mostly report speech reach over an insertion, and over so many chunks.
     private const int MinimalDistantStrength = 5;
     private const int DistantReach = 20;
+
+    // How far behind whom a verb names stands what he is called.
     private const int NameReach = 12;
 
     // Between a quotation and its attribution may stand so many chunks that belong to neither.
