@@ -36,11 +36,11 @@ entity 1 Person "Ann Fox"
 |“We counted more than 300 boats,” said Ann Fox, the harbour master. Repairs will cost about $2 million, she added.
   paragraph 0..114
   sentence 0..67
-  quote 0 1..32 Direct attribution=0 speaker=1 speaker-at=39..46 cue=Neutral cue-at=34..38 role-at=48..66 rule=inverted confidence=97 | We counted more than 300 boats,
+  quote 0 1..32 Direct attribution=0 speaker=1 speaker-at=39..46 cue=Neutral cue-at=34..38 role-at=48..66 rule=inverted confidence=98 | We counted more than 300 boats,
   figure 12..31 Count core=22..25 value=300 noun=boats approximation=MoreThan | more than 300 boats
   mention 39..46 Name entity=1 | Ann Fox
   sentence 68..114
-  quote 1 68..102 Indirect attribution=1 speaker=1 speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=90 | Repairs will cost about $2 million
+  quote 1 68..102 Indirect attribution=1 speaker=1 speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=98 | Repairs will cost about $2 million
   figure 86..102 Money core=92..102 value=2000000 unit=USD approximation=About | about $2 million
   mention 104..107 Pronoun entity=1 | she
 

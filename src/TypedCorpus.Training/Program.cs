@@ -3,6 +3,7 @@ using TypedCorpus.Training.Coreference;
 using TypedCorpus.Training.Gazetteers;
 using TypedCorpus.Training.Names;
 using TypedCorpus.Training.PartOfSpeech;
+using TypedCorpus.Training.Quotes;
 
 RootCommand root = new("Builds the word lists and trains the weights that TypedCorpus.Extraction embeds.")
 {
@@ -10,5 +11,6 @@ RootCommand root = new("Builds the word lists and trains the weights that TypedC
     LexiconCommand.Create(),
     NamesCommand.Create(),
     CoreferenceCommand.Create(),
+    ConfidencesCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -26,6 +26,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int FarthestSpeakingThing = 3;
     private const int QuotedCost = 12;
     private const int NamedInOwnQuoteCost = 18;
+    private const int NamedInOwnReportCost = 26;
     private const int MostFrequencyWeight = 4;
 
     private readonly List<Referent> _referents = [];
@@ -55,7 +56,8 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     /// <param name="excluded">The entity that it cannot be: the speaker of the quote around it; or -1.</param>
     /// <param name="speaks">Whether it is the speaker of a quote: who spoke just before speaks on.</param>
     /// <param name="spokenRun">The quoted run whose speaker it is, or -1: a speaker seldom names himself.</param>
-    public int Choose(Pronoun pronoun, int token, int run, int excluded, bool speaks, int spokenRun)
+    /// <param name="report">What it is reported to have said without marks, before it: neither there.</param>
+    public int Choose(Pronoun pronoun, int token, int run, int excluded, bool speaks, int spokenRun, TextSpan? report = null)
     {
         int sentence = tagged.Article.SentenceOf(token);
         int paragraph = tagged.Article.Sentences[sentence].Paragraph;
@@ -88,7 +90,8 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             };
             if (isSubject && referent.Role >= ReferentRole.Subject)
                 weight += ParallelWeight;
-            if (speaks && referent.Role == ReferentRole.Speaker && referent.Paragraph == paragraph)
+            bool isReported = report is { } told && told.Contains(tagged.Article.Tokens[referent.FirstToken].Span);
+            if (speaks && referent.Role == ReferentRole.Speaker && referent.Paragraph == paragraph && !isReported)
                 weight += SpeaksOnWeight;
             if (referent.IsPronoun)
                 weight += ChainWeight;
@@ -98,6 +101,8 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
                 weight -= QuotedCost;
             if (named is not null && named.Contains(referent.Entity))
                 weight -= NamedInOwnQuoteCost;
+            if (isReported)
+                weight -= NamedInOwnReportCost;
             weight += Math.Min(MostFrequencyWeight, _mentionsOf[referent.Entity]);
             if (weight > most)
                 (best, most) = (referent.Entity, weight);

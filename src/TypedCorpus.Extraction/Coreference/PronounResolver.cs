@@ -84,7 +84,7 @@ public static class PronounResolver
             int? spoken = speech.SpeakerRunOf(t, t + 1);
             int entity = pronoun.IsOfPerson && pronoun.Case == PronounCase.Possessive ? SubjectAhead(tagged, names, next, t, pronoun, entities) : -1;
             if (entity == -1)
-                entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1);
+                entity = choice.Choose(pronoun, t, -1, -1, spoken is not null, spoken ?? -1, speech.ReportBefore(t));
             if (entity == -1 && pronoun.IsOfPerson)
                 entity = Ahead(tagged, names, next, t, pronoun, entities);
             if (entity == -1)

@@ -9,6 +9,7 @@ internal sealed class QuotedSpeech
     private readonly Dictionary<int, int> _runOfSpeakerToken = [];
     private readonly Dictionary<int, TextSpan> _speakerOfRun = [];
     private readonly Dictionary<int, TextSpan> _speakerAt = [];
+    private readonly Dictionary<int, TextSpan> _reportBefore = [];
 
     public QuotedSpeech(TokenizedArticle article, ReadOnlySpan<QuotedRun> runs, IReadOnlyList<QuoteAnnotation> quotes)
     {
@@ -35,6 +36,8 @@ internal sealed class QuotedSpeech
             if (run >= 0 && runs[run].Inner.Start == quote.Span.Start)
                 _speakerOfRun[run] = speaker;
             int token = article.TokenAt(speaker.Start);
+            if (quote.Kind == QuoteKind.Indirect && quote.Span.End <= speaker.Start)
+                _reportBefore[token] = quote.Span;
             if (!_runOfSpeakerToken.ContainsKey(token))
             {
                 _runOfSpeakerToken.Add(token, run);
@@ -66,6 +69,9 @@ internal sealed class QuotedSpeech
 
     /// <summary>The speaker as written that begins at a token.</summary>
     public TextSpan? SpeakerAt(int token) => _speakerAt.TryGetValue(token, out TextSpan span) ? span : null;
+
+    /// <summary>What the speaker that begins at a token is reported to have said without marks, where that stands before: <c>The bridge is safe, he said</c>.</summary>
+    public TextSpan? ReportBefore(int token) => _reportBefore.TryGetValue(token, out TextSpan report) ? report : null;
 
     /// <summary>The speaker of a run as written.</summary>
     public TextSpan? SpeakerSpanOf(int run) => _speakerOfRun.TryGetValue(run, out TextSpan span) ? span : null;

@@ -53,6 +53,7 @@ public sealed class PronounResolverTests
     // Speakers.
     [InlineData("\"I met [P Peter Cole],\" [P Michael Hart] said. \"It was late,\" |he said.", "Michael Hart")]
     [InlineData("\"[P Peter Cole] must go,\" |he said. [P Michael Hart] left.", null)]
+    [InlineData("\"It was late,\" [P Michael Hart] said.\n\n[P Peter Cole] offered to pay for the bridge, |he said.", "Michael Hart")]
     // Inside quotes.
     [InlineData("\"|I met them,\" [P Michael Hart] said.", "Michael Hart")]
     [InlineData("[P Peter Cole] came. \"|He is late,\" [P Michael Hart] said.", "Peter Cole")]

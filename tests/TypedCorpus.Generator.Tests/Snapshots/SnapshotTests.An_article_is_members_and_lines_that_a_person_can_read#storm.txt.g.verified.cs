@@ -30,7 +30,7 @@ entity 1 Place "Boston"
 |“We go,” said Mary Miller of Boston.
   paragraph 0..36
   sentence 0..36
-  quote 0 1..7 Direct attribution=0 speaker=0 speaker-at=14..35 cue=Neutral cue-at=9..13 rule=inverted confidence=97 | We go,
+  quote 0 1..7 Direct attribution=0 speaker=0 speaker-at=14..35 cue=Neutral cue-at=9..13 rule=inverted confidence=98 | We go,
   mention 14..25 Name entity=0 | Mary Miller
   mention 29..35 Name entity=1 | Boston
 |

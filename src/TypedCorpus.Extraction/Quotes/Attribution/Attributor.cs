@@ -8,6 +8,7 @@ internal sealed class Attributor(Words words)
 {
     private const int Reach = 60;
     private const int MinimalAnnouncement = 5;
+    private const int SureStrength = 6;
 
     private readonly QuoteKinds _kinds = new(words);
 
@@ -20,6 +21,9 @@ internal sealed class Attributor(Words words)
 
     // Who is announced to speak by a colon at the end of the paragraph before.
     private (Cue? Cue, Subject Speaker)? _announced;
+
+    // The last cue of the paragraph before, if that has no quotation.
+    private Cue? _report;
 
     /// <summary>Attributes the quotations of the next paragraph.</summary>
     public void Attribute(ParagraphReading paragraph)
@@ -52,6 +56,8 @@ internal sealed class Attributor(Words words)
         }
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
+            if (quote.LacksSpeaker && !quote.BeginsUtterance && quote.Cue is null && SentenceCue(paragraph, quote) is { } reported)
+                (quote.Cue, quote.Speaker, quote.Rule) = (reported, reported.Speaker, Rules.SentenceCue);
             if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
                 Follow(quote, last, Rules.FollowOn);
             if (quote.Speaker is not null)
@@ -72,6 +78,10 @@ internal sealed class Attributor(Words words)
                 continue;
             if (quote.BeginsUtterance && quote.First == paragraph.First && _previous is not null && _previousParagraph == paragraph.Index - 1)
                 Follow(quote, _previous, Rules.NextParagraph);
+            else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _report is not null)
+                (quote.Cue, quote.Speaker, quote.Rule) = (_report, _report.Speaker, Rules.ParagraphBefore);
+            else if (quote.Cue is null && SentenceCue(paragraph, quote) is { } reported)
+                (quote.Cue, quote.Speaker, quote.Rule) = (reported, reported.Speaker, Rules.SentenceCue);
             else if (SubjectBefore(paragraph, quote) is { } found)
                 (quote.Cue, quote.Speaker, quote.Rule) = found;
             else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
@@ -98,6 +108,20 @@ internal sealed class Attributor(Words words)
         if (staysOpen)
             _open.Add(final!);
         _announced = Announcement(paragraph);
+        _report = paragraph.Quotes.Count > 0 ? null : Report(paragraph);
+    }
+
+    /// <summary>The last cue of speech in the last sentence of a paragraph.</summary>
+    private static Cue? Report(ParagraphReading paragraph)
+    {
+        List<Chunk> chunks = paragraph.Chunks;
+        int low = FirstOfSentence(chunks, chunks.Count);
+        for (int c = paragraph.Cues.Count - 1; c >= 0 && paragraph.Cues[c].Chunk >= low; c--)
+        {
+            if (paragraph.Cues[c] is { Speaker: { Way: not SubjectWay.Relative }, IsLabel: false, IsNoun: false, Strength: >= MinimalAnnouncement } cue)
+                return cue;
+        }
+        return null;
     }
 
     /// <summary>Who is announced to speak in the next paragraph, by a colon at the end of this one.</summary>
@@ -141,8 +165,11 @@ internal sealed class Attributor(Words words)
     private (Cue? Cue, Subject Speaker, string Rule)? SubjectBefore(ParagraphReading paragraph, QuoteDraft quote)
     {
         List<Chunk> chunks = paragraph.Chunks;
-        int at = IndexAt(chunks, quote.First);
+        int at = quote.Cue?.Chunk ?? IndexAt(chunks, quote.First);
         SubjectFinder subjects = new(chunks, words);
+        // The cue is known, its subject is not: that of the main clause before it.
+        if (quote.Cue is not null && MainSubject(chunks, FirstOfSentence(chunks, at), at) is { } main)
+            return (quote.Cue, main, Rules.SentenceSubject);
         for (int i = at - 1; i >= 0 && i > at - Reach; i--)
         {
             if (chunks[i].Kind == ChunkKind.Boundary)
@@ -151,6 +178,35 @@ internal sealed class Attributor(Words words)
                 return _kinds.IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
         }
         return null;
+    }
+
+    private static int FirstOfSentence(List<Chunk> chunks, int at)
+    {
+        int low = at;
+        while (low > 0 && low > at - Reach && chunks[low - 1].Kind != ChunkKind.Boundary)
+            low--;
+        return low;
+    }
+
+    /// <summary>The surest cue before a quotation in its sentence.</summary>
+    private static Cue? SentenceCue(ParagraphReading paragraph, QuoteDraft quote)
+    {
+        List<Chunk> chunks = paragraph.Chunks;
+        int at = IndexAt(chunks, quote.First);
+        int low = FirstOfSentence(chunks, at);
+        if (low == at)
+            return null;
+        Cue? best = null;
+        (int first, int end) = CueWindow.Around(paragraph.Cues, chunks[low].First, quote.First);
+        for (int c = first; c < end; c++)
+        {
+            Cue cue = paragraph.Cues[c];
+            if (cue.Chunk < low || cue.Chunk >= at || cue.Speaker is null or { Way: SubjectWay.Relative } || (cue.Frames & CueFrames.Clause) == 0 || cue.IsLabel || cue.IsNoun)
+                continue;
+            if (cue.Strength >= SureStrength && (best is null || cue.Strength > best.Strength))
+                best = cue;
+        }
+        return best;
     }
 
     private (Cue? Cue, Subject Speaker, string Rule)? SentenceBefore(ParagraphReading paragraph, int boundary)

@@ -21,4 +21,18 @@ internal static class Confidences
             return Default;
         return cue is { Strength: >= StrongCue } ? share.Strong : share.Weak;
     }
+
+    /// <summary>Whether a cue as written is one of those that nearly always report speech.</summary>
+    public static bool IsStrong(string cue)
+    {
+        string[] words = cue.ToLowerInvariant().Split(' ');
+        if (words.Length > 1 && words[0] is "according" or "in")
+            return true;
+        foreach (CueVerb verb in CueLexicon.VerbsOf(words[0]))
+        {
+            if (verb.Strength >= StrongCue && verb.Particles.SequenceEqual(words.Skip(1), StringComparer.Ordinal))
+                return true;
+        }
+        return false;
+    }
 }

@@ -14,6 +14,11 @@ internal static class CueChooser
     private const int SureStrength = 7;
     private const int WithoutSpeaker = 40;
 
+    // Verbs of thought and wish, which report no words of their own inside what somebody says.
+    private const int WeakStrength = 3;
+    private const int MinimalStrength = 6;
+    private const int WithinReport = 120;
+
     /// <summary>The best cue for <paramref name="quote"/> and where it stands (<c>before</c>, <c>after</c>, <c>inside</c>), else <see langword="null"/>.</summary>
     public static (Cue Cue, string Position)? Choose(QuoteDraft quote, List<Cue> cues)
     {
@@ -24,10 +29,25 @@ internal static class CueChooser
         {
             Cue cue = cues[i];
             int score = Score(quote, cue, out string position);
+            if (score > 0 && cue.Strength <= WeakStrength && IsReported(quote, cue, cues, first, end))
+                score -= WithinReport;
             if (score > bestScore)
                 (bestScore, best) = (score, (cue, position));
         }
         return best;
+    }
+
+    /// <summary>Whether another cue, one of speech, reports both a cue and the quotation: <c>said that he felt “…”</c>.</summary>
+    private static bool IsReported(QuoteDraft quote, Cue cue, List<Cue> cues, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            Cue other = cues[i];
+            if (other != cue && other.Strength >= MinimalStrength && other.Speaker is not null && other.ReportsClause
+                && other.Covers(cue.First, cue.End) && other.Covers(quote.First, quote.End))
+                return true;
+        }
+        return false;
     }
 
     private static int Score(QuoteDraft quote, Cue cue, out string position)

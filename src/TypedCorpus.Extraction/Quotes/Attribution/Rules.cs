@@ -23,8 +23,14 @@ internal static class Rules
     /// <summary>The subject of the sentence at the end of the paragraph before, which closes with a colon.</summary>
     public const string Announced = "announced";
 
+    /// <summary>Whoever speaks in the last sentence of the paragraph before, which has no quotation.</summary>
+    public const string ParagraphBefore = "paragraph-before";
+
     /// <summary>The subject of the sentence before, which announces it.</summary>
     public const string SentenceBefore = "sentence-before";
+
+    /// <summary>The cue of the main clause, though syntax does not show that it reaches the quotation.</summary>
+    public const string SentenceCue = "sentence-cue";
 
     /// <summary>The subject of its sentence, without a cue.</summary>
     public const string SentenceSubject = "sentence-subject";

@@ -3,15 +3,30 @@ using TypedCorpus.Extraction.Quotes.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds what the cues of a paragraph report: the words before and behind each, by syntax.</summary>
-internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> cues)
+internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, List<Cue> cues)
 {
     private const int Reach = 60;
+
+    // Only verbs that mostly report speech reach over an insertion, and over so many chunks.
+    private const int MinimalDistantStrength = 5;
+    private const int DistantReach = 20;
+
+    // How far behind whom a verb names stands what he is called.
+    private const int NameReach = 12;
+
+    // Between a quotation and its attribution may stand so many chunks that belong to neither.
+    private const int Gap = 5;
+    private const int MinimalStrength = 4;
 
     // A sentence without end costs no more than its length.
     private const int LongestContent = 150;
 
+    // What opens a clause before the main one.
+    private static readonly HashSet<string> s_opening = WordLists.Set("while when although though because after as if since before whereas once unless");
+
     private readonly SubjectFinder _subjects = new(chunks, words);
-    private readonly Cue?[] _cueAt = Index(chunks.Count, cues);
+    private readonly Cue?[] _cueAt = Index(chunks.Count, cues, c => c.Chunk);
+    private readonly Cue?[] _cueOfSubject = Index(chunks.Count, cues, c => c.Speaker?.FirstChunk ?? c.Chunk);
     private const int _firstFree = 0;
 
     /// <summary>Sets <see cref="Cue.Before"/> and <see cref="Cue.After"/> of all cues.</summary>
@@ -30,16 +45,19 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         }
     }
 
-    private static Cue?[] Index(int count, List<Cue> cues)
+    private static Cue?[] Index(int count, List<Cue> cues, Func<Cue, int> placeOf)
     {
         Cue?[] at = new Cue?[count];
         foreach (Cue cue in cues)
-            at[cue.Chunk] = cue;
+            at[placeOf(cue)] = cue;
         return at;
     }
 
     /// <summary>Whether a quotation ends with a comma inside its marks.</summary>
     private bool EndsOpen(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) == ',';
+
+    /// <summary>Whether a quotation ends with a question or an exclamation mark inside its marks.</summary>
+    private bool EndsLoud(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) is '?' or '!';
 
     private ChunkKind KindAt(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Boundary;
 
@@ -76,6 +94,16 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
     private void SetNoun(Cue cue)
     {
         int next = cue.Chunk + 1;
+        // "her claim during the debate that", "his message to voters was that".
+        int behind = SkipPhrases(cue, next);
+        if (HasWord(behind, "that"))
+            next = behind;
+        else if (KindAt(behind) == ChunkKind.Verb && chunks[behind].Is(ChunkTraits.Copula | ChunkTraits.Finite))
+        {
+            int content = KindAt(behind + 1) is ChunkKind.Comma or ChunkKind.Colon ? behind + 2 : behind + 1;
+            if (HasWord(content, "that") || (KindAt(content) == ChunkKind.Quote && content == behind + 2))
+                next = content;
+        }
         if (KindAt(next) == ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Quote)
             next++;
         if (HasWord(next, "that") || KindAt(next) == ChunkKind.Quote || KindAt(next) == ChunkKind.Verb && chunks[next].Is(ChunkTraits.Infinitive))
@@ -100,141 +128,23 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         if ((cue.Frames & CueFrames.Clause) == 0 || (chunk.Is(ChunkTraits.Passive) && cue.Speaker is null))
             return;
         // "…," Norton said on the show: a quotation that ends with a comma has its attribution here, whatever follows.
-        if (isWhole && !cue.PrecedesQuote && chunk.IsFinite && EndsOpen(firstChunk - 1))
+        if (isWhole && !cue.PrecedesQuote && chunk.IsFinite && ((EndsOpen(firstChunk - 1) && !(cue.ReportsClause && KindAt(firstChunk - 2) != ChunkKind.Boundary))
+            || (!cue.ReportsClause && cue.Verb is { } verb && Array.IndexOf(verb.Prepositions, "to") < 0 && KindAt(firstChunk - 1) == ChunkKind.Boundary && EndsLoud(firstChunk - 2))))
             (cue.After, isWhole) = (default, false);
         if (isWhole && !cue.PrecedesQuote)
             return;
         SetContentBefore(cue, firstChunk, next, isWhole);
     }
 
-    /// <summary>Sets what stands behind a verb, if the verb takes it.</summary>
-    /// <returns>Whether something of that kind stands there; <paramref name="next"/> is then its first chunk, else what follows the phrases of the verb.</returns>
-    private bool SetComplement(Cue cue, ref int next)
-    {
-        CueFrames frames = cue.Frames;
-        // Called for, referred to.
-        if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
-            && !(cue.Verb.Strength >= 8 && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
-        {
-            SetAfter(cue, next + 1);
-            return true;
-        }
-        if ((frames & CueFrames.Naming) != 0 && KindAt(next) is ChunkKind.Noun or ChunkKind.Quote && !BeginsClause(next))
-        {
-            cue.ReportsClause = true;
-            SetAfter(cue, next, isShort: true);
-            return true;
-        }
-        if ((frames & CueFrames.Addressee) != 0 && KindAt(next) == ChunkKind.Noun && !chunks[next].Is(ChunkTraits.Temporal)
-            && (cue.Strength == 9 || !BeginsClause(next)))
-        {
-            int end = _subjects.EndOfPhrase(next, chunks.Count);
-            cue.Addressee = (chunks[next].First, chunks[end - 1].End);
-            next = end;
-        }
-        int direct = next;
-        next = SkipPhrases(cue, next);
-        switch (KindAt(next))
-        {
-            case ChunkKind.Subordinator:
-                bool reports = words[chunks[next].First] is "that" or "if" or "whether" or "what" or "how" or "why" || (words[chunks[next].First] is "where" or "when" && cue.Class == CueClass.Questioning);
-                if (!reports || (frames & CueFrames.Clause) == 0)
-                    return false;
-                cue.ReportsClause = true;
-                SetAfter(cue, next);
-                return true;
-            case ChunkKind.Quote:
-                (cue.PrecedesQuote, cue.ReportsClause) = (true, true);
-                SetAfter(cue, next);
-                return true;
-            case ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash when KindAt(next + 1) == ChunkKind.Quote:
-                (cue.PrecedesQuote, cue.ReportsClause) = (true, true);
-                SetAfter(cue, next + 1);
-                return true;
-            case ChunkKind.Colon when cue.Strength >= 6 && KindAt(next + 1) == ChunkKind.Noun:
-                cue.ReportsClause = true;
-                SetAfter(cue, next + 1);
-                return true;
-            case ChunkKind.Verb when chunks[next].Is(ChunkTraits.Infinitive) && (frames & CueFrames.Infinitive) != 0:
-                SetAfter(cue, next);
-                return true;
-            case ChunkKind.Preposition when words[chunks[next].First] == "to" && (frames & CueFrames.Infinitive) != 0 && KindAt(next + 1) is not (ChunkKind.Noun or ChunkKind.Boundary):
-                SetAfter(cue, next);
-                return true;
-            case ChunkKind.Verb when chunks[next].Is(ChunkTraits.Gerund) && (frames & CueFrames.Noun) != 0:
-                SetAfter(cue, next);
-                return true;
-            case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Relative or ChunkKind.Adjective:
-                int start = next;
-                if (KindAt(direct) == ChunkKind.Noun && !chunks[direct].Is(ChunkTraits.Temporal))
-                    start = direct;
-                if ((frames & CueFrames.Clause) != 0 && BeginsClause(start))
-                {
-                    cue.ReportsClause = true;
-                    SetAfter(cue, next = start);
-                    return true;
-                }
-                if ((frames & (CueFrames.Noun | CueFrames.Naming)) != 0 && KindAt(direct) == ChunkKind.Noun)
-                {
-                    SetAfter(cue, next = direct);
-                    return true;
-                }
-                return false;
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>Goes past what may stand between a verb and what it reports: adverbs, times, phrases such as <c>in a statement</c>.</summary>
-    private int SkipPhrases(Cue cue, int next)
-    {
-        int begin = next;
-        while (next < chunks.Count)
-        {
-            Chunk chunk = chunks[next];
-            if (chunk.Kind == ChunkKind.Adverb || chunk.Is(ChunkTraits.Temporal))
-                next++;
-            else if (chunk.Kind == ChunkKind.Preposition && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Preposition)
-            {
-                int end = KindAt(next + 1) == ChunkKind.Noun ? _subjects.EndOfPhrase(next + 1, chunks.Count) : next + 1;
-                if (words[chunk.First] == "to" && end > next + 1 && cue.Addressee.End == 0)
-                    cue.Addressee = (chunks[next + 1].First, chunks[end - 1].End);
-                else if (cue.Venue.End == 0 && IsVenue(next))
-                    cue.Venue = (chunk.First, chunks[end - 1].End);
-                next = end;
-            }
-            else if (chunk.Kind == ChunkKind.Conjunction && next > begin && KindAt(next + 1) is ChunkKind.Preposition)
-                next++;
-            else
-                break;
-        }
-        return next;
-    }
-
-    private bool IsVenue(int preposition) =>
-        words[chunks[preposition].First] is "in" or "on" or "at" or "during" or "via" or "through" && VenueNouns.Contains(words[chunks[preposition + 1].Head]);
-
-    /// <summary>Whether a noun phrase, with what belongs to it, is the subject of a verb: a clause begins here.</summary>
-    private bool BeginsClause(int noun)
-    {
-        for (int i = noun; i < chunks.Count && i < noun + 14; i++)
-        {
-            switch (chunks[i].Kind)
-            {
-                case ChunkKind.Verb when chunks[i].Is(ChunkTraits.Finite):
-                    return true;
-                case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
-                    return false;
-                case ChunkKind.Comma when i > noun + 1 && KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
-                    return KindAt(i + 1) == ChunkKind.Verb && chunks[i + 1].IsFinite && BeginsAttribution(i + 1) is false;
-            }
-        }
-        return false;
-    }
-
     private void SetContentBefore(Cue cue, int firstChunk, int next, bool isWhole)
     {
         int left = firstChunk - 1;
+        // "…," old and wise Smith said: what is no noun may belong to the subject.
+        for (int i = left; i > left - Gap && KindAt(i) is ChunkKind.Adjective or ChunkKind.Other or ChunkKind.Conjunction or ChunkKind.Adverb or ChunkKind.Preposition; i--)
+        {
+            if (EndsOpen(i - 1))
+                left = i - 1;
+        }
         if (KindAt(left) == ChunkKind.Conjunction && KindAt(left - 1) is ChunkKind.Quote)
             left--;
         Chunk chunk = chunks[cue.Chunk];
@@ -253,7 +163,14 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             }
             return;
         }
-        if (KindAt(left) == ChunkKind.Quote)
+        if (KindAt(left) is ChunkKind.Preposition or ChunkKind.Subordinator && words[chunks[left].First] == "as" && !isWhole && cue.Strength >= MinimalStrength
+            && KindAt(next) == ChunkKind.Comma && BeginsClause(next + 1))
+        {
+            // "As Smith explained, the plan …".
+            cue.ReportsClause = true;
+            SetAfter(cue, next + 1);
+        }
+        else if (KindAt(left) == ChunkKind.Quote)
         {
             cue.FollowsQuote = tail || isWhole || EndsOpen(left);
             if (cue.FollowsQuote)
@@ -263,8 +180,19 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         {
             if (KindAt(left - 1) == ChunkKind.Quote)
                 cue.FollowsQuote = true;
-            else if (cue.Strength < 4 || !IsClause(left))
+            // "While it rained, Smith said that …": what stands behind the cue is all that it reports.
+            else if (cue.Strength < MinimalStrength || isWhole)
                 return;
+            else if (!IsClause(left))
+            {
+                // "In those days, Smith wrote, she …": "The move, Smith said, was …".
+                if (!isWhole && KindAt(next) == ChunkKind.Comma && (BeginsClause(next + 1) || GoesOn(next + 1)))
+                {
+                    SetBefore(cue, left);
+                    SetAfter(cue, next + 1);
+                }
+                return;
+            }
             SetBefore(cue, left);
             if (KindAt(next) == ChunkKind.Comma && !isWhole && cue.Before.End > cue.Before.First && !cue.FollowsQuote && !BeginsAttribution(next + 1) && KindAt(next + 1) is not ChunkKind.Relative)
                 SetAfter(cue, next + 1);
@@ -274,6 +202,14 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
             cue.PrecedesQuote = true;
             SetAfter(cue, next + 1);
         }
+    }
+
+    /// <summary>Whether a sentence that an attribution interrupted goes on with its verb.</summary>
+    private bool GoesOn(int verb)
+    {
+        while (KindAt(verb) == ChunkKind.Adverb)
+            verb++;
+        return KindAt(verb) == ChunkKind.Verb && chunks[verb].IsFinite && _cueAt[verb] is null;
     }
 
     private bool IsShortTail(int next) => KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Subordinator;
@@ -299,97 +235,6 @@ internal sealed class ContentFinder(List<Chunk> chunks, Words words, List<Cue> c
         if (KindAt(i) == ChunkKind.Verb)
             return true;
         return KindAt(i) is ChunkKind.Preposition or ChunkKind.Subordinator;
-    }
-
-    /// <summary>Sets what stands before a cue, up to the chunk <paramref name="end"/>, from the start of its sentence on.</summary>
-    private void SetBefore(Cue cue, int end)
-    {
-        int start = end;
-        for (int i = end - 1; i >= Math.Max(_firstFree, end - Reach); i--)
-        {
-            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Semicolon)
-                break;
-            start = i;
-        }
-        // "Smith said X, and Y, Jones said": the words of the one before are not taken again.
-        for (int i = end - 1; i > start; i--)
-        {
-            if (_cueAt[i] is { } other && other.FollowsQuote)
-            {
-                start = i;
-                while (start < end && KindAt(start) != ChunkKind.Comma)
-                    start++;
-                break;
-            }
-        }
-        while (start < end && KindAt(start) is ChunkKind.Conjunction or ChunkKind.Comma)
-            start++;
-        if (start < end)
-            cue.Before = Tokens(start, end);
-    }
-
-    /// <summary>Sets what stands behind a cue from the chunk <paramref name="start"/> on, to where the clause ends.</summary>
-    /// <param name="cue">The cue.</param>
-    /// <param name="start">Where its content begins.</param>
-    /// <param name="isShort">Whether it ends with its clause: at a comma that no list goes on behind.</param>
-    private void SetAfter(Cue cue, int start, bool isShort = false)
-    {
-        int end = start;
-        for (; end < chunks.Count && end < start + LongestContent; end++)
-        {
-            ChunkKind kind = chunks[end].Kind;
-            if (kind is ChunkKind.Boundary || (kind is ChunkKind.Stop && KindAt(end + 1) == ChunkKind.Boundary))
-                break;
-            if (end > start && kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && EndsContent(cue, end))
-                break;
-            if (end > start && _cueAt[end] is { IsPhrase: true })
-                break;
-            if (isShort && end > start && kind == ChunkKind.Comma && !IsList(end))
-                break;
-        }
-        while (end > start && KindAt(end - 1) is ChunkKind.Stop or ChunkKind.Comma)
-            end--;
-        if (end > start)
-            cue.After = Tokens(start, end);
-    }
-
-    /// <summary>Whether a comma stands in a list: <c>"…," "…" and "…"</c>.</summary>
-    private bool IsList(int comma)
-    {
-        int next = comma + 1;
-        while (KindAt(next) is ChunkKind.Conjunction or ChunkKind.Adverb)
-            next++;
-        return KindAt(next) is ChunkKind.Quote or ChunkKind.Adjective || (KindAt(next) == ChunkKind.Noun && KindAt(next + 1) is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop);
-    }
-
-    /// <summary>Whether the comma or conjunction at <paramref name="i"/> leads to a further attribution.</summary>
-    private bool EndsContent(Cue cue, int i)
-    {
-        int next = i + 1;
-        bool conjunction = chunks[i].Kind == ChunkKind.Conjunction;
-        if (KindAt(next) == ChunkKind.Conjunction)
-        {
-            conjunction = true;
-            next++;
-        }
-        while (KindAt(next) == ChunkKind.Adverb)
-            next++;
-        if (next >= chunks.Count)
-            return false;
-        if (_cueAt[next] is { } cueHere && chunks[next].Kind == ChunkKind.Verb)
-            return chunks[next].Is(ChunkTraits.Gerund) ? cueHere.Strength >= 3 && !conjunction : conjunction && cueHere.IsFinite && cueHere.Strength >= 4;
-        // ", but Smith said", ", Smith said".
-        if (KindAt(next) == ChunkKind.Noun && chunks[i].Kind != ChunkKind.Conjunction)
-        {
-            for (int k = next + 1; k < chunks.Count && k < next + 5; k++)
-            {
-                if (chunks[k].Kind is ChunkKind.Verb)
-                    return _cueAt[k] is { Strength: >= 6, IsFinite: true } other && other != cue;
-                if (chunks[k].Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb))
-                    return false;
-            }
-        }
-        return false;
     }
 
     private (int First, int End) Tokens(int first, int end) => (chunks[first].First, chunks[end - 1].End);

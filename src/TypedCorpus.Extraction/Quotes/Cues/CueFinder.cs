@@ -34,7 +34,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         Chunk chunk = chunks[i];
         if (words[chunk.Head] == "according" || words[chunk.First] == "according")
             return PhraseCue(i);
-        CueVerb? verb = VerbAt(chunk.Head, out int end) ?? UnknownVerb(i);
+        CueVerb? verb = VerbAt(chunk.Head, out int end);
+        if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
+            verb = UnknownVerb(i) ?? verb;
         if (verb is null)
             return null;
         // "State officials said": a capital at the start of a sentence is no order to speak.
@@ -56,13 +58,16 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             speaker = verb.Lemma is "quote" or "cite" ? _subjects.Before(i) : Agent(i);
         else
         {
-            bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && i > 0 && chunks[i - 1].Kind is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary or ChunkKind.Adverb
+            int before = i - 1;
+            while (KindAt(before) == ChunkKind.Adverb)
+                before--;
+            bool inverts = (verb.Frames & CueFrames.Inverts) != 0 && KindAt(before) is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary
                 or ChunkKind.Subordinator or ChunkKind.Preposition;
-            Subject? before = null;
+            Subject? interrupted = null;
             // "Smith, the mayor, called the plan": a comma before the verb may end an insertion.
-            if (inverts && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } interrupted)
-                before = interrupted;
-            speaker = before ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
+            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer)
+                interrupted = outer;
+            speaker = interrupted ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
         }
         return new Cue
         {
@@ -84,7 +89,8 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (!chunks[i].IsFinite || chunks[i].Is(ChunkTraits.Copula) || chunks[i].Is(ChunkTraits.Auxiliary) || i < 1)
             return null;
         bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary;
-        bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun && EndsOpen(chunks[i - 2]);
+        bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
+            && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
         bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
         return direct || inverted ? s_unknown : null;
     }
@@ -187,12 +193,16 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
     /// <summary>The label of an interview or a transcript at the start of a paragraph: <c>SMITH: …</c>.</summary>
     private Cue? LabelCue(int i)
     {
-        if (i is 0 or > 4 || i + 1 >= chunks.Count)
+        if (i == 0 || i + 1 >= chunks.Count)
             return null;
-        int noun = 0;
-        if (chunks[0].Kind != ChunkKind.Noun || !chunks[0].Is(ChunkTraits.Named))
+        // "Too early - Ann Moss: “…”".
+        bool isInside = i > 1 && chunks[i + 1].Kind == ChunkKind.Quote && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 1].Is(ChunkTraits.Named) && chunks[i - 2].Kind is ChunkKind.Dash or ChunkKind.Boundary;
+        if (i > 4 && !isInside)
             return null;
-        for (int k = 1; k < i; k++)
+        int noun = isInside ? i - 1 : 0;
+        if (chunks[noun].Kind != ChunkKind.Noun || !chunks[noun].Is(ChunkTraits.Named))
+            return null;
+        for (int k = noun + 1; k < i; k++)
         {
             // A label may say who it is: SMITH (R-TEXAS):, Smith, mayor:.
             if (chunks[k].Kind is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
@@ -206,7 +216,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Class = CueClass.None,
             Strength = MinimalNominalStrength,
             Frames = CueFrames.Clause,
-            Speaker = new Subject(chunks[noun].First, chunks[noun].End, chunks[noun].Head, SubjectWay.Direct, 0, i),
+            Speaker = new Subject(chunks[noun].First, chunks[noun].End, chunks[noun].Head, SubjectWay.Direct, noun, i),
             IsLabel = true,
         };
     }

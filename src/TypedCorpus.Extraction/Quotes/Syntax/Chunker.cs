@@ -99,6 +99,10 @@ internal sealed class Chunker(Words words)
                 return Add(WordLists.IsSubordinator(words[i]) ? ChunkKind.Subordinator : ChunkKind.Preposition, i, i + 1);
             case PosTag.TO:
                 return IsInfinitive(i) ? Verb(i) : Add(ChunkKind.Preposition, i, i + 1);
+            // "said retired general Smith": behind a verb that takes no participle one begins a noun phrase.
+            case PosTag.VBN when _chunks.Count > 0 && _chunks[_chunks.Count - 1] is { IsFinite: true } verb && verb.End == i && !WordLists.IsAuxiliary(words[verb.Head])
+                && i + 1 < _limit && words.TagOf(i + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS:
+                return Noun(i);
             case PosTag.MD or PosTag.VB or PosTag.VBD or PosTag.VBP or PosTag.VBZ or PosTag.VBN or PosTag.VBG:
                 return Verb(i);
             case PosTag.RB or PosTag.RBR or PosTag.RBS or PosTag.RP:
@@ -225,7 +229,7 @@ internal sealed class Chunker(Words words)
                 // "Smith Tuesday": the day is no part of the name.
                 if (head >= 0 && WordLists.IsDay(words[k]) && words.TagOf(k - 1) != PosTag.POS && !WordLists.IsDay(words[head]))
                     break;
-                if (tag is PosTag.NNP or PosTag.NNPS)
+                if (tag is PosTag.NNP or PosTag.NNPS && !WordLists.IsDay(words[k]))
                     traits |= ChunkTraits.Named;
                 head = last = k;
             }
@@ -267,6 +271,8 @@ internal sealed class Chunker(Words words)
                 break;
             }
             else if (last >= 0 && head < 0 && tag == PosTag.VBD && words.TagOf(last) is PosTag.CD or PosTag.DT && CueLexicon.VerbsOf(words[k]).Length == 0 && LeadsToNoun(k, tag))
+                last = k;
+            else if (k == i && tag == PosTag.VBN)
                 last = k;
             else if (last >= 0 && head < 0 && tag is PosTag.VBN or PosTag.VBG or PosTag.RB or PosTag.CC or PosTag.RBS or PosTag.RBR && LeadsToNoun(k, tag))
                 last = k;

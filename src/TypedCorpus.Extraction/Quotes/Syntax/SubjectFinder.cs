@@ -2,11 +2,15 @@ namespace TypedCorpus.Extraction.Quotes.Syntax;
 
 /// <summary>Finds the subjects of the verbs of a paragraph by its chunks.</summary>
 /// <remarks>Each search looks back over a bounded number of chunks, so that a paragraph without end costs no more than its length.</remarks>
-internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
+internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
 {
     private const int Reach = 60;
     private const int MaximalDepth = 4;
     private const int MaximalSegments = 6;
+    private const int SureStrength = 6;
+
+    // What someone says something in: a statement, a letter.
+    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
 
     // Prepositions that begin clauses as well.
     private static readonly HashSet<string> s_clausal = WordLists.Set("as after before since until like than");
@@ -31,48 +35,14 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         return WithApposition(verb + 1, end, SubjectWay.Inverted);
     }
 
-    /// <summary>The noun phrase at <paramref name="noun"/> with what belongs to it, as the subject found in <paramref name="way"/>.</summary>
-    public Subject PhraseAt(int noun, SubjectWay way)
-    {
-        int end = EndOfPhrase(noun, Math.Min(chunks.Count, noun + Reach));
-        return WithApposition(noun, end, way);
-    }
-
-    /// <summary>The chunk behind a noun phrase with its prepositional phrases and coordinated nouns.</summary>
-    public int EndOfPhrase(int noun, int limit)
-    {
-        int end = noun + 1;
-        while (end + 1 < limit)
-        {
-            bool joins = chunks[end].Kind == ChunkKind.Preposition || (chunks[end].Kind == ChunkKind.Conjunction && words[chunks[end].First] is "and" or "or" or "&");
-            if (!joins || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal))
-                break;
-            if (chunks[end].Kind == ChunkKind.Preposition && !BelongsToNoun(words[chunks[end].First], chunks[noun]))
-                break;
-            if (chunks[end].Kind == ChunkKind.Conjunction && end + 2 < limit && chunks[end + 2].IsFinite && limit < chunks.Count && chunks[limit].Kind != ChunkKind.Verb)
-                break;
-            end += 2;
-        }
-        return end;
-    }
-
-    // "a spokesman for the campaign in Ohio", yet "Smith in an interview": what follows a name or a pronoun rarely belongs to it.
-    private static bool BelongsToNoun(string preposition, Chunk noun)
-    {
-        if (preposition == "of")
-            return true;
-        return preposition is "for" or "from" or "at" or "in" or "with" or "on" or "to" or "against" or "by" && !noun.Is(ChunkTraits.Named) && !noun.Is(ChunkTraits.Pronoun);
-    }
-
-    private bool CanBeNominative(Chunk noun) =>
-        !noun.Is(ChunkTraits.Pronoun) || words[noun.First] is "he" or "she" or "they" or "i" or "we" or "you" or "it";
-
     private Subject? Before(int verb, int depth)
     {
         if (depth > MaximalDepth)
             return null;
         Chunk chunk = chunks[verb];
         int low = Math.Max(0, verb - Reach);
+        if (chunk.Is(ChunkTraits.Infinitive) && Controller(verb, low) is { } controller)
+            return controller;
         if (chunk.Is(ChunkTraits.Infinitive))
             return PreviousVerb(verb, low, v => v.Kind == ChunkKind.Verb) is int governor and >= 0 && Before(governor, depth + 1) is { } raised
                 ? raised with { Way = SubjectWay.Infinitive } : null;
@@ -124,78 +94,12 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         return previous >= 0 && Before(previous, depth + 1) is { } subject ? subject with { Way = SubjectWay.Coordinated } : null;
     }
 
-    private Subject? OfParticiple(int verb, int low, int depth)
-    {
-        if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
-            return InRegion(verb - 1, low, depth);
-        int previous = MainVerb(verb, low);
-        if (previous >= 0)
-            return Before(previous, depth + 1) is { } left ? left with { Way = SubjectWay.Participle }
-                : After(previous) is { } behind ? behind with { Way = SubjectWay.Participle } : null;
-        if (verb > low && chunks[verb - 1].Kind is ChunkKind.Comma && Interrupted(verb - 1, low, depth) is { } before)
-            return before with { Way = SubjectWay.Participle };
-        for (int i = verb + 1; i < chunks.Count && i < verb + Reach; i++)
-        {
-            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
-                break;
-            if (chunks[i].IsFinite && chunks[i - 1].Kind is ChunkKind.Noun or ChunkKind.Adverb)
-                return InRegion(i - 1, Math.Max(low, verb + 1), depth + 1) is { } subject ? subject with { Way = SubjectWay.Participle } : null;
-        }
-        return null;
-    }
-
-    /// <summary>The nearest finite verb before <paramref name="from"/> that no other verb, conjunction or pronoun governs, else the nearest at all; -1 if there is none.</summary>
-    private int MainVerb(int from, int low)
-    {
-        int nearest = -1;
-        for (int verb = PreviousVerb(from, low, v => v.IsFinite), n = 0; verb >= 0 && n < MaximalSegments; verb = PreviousVerb(verb, low, v => v.IsFinite), n++)
-        {
-            nearest = nearest < 0 ? verb : nearest;
-            if (!IsGoverned(verb, low))
-                return verb;
-        }
-        return nearest;
-    }
-
-    /// <summary>Whether a verb stands in a clause that a conjunction, a relative pronoun or another verb begins: <c>he said (that) she left</c>.</summary>
-    private bool IsGoverned(int verb, int low)
-    {
-        bool sawNoun = false;
-        for (int i = verb - 1; i >= low; i--)
-        {
-            switch (chunks[i].Kind)
-            {
-                case ChunkKind.Relative or ChunkKind.Subordinator:
-                    return true;
-                case ChunkKind.Verb:
-                    return sawNoun && !chunks[i].Is(ChunkTraits.Participle);
-                case ChunkKind.Preposition when s_clausal.Contains(words[chunks[i].First]):
-                    return true;
-                case ChunkKind.Noun when !chunks[i].Is(ChunkTraits.Temporal):
-                    sawNoun = true;
-                    break;
-                case ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon or ChunkKind.Dash or ChunkKind.Colon:
-                    return false;
-            }
-        }
-        return false;
-    }
-
-    private int PreviousVerb(int from, int low, Func<Chunk, bool> isWanted)
-    {
-        for (int i = from - 1; i >= low; i--)
-        {
-            if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
-                return -1;
-            if (isWanted(chunks[i]))
-                return i;
-        }
-        return -1;
-    }
-
     /// <summary>The first noun phrase of the clause that ends at <paramref name="last"/> which no preposition governs.</summary>
     private Subject? InRegion(int last, int low, int depth)
     {
+        // "videos he calls": a pronoun in the nominative right before its verb has no other.
+        if (chunks[last].Is(ChunkTraits.Pronoun) && IsNominative(words[chunks[last].First]) && (last == low || chunks[last - 1].Kind != ChunkKind.Conjunction))
+            return WithApposition(last, last + 1, SubjectWay.Direct);
         int start = last;
         int conjunction = -1;
         bool stoppedAtVerb = false;
@@ -213,6 +117,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
             }
             if (chunk.Kind == ChunkKind.Conjunction)
             {
+                // "who lives there and who came".
+                if (start < last && chunks[start + 1].Kind == ChunkKind.Relative)
+                    continue;
                 if (start <= low || chunks[start - 1].Kind != ChunkKind.Noun || chunks[start + 1].Kind != ChunkKind.Noun)
                     break;
                 conjunction = conjunction < 0 ? start : conjunction;
@@ -236,6 +143,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         if (stoppedAtVerb && conjunction >= 0)
             start = conjunction;
         int first = start + 1;
+        // "left the firm before its director said": the clause before has its verb, so here the preposition begins another.
+        if (stoppedAtVerb && BehindClausal(first, last) is { } behind)
+            return behind;
         for (int i = first; i <= last; i++)
         {
             Chunk chunk = chunks[i];
@@ -245,25 +155,34 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                 continue;
             return WithApposition(i, EndOfPhrase(i, last + 1), SubjectWay.Direct);
         }
-        // "as Harris put it", "even as Smith said": here the preposition begins a clause.
-        for (int i = last - 1; i >= first; i--)
-        {
-            if (chunks[i].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
-                && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
-                return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectWay.Direct);
-        }
+        // "as Harris put it", "even as Smith said".
+        if (BehindClausal(first, last) is { } only)
+            return only;
         // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
         if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
             && words[chunks[start].Head].EndsWith("ed", StringComparison.Ordinal) && chunks[start - 1].Kind == ChunkKind.Noun)
             return InRegion(start - 1, low, depth + 1);
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
-            && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb))
-            return Interrupted(start, low, depth + 1);
+            && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb)
+            && Interrupted(start, low, depth + 1) is { } interrupted)
+            return interrupted;
         for (int i = last; i >= first; i--)
         {
-            if (chunks[i].Kind == ChunkKind.Noun && CanBeNominative(chunks[i]) && (i == first || chunks[i - 1].Kind != ChunkKind.Preposition))
+            if (chunks[i].Kind == ChunkKind.Noun && CanBeNominative(chunks[i]) && !chunks[i].Is(ChunkTraits.Temporal) && (i == first || chunks[i - 1].Kind != ChunkKind.Preposition))
                 return WithApposition(i, i + 1, SubjectWay.Direct);
+        }
+        return null;
+    }
+
+    /// <summary>The last noun phrase between two chunks that stands behind a preposition such as <c>before</c>, which begins clauses as well.</summary>
+    private Subject? BehindClausal(int first, int last)
+    {
+        for (int i = last - 1; i >= first; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
+                && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
+                return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectWay.Direct);
         }
         return null;
     }
@@ -280,7 +199,7 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         {
             int end = separator;
             int start = end;
-            while (start > low && !EndsSegment(chunks[start - 1].Kind))
+            while (start > low && (!EndsSegment(chunks[start - 1].Kind) || IsTitle(start - 1, low)))
                 start--;
             bool clauseFollowsConjunction = false;
             if (start < end)
@@ -311,7 +230,8 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
                         return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(first, depth + 1) is { } listed ? listed with { Way = SubjectWay.Coordinated } : null;
                 }
             }
-            if (clauseFollowsConjunction)
+            // "of health, schools, and roads, said": a list ends here; "and Smith, the mayor, said": a clause begins.
+            if (clauseFollowsConjunction && n > 0)
                 break;
             separator = start - 1;
             if (separator < low || chunks[separator].Kind is not (ChunkKind.Comma or ChunkKind.Dash))
@@ -322,6 +242,9 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
 
     private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon
         or ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Open;
+
+    /// <summary>Whether a quotation belongs to what stands before it: <c>the film, titled "…", says</c>.</summary>
+    private bool IsTitle(int quote, int low) => chunks[quote].Kind == ChunkKind.Quote && quote > low && !chunks[quote - 1].IsFinite && chunks[quote - 1].Kind is ChunkKind.Verb or ChunkKind.Preposition;
 
     /// <summary>The first finite verb of a segment that no relative pronoun governs, else -1.</summary>
     private int FiniteIn(int first, int end)
@@ -335,49 +258,4 @@ internal sealed class SubjectFinder(List<Chunk> chunks, Words words)
         }
         return -1;
     }
-
-    /// <summary>Of a noun phrase and its apposition the one with a name; the other says the role.</summary>
-    private Subject Chosen(int outer, int outerEnd, int inner, int innerEnd)
-    {
-        bool byInner = inner >= 0 && !chunks[outer].Is(ChunkTraits.Named) && chunks[inner].Is(ChunkTraits.Named) && !chunks[outer].Is(ChunkTraits.Pronoun);
-        (int main, int mainEnd) = byInner ? (inner, innerEnd) : (outer, outerEnd);
-        (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
-        return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
-        {
-            Role = other >= 0 ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
-        };
-    }
-
-    private Subject WithApposition(int noun, int end, SubjectWay way)
-    {
-        // "said Smith (D-Ohio)".
-        if (way is SubjectWay.Inverted or SubjectWay.Agent && end < chunks.Count && chunks[end].Kind == ChunkKind.Open)
-        {
-            int close = end;
-            while (close < chunks.Count && close < end + 8 && chunks[close].Kind != ChunkKind.Close)
-                close++;
-            if (close < chunks.Count && chunks[close].Kind == ChunkKind.Close)
-                return WithApposition(noun, end, close + 1, way);
-        }
-        return WithApposition(noun, end, end, way);
-    }
-
-    private Subject WithApposition(int noun, int nounEnd, int end, SubjectWay way)
-    {
-        Subject subject = new(chunks[noun].First, chunks[nounEnd - 1].End, HeadOf(noun), way, noun, end);
-        // "said the manager, Robby Mook," and "said Smith, a spokesman for the campaign,".
-        if (way is not (SubjectWay.Inverted or SubjectWay.Agent) || end + 1 >= chunks.Count || chunks[end].Kind != ChunkKind.Comma
-            || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal) || chunks[noun].Is(ChunkTraits.Pronoun))
-            return subject;
-        int otherEnd = EndOfPhrase(end + 1, Math.Min(chunks.Count, end + Reach));
-        if (otherEnd < chunks.Count && chunks[otherEnd].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
-            return subject;
-        bool byOther = !chunks[noun].Is(ChunkTraits.Named) && chunks[end + 1].Is(ChunkTraits.Named);
-        (int First, int End) other = (chunks[end + 1].First, chunks[otherEnd - 1].End);
-        return byOther
-            ? new Subject(other.First, other.End, HeadOf(end + 1), way, noun, otherEnd) { Role = (subject.First, subject.End) }
-            : subject with { Role = other, EndChunk = otherEnd };
-    }
-
-    private int HeadOf(int noun) => chunks[noun].Head;
 }

@@ -13,8 +13,11 @@ internal static class TagRepair
     // How far behind a closing mark a cue can stand that was taken for a noun: "…," the mayor of Ohio notes.
     private const int Reach = 8;
     private const int MinimalStrength = 4;
+    private const int ClauseReach = 14;
+    private const int SureStrength = 6;
 
     private static readonly HashSet<string> s_people = QuoteData.Words("speaker-nouns.tsv");
+    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)
@@ -35,15 +38,40 @@ internal static class TagRepair
             if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
                 && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !(tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i)))))
                 tags[i] = PosTag.NNP;
+            else if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && MaximalStrength(words[i]) >= MinimalStrength)
+                tags[i] = PosTag.VBZ;
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
                 tags[i] = PosTag.VBD;
+            else if (tags[i] == PosTag.PRPS && words[i] == "her" && i + 1 < tags.Length
+                && (tags[i + 1] is PosTag.DT or PosTag.IN or PosTag.TO || words.Article.Tokens[i + 1].Kind is TokenKind.QuotationMark && i + 2 < tags.Length && tags[i + 2] == PosTag.DT))
+                tags[i] = PosTag.PRP;
+            else if (tags[i] == PosTag.VB && i > 1 && words[i - 1] == "to" && words[i - 2] == "according")
+                tags[i] = PosTag.NN;
             else if (words[i] == "ally")
                 tags[i] = PosTag.NN;
-            else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
-                && s_people.Contains(words[i]) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
+            else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
+                tags[i] = PosTag.JJ;
+            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && IsPast(words, tags, i))
+                tags[i] = PosTag.VBD;
+            else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && MaximalStrength(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
+                && ((IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i)))
+                tags[i] = PosTag.VBZ;
+            else if (opensSentence && tags[i] == PosTag.NNP && i + 2 < tags.Length && words.IsCapital(i + 1) && MaximalStrength(words[i]) >= SureStrength
+                && words[i].EndsWith("ed", StringComparison.Ordinal) && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
+                tags[i] = PosTag.VBD;
+            else if (opensSentence && tags[i] == PosTag.UH && i + 2 < tags.Length && words.FirstOf(i + 1) == ',' && words[i + 2] == "who")
+                tags[i] = PosTag.NNP;
+            else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
+                && (s_people.Contains(words[i]) || s_documents.Contains(words[i])) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
                 tags[i] = PosTag.NN;
-            else if (words[i] == "saying" && tags[i] == PosTag.NN)
+            else if (words.IsCapital(i) && !opensSentence && tags[i] == PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ)
+                tags[i] = PosTag.NNP;
+            else if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
                 tags[i] = PosTag.VBG;
+            else if (opensSentence && tags[i] is PosTag.NNP or PosTag.VBD && i + 1 < tags.Length && tags[i + 1] is PosTag.WRB or PosTag.IN && words[i].EndsWith("ed", StringComparison.Ordinal) && MaximalStrength(words[i]) >= MinimalStrength)
+                tags[i] = PosTag.VBN;
+            else if (sinceMark == 1 && tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i))
+                tags[i] = PosTag.VBD;
             else if (tags[i] is PosTag.NNS or PosTag.NN or PosTag.NNP && sinceMark is > 1 and <= Reach && !words.IsCapital(i) && IsCueBehindMark(words, tags, i))
                 tags[i] = words[i].EndsWith("s", StringComparison.Ordinal) ? PosTag.VBZ : PosTag.VBD;
         }
@@ -67,6 +95,86 @@ internal static class TagRepair
             return false;
         int before = tags[i - 1] is PosTag.VBD or PosTag.VBZ or PosTag.VBN ? i - 2 : i - 1;
         return before >= 0 && words.Article.Tokens[before].Kind == TokenKind.QuotationMark;
+    }
+
+    /// <summary>The greatest strength of the verbs of speech that have a form, else 0.</summary>
+    private static int MaximalStrength(string form)
+    {
+        int strength = 0;
+        foreach (CueVerb verb in CueLexicon.VerbsOf(form))
+            strength = verb.Particles.Length == 0 ? Math.Max(strength, verb.Strength) : strength;
+        return strength;
+    }
+
+    /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
+    private static bool IsGerundOfSpeech(Words words, PosTag[] tags, int i) =>
+        i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && MaximalStrength(words[i]) >= SureStrength
+        && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark
+            || (i + 1 < tags.Length && (WordLists.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
+                : tags[i - 1] is PosTag.NNP or PosTag.NNPS or PosTag.NNS or PosTag.NN && (tags[i + 1] == PosTag.PRP || words[i + 1] is "her" or "that"))));
+
+    /// <summary>Whether a verb that was taken for a participle is the only one of its clause, and so its past: <c>Smith called for calm</c>.</summary>
+    private static bool IsPast(Words words, PosTag[] tags, int i)
+    {
+        if (i + 1 < tags.Length && words[i + 1] == "by")
+            return false;
+        int sentence = words.Article.SentenceOf(i);
+        int first = words.Article.Sentences[sentence].FirstToken;
+        int end = words.Article.Sentences[sentence].EndToken;
+        for (int k = i + 1; k < end && k <= i + ClauseReach && !EndsClause(words, tags, k) && tags[k] is not (PosTag.CC or PosTag.IN or PosTag.TO); k++)
+        {
+            if (IsFinite(tags[k]))
+                return false;
+        }
+        bool sawNoun = false;
+        for (int k = i - 1; k >= first && k >= i - ClauseReach; k--)
+        {
+            if (EndsClause(words, tags, k))
+                // ", a man accused of theft,": behind a comma a noun and a participle are an apposition, unless a phrase opens the sentence.
+                return sawNoun && (words.FirstOf(k) != ',' || (k > first && k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || WordLists.IsTime(words[k - 1]))));
+            if (tags[k] == PosTag.CC && (k == first || words.FirstOf(k - 1) == ','))
+                return sawNoun;
+            if (IsFinite(tags[k]) || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
+                return false;
+            if (tags[k] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP)
+                sawNoun = true;
+        }
+        return sawNoun && i - first <= ClauseReach;
+    }
+
+    /// <summary>Whether what stands behind a word is what a verb of speech takes: <c>that</c>, a quotation.</summary>
+    private static bool IntroducesContent(Words words, int i)
+    {
+        if (i + 2 >= words.Count)
+            return false;
+        int next = words.FirstOf(i + 1) is ',' or ':' ? i + 2 : i + 1;
+        return words[i + 1] == "that" || words.Article.Tokens[next].Kind == TokenKind.QuotationMark;
+    }
+
+    /// <summary>Whether a word ends the attribution at the end of a sentence: <c>…, the Gazette reports.</c></summary>
+    private static bool EndsAttribution(Words words, PosTag[] tags, int i)
+    {
+        if (MaximalStrength(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
+            return false;
+        int k = i - 1;
+        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN)
+            k--;
+        // "…, the claims.": words that are nouns of speech as well are verbs behind a name.
+        bool isVerb = tags[i - 1] == PosTag.NNP || !CueLexicon.IsNoun(words[i], out _);
+        return isVerb && k < i - 1 && words.FirstOf(tags[k] == PosTag.DT && k > 0 ? k - 1 : k) == ',';
+    }
+
+    private static bool IsFinite(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
+
+    private static bool EndsClause(Words words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
+        || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || WordLists.IsSubordinator(words[i]);
+
+    /// <summary>Whether a past right behind a closing mark, taken for another word, has its subject behind it: <c>"…!" beamed Smith</c>.</summary>
+    private static bool IsInverted(Words words, PosTag[] tags, int i)
+    {
+        if (words.IsCapital(i) || !words.Article.SpaceBefore(i) || i + 1 >= tags.Length || !(words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
+            return false;
+        return words[i].EndsWith("ed", StringComparison.Ordinal) && (MaximalStrength(words[i]) >= MinimalStrength || (i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?' && words.IsCapital(i + 1)));
     }
 
     private static bool LeadsToNoun(PosTag[] tags, int i) =>

@@ -1,0 +1,210 @@
+using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Quotes.Cues;
+
+/// <content>What stands behind a verb, if the verb takes it.</content>
+internal sealed partial class ContentFinder
+{
+    /// <summary>Sets what stands behind a verb, if the verb takes it.</summary>
+    /// <returns>Whether something of that kind stands there; <paramref name="next"/> is then its first chunk, else what follows the phrases of the verb.</returns>
+    private bool SetComplement(Cue cue, ref int next)
+    {
+        CueFrames frames = cue.Frames;
+        // Called for, referred to.
+        if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
+            && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(_subjects.EndOfPhrase(next + 1, chunks.Count), "that"))
+            && !(cue.Verb.Strength >= 8 && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
+        {
+            SetAfter(cue, next + 1);
+            return true;
+        }
+        if ((frames & CueFrames.Naming) != 0 && KindAt(next) is ChunkKind.Noun or ChunkKind.Quote && !BeginsClause(next))
+        {
+            // "called the mayor": whoever is called something is called it behind the noun.
+            if ((frames & (CueFrames.Noun | CueFrames.Clause)) == 0 && !IsNamed(next))
+                return false;
+            cue.ReportsClause = true;
+            SetAfter(cue, next, isShort: true);
+            return true;
+        }
+        if ((frames & CueFrames.Addressee) != 0 && KindAt(next) == ChunkKind.Noun && !chunks[next].Is(ChunkTraits.Temporal)
+            && (cue.Strength == 9 || !BeginsClause(next)))
+        {
+            int end = _subjects.EndOfPhrase(next, chunks.Count);
+            cue.Addressee = (chunks[next].First, chunks[end - 1].End);
+            next = end;
+        }
+        int direct = next;
+        next = SkipPhrases(cue, next);
+        if (cue.Strength >= MinimalDistantStrength && Distant(next) is { } distant)
+            next = distant;
+        switch (KindAt(next))
+        {
+            case ChunkKind.Subordinator:
+                bool reports = words[chunks[next].First] is "that" or "if" or "whether" or "what" or "how" or "why" || (words[chunks[next].First] is "where" or "when" && cue.Class == CueClass.Questioning);
+                if (!reports || (frames & CueFrames.Clause) == 0)
+                    return false;
+                cue.ReportsClause = true;
+                SetAfter(cue, next);
+                return true;
+            case ChunkKind.Quote:
+                (cue.PrecedesQuote, cue.ReportsClause) = (true, true);
+                SetAfter(cue, next);
+                return true;
+            case ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash when KindAt(next + 1) == ChunkKind.Quote:
+                (cue.PrecedesQuote, cue.ReportsClause) = (true, true);
+                SetAfter(cue, next + 1);
+                return true;
+            case ChunkKind.Colon when cue.Strength >= 6 && KindAt(next + 1) == ChunkKind.Noun:
+                cue.ReportsClause = true;
+                SetAfter(cue, next + 1);
+                return true;
+            case ChunkKind.Verb when chunks[next].Is(ChunkTraits.Infinitive) && (frames & CueFrames.Infinitive) != 0:
+                SetAfter(cue, next);
+                return true;
+            case ChunkKind.Preposition when words[chunks[next].First] == "to" && (frames & CueFrames.Infinitive) != 0 && KindAt(next + 1) is not (ChunkKind.Noun or ChunkKind.Boundary):
+                SetAfter(cue, next);
+                return true;
+            case ChunkKind.Verb when chunks[next].Is(ChunkTraits.Gerund) && (frames & CueFrames.Noun) != 0:
+                SetAfter(cue, next);
+                return true;
+            case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Relative or ChunkKind.Adjective:
+            case ChunkKind.Conjunction when words[chunks[next].First] is "both" or "either" or "neither":
+                int start = next;
+                if (KindAt(direct) == ChunkKind.Noun && !chunks[direct].Is(ChunkTraits.Temporal))
+                    start = direct;
+                if ((frames & CueFrames.Clause) != 0 && BeginsClause(start))
+                {
+                    cue.ReportsClause = true;
+                    SetAfter(cue, next = start);
+                    return true;
+                }
+                if ((frames & (CueFrames.Noun | CueFrames.Naming)) != 0 && KindAt(direct) == ChunkKind.Noun)
+                {
+                    SetAfter(cue, next = direct);
+                    return true;
+                }
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a noun phrase is followed by what it is called: a noun, an adjective, words in marks, <c>as</c>.</summary>
+    private bool IsNamed(int noun)
+    {
+        if (KindAt(noun) == ChunkKind.Quote || HoldsMark(chunks[noun]))
+            return true;
+        int end = noun + 1;
+        for (; end < chunks.Count && end < noun + NameReach; end++)
+        {
+            switch (KindAt(end))
+            {
+                case ChunkKind.Noun when KindAt(end - 1) != ChunkKind.Preposition && !chunks[end].Is(ChunkTraits.Temporal):
+                case ChunkKind.Adjective or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Colon:
+                case ChunkKind.Preposition when words[chunks[end].First] is "as" or "like":
+                case ChunkKind.Verb when chunks[end].Is(ChunkTraits.Participle) || chunks[end].Is(ChunkTraits.Gerund):
+                case ChunkKind.Noun when HoldsMark(chunks[end]):
+                    return true;
+                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close:
+                    break;
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    private bool HoldsMark(Chunk chunk)
+    {
+        // The opening mark of a short quotation stands before its first chunk.
+        for (int i = Math.Max(0, chunk.First - 1); i < chunk.End; i++)
+        {
+            if (words.Article.Tokens[i].Kind == TokenKind.QuotationMark)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where what a verb reports begins behind an insertion: <c>told reporters, who had waited, that</c>; else <see langword="null"/>.</summary>
+    private int? Distant(int next)
+    {
+        if (KindAt(next) is not (ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash) || KindAt(next + 1) == ChunkKind.Quote)
+            return null;
+        for (int i = next + 1; i < chunks.Count && i < next + DistantReach; i++)
+        {
+            switch (KindAt(i))
+            {
+                case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
+                    return null;
+                case ChunkKind.Subordinator when words[chunks[i].First] == "that" && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Dash:
+                    return i;
+                case ChunkKind.Verb when _cueAt[i] is { Strength: >= MinimalStrength }:
+                    return null;
+                case ChunkKind.Comma when KindAt(i + 1) == ChunkKind.Quote:
+                    return i;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Goes past what may stand between a verb and what it reports: adverbs, times, phrases such as <c>in a statement</c>.</summary>
+    private int SkipPhrases(Cue cue, int next)
+    {
+        int begin = next;
+        while (next < chunks.Count)
+        {
+            Chunk chunk = chunks[next];
+            if (chunk.Kind == ChunkKind.Adverb || chunk.Is(ChunkTraits.Temporal))
+                next++;
+            else if (chunk.Kind == ChunkKind.Preposition && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Preposition)
+            {
+                int end = KindAt(next + 1) == ChunkKind.Noun ? _subjects.EndOfPhrase(next + 1, chunks.Count) : next + 1;
+                if (words[chunk.First] == "to" && end > next + 1 && cue.Addressee.End == 0)
+                    cue.Addressee = (chunks[next + 1].First, chunks[end - 1].End);
+                else if (cue.Venue.End == 0 && IsVenue(next))
+                    cue.Venue = (chunk.First, chunks[end - 1].End);
+                next = end;
+            }
+            else if (chunk.Kind == ChunkKind.Conjunction && next > begin && KindAt(next + 1) is ChunkKind.Preposition)
+                next++;
+            else
+                break;
+        }
+        return next;
+    }
+
+    private bool IsVenue(int preposition) =>
+        words[chunks[preposition].First] is "in" or "on" or "at" or "during" or "via" or "through" && VenueNouns.Contains(words[chunks[preposition + 1].Head]);
+
+    /// <summary>Whether a noun phrase, with what belongs to it, is the subject of a verb: a clause begins here.</summary>
+    private bool BeginsClause(int noun)
+    {
+        for (int i = noun; i < chunks.Count && i < noun + 14; i++)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Verb when chunks[i].Is(ChunkTraits.Finite):
+                    return true;
+                // "said the plan “is a mess”".
+                case ChunkKind.Quote when i > noun && BeginsWithVerb(chunks[i]):
+                    return true;
+                case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
+                    return false;
+                case ChunkKind.Comma when i > noun + 1 && KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
+                    return KindAt(i + 1) == ChunkKind.Verb && chunks[i + 1].IsFinite && BeginsAttribution(i + 1) is false;
+            }
+        }
+        return false;
+    }
+
+    private bool BeginsWithVerb(Chunk quote)
+    {
+        int first = quote.First + 1;
+        while (first < quote.End && words.TagOf(first) == PosTag.RB)
+            first++;
+        return first < quote.End && words.TagOf(first) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
+    }
+}
