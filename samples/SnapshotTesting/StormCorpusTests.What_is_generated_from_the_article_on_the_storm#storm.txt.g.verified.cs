@@ -39,6 +39,7 @@ entity 1 Person "Ann Fox"
   quote 0 1..32 Direct attribution=0 speaker=1 speaker-at=39..46 cue=Neutral cue-at=34..38 role-at=48..66 rule=inverted confidence=98 | We counted more than 300 boats,
   figure 12..31 Count core=22..25 value=300 noun=boats approximation=MoreThan | more than 300 boats
   mention 39..46 Name entity=1 | Ann Fox
+  mention 48..66 Nominal entity=1 | the harbour master
   sentence 68..114
   quote 1 68..102 Indirect attribution=1 speaker=1 speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=98 | Repairs will cost about $2 million
   figure 86..102 Money core=92..102 value=2000000 unit=USD approximation=About | about $2 million
