@@ -158,6 +158,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect();
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> duplicates = results
+            .Where(static result => result.IsUsable && !string.IsNullOrWhiteSpace(result.Text.Source.Text))
             .Select(static (result, _) => ArticleIdentity.Of(result.Text))
             .Collect()
             .Select(static (articles, _) => ArticleIdentity.FindDuplicates(articles));

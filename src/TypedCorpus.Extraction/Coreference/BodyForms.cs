@@ -66,9 +66,13 @@ internal sealed class BodyForms
 
     private void JoinVariant(NameForm form)
     {
-        if (s_suffixes.Contains(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without)
-            && (without.Kind == EntityKind.Organization || (MistypedForms.MayBeBody(without) && !_persons.Contains(without.Key))))
-            _clusters.Join(without, form);
+        if (s_suffixes.Contains(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without))
+        {
+            if (without.Kind == EntityKind.Organization)
+                _clusters.Join(without, form);
+            else if (MistypedForms.MayBeBody(without) && !_persons.Contains(without.Key) && _clusters.Join(without, form))
+                without.Retyped = EntityKind.Organization;
+        }
         // The U.S. Department of Defense is the Department of Defense.
         if (form.Words[0] is "us" or "united" or "american" or "national" or "federal"
             && _byKey.TryGetValue(string.Join(" ", form.Words, 1, form.Words.Length - 1), out NameForm? national) && national.Kind == form.Kind && national.Words.Length > 1)

@@ -13,9 +13,12 @@ internal static class MistypedForms
     public static bool MayBeSurname(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Place or EntityKind.Organization
         && form.GazetteerId is null && form.Key[0] != '^' && (ClassesOf(form.Key) & Known) == 0;
 
-    /// <summary>Whether a form of one word may be short for a company, though it was taken for a person or a place that the gazetteers do not know.</summary>
-    public static bool MayBeBody(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Person or EntityKind.Place
-        && form.GazetteerId is null && (ClassesOf(form.Key) & Known) == 0;
+    /// <summary>
+    /// Whether a form may be short for a company, though it was taken for a place that the gazetteers do not know, or, where it has one word,
+    /// for such a person.
+    /// </summary>
+    public static bool MayBeBody(NameForm form) => (form.Words.Length == 1 ? form.Kind is EntityKind.Person or EntityKind.Place : form.Kind == EntityKind.Place)
+        && form.GazetteerId is null && !Array.Exists(form.Words, IsOfPlace) && !(form.Words.Length > 1 && IsPlaceNoun(form.LastWord));
 
     /// <summary>Whether a form of two words is a person's full name, as its second word is what the article calls a person.</summary>
     public static bool IsFullName(NameForm form, HashSet<string> persons)
@@ -25,6 +28,10 @@ internal static class MistypedForms
         WordClasses first = Lexicon.Shipped.Find(TokenForm.Of(form.Words[0].AsSpan()).Word).Classes;
         return (first & CommonWord) == 0 && ClassesOf(form.Words[0]) == NameClasses.None;
     }
+
+    private static bool IsOfPlace(string word) => (ClassesOf(word) & Known) != 0;
+
+    private static bool IsPlaceNoun(string word) => (Lexicon.Shipped.Find(TokenForm.Of(word.AsSpan()).Word).Classes & WordClasses.PlaceNoun) != 0;
 
     private static NameClasses ClassesOf(string word) => Lexicon.Shipped.FindName(Lexicon.Extend(FeatureHash.Seed, TokenForm.Of(word.AsSpan()).Word));
 }

@@ -77,7 +77,7 @@ internal sealed class PersonForms
     private static string[] Core(NameForm form)
     {
         int end = form.Words.Length;
-        while (end > 2 && form.Words[end - 1] is "jr" or "sr" or "ii" or "iii" or "iv" or "md" or "phd" or "esq")
+        while (end > 2 && PostNominals.Contains(form.Words[end - 1]))
             end--;
         return end == form.Words.Length ? form.Words : [.. form.Words.Take(end)];
     }

@@ -172,8 +172,9 @@ internal sealed class FigureFinisher(AtomRun atoms)
         else
             return;
         bool article = atoms.IsAny(at, "a an");
-        // $2.9 billion a year earlier
-        if ((item.Kind == FigureKind.Duration && !atoms.Is(noun, WordRoles.Period)) || (article && atoms.IsAny(noun + 1, "ago earlier later before after from")))
+        // $2.9 billion a year earlier, a year from now; but $300 a day from his account
+        bool isPoint = atoms.IsAny(noun + 1, "ago earlier later before after") || (atoms.IsWord(noun + 1, "from") && atoms.IsAny(noun + 2, "now today then"));
+        if ((item.Kind == FigureKind.Duration && !atoms.Is(noun, WordRoles.Period)) || (article && isPoint))
             return;
         if (MeasureTable.Behind(atoms, noun, out int end) is UnitMeasure { Unit: var unit } && (!article || unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length))
             item.Per = unit.Name;

@@ -33,14 +33,23 @@ internal sealed class FigureOwner
         return item.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Quantity ? Subject(atoms, item.PhraseFirst) : null;
     }
 
-    /// <summary>The person of <c>62-year-old Ada Bell</c> or <c>Ada Bell, 62,</c>.</summary>
+    /// <summary>The person of <c>62-year-old Ada Bell</c>, <c>Ada Bell, 62,</c> or <c>Ada Bell, a 62-year-old nurse,</c>.</summary>
     private int? Aged(AtomRun atoms, FigureItem item)
     {
         if (item.High is not null)
             return null;
         if (item.PhraseEnd < atoms.Count && _byStart.TryGetValue(atoms[item.PhraseEnd].Start, out (int End, int Entity) named) && _byEnd.TryGetValue(named.End, out int person))
             return person;
-        return item.PhraseFirst > 1 && atoms.IsSign(item.PhraseFirst - 1, ',') && !atoms.IsHyphen(item.Number.End) && _byEnd.TryGetValue(atoms[item.PhraseFirst - 2].End, out int aged) ? aged : null;
+        // A comma behind a name that begins the sentence begins an apposition; elsewhere it may begin the clause: According to Ada Bell, a 62-year-old died.
+        int comma = item.PhraseFirst - 1;
+        bool isDescribed = atoms.IsHyphen(item.Number.End);
+        if (isDescribed)
+        {
+            if (!atoms.IsAny(comma, "a an") || !_byStart.TryGetValue(atoms[0].Start, out (int End, int Entity) opening) || comma < 2 || opening.End != atoms[comma - 2].End)
+                return null;
+            comma--;
+        }
+        return comma > 0 && atoms.IsSign(comma, ',') && _byEnd.TryGetValue(atoms[comma - 1].End, out int aged) ? aged : null;
     }
 
     private int? Subject(AtomRun atoms, int figure)

@@ -25,10 +25,10 @@ internal sealed class QuoteWriter(Words words)
             _quotes.Add(Marked(term));
         foreach (Cue cue in paragraph.Cues)
         {
-            if (!IsReport(cue))
+            if (!IsReport(cue) || ContentAfter(cue) is not { } after)
                 continue;
             WritePieces(cue, cue.Before, paragraph.Quotes);
-            WritePieces(cue, cue.After, paragraph.Quotes);
+            WritePieces(cue, after, paragraph.Quotes);
         }
     }
 
@@ -95,6 +95,19 @@ internal sealed class QuoteWriter(Words words)
         if (cue.Speaker is null || cue.IsLabel)
             return false;
         return cue.Strength >= MinimalIndirectStrength;
+    }
+
+    /// <summary>
+    /// What stands behind a cue, as far as its speaker: <c>denying claims of fraud, she left</c>. Where the words reported have the speaker for
+    /// their own subject, there is none: in <c>asked whether the county would pay</c> whoever asked was sought in vain.
+    /// </summary>
+    private (int First, int End)? ContentAfter(Cue cue)
+    {
+        Subject speaker = cue.Speaker!.Value;
+        if (!cue.Covers(speaker.First, speaker.End))
+            return cue.After;
+        bool isBehindClause = cue.Class != CueClass.Questioning && speaker.First > cue.After.First && speaker.First < cue.After.End && words[speaker.First - 1] is ",";
+        return isBehindClause ? (cue.After.First, speaker.First - 1) : null;
     }
 
     private QuoteAnnotation Marked(QuoteDraft quote)

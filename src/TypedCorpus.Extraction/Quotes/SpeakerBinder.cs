@@ -1,6 +1,7 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes;
 
@@ -21,7 +22,7 @@ public static class SpeakerBinder
             int? speaker = null;
             if (quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
             {
-                int? named = entities.EntityAt(span) ?? entities.EntityCovering(head);
+                int? named = entities.EntityAt(span) ?? entities.EntityCovering(head) ?? entities.EntityCovering(BeforePostNominals(tagged, span, head));
                 speaker = isLabelled
                     // A label can be a role as well: MODERATOR.
                     ? untagged.PersonWith(head) ?? named ?? nominal.Find(span, head) ?? untagged.Find(quote, head)
@@ -32,5 +33,15 @@ public static class SpeakerBinder
             bound.Add(quote with { Speaker = speaker });
         }
         return bound;
+    }
+
+    /// <summary>The word before <c>KC</c> and its like, where a speaker ends so (<c>Daniel Pryce KC</c>), else <paramref name="head"/>.</summary>
+    private static TextSpan BeforePostNominals(TaggedArticle tagged, TextSpan speaker, TextSpan head)
+    {
+        TokenizedArticle article = tagged.Article;
+        int token = article.TokenAt(head.Start);
+        while (token > 0 && article.Tokens[token - 1].Start >= speaker.Start && PostNominals.Contains(article[token].ToString()))
+            token--;
+        return token < article.Tokens.Length ? article.Tokens[token].Span : head;
     }
 }

@@ -42,6 +42,8 @@ public sealed class NameCoreferenceTests
     // Organizations.
     [InlineData("The [O Federal Bureau of Investigation] said. The [O FBI] said.", "Federal Bureau of Investigation: Federal Bureau of Investigation, FBI")]
     [InlineData("[O Acme Inc.] said. [O Acme] said.", "Acme Inc.: Acme Inc., Acme")]
+    [InlineData("[O Quiet Harvest Group] said. [L Quiet Harvest] rose. [L Quiet Harvest] fell.", "Quiet Harvest Group: Quiet Harvest Group, Quiet Harvest, Quiet Harvest")]
+    [InlineData("[O Hudson River Group] cleaned the [L Hudson River].", "Hudson River Group: Hudson River Group; Hudson River: Hudson River")]
     [InlineData("The [O U.S. Department of Labor] and the [O Department of Labor].", "U.S. Department of Labor: U.S. Department of Labor, Department of Labor")]
     [InlineData("The [O Department of Labor] and the [O Labor Department].", "Department of Labor: Department of Labor, Labor Department")]
     [InlineData("The [O Senate Judiciary Committee] and the [O Senate].", "Senate Judiciary Committee: Senate Judiciary Committee; Senate: Senate")]

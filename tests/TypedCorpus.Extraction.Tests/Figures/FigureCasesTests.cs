@@ -49,6 +49,8 @@ public sealed class FigureCasesTests
     [InlineData("Canada in 2019 gave $5 million.", "Canada")]
     [InlineData("Brenda Johnson, 62, left.", "Brenda Johnson")]
     [InlineData("In Columbus, Ohio, 62-year-old Brenda Johnson left.", "Brenda Johnson")]
+    [InlineData("Brenda Johnson, a 62-year-old nurse, left.", "Brenda Johnson")]
+    [InlineData("According to Brenda Johnson, a 62-year-old nurse left.", null)]
     [InlineData("Canada said $5 million was lost.", null)]
     [InlineData("Canada, which has 9 parks, closed.", null)]
     [InlineData("Toyota said Honda sold 3 million cars.", null)]

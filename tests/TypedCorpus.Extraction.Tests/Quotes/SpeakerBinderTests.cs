@@ -16,6 +16,7 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ban Ki-moon] came, and [P Ban] left. \"We won,\" Ban recalled.", "Ban Ki-moon")]
     [InlineData("[P Ann Reed] and [P Bob Reed] came. [P Reed] slept. \"We won,\" Reed said.", "Ann Reed")]
     [InlineData("[P Ann Reed] came.\nREED: \"We won.\"", "Ann Reed")]
+    [InlineData("\"We won,\" said [P Ann Reed] KC.", "Ann Reed")]
     // Noun phrases.
     [InlineData("\"We won,\" a local designer said. \"We lost,\" the designer said.", "a local designer; a local designer")]
     [InlineData("\"We won,\" a tall designer said. \"We lost,\" a short designer said. \"So what,\" the designer said.", "a tall designer; a short designer; the designer")]

@@ -55,6 +55,10 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void Files_without_text_are_not_said_to_have_the_same_text() =>
+        Assert.Equal(["TC0002", "TC0002"], TestProject.With(("seeds/b.txt", ""), ("seeds/a.txt", "")).Run().Rules);
+
+    [Fact]
     public void A_file_listed_twice_is_taken_once()
     {
         GeneratorRun run = TestProject.With(("seeds/a.txt", Good), ("seeds/a.txt", Good)).Run();
