@@ -15,7 +15,7 @@ public static class NoCommentExtractor
         "comment request requests call calls message messages inquiry inquiries email emails query queries question questions");
 
     private static readonly HashSet<string> s_refusals = WordLists.Set("declined declines decline declining refused refuses refuse refusing");
-    private static readonly HashSet<string> s_answers = WordLists.Set("comment respond answer elaborate reply");
+    private static readonly HashSet<string> s_answers = WordLists.Set("comment respond answer elaborate reply say discuss disclose specify");
     private static readonly HashSet<string> s_responses = WordLists.Set("respond responded reply replied return returned answer answered responding returning");
 
     /// <summary>The refusals of the article, ordered by span, whoever was asked bound to an entity where there is one.</summary>
@@ -48,7 +48,8 @@ public static class NoCommentExtractor
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (article[i] is "comment" or "request" or "requests" or "calls" or "call" or "messages" or "message" or "inquiry" or "inquiries" or "email" or "emails"
-                or "elaborate" or "answer" or "questions" or "respond" or "reply")
+                or "elaborate" or "answer" or "questions" or "respond" or "reply"
+                or "declined" or "declines" or "decline" or "declining" or "refused" or "refuses" or "refuse" or "refusing")
                 return true;
         }
         return false;

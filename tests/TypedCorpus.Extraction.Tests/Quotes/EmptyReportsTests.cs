@@ -12,6 +12,17 @@ public sealed class EmptyReportsTests
         Assert.Single(article.NoComments);
     }
 
+    [Theory]
+    [InlineData("He declined to say whether rival bidders had emerged.")]
+    [InlineData("The ministry refused to discuss the case.")]
+    [InlineData("Ann Fox has declined to elaborate.")]
+    public void A_refusal_to_say_is_one_whatever_was_asked(string text)
+    {
+        AnnotatedArticle article = Annotate(text);
+        Assert.Empty(article.Quotes);
+        Assert.Single(article.NoComments);
+    }
+
     [Fact]
     public void A_report_beside_a_refusal_stays() =>
         Assert.Contains(
