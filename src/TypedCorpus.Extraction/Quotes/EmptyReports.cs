@@ -12,6 +12,7 @@ internal static class EmptyReports
         TaggedArticle tagged, List<QuoteAnnotation> quotes, List<NoCommentAnnotation> refusals, List<Finding> findings)
     {
         int?[] places = new int?[quotes.Count];
+        HashSet<TextSpan> removed = [];
         List<QuoteAnnotation> kept = new(quotes.Count);
         int refusal = 0;
         for (int i = 0; i < quotes.Count; i++)
@@ -22,7 +23,7 @@ internal static class EmptyReports
             bool refused = refusal < refusals.Count && quote.CueSpan is { } cue && refusals[refusal].Span.Contains(cue);
             if (quote.Kind == QuoteKind.Indirect && quote.Rule != Rules.Label && (refused || !HasContent(tagged, quote.Span)))
             {
-                findings.RemoveAll(f => f.Kind == FindingKind.UnresolvedSpeaker && f.Span == quote.Span);
+                removed.Add(quote.Span);
                 continue;
             }
             places[i] = kept.Count;
@@ -30,6 +31,7 @@ internal static class EmptyReports
         }
         if (kept.Count == quotes.Count)
             return quotes;
+        findings.RemoveAll(f => f.Kind == FindingKind.UnresolvedSpeaker && removed.Contains(f.Span));
         for (int i = 0; i < kept.Count; i++)
         {
             if (kept[i].Within is { } outer)

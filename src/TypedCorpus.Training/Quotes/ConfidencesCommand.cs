@@ -11,6 +11,7 @@ internal static class ConfidencesCommand
     {
         Option<DirectoryInfo> gold = new("--gold") { Description = "The folder of gold data.", Required = true };
         Option<string> half = new("--half") { Description = "Which half of the documents in the order of their names: even (the first, the third, …), odd, or both.", DefaultValueFactory = _ => "even" };
+        half.AcceptOnlyFromAmong("even", "odd", "both");
         Option<FileInfo?> output = new("--output") { Description = "Where to write the table; without it, it is printed." };
         Command command = new("confidences", "Counts how often each rule of attribution is right.") { gold, half, output };
         command.SetAction(result => Run(result.GetValue(gold)!, result.GetValue(half)!, result.GetValue(output)));

@@ -148,6 +148,14 @@ public sealed class TurnTests
         Assert.Equal("Clara Norton", article.Entities[article.Quotes[1].Speaker!.Value].Name);
     }
 
+    [Fact]
+    public void Who_is_announced_before_a_conversation_does_not_speak_behind_it()
+    {
+        AnnotatedArticle article = Annotate("Clara Norton builds bridges. Tom Harlan said:\n\nQ: Will it last?\n\nA: It will.\n\n\"The bridge is open.\"", "a.txt");
+        QuoteAnnotation behind = Assert.Single(article.Quotes, q => Text(article, q.Span) == "The bridge is open.");
+        Assert.Null(behind.SpeakerSpan);
+    }
+
     [Theory]
     [InlineData("Norton: We Will Rebuild\n\nClara Norton spoke in Dunmore.")]
     [InlineData("Update: The bridge is open.\n\nNote: It closes at night.\n\nCorrection: It closes at ten.")]

@@ -7,14 +7,15 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 internal sealed class Attributor(Words words)
 {
     private const int Reach = 60;
-    private const int MinimalAnnouncement = 5;
-    private const int SureStrength = 6;
 
     private readonly QuoteKinds _kinds = new(words);
 
     // The last attributed utterance of the paragraph before, and whether that paragraph was the one just before.
     private QuoteDraft? _previous;
     private int _previousParagraph = -2;
+
+    // The last paragraph that was attributed.
+    private int _paragraph = -2;
 
     // The paragraphs of quotation just before that were left open, and that no one was yet found to speak.
     private readonly List<QuoteDraft> _open = [];
@@ -28,7 +29,22 @@ internal sealed class Attributor(Words words)
     /// <summary>Attributes the quotations of the next paragraph.</summary>
     public void Attribute(ParagraphReading paragraph)
     {
-        QuoteDraft? last = null;
+        // Turns of a conversation are read elsewhere: what was announced before them is over.
+        if (paragraph.Index != _paragraph + 1)
+            (_announced, _report) = (null, null);
+        AttributeByCues(paragraph);
+        QuoteDraft? last = FollowBefore(paragraph);
+        FollowBehind(paragraph);
+        AttributeBySentences(paragraph, last);
+        _kinds.Remember(paragraph);
+        foreach (QuoteDraft quote in paragraph.Quotes)
+            quote.Kind = _kinds.Of(quote, paragraph);
+        Remember(paragraph);
+    }
+
+    /// <summary>Attributes quotations by cues of their own, by what the paragraph before announces, and by the quotation that they go on with.</summary>
+    private void AttributeByCues(ParagraphReading paragraph)
+    {
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
             if (CueChooser.Choose(quote, paragraph.Cues) is { } choice)
@@ -54,15 +70,28 @@ internal sealed class Attributor(Words words)
                 }
             }
         }
+    }
+
+    /// <summary>Lets quotations follow the attributed ones before them.</summary>
+    /// <returns>The last quotation of the paragraph that has a speaker.</returns>
+    private QuoteDraft? FollowBefore(ParagraphReading paragraph)
+    {
+        QuoteDraft? last = null;
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (quote.LacksSpeaker && !quote.BeginsUtterance && quote.Cue is null && SentenceCue(paragraph, quote) is { } reported)
-                (quote.Cue, quote.Speaker, quote.Rule) = (reported, reported.Speaker, Rules.SentenceCue);
+            if (quote.LacksSpeaker && !quote.BeginsUtterance && quote.Cue is null)
+                AttributeBySurestCue(paragraph, quote);
             if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
                 Follow(quote, last, Rules.FollowOn);
             if (quote.Speaker is not null)
                 last = quote;
         }
+        return last;
+    }
+
+    /// <summary>Lets utterances follow the attributed ones behind them.</summary>
+    private static void FollowBehind(ParagraphReading paragraph)
+    {
         QuoteDraft? next = null;
         for (int i = paragraph.Quotes.Count - 1; i >= 0; i--)
         {
@@ -72,6 +101,11 @@ internal sealed class Attributor(Words words)
             if (quote.Speaker is not null)
                 next = quote;
         }
+    }
+
+    /// <summary>Attributes what is left by the paragraph before, by its own sentence, by the sentence before.</summary>
+    private void AttributeBySentences(ParagraphReading paragraph, QuoteDraft? last)
+    {
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
             if (!quote.LacksSpeaker)
@@ -80,8 +114,8 @@ internal sealed class Attributor(Words words)
                 Follow(quote, _previous, Rules.NextParagraph);
             else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _report is not null)
                 (quote.Cue, quote.Speaker, quote.Rule) = (_report, _report.Speaker, Rules.ParagraphBefore);
-            else if (quote.Cue is null && SentenceCue(paragraph, quote) is { } reported)
-                (quote.Cue, quote.Speaker, quote.Rule) = (reported, reported.Speaker, Rules.SentenceCue);
+            else if (quote.Cue is null && AttributeBySurestCue(paragraph, quote))
+                continue;
             else if (SubjectBefore(paragraph, quote) is { } found)
                 (quote.Cue, quote.Speaker, quote.Rule) = found;
             else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
@@ -89,18 +123,22 @@ internal sealed class Attributor(Words words)
             else if (last is not null)
                 Follow(quote, last, Rules.FollowOn);
         }
-        for (int i = paragraph.Quotes.Count - 1; i >= 0; i--)
-        {
-            if (paragraph.Quotes[i].Speaker is not null)
-            {
-                _previous = paragraph.Quotes[i];
-                _previousParagraph = paragraph.Index;
-                break;
-            }
-        }
-        _kinds.Remember(paragraph);
-        foreach (QuoteDraft quote in paragraph.Quotes)
-            quote.Kind = _kinds.Of(quote, paragraph);
+    }
+
+    private static bool AttributeBySurestCue(ParagraphReading paragraph, QuoteDraft quote)
+    {
+        if (SentenceReports.Surest(paragraph, quote.First) is not { } cue)
+            return false;
+        (quote.Cue, quote.Speaker, quote.Rule) = (cue, cue.Speaker, Rules.SentenceCue);
+        return true;
+    }
+
+    /// <summary>Keeps what the paragraphs behind this one may need.</summary>
+    private void Remember(ParagraphReading paragraph)
+    {
+        _paragraph = paragraph.Index;
+        if (paragraph.Quotes.FindLast(q => q.Speaker is not null) is { } attributed)
+            (_previous, _previousParagraph) = (attributed, paragraph.Index);
         QuoteDraft? final = paragraph.Quotes.Count > 0 ? paragraph.Quotes[paragraph.Quotes.Count - 1] : null;
         bool staysOpen = final is { Speaker: null } && final.Run.Outer.End == final.Run.Inner.End;
         if (!staysOpen || paragraph.Quotes.Count > 1 || !final!.Run.Continues)
@@ -108,20 +146,7 @@ internal sealed class Attributor(Words words)
         if (staysOpen)
             _open.Add(final!);
         _announced = Announcement(paragraph);
-        _report = paragraph.Quotes.Count > 0 ? null : Report(paragraph);
-    }
-
-    /// <summary>The last cue of speech in the last sentence of a paragraph.</summary>
-    private static Cue? Report(ParagraphReading paragraph)
-    {
-        List<Chunk> chunks = paragraph.Chunks;
-        int low = FirstOfSentence(chunks, chunks.Count);
-        for (int c = paragraph.Cues.Count - 1; c >= 0 && paragraph.Cues[c].Chunk >= low; c--)
-        {
-            if (paragraph.Cues[c] is { Speaker: { Way: not SubjectWay.Relative }, IsLabel: false, IsNoun: false, Strength: >= MinimalAnnouncement } cue)
-                return cue;
-        }
-        return null;
+        _report = paragraph.Quotes.Count > 0 ? null : SentenceReports.Last(paragraph);
     }
 
     /// <summary>Who is announced to speak in the next paragraph, by a colon at the end of this one.</summary>
@@ -129,15 +154,10 @@ internal sealed class Attributor(Words words)
     {
         if (words.FirstOf(paragraph.End - 1) != ':')
             return null;
+        if (SentenceReports.Last(paragraph) is { Speaker: { } speaker } cue)
+            return (cue, speaker);
         List<Chunk> chunks = paragraph.Chunks;
-        int low = chunks.Count;
-        while (low > 0 && chunks[low - 1].Kind != ChunkKind.Boundary)
-            low--;
-        for (int c = paragraph.Cues.Count - 1; c >= 0 && paragraph.Cues[c].Chunk >= low; c--)
-        {
-            if (paragraph.Cues[c] is { Speaker: { } speaker, IsLabel: false } cue && cue.Strength >= MinimalAnnouncement)
-                return (cue, speaker);
-        }
+        int low = SentenceReports.FirstOfSentence(chunks, chunks.Count);
         return MainSubject(chunks, low, chunks.Count) is { } subject ? (null, subject) : null;
     }
 
@@ -165,10 +185,10 @@ internal sealed class Attributor(Words words)
     private (Cue? Cue, Subject Speaker, string Rule)? SubjectBefore(ParagraphReading paragraph, QuoteDraft quote)
     {
         List<Chunk> chunks = paragraph.Chunks;
-        int at = quote.Cue?.Chunk ?? IndexAt(chunks, quote.First);
+        int at = quote.Cue?.Chunk ?? SentenceReports.ChunkAt(chunks, quote.First);
         SubjectFinder subjects = new(chunks, words);
         // The cue is known, its subject is not: that of the main clause before it.
-        if (quote.Cue is not null && MainSubject(chunks, FirstOfSentence(chunks, at), at) is { } main)
+        if (quote.Cue is not null && MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } main)
             return (quote.Cue, main, Rules.SentenceSubject);
         for (int i = at - 1; i >= 0 && i > at - Reach; i--)
         {
@@ -180,64 +200,12 @@ internal sealed class Attributor(Words words)
         return null;
     }
 
-    private static int FirstOfSentence(List<Chunk> chunks, int at)
-    {
-        int low = at;
-        while (low > 0 && low > at - Reach && chunks[low - 1].Kind != ChunkKind.Boundary)
-            low--;
-        return low;
-    }
-
-    /// <summary>The surest cue before a quotation in its sentence.</summary>
-    private static Cue? SentenceCue(ParagraphReading paragraph, QuoteDraft quote)
-    {
-        List<Chunk> chunks = paragraph.Chunks;
-        int at = IndexAt(chunks, quote.First);
-        int low = FirstOfSentence(chunks, at);
-        if (low == at)
-            return null;
-        Cue? best = null;
-        (int first, int end) = CueWindow.Around(paragraph.Cues, chunks[low].First, quote.First);
-        for (int c = first; c < end; c++)
-        {
-            Cue cue = paragraph.Cues[c];
-            if (cue.Chunk < low || cue.Chunk >= at || cue.Speaker is null or { Way: SubjectWay.Relative } || (cue.Frames & CueFrames.Clause) == 0 || cue.IsLabel || cue.IsNoun)
-                continue;
-            if (cue.Strength >= SureStrength && (best is null || cue.Strength > best.Strength))
-                best = cue;
-        }
-        return best;
-    }
-
     private (Cue? Cue, Subject Speaker, string Rule)? SentenceBefore(ParagraphReading paragraph, int boundary)
     {
         List<Chunk> chunks = paragraph.Chunks;
-        int low = boundary;
-        while (low > 0 && low > boundary - Reach && chunks[low - 1].Kind != ChunkKind.Boundary)
-            low--;
-        (int firstCue, int endCue) = boundary > 0 ? CueWindow.Around(paragraph.Cues, chunks[low].First, chunks[boundary - 1].End) : (0, 0);
-        for (int c = firstCue; c < endCue; c++)
-        {
-            Cue cue = paragraph.Cues[c];
-            if (cue.Chunk >= low && cue.Chunk < boundary && cue.Speaker is { Way: not SubjectWay.Relative } speaker && (cue.Frames & CueFrames.Clause) != 0 && cue.Strength >= MinimalAnnouncement)
-                return (cue, speaker, Rules.SentenceBefore);
-        }
+        int low = SentenceReports.FirstOfSentence(chunks, boundary);
+        if (SentenceReports.First(paragraph, low, boundary) is { Speaker: { } speaker } cue)
+            return (cue, speaker, Rules.SentenceBefore);
         return MainSubject(chunks, low, boundary) is { } subject ? (null, subject, Rules.SentenceBefore) : null;
-    }
-
-    /// <summary>The index of the first chunk that ends behind a token.</summary>
-    private static int IndexAt(List<Chunk> chunks, int token)
-    {
-        int low = 0;
-        int high = chunks.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (chunks[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

@@ -19,7 +19,7 @@ internal static class CueChooser
     private const int MinimalStrength = 6;
     private const int WithinReport = 120;
 
-    /// <summary>The best cue for <paramref name="quote"/> and where it stands (<c>before</c>, <c>after</c>, <c>inside</c>), else <see langword="null"/>.</summary>
+    /// <summary>The best cue for <paramref name="quote"/> and where it stands: right <c>before</c> or <c>after</c> the quotation, further before it (<c>inside</c>) or behind it (<c>tail</c>); else <see langword="null"/>.</summary>
     public static (Cue Cue, string Position)? Choose(QuoteDraft quote, List<Cue> cues)
     {
         (Cue, string)? best = null;

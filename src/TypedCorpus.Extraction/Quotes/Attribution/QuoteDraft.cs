@@ -4,10 +4,10 @@ using TypedCorpus.Extraction.Quotes.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
-/// <summary>A quotation in marks while its attribution is looked for.</summary>
+/// <summary>A quotation in marks, or the turn of a conversation, while its attribution is looked for.</summary>
 internal sealed class QuoteDraft
 {
-    /// <summary>The text in marks.</summary>
+    /// <summary>The text in marks; that of a turn has none.</summary>
     public required QuotedRun Run { get; init; }
 
     /// <summary>The index of its first token, the opening mark.</summary>

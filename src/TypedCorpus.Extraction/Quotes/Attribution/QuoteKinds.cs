@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
@@ -43,7 +42,7 @@ internal sealed class QuoteKinds(Words words)
     }
 
     /// <summary>Whether a quotation is a fragment of a few words.</summary>
-    public bool IsShort(QuoteDraft quote) => CountWords(quote) <= FragmentWords;
+    public bool IsShort(QuoteDraft quote) => words.CountWords(quote.First, quote.End) <= FragmentWords;
 
     /// <summary>Whether the words in marks stand within a noun phrase: <c>our regular "We Hear You" feature</c>.</summary>
     public bool StandsBeforeNoun(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
@@ -61,9 +60,9 @@ internal sealed class QuoteKinds(Words words)
             return false;
         if (quote.IsSubject || _terms.Contains(TextOf(quote)))
             return true;
-        if (CountWords(quote) > TermWords)
+        if (words.CountWords(quote.First, quote.End) > TermWords)
             return false;
-        if (quote.Leader is not null && CountWords(quote) == 1)
+        if (quote.Leader is not null && words.CountWords(quote.First, quote.End) == 1)
             return true;
         bool isModifier = quote.First > paragraph.First && StandsBeforeNoun(quote)
             && (words[quote.First - 1] == "the" || words.TagOf(quote.First - 1) is PosTag.PRPS or PosTag.POS);
@@ -93,16 +92,5 @@ internal sealed class QuoteKinds(Words words)
     {
         TextSpan span = quote.Run.Inner;
         return words.Article.Text.Substring(span.Start, span.Length).TrimEnd(',', '.', ' ').ToLowerInvariant();
-    }
-
-    private int CountWords(QuoteDraft quote)
-    {
-        int count = 0;
-        for (int i = quote.First; i < quote.End; i++)
-        {
-            if (words.Article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                count++;
-        }
-        return count;
     }
 }

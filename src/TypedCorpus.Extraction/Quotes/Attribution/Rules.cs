@@ -42,7 +42,7 @@ internal static class Rules
     public const string Label = "label";
 
     /// <summary>The name of a rule that decides by a cue.</summary>
-    /// <param name="position">Where the cue stands: <c>after</c>, <c>before</c>, <c>inside</c>.</param>
+    /// <param name="position">Where the cue stands: <c>after</c>, <c>before</c>, <c>inside</c>, <c>tail</c>.</param>
     /// <param name="way">How its subject was found.</param>
     public static string Of(string position, SubjectWay way) => way switch
     {

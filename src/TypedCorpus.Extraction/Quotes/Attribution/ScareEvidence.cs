@@ -38,7 +38,7 @@ internal sealed class ScareEvidence(Words words)
     public bool IsWrittenAsTitle(QuoteDraft quote) => _titles.CapitalsOfTitle(quote.First, quote.End) > 0;
 
     private bool IsScare(int first, int end) =>
-        _titles.IsTitle(first, end) || IsSoCalled(first) || (CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end)));
+        _titles.IsTitle(first, end) || IsSoCalled(first) || (words.CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end)));
 
     /// <summary>Whether one quotation stands in a list with another that nobody is cited as using, and looks like it: "…" and "…".</summary>
     private bool SharesList(QuoteDraft scare, QuoteDraft other)
@@ -52,7 +52,7 @@ internal sealed class ScareEvidence(Words words)
         for (int i = from; i < to; i++)
             joined &= words[i] is "," or "and" or "or" or "&";
         int capitals = _titles.CapitalsOfTitle(scare.First, scare.End);
-        return joined && ((capitals > 0 && _titles.CapitalsOfTitle(other.First, other.End) > 0) || (capitals < 2 && CountWords(other.First, other.End) <= LongestTerm));
+        return joined && ((capitals > 0 && _titles.CapitalsOfTitle(other.First, other.End) > 0) || (capitals < 2 && words.CountWords(other.First, other.End) <= LongestTerm));
     }
 
     /// <summary>So-called "…".</summary>
@@ -93,15 +93,4 @@ internal sealed class ScareEvidence(Words words)
         first > 0 && end < words.Count && words.IsCapital(first - 1) && words.IsCapital(end) && words.IsCapital(first + 1) && end - first <= 4
         && words.TagOf(first - 1) is PosTag.NNP && words.TagOf(end) is PosTag.NNP && words.Article.Tokens[end].Kind == TokenKind.Word
         && words.Article.SentenceOf(first) == words.Article.SentenceOf(end) && words.FirstOf(end - 2) is not ('.' or ',' or '!' or '?');
-
-    private int CountWords(int first, int end)
-    {
-        int count = 0;
-        for (int i = first; i < end && count <= LongestTerm; i++)
-        {
-            if (words.Article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                count++;
-        }
-        return count;
-    }
 }

@@ -14,7 +14,7 @@ internal sealed partial class ContentFinder
         CueFrames frames = cue.Frames;
         // Called for, referred to.
         if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
-            && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(_subjects.EndOfPhrase(next + 1, chunks.Count), "that"))
+            && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(EndOfPhrase(next + 1), "that"))
             && !(cue.Verb.Strength >= 8 && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
         {
             SetAfter(cue, next + 1);
@@ -32,7 +32,7 @@ internal sealed partial class ContentFinder
         if ((frames & CueFrames.Addressee) != 0 && KindAt(next) == ChunkKind.Noun && !chunks[next].Is(ChunkTraits.Temporal)
             && (cue.Strength == 9 || !BeginsClause(next)))
         {
-            int end = _subjects.EndOfPhrase(next, chunks.Count);
+            int end = EndOfPhrase(next);
             cue.Addressee = (chunks[next].First, chunks[end - 1].End);
             next = end;
         }
@@ -154,14 +154,14 @@ internal sealed partial class ContentFinder
     private int SkipPhrases(Cue cue, int next)
     {
         int begin = next;
-        while (next < chunks.Count)
+        while (next < chunks.Count && next < begin + Reach)
         {
             Chunk chunk = chunks[next];
             if (chunk.Kind == ChunkKind.Adverb || chunk.Is(ChunkTraits.Temporal))
                 next++;
             else if (chunk.Kind == ChunkKind.Preposition && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Preposition)
             {
-                int end = KindAt(next + 1) == ChunkKind.Noun ? _subjects.EndOfPhrase(next + 1, chunks.Count) : next + 1;
+                int end = KindAt(next + 1) == ChunkKind.Noun ? EndOfPhrase(next + 1) : next + 1;
                 if (words[chunk.First] == "to" && end > next + 1 && cue.Addressee.End == 0)
                     cue.Addressee = (chunks[next + 1].First, chunks[end - 1].End);
                 else if (cue.Venue.End == 0 && IsVenue(next))
@@ -177,7 +177,7 @@ internal sealed partial class ContentFinder
     }
 
     private bool IsVenue(int preposition) =>
-        words[chunks[preposition].First] is "in" or "on" or "at" or "during" or "via" or "through" && VenueNouns.Contains(words[chunks[preposition + 1].Head]);
+        words[chunks[preposition].First] is "in" or "on" or "at" or "during" or "via" or "through" && s_venues.Contains(words[chunks[preposition + 1].Head]);
 
     /// <summary>Whether a noun phrase, with what belongs to it, is the subject of a verb: a clause begins here.</summary>
     private bool BeginsClause(int noun)

@@ -10,7 +10,7 @@ internal sealed partial class ContentFinder
     private void SetBefore(Cue cue, int end)
     {
         int start = end;
-        for (int i = end - 1; i >= Math.Max(_firstFree, end - Reach); i--)
+        for (int i = end - 1; i >= Math.Max(0, end - Reach); i--)
         {
             if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Semicolon)
                 break;

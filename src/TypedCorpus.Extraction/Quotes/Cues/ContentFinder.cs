@@ -24,10 +24,11 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     // What opens a clause before the main one.
     private static readonly HashSet<string> s_opening = WordLists.Set("while when although though because after as if since before whereas once unless");
 
+    private static readonly HashSet<string> s_venues = QuoteData.Words("venues.tsv");
+
     private readonly SubjectFinder _subjects = new(chunks, words);
     private readonly Cue?[] _cueAt = Index(chunks.Count, cues, c => c.Chunk);
     private readonly Cue?[] _cueOfSubject = Index(chunks.Count, cues, c => c.Speaker?.FirstChunk ?? c.Chunk);
-    private const int _firstFree = 0;
 
     /// <summary>Sets <see cref="Cue.Before"/> and <see cref="Cue.After"/> of all cues.</summary>
     public void Find()
@@ -77,7 +78,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         if (KindAt(before) is ChunkKind.Boundary or ChunkKind.Conjunction || (KindAt(before) == ChunkKind.Comma && KindAt(before - 1) is ChunkKind.Subordinator or ChunkKind.Conjunction))
         {
             // According to X, the content.
-            while (KindAt(end) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Quote))
+            for (int limit = end + Reach; end < limit && KindAt(end) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Quote);)
                 end++;
             if (KindAt(end) is ChunkKind.Comma)
                 SetAfter(cue, end + 1);
@@ -112,7 +113,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
             SetAfter(cue, next);
         }
         else if (KindAt(next) == ChunkKind.Preposition && words[chunks[next].First] is "of" or "for" or "about" or "against" or "on")
-            cue.After = (chunks[next].End, chunks[_subjects.EndOfPhrase(Math.Min(next + 1, chunks.Count - 1), chunks.Count) - 1].End);
+            cue.After = (chunks[next].End, chunks[EndOfPhrase(Math.Min(next + 1, chunks.Count - 1)) - 1].End);
     }
 
     private void SetVerb(Cue cue)
@@ -239,5 +240,6 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
 
     private (int First, int End) Tokens(int first, int end) => (chunks[first].First, chunks[end - 1].End);
 
-    private static readonly HashSet<string> VenueNouns = QuoteData.Words("venues.tsv");
+    /// <summary>The chunk behind the noun phrase at <paramref name="noun"/>, which is no longer than a phrase can be.</summary>
+    private int EndOfPhrase(int noun) => _subjects.EndOfPhrase(noun, Math.Min(chunks.Count, noun + Reach));
 }

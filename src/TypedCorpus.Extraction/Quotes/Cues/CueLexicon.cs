@@ -12,6 +12,15 @@ internal static class CueLexicon
     /// <summary>The verbs that have a form, those with the most particles first; empty if there is none.</summary>
     public static CueVerb[] VerbsOf(string form) => s_verbs.TryGetValue(form, out CueVerb[]? verbs) ? verbs : [];
 
+    /// <summary>The greatest strength of the verbs without particles that have a form, else 0.</summary>
+    public static int StrengthOf(string form)
+    {
+        int strength = 0;
+        foreach (CueVerb verb in VerbsOf(form))
+            strength = verb.Particles.Length == 0 ? Math.Max(strength, verb.Strength) : strength;
+        return strength;
+    }
+
     /// <summary>Whether a noun in lower case, singular or plural, is one of speech, and its class.</summary>
     public static bool IsNoun(string form, out CueClass cueClass) => s_nouns.TryGetValue(form, out cueClass);
 

@@ -75,7 +75,7 @@ internal sealed partial class SubjectFinder
             if (cue.Strength == 9 && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
                 return null;
         }
-        return (frames & CueFrames.Addressee) != 0 || s_documents.Contains(words[noun.Head]) ? Before(verb, depth + 1) : null;
+        return (frames & CueFrames.Addressee) != 0 || WordLists.IsDocument(words[noun.Head]) ? Before(verb, depth + 1) : null;
     }
 
     /// <summary>The nearest finite verb before <paramref name="from"/> that no other verb, conjunction or pronoun governs, else the nearest at all; -1 if there is none.</summary>
@@ -129,15 +129,7 @@ internal sealed partial class SubjectFinder
         return false;
     }
 
-    private bool IsSpeech(int verb)
-    {
-        foreach (CueVerb cue in CueLexicon.VerbsOf(words[chunks[verb].Head]))
-        {
-            if (cue.Strength >= SureStrength && cue.Particles.Length == 0)
-                return true;
-        }
-        return false;
-    }
+    private bool IsSpeech(int verb) => CueLexicon.StrengthOf(words[chunks[verb].Head]) >= SureStrength;
 
     private int PreviousVerb(int from, int low, Func<Chunk, bool> isWanted)
     {

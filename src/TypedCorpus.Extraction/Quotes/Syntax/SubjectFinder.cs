@@ -9,9 +9,6 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
     private const int MaximalSegments = 6;
     private const int SureStrength = 6;
 
-    // What someone says something in: a statement, a letter.
-    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
-
     // Prepositions that begin clauses as well.
     private static readonly HashSet<string> s_clausal = WordLists.Set("as after before since until like than");
 

@@ -17,7 +17,6 @@ internal static class TagRepair
     private const int SureStrength = 6;
 
     private static readonly HashSet<string> s_people = QuoteData.Words("speaker-nouns.tsv");
-    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)
@@ -38,7 +37,7 @@ internal static class TagRepair
             if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
                 && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !(tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i)))))
                 tags[i] = PosTag.NNP;
-            else if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && MaximalStrength(words[i]) >= MinimalStrength)
+            else if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
                 tags[i] = PosTag.VBZ;
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
                 tags[i] = PosTag.VBD;
@@ -53,22 +52,22 @@ internal static class TagRepair
                 tags[i] = PosTag.JJ;
             else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && IsPast(words, tags, i))
                 tags[i] = PosTag.VBD;
-            else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && MaximalStrength(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
+            else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
                 && ((IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i)))
                 tags[i] = PosTag.VBZ;
-            else if (opensSentence && tags[i] == PosTag.NNP && i + 2 < tags.Length && words.IsCapital(i + 1) && MaximalStrength(words[i]) >= SureStrength
+            else if (opensSentence && tags[i] == PosTag.NNP && i + 2 < tags.Length && words.IsCapital(i + 1) && CueLexicon.StrengthOf(words[i]) >= SureStrength
                 && words[i].EndsWith("ed", StringComparison.Ordinal) && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
                 tags[i] = PosTag.VBD;
             else if (opensSentence && tags[i] == PosTag.UH && i + 2 < tags.Length && words.FirstOf(i + 1) == ',' && words[i + 2] == "who")
                 tags[i] = PosTag.NNP;
             else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
-                && (s_people.Contains(words[i]) || s_documents.Contains(words[i])) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
+                && (s_people.Contains(words[i]) || WordLists.IsDocument(words[i])) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
                 tags[i] = PosTag.NN;
             else if (words.IsCapital(i) && !opensSentence && tags[i] == PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ)
                 tags[i] = PosTag.NNP;
             else if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
                 tags[i] = PosTag.VBG;
-            else if (opensSentence && tags[i] is PosTag.NNP or PosTag.VBD && i + 1 < tags.Length && tags[i + 1] is PosTag.WRB or PosTag.IN && words[i].EndsWith("ed", StringComparison.Ordinal) && MaximalStrength(words[i]) >= MinimalStrength)
+            else if (opensSentence && tags[i] is PosTag.NNP or PosTag.VBD && i + 1 < tags.Length && tags[i + 1] is PosTag.WRB or PosTag.IN && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
                 tags[i] = PosTag.VBN;
             else if (sinceMark == 1 && tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i))
                 tags[i] = PosTag.VBD;
@@ -97,18 +96,9 @@ internal static class TagRepair
         return before >= 0 && words.Article.Tokens[before].Kind == TokenKind.QuotationMark;
     }
 
-    /// <summary>The greatest strength of the verbs of speech that have a form, else 0.</summary>
-    private static int MaximalStrength(string form)
-    {
-        int strength = 0;
-        foreach (CueVerb verb in CueLexicon.VerbsOf(form))
-            strength = verb.Particles.Length == 0 ? Math.Max(strength, verb.Strength) : strength;
-        return strength;
-    }
-
     /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
     private static bool IsGerundOfSpeech(Words words, PosTag[] tags, int i) =>
-        i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && MaximalStrength(words[i]) >= SureStrength
+        i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
         && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark
             || (i + 1 < tags.Length && (WordLists.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
                 : tags[i - 1] is PosTag.NNP or PosTag.NNPS or PosTag.NNS or PosTag.NN && (tags[i + 1] == PosTag.PRP || words[i + 1] is "her" or "that"))));
@@ -154,7 +144,7 @@ internal static class TagRepair
     /// <summary>Whether a word ends the attribution at the end of a sentence: <c>…, the Gazette reports.</c></summary>
     private static bool EndsAttribution(Words words, PosTag[] tags, int i)
     {
-        if (MaximalStrength(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
+        if (CueLexicon.StrengthOf(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
             return false;
         int k = i - 1;
         while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN)
@@ -174,7 +164,7 @@ internal static class TagRepair
     {
         if (words.IsCapital(i) || !words.Article.SpaceBefore(i) || i + 1 >= tags.Length || !(words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
             return false;
-        return words[i].EndsWith("ed", StringComparison.Ordinal) && (MaximalStrength(words[i]) >= MinimalStrength || (i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?' && words.IsCapital(i + 1)));
+        return words[i].EndsWith("ed", StringComparison.Ordinal) && (CueLexicon.StrengthOf(words[i]) >= MinimalStrength || (i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?' && words.IsCapital(i + 1)));
     }
 
     private static bool LeadsToNoun(PosTag[] tags, int i) =>

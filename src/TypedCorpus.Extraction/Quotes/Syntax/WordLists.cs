@@ -1,6 +1,6 @@
 namespace TypedCorpus.Extraction.Quotes.Syntax;
 
-/// <summary>Closed classes of words that the shallow syntax asks for.</summary>
+/// <summary>Classes of words that the shallow syntax asks for.</summary>
 internal static class WordLists
 {
     private static readonly HashSet<string> s_be = Set("am is are was were be been being 's 're 'm ai");
@@ -18,6 +18,7 @@ internal static class WordLists
     private static readonly HashSet<string> s_days = Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight jan. feb. aug. sept. oct. nov. dec.");
 
     private static readonly HashSet<string> s_negations = Set("not n't never");
+    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
 
     /// <summary>Whether a word is a form of <c>be</c>.</summary>
     public static bool IsBe(string word) => s_be.Contains(word);
@@ -36,6 +37,9 @@ internal static class WordLists
 
     /// <summary>Whether a word negates a verb.</summary>
     public static bool IsNegation(string word) => s_negations.Contains(word);
+
+    /// <summary>Whether a noun is what someone says something in: a statement, a letter.</summary>
+    public static bool IsDocument(string word) => s_documents.Contains(word);
 
     /// <summary>The words of a list that is written in one line.</summary>
     public static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);

@@ -46,6 +46,18 @@ internal sealed class Words
     /// <summary>The characters from one token to another, which lies outside.</summary>
     public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Article.Tokens[first].Start, Article.Tokens[end - 1].End);
 
+    /// <summary>How many tokens from one to another, which lies outside, are words or numbers.</summary>
+    public int CountWords(int first, int end)
+    {
+        int count = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (Article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                count++;
+        }
+        return count;
+    }
+
     private static string Lower(ReadOnlySpan<char> token)
     {
         string lower = token.ToString().ToLowerInvariant();
