@@ -9,10 +9,6 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int Window = 40;
     private const int FarthestSentence = 12;
 
-    // Mentions that cannot be meant do not count, yet a sentence without end costs no more than its length.
-    private const int FarthestMention = 200;
-    private const int LongestClause = 100;
-
     private const int FarthestNoun = 60;
     private const int FarthestBody = 2;
 
@@ -69,8 +65,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         HashSet<int>? named = spokenRun >= 0 ? NamedIn(spokenRun) : null;
         int best = -1;
         int most = int.MinValue;
-        int first = Math.Max(0, _referents.Count - FarthestMention);
-        for (int i = _referents.Count - 1, seen = 0; i >= first && seen < Window; i--)
+        for (int i = _referents.Count - 1, seen = 0; i >= 0 && seen < Window; i--)
         {
             Referent referent = _referents[i];
             int distance = sentence - referent.Sentence;
@@ -156,7 +151,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>
-        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && token - referent.EndToken <= LongestClause && Clauses.VerbsBetween(tagged, referent.EndToken, token) <= 1;
+        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && Clauses.VerbsBetween(tagged, referent.EndToken, token) <= 1;
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people

@@ -14,9 +14,6 @@ internal static class GenderEvidence
 
     private const int Beginning = 4;
 
-    // In tokens: a sentence without end costs no more than its length.
-    private const int Reach = 400;
-
     /// <summary>Sets the gender of persons for whom the text tells one.</summary>
     /// <param name="tagged">The article.</param>
     /// <param name="names">The mentions by name, in order.</param>
@@ -33,7 +30,7 @@ internal static class GenderEvidence
                 continue;
             // Up to the next name of a person, the sentence after this one at most: a pronoun there is his or hers.
             Sentence sentence = tagged.Article.Sentences[name.Sentence];
-            int end = Math.Min(sentence.EndToken, name.EndToken + Reach);
+            int end = sentence.EndToken;
             for (int next = i + 1; next < names.Count && names[next].FirstToken < end; next++)
             {
                 if (entities.KindOf(names[next].Entity) == EntityKind.Person && names[next].Entity != name.Entity)
@@ -92,8 +89,7 @@ internal static class GenderEvidence
     /// <summary>Whether no other person is named in the sentence before this name.</summary>
     private static bool IsAlone(List<Referent> names, int index, Sentence sentence, ArticleEntities entities)
     {
-        int first = Math.Max(sentence.FirstToken, names[index].FirstToken - Reach);
-        for (int i = index - 1; i >= 0 && names[i].FirstToken >= first; i--)
+        for (int i = index - 1; i >= 0 && names[i].FirstToken >= sentence.FirstToken; i--)
         {
             if (entities.KindOf(names[i].Entity) == EntityKind.Person && names[i].Entity != names[index].Entity)
                 return false;

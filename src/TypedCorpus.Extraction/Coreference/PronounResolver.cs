@@ -9,7 +9,6 @@ public static class PronounResolver
 {
     private const int LongestPhrase = 10;
     private const int LongestTitle = 4;
-    private const int MostNamesAhead = 40;
 
     /// <summary>Adds mentions of kinds <see cref="MentionKind.Nominal"/> and <see cref="MentionKind.Pronoun"/> to <paramref name="entities"/>.</summary>
     /// <param name="tagged">The article.</param>
@@ -140,7 +139,7 @@ public static class PronounResolver
     private static int Ahead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
     {
         int sentence = tagged.Article.SentenceOf(token);
-        for (int i = next; i < names.Count && i < next + MostNamesAhead && names[i].Sentence == sentence; i++)
+        for (int i = next; i < names.Count && names[i].Sentence == sentence; i++)
         {
             if (MayBe(names[i], pronoun, entities))
                 return names[i].Entity;
