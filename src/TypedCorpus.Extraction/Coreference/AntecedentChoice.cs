@@ -9,6 +9,9 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int Window = 40;
     private const int FarthestSentence = 12;
 
+    // So many mentions it looks at, those that do not agree included.
+    private const int FarthestReferent = 200;
+
     private const int FarthestNoun = 60;
     private const int FarthestBody = 2;
 
@@ -29,6 +32,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int NamedInOwnReportCost = 26;
     private const int MostFrequencyWeight = 4;
 
+    private readonly int[] _verbsBefore = Clauses.VerbsBefore(tagged);
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, int> _mentionsOf = [];
     private readonly List<Gender> _unnamed = [];
@@ -65,7 +69,8 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         HashSet<int>? named = spokenRun >= 0 ? NamedIn(spokenRun) : null;
         int best = -1;
         int most = int.MinValue;
-        for (int i = _referents.Count - 1, seen = 0; i >= 0 && seen < Window; i--)
+        int farthest = Math.Max(0, _referents.Count - FarthestReferent);
+        for (int i = _referents.Count - 1, seen = 0; i >= farthest && seen < Window; i--)
         {
             Referent referent = _referents[i];
             int distance = sentence - referent.Sentence;
@@ -151,7 +156,11 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>
-        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && Clauses.VerbsBetween(tagged, referent.EndToken, token) <= 1;
+        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && VerbsBetween(referent.EndToken, token) <= 1;
+
+    /// <summary>How many finite verbs stand between two tokens; that of a modal before them counts too.</summary>
+    private int VerbsBetween(int from, int to) => from >= to ? 0
+        : _verbsBefore[to] - _verbsBefore[from] + (from > 0 && Clauses.IsFinite(tagged.Tags[from]) && tagged.Tags[from - 1] == PosTag.MD ? 1 : 0);
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people

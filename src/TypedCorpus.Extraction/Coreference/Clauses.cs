@@ -31,16 +31,14 @@ internal static class Clauses
         return IsBeforeVerb(tagged, end, sentence.EndToken) ? ReferentRole.Subject : ReferentRole.Other;
     }
 
-    /// <summary>How many finite verbs stand between two tokens.</summary>
-    public static int VerbsBetween(TaggedArticle tagged, int from, int to)
+    /// <summary>How many finite verbs, a modal and its own for one, begin before each token.</summary>
+    public static int[] VerbsBefore(TaggedArticle tagged)
     {
-        int count = 0;
-        for (int i = from; i < to; i++)
-        {
-            if (IsFinite(tagged.Tags[i]) && !(i > from && tagged.Tags[i - 1] == PosTag.MD))
-                count++;
-        }
-        return count;
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int[] before = new int[tags.Length];
+        for (int i = 1; i < before.Length; i++)
+            before[i] = before[i - 1] + (IsFinite(tags[i - 1]) && !(i > 1 && tags[i - 2] == PosTag.MD) ? 1 : 0);
+        return before;
     }
 
     /// <summary>Whether a token is one of the verbs that make of the name beside it a speaker, whatever the quotes say.</summary>

@@ -23,23 +23,24 @@ internal static class GenderEvidence
     {
         int[] masculine = new int[entities.Count];
         int[] feminine = new int[entities.Count];
-        for (int i = 0; i < names.Count; i++)
+        List<Referent> persons = names.FindAll(name => entities.KindOf(name.Entity) == EntityKind.Person);
+        int[] othersBehind = OthersBehind(persons);
+        PronounAhead ahead = new(tagged, runOf);
+        // The first person named in the sentence, and whether another one has been named since.
+        int opener = 0;
+        bool several = false;
+        for (int i = 0; i < persons.Count; i++)
         {
-            Referent name = names[i];
-            if (entities.KindOf(name.Entity) != EntityKind.Person || name.Run >= 0)
+            Referent name = persons[i];
+            if (persons[opener].Sentence != name.Sentence)
+                (opener, several) = (i, false);
+            bool alone = !several && persons[opener].Entity == name.Entity;
+            several |= persons[opener].Entity != name.Entity;
+            if (name.Run >= 0)
                 continue;
-            // Up to the next name of a person, the sentence after this one at most: a pronoun there is his or hers.
+            // Up to the next name of another person, the sentence's end at most: a pronoun there is his or hers.
             Sentence sentence = tagged.Article.Sentences[name.Sentence];
-            int end = sentence.EndToken;
-            for (int next = i + 1; next < names.Count && names[next].FirstToken < end; next++)
-            {
-                if (entities.KindOf(names[next].Entity) == EntityKind.Person && names[next].Entity != name.Entity)
-                {
-                    end = names[next].FirstToken;
-                    break;
-                }
-            }
-            bool alone = IsAlone(names, i, sentence, entities);
+            int end = othersBehind[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersBehind[i]].FirstToken) : sentence.EndToken;
             if (alone && end == sentence.EndToken && name.Role >= ReferentRole.Subject && BeginsNext(tagged, name.Sentence, runOf) is { IsOfPerson: true } beginning)
             {
                 // Smith came. She sang.
@@ -49,20 +50,14 @@ internal static class GenderEvidence
                     feminine[name.Entity] += Beginning;
                 continue;
             }
-            for (int t = name.EndToken; t < end; t++)
-            {
-                if (runOf[t] >= 0)
-                    continue;
-                Pronoun pronoun = Pronoun.Of(tagged.Article[t]);
-                if (!pronoun.IsOfPerson)
-                    continue;
-                int weight = alone ? 2 : 1;
-                if (pronoun.Gender == Gender.Masculine)
-                    masculine[name.Entity] += weight;
-                else
-                    feminine[name.Entity] += weight;
-                break;
-            }
+            int at = ahead.From(name.EndToken);
+            if (at >= end)
+                continue;
+            int weight = alone ? 2 : 1;
+            if (Pronoun.Of(tagged.Article[at]).Gender == Gender.Masculine)
+                masculine[name.Entity] += weight;
+            else
+                feminine[name.Entity] += weight;
         }
         for (int e = 0; e < masculine.Length; e++)
         {
@@ -86,14 +81,30 @@ internal static class GenderEvidence
         return Pronoun.Of(tagged.Article[sentences[sentence + 1].FirstToken]);
     }
 
-    /// <summary>Whether no other person is named in the sentence before this name.</summary>
-    private static bool IsAlone(List<Referent> names, int index, Sentence sentence, ArticleEntities entities)
+    /// <summary>For each name of a person the next one of another; how many names there are where none follows.</summary>
+    private static int[] OthersBehind(List<Referent> persons)
     {
-        for (int i = index - 1; i >= 0 && names[i].FirstToken >= sentence.FirstToken; i--)
+        int[] others = new int[persons.Count];
+        for (int i = persons.Count - 1; i >= 0; i--)
+            others[i] = i + 1 == persons.Count || persons[i + 1].Entity != persons[i].Entity ? i + 1 : others[i + 1];
+        return others;
+    }
+
+    /// <summary>The pronouns for a person outside quotation marks. Asked onwards, so that every token is looked at once.</summary>
+    private sealed class PronounAhead(TaggedArticle tagged, int[] runOf)
+    {
+        private int _asked;
+        private int _found = -1;
+
+        /// <summary>The first such pronoun from <paramref name="token"/> on; how many tokens there are where none follows.</summary>
+        public int From(int token)
         {
-            if (entities.KindOf(names[i].Entity) == EntityKind.Person && names[i].Entity != names[index].Entity)
-                return false;
+            if (token >= _asked && token <= _found)
+                return _found;
+            (_asked, _found) = (token, token);
+            while (_found < runOf.Length && (runOf[_found] >= 0 || !Pronoun.Of(tagged.Article[_found]).IsOfPerson))
+                _found++;
+            return _found;
         }
-        return true;
     }
 }

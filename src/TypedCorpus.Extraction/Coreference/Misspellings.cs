@@ -6,6 +6,9 @@ internal static class Misspellings
     // In a shorter word one letter makes another name: Iran and Iraq, Hansen and Hanson.
     private const int ShortestWord = 7;
 
+    // What is longer is no name, and has as many neighbours as letters.
+    private const int LongestWord = 40;
+
     /// <summary>Joins each form that occurs once to the one that it misspells.</summary>
     public static void Join(List<NameForm> forms, NameClusters clusters, CancellationToken cancellationToken)
     {
@@ -21,7 +24,7 @@ internal static class Misspellings
         foreach (KeyValuePair<string, List<NameForm>> pair in byLastWord)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (pair.Key.Length < ShortestWord || Count(pair.Value) < 2)
+            if (pair.Key.Length is < ShortestWord or > LongestWord || OccursOnce(pair.Value))
                 continue;
             foreach (string shortened in WithoutOneLetter(pair.Key))
             {
@@ -32,7 +35,7 @@ internal static class Misspellings
         foreach (NameForm form in forms)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (form.LastWord.Length < ShortestWord - 1 || Count(byLastWord[form.LastWord]) != 1 || form.GazetteerId is not null)
+            if (form.LastWord.Length is < ShortestWord - 1 or > LongestWord + 1 || !OccursOnce(byLastWord[form.LastWord]) || form.GazetteerId is not null)
                 continue;
             foreach (string shortened in WithoutOneLetter(form.LastWord))
             {
@@ -46,13 +49,7 @@ internal static class Misspellings
         }
     }
 
-    private static int Count(List<NameForm> forms)
-    {
-        int count = 0;
-        foreach (NameForm form in forms)
-            count += form.Occurrences.Count;
-        return count;
-    }
+    private static bool OccursOnce(List<NameForm> forms) => forms.Count == 1 && forms[0].Occurrences.Count == 1;
 
     /// <summary>An ending that makes a demonym or a plural is no slip of the pen.</summary>
     private static bool IsMisspelt(string rare, string frequent) =>

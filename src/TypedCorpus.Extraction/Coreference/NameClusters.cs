@@ -64,9 +64,6 @@ internal sealed class NameClusters
     /// <summary>The name that the set of <paramref name="form"/> was given, else <see langword="null"/>.</summary>
     public string? GivenName(NameForm form) => _names[Find(form)];
 
-    /// <summary>The forms of each set, in the order of their first mentions.</summary>
-    public IEnumerable<NameForm[]> Sets() => _forms.GroupBy(Find).OrderBy(static g => g.Key).Select(static g => g.ToArray());
-
     private int Find(int i)
     {
         while (_parents[i] != i)

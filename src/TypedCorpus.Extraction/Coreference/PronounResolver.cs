@@ -9,6 +9,7 @@ public static class PronounResolver
 {
     private const int LongestPhrase = 10;
     private const int LongestTitle = 4;
+    private const int FarthestAhead = 40;
 
     /// <summary>Adds mentions of kinds <see cref="MentionKind.Nominal"/> and <see cref="MentionKind.Pronoun"/> to <paramref name="entities"/>.</summary>
     /// <param name="tagged">The article.</param>
@@ -139,7 +140,8 @@ public static class PronounResolver
     private static int Ahead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
     {
         int sentence = tagged.Article.SentenceOf(token);
-        for (int i = next; i < names.Count && names[i].Sentence == sentence; i++)
+        int end = Math.Min(names.Count, next + FarthestAhead);
+        for (int i = next; i < end && names[i].Sentence == sentence; i++)
         {
             if (MayBe(names[i], pronoun, entities))
                 return names[i].Entity;

@@ -8,7 +8,6 @@ internal sealed class QuotedSpeech
 {
     private readonly Dictionary<int, int> _runOfSpeakerToken = [];
     private readonly Dictionary<int, TextSpan> _speakerOfRun = [];
-    private readonly Dictionary<int, TextSpan> _speakerAt = [];
     private readonly Dictionary<int, TextSpan> _reportBefore = [];
 
     public QuotedSpeech(TokenizedArticle article, ReadOnlySpan<QuotedRun> runs, IReadOnlyList<QuoteAnnotation> quotes)
@@ -39,10 +38,7 @@ internal sealed class QuotedSpeech
             if (quote.Kind == QuoteKind.Indirect && quote.Span.End <= speaker.Start)
                 _reportBefore[token] = quote.Span;
             if (!_runOfSpeakerToken.ContainsKey(token))
-            {
                 _runOfSpeakerToken.Add(token, run);
-                _speakerAt.Add(token, speaker);
-            }
         }
         // What no one is cited as saying is the author's own text.
         for (int t = 0; t < RunOfToken.Length; t++)
@@ -66,9 +62,6 @@ internal sealed class QuotedSpeech
         }
         return null;
     }
-
-    /// <summary>The speaker as written that begins at a token.</summary>
-    public TextSpan? SpeakerAt(int token) => _speakerAt.TryGetValue(token, out TextSpan span) ? span : null;
 
     /// <summary>What the speaker that begins at a token is reported to have said without marks, where that stands before: <c>The bridge is safe, he said</c>.</summary>
     public TextSpan? ReportBefore(int token) => _reportBefore.TryGetValue(token, out TextSpan report) ? report : null;

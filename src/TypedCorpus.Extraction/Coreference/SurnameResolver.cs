@@ -14,8 +14,14 @@ internal static class SurnameResolver
             return [];
         NameForm? main = Main(form, candidates);
         NameForm?[] chosen = new NameForm?[form.Occurrences.Count];
+        // Many mentions of a surname that many bear, but few titles.
+        Dictionary<(string Title, Gender Gender), NameForm?> known = [];
         for (int i = 0; i < chosen.Length; i++)
-            chosen[i] = ByTitle(form.Occurrences[i], candidates, clusters, main);
+        {
+            (string, Gender) called = (form.Occurrences[i].Title ?? "", form.Occurrences[i].Gender);
+            if (!known.TryGetValue(called, out chosen[i]))
+                known.Add(called, chosen[i] = ByTitle(form.Occurrences[i], candidates, clusters, main));
+        }
         return chosen;
     }
 

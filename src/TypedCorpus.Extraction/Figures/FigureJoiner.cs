@@ -23,33 +23,42 @@ internal sealed class FigureJoiner(AtomRun atoms)
     /// <summary>Makes one range of a lower and an upper bound: <c>more than 10 and less than 40</c>.</summary>
     public void JoinBounds(List<FigureItem> items)
     {
-        for (int i = items.Count - 2; i >= 0; i--)
+        int kept = items.Count;
+        for (int i = items.Count - 1; i >= 0; i--)
         {
-            FigureItem first = items[i];
-            FigureItem second = items[i + 1];
-            if (first.Date is not null || second.Date is not null || first.High is not null || second.High is not null || first.Kind == FigureKind.Ordinal || second.Kind == FigureKind.Ordinal)
+            FigureItem item = items[i];
+            if (kept < items.Count && ConnectBounds(item, items[kept]))
                 continue;
-            bool rising = IsLower(first) && IsUpper(second);
-            if (!rising && !(IsUpper(first) && IsLower(second)) || first.PhraseEnd > first.End && first.Kind == FigureKind.Count)
-                continue;
-            int at = first.PhraseEnd;
-            if (atoms.IsSign(at, ','))
-                at++;
-            if (atoms.IsAny(at, "and but"))
-                at++;
-            if (atoms.IsAny(at, "also is"))
-                at++;
-            decimal low = rising ? first.Value : second.Value;
-            decimal high = rising ? second.Value : first.Value;
-            if (at == first.PhraseEnd || at != second.PhraseFirst || low >= high || !(first.IsBare || Equals(first.Measure, second.Measure)))
-                continue;
-            second.Value = low;
-            second.High = high;
-            second.Approximation = Approximation.Exact;
-            second.First = first.First;
-            second.PhraseFirst = first.PhraseFirst;
-            items.RemoveAt(i);
+            items[--kept] = item;
         }
+        items.RemoveRange(0, kept);
+    }
+
+    /// <summary>Makes one range of two bounds, if they are those of one; the second takes the first in.</summary>
+    private bool ConnectBounds(FigureItem first, FigureItem second)
+    {
+        if (first.Date is not null || second.Date is not null || first.High is not null || second.High is not null || first.Kind == FigureKind.Ordinal || second.Kind == FigureKind.Ordinal)
+            return false;
+        bool rising = IsLower(first) && IsUpper(second);
+        if (!rising && !(IsUpper(first) && IsLower(second)) || first.PhraseEnd > first.End && first.Kind == FigureKind.Count)
+            return false;
+        int at = first.PhraseEnd;
+        if (atoms.IsSign(at, ','))
+            at++;
+        if (atoms.IsAny(at, "and but"))
+            at++;
+        if (atoms.IsAny(at, "also is"))
+            at++;
+        decimal low = rising ? first.Value : second.Value;
+        decimal high = rising ? second.Value : first.Value;
+        if (at == first.PhraseEnd || at != second.PhraseFirst || low >= high || !(first.IsBare || Equals(first.Measure, second.Measure)))
+            return false;
+        second.Value = low;
+        second.High = high;
+        second.Approximation = Approximation.Exact;
+        second.First = first.First;
+        second.PhraseFirst = first.PhraseFirst;
+        return true;
     }
 
     private static bool IsLower(FigureItem item) => item.Approximation is Approximation.MoreThan or Approximation.AtLeast;

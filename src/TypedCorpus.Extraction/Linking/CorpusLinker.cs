@@ -10,6 +10,8 @@ namespace TypedCorpus.Extraction.Linking;
 /// </remarks>
 public static class CorpusLinker
 {
+    private const int LongestSentence = 2_000;
+
     /// <summary>What linking needs of an article: nothing but the forms of its names, so that an edit elsewhere leaves it equal.</summary>
     public static ArticleNames NamesOf(AnnotatedArticle article)
     {
@@ -29,9 +31,8 @@ public static class CorpusLinker
             if (first is not { } span)
                 continue;
             aliases.Remove(entity.Name);
-            TextSpan sentence = SentenceWith(article.Sentences, span);
             forms.Add(new EntityForms(i, entity.Name, entity.Kind, aliases.ToEquatableArray(), GenderByName(entity), entity.GazetteerId,
-                article.Source.Text.Substring(sentence.Start, sentence.Length), entity.Titles));
+                SentenceText(article, span), entity.Titles));
         }
         return new ArticleNames(article.Source.Path, forms.ToEquatableArray());
     }
@@ -72,6 +73,22 @@ public static class CorpusLinker
 
     private static string WithoutPossessive(string name) =>
         name.Length > 2 && (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("'S", StringComparison.Ordinal)) ? name.Substring(0, name.Length - 2) : name;
+
+    /// <summary>The sentence with a name, or a piece of one too long to be shown: it would be held once for each of its names.</summary>
+    private static string SentenceText(AnnotatedArticle article, TextSpan name)
+    {
+        string text = article.Source.Text;
+        TextSpan sentence = SentenceWith(article.Sentences, name);
+        if (sentence.Length <= LongestSentence)
+            return text.Substring(sentence.Start, sentence.Length);
+        int start = Math.Max(sentence.Start, name.Start - (LongestSentence / 2));
+        int end = Math.Min(sentence.End, start + LongestSentence);
+        if (char.IsLowSurrogate(text[start]))
+            start++;
+        if (char.IsHighSurrogate(text[end - 1]))
+            end--;
+        return (start > sentence.Start ? "\u2026" : "") + text.Substring(start, end - start) + (end < sentence.End ? "\u2026" : "");
+    }
 
     private static TextSpan SentenceWith(EquatableArray<TextSpan> sentences, TextSpan span)
     {

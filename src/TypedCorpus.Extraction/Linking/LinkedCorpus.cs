@@ -12,7 +12,7 @@ public sealed record ArticleNames(string Path, EquatableArray<EntityForms> Entit
 /// <param name="Aliases">The other forms of its name there, in ordinal order, with single plain spaces.</param>
 /// <param name="Gender">How the article refers to it.</param>
 /// <param name="GazetteerId">Its entry in the user's gazetteer, else <see langword="null"/>.</param>
-/// <param name="FirstSentence">The first sentence that names it.</param>
+/// <param name="FirstSentence">The first sentence that names it; of one of more than 2,000 characters what stands around the name.</param>
 /// <param name="Titles">The titles before its names there (<c>vice president</c>), in lower case and ordinal order.</param>
 public sealed record EntityForms(
     int Local, string Name, EntityKind Kind, EquatableArray<string> Aliases, Gender Gender, string? GazetteerId, string FirstSentence,

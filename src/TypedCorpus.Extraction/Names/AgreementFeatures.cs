@@ -18,14 +18,12 @@ internal sealed class AgreementFeatures
 
     private readonly NameReading _reading;
     private readonly TokenizedArticle _article;
-    private readonly Dictionary<uint, int> _words = [];
-    private readonly List<int[]> _wordLabels = [];
+    private readonly Dictionary<uint, int[]> _words = [];
     private readonly Dictionary<uint, int[]> _forms = [];
     private readonly Dictionary<uint, (int Joined, int Split)> _pairs = [];
     private readonly Dictionary<uint, int> _initials = [];
     private readonly List<(int First, int End, int Kind)> _names = [];
     private readonly int[] _nameAt;
-    private readonly int[] _kinds = new int[NameLabel.Kinds];
 
     public AgreementFeatures(NameReading reading)
     {
@@ -36,7 +34,7 @@ internal sealed class AgreementFeatures
         CountWords();
     }
 
-    /// <summary>Writes the features of a token and returns how many there are.</summary>
+    /// <summary>Writes the features of a token of a segment and returns how many there are.</summary>
     public int Write(int token, Span<uint> features)
     {
         FeatureWriter w = new(features);
@@ -59,9 +57,7 @@ internal sealed class AgreementFeatures
         ref readonly TokenForm form = ref _reading.Tagged.FormOf(token);
         if (_initials.TryGetValue(form.Cased, out int spelledOut))
             w.Add(20, (uint)spelledOut, (uint)use);
-        if (!_words.TryGetValue(form.Cased, out int index))
-            return;
-        int[] labels = _wordLabels[index];
+        int[] labels = _words[form.Cased];
         Span<int> uses = stackalloc int[Uses];
         uses.Clear();
         int total = -1;
@@ -161,26 +157,15 @@ internal sealed class AgreementFeatures
 
     private void FindNames()
     {
-        byte[] labels = _reading.Labels;
-        foreach ((int first, int end) in _reading.Segments)
+        foreach ((int first, int end, int kind) in _reading.Names())
         {
-            for (int i = first; i < end; i++)
-            {
-                if (!NameLabel.Starts(labels[i]))
-                    continue;
-                int start = i;
-                while (NameLabel.IsOpen(labels[i]) && i + 1 < end)
-                    i++;
-                int kind = NameLabel.KindOf(labels[start]);
-                _names.Add((start, i + 1, kind));
-                _nameAt.AsSpan(start, i + 1 - start).Fill(_names.Count);
-                _kinds[kind]++;
-                uint form = FormOf(start, i + 1);
-                if (!_forms.TryGetValue(form, out int[]? counts))
-                    _forms.Add(form, counts = new int[NameLabel.Kinds]);
-                counts[kind]++;
-                AddInitials(start, i + 1, kind);
-            }
+            _names.Add((first, end, kind));
+            _nameAt.AsSpan(first, end - first).Fill(_names.Count);
+            uint form = FormOf(first, end);
+            if (!_forms.TryGetValue(form, out int[]? counts))
+                _forms.Add(form, counts = new int[NameLabel.Kinds]);
+            counts[kind]++;
+            AddInitials(first, end, kind);
         }
     }
 
@@ -207,12 +192,9 @@ internal sealed class AgreementFeatures
             for (int i = first; i < end; i++)
             {
                 uint word = _reading.Tagged.FormOf(i).Cased;
-                if (!_words.TryGetValue(word, out int index))
-                {
-                    _words.Add(word, index = _wordLabels.Count);
-                    _wordLabels.Add(new int[NameLabel.Count]);
-                }
-                _wordLabels[index][_reading.Labels[i]]++;
+                if (!_words.TryGetValue(word, out int[]? labels))
+                    _words.Add(word, labels = new int[NameLabel.Count]);
+                labels[_reading.Labels[i]]++;
                 if (i + 1 < end)
                 {
                     uint pair = PairOf(i);

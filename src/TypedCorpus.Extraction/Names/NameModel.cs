@@ -46,8 +46,12 @@ internal sealed class NameModel
             for (int i = first; i < end; i++)
                 _second.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - first) * NameLabel.Count, NameLabel.Count));
         }
+        // Not before all features are written, which are of the first labels.
         for (int s = 0; s < reading.Segments.Count; s++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             _second.Decode(reading.ScoresOf(s), reading.LabelsOf(s));
+        }
         return reading;
     }
 

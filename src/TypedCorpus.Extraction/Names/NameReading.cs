@@ -2,7 +2,7 @@ using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
 
-/// <summary>What the first model makes of an article: scores and labels for the tokens at which names can stand.</summary>
+/// <summary>What the model makes of an article: scores and labels for the tokens at which names can stand.</summary>
 internal sealed class NameReading
 {
     private readonly int[] _places;
@@ -38,4 +38,21 @@ internal sealed class NameReading
 
     /// <summary>The labels of a segment.</summary>
     public Span<byte> LabelsOf(int segment) => Labels.AsSpan(Segments[segment].First, Segments[segment].End - Segments[segment].First);
+
+    /// <summary>The names that the labels make, in order: first token, token behind the last, kind of <see cref="NameLabel"/>.</summary>
+    public IEnumerable<(int First, int End, int Kind)> Names()
+    {
+        foreach ((int first, int end) in Segments)
+        {
+            for (int i = first; i < end; i++)
+            {
+                if (!NameLabel.Starts(Labels[i]))
+                    continue;
+                int start = i;
+                while (NameLabel.IsOpen(Labels[i]) && i + 1 < end)
+                    i++;
+                yield return (start, i + 1, NameLabel.KindOf(Labels[start]));
+            }
+        }
+    }
 }

@@ -10,6 +10,8 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class NameRules
 {
+    private const int FarthestMake = 40;
+
     private static readonly HashSet<uint> s_locatives =
         [.. new[] { "in", "at", "inside", "outside", "near", "around", "on", "to", "into", "toward", "towards", "behind", "opposite" }.Select(w => TokenForm.Of(w.AsSpan()).Word)];
 
@@ -78,7 +80,8 @@ internal static class NameRules
             || tagged.Tags[name.EndToken - 1] != PosTag.NNPS || tagged.Tags[joint - 1] != PosTag.NNS
             || article[joint] is not ("," or "and" or "or"))
             return false;
-        for (int i = before.Count - 1; i >= 0 && article.SentenceOf(before[i].FirstToken) == sentence; i--)
+        int farthest = Math.Max(0, before.Count - FarthestMake);
+        for (int i = before.Count - 1; i >= farthest && article.SentenceOf(before[i].FirstToken) == sentence; i--)
         {
             if (article[before[i].FirstToken].SequenceEqual(article[name.FirstToken]))
                 return true;

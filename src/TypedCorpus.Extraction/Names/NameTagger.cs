@@ -13,24 +13,11 @@ public static class NameTagger
     internal static NameMention[] Tag(TaggedArticle tagged, NameModel model, CancellationToken cancellationToken)
     {
         List<NameMention> names = [];
-        NameReading reading = model.Read(tagged, cancellationToken);
-        foreach ((int first, int end) in reading.Segments)
-            Collect(reading.Labels.AsSpan(first, end - first), first, names);
-        return [.. NameRules.Apply(tagged, names)];
-    }
-
-    private static void Collect(ReadOnlySpan<byte> labels, int first, List<NameMention> names)
-    {
-        for (int i = 0; i < labels.Length; i++)
+        foreach ((int first, int end, int kind) in model.Read(tagged, cancellationToken).Names())
         {
-            if (!NameLabel.Starts(labels[i]))
-                continue;
-            int start = i;
-            while (NameLabel.IsOpen(labels[i]) && i + 1 < labels.Length)
-                i++;
-            int kind = NameLabel.KindOf(labels[start]);
             if (kind != NameLabel.Other)
-                names.Add(new NameMention(first + start, first + i + 1, (EntityKind)kind));
+                names.Add(new NameMention(first, end, (EntityKind)kind));
         }
+        return [.. NameRules.Apply(tagged, names)];
     }
 }

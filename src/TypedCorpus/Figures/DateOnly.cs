@@ -14,6 +14,9 @@ namespace System;
 /// </summary>
 public readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
 {
+    // 31 December 9999.
+    private const int LastDayNumber = 3_652_058;
+
     private readonly int _dayNumber;
 
     /// <summary>The day with this year, month and day.</summary>
@@ -44,7 +47,9 @@ public readonly struct DateOnly : IEquatable<DateOnly>, IComparable<DateOnly>
 
     /// <summary>The day so many days after 1 January of the year 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static DateOnly FromDayNumber(int dayNumber) => FromDateTime(new DateTime(dayNumber * TimeSpan.TicksPerDay));
+    public static DateOnly FromDayNumber(int dayNumber) => dayNumber is >= 0 and <= LastDayNumber
+        ? new DateOnly(dayNumber)
+        : throw new ArgumentOutOfRangeException(nameof(dayNumber));
 
     /// <summary>The day so many days later.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>

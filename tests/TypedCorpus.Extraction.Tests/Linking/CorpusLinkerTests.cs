@@ -1,6 +1,7 @@
 using CsCheck;
 using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Extraction.Tests.Linking;
 
@@ -161,6 +162,20 @@ public sealed class CorpusLinkerTests
             Assert.Equal(members.Length, members.Distinct().Count());
             Assert.Equal(corpus.Entities.Count, corpus.Entities.Select(e => e.Id).Distinct().Count());
         });
+    }
+
+    [Fact]
+    public void Of_a_sentence_without_end_only_what_stands_around_a_name_is_kept()
+    {
+        string list = string.Concat(Enumerable.Repeat("a chair and a table and ", 400));
+        AnnotatedArticle article = ArticleAnnotator.Annotate(
+            ArticleReader.Read("a.txt", $"He sold {list}a lamp to Ann Reed and {list}no more."), TestContext.Current.CancellationToken);
+
+        EntityForms forms = Assert.Single(CorpusLinker.NamesOf(article).Entities);
+        Assert.True(forms.FirstSentence.Length < 2_100);
+        Assert.Contains("a lamp to Ann Reed and a chair", forms.FirstSentence, StringComparison.Ordinal);
+        Assert.StartsWith("\u2026", forms.FirstSentence, StringComparison.Ordinal);
+        Assert.EndsWith("\u2026", forms.FirstSentence, StringComparison.Ordinal);
     }
 
     private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
