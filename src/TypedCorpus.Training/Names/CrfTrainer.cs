@@ -44,7 +44,7 @@ internal sealed class CrfTrainer
         for (int run = 0; run < _settings.Runs; run++)
             Train(examples, _settings.Seed + (run * 0x5BD1E9));
         Average();
-        return Quantise(examples);
+        return Quantisation.Write(examples, _weights, Stride, _mask, _transitions, _settings);
     }
 
     private void Train(IReadOnlyList<NameExample> examples, int seed)
@@ -277,32 +277,5 @@ internal sealed class CrfTrainer
         s += g * g;
         (w - (rate * g / Vector256.Sqrt(s))).StoreUnsafe(ref weight);
         s.StoreUnsafe(ref square);
-    }
-
-    /// <summary>The model's file: features seen often enough whose weights survive quantising.</summary>
-    private byte[] Quantise(IReadOnlyList<NameExample> examples)
-    {
-        Dictionary<uint, int> counts = [];
-        foreach (uint feature in examples.SelectMany(e => e.Features).SelectMany(f => f))
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
-        List<(uint Key, sbyte[] Weights)> rows = [];
-        foreach ((uint key, int count) in counts.OrderBy(c => c.Key))
-        {
-            if (count < _settings.LeastCount)
-                continue;
-            sbyte[] weights = new sbyte[Labels];
-            int most = 0;
-            for (int y = 0; y < Labels; y++)
-            {
-                weights[y] = (sbyte)Math.Clamp(MathF.Round(_weights[((key & (uint)_mask) * Stride) + y] * _settings.Scale), -127, 127);
-                most = Math.Max(most, Math.Abs((int)weights[y]));
-            }
-            if (most >= _settings.LeastWeight)
-                rows.Add((key, weights));
-        }
-        short[] transitions = new short[Labels * Labels];
-        for (int t = 0; t < transitions.Length; t++)
-            transitions[t] = (short)Math.Clamp(MathF.Round(_transitions[t] * _settings.Scale), short.MinValue, short.MaxValue);
-        return LinearChain.Write(transitions, rows);
     }
 }
