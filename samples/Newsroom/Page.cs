@@ -5,41 +5,47 @@ internal sealed class Page(TextWriter output)
 {
     private const int Width = 100;
 
+    private bool _isBlank = true;
+
     /// <summary>A heading with a line under it.</summary>
     public void Heading(string title)
     {
-        output.WriteLine();
-        output.WriteLine(title);
-        output.WriteLine(new string('═', title.Length));
+        Gap();
+        Line(title);
+        Line(new string('═', title.Length));
     }
 
     /// <summary>A query as it stands in the program, before its result.</summary>
     public void Code(string code)
     {
-        output.WriteLine();
+        Gap();
         foreach (string line in code.Split('\n'))
-            output.WriteLine("    " + line);
-        output.WriteLine();
+            Line("    " + line);
+        Gap();
     }
 
     /// <summary>Text between the margins, broken between words.</summary>
     public void Text(string text, int indent = 0)
     {
         foreach (string line in Wrap(text, Width - indent))
-            output.WriteLine(new string(' ', indent) + line);
+            Line(new string(' ', indent) + line);
     }
 
     /// <summary>A number in the margin, a line that says what it is, and the text below it.</summary>
     public void Entry(string margin, string title, string text)
     {
         const int Indent = 6;
-        output.WriteLine(margin.PadLeft(Indent - 2) + "  " + title);
+        Line(margin.PadLeft(Indent - 2) + "  " + title);
         Text(text, Indent);
-        output.WriteLine();
+        Gap();
     }
 
-    /// <summary>An empty line.</summary>
-    public void Gap() => output.WriteLine();
+    /// <summary>An empty line, if there is none yet.</summary>
+    public void Gap()
+    {
+        if (!_isBlank)
+            Line("");
+    }
 
     /// <summary>Rows in columns as wide as their widest cell; the last column wraps. Columns of numbers are aligned on the right.</summary>
     public void Table(string[] headings, IEnumerable<string[]> rows)
@@ -55,12 +61,18 @@ internal sealed class Page(TextWriter output)
                 .Select(column => (numeric[column] ? all[i][column].PadLeft(widths[column]) : all[i][column].PadRight(widths[column])) + "  "));
             foreach (string line in Wrap(all[i][last], Width - indent))
             {
-                output.WriteLine((start + line).TrimEnd());
+                Line((start + line).TrimEnd());
                 start = new string(' ', indent);
             }
             if (i == 0)
-                output.WriteLine(new string('─', Width));
+                Line(new string('─', Width));
         }
+    }
+
+    private void Line(string text)
+    {
+        output.WriteLine(text);
+        _isBlank = text.Length == 0;
     }
 
     private static IEnumerable<string> Wrap(string text, int width)

@@ -19,13 +19,14 @@ foreach (Quote quote in Corpus.Quotes)
     page.Entry($"{quote.Lines.Start}", $"{speaker}{cue} · {quote.Kind}", quote.Kind == QuoteKind.Indirect ? quote.Text : $"“{quote.Text}”");
 }
 
+page.Heading("Who gave no answer");
+foreach (NoComment refusal in Corpus.Articles.SelectMany(a => a.NoComments))
+    page.Entry($"{refusal.Lines.Start}", refusal.Asked?.Name ?? refusal.AskedText?.Text ?? "nobody named", refusal.Text);
+
 page.Heading("Figures, as typed values");
-List<string[]> values = [];
-if (Corpus.Figures.OfType<Money>().MaxBy(m => m.Amount) is { } largest)
-    values.Add(["largest sum of money", largest.ToText(), largest.Text, $"{largest.Lines}"]);
-foreach (Count count in Corpus.Figures.OfType<Count>().Where(c => c.Noun == "migrant encounters"))
-    values.Add(["migrant encounters", count.ToText(), count.Text, $"{count.Lines}"]);
-page.Table(["figure", "value", "as written", "line"], values);
+page.Table(
+    ["kind", "value", "line", "as written"],
+    Corpus.Figures.OfType<MeasuredFigure>().Select(f => new[] { $"{f.Kind}", f.ToText(), $"{f.Lines}", f.Text }));
 page.Gap();
 page.Table(
     ["date", "year", "month", "day", "as written"],
