@@ -23,7 +23,7 @@ internal static class NameRules
         {
             NameMention name = WithoutArticle(tagged, WithoutBold(tagged.Article, found));
             if (!IsPeopleWithNoun(tagged, name) && !IsMakeInList(tagged, name, kept))
-                kept.Add(InstitutionAsBody(tagged, SeatAsBody(tagged, WithAdministration(tagged, name))));
+                kept.Add(MakerAsBody(tagged, InstitutionAsBody(tagged, SeatAsBody(tagged, WithAdministration(tagged, name))), kept));
         }
         kept = NameConsistency.Apply(tagged, kept);
         AddInstitutions(tagged, kept);
@@ -85,6 +85,42 @@ internal static class NameRules
         {
             if (article[before[i].FirstToken].SequenceEqual(article[name.FirstToken]))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// A single name before things, in a list of things that begins with a body's, is a maker rather than a person: Northern trucks and Tanaka
+    /// off-road motorcycles; but Clinton supporters are somebody's.
+    /// </summary>
+    private static NameMention MakerAsBody(TaggedArticle tagged, NameMention name, List<NameMention> before)
+    {
+        TokenizedArticle article = tagged.Article;
+        int joint = name.FirstToken - 1;
+        int sentence = article.SentenceOf(name.FirstToken);
+        if (name.Kind != EntityKind.Person || name.EndToken - name.FirstToken > 1 || before.Count == 0 || joint < 1 || article.SentenceOf(joint - 1) != sentence
+            || article[joint] is not ("," or "and" or "or") || tagged.Tags[joint - 1] is not (PosTag.NNS or PosTag.NNPS) || !PrecedesThings(tagged, name.EndToken, sentence))
+            return name;
+        NameMention last = before[before.Count - 1];
+        return last.Kind == EntityKind.Organization && article.SentenceOf(last.FirstToken) == sentence ? name with { Kind = EntityKind.Organization } : name;
+    }
+
+    /// <summary>Whether a plural of things stands there, behind modifiers at most.</summary>
+    private static bool PrecedesThings(TaggedArticle tagged, int token, int sentence)
+    {
+        const int Modifiers = 4;
+        TokenizedArticle article = tagged.Article;
+        for (int i = token; i < article.Tokens.Length && i <= token + Modifiers && article.SentenceOf(i) == sentence; i++)
+        {
+            if (tagged.Tags[i] == PosTag.NNS)
+            {
+                ReadOnlySpan<char> word = article[i];
+                WordClasses classes = Lexicon.Shipped.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes;
+                return (classes & (WordClasses.Noun | WordClasses.PersonNoun | WordClasses.GroupNoun)) == WordClasses.Noun;
+            }
+            bool isHyphened = i + 1 < article.Tokens.Length && tagged.Tags[i + 1] == PosTag.HYPH;
+            if (tagged.Tags[i] is not (PosTag.JJ or PosTag.NN or PosTag.HYPH) && !isHyphened)
+                return false;
         }
         return false;
     }

@@ -55,6 +55,14 @@ public sealed class NameTaggerTests
             Tag("The army bought Toyota Hilux vehicles, trucks, Toyota Land Cruisers and motorcycles."), n => n.Contains("Cruisers", StringComparison.Ordinal));
 
     [Fact]
+    public void A_maker_in_a_list_of_makes_is_no_person() =>
+        Assert.DoesNotContain("Suzuki:Person", Tag("The army bought Toyota Hilux vehicles, trucks, Toyota Land Cruisers and Suzuki off-road motorcycles."));
+
+    [Fact]
+    public void Whose_followers_stand_in_a_list_stays_a_person() =>
+        Assert.Contains("Clinton:Person", Tag("The Senate heard from union leaders and Clinton supporters on Monday."));
+
+    [Fact]
     public void A_body_in_a_list_of_bodies_stays_one() =>
         Assert.Contains("Boston Celtics:Organization", Tag("They support two teams, the Boston Celtics and the Lakers."));
 
