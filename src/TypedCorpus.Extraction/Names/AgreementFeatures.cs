@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -8,7 +7,7 @@ namespace TypedCorpus.Extraction.Names;
 /// What the second reading sees of a token: how the first reading has labelled it, the same word and the same name elsewhere in the article,
 /// and the names on either side.
 /// </summary>
-internal sealed class AgreementFeatures
+internal sealed class AgreementFeatures : ITokenFeatures
 {
     /// <summary>The most features a token can have.</summary>
     public const int Most = 32;
@@ -34,7 +33,7 @@ internal sealed class AgreementFeatures
         CountWords();
     }
 
-    /// <summary>Writes the features of a token of a segment and returns how many there are.</summary>
+    /// <inheritdoc/>
     public int Write(int token, Span<uint> features)
     {
         FeatureWriter w = new(features);
@@ -91,7 +90,7 @@ internal sealed class AgreementFeatures
         if (_nameAt[token] == 0)
             return;
         (int first, int end, int kind) = _names[_nameAt[token] - 1];
-        int[] counts = _forms[FormOf(first, end)];
+        int[] counts = _forms[_reading.Tagged.FormOf(first, end)];
         uint length = (uint)Math.Min(4, end - first);
         Span<int> others = stackalloc int[Uses];
         others.Clear();
@@ -161,7 +160,7 @@ internal sealed class AgreementFeatures
         {
             _names.Add((first, end, kind));
             _nameAt.AsSpan(first, end - first).Fill(_names.Count);
-            uint form = FormOf(first, end);
+            uint form = _reading.Tagged.FormOf(first, end);
             if (!_forms.TryGetValue(form, out int[]? counts))
                 _forms.Add(form, counts = new int[NameLabel.Kinds]);
             counts[kind]++;
@@ -206,14 +205,6 @@ internal sealed class AgreementFeatures
     }
 
     private uint PairOf(int left) => FeatureHash.Key(1, _reading.Tagged.FormOf(left).Cased, _reading.Tagged.FormOf(left + 1).Cased);
-
-    private uint FormOf(int first, int end)
-    {
-        uint form = FeatureHash.Seed;
-        for (int i = first; i < end; i++)
-            form = Lexicon.Extend(form, _reading.Tagged.FormOf(i).Cased);
-        return form;
-    }
 
     private static int UseOf(int label) => label == NameLabel.Outside ? NameLabel.Kinds : NameLabel.KindOf(label);
 

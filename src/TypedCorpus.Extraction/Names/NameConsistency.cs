@@ -26,7 +26,7 @@ internal static class NameConsistency
             if (next < names.Count && names[next].FirstToken == i)
             {
                 NameMention name = names[next++];
-                result.Add(name with { Kind = Majority(votes[FormOf(tagged, name.FirstToken, name.EndToken)], name.Kind) });
+                result.Add(name with { Kind = Majority(votes[tagged.FormOf(name.FirstToken, name.EndToken)], name.Kind) });
                 i = name.EndToken - 1;
                 continue;
             }
@@ -34,7 +34,7 @@ internal static class NameConsistency
             int length = LongestKnown(tagged, votes, i, limit, out EntityKind kind);
             if (length > 0)
             {
-                uint form = FormOf(tagged, i, i + length);
+                uint form = tagged.FormOf(i, i + length);
                 missed.Add((new NameMention(i, i + length, kind), form));
                 missedCounts[form] = missedCounts.TryGetValue(form, out int count) ? count + 1 : 1;
                 i += length - 1;
@@ -63,7 +63,7 @@ internal static class NameConsistency
         Dictionary<uint, int[]> votes = [];
         foreach (NameMention name in names)
         {
-            uint form = FormOf(tagged, name.FirstToken, name.EndToken);
+            uint form = tagged.FormOf(name.FirstToken, name.EndToken);
             if (!votes.TryGetValue(form, out int[]? counts))
                 votes.Add(form, counts = new int[Kinds]);
             counts[(int)name.Kind]++;
@@ -105,13 +105,5 @@ internal static class NameConsistency
         bool cut = best > 0 && first + best < article.Sentences[sentence].EndToken && tagged.Tags[first + best] is PosTag.NNP or PosTag.NNPS;
         bool late = best > 0 && first > article.Sentences[sentence].FirstToken && tagged.Tags[first - 1] is PosTag.NNP or PosTag.NNPS;
         return cut || late ? 0 : best;
-    }
-
-    private static uint FormOf(TaggedArticle tagged, int first, int end)
-    {
-        uint form = FeatureHash.Seed;
-        for (int i = first; i < end; i++)
-            form = Lexicon.Extend(form, tagged.FormOf(i).Cased);
-        return form;
     }
 }

@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Names;
 /// What the sequence model sees of a token: its form, its neighbours, clusters and lists that they are in, parts of speech, and how the same
 /// word is used elsewhere in the article. A feature is the hash of its template and values.
 /// </summary>
-internal sealed class NameFeatures
+internal sealed class NameFeatures : ITokenFeatures
 {
     /// <summary>The most features a token can have.</summary>
     public const int Most = 114;
@@ -40,7 +40,7 @@ internal sealed class NameFeatures
         ReadArticle();
     }
 
-    /// <summary>Writes the features of a token and returns how many there are.</summary>
+    /// <inheritdoc/>
     public int Write(int token, Span<uint> features)
     {
         FeatureWriter w = new(features);

@@ -41,10 +41,7 @@ internal sealed class NameModel
         for (int s = 0; s < reading.Segments.Count; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (int first, int end) = reading.Segments[s];
-            Span<int> scores = reading.ScoresOf(s);
-            for (int i = first; i < end; i++)
-                _second.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - first) * NameLabel.Count, NameLabel.Count));
+            Score(_second, features, reading, s, keys);
         }
         // Not before all features are written, which are of the first labels.
         for (int s = 0; s < reading.Segments.Count; s++)
@@ -66,12 +63,18 @@ internal sealed class NameModel
         for (int s = 0; s < reading.Segments.Count; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (int first, int end) = reading.Segments[s];
-            Span<int> scores = reading.ScoresOf(s);
-            for (int i = first; i < end; i++)
-                _first.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - first) * NameLabel.Count, NameLabel.Count));
-            _first.Decode(scores, reading.LabelsOf(s));
+            Score(_first, features, reading, s, keys);
+            _first.Decode(reading.ScoresOf(s), reading.LabelsOf(s));
         }
         return reading;
+    }
+
+    /// <summary>Adds what a chain makes of the features to the scores of a segment.</summary>
+    private static void Score(LinearChain chain, ITokenFeatures features, NameReading reading, int segment, Span<uint> keys)
+    {
+        (int first, int end) = reading.Segments[segment];
+        Span<int> scores = reading.ScoresOf(segment);
+        for (int i = first; i < end; i++)
+            chain.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - first) * NameLabel.Count, NameLabel.Count));
     }
 }

@@ -74,11 +74,8 @@ internal static class NameRules
     private static bool IsMakeInList(TaggedArticle tagged, NameMention name, List<NameMention> before)
     {
         TokenizedArticle article = tagged.Article;
-        int joint = name.FirstToken - 1;
         int sentence = article.SentenceOf(name.FirstToken);
-        if (name.Kind != EntityKind.Organization || joint < 1 || article.SentenceOf(joint - 1) != sentence
-            || tagged.Tags[name.EndToken - 1] != PosTag.NNPS || tagged.Tags[joint - 1] != PosTag.NNS
-            || article[joint] is not ("," or "and" or "or"))
+        if (name.Kind != EntityKind.Organization || tagged.Tags[name.EndToken - 1] != PosTag.NNPS || ListedBefore(tagged, name) is not PosTag.NNS)
             return false;
         int farthest = Math.Max(0, before.Count - FarthestMake);
         for (int i = before.Count - 1; i >= farthest && article.SentenceOf(before[i].FirstToken) == sentence; i--)
@@ -96,13 +93,21 @@ internal static class NameRules
     private static NameMention MakerAsBody(TaggedArticle tagged, NameMention name, List<NameMention> before)
     {
         TokenizedArticle article = tagged.Article;
-        int joint = name.FirstToken - 1;
         int sentence = article.SentenceOf(name.FirstToken);
-        if (name.Kind != EntityKind.Person || name.EndToken - name.FirstToken > 1 || before.Count == 0 || joint < 1 || article.SentenceOf(joint - 1) != sentence
-            || article[joint] is not ("," or "and" or "or") || tagged.Tags[joint - 1] is not (PosTag.NNS or PosTag.NNPS) || !PrecedesThings(tagged, name.EndToken, sentence))
+        if (name.Kind != EntityKind.Person || name.EndToken - name.FirstToken > 1 || before.Count == 0
+            || ListedBefore(tagged, name) is not (PosTag.NNS or PosTag.NNPS) || !PrecedesThings(tagged, name.EndToken, sentence))
             return name;
         NameMention last = before[before.Count - 1];
         return last.Kind == EntityKind.Organization && article.SentenceOf(last.FirstToken) == sentence ? name with { Kind = EntityKind.Organization } : name;
+    }
+
+    /// <summary>The tag of what stands before a name in a list, left of the comma or conjunction; <see langword="null"/> for a name in none.</summary>
+    private static PosTag? ListedBefore(TaggedArticle tagged, NameMention name)
+    {
+        TokenizedArticle article = tagged.Article;
+        int joint = name.FirstToken - 1;
+        bool isListed = joint >= 1 && article.SentenceOf(joint - 1) == article.SentenceOf(name.FirstToken) && article[joint] is ("," or "and" or "or");
+        return isListed ? tagged.Tags[joint - 1] : null;
     }
 
     /// <summary>Whether a plural of things stands there, behind modifiers at most.</summary>

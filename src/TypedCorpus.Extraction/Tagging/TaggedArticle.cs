@@ -28,6 +28,15 @@ public sealed class TaggedArticle
     /// <summary>What the models see of one token.</summary>
     internal ref readonly TokenForm FormOf(int token) => ref Forms[PlaceOf(token)];
 
+    /// <summary>A hash of a run of tokens as written.</summary>
+    internal uint FormOf(int first, int end)
+    {
+        uint form = FeatureHash.Seed;
+        for (int i = first; i < end; i++)
+            form = Lexicon.Extend(form, FormOf(i).Cased);
+        return form;
+    }
+
     /// <summary>The article's tokens and sentences.</summary>
     public TokenizedArticle Article { get; }
 

@@ -20,10 +20,7 @@ internal static class NameExamples
             NameFeatures features = new(documents[d].Tagged, groups);
             foreach ((int first, int end) in NameSegments.Find(documents[d].Tagged.Article))
             {
-                uint[][] rows = new uint[end - first][];
-                for (int i = first; i < end; i++)
-                    rows[i - first] = buffer.AsSpan(0, features.Write(i, buffer)).ToArray();
-                examples.Add(new NameExample(d, rows, Closed(labels.AsSpan(first, end - first))));
+                examples.Add(new NameExample(d, Rows(features, first, end, buffer), Closed(labels.AsSpan(first, end - first))));
             }
         }
         return examples;
@@ -39,12 +36,17 @@ internal static class NameExamples
         for (int s = 0; s < reading.Segments.Count; s++)
         {
             (int first, int end) = reading.Segments[s];
-            uint[][] rows = new uint[end - first][];
-            for (int i = first; i < end; i++)
-                rows[i - first] = buffer.AsSpan(0, features.Write(i, buffer)).ToArray();
-            examples.Add(new NameExample(document, rows, Closed(labels.AsSpan(first, end - first)), reading.ScoresOf(s).ToArray()));
+            examples.Add(new NameExample(document, Rows(features, first, end, buffer), Closed(labels.AsSpan(first, end - first)), reading.ScoresOf(s).ToArray()));
         }
         return examples;
+    }
+
+    private static uint[][] Rows(ITokenFeatures features, int first, int end, uint[] buffer)
+    {
+        uint[][] rows = new uint[end - first][];
+        for (int i = first; i < end; i++)
+            rows[i - first] = buffer.AsSpan(0, features.Write(i, buffer)).ToArray();
+        return rows;
     }
 
     private static byte[] Label(GoldDocument document)
