@@ -88,7 +88,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
     {
         if (!chunks[i].IsFinite || chunks[i].Is(ChunkTraits.Copula) || chunks[i].Is(ChunkTraits.Auxiliary) || i < 1)
             return null;
-        bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary;
+        bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary or ChunkKind.Conjunction;
         bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
             && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
         bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;

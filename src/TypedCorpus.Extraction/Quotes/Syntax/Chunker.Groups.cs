@@ -111,7 +111,7 @@ internal sealed partial class Chunker
             }
             else if (tag is PosTag.CD or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.Dollar or PosTag.SYM or PosTag.LS)
             {
-                bool joins = tag == PosTag.JJ && (words.IsCapital(k) || s_ranks.Contains(words[k]) || words.TagOf(i) is PosTag.DT or PosTag.PRPS && !WordLists.IsTime(words[Math.Min(k + 1, words.Count - 1)])) && k + 1 < _limit && words.TagOf(k + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS;
+                bool joins = tag == PosTag.JJ && (words.IsCapital(k) || char.IsDigit(words.FirstOf(k)) || s_ranks.Contains(words[k]) || words.TagOf(i) is PosTag.DT or PosTag.PRPS && !WordLists.IsTime(words[Math.Min(k + 1, words.Count - 1)])) && k + 1 < _limit && words.TagOf(k + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS;
                 if (head >= 0 && !(tag == PosTag.CD && words.TagOf(head) == PosTag.NNP) && !joins && words[k] is not ("%" or "&"))
                     break;
                 last = k;
@@ -147,7 +147,7 @@ internal sealed partial class Chunker
             return Add(ChunkKind.Adjective, i, last + 1);
         if (head < 0)
             head = last;
-        if (WordLists.IsTime(words[head]))
+        if (WordLists.IsTime(words[head]) && !words.IsInName(head))
             traits |= ChunkTraits.Temporal;
         return Add(ChunkKind.Noun, i, Math.Max(head, last) + 1, head, traits);
     }

@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Tagging;
+
 namespace TypedCorpus.Extraction.Quotes.Syntax;
 
 /// <summary>Finds the subjects of the verbs of a paragraph by its chunks.</summary>
@@ -24,6 +26,15 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun))
             return null;
         int end = EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach));
+        bool isBehindQuote = verb > 0 && chunks[verb - 1].Kind == ChunkKind.Quote;
+        // "…," said Ohio high-school teacher Ann Moss: a noun phrase that an adjective cuts in two.
+        if (isBehindQuote && end == verb + 2 && end < chunks.Count && noun.Is(ChunkTraits.Named) && chunks[end] is { Kind: ChunkKind.Noun } name && name.Is(ChunkTraits.Named)
+            && !name.Is(ChunkTraits.Temporal) && words.TagOf(name.First) is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.CD)
+            return WithApposition(end, EndOfPhrase(end, Math.Min(chunks.Count, end + Reach)), SubjectWay.Inverted) with { First = noun.First, FirstChunk = verb + 1 };
+        // "…," said one farmer involved in the sale: a past with nothing but a preposition behind it is a participle here.
+        if (isBehindQuote && end + 1 < chunks.Count && chunks[end].IsFinite && chunks[end].End - chunks[end].First == 1 && chunks[end + 1].Kind == ChunkKind.Preposition
+            && words[chunks[end].Head].EndsWith("ed", StringComparison.Ordinal))
+            return WithApposition(verb + 1, end, SubjectWay.Inverted);
         int next = end;
         while (next < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || chunks[next].Is(ChunkTraits.Temporal)))
             next++;

@@ -37,6 +37,12 @@ internal static class TagRepair
             if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
                 && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !(tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i)))))
                 tags[i] = PosTag.NNP;
+            else if (IsMistakenPast(words, tags, i, sinceMark))
+                tags[i] = PosTag.VBD;
+            // "…," said retired general Smith.
+            else if (tags[i] == PosTag.VBD && sinceMark == 2 && tags[i - 1] == PosTag.VBD && words[i].EndsWith("ed", StringComparison.Ordinal)
+                && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP)
+                tags[i] = PosTag.VBN;
             else if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
                 tags[i] = PosTag.VBZ;
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
@@ -95,6 +101,27 @@ internal static class TagRepair
         int before = tags[i - 1] is PosTag.VBD or PosTag.VBZ or PosTag.VBN ? i - 2 : i - 1;
         return before >= 0 && words.Article.Tokens[before].Kind == TokenKind.QuotationMark;
     }
+
+    /// <summary>Whether the past of a verb that nearly always reports speech was taken for a word that it can never be, or for an adjective that ends the attribution.</summary>
+    private static bool IsMistakenPast(Words words, PosTag[] tags, int i, int sinceMark)
+    {
+        if (words.IsCapital(i))
+            return false;
+        if (words[i] is "said" or "told" or "wrote")
+            return tags[i] is not (PosTag.VBD or PosTag.VBN or PosTag.JJ);
+        if (words[i] == "read")
+            return tags[i] is PosTag.NN or PosTag.JJ && i > 0 && WordLists.IsDocument(words[i - 1]) && EndsClauseBehind(words, i);
+        if (!words[i].EndsWith("ed", StringComparison.Ordinal) || CueLexicon.StrengthOf(words[i]) < SureStrength)
+            return false;
+        return tags[i] switch
+        {
+            PosTag.FW or PosTag.IN or PosTag.CC or PosTag.MD or PosTag.PRP or PosTag.DT or PosTag.TO or PosTag.UH or PosTag.CloseQuote => true,
+            PosTag.JJ or PosTag.NN or PosTag.RB => sinceMark is > 1 and <= Reach && i > 0 && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.PRP && EndsClauseBehind(words, i),
+            _ => false,
+        };
+    }
+
+    private static bool EndsClauseBehind(Words words, int i) => i + 1 >= words.Count || words.FirstOf(i + 1) is '.' or ',' or ':';
 
     /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
     private static bool IsGerundOfSpeech(Words words, PosTag[] tags, int i) =>

@@ -9,12 +9,14 @@ internal sealed class Words
     private readonly string[] _lower;
     private readonly PosTag[] _tags;
     private readonly TaggedArticle _tagged;
+    private readonly bool[] _inName;
 
     public Words(TaggedArticle tagged)
     {
         _tagged = tagged;
         _lower = new string[tagged.Article.Tokens.Length];
         _tags = tagged.Tags.ToArray();
+        _inName = new bool[_lower.Length];
         TagRepair.Repair(this, _tags);
     }
 
@@ -22,8 +24,14 @@ internal sealed class Words
     public void AddName(TextSpan span)
     {
         int first = Article.TokenAt(span.Start);
-        TagRepair.Name(this, _tags, first, Math.Min(Count, Article.TokenAt(span.End - 1) + 1));
+        int end = Math.Min(Count, Article.TokenAt(span.End - 1) + 1);
+        TagRepair.Name(this, _tags, first, end);
+        for (int i = first; i < end; i++)
+            _inName[i] = true;
     }
+
+    /// <summary>Whether a token is part of a name.</summary>
+    public bool IsInName(int token) => _inName[token];
 
     /// <summary>The tokens and sentences.</summary>
     public TokenizedArticle Article => _tagged.Article;
