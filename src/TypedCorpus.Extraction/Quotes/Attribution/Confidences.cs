@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 internal static class Confidences
 {
     private const int Default = 50;
-    private const int StrongCue = 8;
+    private const int StrongCue = CueStrength.NearlyAlways;
 
     private static readonly Dictionary<string, (int Strong, int Weak)> s_byRule = QuoteData.Rows("confidence.tsv").ToDictionary(
         r => r[0],
