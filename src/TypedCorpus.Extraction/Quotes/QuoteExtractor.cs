@@ -19,7 +19,7 @@ public static class QuoteExtractor
     private const int LongestSubject = 6;
 
     // Inside a quotation, only cues that nearly always report speech count.
-    private const int SureStrength = 7;
+    private const int SureStrength = CueStrength.Reliably;
 
     /// <summary>The quotes of the article, ordered by span, their speakers not yet bound to entities.</summary>
     public static List<QuoteAnnotation> Extract(

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Quotes;
 /// <summary>Makes records of attributed quotations and of reported speech.</summary>
 internal sealed class QuoteWriter(Words words)
 {
-    private const int MinimalIndirectStrength = 4;
+    private const int MinimalIndirectStrength = CueStrength.Sometimes;
 
     private readonly List<QuoteAnnotation> _quotes = [];
     private readonly Dictionary<Cue, int> _attributionOf = [];

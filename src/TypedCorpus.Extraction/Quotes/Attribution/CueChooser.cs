@@ -11,12 +11,12 @@ internal static class CueChooser
     private const int Ahead = 100;
     private const int FarthestDistance = 50;
     private const int WeightOfStrength = 6;
-    private const int SureStrength = 7;
+    private const int SureStrength = CueStrength.Reliably;
     private const int WithoutSpeaker = 40;
 
     // Verbs of thought and wish, which report no words of their own inside what somebody says.
-    private const int WeakStrength = 3;
-    private const int MinimalStrength = 6;
+    private const int WeakStrength = CueStrength.Seldom;
+    private const int MinimalStrength = CueStrength.Mostly;
     private const int WithinReport = 120;
 
     /// <summary>The best cue for <paramref name="quote"/> and where it stands: right <c>before</c> or <c>after</c> the quotation, further before it (<c>inside</c>) or behind it (<c>tail</c>); else <see langword="null"/>.</summary>

@@ -11,7 +11,7 @@ internal sealed class QuoteKinds(Words words)
     private const int TermWords = 2;
 
     // Of a verb right before the marks that says that somebody spoke.
-    private const int StrengthOfReport = 6;
+    private const int StrengthOfReport = CueStrength.Mostly;
 
     private readonly TitleEvidence _titles = new(words);
 

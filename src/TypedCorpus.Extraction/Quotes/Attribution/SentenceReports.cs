@@ -10,10 +10,10 @@ internal static class SentenceReports
     private const int Reach = 60;
 
     // A sentence without a cue of this strength reports nothing.
-    private const int MinimalStrength = 6;
+    private const int MinimalStrength = CueStrength.Mostly;
 
     // Of a cue in the sentence before, whose words lead to the quotation.
-    private const int StrengthOfLead = 5;
+    private const int StrengthOfLead = CueStrength.Often;
 
     /// <summary>The cue nearest to a quotation in its sentence that says that something is reported there, else <see langword="null"/>.</summary>
     public static Cue? Nearest(Words words, ParagraphReading paragraph, QuoteDraft quote)

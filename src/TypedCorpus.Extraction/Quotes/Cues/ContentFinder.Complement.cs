@@ -15,7 +15,7 @@ internal sealed partial class ContentFinder
         // Called for, referred to.
         if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
             && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(EndOfPhrase(next + 1), "that"))
-            && !(cue.Verb.Strength >= 8 && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
+            && !(cue.Verb.Strength >= CueStrength.NearlyAlways && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
         {
             SetAfter(cue, next + 1);
             return true;
@@ -30,7 +30,7 @@ internal sealed partial class ContentFinder
             return true;
         }
         if ((frames & CueFrames.Addressee) != 0 && KindAt(next) == ChunkKind.Noun && !chunks[next].Is(ChunkTraits.Temporal)
-            && (cue.Strength == 9 || !BeginsClause(next)))
+            && (cue.Strength == CueStrength.Always || !BeginsClause(next)))
         {
             int end = EndOfPhrase(next);
             cue.Addressee = (chunks[next].First, chunks[end - 1].End);
@@ -57,7 +57,7 @@ internal sealed partial class ContentFinder
                 (cue.PrecedesQuote, cue.ReportsClause) = (true, true);
                 SetAfter(cue, next + 1);
                 return true;
-            case ChunkKind.Colon when cue.Strength >= 6 && KindAt(next + 1) == ChunkKind.Noun:
+            case ChunkKind.Colon when cue.Strength >= CueStrength.Mostly && KindAt(next + 1) == ChunkKind.Noun:
                 cue.ReportsClause = true;
                 SetAfter(cue, next + 1);
                 return true;

@@ -86,16 +86,16 @@ internal sealed partial class ContentFinder
         if (next >= chunks.Count)
             return false;
         if (_cueAt[next] is { } cueHere && chunks[next].Kind == ChunkKind.Verb)
-            return chunks[next].Is(ChunkTraits.Gerund) ? cueHere.Strength >= 3 && !conjunction : conjunction && cueHere.IsFinite && cueHere.Strength >= 4;
+            return chunks[next].Is(ChunkTraits.Gerund) ? cueHere.Strength >= CueStrength.Seldom && !conjunction : conjunction && cueHere.IsFinite && cueHere.Strength >= CueStrength.Sometimes;
         // ", but Smith said", ", Smith said", ", Smith, the mayor, said".
         if (KindAt(next) == ChunkKind.Noun && chunks[i].Kind != ChunkKind.Conjunction)
         {
-            if (_cueOfSubject[next] is { Strength: >= 6, IsFinite: true, Speaker.Way: SubjectWay.Interrupted } interrupted && interrupted != cue)
+            if (_cueOfSubject[next] is { Strength: >= CueStrength.Mostly, IsFinite: true, Speaker.Way: SubjectWay.Interrupted } interrupted && interrupted != cue)
                 return true;
             for (int k = next + 1; k < chunks.Count && k < next + 5; k++)
             {
                 if (chunks[k].Kind is ChunkKind.Verb)
-                    return _cueAt[k] is { Strength: >= 6, IsFinite: true } other && other != cue;
+                    return _cueAt[k] is { Strength: >= CueStrength.Mostly, IsFinite: true } other && other != cue;
                 if (chunks[k].Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb))
                     return false;
             }

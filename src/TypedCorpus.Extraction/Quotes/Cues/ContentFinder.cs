@@ -8,7 +8,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     private const int Reach = 60;
 
     // Only verbs that mostly report speech reach over an insertion, and over so many chunks.
-    private const int MinimalDistantStrength = 5;
+    private const int MinimalDistantStrength = CueStrength.Often;
     private const int DistantReach = 20;
 
     // How far behind whom a verb names stands what he is called.
@@ -16,7 +16,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
 
     // Between a quotation and its attribution may stand so many chunks that belong to neither.
     private const int Gap = 5;
-    private const int MinimalStrength = 4;
+    private const int MinimalStrength = CueStrength.Sometimes;
 
     // A sentence without end costs no more than its length.
     private const int LongestContent = 150;
@@ -24,7 +24,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     // What opens a clause before the main one.
     private static readonly HashSet<string> s_opening = WordLists.Set("while when although though because after as if since before whereas once unless");
 
-    private static readonly HashSet<string> s_venues = QuoteData.Words("venues.tsv");
+    private static readonly HashSet<string> s_venues = EmbeddedFile.Words("Quotes/Data/venues.tsv");
 
     private readonly SubjectFinder _subjects = new(chunks, words);
     private readonly Cue?[] _cueAt = Index(chunks.Count, cues, c => c.Chunk);
@@ -157,7 +157,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         {
             // "I won!" Smith said.
             bool ends = KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary && words.FirstOf(Math.Max(chunks[left - 1].First, chunks[left - 1].End - 2)) is '?' or '!';
-            if (!isWhole && (cue.Strength >= 5 || ends) && IsShortTail(next))
+            if (!isWhole && (cue.Strength >= CueStrength.Often || ends) && IsShortTail(next))
             {
                 cue.FollowsQuote = true;
                 cue.Before = Tokens(left - 1, left);

@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// <summary>Finds the cues of a paragraph: reporting verbs where syntax lets them be ones, <c>according to</c>, nouns of speech.</summary>
 internal sealed class CueFinder(List<Chunk> chunks, Words words)
 {
-    private const int MinimalNominalStrength = 4;
+    private const int MinimalNominalStrength = CueStrength.Sometimes;
 
     private readonly SubjectFinder _subjects = new(chunks, words);
 
@@ -49,7 +49,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             // "the plan called X", "Smith said": a past that was taken for a participle, unless what follows shows it is none.
             bool closes = i > 1 && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 2].Kind == ChunkKind.Quote;
             bool named = (verb.Frames & CueFrames.Naming) != 0 && i > 0 && chunks[i - 1].Kind == ChunkKind.Noun;
-            isFinite = closes || (verb.Strength >= 7 && !named && !IsWord(i + 1, "by", "in", "as", "to"));
+            isFinite = closes || (verb.Strength >= CueStrength.Reliably && !named && !IsWord(i + 1, "by", "in", "as", "to"));
             speaker = isFinite ? _subjects.Before(i) : Agent(i);
             if (!isFinite && speaker is null)
                 return null;
@@ -151,7 +151,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             First = chunk.First,
             End = chunks[noun - 1].End,
             Class = CueClass.Neutral,
-            Strength = 9,
+            Strength = CueStrength.Always,
             Frames = CueFrames.Clause,
             Speaker = _subjects.PhraseAt(noun, SubjectWay.Agent),
             IsPhrase = true,

@@ -72,7 +72,7 @@ internal sealed partial class SubjectFinder
                 continue;
             frames = cue.Frames;
             // "She said the letter asking for it was lost": here a clause begins, not an object.
-            if (cue.Strength == 9 && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
+            if (cue.Strength == CueStrength.Always && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
                 return null;
         }
         return (frames & CueFrames.Addressee) != 0 || WordLists.IsDocument(words[noun.Head]) ? Before(verb, depth + 1) : null;

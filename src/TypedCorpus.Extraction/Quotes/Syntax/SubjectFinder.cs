@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Syntax;
@@ -9,7 +10,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
     private const int Reach = 60;
     private const int MaximalDepth = 4;
     private const int MaximalSegments = 6;
-    private const int SureStrength = 6;
+    private const int SureStrength = CueStrength.Mostly;
 
     // Prepositions that begin clauses as well.
     private static readonly HashSet<string> s_clausal = WordLists.Set("as after before since until like than");

@@ -12,11 +12,11 @@ internal static class TagRepair
 {
     // How far behind a closing mark a cue can stand that was taken for a noun: "…," the mayor of Ohio notes.
     private const int Reach = 8;
-    private const int MinimalStrength = 4;
+    private const int MinimalStrength = CueStrength.Sometimes;
     private const int ClauseReach = 14;
-    private const int SureStrength = 6;
+    private const int SureStrength = CueStrength.Mostly;
 
-    private static readonly HashSet<string> s_people = QuoteData.Words("speaker-nouns.tsv");
+    private static readonly HashSet<string> s_people = EmbeddedFile.Words("Quotes/Data/speaker-nouns.tsv");
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)

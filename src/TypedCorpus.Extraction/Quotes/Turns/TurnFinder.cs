@@ -11,7 +11,7 @@ namespace TypedCorpus.Extraction.Quotes.Turns;
 /// </summary>
 internal static class TurnFinder
 {
-    private const int LabelStrength = 4;
+    private const int LabelStrength = CueStrength.Sometimes;
 
     // Answers alone are labelled where questions are set apart by their type, which plain text does not show.
     private const int AnswersWithoutQuestions = 3;
