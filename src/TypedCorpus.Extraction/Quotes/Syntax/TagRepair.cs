@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Quotes.Syntax;
 /// Repairs tags around quotation marks. A tagger learns from text with few quotations, and is least sure right behind a closing
 /// mark, where speakers and cues stand.
 /// </summary>
-internal static class TagRepair
+internal static partial class TagRepair
 {
     // How far behind a closing mark a cue can stand that was taken for a noun: "…," the mayor of Ohio notes.
     private const int Reach = 8;
@@ -50,7 +50,7 @@ internal static class TagRepair
                 tags[i] = PosTag.NN;
             else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
                 tags[i] = PosTag.JJ;
-            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && IsPast(words, tags, i))
+            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && (IsPast(words, tags, i) || (tags[i] == PosTag.VBN && IsPastBehindApposition(words, tags, i))))
                 tags[i] = PosTag.VBD;
             else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
                 && ((IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i)))
@@ -71,6 +71,11 @@ internal static class TagRepair
                 tags[i] = PosTag.VBN;
             else if (sinceMark == 1 && tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i))
                 tags[i] = PosTag.VBD;
+            // "said retired general Norton": two pasts do not stand side by side.
+            else if (sinceMark == 2 && tags[i] == PosTag.VBD && tags[i - 1] == PosTag.VBD && CueLexicon.StrengthOf(words[i - 1]) >= SureStrength && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP)
+                tags[i] = PosTag.VBN;
+            else if (VerbOfSpeech(words, tags, i, sinceMark) is { } verb)
+                tags[i] = verb;
             else if (tags[i] is PosTag.NNS or PosTag.NN or PosTag.NNP && sinceMark is > 1 and <= Reach && !words.IsCapital(i) && IsCueBehindMark(words, tags, i))
                 tags[i] = words[i].EndsWith("s", StringComparison.Ordinal) ? PosTag.VBZ : PosTag.VBD;
         }
@@ -147,7 +152,7 @@ internal static class TagRepair
         if (CueLexicon.StrengthOf(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
             return false;
         int k = i - 1;
-        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN)
+        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN or PosTag.JJ)
             k--;
         // "…, the claims.": words that are nouns of speech as well are verbs behind a name.
         bool isVerb = tags[i - 1] == PosTag.NNP || !CueLexicon.IsNoun(words[i], out _);
