@@ -81,6 +81,8 @@ internal sealed class Attributor(Words words)
         {
             if (quote.LacksSpeaker && !quote.BeginsUtterance && quote.Cue is null)
                 AttributeBySurestCue(paragraph, quote);
+            if (quote.LacksSpeaker && quote.BeginsUtterance && Lead(paragraph, quote, last) is { } lead)
+                (quote.Cue, quote.Speaker, quote.Rule) = lead;
             if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
                 Follow(quote, last, Rules.FollowOn);
             if (quote.Speaker is not null)
@@ -123,6 +125,26 @@ internal sealed class Attributor(Words words)
             else if (last is not null)
                 Follow(quote, last, Rules.FollowOn);
         }
+    }
+
+    /// <summary>What leads from the quotation before to another speaker: the sentence that a colon ends, or a report without marks in the sentence between.</summary>
+    private (Cue? Cue, Subject Speaker, string Rule)? Lead(ParagraphReading paragraph, QuoteDraft quote, QuoteDraft? last)
+    {
+        if (quote.Cue is not null || quote.First <= paragraph.First)
+            return null;
+        List<Chunk> chunks = paragraph.Chunks;
+        int at = SentenceReports.ChunkAt(chunks, quote.First);
+        if (words.FirstOf(quote.First - 1) == ':')
+        {
+            if (SentenceReports.Surest(paragraph, quote.First) is { Speaker: { } reporter } cue)
+                return (cue, reporter, Rules.SentenceCue);
+            return MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } subject ? (null, subject, Rules.SentenceSubject) : null;
+        }
+        if (last is null || at < 1 || chunks[at - 1].Kind != ChunkKind.Boundary)
+            return null;
+        int low = SentenceReports.FirstOfSentence(chunks, at - 1);
+        return last.First < chunks[low].First && SentenceReports.First(paragraph, low, at - 1) is { IsFinite: true, Speaker: { } speaker } report
+            ? (report, speaker, Rules.SentenceBefore) : null;
     }
 
     private static bool AttributeBySurestCue(ParagraphReading paragraph, QuoteDraft quote)

@@ -157,7 +157,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         {
             // "I won!" Smith said.
             bool ends = KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary && words.FirstOf(Math.Max(chunks[left - 1].First, chunks[left - 1].End - 2)) is '?' or '!';
-            if (!isWhole && (cue.Strength >= CueStrength.Often || ends) && IsShortTail(next))
+            if (!isWhole && (cue.Strength >= CueStrength.Often || ends) && IsShortTail(next) && (EndsLoud(left - 1) || !GoesOnWithClause(next)))
             {
                 cue.FollowsQuote = true;
                 cue.Before = Tokens(left - 1, left);
@@ -203,6 +203,17 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
             cue.PrecedesQuote = true;
             SetAfter(cue, next + 1);
         }
+    }
+
+    /// <summary>Whether a sentence goes on with a clause or a quotation, so that its cue reports that and not the sentence before.</summary>
+    private bool GoesOnWithClause(int next)
+    {
+        for (int i = next; i < chunks.Count && i < next + Reach && chunks[i].Kind is not (ChunkKind.Boundary or ChunkKind.Stop); i++)
+        {
+            if (chunks[i].IsFinite || chunks[i].Kind == ChunkKind.Quote)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a sentence that an attribution interrupted goes on with its verb.</summary>

@@ -10,6 +10,9 @@ internal sealed partial class Chunker
     // Adjectives that go on with a noun phrase behind a name: "Justice Department senior counsel".
     private static readonly HashSet<string> s_ranks = WordLists.Set("senior chief former top deputy executive general political national presidential vice");
 
+    // Adjectives that can be a noun phrase alone.
+    private static readonly HashSet<string> s_quantifiers = WordLists.Set("several many most few more fewer others some all both half");
+
     private bool IsInfinitive(int i)
     {
         for (int k = i + 1; k < _limit && k <= i + 3; k++)
@@ -116,7 +119,7 @@ internal sealed partial class Chunker
                     break;
                 last = k;
             }
-            else if (words[k] == "&" || (!words.Article.SpaceBefore(k) && (tag is PosTag.HYPH or PosTag.Colon || words[k] is "-" or "/")))
+            else if (words[k] == "&" || (!words.Article.SpaceBefore(k) && words.FirstOf(k) is not (';' or ':') && (tag is PosTag.HYPH or PosTag.Colon || words[k] is "-" or "/")))
             {
                 if (last < 0 || k + 1 >= _limit)
                     break;
@@ -143,6 +146,9 @@ internal sealed partial class Chunker
         }
         if (last < 0)
             return Add(ChunkKind.Other, i, i + 1);
+        // "several of the tenants", "most said".
+        if (head < 0 && last == i && s_quantifiers.Contains(words[i]) && i + 1 < _limit && (words[i + 1] == "of" || IsVerbal(words.TagOf(i + 1))))
+            return Add(ChunkKind.Noun, i, i + 1, i, ChunkTraits.None);
         if (head < 0 && words.TagOf(i) is not (PosTag.DT or PosTag.CD or PosTag.PDT or PosTag.PRPS) && (traits & ChunkTraits.Possessed) == 0)
             return Add(ChunkKind.Adjective, i, last + 1);
         if (head < 0)

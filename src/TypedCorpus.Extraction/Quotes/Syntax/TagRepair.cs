@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Quotes.Syntax;
 /// Repairs tags around quotation marks. A tagger learns from text with few quotations, and is least sure right behind a closing
 /// mark, where speakers and cues stand.
 /// </summary>
-internal static class TagRepair
+internal static partial class TagRepair
 {
     // How far behind a closing mark a cue can stand that was taken for a noun: "…," the mayor of Ohio notes.
     private const int Reach = 8;
@@ -37,12 +37,6 @@ internal static class TagRepair
             if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
                 && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !(tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i)))))
                 tags[i] = PosTag.NNP;
-            else if (IsMistakenPast(words, tags, i, sinceMark))
-                tags[i] = PosTag.VBD;
-            // "…," said retired general Smith.
-            else if (tags[i] == PosTag.VBD && sinceMark == 2 && tags[i - 1] == PosTag.VBD && words[i].EndsWith("ed", StringComparison.Ordinal)
-                && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP)
-                tags[i] = PosTag.VBN;
             else if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
                 tags[i] = PosTag.VBZ;
             else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
@@ -56,7 +50,7 @@ internal static class TagRepair
                 tags[i] = PosTag.NN;
             else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
                 tags[i] = PosTag.JJ;
-            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && IsPast(words, tags, i))
+            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && (IsPast(words, tags, i) || (tags[i] == PosTag.VBN && IsPastBehindApposition(words, tags, i))))
                 tags[i] = PosTag.VBD;
             else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
                 && ((IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i)))
@@ -77,6 +71,11 @@ internal static class TagRepair
                 tags[i] = PosTag.VBN;
             else if (sinceMark == 1 && tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i))
                 tags[i] = PosTag.VBD;
+            // "said retired general Norton": two pasts do not stand side by side.
+            else if (sinceMark == 2 && tags[i] == PosTag.VBD && tags[i - 1] == PosTag.VBD && CueLexicon.StrengthOf(words[i - 1]) >= SureStrength && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP)
+                tags[i] = PosTag.VBN;
+            else if (VerbOfSpeech(words, tags, i, sinceMark) is { } verb)
+                tags[i] = verb;
             else if (tags[i] is PosTag.NNS or PosTag.NN or PosTag.NNP && sinceMark is > 1 and <= Reach && !words.IsCapital(i) && IsCueBehindMark(words, tags, i))
                 tags[i] = words[i].EndsWith("s", StringComparison.Ordinal) ? PosTag.VBZ : PosTag.VBD;
         }
@@ -101,27 +100,6 @@ internal static class TagRepair
         int before = tags[i - 1] is PosTag.VBD or PosTag.VBZ or PosTag.VBN ? i - 2 : i - 1;
         return before >= 0 && words.Article.Tokens[before].Kind == TokenKind.QuotationMark;
     }
-
-    /// <summary>Whether the past of a verb that nearly always reports speech was taken for a word that it can never be, or for an adjective that ends the attribution.</summary>
-    private static bool IsMistakenPast(Words words, PosTag[] tags, int i, int sinceMark)
-    {
-        if (words.IsCapital(i))
-            return false;
-        if (words[i] is "said" or "told" or "wrote")
-            return tags[i] is not (PosTag.VBD or PosTag.VBN or PosTag.JJ);
-        if (words[i] == "read")
-            return tags[i] is PosTag.NN or PosTag.JJ && i > 0 && WordLists.IsDocument(words[i - 1]) && EndsClauseBehind(words, i);
-        if (!words[i].EndsWith("ed", StringComparison.Ordinal) || CueLexicon.StrengthOf(words[i]) < SureStrength)
-            return false;
-        return tags[i] switch
-        {
-            PosTag.FW or PosTag.IN or PosTag.CC or PosTag.MD or PosTag.PRP or PosTag.DT or PosTag.TO or PosTag.UH or PosTag.CloseQuote => true,
-            PosTag.JJ or PosTag.NN or PosTag.RB => sinceMark is > 1 and <= Reach && i > 0 && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.PRP && EndsClauseBehind(words, i),
-            _ => false,
-        };
-    }
-
-    private static bool EndsClauseBehind(Words words, int i) => i + 1 >= words.Count || words.FirstOf(i + 1) is '.' or ',' or ':';
 
     /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
     private static bool IsGerundOfSpeech(Words words, PosTag[] tags, int i) =>
@@ -174,7 +152,7 @@ internal static class TagRepair
         if (CueLexicon.StrengthOf(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
             return false;
         int k = i - 1;
-        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN)
+        while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN or PosTag.JJ)
             k--;
         // "…, the claims.": words that are nouns of speech as well are verbs behind a name.
         bool isVerb = tags[i - 1] == PosTag.NNP || !CueLexicon.IsNoun(words[i], out _);

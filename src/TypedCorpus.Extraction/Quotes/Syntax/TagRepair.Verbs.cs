@@ -1,0 +1,100 @@
+using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Quotes.Syntax;
+
+/// <content>Verbs of speech that a tagger took for something else.</content>
+internal static partial class TagRepair
+{
+    /// <summary>The tag of a word that was taken for none, or for a bare form, though it is the verb of its clause; else <see langword="null"/>.</summary>
+    private static PosTag? VerbOfSpeech(Words words, PosTag[] tags, int i, int sinceMark)
+    {
+        if (i == 0 || words.IsCapital(i))
+            return null;
+        if (words[i] == "cannot")
+            return PosTag.MD;
+        if (IsHiddenPast(words, tags, i, sinceMark) || IsReadBehindDocument(words, tags, i))
+            return PosTag.VBD;
+        // "the two write", "the Swiss state in a paper".
+        if (tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && sinceMark is > 1 and <= Reach && CueLexicon.StrengthOf(words[i]) >= CueStrength.Reliably && !IsInflected(words[i])
+            && (tags[i - 1] is PosTag.NNS or PosTag.NNPS or PosTag.CD || IsPluralName(words, tags, i - 1)) && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.IN))
+            return PosTag.VBP;
+        if (tags[i] is PosTag.NN or PosTag.JJ or PosTag.VB && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && !IsInflected(words[i]) && IntroducesContent(words, i) && IsVerbOfMany(words, tags, i))
+            return PosTag.VBP;
+        // "with marchers chanting “…”".
+        if (tags[i] == PosTag.NN && tags[i - 1] is PosTag.NNS or PosTag.NNPS && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
+            && i + 1 < tags.Length && words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark)
+            return PosTag.VBG;
+        return null;
+    }
+
+    private static bool IsInflected(string word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("s", StringComparison.Ordinal) || word is "said" or "told" or "wrote";
+
+    /// <summary>
+    /// Whether a past that can be nothing else was taken for no verb at all: <c>Norton told reporters</c>, <c>the captain shrugged and said</c>; or
+    /// for an adjective at the end of an attribution: <c>"…!" the crowd yelled.</c>
+    /// </summary>
+    private static bool IsHiddenPast(Words words, PosTag[] tags, int i, int sinceMark)
+    {
+        if (words[i] is "said" or "told" or "wrote")
+            return tags[i] is not (PosTag.VBD or PosTag.VBN or PosTag.JJ);
+        if (!words[i].EndsWith("ed", StringComparison.Ordinal) || !IsNominal(tags[i - 1]))
+            return false;
+        int strength = CueLexicon.StrengthOf(words[i]);
+        if (tags[i] == PosTag.JJ)
+            return strength >= SureStrength && sinceMark is > 1 and <= Reach && (i + 1 >= words.Count || words.FirstOf(i + 1) is '.' or ',' or ':');
+        if (tags[i] is not (PosTag.NN or PosTag.NNS or PosTag.FW or PosTag.PRP or PosTag.RB or PosTag.IN or PosTag.CC or PosTag.MD or PosTag.DT or PosTag.TO or PosTag.CD or PosTag.UH))
+            return false;
+        return strength >= CueStrength.Reliably || (i + 2 < tags.Length && tags[i] == PosTag.NN && tags[i + 1] == PosTag.CC && tags[i + 2] is PosTag.VBD or PosTag.VBZ);
+    }
+
+    /// <summary><c>The caption read, “…”</c>, <c>“…,” the statement read.</c></summary>
+    private static bool IsReadBehindDocument(Words words, PosTag[] tags, int i) =>
+        words[i] == "read" && tags[i] is PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN && WordLists.IsDocument(words[i - 1])
+        && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark);
+
+    private static bool IsPluralName(Words words, PosTag[] tags, int i) =>
+        tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the";
+
+    /// <summary>Whether nothing before a bare form in its sentence is a verb, but a plural that can be its subject is: <c>the authors of the paper caution that</c>.</summary>
+    private static bool IsVerbOfMany(Words words, PosTag[] tags, int i)
+    {
+        if (!IsNominal(tags[i - 1]))
+            return false;
+        int first = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken;
+        for (int k = i - 1; k >= first && k >= i - ClauseReach; k--)
+        {
+            if (tags[k] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB or PosTag.VBN or PosTag.VBG || EndsClause(words, tags, k))
+                return false;
+            if (tags[k] is PosTag.NNS or PosTag.NNPS && (k == first || tags[k - 1] != PosTag.IN))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsNominal(PosTag tag) => tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP;
+
+    /// <summary>Whether a participle is the only verb outside marks in its sentence, an apposition before it: <c>“…,” Norton, the mayor, proclaimed to the crowd.</c></summary>
+    private static bool IsPastBehindApposition(Words words, PosTag[] tags, int i)
+    {
+        if (i < 4 || words.FirstOf(i - 1) != ',' || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] == "by"))
+            return false;
+        Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(i)];
+        int commas = 0;
+        for (int k = i - 1; k >= sentence.FirstToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark; k--)
+        {
+            if (IsFinite(tags[k]) || k < i - ClauseReach || tags[k] is PosTag.WP or PosTag.WDT)
+                return false;
+            if (words.FirstOf(k) == ',')
+                commas++;
+        }
+        for (int k = i + 1; k < sentence.EndToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark && !EndsClause(words, tags, k); k++)
+        {
+            if (IsFinite(tags[k]) || k > i + ClauseReach)
+                return false;
+        }
+        return commas == 2;
+    }
+}
