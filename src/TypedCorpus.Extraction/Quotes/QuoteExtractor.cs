@@ -29,13 +29,14 @@ public static class QuoteExtractor
         for (int entity = 0; entity < entities.Count; entity++)
         {
             foreach (MentionAnnotation mention in entities.MentionsOf(entity))
-                words.AddName(mention.Span);
+                words.AddName(mention.Span, entities.KindOf(entity));
         }
         Attributor attributor = new(words);
         QuoteWriter writer = new(words);
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
         List<ParagraphReading> readings = [];
         Dictionary<int, Turn> turns = TurnFinder.Find(words, cancellationToken);
+        bool speaksInDouble = SpeaksInDouble(runs);
         int run = 0;
         for (int s = 0; s < sentences.Length;)
         {
@@ -54,7 +55,7 @@ public static class QuoteExtractor
                 readings.Add(TurnReader.Read(words, paragraph, first, end, turn));
                 continue;
             }
-            ParagraphReading reading = Read(words, paragraph, first, end, runs.Slice(firstRun, run - firstRun));
+            ParagraphReading reading = Read(words, paragraph, first, end, runs.Slice(firstRun, run - firstRun), speaksInDouble);
             attributor.Attribute(reading);
             if (turn is not null)
                 TurnReader.Attribute(reading, turn);
@@ -87,7 +88,7 @@ public static class QuoteExtractor
                 int firstInner = run;
                 while (run < runs.Length && runs[run].Outer.End <= quote.Run.Inner.End)
                     run++;
-                ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), depth: quote.IsTurn ? 0 : 1);
+                ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), speaksInDouble: false, depth: quote.IsTurn ? 0 : 1);
                 reading.Cues.RemoveAll(c => c.Strength < SureStrength || !c.ReportsClause);
                 new Attributor(words).Attribute(reading);
                 if (quote.IsTurn)
@@ -122,7 +123,22 @@ public static class QuoteExtractor
         return begins && inMarks * 2 >= span.Length;
     }
 
-    private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, int depth = 0)
+    /// <summary>Whether an article sets speech in double marks, so that single ones outside them are for headings and terms.</summary>
+    private static bool SpeaksInDouble(ReadOnlySpan<QuotedRun> runs)
+    {
+        int doubles = 0;
+        int outermost = 0;
+        foreach (QuotedRun run in runs)
+        {
+            if (run.Depth > 0)
+                continue;
+            outermost++;
+            doubles += run.IsSingle ? 0 : 1;
+        }
+        return doubles * 2 > outermost;
+    }
+
+    private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, bool speaksInDouble, int depth = 0)
     {
         List<QuoteDraft> quotes = [];
         List<(int First, int End, bool IsName)> opaque = [];
@@ -134,7 +150,14 @@ public static class QuoteExtractor
             int to = Math.Min(end, words.Article.TokenAt(run.Outer.End));
             // A mark may end inside a token that the tokenizer cut otherwise.
             to = Math.Max(from + 1, to);
-            quotes.Add(new QuoteDraft { Run = run, First = from, End = to, FillsParagraph = from == first && to == end });
+            quotes.Add(new QuoteDraft
+            {
+                Run = run,
+                First = from,
+                End = to,
+                FillsParagraph = from == first && to == end,
+                HasLesserMarks = run.IsSingle && run.Depth == 0 && speaksInDouble,
+            });
         }
         ScareEvidence scare = new(words);
         scare.Find(quotes);

@@ -92,7 +92,7 @@ internal sealed class QuoteWriter(Words words)
 
     private static bool IsReport(Cue cue)
     {
-        if (cue.Speaker is null || cue.IsLabel)
+        if (cue.Speaker is null || (cue.IsLabel && !cue.IsHeadline))
             return false;
         return cue.Strength >= MinimalIndirectStrength;
     }
@@ -188,7 +188,7 @@ internal sealed class QuoteWriter(Words words)
         if (first >= end)
             return;
         Subject speaker = cue.Speaker!.Value;
-        string rule = Rules.Of("indirect", speaker.Way);
+        string rule = cue.IsLabel ? Rules.Label : Rules.Of("indirect", speaker.Way);
         _quotes.Add(new QuoteAnnotation
         {
             Span = words.SpanOf(first, end),

@@ -157,7 +157,6 @@ public sealed class TurnTests
     }
 
     [Theory]
-    [InlineData("Norton: We Will Rebuild\n\nClara Norton spoke in Dunmore.")]
     [InlineData("Update: The bridge is open.\n\nNote: It closes at night.\n\nCorrection: It closes at ten.")]
     [InlineData("The votes are in.\n\nNorton: 45 percent.\n\nHarlan: 40 percent.\n\nNorton: 12 seats.")]
     [InlineData("WHAT: A concert.\n\nWHERE: The bridge opens at eight.\n\nWHEN: It begins at nine.")]

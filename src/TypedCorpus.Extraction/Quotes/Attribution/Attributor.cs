@@ -159,7 +159,7 @@ internal sealed class Attributor(Words words)
     private void Remember(ParagraphReading paragraph)
     {
         _paragraph = paragraph.Index;
-        if (paragraph.Quotes.FindLast(q => q.Speaker is not null) is { } attributed)
+        if (paragraph.Quotes.FindLast(q => q.Speaker is not null && q.Kind != QuoteKind.Scare) is { } attributed)
             (_previous, _previousParagraph) = (attributed, paragraph.Index);
         QuoteDraft? final = paragraph.Quotes.Count > 0 ? paragraph.Quotes[paragraph.Quotes.Count - 1] : null;
         bool staysOpen = final is { Speaker: null } && final.Run.Outer.End == final.Run.Inner.End;

@@ -48,4 +48,7 @@ internal sealed class QuoteDraft
 
     /// <summary>Whether it is the whole of its paragraph.</summary>
     public bool FillsParagraph { get; set; }
+
+    /// <summary>Whether it stands in single marks, outside of any others, in an article that sets speech in double ones.</summary>
+    public bool HasLesserMarks { get; init; }
 }

@@ -31,6 +31,8 @@ internal sealed class QuoteKinds(Words words)
     /// <summary>The kind of a quotation of <paramref name="paragraph"/>.</summary>
     public QuoteKind Of(QuoteDraft quote, ParagraphReading paragraph)
     {
+        if (IsAside(quote))
+            return QuoteKind.Scare;
         if (!quote.BeginsUtterance && (IsPlainTitle(quote) || IsTerm(quote, paragraph)))
             return QuoteKind.Scare;
         if (quote.Speaker is null)
@@ -46,6 +48,12 @@ internal sealed class QuoteKinds(Words words)
 
     /// <summary>Whether the words in marks stand within a noun phrase: <c>our regular "We Hear You" feature</c>.</summary>
     public bool StandsBeforeNoun(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
+
+    /// <summary>
+    /// Whether single marks, where speech stands in double ones, hold a heading (<c>'A long way home.'</c> between two paragraphs) or a few words
+    /// that nothing introduces, as in headlines. Who uses the words of a heading stands in the text below it.
+    /// </summary>
+    private bool IsAside(QuoteDraft quote) => quote.HasLesserMarks && !HasOwnCue(quote) && !IsChanted(quote) && (quote.FillsParagraph || IsShort(quote));
 
     /// <summary>Whether words in capitals that nothing introduces are a title, though nothing else says so.</summary>
     private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1;

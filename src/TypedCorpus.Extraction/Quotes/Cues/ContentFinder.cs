@@ -66,7 +66,14 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
 
     private void SetLabel(Cue cue)
     {
-        if (KindAt(cue.Chunk + 1) == ChunkKind.Quote)
+        if (cue.IsHeadline)
+        {
+            int end = cue.Chunk + 1;
+            while (KindAt(end) is not (ChunkKind.Boundary or ChunkKind.Semicolon))
+                end++;
+            (cue.After, cue.PrecedesQuote, cue.ReportsClause) = (Tokens(cue.Chunk + 1, end), KindAt(cue.Chunk + 1) == ChunkKind.Quote, true);
+        }
+        else if (KindAt(cue.Chunk + 1) == ChunkKind.Quote)
             (cue.After, cue.PrecedesQuote, cue.ReportsClause) = (Tokens(cue.Chunk + 1, cue.Chunk + 2), true, true);
     }
 

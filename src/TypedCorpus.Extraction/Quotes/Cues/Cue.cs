@@ -35,6 +35,9 @@ internal sealed class Cue
     /// <summary>Whether it is the colon behind the name of whoever speaks in an interview.</summary>
     public bool IsLabel { get; init; }
 
+    /// <summary>Whether it is the colon behind the label of a headline, all of which is what somebody says.</summary>
+    public bool IsHeadline { get; init; }
+
     /// <summary>Who speaks, else <see langword="null"/>.</summary>
     public Subject? Speaker { get; set; }
 

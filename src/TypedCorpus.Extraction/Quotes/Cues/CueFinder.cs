@@ -14,13 +14,14 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
     public List<Cue> Find()
     {
         List<Cue> cues = [];
+        Cue? headline = HeadlineLabel.Find(chunks, words);
         for (int i = 0; i < chunks.Count; i++)
         {
             Cue? cue = chunks[i].Kind switch
             {
                 ChunkKind.Verb => VerbCue(i),
                 ChunkKind.Noun => NounCue(i),
-                ChunkKind.Colon => LabelCue(i),
+                ChunkKind.Colon => headline?.Chunk == i ? headline : LabelCue(i),
                 _ => PhraseCue(i),
             };
             if (cue is not null)
@@ -91,7 +92,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary or ChunkKind.Conjunction;
         bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
             && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
-        bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
+        // "Mayor declares “…,” ignores protests": a headline goes on.
+        bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Noun } subject
+            && (subject.Is(ChunkTraits.Named) || subject.Is(ChunkTraits.Pronoun) || subject.End - subject.First > 1);
         return direct || inverted ? s_unknown : null;
     }
 

@@ -9,29 +9,37 @@ internal sealed class Words
     private readonly string[] _lower;
     private readonly PosTag[] _tags;
     private readonly TaggedArticle _tagged;
-    private readonly bool[] _inName;
+    private readonly EntityKind?[] _inName;
+    private readonly HashSet<string> _wordsOfSpeakers = new(StringComparer.Ordinal);
 
     public Words(TaggedArticle tagged)
     {
         _tagged = tagged;
         _lower = new string[tagged.Article.Tokens.Length];
         _tags = tagged.Tags.ToArray();
-        _inName = new bool[_lower.Length];
+        _inName = new EntityKind?[_lower.Length];
         TagRepair.Repair(this, _tags);
     }
 
-    /// <summary>Tells that the tokens of a span are a name.</summary>
-    public void AddName(TextSpan span)
+    /// <summary>Tells that the tokens of a span are a name, and of what kind.</summary>
+    public void AddName(TextSpan span, EntityKind kind)
     {
         int first = Article.TokenAt(span.Start);
         int end = Math.Min(Count, Article.TokenAt(span.End - 1) + 1);
         TagRepair.Name(this, _tags, first, end);
         for (int i = first; i < end; i++)
-            _inName[i] = true;
+        {
+            _inName[i] = kind;
+            if (kind is EntityKind.Person or EntityKind.Organization && IsCapital(i))
+                _wordsOfSpeakers.Add(this[i]);
+        }
     }
 
     /// <summary>Whether a token is part of a name.</summary>
-    public bool IsInName(int token) => _inName[token];
+    public bool IsInName(int token) => _inName[token] is not null;
+
+    /// <summary>Whether a token is part of the name of someone who can speak, a person or an organization, here or elsewhere in the article.</summary>
+    public bool IsOfSpeakersName(int token) => IsCapital(token) && _inName[token] is not (EntityKind.Place or EntityKind.Group) && _wordsOfSpeakers.Contains(this[token]);
 
     /// <summary>The tokens and sentences.</summary>
     public TokenizedArticle Article => _tagged.Article;

@@ -1,0 +1,72 @@
+using TypedCorpus.Extraction.Quotes.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes.Cues;
+
+/// <summary>
+/// The label of a headline, behind which stands what somebody says: <c>Norton: Bridge is "a disgrace"</c>, <c>Poll: Most want a bridge</c>. What is
+/// a rubric (<c>The Latest:</c>, <c>Breaking:</c>) says nothing.
+/// </summary>
+internal static class HeadlineLabel
+{
+    private const int LongestHeadline = 40;
+
+    // In chunks: "Former minister Norton at the congress".
+    private const int LongestLabel = 6;
+
+    // In words, of what is said without a verb: in headlines, where every word has a capital, taggers find few.
+    private const int ShortestStatement = 4;
+
+    // What says something without being a person, and is no kind of column.
+    private static readonly HashSet<string> s_sources = WordLists.Set("poll polls survey report reports study studies analysis newspaper newspapers editorial camp campaign");
+
+    private static readonly HashSet<string> s_people = EmbeddedFile.Words("Quotes/Data/speaker-nouns.tsv");
+
+    /// <summary>The colon that ends the label as a cue, else <see langword="null"/>.</summary>
+    /// <param name="chunks">The chunks of a paragraph.</param>
+    /// <param name="words">The words of the article.</param>
+    public static Cue? Find(List<Chunk> chunks, Words words)
+    {
+        if (chunks.Count < 3 || chunks[0].First != 0 || chunks[chunks.Count - 1].End > LongestHeadline || chunks[0].Kind != ChunkKind.Noun)
+            return null;
+        int colon = 1;
+        while (colon < chunks.Count && colon <= LongestLabel && IsPartOfLabel(chunks[colon].Kind))
+            colon++;
+        if (colon + 1 >= chunks.Count || chunks[colon].Kind != ChunkKind.Colon || !Speaks(chunks[0], words) || !HasClause(chunks, words, colon + 1))
+            return null;
+        return new Cue
+        {
+            Chunk = colon,
+            First = chunks[colon].First,
+            End = chunks[colon].End,
+            Class = CueClass.None,
+            Strength = CueStrength.Sometimes,
+            Frames = CueFrames.Clause,
+            Speaker = new Subject(chunks[0].First, chunks[0].End, chunks[0].Head, SubjectWay.Direct, 0, colon),
+            IsLabel = true,
+            IsHeadline = true,
+        };
+    }
+
+    private static bool IsPartOfLabel(ChunkKind kind) =>
+        kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close or ChunkKind.Other;
+
+    private static bool Speaks(Chunk noun, Words words)
+    {
+        string head = words[noun.Head];
+        return words.IsOfSpeakersName(noun.Head) || s_sources.Contains(head) || s_people.Contains(head)
+            || (head.EndsWith("s", StringComparison.Ordinal) && s_people.Contains(head.Substring(0, head.Length - 1)));
+    }
+
+    /// <summary>Whether enough stands behind the label for somebody to say it: a verb, words in marks, or four words and no question.</summary>
+    private static bool HasClause(List<Chunk> chunks, Words words, int first)
+    {
+        for (int i = first; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Quote)
+                return true;
+        }
+        int begin = chunks[first].First;
+        int end = chunks[chunks.Count - 1].End;
+        return words.CountWords(begin, end) >= ShortestStatement && words.FirstOf(end - 1) != '?';
+    }
+}
