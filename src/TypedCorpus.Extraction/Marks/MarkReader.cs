@@ -55,6 +55,8 @@ internal static class MarkReader
             // Behind a digit, primes and straight marks are feet and inches; a straight one may still close what is open.
             '\u2032' or '\u2033' when char.IsDigit(before) => MarkRole.Neither,
             '"' when IsInches(text, span.Start) => MarkRole.Neither,
+            // An opening mark typed where one closes.
+            '\u201c' when looksClosed && !looksOpen && (char.IsLetterOrDigit(before) || before is '.' or ',' or '!' or '?' or '\u2026' or ')') => MarkRole.Closes,
             '\u201c' or '\u201e' or '\u201f' or '\u2036' or '\u301d' or '\u300c' or '\u300e' or '\u201a' or '\u2039' => MarkRole.Opens,
             '\u00ab' => spaceBefore || !looksClosed ? MarkRole.Opens : MarkRole.Closes,
             '`' => MarkRole.Opens,

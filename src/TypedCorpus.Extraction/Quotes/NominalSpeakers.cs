@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -14,9 +14,6 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
 {
     private const int LongestPhrase = 12;
     private const int Several = -1;
-
-    private static readonly Dictionary<string, EntityKind> s_kindOfNoun =
-        EmbeddedFile.Rows("Quotes/Data/speaker-nouns.tsv").ToDictionary(r => r[0], r => (EntityKind)Enum.Parse(typeof(EntityKind), r[1]), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_wordsOfSomeone = EmbeddedFile.Words("Quotes/Data/cue-nouns.tsv");
 
@@ -34,7 +31,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         string noun = TextOf(head).ToLowerInvariant();
         if (s_wordsOfSomeone.Contains(noun) && PossessorBefore(token) is { } writer)
             return writer;
-        if (KindOf(noun, tagged.Tags[token]) is not { } kind)
+        if (SpeakerNouns.KindOf(noun, tagged.Tags[token]) is not { } kind)
             return null;
         int entity = Entity(span, head, noun, kind);
         entities.AddMention(entity, span, MentionKind.Nominal);
@@ -58,20 +55,6 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         _byWording.Add(wording, entity);
         return entity;
     }
-
-    private static EntityKind? KindOf(string noun, PosTag tag)
-    {
-        if (s_kindOfNoun.TryGetValue(noun, out EntityKind kind))
-            return kind;
-        return tag switch
-        {
-            PosTag.NN when IsPerson(noun) => EntityKind.Person,
-            PosTag.NNS when noun.EndsWith("s", StringComparison.Ordinal) && IsPerson(noun.Substring(0, noun.Length - 1)) => EntityKind.Group,
-            _ => null,
-        };
-    }
-
-    private static bool IsPerson(string noun) => (Lexicon.Shipped.Find(TokenForm.Of(noun.AsSpan()).Word).Classes & WordClasses.PersonNoun) != 0;
 
     /// <summary>The person by whose name, a comma between, the noun phrase of a head stands: <c>Ann Reed, a local host</c>.</summary>
     private int? NamedBefore(int head)

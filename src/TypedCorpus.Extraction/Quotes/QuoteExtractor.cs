@@ -187,12 +187,19 @@ public static class QuoteExtractor
         return false;
     }
 
-    /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" voters may help.</summary>
-    private static bool IsSubject(Words words, QuoteDraft quote) =>
-        quote.End - quote.First <= LongestSubject && quote.End < words.Count && words.Article.Tokens[quote.End].Kind == TokenKind.Word
-        && words.Article.SentenceOf(quote.End) == words.Article.SentenceOf(quote.First)
-        && words.TagOf(quote.End) is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.MD or PosTag.NN or PosTag.NNS or PosTag.JJ
-        && words.FirstOf(quote.End - 2) is not ('.' or ',' or '!' or '?') && CueLexicon.VerbsOf(words[quote.End]).Length == 0;
+    /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" (a term for) is, "…" voters may help.</summary>
+    private static bool IsSubject(Words words, QuoteDraft quote)
+    {
+        int next = quote.End;
+        if (next - quote.First > LongestSubject || next >= words.Count || words.Article.SentenceOf(next) != words.Article.SentenceOf(quote.First) || words.FirstOf(next - 2) is '.' or '!' or '?')
+            return false;
+        if (words.FirstOf(next - 2) == ',')
+            return words[next] == "which";
+        if (words.TagOf(next) == PosTag.RB && next + 1 < words.Count)
+            next++;
+        return words.FirstOf(next) == '(' || (words.Article.Tokens[next].Kind == TokenKind.Word && CueLexicon.VerbsOf(words[next]).Length == 0
+            && words.TagOf(next) is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.MD or PosTag.NN or PosTag.NNS or PosTag.JJ);
+    }
 
     private static bool BeginsUtterance(Words words, int first, QuoteDraft quote)
     {

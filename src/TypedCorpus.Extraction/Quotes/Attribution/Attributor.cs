@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
@@ -119,7 +120,13 @@ internal sealed class Attributor(Words words)
             else if (quote.Cue is null && AttributeBySurestCue(paragraph, quote))
                 continue;
             else if (SubjectBefore(paragraph, quote) is { } found)
-                (quote.Cue, quote.Speaker, quote.Rule) = found;
+            {
+                // "The plan would be funded by “…”": somebody says so, but no plan does.
+                if (found.Cue is not null || CanSpeak(found.Speaker))
+                    (quote.Cue, quote.Speaker, quote.Rule) = found;
+                else
+                    quote.IsUnnamed = true;
+            }
             else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
                 (quote.Cue, quote.Speaker, quote.Rule) = (report, reporter, Rules.SentenceReport);
             else if (last is not null)
@@ -155,6 +162,15 @@ internal sealed class Attributor(Words words)
         return true;
     }
 
+    /// <summary>Whether a subject is someone who can speak, or something that people speak through; names and pronouns are taken to be.</summary>
+    private bool CanSpeak(Subject subject)
+    {
+        string head = words[subject.Head];
+        if (words.TagOf(subject.Head) is not (PosTag.NN or PosTag.NNS or PosTag.CD))
+            return true;
+        return words.IsInName(subject.Head) || head is "someone" or "anyone" or "everyone" or "nobody" or "one" or "ones" || SpeakerNouns.KindOf(head, words.TagOf(subject.Head)) is not null || WordLists.IsDocument(head) || CueLexicon.IsNoun(head, out _);
+    }
+
     /// <summary>Keeps what the paragraphs behind this one may need.</summary>
     private void Remember(ParagraphReading paragraph)
     {
@@ -180,7 +196,8 @@ internal sealed class Attributor(Words words)
             return (cue, speaker);
         List<Chunk> chunks = paragraph.Chunks;
         int low = SentenceReports.FirstOfSentence(chunks, chunks.Count);
-        return MainSubject(chunks, low, chunks.Count) is { } subject ? (null, subject) : null;
+        // "Wait, it gets better:".
+        return MainSubject(chunks, low, chunks.Count) is { } subject && words[subject.Head] is not ("it" or "this" or "that" or "there") ? (null, subject) : null;
     }
 
     /// <summary>The subject of the first verb of a sentence that is not in a relative clause.</summary>

@@ -31,7 +31,7 @@ internal sealed class QuoteKinds(Words words)
     /// <summary>The kind of a quotation of <paramref name="paragraph"/>.</summary>
     public QuoteKind Of(QuoteDraft quote, ParagraphReading paragraph)
     {
-        if (IsAside(quote))
+        if (IsAside(quote) || IsHeading(quote))
             return QuoteKind.Scare;
         if (!quote.BeginsUtterance && (IsPlainTitle(quote) || IsTerm(quote, paragraph)))
             return QuoteKind.Scare;
@@ -55,6 +55,24 @@ internal sealed class QuoteKinds(Words words)
     /// </summary>
     private bool IsAside(QuoteDraft quote) => quote.HasLesserMarks && !HasOwnCue(quote) && !IsChanted(quote) && (quote.FillsParagraph || IsShort(quote));
 
+    /// <summary>Whether a paragraph of its own is a heading by its form: all in capitals, or with a colon at its end.</summary>
+    private bool IsHeading(QuoteDraft quote)
+    {
+        if (!quote.FillsParagraph || HasOwnCue(quote) || quote.End - quote.First < 3)
+            return false;
+        if (words.FirstOf(quote.End - 2) == ':')
+            return true;
+        TextSpan span = quote.Run.Inner;
+        int capitals = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLower(words.Article.Text[i]))
+                return false;
+            capitals += char.IsUpper(words.Article.Text[i]) ? 1 : 0;
+        }
+        return capitals > 0 && words.CountWords(quote.First, quote.End) > TermWords;
+    }
+
     /// <summary>Whether words in capitals that nothing introduces are a title, though nothing else says so.</summary>
     private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1;
 
@@ -66,7 +84,7 @@ internal sealed class QuoteKinds(Words words)
         bool isCited = quote.Cue is not null && quote.Leader is null;
         if (isCited || !IsShort(quote))
             return false;
-        if (quote.IsSubject || _terms.Contains(TextOf(quote)))
+        if (quote.IsSubject || quote.Run.Inner.Length == 1 || IsGlossed(quote) || _terms.Contains(TextOf(quote)))
             return true;
         if (words.CountWords(quote.First, quote.End) > TermWords)
             return false;
@@ -75,6 +93,19 @@ internal sealed class QuoteKinds(Words words)
         bool isModifier = quote.First > paragraph.First && StandsBeforeNoun(quote)
             && (words[quote.First - 1] == "the" || words.TagOf(quote.First - 1) is PosTag.PRPS or PosTag.POS);
         return isModifier && !IsReport(quote, paragraph);
+    }
+
+    /// <summary>Whether what follows says what the words mean: <c>the "…" — a term for</c>, <c>"…," which is</c>, <c>"…," or</c>.</summary>
+    private bool IsGlossed(QuoteDraft quote)
+    {
+        int i = quote.End;
+        if (i + 1 >= words.Count)
+            return false;
+        bool isApart = words.FirstOf(i) is '\u2014' or '\u2013' or '\u2015' || (words[i] is "-" or "--" && words.Article.SpaceBefore(i));
+        if (isApart)
+            return words[i + 1] is "a" or "an" or "the" or "those" or "ones";
+        bool hasComma = words.FirstOf(i) == ',' || words.FirstOf(i - 2) == ',';
+        return hasComma && words[words.FirstOf(i) == ',' ? i + 1 : i] is "which" or "or" or "meaning" or "i.e.";
     }
 
     private bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(words, paragraph, quote) is not null;

@@ -17,6 +17,8 @@ internal sealed class ScareEvidence(Words words)
 
     private static readonly HashSet<string> s_names = EmbeddedFile.Words("Quotes/Data/name-nouns.tsv");
 
+    private static readonly HashSet<string> s_languages = EmbeddedFile.Words("Quotes/Data/languages.tsv");
+
     private readonly TitleEvidence _titles = new(words);
 
     /// <summary>Marks as <see cref="QuoteKind.Scare"/> those quotations of a paragraph that nobody is cited as using.</summary>
@@ -38,7 +40,7 @@ internal sealed class ScareEvidence(Words words)
     public bool IsWrittenAsTitle(QuoteDraft quote) => _titles.CapitalsOfTitle(quote.First, quote.End) > 0;
 
     private bool IsScare(int first, int end) =>
-        _titles.IsTitle(first, end) || IsSoCalled(first) || (words.CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end)));
+        _titles.IsTitle(first, end) || IsSoCalled(first) || IsTranslation(first) || (words.CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end)));
 
     /// <summary>Whether one quotation stands in a list with another that nobody is cited as using, and looks like it: "…" and "…".</summary>
     private bool SharesList(QuoteDraft scare, QuoteDraft other)
@@ -63,6 +65,9 @@ internal sealed class ScareEvidence(Words words)
             i--;
         return i >= 0 && (words[i] == "so-called" || (words[i] == "called" && i > 0 && (words[i - 1] == "so" || (i > 1 && words[i - 1] == "-" && words[i - 2] == "so"))));
     }
+
+    /// <summary>Latin for "…".</summary>
+    private bool IsTranslation(int first) => first > 1 && words[first - 1] == "for" && s_languages.Contains(words[first - 2]);
 
     /// <summary>Under the pseudonym "…", known as "…", words such as "…".</summary>
     private bool IsNamed(int first)

@@ -65,7 +65,17 @@ internal sealed class TitleEvidence(Words words)
                 i--;
             return i >= 0 && IsWork(i);
         }
-        return apart && IsWork(i) && (capitals >= CapitalsOfPlainTitle || EndsWithComma(end));
+        return apart && IsWork(i) && (capitals >= CapitalsOfPlainTitle || EndsWithComma(end) || (EndsWithStop(end) && !IsPlace(i)));
+    }
+
+    /// <summary>Whether the noun phrase that ends with a noun says where something is said: on the late show, "…".</summary>
+    private bool IsPlace(int noun)
+    {
+        int i = noun - 1;
+        int low = Math.Max(0, noun - LongestPossessor);
+        while (i > low && words.TagOf(i) is PosTag.NN or PosTag.NNP or PosTag.JJ or PosTag.DT or PosTag.PRPS or PosTag.POS or PosTag.VBN)
+            i--;
+        return i < 0 || words[i] is "on" or "in" or "at" or "during";
     }
 
     /// <summary>The "…" show.</summary>
@@ -108,6 +118,9 @@ internal sealed class TitleEvidence(Words words)
         if (i < 0 || (capitals < CapitalsOfPlainTitle && !possessed))
             return false;
         if (words[i] is "on" or "in")
+            return true;
+        // Told NBC's "…", a clip on Netflix's "…".
+        if (possessed && words.IsOfOrganization(first - 2))
             return true;
         // The author of Smith's "…", an interview with NBC's "…".
         return possessed && (IsWork(i) || (i > 0 && words[i] == "of" && IsWork(i - 1))

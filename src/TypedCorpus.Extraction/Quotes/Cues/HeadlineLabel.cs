@@ -19,8 +19,6 @@ internal static class HeadlineLabel
     // What says something without being a person, and is no kind of column.
     private static readonly HashSet<string> s_sources = WordLists.Set("poll polls survey report reports study studies analysis newspaper newspapers editorial camp campaign");
 
-    private static readonly HashSet<string> s_people = EmbeddedFile.Words("Quotes/Data/speaker-nouns.tsv");
-
     /// <summary>The colon that ends the label as a cue, else <see langword="null"/>.</summary>
     /// <param name="chunks">The chunks of a paragraph.</param>
     /// <param name="words">The words of the article.</param>
@@ -53,8 +51,7 @@ internal static class HeadlineLabel
     private static bool Speaks(Chunk noun, Words words)
     {
         string head = words[noun.Head];
-        return words.IsOfSpeakersName(noun.Head) || s_sources.Contains(head) || s_people.Contains(head)
-            || (head.EndsWith("s", StringComparison.Ordinal) && s_people.Contains(head.Substring(0, head.Length - 1)));
+        return words.IsOfSpeakersName(noun.Head) || s_sources.Contains(head) || SpeakerNouns.KindOf(head, words.TagOf(noun.Head)) is not null;
     }
 
     /// <summary>Whether enough stands behind the label for somebody to say it: a verb, words in marks, or four words and no question.</summary>

@@ -16,7 +16,6 @@ internal static partial class TagRepair
     private const int ClauseReach = 14;
     private const int SureStrength = CueStrength.Mostly;
 
-    private static readonly HashSet<string> s_people = EmbeddedFile.Words("Quotes/Data/speaker-nouns.tsv");
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)
@@ -46,6 +45,9 @@ internal static partial class TagRepair
                 tags[i] = PosTag.PRP;
             else if (tags[i] == PosTag.VB && i > 1 && words[i - 1] == "to" && words[i - 2] == "according")
                 tags[i] = PosTag.NN;
+            // "a self-described optimist": no verb.
+            else if (i > 1 && tags[i] is PosTag.VBN or PosTag.VBD && words[i - 1] == "-" && words[i - 2] == "self")
+                tags[i] = PosTag.JJ;
             else if (words[i] == "ally")
                 tags[i] = PosTag.NN;
             else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
@@ -61,7 +63,7 @@ internal static partial class TagRepair
             else if (opensSentence && tags[i] == PosTag.UH && i + 2 < tags.Length && words.FirstOf(i + 1) == ',' && words[i + 2] == "who")
                 tags[i] = PosTag.NNP;
             else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
-                && (s_people.Contains(words[i]) || WordLists.IsDocument(words[i])) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
+                && (SpeakerNouns.Has(words[i]) || WordLists.IsDocument(words[i])) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
                 tags[i] = PosTag.NN;
             else if (words.IsCapital(i) && !opensSentence && tags[i] == PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ)
                 tags[i] = PosTag.NNP;

@@ -38,6 +38,9 @@ internal sealed class Words
     /// <summary>Whether a token is part of a name.</summary>
     public bool IsInName(int token) => _inName[token] is not null;
 
+    /// <summary>Whether a token is part of the name of an organization.</summary>
+    public bool IsOfOrganization(int token) => _inName[token] is EntityKind.Organization;
+
     /// <summary>Whether a token is part of the name of someone who can speak, a person or an organization, here or elsewhere in the article.</summary>
     public bool IsOfSpeakersName(int token) => IsCapital(token) && _inName[token] is not (EntityKind.Place or EntityKind.Group) && _wordsOfSpeakers.Contains(this[token]);
 
