@@ -212,14 +212,25 @@ internal sealed class Attributor(Words words)
         // The cue is known, its subject is not: that of the main clause before it.
         if (quote.Cue is not null && MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } main)
             return (quote.Cue, main, Rules.SentenceSubject);
+        Subject? found = null;
         for (int i = at - 1; i >= 0 && i > at - Reach; i--)
         {
             if (chunks[i].Kind == ChunkKind.Boundary)
-                return quote.BeginsUtterance ? SentenceBefore(paragraph, i) : null;
-            if (chunks[i].IsFinite && subjects.Before(i) is { } subject && !(subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
-                return _kinds.IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
+            {
+                if (found is null && quote.BeginsUtterance)
+                    return SentenceBefore(paragraph, i);
+                break;
+            }
+            if (!chunks[i].IsFinite || subjects.Before(i) is not { } subject || (subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
+                continue;
+            found = subject;
+            // "recognized that a court is …": the words are those of whoever recognized it.
+            int clause = subject.FirstChunk - 1;
+            if (clause <= 0 || words[chunks[clause].First] != "that" || chunks[clause].Kind != ChunkKind.Subordinator || chunks[clause - 1].Kind is not (ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Adjective))
+                break;
+            i = clause;
         }
-        return null;
+        return found is not { } speaker || (_kinds.IsShort(quote) && words[speaker.Head] is "it" or "this" or "that" or "there") ? null : (quote.Cue, speaker, Rules.SentenceSubject);
     }
 
     private (Cue? Cue, Subject Speaker, string Rule)? SentenceBefore(ParagraphReading paragraph, int boundary)
