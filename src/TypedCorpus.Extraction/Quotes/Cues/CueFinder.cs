@@ -65,7 +65,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
                 or ChunkKind.Subordinator or ChunkKind.Preposition;
             Subject? interrupted = null;
             // "Smith, the mayor, called the plan": a comma before the verb may end an insertion.
-            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer)
+            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer
+                // "The paradox, says Norton,": one comma alone ends no insertion.
+                && chunks.FindIndex(outer.FirstChunk, i - 1 - outer.FirstChunk, c => c.Kind is ChunkKind.Comma or ChunkKind.Dash) >= 0)
                 interrupted = outer;
             speaker = interrupted ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
         }
@@ -89,7 +91,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (!chunks[i].IsFinite || chunks[i].Is(ChunkTraits.Copula) || chunks[i].Is(ChunkTraits.Auxiliary) || i < 1)
             return null;
         bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary;
-        bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
+        // "…," she barked and left: a whole sentence in marks, up to a comma, is nobody's object.
+        bool goesOn = !ends && i > 1 && EndsOpen(chunks[i - 2]) && KindAt(i - 3) == ChunkKind.Boundary && chunks[i + 1].Kind is ChunkKind.Conjunction or ChunkKind.Preposition;
+        bool direct = (ends || goesOn) && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
             && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
         bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
         return direct || inverted ? s_unknown : null;

@@ -28,7 +28,14 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         while (next < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || chunks[next].Is(ChunkTraits.Temporal)))
             next++;
         if (next < chunks.Count && (chunks[next].IsFinite || chunks[next].Kind == ChunkKind.Noun))
-            return null;
+        {
+            // "…," said Ohio nutrition executive Ann Reed: right behind a quotation the subject can only follow.
+            if (verb == 0 || chunks[verb - 1].Kind != ChunkKind.Quote || next != end)
+                return null;
+            if (chunks[next].Kind == ChunkKind.Noun && !noun.Is(ChunkTraits.Pronoun) && !chunks[next].Is(ChunkTraits.Pronoun))
+                return WithApposition(next, EndOfPhrase(next, Math.Min(chunks.Count, next + Reach)), SubjectWay.Inverted) with { First = noun.First, FirstChunk = verb + 1 };
+            return IsReduced(next, out int behind) ? WithApposition(verb + 1, behind, SubjectWay.Inverted) : null;
+        }
         return WithApposition(verb + 1, end, SubjectWay.Inverted);
     }
 
@@ -158,7 +165,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
         if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
             && words[chunks[start].Head].EndsWith("ed", StringComparison.Ordinal) && chunks[start - 1].Kind == ChunkKind.Noun)
-            return InRegion(start - 1, low, depth + 1);
+            return InRegion(start - 1, low, depth + 1) is { } reduced ? reduced.Way == SubjectWay.Direct && reduced.EndChunk == start ? reduced with { End = chunks[last].End, EndChunk = last + 1 } : reduced : null;
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
             && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb)
