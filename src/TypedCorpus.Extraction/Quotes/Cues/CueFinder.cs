@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
@@ -7,6 +8,9 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 internal sealed class CueFinder(List<Chunk> chunks, Words words)
 {
     private const int MinimalNominalStrength = 4;
+
+    // In chunks: how far behind a passive its agent and what it calls someone can stand.
+    private const int PassiveReach = 6;
 
     private readonly SubjectFinder _subjects = new(chunks, words);
 
@@ -37,6 +41,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         CueVerb? verb = VerbAt(chunk.Head, out int end);
         if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
             verb = UnknownVerb(i) ?? verb;
+        verb ??= NamingPassive(i);
         if (verb is null)
             return null;
         // "State officials said": a capital at the start of a sentence is no order to speak.
@@ -98,6 +103,25 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
         return direct || inverted ? s_unknown : null;
     }
+
+    /// <summary>Any passive with an agent says what that calls someone if it goes on with <c>as</c> and words in marks: <c>seen by organizers as a “…”</c>.</summary>
+    private CueVerb? NamingPassive(int i)
+    {
+        if (!chunks[i].Is(ChunkTraits.Passive) && !chunks[i].Is(ChunkTraits.Participle))
+            return null;
+        bool hasAgent = false;
+        bool names = false;
+        for (int k = i + 1; k + 1 < chunks.Count && k <= i + PassiveReach && chunks[k].Kind is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Adverb or ChunkKind.Adjective; k++)
+        {
+            hasAgent |= IsWord(k, "by");
+            names |= IsWord(k, "as") && (chunks[k + 1].Kind == ChunkKind.Quote || IsMark(chunks[k].End) || IsMark(chunks[k].End + 1));
+        }
+        return hasAgent && names ? s_naming : null;
+    }
+
+    private bool IsMark(int token) => token < words.Count && words.Article.Tokens[token].Kind == TokenKind.QuotationMark;
+
+    private static readonly CueVerb s_naming = new("", [], CueClass.Neutral, MinimalNominalStrength, CueFrames.Naming, []);
 
     /// <summary>Whether a quotation ends with a comma, a question or an exclamation mark inside its marks: its sentence goes on.</summary>
     private bool EndsOpen(Chunk chunk) => chunk.Kind == ChunkKind.Quote && chunk.End - chunk.First > 2 && words.FirstOf(chunk.End - 2) is ',' or '?' or '!';

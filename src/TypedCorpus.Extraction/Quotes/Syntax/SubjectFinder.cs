@@ -138,6 +138,13 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                     start = before;
                     continue;
                 }
+                // "the hospital where she was treated said".
+                if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && words[chunks[before - 1].First] == "where" && chunks[before - 1].Kind == ChunkKind.Subordinator && chunks[before - 2].Kind == ChunkKind.Noun
+                    && start < last)
+                {
+                    start = before - 1;
+                    continue;
+                }
                 stoppedAtVerb = true;
                 break;
             }

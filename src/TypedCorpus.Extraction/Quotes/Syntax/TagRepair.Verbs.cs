@@ -23,12 +23,20 @@ internal static partial class TagRepair
         if (tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && sinceMark is > 1 and <= Reach && CueLexicon.StrengthOf(words[i]) >= CertainStrength && !IsInflected(words[i])
             && (tags[i - 1] is PosTag.NNS or PosTag.NNPS or PosTag.CD || IsPluralName(words, tags, i - 1)) && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.IN))
             return PosTag.VBP;
-        if (tags[i] is PosTag.NN or PosTag.JJ or PosTag.VB && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && !IsInflected(words[i]) && IntroducesContent(words, i) && IsVerbOfMany(words, tags, i))
+        if (tags[i] is PosTag.NN or PosTag.JJ or PosTag.VB && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && !IsInflected(words[i]) && (tags[i] == PosTag.VB || IntroducesContent(words, i)) && IsVerbOfMany(words, tags, i))
             return PosTag.VBP;
         // "with marchers chanting “…”".
         if (tags[i] == PosTag.NN && tags[i - 1] is PosTag.NNS or PosTag.NNPS && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
             && i + 1 < tags.Length && words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark)
             return PosTag.VBG;
+        // "a federal appeals court ruled", "showed reporters": two verbs of which neither is an auxiliary do not stand side by side.
+        if (tags[i] is PosTag.VBP && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN)
+            return PosTag.NN;
+        if (tags[i] is PosTag.VBZ && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] == PosTag.VBD && !WordLists.IsAuxiliary(words[i - 1]) && words.Article.Tokens[i - 1].Kind == TokenKind.Word)
+            return PosTag.NNS;
+        // "those involved in the work called it": no participle of a passive takes a pronoun.
+        if (tags[i] is PosTag.VBN && i + 1 < tags.Length && tags[i + 1] == PosTag.PRP && IsNominal(tags[i - 1]) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
+            return PosTag.VBD;
         return null;
     }
 
@@ -43,13 +51,13 @@ internal static partial class TagRepair
         bool isPast = words[i].EndsWith("ed", StringComparison.Ordinal) || words[i] is "said" or "told" or "wrote";
         if (!isPast)
             return false;
-        return CueLexicon.StrengthOf(words[i]) >= CertainStrength || (i + 2 < tags.Length && tags[i] == PosTag.NN && tags[i + 1] == PosTag.CC && tags[i + 2] is PosTag.VBD or PosTag.VBZ);
+        return CueLexicon.StrengthOf(words[i]) >= SureStrength || (i + 2 < tags.Length && tags[i] == PosTag.NN && tags[i + 1] == PosTag.CC && tags[i + 2] is PosTag.VBD or PosTag.VBZ);
     }
 
     /// <summary><c>The caption read, “…”</c>, <c>“…,” the statement read.</c></summary>
     private static bool IsReadBehindDocument(Words words, PosTag[] tags, int i) =>
-        words[i] == "read" && tags[i] is PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN && WordLists.IsDocument(words[i - 1])
-        && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark);
+        words[i] == "read" && tags[i] is PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN && (IsNominal(tags[i - 1]) && IntroducesContent(words, i) || WordLists.IsDocument(words[i - 1])
+        && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark));
 
     private static bool IsPluralName(Words words, PosTag[] tags, int i) =>
         tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the";
@@ -62,7 +70,7 @@ internal static partial class TagRepair
         int first = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken;
         for (int k = i - 1; k >= first && k >= i - ClauseReach; k--)
         {
-            if (tags[k] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB or PosTag.VBN or PosTag.VBG || EndsClause(words, tags, k))
+            if (tags[k] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB or PosTag.TO || EndsClause(words, tags, k))
                 return false;
             if (tags[k] is PosTag.NNS or PosTag.NNPS && (k == first || tags[k - 1] != PosTag.IN))
                 return true;
