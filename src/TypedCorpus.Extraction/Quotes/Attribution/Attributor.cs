@@ -183,16 +183,20 @@ internal sealed class Attributor(Words words)
         return MainSubject(chunks, low, chunks.Count) is { } subject ? (null, subject) : null;
     }
 
-    /// <summary>The subject of the first verb of a sentence that is not in a relative clause.</summary>
+    /// <summary>The subject of the first verb of a sentence that is not in a relative clause, nor in one that opens the sentence: <c>When it rained, she</c>.</summary>
     private Subject? MainSubject(List<Chunk> chunks, int low, int end)
     {
         SubjectFinder subjects = new(chunks, words);
+        Subject? opening = null;
         for (int i = low; i < end && i < low + Reach; i++)
         {
-            if (chunks[i].IsFinite && subjects.Before(i) is { Way: not SubjectWay.Relative } subject)
+            if (!chunks[i].IsFinite || subjects.Before(i) is not { Way: not SubjectWay.Relative } subject)
+                continue;
+            if (chunks[low].Kind != ChunkKind.Subordinator || subject.FirstChunk != low + 1)
                 return subject;
+            opening ??= subject;
         }
-        return null;
+        return opening;
     }
 
     private static void Follow(QuoteDraft quote, QuoteDraft leader, string rule)

@@ -100,7 +100,8 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         bool goesOn = !ends && i > 1 && EndsOpen(chunks[i - 2]) && KindAt(i - 3) == ChunkKind.Boundary && chunks[i + 1].Kind is ChunkKind.Conjunction or ChunkKind.Preposition;
         bool direct = (ends || goesOn) && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
             && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
-        bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
+        // "The cost was “…,” described the damage as": a quotation inside a sentence may only end a clause of it.
+        bool inverted = EndsOpen(chunks[i - 1]) && (CueLexicon.VerbsOf(words[chunks[i].Head]).Length == 0 || KindAt(i - 2) == ChunkKind.Boundary) && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Noun;
         return direct || inverted ? s_unknown : null;
     }
 

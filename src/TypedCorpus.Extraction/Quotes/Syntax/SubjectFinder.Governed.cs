@@ -22,7 +22,9 @@ internal sealed partial class SubjectFinder
 
     private Subject? OfParticiple(int verb, int low, int depth)
     {
-        if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
+        // "ran toward them shouting": what cannot be a subject has its verb before.
+        if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal) && !(chunks[verb - 1].Is(ChunkTraits.Pronoun) && verb - 1 > low
+            && chunks[verb - 2].Kind == ChunkKind.Preposition))
         {
             if (BehindWith(verb, low) is { } companion)
                 return companion;

@@ -43,12 +43,16 @@ internal sealed partial class SubjectFinder
     {
         behind = i + 1;
         bool isName = chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
+        // "a geologist not connected with the study".
+        if (chunks[i].Kind == ChunkKind.Adverb && WordLists.IsNegation(words[chunks[i].First]) && behind < limit && behind + 1 < chunks.Count)
+            i = behind++;
         if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || IsParticipleWithoutSpeech(i)))
             return false;
         // "doctors treating the boy said".
         if (chunks[i].Is(ChunkTraits.Gerund) && chunks[behind].Kind == ChunkKind.Noun && behind < limit)
         {
-            behind = EndOfPhrase(behind, limit);
+            while (behind < limit && chunks[behind].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective)
+                behind++;
             return behind == limit && limit < chunks.Count && chunks[limit].IsFinite;
         }
         if (chunks[behind].Kind == ChunkKind.Preposition && behind + 1 < limit && chunks[behind + 1].Kind == ChunkKind.Noun)

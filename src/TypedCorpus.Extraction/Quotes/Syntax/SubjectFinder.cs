@@ -21,7 +21,8 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         if (!chunks[verb].IsFinite || chunks[verb].Is(ChunkTraits.Auxiliary) || verb + 1 >= chunks.Count)
             return null;
         Chunk noun = chunks[verb + 1];
-        if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun))
+        if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun)
+            || (words[noun.First] == "it" && (verb == 0 || chunks[verb - 1].Kind != ChunkKind.Quote)))
             return null;
         int end = EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach));
         int next = end;

@@ -34,6 +34,9 @@ internal static partial class TagRepair
             return PosTag.NN;
         if (tags[i] is PosTag.VBZ && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] == PosTag.VBD && !WordLists.IsAuxiliary(words[i - 1]) && words.Article.Tokens[i - 1].Kind == TokenKind.Word)
             return PosTag.NNS;
+        if (tags[i] is PosTag.VBZ && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] is not (PosTag.NN or PosTag.NNP or PosTag.PRP or PosTag.WP or PosTag.WDT)
+            && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN && CueLexicon.StrengthOf(words[i + 1]) >= SureStrength)
+            return PosTag.NNS;
         // "those involved in the work called it": no participle of a passive takes a pronoun.
         if (tags[i] is PosTag.VBN && i + 1 < tags.Length && tags[i + 1] == PosTag.PRP && IsNominal(tags[i - 1]) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
             return PosTag.VBD;
@@ -46,9 +49,14 @@ internal static partial class TagRepair
     /// <summary>Whether a past that can be nothing else was taken for no verb at all: <c>Norton told reporters</c>, <c>the captain shrugged and said</c>.</summary>
     private static bool IsHiddenPast(Words words, PosTag[] tags, int i)
     {
-        if (tags[i] is not (PosTag.NN or PosTag.NNS or PosTag.FW or PosTag.PRP or PosTag.RB or PosTag.IN or PosTag.CD or PosTag.UH) || !IsNominal(tags[i - 1]))
+        if (tags[i] is not (PosTag.NN or PosTag.NNS or PosTag.FW or PosTag.PRP or PosTag.RB or PosTag.IN or PosTag.CD or PosTag.UH))
             return false;
-        bool isPast = words[i].EndsWith("ed", StringComparison.Ordinal) || words[i] is "said" or "told" or "wrote";
+        // Nothing else is written so.
+        if (words[i] is "said" or "told" or "wrote")
+            return true;
+        if (!IsNominal(tags[i - 1]))
+            return false;
+        bool isPast = words[i].EndsWith("ed", StringComparison.Ordinal);
         if (!isPast)
             return false;
         return CueLexicon.StrengthOf(words[i]) >= SureStrength || (i + 2 < tags.Length && tags[i] == PosTag.NN && tags[i + 1] == PosTag.CC && tags[i + 2] is PosTag.VBD or PosTag.VBZ);
@@ -80,25 +88,40 @@ internal static partial class TagRepair
 
     private static bool IsNominal(PosTag tag) => tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP;
 
-    /// <summary>Whether a participle is the only verb outside marks in its sentence, an apposition before it: <c>“…,” Norton, the mayor, proclaimed to the crowd.</c></summary>
-    private static bool IsPastBehindApposition(Words words, PosTag[] tags, int i)
+    /// <summary>
+    /// Whether a participle is the only verb of its sentence outside marks and relative clauses: <c>“…,” Norton, the mayor, proclaimed to the crowd</c>,
+    /// <c>analysts who cover the stock called the numbers ugly</c>.
+    /// </summary>
+    private static bool IsOnlyVerb(Words words, PosTag[] tags, int i)
     {
-        if (i < 4 || words.FirstOf(i - 1) != ',' || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] == "by"))
+        if (i < 4 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
             return false;
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(i)];
-        int commas = 0;
-        for (int k = i - 1; k >= sentence.FirstToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark; k--)
-        {
-            if (IsFinite(tags[k]) || k < i - ClauseReach || tags[k] is PosTag.WP or PosTag.WDT)
-                return false;
-            if (words.FirstOf(k) == ',')
-                commas++;
-        }
         for (int k = i + 1; k < sentence.EndToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark && !EndsClause(words, tags, k); k++)
         {
             if (IsFinite(tags[k]) || k > i + ClauseReach)
                 return false;
         }
-        return commas == 2;
+        int commas = 0;
+        bool sawVerb = false;
+        bool sawRelative = false;
+        for (int k = i - 1; k >= sentence.FirstToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark; k--)
+        {
+            if (k < i - (2 * ClauseReach))
+                return false;
+            if (tags[k] is PosTag.WP or PosTag.WDT)
+            {
+                if (!sawVerb || k == sentence.FirstToken || !(IsNominal(tags[k - 1]) || words.FirstOf(k - 1) == ','))
+                    return false;
+                (sawRelative, sawVerb) = (true, false);
+            }
+            else if (WordLists.IsSubordinator(words[k]) || words.FirstOf(k) == ';' || (sawRelative && IsFinite(tags[k])))
+                return false;
+            sawVerb |= IsFinite(tags[k]);
+            if (words.FirstOf(k) == ',')
+                commas++;
+        }
+        bool closes = words.FirstOf(i - 1) == ',';
+        return !sawVerb && (closes ? commas == 2 : sawRelative && commas == 0);
     }
 }
