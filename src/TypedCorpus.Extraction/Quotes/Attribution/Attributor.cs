@@ -23,6 +23,9 @@ internal sealed class Attributor(Words words)
     // Who is announced to speak by a colon at the end of the paragraph before.
     private (Cue? Cue, Subject Speaker)? _announced;
 
+    // The quotation that fills the paragraph before without a speaker.
+    private QuoteDraft? _unsigned;
+
     // The last cue of the paragraph before, if that has no quotation.
     private Cue? _report;
 
@@ -31,8 +34,9 @@ internal sealed class Attributor(Words words)
     {
         // Turns of a conversation are read elsewhere: what was announced before them is over.
         if (paragraph.Index != _paragraph + 1)
-            (_announced, _report) = (null, null);
+            (_announced, _report, _unsigned) = (null, null, null);
         AttributeByCues(paragraph);
+        AttributeBySignature(paragraph);
         QuoteDraft? last = FollowBefore(paragraph);
         FollowBehind(paragraph);
         AttributeBySentences(paragraph, last);
@@ -70,6 +74,15 @@ internal sealed class Attributor(Words words)
                 }
             }
         }
+    }
+
+    /// <summary>Attributes the quotation that a line with a dash and a name signs, in its paragraph or in the one before.</summary>
+    private void AttributeBySignature(ParagraphReading paragraph)
+    {
+        QuoteDraft? quote = paragraph.Quotes.Count == 0 ? _unsigned : paragraph.Quotes[0];
+        if (quote is not { LacksSpeaker: true, BeginsUtterance: true } || Signature.Of(words, paragraph) is not { } signature)
+            return;
+        (quote.Cue, quote.Speaker, quote.Rule, quote.Kind) = (signature, signature.Speaker, Rules.Label, QuoteKind.Direct);
     }
 
     /// <summary>Lets quotations follow the attributed ones before them.</summary>
@@ -167,6 +180,7 @@ internal sealed class Attributor(Words words)
             _open.Clear();
         if (staysOpen)
             _open.Add(final!);
+        _unsigned = paragraph.Quotes.Count == 1 && final is { FillsParagraph: true, LacksSpeaker: true } ? final : null;
         _announced = Announcement(paragraph);
         _report = paragraph.Quotes.Count > 0 ? null : SentenceReports.Last(paragraph);
     }

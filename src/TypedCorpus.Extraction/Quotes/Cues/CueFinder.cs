@@ -229,9 +229,11 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (i > 4 && !isInside)
             return null;
         int noun = isInside ? i - 1 : 0;
-        if (chunks[noun].Kind != ChunkKind.Noun || !chunks[noun].Is(ChunkTraits.Named))
+        // "Secretary of State Norton: “…”".
+        int named = !isInside && i == 3 && IsWord(1, "of") && KindAt(i + 1) == ChunkKind.Quote ? 2 : noun;
+        if (chunks[noun].Kind != ChunkKind.Noun || chunks[named].Kind != ChunkKind.Noun || !chunks[named].Is(ChunkTraits.Named))
             return null;
-        for (int k = noun + 1; k < i; k++)
+        for (int k = named + 1; k < i; k++)
         {
             // A label may say who it is: SMITH (R-TEXAS):, Smith, mayor:.
             if (chunks[k].Kind is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
@@ -245,7 +247,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Class = CueClass.None,
             Strength = MinimalNominalStrength,
             Frames = CueFrames.Clause,
-            Speaker = new Subject(chunks[noun].First, chunks[noun].End, chunks[noun].Head, SubjectWay.Direct, noun, i),
+            Speaker = new Subject(chunks[noun].First, chunks[named].End, chunks[named].Head, SubjectWay.Direct, noun, i),
             IsLabel = true,
         };
     }

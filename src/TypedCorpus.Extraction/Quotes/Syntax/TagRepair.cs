@@ -86,7 +86,7 @@ internal static partial class TagRepair
     {
         for (int i = first; i < end; i++)
         {
-            if (words.IsCapital(i) && tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
+            if (words.IsCapital(i) && tags[i] is PosTag.NN or PosTag.JJ or PosTag.JJR or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
                 or PosTag.MD or PosTag.RB or PosTag.UH or PosTag.FW)
                 tags[i] = PosTag.NNP;
         }
