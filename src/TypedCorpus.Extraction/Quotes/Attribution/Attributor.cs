@@ -24,6 +24,9 @@ internal sealed class Attributor(Words words)
     // Who is announced to speak by a colon at the end of the paragraph before.
     private (Cue? Cue, Subject Speaker)? _announced;
 
+    // The quotation that fills the paragraph before without a speaker.
+    private QuoteDraft? _unsigned;
+
     // The last cue of the paragraph before, if that has no quotation.
     private Cue? _report;
 
@@ -32,8 +35,9 @@ internal sealed class Attributor(Words words)
     {
         // Turns of a conversation are read elsewhere: what was announced before them is over.
         if (paragraph.Index != _paragraph + 1)
-            (_announced, _report) = (null, null);
+            (_announced, _report, _unsigned) = (null, null, null);
         AttributeByCues(paragraph);
+        AttributeBySignature(paragraph);
         QuoteDraft? last = FollowBefore(paragraph);
         FollowBehind(paragraph);
         AttributeBySentences(paragraph, last);
@@ -71,6 +75,15 @@ internal sealed class Attributor(Words words)
                 }
             }
         }
+    }
+
+    /// <summary>Attributes the quotation that a line with a dash and a name signs, in its paragraph or in the one before.</summary>
+    private void AttributeBySignature(ParagraphReading paragraph)
+    {
+        QuoteDraft? quote = paragraph.Quotes.Count == 0 ? _unsigned : paragraph.Quotes[0];
+        if (quote is not { LacksSpeaker: true, BeginsUtterance: true } || Signature.Of(words, paragraph) is not { } signature)
+            return;
+        (quote.Cue, quote.Speaker, quote.Rule, quote.Kind) = (signature, signature.Speaker, Rules.Label, QuoteKind.Direct);
     }
 
     /// <summary>Lets quotations follow the attributed ones before them.</summary>
@@ -183,6 +196,7 @@ internal sealed class Attributor(Words words)
             _open.Clear();
         if (staysOpen)
             _open.Add(final!);
+        _unsigned = paragraph.Quotes.Count == 1 && final is { FillsParagraph: true, LacksSpeaker: true } ? final : null;
         _announced = Announcement(paragraph);
         _report = paragraph.Quotes.Count > 0 ? null : SentenceReports.Last(paragraph);
     }
@@ -200,16 +214,20 @@ internal sealed class Attributor(Words words)
         return MainSubject(chunks, low, chunks.Count) is { } subject && words[subject.Head] is not ("it" or "this" or "that" or "there") ? (null, subject) : null;
     }
 
-    /// <summary>The subject of the first verb of a sentence that is not in a relative clause.</summary>
+    /// <summary>The subject of the first verb of a sentence that is not in a relative clause, nor in one that opens the sentence: <c>When it rained, she</c>.</summary>
     private Subject? MainSubject(List<Chunk> chunks, int low, int end)
     {
         SubjectFinder subjects = new(chunks, words);
+        Subject? opening = null;
         for (int i = low; i < end && i < low + Reach; i++)
         {
-            if (chunks[i].IsFinite && subjects.Before(i) is { Way: not SubjectWay.Relative } subject)
+            if (!chunks[i].IsFinite || subjects.Before(i) is not { Way: not SubjectWay.Relative } subject)
+                continue;
+            if (chunks[low].Kind != ChunkKind.Subordinator || subject.FirstChunk != low + 1)
                 return subject;
+            opening ??= subject;
         }
-        return null;
+        return opening;
     }
 
     private static void Follow(QuoteDraft quote, QuoteDraft leader, string rule)
@@ -229,14 +247,25 @@ internal sealed class Attributor(Words words)
         // The cue is known, its subject is not: that of the main clause before it.
         if (quote.Cue is not null && MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } main)
             return (quote.Cue, main, Rules.SentenceSubject);
+        Subject? found = null;
         for (int i = at - 1; i >= 0 && i > at - Reach; i--)
         {
             if (chunks[i].Kind == ChunkKind.Boundary)
-                return quote.BeginsUtterance ? SentenceBefore(paragraph, i) : null;
-            if (chunks[i].IsFinite && subjects.Before(i) is { } subject && !(subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
-                return _kinds.IsShort(quote) && words[subject.Head] is "it" or "this" or "that" or "there" ? null : (quote.Cue, subject, Rules.SentenceSubject);
+            {
+                if (found is null && quote.BeginsUtterance)
+                    return SentenceBefore(paragraph, i);
+                break;
+            }
+            if (!chunks[i].IsFinite || subjects.Before(i) is not { } subject || (subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
+                continue;
+            found = subject;
+            // "recognized that a court is …": the words are those of whoever recognized it.
+            int clause = subject.FirstChunk - 1;
+            if (clause <= 0 || words[chunks[clause].First] != "that" || chunks[clause].Kind != ChunkKind.Subordinator || chunks[clause - 1].Kind is not (ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Adjective))
+                break;
+            i = clause;
         }
-        return null;
+        return found is not { } speaker || (_kinds.IsShort(quote) && words[speaker.Head] is "it" or "this" or "that" or "there") ? null : (quote.Cue, speaker, Rules.SentenceSubject);
     }
 
     private (Cue? Cue, Subject Speaker, string Rule)? SentenceBefore(ParagraphReading paragraph, int boundary)

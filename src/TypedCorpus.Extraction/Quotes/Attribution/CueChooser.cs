@@ -54,6 +54,9 @@ internal static class CueChooser
     {
         position = "inside";
         int score;
+        // A verb in the marks is part of what is said.
+        if (quote.First <= cue.First && cue.End <= quote.End)
+            return 0;
         if (cue.After.First < quote.End && quote.First < cue.After.End)
         {
             int distance = Math.Max(0, quote.First - cue.After.First);

@@ -12,6 +12,15 @@ internal sealed partial class ContentFinder
     private bool SetComplement(Cue cue, ref int next)
     {
         CueFrames frames = cue.Frames;
+        // "was accused by shop owners of", "described by his lawyer as".
+        if (cue.Speaker is { Way: SubjectWay.Agent } agent && HasWord(next, "by"))
+            next = Math.Max(next, agent.EndChunk);
+        if ((frames & CueFrames.Naming) != 0 && HasWord(next, "as") && chunks[cue.Chunk].Traits is var traits && (traits & (ChunkTraits.Passive | ChunkTraits.Participle)) != 0 && cue.Speaker is not null)
+        {
+            cue.ReportsClause = true;
+            SetAfter(cue, next + 1, isShort: true);
+            return true;
+        }
         // Called for, referred to.
         if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
             && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(EndOfPhrase(next + 1), "that"))

@@ -129,6 +129,9 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         bool inverted = cue.Speaker is { Way: SubjectWay.Inverted };
         int firstChunk = inverted || cue.Speaker is null or { Way: SubjectWay.Agent } ? cue.Chunk
             : cue.Speaker.Value.Way is SubjectWay.Direct or SubjectWay.Interrupted ? Math.Min(cue.Speaker.Value.FirstChunk, cue.Chunk) : cue.Chunk;
+        bool isRaised = IsRaised(cue);
+        if (isRaised)
+            firstChunk = cue.Speaker!.Value.FirstChunk;
         int next = inverted ? cue.Speaker!.Value.EndChunk : cue.Chunk + 1;
         while (KindAt(next) != ChunkKind.Boundary && chunks[next].First < cue.End)
             next++;
@@ -141,10 +144,24 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
             (cue.After, isWhole) = (default, false);
         if (isWhole && !cue.PrecedesQuote)
             return;
-        SetContentBefore(cue, firstChunk, next, isWhole);
+        SetContentBefore(cue, firstChunk, next, isWhole, isRaised);
     }
 
-    private void SetContentBefore(Cue cue, int firstChunk, int next, bool isWhole)
+    /// <summary>Whether a cue without a subject of its own goes with the verb before it, which stands behind a quotation: <c>“…,” her father used to say</c>.</summary>
+    private bool IsRaised(Cue cue)
+    {
+        if (cue.IsFinite || cue.Speaker is not { Way: SubjectWay.Infinitive or SubjectWay.Participle } speaker || speaker.FirstChunk >= cue.Chunk
+            || !(EndsOpen(speaker.FirstChunk - 1) || EndsLoud(speaker.FirstChunk - 1)))
+            return false;
+        for (int i = speaker.EndChunk; i < cue.Chunk; i++)
+        {
+            if (!(KindAt(i) is ChunkKind.Verb or ChunkKind.Adverb || HasWord(i, "as")))
+                return false;
+        }
+        return true;
+    }
+
+    private void SetContentBefore(Cue cue, int firstChunk, int next, bool isWhole, bool isRaised)
     {
         int left = firstChunk - 1;
         // "…," old and wise Smith said: what is no noun may belong to the subject.
@@ -158,7 +175,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         Chunk chunk = chunks[cue.Chunk];
         bool tail = !isWhole && KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Semicolon or ChunkKind.Conjunction or ChunkKind.Verb
             or ChunkKind.Close or ChunkKind.Colon or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Noun or ChunkKind.Preposition;
-        if (!chunk.IsFinite && !cue.IsFinite)
+        if (!chunk.IsFinite && !cue.IsFinite && !isRaised)
             return;
         if (KindAt(left) == ChunkKind.Boundary && KindAt(left - 1) == ChunkKind.Quote && left > 0)
         {

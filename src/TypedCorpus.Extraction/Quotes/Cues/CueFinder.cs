@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
@@ -7,6 +8,9 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 internal sealed class CueFinder(List<Chunk> chunks, Words words)
 {
     private const int MinimalNominalStrength = CueStrength.Sometimes;
+
+    // In chunks: how far behind a passive its agent and what it calls someone can stand.
+    private const int PassiveReach = 6;
 
     private readonly SubjectFinder _subjects = new(chunks, words);
 
@@ -38,6 +42,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         CueVerb? verb = VerbAt(chunk.Head, out int end);
         if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
             verb = UnknownVerb(i) ?? verb;
+        verb ??= NamingPassive(i);
         if (verb is null)
             return null;
         // "State officials said": a capital at the start of a sentence is no order to speak.
@@ -66,7 +71,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
                 or ChunkKind.Subordinator or ChunkKind.Preposition;
             Subject? interrupted = null;
             // "Smith, the mayor, called the plan": a comma before the verb may end an insertion.
-            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer)
+            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer
+                // "The paradox, says Norton,": one comma alone ends no insertion.
+                && chunks.FindIndex(outer.FirstChunk, i - 1 - outer.FirstChunk, c => c.Kind is ChunkKind.Comma or ChunkKind.Dash) >= 0)
                 interrupted = outer;
             speaker = interrupted ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
         }
@@ -89,14 +96,35 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
     {
         if (!chunks[i].IsFinite || chunks[i].Is(ChunkTraits.Copula) || chunks[i].Is(ChunkTraits.Auxiliary) || i < 1)
             return null;
-        bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary or ChunkKind.Conjunction;
-        bool direct = ends && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
+        bool ends = i + 1 >= chunks.Count || chunks[i + 1].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary;
+        // "…," she barked and left: a whole sentence in marks, up to a comma, is nobody's object.
+        bool goesOn = !ends && i > 1 && EndsOpen(chunks[i - 2]) && KindAt(i - 3) == ChunkKind.Boundary && chunks[i + 1].Kind is ChunkKind.Conjunction or ChunkKind.Preposition;
+        bool direct = (ends || goesOn) && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
             && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
-        // "Mayor declares “…,” ignores protests": a headline goes on.
-        bool inverted = EndsOpen(chunks[i - 1]) && i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Noun } subject
-            && (subject.Is(ChunkTraits.Named) || subject.Is(ChunkTraits.Pronoun) || subject.End - subject.First > 1);
+        // "The cost was “…,” described the damage as": a quotation inside a sentence may only end a clause of it. "Mayor declares “…,” ignores protests": a headline goes on.
+        bool inverted = EndsOpen(chunks[i - 1]) && (CueLexicon.VerbsOf(words[chunks[i].Head]).Length == 0 || KindAt(i - 2) == ChunkKind.Boundary)
+            && i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Noun } subject && (subject.Is(ChunkTraits.Named) || subject.Is(ChunkTraits.Pronoun) || subject.End - subject.First > 1);
         return direct || inverted ? s_unknown : null;
     }
+
+    /// <summary>Any passive with an agent says what that calls someone if it goes on with <c>as</c> and words in marks: <c>seen by organizers as a “…”</c>.</summary>
+    private CueVerb? NamingPassive(int i)
+    {
+        if (!chunks[i].Is(ChunkTraits.Passive) && !chunks[i].Is(ChunkTraits.Participle))
+            return null;
+        bool hasAgent = false;
+        bool names = false;
+        for (int k = i + 1; k + 1 < chunks.Count && k <= i + PassiveReach && chunks[k].Kind is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Adverb or ChunkKind.Adjective; k++)
+        {
+            hasAgent |= IsWord(k, "by");
+            names |= IsWord(k, "as") && (chunks[k + 1].Kind == ChunkKind.Quote || IsMark(chunks[k].End) || IsMark(chunks[k].End + 1));
+        }
+        return hasAgent && names ? s_naming : null;
+    }
+
+    private bool IsMark(int token) => token < words.Count && words.Article.Tokens[token].Kind == TokenKind.QuotationMark;
+
+    private static readonly CueVerb s_naming = new("", [], CueClass.Neutral, MinimalNominalStrength, CueFrames.Naming, []);
 
     /// <summary>Whether a quotation ends with a comma, a question or an exclamation mark inside its marks: its sentence goes on.</summary>
     private bool EndsOpen(Chunk chunk) => chunk.Kind == ChunkKind.Quote && chunk.End - chunk.First > 2 && words.FirstOf(chunk.End - 2) is ',' or '?' or '!';
@@ -203,9 +231,11 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (i > 4 && !isInside)
             return null;
         int noun = isInside ? i - 1 : 0;
-        if (chunks[noun].Kind != ChunkKind.Noun || !chunks[noun].Is(ChunkTraits.Named))
+        // "Secretary of State Norton: “…”".
+        int named = !isInside && i == 3 && IsWord(1, "of") && KindAt(i + 1) == ChunkKind.Quote ? 2 : noun;
+        if (chunks[noun].Kind != ChunkKind.Noun || chunks[named].Kind != ChunkKind.Noun || !chunks[named].Is(ChunkTraits.Named))
             return null;
-        for (int k = noun + 1; k < i; k++)
+        for (int k = named + 1; k < i; k++)
         {
             // A label may say who it is: SMITH (R-TEXAS):, Smith, mayor:.
             if (chunks[k].Kind is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
@@ -219,7 +249,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Class = CueClass.None,
             Strength = MinimalNominalStrength,
             Frames = CueFrames.Clause,
-            Speaker = new Subject(chunks[noun].First, chunks[noun].End, chunks[noun].Head, SubjectWay.Direct, noun, i),
+            Speaker = new Subject(chunks[noun].First, chunks[named].End, chunks[named].Head, SubjectWay.Direct, noun, i),
             IsLabel = true,
         };
     }

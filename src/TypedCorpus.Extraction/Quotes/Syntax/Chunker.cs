@@ -132,7 +132,7 @@ internal sealed partial class Chunker(Words words)
                 return ChunkKind.Stop;
             case '.':
                 return token.Length == 1 ? ChunkKind.Stop : ChunkKind.Other;
-            case '\u2014' or '\u2013':
+            case '\u2014' or '\u2013' or '\u2015':
                 return ChunkKind.Dash;
             case '-':
                 bool apart = token.Length > 1 || (words.Article.SpaceBefore(i) && (i + 1 >= words.Count || words.Article.SpaceBefore(i + 1)));

@@ -22,20 +22,28 @@ internal sealed partial class SubjectFinder
 
     private Subject? OfParticiple(int verb, int low, int depth)
     {
-        if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal))
+        // "ran toward them shouting": what cannot be a subject has its verb before.
+        if (verb > low && chunks[verb - 1].Kind == ChunkKind.Noun && !chunks[verb - 1].Is(ChunkTraits.Temporal) && !(chunks[verb - 1].Is(ChunkTraits.Pronoun) && verb - 1 > low
+            && chunks[verb - 2].Kind == ChunkKind.Preposition))
         {
             if (BehindWith(verb, low) is { } companion)
                 return companion;
             Subject? noun = InRegion(verb - 1, low, depth);
             return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Way = SubjectWay.Participle } : noun;
         }
+        // "with Norton recently promising".
+        int left = verb - 1;
+        while (left > low && chunks[left].Kind == ChunkKind.Adverb)
+            left--;
+        if (left < verb - 1 && left > low && chunks[left].Kind == ChunkKind.Noun && BehindWith(left + 1, low) is { } beside)
+            return beside;
         int previous = MainVerb(verb, low);
         // "where workers had gathered, chanting": what is no report goes with the clause that it stands in.
         int nearest = PreviousVerb(verb, low, v => v.IsFinite);
         if (nearest > previous && IsAdverbial(nearest, low) && !IsSpeech(previous) && Before(nearest, depth + 1) is { } local)
             return local with { Way = SubjectWay.Participle };
         if (previous >= 0)
-            return Before(previous, depth + 1) is { } left ? left with { Way = SubjectWay.Participle }
+            return Before(previous, depth + 1) is { } main ? main with { Way = SubjectWay.Participle }
                 : After(previous) is { } behind ? behind with { Way = SubjectWay.Participle } : null;
         if (verb > low && chunks[verb - 1].Kind is ChunkKind.Comma && Interrupted(verb - 1, low, depth) is { } before)
             return before with { Way = SubjectWay.Participle };
@@ -53,7 +61,7 @@ internal sealed partial class SubjectFinder
     private Subject? BehindWith(int verb, int low)
     {
         int noun = verb - 1;
-        while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Preposition && !(chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with"))
+        while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Conjunction && !(chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with"))
             noun--;
         return chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with" && chunks[noun + 1].Kind == ChunkKind.Noun
             ? WithApposition(noun + 1, EndOfPhrase(noun + 1, verb), SubjectWay.Direct) : null;

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Syntax;
@@ -42,14 +43,38 @@ internal sealed partial class SubjectFinder
     {
         behind = i + 1;
         bool isName = chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
-        if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || (chunks[i].Kind == ChunkKind.Verb && chunks[i].Is(ChunkTraits.Participle))))
+        // "a geologist not connected with the study".
+        if (chunks[i].Kind == ChunkKind.Adverb && WordLists.IsNegation(words[chunks[i].First]) && behind < limit && behind + 1 < chunks.Count)
+            i = behind++;
+        if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || IsParticipleWithoutSpeech(i)))
             return false;
+        // "doctors treating the boy said".
+        if (chunks[i].Is(ChunkTraits.Gerund) && chunks[behind].Kind == ChunkKind.Noun && behind < limit)
+        {
+            while (behind < limit && chunks[behind].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective)
+                behind++;
+            return behind == limit && limit < chunks.Count && chunks[limit].IsFinite;
+        }
         if (chunks[behind].Kind == ChunkKind.Preposition && behind + 1 < limit && chunks[behind + 1].Kind == ChunkKind.Noun)
             return true;
         // What stands between a noun and its verb belongs to the noun.
         while (behind < limit && chunks[behind].Is(ChunkTraits.Temporal))
             behind++;
         return behind == limit && limit < chunks.Count && chunks[limit].IsFinite;
+    }
+
+    private bool IsParticipleWithoutSpeech(int i) => chunks[i].Kind == ChunkKind.Verb
+        && (chunks[i].Is(ChunkTraits.Participle) || (chunks[i].Is(ChunkTraits.Gerund) && CueLexicon.StrengthOf(words[chunks[i].Head]) < SureStrength));
+
+    /// <summary>Whether a verb that looks like a past is a participle with its phrase, so that it belongs to the noun before: <c>said a man involved in it</c>.</summary>
+    private bool IsReduced(int verb, out int behind)
+    {
+        behind = verb + 2;
+        if (!chunks[verb].IsFinite || chunks[verb].Is(ChunkTraits.Auxiliary) || !words[chunks[verb].Head].EndsWith("ed", StringComparison.Ordinal)
+            || verb + 2 >= chunks.Count || chunks[verb + 1].Kind != ChunkKind.Preposition || chunks[verb + 2].Kind != ChunkKind.Noun)
+            return false;
+        behind = EndOfPhrase(verb + 2, Math.Min(chunks.Count, verb + Reach));
+        return true;
     }
 
     // "a spokesman for the campaign in Ohio", yet "Smith in an interview": what follows a name or a pronoun rarely belongs to it.

@@ -24,7 +24,8 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         if (!chunks[verb].IsFinite || chunks[verb].Is(ChunkTraits.Auxiliary) || verb + 1 >= chunks.Count)
             return null;
         Chunk noun = chunks[verb + 1];
-        if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun))
+        if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun)
+            || (words[noun.First] == "it" && (verb == 0 || chunks[verb - 1].Kind != ChunkKind.Quote)))
             return null;
         int end = EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach));
         bool isBehindQuote = verb > 0 && chunks[verb - 1].Kind == ChunkKind.Quote;
@@ -40,7 +41,14 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         while (next < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || chunks[next].Is(ChunkTraits.Temporal)))
             next++;
         if (next < chunks.Count && (chunks[next].IsFinite || chunks[next].Kind == ChunkKind.Noun))
-            return null;
+        {
+            // "…," said Ohio nutrition executive Ann Reed: right behind a quotation the subject can only follow.
+            if (verb == 0 || chunks[verb - 1].Kind != ChunkKind.Quote || next != end)
+                return null;
+            if (chunks[next].Kind == ChunkKind.Noun && !noun.Is(ChunkTraits.Pronoun) && !chunks[next].Is(ChunkTraits.Pronoun))
+                return WithApposition(next, EndOfPhrase(next, Math.Min(chunks.Count, next + Reach)), SubjectWay.Inverted) with { First = noun.First, FirstChunk = verb + 1 };
+            return IsReduced(next, out int behind) ? WithApposition(verb + 1, behind, SubjectWay.Inverted) : null;
+        }
         return WithApposition(verb + 1, end, SubjectWay.Inverted);
     }
 
@@ -143,6 +151,13 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                     start = before;
                     continue;
                 }
+                // "the hospital where she was treated said".
+                if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && words[chunks[before - 1].First] == "where" && chunks[before - 1].Kind == ChunkKind.Subordinator && chunks[before - 2].Kind == ChunkKind.Noun
+                    && start < last)
+                {
+                    start = before - 1;
+                    continue;
+                }
                 stoppedAtVerb = true;
                 break;
             }
@@ -170,7 +185,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
         if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
             && words[chunks[start].Head].EndsWith("ed", StringComparison.Ordinal) && chunks[start - 1].Kind == ChunkKind.Noun)
-            return InRegion(start - 1, low, depth + 1);
+            return InRegion(start - 1, low, depth + 1) is { } reduced ? reduced.Way == SubjectWay.Direct && reduced.EndChunk == start ? reduced with { End = chunks[last].End, EndChunk = last + 1 } : reduced : null;
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
             && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb)

@@ -20,12 +20,23 @@ internal static partial class TagRepair
         if (tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && sinceMark is > 1 and <= Reach && CueLexicon.StrengthOf(words[i]) >= CueStrength.Reliably && !IsInflected(words[i])
             && (tags[i - 1] is PosTag.NNS or PosTag.NNPS or PosTag.CD || IsPluralName(words, tags, i - 1)) && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.IN))
             return PosTag.VBP;
-        if (tags[i] is PosTag.NN or PosTag.JJ or PosTag.VB && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && !IsInflected(words[i]) && IntroducesContent(words, i) && IsVerbOfMany(words, tags, i))
+        if (tags[i] is PosTag.NN or PosTag.JJ or PosTag.VB && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && !IsInflected(words[i]) && (tags[i] == PosTag.VB || IntroducesContent(words, i)) && IsVerbOfMany(words, tags, i))
             return PosTag.VBP;
         // "with marchers chanting “…”".
         if (tags[i] == PosTag.NN && tags[i - 1] is PosTag.NNS or PosTag.NNPS && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
             && i + 1 < tags.Length && words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark)
             return PosTag.VBG;
+        // "a federal appeals court ruled", "showed reporters": two verbs of which neither is an auxiliary do not stand side by side.
+        if (tags[i] is PosTag.VBP && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN)
+            return PosTag.NN;
+        if (tags[i] is PosTag.VBZ && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] == PosTag.VBD && !WordLists.IsAuxiliary(words[i - 1]) && words.Article.Tokens[i - 1].Kind == TokenKind.Word)
+            return PosTag.NNS;
+        if (tags[i] is PosTag.VBZ && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] is not (PosTag.NN or PosTag.NNP or PosTag.PRP or PosTag.WP or PosTag.WDT)
+            && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN && CueLexicon.StrengthOf(words[i + 1]) >= SureStrength)
+            return PosTag.NNS;
+        // "those involved in the work called it": no participle of a passive takes a pronoun.
+        if (tags[i] is PosTag.VBN && i + 1 < tags.Length && tags[i + 1] == PosTag.PRP && IsNominal(tags[i - 1]) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
+            return PosTag.VBD;
         return null;
     }
 
@@ -47,13 +58,13 @@ internal static partial class TagRepair
             return strength >= SureStrength && sinceMark is > 1 and <= Reach && (i + 1 >= words.Count || words.FirstOf(i + 1) is '.' or ',' or ':');
         if (tags[i] is not (PosTag.NN or PosTag.NNS or PosTag.FW or PosTag.PRP or PosTag.RB or PosTag.IN or PosTag.CC or PosTag.MD or PosTag.DT or PosTag.TO or PosTag.CD or PosTag.UH))
             return false;
-        return strength >= CueStrength.Reliably || (i + 2 < tags.Length && tags[i] == PosTag.NN && tags[i + 1] == PosTag.CC && tags[i + 2] is PosTag.VBD or PosTag.VBZ);
+        return strength >= SureStrength || (i + 2 < tags.Length && tags[i] == PosTag.NN && tags[i + 1] == PosTag.CC && tags[i + 2] is PosTag.VBD or PosTag.VBZ);
     }
 
     /// <summary><c>The caption read, “…”</c>, <c>“…,” the statement read.</c></summary>
     private static bool IsReadBehindDocument(Words words, PosTag[] tags, int i) =>
-        words[i] == "read" && tags[i] is PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN && WordLists.IsDocument(words[i - 1])
-        && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark);
+        words[i] == "read" && tags[i] is PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN && (IsNominal(tags[i - 1]) && IntroducesContent(words, i) || WordLists.IsDocument(words[i - 1])
+        && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark));
 
     private static bool IsPluralName(Words words, PosTag[] tags, int i) =>
         tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the";
@@ -66,7 +77,7 @@ internal static partial class TagRepair
         int first = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken;
         for (int k = i - 1; k >= first && k >= i - ClauseReach; k--)
         {
-            if (tags[k] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB or PosTag.VBN or PosTag.VBG || EndsClause(words, tags, k))
+            if (tags[k] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB or PosTag.TO || EndsClause(words, tags, k))
                 return false;
             if (tags[k] is PosTag.NNS or PosTag.NNPS && (k == first || tags[k - 1] != PosTag.IN))
                 return true;
@@ -76,25 +87,40 @@ internal static partial class TagRepair
 
     private static bool IsNominal(PosTag tag) => tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP;
 
-    /// <summary>Whether a participle is the only verb outside marks in its sentence, an apposition before it: <c>“…,” Norton, the mayor, proclaimed to the crowd.</c></summary>
-    private static bool IsPastBehindApposition(Words words, PosTag[] tags, int i)
+    /// <summary>
+    /// Whether a participle is the only verb of its sentence outside marks and relative clauses: <c>“…,” Norton, the mayor, proclaimed to the crowd</c>,
+    /// <c>analysts who cover the stock called the numbers ugly</c>.
+    /// </summary>
+    private static bool IsOnlyVerb(Words words, PosTag[] tags, int i)
     {
-        if (i < 4 || words.FirstOf(i - 1) != ',' || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] == "by"))
+        if (i < 4 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
             return false;
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(i)];
-        int commas = 0;
-        for (int k = i - 1; k >= sentence.FirstToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark; k--)
-        {
-            if (IsFinite(tags[k]) || k < i - ClauseReach || tags[k] is PosTag.WP or PosTag.WDT)
-                return false;
-            if (words.FirstOf(k) == ',')
-                commas++;
-        }
         for (int k = i + 1; k < sentence.EndToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark && !EndsClause(words, tags, k); k++)
         {
             if (IsFinite(tags[k]) || k > i + ClauseReach)
                 return false;
         }
-        return commas == 2;
+        int commas = 0;
+        bool sawVerb = false;
+        bool sawRelative = false;
+        for (int k = i - 1; k >= sentence.FirstToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark; k--)
+        {
+            if (k < i - (2 * ClauseReach))
+                return false;
+            if (tags[k] is PosTag.WP or PosTag.WDT)
+            {
+                if (!sawVerb || k == sentence.FirstToken || !(IsNominal(tags[k - 1]) || words.FirstOf(k - 1) == ','))
+                    return false;
+                (sawRelative, sawVerb) = (true, false);
+            }
+            else if (WordLists.IsSubordinator(words[k]) || words.FirstOf(k) == ';' || (sawRelative && IsFinite(tags[k])))
+                return false;
+            sawVerb |= IsFinite(tags[k]);
+            if (words.FirstOf(k) == ',')
+                commas++;
+        }
+        bool closes = words.FirstOf(i - 1) == ',';
+        return !sawVerb && (closes ? commas == 2 : sawRelative && commas == 0);
     }
 }

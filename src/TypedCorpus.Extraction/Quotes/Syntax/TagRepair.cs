@@ -52,7 +52,7 @@ internal static partial class TagRepair
                 tags[i] = PosTag.NN;
             else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
                 tags[i] = PosTag.JJ;
-            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && (IsPast(words, tags, i) || (tags[i] == PosTag.VBN && IsPastBehindApposition(words, tags, i))))
+            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && (IsPast(words, tags, i) || (tags[i] == PosTag.VBN && IsOnlyVerb(words, tags, i))))
                 tags[i] = PosTag.VBD;
             else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
                 && ((IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i)))
@@ -88,7 +88,7 @@ internal static partial class TagRepair
     {
         for (int i = first; i < end; i++)
         {
-            if (words.IsCapital(i) && tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
+            if (words.IsCapital(i) && tags[i] is PosTag.NN or PosTag.JJ or PosTag.JJR or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
                 or PosTag.MD or PosTag.RB or PosTag.UH or PosTag.FW)
                 tags[i] = PosTag.NNP;
         }
@@ -113,7 +113,7 @@ internal static partial class TagRepair
     /// <summary>Whether a verb that was taken for a participle is the only one of its clause, and so its past: <c>Smith called for calm</c>.</summary>
     private static bool IsPast(Words words, PosTag[] tags, int i)
     {
-        if (i + 1 < tags.Length && words[i + 1] == "by")
+        if (i + 1 < tags.Length && words[i + 1] == "by" && !(i + 2 < tags.Length && tags[i + 2] == PosTag.VBG))
             return false;
         int sentence = words.Article.SentenceOf(i);
         int first = words.Article.Sentences[sentence].FirstToken;
