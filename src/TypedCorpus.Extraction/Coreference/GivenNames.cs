@@ -45,7 +45,7 @@ internal static class GivenNames
     private static Dictionary<string, string[]> LoadNicknames()
     {
         Dictionary<string, string[]> formal = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, string[]> rows in CoreferenceData.Rows("nicknames.tsv").GroupBy(static r => r[0], StringComparer.Ordinal))
+        foreach (IGrouping<string, string[]> rows in EmbeddedFile.Rows("Coreference/Data/nicknames.tsv").GroupBy(static r => r[0], StringComparer.Ordinal))
         {
             formal.Add(rows.Key, [.. rows.Select(static r => r[1])]);
             foreach (string[] row in rows)

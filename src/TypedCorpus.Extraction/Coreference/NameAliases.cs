@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>Short forms that stand for one place or body everywhere: <c>U.S.</c>, <c>Calif.</c></summary>
 internal static class NameAliases
 {
-    private static readonly Dictionary<string, string> s_fullForms = CoreferenceData.Rows("aliases.tsv")
+    private static readonly Dictionary<string, string> s_fullForms = EmbeddedFile.Rows("Coreference/Data/aliases.tsv")
         .ToDictionary(static r => FormOf(r[0]), static r => r[1], StringComparer.Ordinal);
 
     /// <summary>The full form of <paramref name="name"/> (with single plain spaces), else <see langword="null"/>.</summary>

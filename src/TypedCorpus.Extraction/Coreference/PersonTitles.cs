@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal static class PersonTitles
 {
     private static readonly Dictionary<string, Gender> s_titles = Load();
-    private static readonly Dictionary<string, string[]> s_nouns = CoreferenceData.Rows("titles.tsv").Where(static r => r.Length > 2)
+    private static readonly Dictionary<string, string[]> s_nouns = EmbeddedFile.Rows("Coreference/Data/titles.tsv").Where(static r => r.Length > 2)
         .ToDictionary(static r => r[0], static r => r[2].Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_words = new(s_titles.Keys.SelectMany(static t => t.Split(' ')), StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class PersonTitles
     private static Dictionary<string, Gender> Load()
     {
         Dictionary<string, Gender> titles = new(StringComparer.Ordinal);
-        foreach (string[] row in CoreferenceData.Rows("titles.tsv"))
+        foreach (string[] row in EmbeddedFile.Rows("Coreference/Data/titles.tsv"))
             titles[row[0]] = row[1] switch { "m" => Gender.Masculine, "f" => Gender.Feminine, _ => Gender.Unknown };
         return titles;
     }

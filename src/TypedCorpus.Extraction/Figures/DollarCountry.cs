@@ -142,9 +142,8 @@ internal static class DollarCountry
     private static List<Country> Read()
     {
         List<Country> countries = [];
-        foreach (string line in FigureTables.Lines("dollars.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/dollars.tsv"))
         {
-            string[] fields = line.Split('\t');
             string[] offices = [.. fields[4].Split('|').Select(office => fields[2] + " " + office)];
             countries.Add(new Country(Currency.Parse(fields[0]), fields[1], fields[2], fields[3].Split('|'), offices, fields[5].Split('|')));
         }

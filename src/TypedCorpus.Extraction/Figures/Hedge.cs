@@ -9,9 +9,8 @@ internal sealed record Hedge(Approximation Approximation)
 
     static Hedge()
     {
-        foreach (string line in FigureTables.Lines("hedges.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/hedges.tsv"))
         {
-            string[] fields = line.Split('\t');
             Hedge hedge = new((Approximation)Enum.Parse(typeof(Approximation), fields[0]));
             foreach (string phrase in fields[2].Split('|'))
                 (fields[1] == "before" ? s_before : s_after).Add(phrase, false, hedge);

@@ -12,9 +12,8 @@ internal sealed record Holiday(string MonthDay)
     private static PhraseTable<Holiday> Read()
     {
         PhraseTable<Holiday> table = new();
-        foreach (string line in FigureTables.Lines("holidays.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/holidays.tsv"))
         {
-            string[] fields = line.Split('\t');
             table.Add(fields[0], false, new Holiday(fields.Length > 1 ? fields[1] : ""));
         }
         return table;

@@ -26,9 +26,8 @@ internal static class Idioms
     private static PhraseTable<string> Read(string kind)
     {
         PhraseTable<string> table = new();
-        foreach (string line in FigureTables.Lines("idioms.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/idioms.tsv"))
         {
-            string[] fields = line.Split('\t');
             foreach (string phrase in fields[0] == kind ? fields[1].Split('|') : [])
                 table.Add(phrase, false, phrase);
         }

@@ -13,9 +13,8 @@ internal static class Lexicon
     private static SpanTable<Word> Read()
     {
         Dictionary<string, Word> words = new(StringComparer.Ordinal);
-        foreach (string line in FigureTables.Lines("words.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/words.tsv"))
         {
-            string[] fields = line.Split('\t');
             WordRoles roles = WordRoles.None;
             foreach (string role in fields[0].Split(' '))
                 roles |= (WordRoles)Enum.Parse(typeof(WordRoles), role);

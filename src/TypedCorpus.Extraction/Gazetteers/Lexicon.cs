@@ -9,13 +9,10 @@ namespace TypedCorpus.Extraction.Gazetteers;
 /// </summary>
 internal sealed class Lexicon
 {
-    /// <summary>The name of the embedded resource.</summary>
-    public const string ResourceName = "lexicon.bin";
-
     /// <summary>The most words that a name of the gazetteers has.</summary>
     public const int LongestName = 6;
 
-    private static readonly Lazy<Lexicon> s_shipped = new(() => Read(EmbeddedModel.Read(ResourceName)));
+    private static readonly Lazy<Lexicon> s_shipped = new(() => Read(EmbeddedFile.Bytes("Models/lexicon.bin")));
 
     private readonly HashedTable _words;
     private readonly HashedTable _names;

@@ -9,7 +9,7 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal sealed class NameModel
 {
-    private static readonly Lazy<NameModel> s_shipped = new(() => Read(EmbeddedModel.Read("names.bin")));
+    private static readonly Lazy<NameModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("Models/names.bin")));
 
     private readonly LinearChain _first;
     private readonly LinearChain? _second;

@@ -16,9 +16,9 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     private const int Several = -1;
 
     private static readonly Dictionary<string, EntityKind> s_kindOfNoun =
-        QuoteData.Rows("speaker-nouns.tsv").ToDictionary(r => r[0], r => (EntityKind)Enum.Parse(typeof(EntityKind), r[1]), StringComparer.Ordinal);
+        EmbeddedFile.Rows("Quotes/Data/speaker-nouns.tsv").ToDictionary(r => r[0], r => (EntityKind)Enum.Parse(typeof(EntityKind), r[1]), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> s_wordsOfSomeone = QuoteData.Words("cue-nouns.tsv");
+    private static readonly HashSet<string> s_wordsOfSomeone = EmbeddedFile.Words("Quotes/Data/cue-nouns.tsv");
 
     private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byHead = new(StringComparer.Ordinal);

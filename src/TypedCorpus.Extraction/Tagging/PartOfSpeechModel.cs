@@ -6,10 +6,7 @@ namespace TypedCorpus.Extraction.Tagging;
 /// <summary>A trained part-of-speech model: greedy, left to right, in integers.</summary>
 internal sealed class PartOfSpeechModel
 {
-    /// <summary>The name of the embedded resource.</summary>
-    public const string ResourceName = "pos.bin";
-
-    private static readonly Lazy<PartOfSpeechModel> s_shipped = new(() => Read(EmbeddedModel.Read(ResourceName)));
+    private static readonly Lazy<PartOfSpeechModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("Models/pos.bin")));
 
     private readonly FeatureTable _table;
     private readonly Dictionary<uint, PosTag> _sure;

@@ -9,7 +9,7 @@ internal static class Confidences
     private const int Default = 50;
     private const int StrongCue = CueStrength.NearlyAlways;
 
-    private static readonly Dictionary<string, (int Strong, int Weak)> s_byRule = QuoteData.Rows("confidence.tsv").ToDictionary(
+    private static readonly Dictionary<string, (int Strong, int Weak)> s_byRule = EmbeddedFile.Rows("Quotes/Data/confidence.tsv").ToDictionary(
         r => r[0],
         r => (int.Parse(r[1], CultureInfo.InvariantCulture), int.Parse(r[2], CultureInfo.InvariantCulture)),
         StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal sealed class ScareEvidence(Words words)
     // How far before "as" the verb of "known to his friends as" can stand.
     private const int ReachOfKnown = 6;
 
-    private static readonly HashSet<string> s_names = QuoteData.Words("name-nouns.tsv");
+    private static readonly HashSet<string> s_names = EmbeddedFile.Words("Quotes/Data/name-nouns.tsv");
 
     private readonly TitleEvidence _titles = new(words);
 

@@ -19,7 +19,7 @@ internal sealed class TitleEvidence(Words words)
     // Words of this length and less need no capital in a title.
     private const int LongestParticle = 3;
 
-    private static readonly HashSet<string> s_works = QuoteData.Words("works.tsv");
+    private static readonly HashSet<string> s_works = EmbeddedFile.Words("Quotes/Data/works.tsv");
 
     /// <summary>Whether the words around the quotation from one token to another say that it is a title.</summary>
     public bool IsTitle(int first, int end)

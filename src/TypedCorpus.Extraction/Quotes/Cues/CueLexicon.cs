@@ -27,7 +27,7 @@ internal static class CueLexicon
     private static Dictionary<string, CueVerb[]> ReadVerbs()
     {
         Dictionary<string, List<CueVerb>> verbs = new(StringComparer.Ordinal);
-        foreach (string[] row in QuoteData.Rows("cue-verbs.tsv"))
+        foreach (string[] row in EmbeddedFile.Rows("Quotes/Data/cue-verbs.tsv"))
         {
             string[] words = row[0].Split(' ');
             CueVerb verb = new(
@@ -52,7 +52,7 @@ internal static class CueLexicon
     private static Dictionary<string, CueClass> ReadNouns()
     {
         Dictionary<string, CueClass> nouns = new(StringComparer.Ordinal);
-        foreach (string[] row in QuoteData.Rows("cue-nouns.tsv"))
+        foreach (string[] row in EmbeddedFile.Rows("Quotes/Data/cue-nouns.tsv"))
         {
             CueClass cueClass = (CueClass)Enum.Parse(typeof(CueClass), row[1]);
             nouns[row[0]] = cueClass;

@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Quotes.Syntax;
 internal static class ControlVerbs
 {
     private static readonly HashSet<string> s_forms = new(
-        QuoteData.Rows("control-verbs.tsv").SelectMany(r => Inflection.FormsOf(r[0], r[1] == "-" ? null : r[1], r[2] == "-" ? null : r[2])), StringComparer.Ordinal);
+        EmbeddedFile.Rows("Quotes/Data/control-verbs.tsv").SelectMany(r => Inflection.FormsOf(r[0], r[1] == "-" ? null : r[1], r[2] == "-" ? null : r[2])), StringComparer.Ordinal);
 
     /// <summary>Whether a word is a form of such a verb.</summary>
     public static bool Has(string form) => s_forms.Contains(form);

@@ -16,7 +16,7 @@ internal static class TagRepair
     private const int ClauseReach = 14;
     private const int SureStrength = CueStrength.Mostly;
 
-    private static readonly HashSet<string> s_people = QuoteData.Words("speaker-nouns.tsv");
+    private static readonly HashSet<string> s_people = EmbeddedFile.Words("Quotes/Data/speaker-nouns.tsv");
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)

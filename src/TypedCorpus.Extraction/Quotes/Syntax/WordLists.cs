@@ -18,7 +18,7 @@ internal static class WordLists
     private static readonly HashSet<string> s_days = Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight jan. feb. aug. sept. oct. nov. dec.");
 
     private static readonly HashSet<string> s_negations = Set("not n't never");
-    private static readonly HashSet<string> s_documents = QuoteData.Words("documents.tsv");
+    private static readonly HashSet<string> s_documents = EmbeddedFile.Words("Quotes/Data/documents.tsv");
 
     /// <summary>Whether a word is a form of <c>be</c>.</summary>
     public static bool IsBe(string word) => s_be.Contains(word);

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace TypedCorpus.Extraction;
+
+/// <summary>The tables, word lists and trained files that lie in this assembly, each under its path in the project: <c>Quotes/Data/works.tsv</c>.</summary>
+internal static class EmbeddedFile
+{
+    /// <summary>The bytes of a file.</summary>
+    public static byte[] Bytes(string path)
+    {
+        using Stream stream = Open(path);
+        byte[] data = new byte[stream.Length];
+        int read = 0;
+        while (read < data.Length)
+        {
+            int count = stream.Read(data, read, data.Length - read);
+            if (count == 0)
+                throw new EndOfStreamException($"The embedded file '{path}' is cut short.");
+            read += count;
+        }
+        return data;
+    }
+
+    /// <summary>The rows of a table, each cut at its tabs; empty lines and those that begin with <c>#</c> are left out.</summary>
+    public static IEnumerable<string[]> Rows(string path)
+    {
+        using StreamReader reader = new(Open(path), Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line.Split('\t');
+        }
+    }
+
+    /// <summary>The first column of a table.</summary>
+    public static HashSet<string> Words(string path) => new(Rows(path).Select(static r => r[0]), StringComparer.Ordinal);
+
+    private static Stream Open(string path) =>
+        typeof(EmbeddedFile).Assembly.GetManifestResourceStream(path) ?? throw new InvalidOperationException($"The assembly lacks its file '{path}'.");
+}
