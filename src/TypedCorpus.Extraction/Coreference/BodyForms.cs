@@ -6,20 +6,10 @@ namespace TypedCorpus.Extraction.Coreference;
 internal sealed class BodyForms
 {
     // What a company's or body's name may lack without being another: Apple Inc. is Apple.
-    private static readonly HashSet<string> s_suffixes = new(StringComparer.Ordinal)
-    {
-        "inc", "corp", "corporation", "co", "company", "ltd", "llc", "llp", "plc", "ag", "gmbh", "sa", "nv", "group", "holdings", "incorporated", "limited",
-        "industries", "enterprises", "partners",
-    };
+    private static readonly HashSet<string> s_suffixes = EmbeddedFile.Words("Coreference/Data/body-suffixes.tsv");
 
     // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
-    private static readonly HashSet<string> s_parts = new(StringComparer.Ordinal)
-    {
-        "committee", "subcommittee", "caucus", "department", "office", "campaign", "administration", "democrats", "republicans", "embassy", "party", "police",
-        "government", "council", "court", "parliament", "army", "navy", "commission", "agency", "bureau", "ministry", "board", "conference", "convention",
-        "league", "cup", "association", "federation", "union", "institute", "foundation", "university", "school", "college", "hospital", "museum", "street",
-        "avenue", "river", "lake", "county", "island", "islands", "house", "times", "post", "journal", "tribune", "herald", "news", "tower", "hotel", "airport",
-    };
+    private static readonly HashSet<string> s_parts = EmbeddedFile.Words("Coreference/Data/body-parts.tsv");
 
     private readonly NameClusters _clusters;
     private readonly List<NameForm> _forms;

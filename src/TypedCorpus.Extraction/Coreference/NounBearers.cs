@@ -14,9 +14,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private const int LongestPhrase = 8;
 
     // Nouns by which texts take up a body named so before.
-    private static readonly HashSet<string> s_bodies = new(
-        ("department committee commission agency bureau ministry university college institute foundation association administration council board company "
-        + "corporation bank campaign union party court museum hospital league society network newspaper subcommittee").Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_bodies = EmbeddedFile.Words("Coreference/Data/body-nouns.tsv");
 
     private readonly Dictionary<string, List<Bearer>> _bearers = new(StringComparer.Ordinal);
 

@@ -5,8 +5,8 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Tells which bare numbers are ages: <c>her mother, 88, watched</c>, <c>voters under 30</c>.</summary>
 internal sealed class AgeFinder(AtomRun atoms)
 {
-    private const string Persons =
-        "those anyone everyone people children men women adults voters kids girls boys americans workers patients players residents drivers students youths males females citizens persons viewers users passengers";
+    private static readonly string s_persons = ContextWords.Of("persons");
+    private static readonly string s_relatives = ContextWords.Of("relatives");
 
     /// <summary>Makes a bare number an age, where what stands before it says so.</summary>
     public void Find(FigureItem item)
@@ -46,7 +46,7 @@ internal sealed class AgeFinder(AtomRun atoms)
     }
 
     private bool IsPersonal(int i) => !atoms.Is(i, WordRoles.Month | WordRoles.Weekday | WordRoles.Closed)
-        && (atoms.IsCapital(i) ? atoms.Tag(i) is PosTag.NNP or PosTag.NNPS or PosTag.NN : atoms.IsAny(i, "mother father wife husband son daughter brother sister man woman boy girl grandmother grandfather uncle aunt partner victim suspect driver girlfriend boyfriend widow nephew niece cousin teenager"));
+        && (atoms.IsCapital(i) ? atoms.Tag(i) is PosTag.NNP or PosTag.NNPS or PosTag.NN : atoms.IsAny(i, s_relatives));
 
     /// <summary>A bound before the word: <c>under age 21</c>, <c>over the age of 50</c>.</summary>
     public void FindLimit(FigureItem item)
@@ -67,7 +67,7 @@ internal sealed class AgeFinder(AtomRun atoms)
     {
         // 65 or older, 12 and younger are ages of whoever it is; 12 and under where someone is named.
         if (item.Kind == FigureKind.Number && item.PhraseEnd > item.End && item.Value is > 0 and <= 110 && !item.Number.Is(NumberTraits.Fraction)
-            && (atoms.IsAny(item.PhraseEnd - 1, "older younger") || (atoms.IsAny(item.PhraseEnd - 1, "under over up above") && atoms.IsAny(item.PhraseFirst - 1, Persons))))
+            && (atoms.IsAny(item.PhraseEnd - 1, "older younger") || (atoms.IsAny(item.PhraseEnd - 1, "under over up above") && atoms.IsAny(item.PhraseFirst - 1, s_persons))))
         {
             item.Kind = FigureKind.Age;
             item.Measure = new UnitMeasure(Unit.Year);
@@ -78,7 +78,7 @@ internal sealed class AgeFinder(AtomRun atoms)
         int who = item.PhraseFirst - 1;
         if (atoms.IsAny(who, "and or") && atoms.IsLetters(who - 1))
             who--;
-        if (who < 0 || !atoms.IsAny(who, Persons))
+        if (who < 0 || !atoms.IsAny(who, s_persons))
             return;
         item.Kind = FigureKind.Age;
         item.Measure = new UnitMeasure(Unit.Year);

@@ -11,9 +11,9 @@ internal static class DollarCountry
     private const int DatelineReach = 80;
     private const int Lead = 400;
 
-    private static readonly string[] s_agencies = ["(Reuters)", "(AP)", "(AFP)", "(UPI)", "(Bloomberg)", "(CNN)", "(Xinhua)", "Thomson Reuters", "Associated Press"];
-    private static readonly string[] s_america = ["U.S.", "USA", "United States", "America", "Washington", "White House", "Wall Street", "US ", "US,", "US'", "US\u2019"];
-    private static readonly string[] s_markedAmerican = ["US$", "USD", "U.S. dollar", "US dollar", "American dollar"];
+    private static readonly string[] s_agencies = Forms("agency");
+    private static readonly string[] s_america = Forms("America");
+    private static readonly string[] s_markedAmerican = Forms("American dollar");
     private static readonly List<Country> s_countries = Read();
 
     /// <summary>The currency of a bare <c>$</c>.</summary>
@@ -138,6 +138,8 @@ internal static class DollarCountry
     }
 
     private static bool Has(string text, string[] forms) => forms.Any(f => text.IndexOf(f, StringComparison.Ordinal) >= 0);
+
+    private static string[] Forms(string kind) => EmbeddedFile.Rows("Figures/Data/american-dollar.tsv").First(r => r[0] == kind)[1].Split('|');
 
     private static List<Country> Read()
     {

@@ -5,6 +5,8 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Gives figures what stands around them: hedges, counted nouns, ages, what they are per and of.</summary>
 internal sealed class FigureFinisher(AtomRun atoms)
 {
+    private static readonly string s_sharers = ContextWords.Of("sharers");
+
     private readonly AgeFinder _ages = new(atoms);
 
     /// <summary>Finishes an item; false if it turns out to be no figure.</summary>
@@ -178,7 +180,7 @@ internal sealed class FigureFinisher(AtomRun atoms)
             return;
         if (MeasureTable.Behind(atoms, noun, out int end) is UnitMeasure { Unit: var unit } && (!article || unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length))
             item.Per = unit.Name;
-        else if (atoms.IsAny(noun, "share person head capita household vote game night ticket unit piece employee student child family patient trip visit ton word page seat dose bottle pack case customer user") || (!article && atoms.IsLetters(noun) && !atoms.Is(noun, WordRoles.Closed)))
+        else if (atoms.IsAny(noun, s_sharers) || (!article && atoms.IsLetters(noun) && !atoms.Is(noun, WordRoles.Closed)))
             item.Per = atoms.Chars(noun).ToString();
     }
 

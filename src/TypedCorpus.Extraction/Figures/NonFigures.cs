@@ -5,8 +5,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Knows digits that are no figures: telephone numbers, times of day, versions, identifiers, list numbers, addresses, names with a number.</summary>
 internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
 {
-    private const string Streets =
-        "street st avenue ave road rd boulevard blvd drive lane way square court place terrace highway parkway";
+    private static readonly string s_streets = ContextWords.Of("streets");
 
     /// <summary>Whether the digits at <paramref name="i"/> are no figure; <paramref name="end"/> is the atom behind them all.</summary>
     public bool Skip(int i, out int end)
@@ -101,7 +100,7 @@ internal sealed class NonFigures(AtomRun atoms, NumberReader numbers)
     {
         for (int i = end; i < end + 4 && atoms.IsLetters(i) && atoms.IsCapital(i); i++)
         {
-            if (i > end && atoms.IsAny(i, Streets))
+            if (i > end && atoms.IsAny(i, s_streets))
                 return true;
         }
         return false;

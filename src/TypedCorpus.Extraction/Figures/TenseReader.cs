@@ -14,9 +14,8 @@ internal sealed class TenseReader(AtomRun atoms)
     private const string Conditions = "if unless once until whether before";
 
     // What is set for Tuesday has not happened by then, whatever the tense; what was wanted on Tuesday may lie ahead.
-    private const string Arranged = "scheduled set planned expected due slated supposed proposed booked tentatively";
-    private const string Wished =
-        "wanted sought hoped expected planned promised proposed demanded asked called urged requested announced predicted intended vowed pledged threatened needed faced backed eyed awaited feared";
+    private static readonly string s_arranged = ContextWords.Of("arranged");
+    private static readonly string s_wished = ContextWords.Of("wished");
 
     /// <summary>The tense of what is said of the date between two atoms; unknown where the date modifies a noun, or the verb leaves it open.</summary>
     public Tense Find(int first, int end)
@@ -71,10 +70,10 @@ internal sealed class TenseReader(AtomRun atoms)
 
     private Tense TenseOf(int verb, bool adjacent)
     {
-        if (atoms.IsAny(verb, Arranged))
+        if (atoms.IsAny(verb, s_arranged))
             return Tense.Unknown;
         PosTag tag = atoms.Tag(verb);
-        if (tag is PosTag.VBD or PosTag.VBN && !adjacent && atoms.IsAny(verb, Wished) || IsConditional(verb))
+        if (tag is PosTag.VBD or PosTag.VBN && !adjacent && atoms.IsAny(verb, s_wished) || IsConditional(verb))
             return Tense.Unknown;
         int before = OverAdverbs(verb - 1);
         switch (tag)
@@ -169,7 +168,7 @@ internal sealed class TenseReader(AtomRun atoms)
             switch (atoms.Tag(i))
             {
                 case PosTag.VBD:
-                    return atoms.IsAny(i + 1, Arranged) || atoms.IsWord(i + 1, "to") || atoms.IsAny(i, Arranged) ? Tense.Unknown : Tense.Past;
+                    return atoms.IsAny(i + 1, s_arranged) || atoms.IsWord(i + 1, "to") || atoms.IsAny(i, s_arranged) ? Tense.Unknown : Tense.Past;
                 case PosTag.MD:
                     return atoms.IsAny(i, "will ll") ? Tense.Future : Tense.Unknown;
                 case PosTag.VBZ or PosTag.VBP:

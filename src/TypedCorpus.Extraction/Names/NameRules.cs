@@ -13,7 +13,10 @@ internal static class NameRules
     private const int FarthestMake = 40;
 
     private static readonly HashSet<uint> s_locatives =
-        [.. new[] { "in", "at", "inside", "outside", "near", "around", "on", "to", "into", "toward", "towards", "behind", "opposite" }.Select(w => TokenForm.Of(w.AsSpan()).Word)];
+        [.. EmbeddedFile.Words("Names/Data/locatives.tsv").Select(w => TokenForm.Of(w.AsSpan()).Word)];
+
+    private static readonly HashSet<uint> s_institutions =
+        [.. EmbeddedFile.Words("Names/Data/institutions.tsv").Select(w => TokenForm.Of(w.AsSpan()).Cased)];
 
     /// <summary>The names of the model, corrected, with the groups of people that it does not know, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
@@ -185,12 +188,8 @@ internal static class NameRules
         names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
     }
 
-    private static bool IsInstitution(TaggedArticle tagged, int token)
-    {
-        ReadOnlySpan<char> word = tagged.Article[token];
-        return char.IsUpper(word[0]) && tagged.Tags[token] is PosTag.NNP or PosTag.NN
-            && word is "Embassy" or "Consulate" or "Army" or "Navy" or "Parliament" or "Congress" or "Senate" or "Ministry" or "Mission" or "Cabinet";
-    }
+    private static bool IsInstitution(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] is PosTag.NNP or PosTag.NN && s_institutions.Contains(tagged.FormOf(token).Cased);
 
     /// <summary>Adds peoples and followings in the plural that stand in no name: Guatemalans, Republicans.</summary>
     private static void AddGroups(TaggedArticle tagged, List<NameMention> names)

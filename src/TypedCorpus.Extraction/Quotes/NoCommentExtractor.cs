@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes;
 
@@ -11,12 +10,11 @@ public static class NoCommentExtractor
     // How many chunks behind the verb the request can stand: did not (immediately) respond to … request(s) for comment.
     private const int Reach = 9;
 
-    private static readonly HashSet<string> s_requests = WordLists.Set(
-        "comment request requests call calls message messages inquiry inquiries email emails query queries question questions");
-
-    private static readonly HashSet<string> s_refusals = WordLists.Set("declined declines decline declining refused refuses refuse refusing");
-    private static readonly HashSet<string> s_answers = WordLists.Set("comment respond answer elaborate reply say discuss disclose specify");
-    private static readonly HashSet<string> s_responses = WordLists.Set("respond responded reply replied return returned answer answered responding returning");
+    private static readonly HashSet<uint> s_signs = [.. WordsOf("sign").Select(static w => TokenForm.Of(w.AsSpan()).Cased)];
+    private static readonly HashSet<string> s_requests = WordsOf("request");
+    private static readonly HashSet<string> s_refusals = WordsOf("refusal");
+    private static readonly HashSet<string> s_answers = WordsOf("answer");
+    private static readonly HashSet<string> s_responses = WordsOf("response");
 
     /// <summary>The refusals of the article, ordered by span, whoever was asked bound to an entity where there is one.</summary>
     public static List<NoCommentAnnotation> Extract(TaggedArticle tagged, ArticleEntities entities, CancellationToken cancellationToken)
@@ -26,7 +24,7 @@ public static class NoCommentExtractor
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!Mentions(tagged.Article, sentence))
+            if (!Mentions(tagged, sentence))
                 continue;
             words ??= new Words(tagged);
             List<Chunk> chunks = new Chunker(words).Chunk(sentence.FirstToken, sentence.EndToken, []);
@@ -43,13 +41,15 @@ public static class NoCommentExtractor
         return found;
     }
 
-    private static bool Mentions(TokenizedArticle article, Sentence sentence)
+    private static HashSet<string> WordsOf(string role) =>
+        WordLists.Set(EmbeddedFile.Rows("Quotes/Data/no-comment.tsv").First(r => r[0] == role)[1]);
+
+    /// <summary>Whether a sentence has a word of those that speak for a refusal.</summary>
+    private static bool Mentions(TaggedArticle tagged, Sentence sentence)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (article[i] is "comment" or "request" or "requests" or "calls" or "call" or "messages" or "message" or "inquiry" or "inquiries" or "email" or "emails"
-                or "elaborate" or "answer" or "questions" or "respond" or "reply"
-                or "declined" or "declines" or "decline" or "declining" or "refused" or "refuses" or "refuse" or "refusing")
+            if (s_signs.Contains(tagged.FormOf(i).Cased))
                 return true;
         }
         return false;
