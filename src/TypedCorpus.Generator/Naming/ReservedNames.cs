@@ -13,8 +13,9 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> OfEntities =
         Of(typeof(EntityCollection<Person>), [.. EntityKindNames.Kinds.Select(k => EntityKindNames.Of(k).MembersClass)]);
 
-    /// <summary>What the corpus class itself has.</summary>
-    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>(CorpusSource.Members, StringComparer.Ordinal);
+    /// <summary>What the corpus class itself has, and what other generated files are called.</summary>
+    /// <remarks>Whatever the case: names of files compare so, and two that are the same take all output with them.</remarks>
+    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. CorpusSource.Members, UsingsSource.Name], StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Of(Type type, params string[] own)
     {
