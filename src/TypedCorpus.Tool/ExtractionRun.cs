@@ -76,6 +76,8 @@ internal sealed class ExtractionRun
             }
             AnnotatedArticle article = ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken);
             _printer.Print(article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)], _gazetteer, cancellationToken)), DocumentKey.Id);
+            // A program that pipes one text at a time waits for its object before it writes the next.
+            _console.Output.Flush();
             // Where output goes to the same terminal, it is progress enough.
             if (!_console.OutputIsTerminal)
                 _progress.Step(total: null);
