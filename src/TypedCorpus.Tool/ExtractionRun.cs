@@ -32,9 +32,9 @@ internal sealed class ExtractionRun
         if (Read(path) is not { } text)
             return false;
         GazetteerReading reading = UserGazetteerReader.Read(text);
-        LineNumbers lines = new(text);
+        LineTable lines = new(text);
         foreach (Finding finding in reading.Findings)
-            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines[finding.Span.Start]})"), string.Join(", ", finding.Arguments));
+            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
         _gazetteer = reading.Gazetteer;
         return true;
     }
