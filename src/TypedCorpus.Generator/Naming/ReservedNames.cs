@@ -23,8 +23,19 @@ internal static class ReservedNames
         for (Type? current = type; current is not null; current = current.BaseType)
         {
             foreach (MemberInfo member in current.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-                names.Add(member.Name);
+            {
+                // What the framework hides is not the same in every host, and a name must be.
+                if (current.Assembly == type.Assembly || IsAccessible(member))
+                    names.Add(member.Name);
+            }
         }
         return names;
     }
+
+    private static bool IsAccessible(MemberInfo member) => member switch
+    {
+        MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        _ => true,
+    };
 }
