@@ -108,7 +108,7 @@ public sealed class RecordTests
         Assert.Equal(_corpus.A.Paragraphs, other.A.Paragraphs);
         Assert.Equal(_corpus.A.Quotes[0].Cue, other.A.Quotes[0].Cue);
         Assert.True(_corpus.Ann == other.Ann);
-        Assert.False((Entity)_corpus.Ann == _corpus.Store.Place("ann-lee"));
+        Assert.False((Entity)_corpus.Ann == _corpus.Store.Places["ann-lee"]);
         Assert.False(_corpus.Ann == null);
     }
 
