@@ -1,14 +1,16 @@
-using System.Text;
+using System.Reflection;
 
 namespace TypedCorpus.Extraction;
 
 /// <summary>The tables, word lists and trained files that lie in this assembly, each under its path in the project: <c>Quotes/Data/works.tsv</c>.</summary>
 internal static class EmbeddedFile
 {
+    private static readonly Assembly s_assembly = typeof(EmbeddedFile).Assembly;
+
     /// <summary>The bytes of a file.</summary>
     public static byte[] Bytes(string path)
     {
-        using Stream stream = Open(path);
+        using Stream stream = EmbeddedTable.Open(s_assembly, path);
         byte[] data = new byte[stream.Length];
         int read = 0;
         while (read < data.Length)
@@ -22,19 +24,8 @@ internal static class EmbeddedFile
     }
 
     /// <summary>The rows of a table, each cut at its tabs; empty lines and those that begin with <c>#</c> are left out.</summary>
-    public static IEnumerable<string[]> Rows(string path)
-    {
-        using StreamReader reader = new(Open(path), Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                yield return line.Split('\t');
-        }
-    }
+    public static IEnumerable<string[]> Rows(string path) => EmbeddedTable.Rows(s_assembly, path);
 
     /// <summary>The first column of a table.</summary>
     public static HashSet<string> Words(string path) => new(Rows(path).Select(static r => r[0]), StringComparer.Ordinal);
-
-    private static Stream Open(string path) =>
-        typeof(EmbeddedFile).Assembly.GetManifestResourceStream(path) ?? throw new InvalidOperationException($"The assembly lacks its file '{path}'.");
 }

@@ -32,9 +32,9 @@ internal sealed class ExtractionRun
         if (Read(path) is not { } text)
             return false;
         GazetteerReading reading = UserGazetteerReader.Read(text);
-        LineNumbers lines = new(text);
+        LineTable lines = new(text);
         foreach (Finding finding in reading.Findings)
-            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines[finding.Span.Start]})"), string.Join(", ", finding.Arguments));
+            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
         _gazetteer = reading.Gazetteer;
         return true;
     }
@@ -76,6 +76,8 @@ internal sealed class ExtractionRun
             }
             AnnotatedArticle article = ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken);
             _printer.Print(article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)], _gazetteer, cancellationToken)), DocumentKey.Id);
+            // A program that pipes one text at a time waits for its object before it writes the next.
+            _console.Output.Flush();
             // Where output goes to the same terminal, it is progress enough.
             if (!_console.OutputIsTerminal)
                 _progress.Step(total: null);

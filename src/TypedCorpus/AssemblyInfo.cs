@@ -1,3 +1,5 @@
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Extraction")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Generator")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("corpus")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Tests")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Extraction.Tests")]

@@ -31,6 +31,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
             files);
         Assert.NotNull(archive.GetEntry("icon.png"));
         Assert.NotNull(archive.GetEntry("LICENSE"));
+        Assert.NotNull(archive.GetEntry("docs/rules/TC0001.md"));
     }
 
     [Fact]

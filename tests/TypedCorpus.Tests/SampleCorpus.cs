@@ -75,13 +75,13 @@ internal sealed class SampleCorpus
 
     public CorpusStore Store { get; }
 
-    public Article A => Store.Article(0);
+    public Article A => Store.Articles[0];
 
-    public Article B => Store.Article(1);
+    public Article B => Store.Articles[1];
 
-    public Person Ann => Store.Person("ann-lee");
+    public Person Ann => Store.People["ann-lee"];
 
-    public Place Paris => Store.Place("paris");
+    public Place Paris => Store.Places["paris"];
 
     /// <summary>How many articles were decoded, each time counted.</summary>
     public int Decoded => _decoded;

@@ -72,4 +72,32 @@ public sealed class ExtractLinesTests
         Assert.Equal(0, run.ExitCode);
         Assert.Single(run.Objects);
     }
+
+    [Fact]
+    public async Task An_object_is_handed_over_before_the_next_line_is_asked_for()
+    {
+        using MemoryStream received = new();
+        using BufferedStream output = new(received, 1 << 20);
+        using AskingStream input = new(received, "{\"id\":\"a\",\"input\":\"One.\"}\n", "{\"id\":\"b\",\"input\":\"Two.\"}\n");
+
+        await CorpusCommand.RunAsync(["extract", "--input", "jsonl"], new ToolConsole(input, output, TextWriter.Null));
+
+        Assert.Equal([0, 1, 2], input.LinesReceived);
+    }
+
+    /// <summary>An input that gives a line a read, and notes how many lines of output are there by then.</summary>
+    private sealed class AskingStream(MemoryStream received, params string[] lines) : MemoryStream
+    {
+        private int _next;
+
+        public List<int> LinesReceived { get; } = [];
+
+        public override int Read(Span<byte> buffer)
+        {
+            LinesReceived.Add(received.ToArray().Count(b => b == '\n'));
+            return _next < lines.Length ? System.Text.Encoding.UTF8.GetBytes(lines[_next++], buffer) : 0;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
 }

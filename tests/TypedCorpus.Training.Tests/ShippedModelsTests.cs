@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
+using TypedCorpus.Extraction;
 using TypedCorpus.Training.Names;
 using TypedCorpus.Training.PartOfSpeech;
 

@@ -91,9 +91,6 @@ public sealed class ArticleEntities
     /// <summary>Records how the text refers to an entity by pronouns and titles.</summary>
     public void SetGender(int entity, Gender gender) => _drafts[entity].Gender = gender;
 
-    /// <summary>The titles before the names of an entity, in lower case.</summary>
-    public IReadOnlyCollection<string> TitlesOf(int entity) => _drafts[entity].Titles;
-
     /// <summary>Records a title that stands before a name of an entity, in lower case.</summary>
     public void AddTitle(int entity, string title) => _drafts[entity].Titles.Add(title);
 

@@ -92,16 +92,7 @@ public static class CorpusLinker
 
     private static TextSpan SentenceWith(EquatableArray<TextSpan> sentences, TextSpan span)
     {
-        int low = 0;
-        int high = sentences.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (sentences[middle].Start <= span.Start)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return sentences.Count > 0 && sentences[low].Contains(span) ? sentences[low] : span;
+        int last = BinarySearch.First(sentences, span.Start, static (sentence, start) => sentence.Start > start) - 1;
+        return last >= 0 && sentences[last].Contains(span) ? sentences[last] : span;
     }
 }

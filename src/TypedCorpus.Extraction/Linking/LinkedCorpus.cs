@@ -20,7 +20,7 @@ public sealed record EntityForms(
 
 /// <summary>All entities of a corpus.</summary>
 /// <param name="Entities">Ordered by kind, then by identifier.</param>
-/// <param name="Findings">What linking has to say, by article.</param>
+/// <param name="Findings">What linking has to say, in ordinal order of the paths.</param>
 public sealed record LinkedCorpus(EquatableArray<CorpusEntity> Entities, EquatableArray<ArticleFinding> Findings);
 
 /// <summary>An entity of the corpus: entities of articles that linking put together.</summary>

@@ -152,7 +152,7 @@ internal sealed class QuoteWriter(Words words)
     private void WritePieces(Cue cue, (int First, int End) content, List<QuoteDraft> quotes)
     {
         int start = content.First;
-        for (int i = FirstBehind(quotes, start); i < quotes.Count && quotes[i].First < content.End; i++)
+        for (int i = BinarySearch.First(quotes, start, static (quote, token) => quote.End > token); i < quotes.Count && quotes[i].First < content.End; i++)
         {
             QuoteDraft quote = quotes[i];
             if (quote.Cue != cue)
@@ -161,22 +161,6 @@ internal sealed class QuoteWriter(Words words)
             start = quote.End;
         }
         WritePiece(cue, start, content.End);
-    }
-
-    /// <summary>The index of the first quotation that ends behind a token.</summary>
-    private static int FirstBehind(List<QuoteDraft> quotes, int token)
-    {
-        int low = 0;
-        int high = quotes.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (quotes[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private void WritePiece(Cue cue, int first, int end)

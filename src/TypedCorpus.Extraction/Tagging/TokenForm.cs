@@ -22,12 +22,6 @@ internal readonly record struct TokenForm(
     /// <summary>Whether this is no token, but what stands around a sentence.</summary>
     public bool IsEdge => Word == 1;
 
-    /// <summary>Whether the first letter is a capital.</summary>
-    public bool IsCapitalised => (Traits & TokenTraits.InitialCapital) != 0;
-
-    /// <summary>Whether the token holds a letter, and no small one.</summary>
-    public bool IsAllCapitals => (Traits & TokenTraits.AllCapitals) != 0;
-
     /// <summary>The form of <paramref name="token"/>.</summary>
     public static TokenForm Of(ReadOnlySpan<char> token)
     {

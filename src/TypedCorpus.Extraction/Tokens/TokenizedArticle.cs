@@ -39,20 +39,7 @@ public sealed class TokenizedArticle
     public int SentenceOf(int token) => _sentenceOfToken[token];
 
     /// <summary>The index of the first token that ends behind <paramref name="position"/>; the number of tokens if none does.</summary>
-    public int TokenAt(int position)
-    {
-        int low = 0;
-        int high = _tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_tokens[middle].End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int TokenAt(int position) => BinarySearch.First(_tokens, position, static (token, position) => token.End > position);
 
     /// <summary>Whether white space (a line break included) stands between a token and the one before it, or it is the first.</summary>
     public bool SpaceBefore(int token) => token == 0 || _tokens[token - 1].End < _tokens[token].Start;

@@ -11,15 +11,24 @@ internal static class ArticleDiagnostics
     public static EquatableArray<DiagnosticInfo> Of(ArticleResult result, EquatableArray<ArticleFinding> linking)
     {
         ArticleText text = result.Text;
-        IEnumerable<Finding> linked = linking
-            .Where(f => f.Path == text.Source.Path && f.Local < result.Article.Entities.Count)
-            .Select(f => f.In(result.Article));
         EquatableArray<DiagnosticInfo> found =
-            FindingDiagnostics.Of(text.File, text.Source.Text, result.Article.Findings.Concat(linked), text.Severities);
+            FindingDiagnostics.Of(text.File, text.Source.Text, result.Article.Findings.Concat(Linked(result, linking)), text.Severities);
         if (result.Failure is not { } failure)
             return found;
         DiagnosticInfo failed = new(
             ArticleRules.Failed.Id, FilePlace.AtStartOf(text.File), [failure.Exception, failure.Message], text.Severities[ArticleRules.Failed.Id]);
         return found.Append(failed).ToEquatableArray();
+    }
+
+    /// <summary>What linking found in one article: a stretch of what it found in all, which lies in the order of paths.</summary>
+    private static IEnumerable<Finding> Linked(ArticleResult result, EquatableArray<ArticleFinding> linking)
+    {
+        string path = result.Text.Source.Path;
+        int first = BinarySearch.First(linking, path, static (finding, path) => string.CompareOrdinal(finding.Path, path) >= 0);
+        for (int i = first; i < linking.Count && linking[i].Path == path; i++)
+        {
+            if (linking[i].Local < result.Article.Entities.Count)
+                yield return linking[i].In(result.Article);
+        }
     }
 }

@@ -20,7 +20,4 @@ internal sealed record EntityKindNames(string Plural, string Noun)
 
     /// <summary>The nested class that has a member for each.</summary>
     public string MembersClass => Plural + "Members";
-
-    /// <summary>The method that returns their data.</summary>
-    public string DataMethod => Plural + "Data";
 }

@@ -10,8 +10,11 @@ namespace TypedCorpus.Generator.Emission;
 /// </summary>
 internal static class UsingsSource
 {
+    /// <summary>The name of the file, which no class may have.</summary>
+    public const string Name = "Usings";
+
     /// <summary>The hint name of the file.</summary>
-    public const string File = "Usings.g.cs";
+    public const string File = Name + ".g.cs";
 
     /// <summary>Writes the file.</summary>
     public static SourceText Write(ProjectOptions options)

@@ -16,19 +16,9 @@ internal sealed record NamedArticles(EquatableArray<ArticleName> Names)
     /// <summary>The name of the article with the path <paramref name="path"/>.</summary>
     public ArticleName Of(string path)
     {
-        int low = 0;
-        int high = Names.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            int order = string.CompareOrdinal(Names[middle].Path, path);
-            if (order == 0)
-                return Names[middle];
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        throw new ArgumentException("Every article has a name, assigned from the paths of all.", nameof(path));
+        int index = BinarySearch.First(Names, path, static (name, path) => string.CompareOrdinal(name.Path, path) >= 0);
+        return index < Names.Count && Names[index].Path == path
+            ? Names[index]
+            : throw new ArgumentException("Every article has a name, assigned from the paths of all.", nameof(path));
     }
 }

@@ -13,8 +13,9 @@ internal static class ReservedNames
     public static readonly IReadOnlyCollection<string> OfEntities =
         Of(typeof(EntityCollection<Person>), [.. EntityKindNames.Kinds.Select(k => EntityKindNames.Of(k).MembersClass)]);
 
-    /// <summary>What the corpus class itself has.</summary>
-    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>(CorpusSource.Members, StringComparer.Ordinal);
+    /// <summary>What the corpus class itself has, and what other generated files are called.</summary>
+    /// <remarks>Whatever the case: names of files compare so, and two that are the same take all output with them.</remarks>
+    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. CorpusSource.Members, UsingsSource.Name], StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Of(Type type, params string[] own)
     {
@@ -22,8 +23,19 @@ internal static class ReservedNames
         for (Type? current = type; current is not null; current = current.BaseType)
         {
             foreach (MemberInfo member in current.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-                names.Add(member.Name);
+            {
+                // What the framework hides is not the same in every host, and a name must be.
+                if (current.Assembly == type.Assembly || IsAccessible(member))
+                    names.Add(member.Name);
+            }
         }
         return names;
     }
+
+    private static bool IsAccessible(MemberInfo member) => member switch
+    {
+        MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        _ => true,
+    };
 }

@@ -58,7 +58,7 @@ internal sealed record ProjectOptions(
         if (!SyntaxFacts.IsValidIdentifier(name))
             problems.Add(new OptionProblem("CorpusClassName", value, "a class name is one C# identifier"));
         else if (ReservedNames.OfCorpus.Contains(name))
-            problems.Add(new OptionProblem("CorpusClassName", value, "a member of the class has that name"));
+            problems.Add(new OptionProblem("CorpusClassName", value, "a member of the class or another generated file has that name"));
         else
             return name;
         return DefaultClassName;

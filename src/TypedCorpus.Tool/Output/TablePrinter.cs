@@ -28,11 +28,11 @@ internal sealed class TablePrinter : IArticlePrinter
     /// <inheritdoc/>
     public void Print(AnnotatedArticle article, LinkedEntities entities, DocumentKey key)
     {
-        LineNumbers lines = new(article.Source.Text);
+        LineTable lines = new(article.Source.Text);
         _console.Write(new Text(Printable.Line(article.Source.Path) + "\n", s_heading));
         Write("Quotes", ["Line", "Kind", "Speaker", "Cue", "Text"], article.Quotes.Select(q => new[]
         {
-            Number(lines[q.Span.Start]),
+            Number(lines.LineAt(q.Span.Start)),
             q.Kind.ToString(),
             q.Speaker is { } speaker ? entities.NameOf(article, speaker) : Covered(article, q.SpeakerSpan),
             Covered(article, q.CueSpan),
@@ -40,7 +40,7 @@ internal sealed class TablePrinter : IArticlePrinter
         }));
         Write("Figures", ["Line", "Kind", "Value", "Noun", "Text"], article.Figures.Select(f => new[]
         {
-            Number(lines[f.Span.Start]), f.Kind.ToString(), FigureValue.Format(f), f.Noun ?? "", Covered(article, f.Span),
+            Number(lines.LineAt(f.Span.Start)), f.Kind.ToString(), FigureValue.Format(f), f.Noun ?? "", Covered(article, f.Span),
         }));
         Write("Entities", ["Kind", "Name", "Mentions", "Also called"], article.Entities.Select((e, i) => (Entity: e, Index: i))
             .Where(x => x.Entity.IsNamed)

@@ -62,21 +62,6 @@ public sealed class CorpusStore
 
     internal Repetitions Repetitions { get; }
 
-    /// <summary>The article at this place among those given.</summary>
-    public Article Article(int index) => _articles[index];
-
-    /// <summary>The person with this identifier.</summary>
-    public Person Person(string id) => People[id];
-
-    /// <summary>The organization with this identifier.</summary>
-    public Organization Organization(string id) => Organizations[id];
-
-    /// <summary>The place with this identifier.</summary>
-    public Place Place(string id) => Places[id];
-
-    /// <summary>The group with this identifier.</summary>
-    public Group Group(string id) => Groups[id];
-
     internal Article[] LoadArticles() => [.. _articles];
 
     internal T[] Load<T>()

@@ -26,9 +26,8 @@ internal static class CurrencyTable
     private static Tables Read()
     {
         Tables tables = new();
-        foreach (string line in EmbeddedTable.Lines("currencies.tsv"))
+        foreach (string[] fields in EmbeddedTable.Rows("currencies.tsv"))
         {
-            string[] fields = line.Split('\t');
             Currency currency = new(fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture), fields[2], fields[3], fields[4]);
             tables.Currencies.Add(currency);
             tables.ByCode.Add(currency.Code, currency);

@@ -33,9 +33,8 @@ internal static class UnitTable
     private static Tables Read()
     {
         Tables tables = new();
-        foreach (string line in EmbeddedTable.Lines("units.tsv"))
+        foreach (string[] fields in EmbeddedTable.Rows("units.tsv"))
         {
-            string[] fields = line.Split('\t');
             string prefixes = Field(fields, 7);
             int power = 1;
             if (prefixes.Length > 0 && prefixes[0] == '^')

@@ -31,6 +31,9 @@ internal sealed class LineTable
         return index >= 0 ? index + 1 : ~index;
     }
 
+    /// <summary>Where a line begins, by its number from 1.</summary>
+    public int StartOf(int line) => _starts[line - 1];
+
     /// <summary>The lines that a span covers.</summary>
     public LineRange LinesOf(TextSpan span)
     {

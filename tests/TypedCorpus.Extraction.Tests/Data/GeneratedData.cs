@@ -17,7 +17,7 @@ internal static class GeneratedData
     }
 
     public static Article Read(AnnotatedArticle article, int partLength) =>
-        new CorpusStore([new ArticleLiteral(article.Source.Path, PartsOf(ArticleDataWriter.Write(article), partLength))], []).Article(0);
+        new CorpusStore([new ArticleLiteral(article.Source.Path, PartsOf(ArticleDataWriter.Write(article), partLength))], []).Articles[0];
 
     /// <summary>Cuts the data into parts of so many characters, between two characters.</summary>
     private static LiteralPart PartsOf(string data, int length)

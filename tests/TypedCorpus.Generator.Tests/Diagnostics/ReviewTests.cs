@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Tests.Harness;
 
 namespace TypedCorpus.Generator.Tests.Diagnostics;
 
@@ -31,5 +32,17 @@ public sealed class ReviewTests
 
         Assert.Equal(shown, reported.Length);
         Assert.Equal(shown == 101 ? "TC0016" : "TC0005", reported[^1].Id);
+    }
+
+    [Fact]
+    public void What_linking_finds_is_said_in_each_article_that_it_concerns()
+    {
+        GeneratorRun run = TestProject
+            .With(("seeds/a.txt", "Peter Smith spoke."), ("seeds/b.txt", "Paul Smith spoke."), ("seeds/c.txt", "Then Mr. Smith spoke."), ("seeds/d.txt", "It rained. Mr. Smith spoke."))
+            .Run();
+
+        Assert.Equal(
+            ["/project/seeds/c.txt(1,10)", "/project/seeds/d.txt(1,16)"],
+            run.Result.Diagnostics.Where(d => d.Id == "TC0007").Select(d => d.Location.GetLineSpan()).Select(l => $"{l.Path}({l.StartLinePosition.Line + 1},{l.StartLinePosition.Character + 1})"));
     }
 }

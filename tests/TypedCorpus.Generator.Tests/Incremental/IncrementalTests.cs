@@ -123,6 +123,34 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_edit_of_the_gazetteer_reads_no_article_again()
+    {
+        TestProject project = s_project.Add("corpus.entities.yml", "entities:\n  - name: Zyx Quorl\n    kind: Person\n", "Entities");
+
+        GeneratorRun run = project.Edit("corpus.entities.yml", "entities:\n  - name: Zyx Quarl\n    kind: Person\n").Run(project.Run().Driver).AssertCompiles();
+
+        Assert.Equal("1 Modified", StepReasons.Of(run, StepNames.Gazetteer));
+        Assert.Equal("2 Cached", StepReasons.Of(run, StepNames.ArticleFiles));
+        Assert.Equal("2 Cached", StepReasons.Of(run, StepNames.Read));
+        Assert.Equal("2 Unchanged", StepReasons.Of(run, StepNames.Annotate));
+        Assert.Equal(0, ModifiedSources(run));
+    }
+
+    [Fact]
+    public void A_new_mistake_in_one_article_is_a_diagnostic_and_one_file()
+    {
+        const string Mistake = "It \"rained.\n";
+        TestProject project = s_project.Edit("seeds/flood.txt", Flood + Mistake);
+
+        GeneratorRun run = project.Edit("seeds/storm.txt", Storm + Mistake).Run(project.Run().Driver);
+
+        Assert.Equal(["TC0004", "TC0004"], run.Rules);
+        Assert.Equal("1 Cached, 1 Modified", StepReasons.Of(run, StepNames.ArticleDiagnostics));
+        Assert.Equal("1 Modified", StepReasons.Of(run, StepNames.Diagnostics));
+        Assert.Equal(1, ModifiedSources(run));
+    }
+
+    [Fact]
     public void Above_the_limit_of_files_an_edit_emits_one_bucket()
     {
         TestProject many = Enumerable.Range(0, 501)

@@ -24,12 +24,15 @@ internal sealed record SnapshotContent(string? Part, string Extension, string Te
                 string part = Path.GetFileNameWithoutExtension(group.Key);
                 if (several)
                     part += FormattableString.Invariant($".{number++:00}");
-                string text = "//HintName: " + source.HintName + "\n" + source.SourceText.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+                string text = "//HintName: " + source.HintName + "\n" + WithLineFeeds(source.SourceText.ToString());
                 contents.Add(new SnapshotContent(part, Path.GetExtension(group.Key).TrimStart('.'), scrubber.Scrub(text)));
             }
         }
         return contents;
     }
+
+    /// <summary>The text with every line ended by a line feed.</summary>
+    public static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     /// <summary>The name without its folders.</summary>
     private static string FileOf(string hintName) => hintName[(hintName.LastIndexOfAny(['/', '\\']) + 1)..];

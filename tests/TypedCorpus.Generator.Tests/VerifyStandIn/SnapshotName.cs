@@ -7,7 +7,7 @@ namespace VerifyTests;
 /// <summary>Where the snapshots of a test lie and what they are called.</summary>
 internal sealed record SnapshotName(string Directory, string Prefix)
 {
-    private const string ForbiddenInNames = "\"<>|:*?";
+    private const string ForbiddenInNames = "\"\\<>|:*?/";
 
     /// <summary>The name for the test that is running, whose source is <paramref name="sourceFile"/>.</summary>
     public static SnapshotName OfRunningTest(string sourceFile)
@@ -41,7 +41,7 @@ internal sealed record SnapshotName(string Directory, string Prefix)
     private static string NameOf(Type type) => type.DeclaringType is null ? type.Name : NameOf(type.DeclaringType) + "." + type.Name;
 
     private static string Clean(string name) =>
-        string.Concat(name.Select(c => char.IsControl(c) || ForbiddenInNames.Contains(c, StringComparison.Ordinal) ? '-' : c));
+        string.Concat(name.Select(c => c < ' ' || ForbiddenInNames.Contains(c, StringComparison.Ordinal) ? '-' : c));
 }
 
 /// <summary>Where a test's snapshots lie, as far as it is chosen.</summary>

@@ -53,7 +53,7 @@ public static class Verifier
         {
             string path = name.PathOf(content.Part, "verified", content.Extension);
             verified.Add(path);
-            string? expected = File.Exists(path) ? File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal) : null;
+            string? expected = File.Exists(path) ? SnapshotContent.WithLineFeeds(File.ReadAllText(path)) : null;
             if (expected == content.Text)
                 continue;
             File.WriteAllText(name.PathOf(content.Part, "received", content.Extension), content.Text, s_withMark);

@@ -61,7 +61,7 @@ public sealed class DecodingTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(SampleCorpus.First.ReplaceLineEndings("\n"));
         ReadOnlySpan<byte> Part(int part) => part * 5 >= bytes.Length ? default : bytes.AsSpan(part * 5, Math.Min(5, bytes.Length - (part * 5)));
-        Article article = new CorpusStore([new ArticleLiteral("a.txt", Part)], []).Article(0);
+        Article article = new CorpusStore([new ArticleLiteral("a.txt", Part)], []).Articles[0];
         Assert.Equal(new SampleCorpus().A.Text, article.Text);
         Assert.Equal(3, article.Quotes.Count);
     }

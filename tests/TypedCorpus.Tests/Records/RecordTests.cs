@@ -108,7 +108,7 @@ public sealed class RecordTests
         Assert.Equal(_corpus.A.Paragraphs, other.A.Paragraphs);
         Assert.Equal(_corpus.A.Quotes[0].Cue, other.A.Quotes[0].Cue);
         Assert.True(_corpus.Ann == other.Ann);
-        Assert.False((Entity)_corpus.Ann == _corpus.Store.Place("ann-lee"));
+        Assert.False((Entity)_corpus.Ann == _corpus.Store.Places["ann-lee"]);
         Assert.False(_corpus.Ann == null);
     }
 
@@ -117,4 +117,17 @@ public sealed class RecordTests
     [InlineData("a\nb\r\nc\rd", 4)]
     [InlineData("a\u0085b\u2028c\u2029", 4)]
     public void Lines_are_counted_as_the_compiler_counts_them(string text, int count) => Assert.Equal(count, new LineTable(text).Count);
+
+    [Theory]
+    [InlineData("a\nb\nc", 1, 1, 2, 2, 3)]
+    [InlineData("a\r\nb\rc", 1, 1, 1, 2, 2, 3)]
+    [InlineData("\n\n\n", 1, 2, 3)]
+    [InlineData("a\r", 1, 1)]
+    [InlineData("a\u2028b", 1, 1, 2)]
+    public void Every_position_has_the_line_that_an_editor_shows(string text, params int[] lines)
+    {
+        LineTable table = new(text);
+
+        Assert.Equal(lines, Enumerable.Range(0, text.Length).Select(table.LineAt));
+    }
 }

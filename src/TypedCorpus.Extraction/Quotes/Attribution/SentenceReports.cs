@@ -92,20 +92,7 @@ internal static class SentenceReports
     }
 
     /// <summary>The index of the first chunk that ends behind a token.</summary>
-    public static int ChunkAt(List<Chunk> chunks, int token)
-    {
-        int low = 0;
-        int high = chunks.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (chunks[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public static int ChunkAt(List<Chunk> chunks, int token) => BinarySearch.First(chunks, token, static (chunk, token) => chunk.End > token);
 
     private static bool HasOwnSpeaker(Cue cue) => cue.Speaker is { Way: not SubjectWay.Relative };
 

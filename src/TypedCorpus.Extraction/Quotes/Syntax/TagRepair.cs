@@ -16,7 +16,6 @@ internal static partial class TagRepair
     private const int ClauseReach = 14;
     private const int SureStrength = CueStrength.Mostly;
 
-
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
     public static void Repair(Words words, PosTag[] tags)
     {
