@@ -15,7 +15,7 @@ internal sealed partial class ContentFinder
         // "was accused by shop owners of", "described by his lawyer as".
         if (cue.Speaker is { Way: SubjectWay.Agent } agent && HasWord(next, "by"))
             next = Math.Max(next, agent.EndChunk);
-        if ((frames & CueFrames.Naming) != 0 && HasWord(next, "as") && chunks[cue.Chunk].Traits is var traits && (traits & (ChunkTraits.Passive | ChunkTraits.Participle)) != 0 && cue.Speaker is not null)
+        if ((frames & CueFrames.Naming) != 0 && HasWord(next, "as") && KindAt(next + 1) != ChunkKind.Verb && chunks[cue.Chunk].Traits is var traits && (traits & (ChunkTraits.Passive | ChunkTraits.Participle)) != 0 && cue.Speaker is not null)
         {
             cue.ReportsClause = true;
             SetAfter(cue, next + 1, isShort: true);
@@ -49,6 +49,8 @@ internal sealed partial class ContentFinder
         next = SkipPhrases(cue, next);
         if (cue.Strength >= MinimalDistantStrength && Distant(next) is { } distant)
             next = distant;
+        else if (BeginsClauseOfTime(next))
+            return false;
         switch (KindAt(next))
         {
             case ChunkKind.Subordinator:
@@ -170,6 +172,8 @@ internal sealed partial class ContentFinder
                 next++;
             else if (chunk.Kind == ChunkKind.Preposition && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Preposition)
             {
+                if (BeginsClauseOfTime(next))
+                    break;
                 int end = KindAt(next + 1) == ChunkKind.Noun ? EndOfPhrase(next + 1) : next + 1;
                 if (words[chunk.First] == "to" && end > next + 1 && cue.Addressee.End == 0)
                     cue.Addressee = (chunks[next + 1].First, chunks[end - 1].End);
@@ -183,6 +187,15 @@ internal sealed partial class ContentFinder
                 break;
         }
         return next;
+    }
+
+    /// <summary>Whether a preposition begins a clause: <c>said as she introduced him</c>.</summary>
+    private bool BeginsClauseOfTime(int preposition)
+    {
+        if (KindAt(preposition) != ChunkKind.Preposition || words[chunks[preposition].First] is not ("as" or "before" or "after") || KindAt(preposition + 1) != ChunkKind.Noun)
+            return false;
+        int end = EndOfPhrase(preposition + 1);
+        return KindAt(end) == ChunkKind.Verb && chunks[end].IsFinite;
     }
 
     private bool IsVenue(int preposition) =>

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
@@ -102,6 +103,15 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     private void SetNoun(Cue cue)
     {
         int next = cue.Chunk + 1;
+        // "her “no more talk” promise".
+        int first = cue.Speaker!.Value.End;
+        for (int i = first; i < cue.First; i++)
+        {
+            if (words.Article.Tokens[i].Kind != TokenKind.QuotationMark)
+                continue;
+            (cue.Before, cue.FollowsQuote, cue.ReportsClause) = ((i, cue.First), true, true);
+            return;
+        }
         // "her claim during the debate that", "his message to voters was that".
         int behind = SkipPhrases(cue, next);
         if (HasWord(behind, "that"))

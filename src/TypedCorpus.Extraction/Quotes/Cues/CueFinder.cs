@@ -193,10 +193,13 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
     private Cue? NounCue(int i)
     {
         Chunk chunk = chunks[i];
-        if (!chunk.Is(ChunkTraits.Possessed) || !CueLexicon.IsNoun(words[chunk.Head], out CueClass cueClass))
+        // "her “…” promise": the possessor of a noun stands before the words in marks.
+        bool isBehindQuote = KindAt(i - 1) == ChunkKind.Quote && KindAt(i - 2) == ChunkKind.Noun && words.TagOf(chunks[i - 2].End - 1) is PosTag.POS or PosTag.PRPS;
+        if ((!chunk.Is(ChunkTraits.Possessed) && !isBehindQuote) || !CueLexicon.IsNoun(words[chunk.Head], out CueClass cueClass))
             return null;
+        int from = isBehindQuote ? i - 2 : i;
         int possessive = -1;
-        for (int t = chunk.First; t < chunk.Head; t++)
+        for (int t = chunks[from].First; t < Math.Min(chunk.Head, chunks[from].End); t++)
         {
             if (words.TagOf(t) is PosTag.POS or PosTag.PRPS)
                 possessive = t;
@@ -204,8 +207,8 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (possessive < 0)
             return null;
         Subject speaker = words.TagOf(possessive) == PosTag.PRPS
-            ? new Subject(possessive, possessive + 1, possessive, SubjectWay.Possessor, i, i + 1)
-            : new Subject(chunk.First, possessive, possessive - 1, SubjectWay.Possessor, i, i + 1);
+            ? new Subject(possessive, possessive + 1, possessive, SubjectWay.Possessor, from, i + 1)
+            : new Subject(chunks[from].First, possessive, possessive - 1, SubjectWay.Possessor, from, i + 1);
         if (speaker.End <= speaker.First)
             return null;
         return new Cue

@@ -31,6 +31,11 @@ internal static class HeadlineLabel
             colon++;
         if (colon + 1 >= chunks.Count || chunks[colon].Kind != ChunkKind.Colon || !Speaks(chunks[0], words) || !HasClause(chunks, words, colon + 1))
             return null;
+        // "Secretary of State Clara Norton:".
+        int last = 0;
+        while (last + 2 < colon && words[chunks[last + 1].First] == "of" && chunks[last + 2].Kind == ChunkKind.Noun)
+            last += 2;
+        int head = words.IsOfSpeakersName(chunks[last].Head) ? last : 0;
         return new Cue
         {
             Chunk = colon,
@@ -39,7 +44,7 @@ internal static class HeadlineLabel
             Class = CueClass.None,
             Strength = CueStrength.Sometimes,
             Frames = CueFrames.Clause,
-            Speaker = new Subject(chunks[0].First, chunks[0].End, chunks[0].Head, SubjectWay.Direct, 0, colon),
+            Speaker = new Subject(chunks[0].First, chunks[last].End, chunks[head].Head, SubjectWay.Direct, 0, colon),
             IsLabel = true,
             IsHeadline = true,
         };

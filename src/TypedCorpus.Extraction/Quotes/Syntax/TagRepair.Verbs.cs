@@ -26,6 +26,10 @@ internal static partial class TagRepair
         if (tags[i] == PosTag.NN && tags[i - 1] is PosTag.NNS or PosTag.NNPS && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
             && i + 1 < tags.Length && words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark)
             return PosTag.VBG;
+        // "with Norton recently promising to".
+        if (tags[i] == PosTag.JJ && tags[i - 1] is PosTag.RB or PosTag.NNP && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
+            && i + 1 < tags.Length && tags[i + 1] == PosTag.TO)
+            return PosTag.VBG;
         // "a federal appeals court ruled", "showed reporters": two verbs of which neither is an auxiliary do not stand side by side.
         if (tags[i] is PosTag.VBP && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN)
             return PosTag.NN;
@@ -49,6 +53,9 @@ internal static partial class TagRepair
     /// </summary>
     private static bool IsHiddenPast(Words words, PosTag[] tags, int i, int sinceMark)
     {
+        // No word is a mark.
+        if (tags[i] is PosTag.OpenQuote or PosTag.CloseQuote or PosTag.NFP or PosTag.SYM && IsNominal(tags[i - 1]) && words[i].EndsWith("ed", StringComparison.Ordinal))
+            return true;
         if (words[i] is "said" or "told" or "wrote")
             return tags[i] is not (PosTag.VBD or PosTag.VBN or PosTag.JJ);
         if (!words[i].EndsWith("ed", StringComparison.Ordinal) || !IsNominal(tags[i - 1]))
