@@ -194,7 +194,10 @@ public static class QuoteExtractor
         if (next - quote.First > LongestSubject || next >= words.Count || words.Article.SentenceOf(next) != words.Article.SentenceOf(quote.First) || words.FirstOf(next - 2) is '.' or '!' or '?')
             return false;
         if (words.FirstOf(next - 2) == ',')
-            return words[next] == "which";
+            return words[next] is "which" or "whose";
+        // In headlines, where every word has a capital, taggers take verbs for names.
+        if (quote.HasLesserMarks && words.Article.Tokens[next].Kind == TokenKind.Word)
+            return CueLexicon.VerbsOf(words[next]).Length == 0;
         if (words.TagOf(next) == PosTag.RB && next + 1 < words.Count)
             next++;
         return words.FirstOf(next) == '(' || (words.Article.Tokens[next].Kind == TokenKind.Word && CueLexicon.VerbsOf(words[next]).Length == 0

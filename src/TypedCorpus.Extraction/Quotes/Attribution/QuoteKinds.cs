@@ -53,7 +53,8 @@ internal sealed class QuoteKinds(Words words)
     /// Whether single marks, where speech stands in double ones, hold a heading (<c>'A long way home.'</c> between two paragraphs) or a few words
     /// that nothing introduces, as in headlines. Who uses the words of a heading stands in the text below it.
     /// </summary>
-    private bool IsAside(QuoteDraft quote) => quote.HasLesserMarks && !HasOwnCue(quote) && !IsChanted(quote) && (quote.FillsParagraph || IsShort(quote));
+    private bool IsAside(QuoteDraft quote) =>
+        quote.HasLesserMarks && (quote.FillsParagraph || IsShort(quote)) && (quote.IsSubject || (!HasOwnCue(quote) && !IsChanted(quote)));
 
     /// <summary>Whether a paragraph of its own is a heading by its form: all in capitals, or with a colon at its end.</summary>
     private bool IsHeading(QuoteDraft quote)

@@ -25,7 +25,7 @@ internal sealed class TitleEvidence(Words words)
     public bool IsTitle(int first, int end)
     {
         int capitals = CapitalsOfTitle(first, end);
-        return capitals > 0 && (StandsBehindWork(first, end, capitals) || StandsBeforeWork(end) || HasApposition(end) || IsShownOn(first, end, capitals));
+        return capitals > 0 && (StandsBehindWork(first, end, capitals) || StandsBeforeWork(end) || HasApposition(end, capitals) || IsShownOn(first, end, capitals));
     }
 
     /// <summary>How many words begin with a capital where all that are no particles do, else 0.</summary>
@@ -82,13 +82,16 @@ internal sealed class TitleEvidence(Words words)
     private bool StandsBeforeWork(int end) => end < words.Count && IsWork(end) && !EndsWithStop(end);
 
     /// <summary>"…," a series about.</summary>
-    private bool HasApposition(int end)
+    private bool HasApposition(int end, int capitals)
     {
         int i = end;
         if (!EndsWithComma(end))
             return false;
         if (i < words.Count && words.FirstOf(i) == ',')
             i++;
+        // "…," by Ann Moss.
+        if (capitals >= CapitalsOfPlainTitle && i + 1 < words.Count && words[i] == "by" && words.IsInName(i + 1))
+            return true;
         if (i >= words.Count || words[i] is not ("a" or "an" or "the" or "his" or "her" or "their"))
             return false;
         for (int k = i + 1; k < words.Count && k <= i + LongestApposition; k++)
