@@ -124,4 +124,15 @@ public sealed class ExtractFilesTests : IDisposable
 
         Assert.Equal("no\ufffd[31msuch file: no such file or folder", run.ErrorLines.Single());
     }
+
+    [Fact]
+    public async Task A_folder_without_articles_is_a_problem()
+    {
+        _folder.Add("table.csv", "a,b");
+
+        ToolRun run = await ToolRun.Corpus("extract", _folder.Root);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith(": no .txt or .md file in this folder", run.ErrorLines.Single(), StringComparison.Ordinal);
+    }
 }

@@ -15,7 +15,13 @@ internal static class ArticleFiles
         foreach (string path in paths)
         {
             if (Directory.Exists(path))
-                AddFolder(path, files, problems);
+            {
+                SortedSet<string> found = new(StringComparer.Ordinal);
+                AddFolder(path, found, problems);
+                if (found.Count == 0)
+                    problems.Add(Normalize(path), "no .txt or .md file in this folder");
+                files.UnionWith(found);
+            }
             else if (File.Exists(path))
                 files.Add(Normalize(path));
             else
