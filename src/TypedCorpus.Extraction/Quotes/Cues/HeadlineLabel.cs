@@ -27,7 +27,7 @@ internal static class HeadlineLabel
         if (chunks.Count < 3 || chunks[0].First != 0 || chunks[chunks.Count - 1].End > LongestHeadline || chunks[0].Kind != ChunkKind.Noun)
             return null;
         int colon = 1;
-        while (colon < chunks.Count && colon <= LongestLabel && IsPartOfLabel(chunks[colon].Kind))
+        while (colon < chunks.Count && colon <= LongestLabel && IsPartOfLabel(chunks[colon], words))
             colon++;
         if (colon + 1 >= chunks.Count || chunks[colon].Kind != ChunkKind.Colon || !Speaks(chunks[0], words) || !HasClause(chunks, words, colon + 1))
             return null;
@@ -50,8 +50,13 @@ internal static class HeadlineLabel
         };
     }
 
-    private static bool IsPartOfLabel(ChunkKind kind) =>
-        kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close or ChunkKind.Other;
+    private static bool IsPartOfLabel(Chunk chunk, Words words) => chunk.Kind switch
+    {
+        ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close or ChunkKind.Other => true,
+        // "Norton at the congress:", "Norton to voters:", yet "A win for Norton:".
+        ChunkKind.Preposition => words[chunk.First] is not ("for" or "with" or "from" or "by"),
+        _ => false,
+    };
 
     private static bool Speaks(Chunk noun, Words words)
     {
