@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Tagging;
+
 namespace TypedCorpus.Extraction.Quotes.Syntax;
 
 /// <summary>Finds the subjects of the verbs of a paragraph by its chunks.</summary>
@@ -22,9 +24,9 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
             return null;
         Chunk noun = chunks[verb + 1];
         if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun)
-            || (words[noun.First] == "it" && (verb == 0 || chunks[verb - 1].Kind != ChunkKind.Quote)))
+            || (noun.Is(ChunkTraits.Pronoun) && !StandsBehindQuote(verb)))
             return null;
-        int end = EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach));
+        int end = WithParticiple(verb + 1, EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach)));
         int next = end;
         while (next < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || chunks[next].Is(ChunkTraits.Temporal)))
             next++;
@@ -39,6 +41,9 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         }
         return WithApposition(verb + 1, end, SubjectWay.Inverted);
     }
+
+    private bool StandsBehindQuote(int verb) =>
+        verb > 0 && (chunks[verb - 1].Kind == ChunkKind.Quote || (verb > 1 && chunks[verb - 1].Kind is ChunkKind.Comma or ChunkKind.Dash && chunks[verb - 2].Kind == ChunkKind.Quote));
 
     private Subject? Before(int verb, int depth)
     {
@@ -139,6 +144,12 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                     start = before;
                     continue;
                 }
+                // "parents whose children attend the school said".
+                if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && chunks[before - 1].Kind == ChunkKind.Relative)
+                {
+                    start = before - 1;
+                    continue;
+                }
                 // "the hospital where she was treated said".
                 if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && words[chunks[before - 1].First] == "where" && chunks[before - 1].Kind == ChunkKind.Subordinator && chunks[before - 2].Kind == ChunkKind.Noun
                     && start < last)
@@ -172,7 +183,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
             return only;
         // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
         if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
-            && words[chunks[start].Head].EndsWith("ed", StringComparison.Ordinal) && chunks[start - 1].Kind == ChunkKind.Noun)
+            && words.TagOf(chunks[start].Head) is PosTag.VBD or PosTag.VBN && !WordLists.IsAuxiliary(words[chunks[start].Head]) && chunks[start - 1].Kind == ChunkKind.Noun)
             return InRegion(start - 1, low, depth + 1) is { } reduced ? reduced.Way == SubjectWay.Direct && reduced.EndChunk == start ? reduced with { End = chunks[last].End, EndChunk = last + 1 } : reduced : null;
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth

@@ -17,6 +17,9 @@ internal static partial class TagRepair
             return null;
         if (words[i] == "cannot")
             return PosTag.MD;
+        // "both men said", unlike "both men and women".
+        if (words[i] == "both" && tags[i] == PosTag.CC && i + 2 < tags.Length && tags[i + 1] == PosTag.NNS && tags[i + 2] != PosTag.CC)
+            return PosTag.DT;
         if (IsHiddenPast(words, tags, i) || IsReadBehindDocument(words, tags, i))
             return PosTag.VBD;
         // "the two write", "the Swiss state in a paper".
