@@ -49,7 +49,7 @@ internal sealed partial class SubjectFinder
         if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || IsParticipleWithoutSpeech(i)))
             return false;
         // "doctors treating the boy said".
-        if (chunks[i].Is(ChunkTraits.Gerund) && chunks[behind].Kind == ChunkKind.Noun && behind < limit)
+        if (chunks[i].Kind == ChunkKind.Verb && chunks[behind].Kind == ChunkKind.Noun && behind < limit)
         {
             while (behind < limit && chunks[behind].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective)
                 behind++;
@@ -61,6 +61,18 @@ internal sealed partial class SubjectFinder
         while (behind < limit && chunks[behind].Is(ChunkTraits.Temporal))
             behind++;
         return behind == limit && limit < chunks.Count && chunks[limit].IsFinite;
+    }
+
+    /// <summary>The chunk behind a noun phrase that ends with its sentence or clause, a participle with its object included: <c>said the woman leading the march.</c></summary>
+    private int WithParticiple(int noun, int end)
+    {
+        bool isName = chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
+        if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || end >= chunks.Count || !chunks[end].Is(ChunkTraits.Gerund) || !IsParticipleWithoutSpeech(end))
+            return end;
+        int behind = end + 1;
+        for (int limit = end + Reach; behind < limit && behind < chunks.Count && chunks[behind].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective;)
+            behind++;
+        return behind >= chunks.Count || chunks[behind].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary ? behind : end;
     }
 
     private bool IsParticipleWithoutSpeech(int i) => chunks[i].Kind == ChunkKind.Verb

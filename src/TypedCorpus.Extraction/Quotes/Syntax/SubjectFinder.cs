@@ -25,18 +25,9 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
             return null;
         Chunk noun = chunks[verb + 1];
         if (noun.Kind != ChunkKind.Noun || noun.Is(ChunkTraits.Temporal) || !CanBeNominative(noun)
-            || (words[noun.First] == "it" && (verb == 0 || chunks[verb - 1].Kind != ChunkKind.Quote)))
+            || (noun.Is(ChunkTraits.Pronoun) && !StandsBehindQuote(verb)))
             return null;
-        int end = EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach));
-        bool isBehindQuote = verb > 0 && chunks[verb - 1].Kind == ChunkKind.Quote;
-        // "…," said Ohio high-school teacher Ann Moss: a noun phrase that an adjective cuts in two.
-        if (isBehindQuote && end == verb + 2 && end < chunks.Count && noun.Is(ChunkTraits.Named) && chunks[end] is { Kind: ChunkKind.Noun } name && name.Is(ChunkTraits.Named)
-            && !name.Is(ChunkTraits.Temporal) && words.TagOf(name.First) is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.CD)
-            return WithApposition(end, EndOfPhrase(end, Math.Min(chunks.Count, end + Reach)), SubjectWay.Inverted) with { First = noun.First, FirstChunk = verb + 1 };
-        // "…," said one farmer involved in the sale: a past with nothing but a preposition behind it is a participle here.
-        if (isBehindQuote && end + 1 < chunks.Count && chunks[end].IsFinite && chunks[end].End - chunks[end].First == 1 && chunks[end + 1].Kind == ChunkKind.Preposition
-            && words[chunks[end].Head].EndsWith("ed", StringComparison.Ordinal))
-            return WithApposition(verb + 1, end, SubjectWay.Inverted);
+        int end = WithParticiple(verb + 1, EndOfPhrase(verb + 1, Math.Min(chunks.Count, verb + Reach)));
         int next = end;
         while (next < chunks.Count && (chunks[next].Kind == ChunkKind.Adverb || chunks[next].Is(ChunkTraits.Temporal)))
             next++;
@@ -51,6 +42,9 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         }
         return WithApposition(verb + 1, end, SubjectWay.Inverted);
     }
+
+    private bool StandsBehindQuote(int verb) =>
+        verb > 0 && (chunks[verb - 1].Kind == ChunkKind.Quote || (verb > 1 && chunks[verb - 1].Kind is ChunkKind.Comma or ChunkKind.Dash && chunks[verb - 2].Kind == ChunkKind.Quote));
 
     private Subject? Before(int verb, int depth)
     {
@@ -151,6 +145,12 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                     start = before;
                     continue;
                 }
+                // "parents whose children attend the school said".
+                if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && chunks[before - 1].Kind == ChunkKind.Relative)
+                {
+                    start = before - 1;
+                    continue;
+                }
                 // "the hospital where she was treated said".
                 if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && words[chunks[before - 1].First] == "where" && chunks[before - 1].Kind == ChunkKind.Subordinator && chunks[before - 2].Kind == ChunkKind.Noun
                     && start < last)
@@ -184,7 +184,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
             return only;
         // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
         if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
-            && words[chunks[start].Head].EndsWith("ed", StringComparison.Ordinal) && chunks[start - 1].Kind == ChunkKind.Noun)
+            && words.TagOf(chunks[start].Head) is PosTag.VBD or PosTag.VBN && !WordLists.IsAuxiliary(words[chunks[start].Head]) && chunks[start - 1].Kind == ChunkKind.Noun)
             return InRegion(start - 1, low, depth + 1) is { } reduced ? reduced.Way == SubjectWay.Direct && reduced.EndChunk == start ? reduced with { End = chunks[last].End, EndChunk = last + 1 } : reduced : null;
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth

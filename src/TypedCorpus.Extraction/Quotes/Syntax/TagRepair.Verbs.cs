@@ -14,7 +14,10 @@ internal static partial class TagRepair
             return null;
         if (words[i] == "cannot")
             return PosTag.MD;
-        if (IsHiddenPast(words, tags, i, sinceMark) || IsReadBehindDocument(words, tags, i))
+        // "both men said", unlike "both men and women".
+        if (words[i] == "both" && tags[i] == PosTag.CC && i + 2 < tags.Length && tags[i + 1] == PosTag.NNS && tags[i + 2] != PosTag.CC)
+            return PosTag.DT;
+        if (IsHiddenPast(words, tags, i, sinceMark) || IsPastOfRead(words, tags, i))
             return PosTag.VBD;
         // "the two write", "the Swiss state in a paper".
         if (tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && sinceMark is > 1 and <= Reach && CueLexicon.StrengthOf(words[i]) >= CueStrength.Reliably && !IsInflected(words[i])
@@ -30,18 +33,23 @@ internal static partial class TagRepair
         if (tags[i] == PosTag.JJ && tags[i - 1] is PosTag.RB or PosTag.NNP && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
             && i + 1 < tags.Length && tags[i + 1] == PosTag.TO)
             return PosTag.VBG;
-        // "a federal appeals court ruled", "showed reporters": two verbs of which neither is an auxiliary do not stand side by side.
-        if (tags[i] is PosTag.VBP && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN)
-            return PosTag.NN;
-        if (tags[i] is PosTag.VBZ && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] == PosTag.VBD && !WordLists.IsAuxiliary(words[i - 1]) && words.Article.Tokens[i - 1].Kind == TokenKind.Word)
-            return PosTag.NNS;
-        if (tags[i] is PosTag.VBZ && !WordLists.IsAuxiliary(words[i]) && tags[i - 1] is not (PosTag.NN or PosTag.NNP or PosTag.PRP or PosTag.WP or PosTag.WDT)
-            && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN && CueLexicon.StrengthOf(words[i + 1]) >= SureStrength)
-            return PosTag.NNS;
         // "those involved in the work called it": no participle of a passive takes a pronoun.
         if (tags[i] is PosTag.VBN && i + 1 < tags.Length && tags[i + 1] == PosTag.PRP && IsNominal(tags[i - 1]) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
             return PosTag.VBD;
-        return null;
+        return NounBesideVerb(words, tags, i);
+    }
+
+    /// <summary>The tag of a noun that was taken for a verb, though another stands beside it and neither is an auxiliary: <c>a federal appeals court ruled</c>, <c>showed reporters</c>.</summary>
+    private static PosTag? NounBesideVerb(Words words, PosTag[] tags, int i)
+    {
+        if (tags[i] is not (PosTag.VBP or PosTag.VBZ) || WordLists.IsAuxiliary(words[i]))
+            return null;
+        bool isBeforePast = i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN;
+        if (tags[i] == PosTag.VBP)
+            return isBeforePast && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.JJ ? PosTag.NN : null;
+        bool isBehindPast = tags[i - 1] == PosTag.VBD && !WordLists.IsAuxiliary(words[i - 1]);
+        bool isSubject = isBeforePast && tags[i - 1] is not (PosTag.NN or PosTag.NNP or PosTag.PRP or PosTag.WP or PosTag.WDT) && CueLexicon.StrengthOf(words[i + 1]) >= SureStrength;
+        return isBehindPast || isSubject ? PosTag.NNS : null;
     }
 
     private static bool IsInflected(string word) =>
@@ -69,9 +77,15 @@ internal static partial class TagRepair
     }
 
     /// <summary><c>The caption read, “…”</c>, <c>“…,” the statement read.</c></summary>
-    private static bool IsReadBehindDocument(Words words, PosTag[] tags, int i) =>
-        words[i] == "read" && tags[i] is PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN && (IsNominal(tags[i - 1]) && IntroducesContent(words, i) || WordLists.IsDocument(words[i - 1])
-        && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark));
+    private static bool IsPastOfRead(Words words, PosTag[] tags, int i)
+    {
+        if (words[i] != "read" || tags[i] is not (PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN))
+            return false;
+        if (IsNominal(tags[i - 1]) && IntroducesContent(words, i))
+            return true;
+        bool ends = i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark;
+        return ends && WordLists.IsDocument(words[i - 1]);
+    }
 
     private static bool IsPluralName(Words words, PosTag[] tags, int i) =>
         tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the";
