@@ -29,6 +29,9 @@ internal sealed class TenseReader(AtomRun atoms)
             end++;
         if (IsModifier(end, adverbial))
             return Tense.Unknown;
+        // The company on Tuesday unveiled a camera.
+        if (adverbial && first > 1 && atoms.Tag(end) == PosTag.VBD && !atoms.IsAny(end, Wished) && !atoms.IsAny(end, Arranged) && !atoms.IsAny(end + 1, Arranged))
+            return Tense.Past;
         int verb = VerbBefore(adverbial ? first - 2 : first - 1);
         if (verb >= 0)
             return TenseOf(verb, verb >= (adverbial ? first - 2 : first - 1));
