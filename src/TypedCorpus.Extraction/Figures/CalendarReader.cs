@@ -132,7 +132,8 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         if (atoms.Sign(i) is '\'' or '\u2019' or '\u2018' && atoms.IsDigits(i + 1) && atoms.IsAttached(i + 1) && atoms[i + 1].Length == 2 && !atoms.IsLetters(i + 2))
         {
             int two = Number(i + 1);
-            year = (two + (two < 50 ? 2000 : 1900)).ToString("0000", CultureInfo.InvariantCulture);
+            // The strike of '34 is history: nobody writes so of a year far ahead.
+            year = (two + (two < 30 ? 2000 : 1900)).ToString("0000", CultureInfo.InvariantCulture);
             end = i + 2;
             return true;
         }

@@ -36,6 +36,12 @@ internal sealed class FigureFinisher(AtomRun atoms)
             item.PhraseFirst--;
             item.Approximation = Approximation.About;
         }
+        // nearly two decades ago
+        else if (atoms.IsWord(item.End - 1, "ago") && item.PhraseFirst == item.First && Hedge.Before(atoms, item.First, out int hedged) is { Approximation: Approximation.About } && !atoms.IsWord(hedged, "some"))
+        {
+            item.PhraseFirst = hedged;
+            item.Approximation = Approximation.About;
+        }
         return true;
     }
 

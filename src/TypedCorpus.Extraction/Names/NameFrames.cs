@@ -39,6 +39,9 @@ internal static class NameFrames
                 continue;
             if (KindOf(tagged, i, end, next < names.Count ? names[next] : null) is { } kind)
             {
+                // the Port Authority of Ashford
+                if (kind == EntityKind.Organization && next < names.Count && names[next].Kind == EntityKind.Place && names[next].FirstToken == end + 1 && article[end] is "of")
+                    end = names[next++].EndToken;
                 result.Add(new NameMention(i, end, kind));
                 i = end - 1;
             }

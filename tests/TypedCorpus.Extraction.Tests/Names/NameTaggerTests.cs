@@ -79,6 +79,7 @@ public sealed class NameTaggerTests
     [InlineData("Bobby Stiles, a clerk, told the Courier he heard banging.", "Bobby Stiles:Person Courier:Organization")]
     [InlineData("The driver told the President nothing of it.", "")]
     [InlineData("The Halberd Travel Bureau forwards bags for tourists.", "Halberd Travel Bureau:Organization")]
+    [InlineData("The Port Authority of Halberd said the strike was costly. It rains in Halberd.", "Port Authority of Halberd:Organization Halberd:Place")]
     [InlineData("She wrote \u201cThe Salt House\u201d in two years.", "")]
     public void What_stands_beside_a_name_tells_what_it_is(string text, string expected) => Assert.Equal(expected, string.Join(" ", Tag(text)));
 
