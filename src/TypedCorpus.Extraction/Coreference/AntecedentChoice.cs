@@ -117,15 +117,16 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         return best;
     }
 
-    /// <summary>The one organization that the sentences right before <paramref name="token"/> mention, by name or not; -1 if there is none or several.</summary>
-    public int OnlyBody(int token)
+    /// <summary>The one organization that the sentences right before <paramref name="token"/> mention, by name or not, and the noun may mean; -1 if there is none or several.</summary>
+    public int OnlyBody(int token, string noun)
     {
         int sentence = tagged.Article.SentenceOf(token);
         int only = -1;
         for (int i = _referents.Count - 1, seen = 0; i >= 0 && seen < Window && sentence - _referents[i].Sentence <= FarthestBody; i--, seen++)
         {
             Referent referent = _referents[i];
-            if (referent.Entity < 0 || referent.Role == ReferentRole.Modifier || referent.Run >= 0 || entities.KindOf(referent.Entity) != EntityKind.Organization)
+            if (referent.Entity < 0 || referent.Role == ReferentRole.Modifier || referent.Run >= 0 || entities.KindOf(referent.Entity) != EntityKind.Organization
+                || !NominalResolver.MayBe(noun, entities.NameOf(referent.Entity)))
                 continue;
             if (only >= 0 && only != referent.Entity)
                 return -1;

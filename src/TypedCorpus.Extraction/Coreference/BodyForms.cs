@@ -5,9 +5,6 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>Joins the forms of names that are no persons': known short forms, acronyms, organizations minus their suffix.</summary>
 internal sealed class BodyForms
 {
-    // What a company's or body's name may lack without being another: Apple Inc. is Apple.
-    private static readonly HashSet<string> s_suffixes = EmbeddedFile.Words("Coreference/Data/body-suffixes.tsv");
-
     // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
     private static readonly HashSet<string> s_parts = EmbeddedFile.Words("Coreference/Data/body-parts.tsv");
 
@@ -17,6 +14,7 @@ internal sealed class BodyForms
     private readonly Dictionary<string, NameForm> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm?> _byLastWord = new(StringComparer.Ordinal);
 
     public BodyForms(List<NameForm> forms, NameClusters clusters)
     {
@@ -31,8 +29,11 @@ internal sealed class BodyForms
                 continue;
             foreach (string acronym in AcronymsOf(form.Display))
                 AddUnique(_byAcronym, acronym, form);
-            if (form.Kind == EntityKind.Organization)
-                AddUnique(_byFirstWord, form.Words[0], form);
+            if (form.Kind != EntityKind.Organization)
+                continue;
+            AddUnique(_byFirstWord, form.Words[0], form);
+            if (BodyEndings.IsTeam(form.LastWord) && (form.LastWord is "times" || !s_parts.Contains(form.LastWord)))
+                AddUnique(_byLastWord, form.LastWord, form);
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed class BodyForms
 
     private void JoinVariant(NameForm form)
     {
-        if (s_suffixes.Contains(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without))
+        if (BodyEndings.IsSuffix(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without))
         {
             if (without.Kind == EntityKind.Organization)
                 _clusters.Join(without, form);
@@ -86,9 +87,11 @@ internal sealed class BodyForms
             && _byFirstWord.TryGetValue(form.Key, out NameForm? longer) && longer is not null && longer.Order < form.Order && !s_parts.Contains(longer.LastWord))
             _clusters.Join(longer, form);
         else if (MistypedForms.MayBeBody(form) && !_persons.Contains(form.Key)
-            && _byFirstWord.TryGetValue(form.Key, out NameForm? company) && company is not null && company.Order < form.Order && s_suffixes.Contains(company.LastWord)
+            && _byFirstWord.TryGetValue(form.Key, out NameForm? company) && company is not null && company.Order < form.Order && (BodyEndings.IsSuffix(company.LastWord) || BodyEndings.IsTrade(company.LastWord))
             && _clusters.Join(company, form))
             form.Retyped = EntityKind.Organization;
+        else if (form.Kind != EntityKind.Person && _byLastWord.TryGetValue(form.Key, out NameForm? team) && team is not null && team.Order < form.Order)
+            _clusters.Join(team, form);
     }
 
     private static bool IsAcronym(string letters)

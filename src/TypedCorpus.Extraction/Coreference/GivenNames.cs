@@ -54,6 +54,8 @@ internal static class GivenNames
             string[] letters = [.. rows.Select(static r => r[2]).Distinct(StringComparer.Ordinal)];
             s_genders[rows.Key] = letters.Length == 1 ? GenderOfLetter(letters[0]) : Gender.Unknown;
         }
+        foreach (string[] row in EmbeddedFile.Rows("Coreference/Data/given-names.tsv"))
+            s_genders[row[0]] = GenderOfLetter(row[1]);
         return formal;
     }
 

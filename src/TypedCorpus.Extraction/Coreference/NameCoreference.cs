@@ -104,7 +104,9 @@ public static class NameCoreference
             GazetteerEntry? entry = _gazetteerId is not null && entries.TryGetValue(_gazetteerId, out GazetteerEntry? found) ? found : null;
             EntityKind kind = entry?.Kind ?? MajorityKind();
             NameForm fullest = Fullest();
-            int entity = entities.Add(entry?.Name ?? givenName ?? fullest.Display, kind, _gazetteerId);
+            // A dateline has its place in capitals; the capitals of a body are more often its letters.
+            string display = kind == EntityKind.Place ? NameText.InSmallLetters(fullest.Display) : fullest.Display;
+            int entity = entities.Add(entry?.Name ?? givenName ?? display, kind, _gazetteerId);
             foreach (NameOccurrence occurrence in _occurrences)
             {
                 entities.AddMention(entity, occurrence.Span, MentionKind.Name);

@@ -5,8 +5,8 @@ internal sealed class NameForm(string display, string key, int order)
 {
     private readonly int[] _votes = new int[4];
 
-    /// <summary>How it is written first, without title, with single plain spaces.</summary>
-    public string Display { get; } = display;
+    /// <summary>How it is written first, without title, with single plain spaces; first where it is not in capitals throughout.</summary>
+    public string Display { get; private set; } = display;
 
     /// <summary>The form for comparing.</summary>
     public string Key { get; } = key;
@@ -52,6 +52,13 @@ internal sealed class NameForm(string display, string key, int order)
 
     /// <summary>What it is, where that is known better than from what its mentions are tagged as; else <see langword="null"/>.</summary>
     public EntityKind? Retyped { get; set; }
+
+    /// <summary>Takes another way of writing it for <see cref="Display"/>, where that has been in capitals: a dateline or headline.</summary>
+    public void Prefer(string other)
+    {
+        if (NameText.IsCapitals(Display) && !NameText.IsCapitals(other))
+            Display = other;
+    }
 
     /// <summary>Adds a mention.</summary>
     public void Add(NameOccurrence occurrence, string? gazetteerId)

@@ -10,6 +10,8 @@ internal static class NameForms
 {
     private const int LongestTitle = 4;
 
+    private static readonly char[] s_marks = ['"', '\u201c', '\u201d', '(', ')'];
+
     /// <summary>The forms in the order of their first mention.</summary>
     public static List<NameForm> Collect(TaggedArticle tagged, ReadOnlySpan<NameMention> names, CancellationToken cancellationToken)
     {
@@ -23,9 +25,11 @@ internal static class NameForms
             TextSpan span = TextSpan.FromBounds(article.Tokens[name.FirstToken].Start, article.Tokens[name.EndToken - 1].End);
             (int first, int end) = Bare(article, name);
             string display = NameText.Spaced(article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[end - 1].End - article.Tokens[first].Start));
+            if (name.Kind == EntityKind.Person)
+                display = WithoutNickname(display);
             string key = NameText.Key(display);
             // A word in capitals throughout (a headline, an acronym) is told from the word with one capital: US, IT, WHO.
-            if (end - first == 1 && display.Length <= 3 && IsCapitals(display))
+            if (end - first == 1 && display.Length <= 3 && NameText.IsCapitals(display))
                 key = "^" + key;
             // What the user said about a form does not spread to the same form without her saying so, and the other way round.
             string slot = name.GazetteerId is null ? key : key + "\n" + name.GazetteerId;
@@ -35,13 +39,24 @@ internal static class NameForms
                 forms.Add(form);
             }
             (string? title, Gender gender) = name.Kind == EntityKind.Person || end - first == 1 ? TitleBefore(article, first) : default;
+            form.Prefer(display);
             form.Add(new NameOccurrence(i, span, name.Kind, title, gender), name.GazetteerId);
         }
         return forms;
     }
 
+    /// <summary>A person's name without the nickname in marks between given name and surname: <c>Ann “Red” Reed</c>.</summary>
+    private static string WithoutNickname(string display)
+    {
+        int open = display.IndexOfAny(s_marks);
+        int close = display.LastIndexOfAny(s_marks);
+        return open > 1 && close > open && close + 2 < display.Length && display[open - 1] == ' ' && display[close + 1] == ' '
+            ? display.Remove(open, close + 2 - open)
+            : display;
+    }
+
     /// <summary>The tokens of the name without titles and a leading article, a possessive and a stray mark behind it.</summary>
-    private static (int First, int End) Bare(TokenizedArticle article, NameMention name)
+    internal static (int First, int End) Bare(TokenizedArticle article, NameMention name)
     {
         int first = name.FirstToken;
         int end = name.EndToken;
@@ -102,16 +117,6 @@ internal static class NameForms
 
     private static bool IsPossessive(ReadOnlySpan<char> token) =>
         token.Length is 1 or 2 && Tokenizer.IsApostrophe(token[0]) && (token.Length == 1 || token[1] is 's' or 'S');
-
-    private static bool IsCapitals(string text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLower(c))
-                return false;
-        }
-        return true;
-    }
 
     /// <summary>The longest title that ends before a token, and the gender it tells. A word of kinship in small letters tells a gender only.</summary>
     private static (string? Title, Gender Gender) TitleBefore(TokenizedArticle article, int token)

@@ -50,6 +50,29 @@ internal static class NameText
         return result.Length == 0 ? spaced : result.ToString();
     }
 
+    /// <summary>Whether no letter of it is a small one.</summary>
+    public static bool IsCapitals(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Words in capitals throughout as a sentence would have them: <c>SAN FRANCISCO</c>. What has stops is an abbreviation.</summary>
+    public static string InSmallLetters(string capitals)
+    {
+        const int LongestAbbreviation = 4;
+        if (capitals.Length <= LongestAbbreviation || capitals.IndexOf('.') >= 0 || !IsCapitals(capitals))
+            return capitals;
+        StringBuilder result = new(capitals.Length);
+        for (int i = 0; i < capitals.Length; i++)
+            result.Append(i == 0 || !char.IsLetter(capitals[i - 1]) ? capitals[i] : char.ToLowerInvariant(capitals[i]));
+        return result.ToString();
+    }
+
     /// <summary>The small letter without its accent.</summary>
     public static char Fold(char c)
     {

@@ -44,8 +44,12 @@ internal static class NominalResolver
         && tagged.Article[token + 1] is "company" or "firm" or "group" or "organization" or "organisation" or "newspaper" or "paper" or "network" or "agency" or "university"
         && IsAlone(tagged, token + 2);
 
+    /// <summary>Whether a noun that takes up a body may mean one of this name: <c>the company</c> is no Agency, Ministry or Court.</summary>
+    public static bool MayBe(string noun, string name) =>
+        noun is not ("company" or "firm") || !Array.Exists(NameText.Key(name).Split(' '), NounBearers.IsPublicBody);
+
     /// <summary>Whether the noun before a token stands alone: "the spokesman for" and "the department store" are others.</summary>
-    private static bool IsAlone(TaggedArticle tagged, int token)
+    internal static bool IsAlone(TaggedArticle tagged, int token)
     {
         if (token >= tagged.Tags.Length)
             return true;

@@ -16,7 +16,14 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     // Nouns by which texts take up a body named so before.
     private static readonly HashSet<string> s_bodies = EmbeddedFile.Words("Coreference/Data/body-nouns.tsv");
 
+    private static readonly HashSet<string> s_publicBodies = new(
+        ("department committee commission agency bureau ministry university college council union party court museum administration congress senate parliament "
+        + "subcommittee police").Split(' '), StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<Bearer>> _bearers = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a word, in its key form, names a body that is no company.</summary>
+    public static bool IsPublicBody(string word) => s_publicBodies.Contains(word);
 
     /// <summary>Whether no noun was said of anyone.</summary>
     public bool IsEmpty => _bearers.Count == 0;

@@ -24,6 +24,7 @@ public static class PronounResolver
         List<Referent> names = NamesOf(tagged, speech, entities);
         GenderEvidence.Collect(tagged, names, speech.RunOfToken, entities);
         NominalResolver.Resolve(tagged, names, entities, cancellationToken);
+        CountryResolver.Resolve(tagged, names, entities, cancellationToken);
         // Outside quotes first: who speaks is known when the words that he speaks are read.
         ResolveAround(tagged, speech, names, entities, cancellationToken);
         ResolveInside(tagged, speech, names, entities, cancellationToken);
@@ -68,7 +69,7 @@ public static class PronounResolver
                 choice.AddUnnamed(unnamed.Referent, unnamed.Gender);
             if (speech.RunOfToken[t] >= 0)
                 continue;
-            if (NominalResolver.IsBodyAt(tagged, t) && choice.OnlyBody(t) is >= 0 and int body)
+            if (NominalResolver.IsBodyAt(tagged, t) && choice.OnlyBody(t, tagged.Article[t + 1].ToString()) is >= 0 and int body)
             {
                 entities.AddMention(body, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[t + 1].End), MentionKind.Nominal);
                 choice.Add(ReferentOf(tagged, speech, body, t, t + 2, isPronoun: false));

@@ -18,7 +18,7 @@ internal sealed class AgeFinder(AtomRun atoms)
         if (!said)
         {
             // her mother, 88, watched
-            said = item.Number.Is(NumberTraits.Digits) && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled | NumberTraits.Grouped) && item.High is null && item.Value > 0
+            said = (item.Number.Is(NumberTraits.Digits) || IsChild(item)) && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled | NumberTraits.Grouped) && item.High is null && item.Value > 0
                 && atoms.IsSign(first - 1, ',') && atoms.IsLetters(first - 2) && IsPersonal(first - 2)
                 && (atoms.Sign(item.End) is ',' or ';' or ')' || (item.End == atoms.Count - 1 && atoms.Sign(item.End) is '.' or '!' or '?') && atoms.IsCapital(first - 2));
         }
@@ -27,6 +27,10 @@ internal sealed class AgeFinder(AtomRun atoms)
         item.Kind = FigureKind.Age;
         item.Measure = new UnitMeasure(Unit.Year);
     }
+
+    /// <summary>Small numbers are written out: <c>their daughter Kim, nine, was asleep</c>; not in a list of numbers.</summary>
+    private bool IsChild(FigureItem item) => item.Value is > 1 and < 13 && atoms.IsSign(item.End, ',') && atoms.IsLetters(item.End + 1)
+        && atoms.IsCapital(item.First - 2) && item.First > 2 && !atoms.Is(item.End + 1, WordRoles.Small | WordRoles.Tens) && !atoms.Is(item.First - 2, WordRoles.Small);
 
     private bool IsBehindAge(int first) => atoms.IsAny(first - 1, "aged age ages") || (atoms.IsWord(first - 1, "of") && atoms.IsAny(first - 2, "age ages"));
 

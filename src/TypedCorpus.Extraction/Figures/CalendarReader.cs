@@ -51,7 +51,9 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
             bool lower = !atoms.IsCapital(i);
             return doubtful && lower && atoms.IsWord(i, "may") && !IsBehindPreposition(i) && atoms.IsDigits(at) && !atoms.IsLetters(at + 1) ? null : sure;
         }
-        if (doubtful && !(IsBehindPreposition(i) && (atoms.IsCapital(i) || (atoms.IsAny(i - 1, "in since last next") && !atoms.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && atoms.IsAny(i, "mar dec march")))
+        // April and May
+        bool isSecond = doubtful && atoms.IsCapital(i) && atoms.IsAny(i - 1, "and or") && atoms.Is(i - 2, WordRoles.Month) && atoms.IsCapital(i - 2);
+        if (doubtful && !isSecond && !(IsBehindPreposition(i) && (atoms.IsCapital(i) || (atoms.IsAny(i - 1, "in since last next") && !atoms.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && atoms.IsAny(i, "mar dec march")))
             return null;
         // April O'Neil, June Smith
         if (atoms.IsCapital(i + 1) && atoms.IsLetters(i + 1) && atoms[i + 1].Word is null && !IsBehindPreposition(i) && !atoms.IsAny(i - 1, "a the its their his her") && atoms[i].Length > 3)
@@ -130,7 +132,8 @@ internal sealed class CalendarReader(AtomRun atoms, NumberReader numbers)
         if (atoms.Sign(i) is '\'' or '\u2019' or '\u2018' && atoms.IsDigits(i + 1) && atoms.IsAttached(i + 1) && atoms[i + 1].Length == 2 && !atoms.IsLetters(i + 2))
         {
             int two = Number(i + 1);
-            year = (two + (two < 50 ? 2000 : 1900)).ToString("0000", CultureInfo.InvariantCulture);
+            // The strike of '34 is history: nobody writes so of a year far ahead.
+            year = (two + (two < 30 ? 2000 : 1900)).ToString("0000", CultureInfo.InvariantCulture);
             end = i + 2;
             return true;
         }

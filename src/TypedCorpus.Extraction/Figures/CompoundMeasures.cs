@@ -45,7 +45,7 @@ internal sealed class CompoundMeasures(AtomRun atoms, NumberReader numbers)
             if (MeasureTable.Behind(atoms, unitAt, out int end) is UnitMeasure { Unit: var small } && small.Dimension == unit.Dimension && IsSmaller(small, smallest)
                 && small.Convert(more.Value, smallest) < 1 && _units.IsSure(unitAt, end, more, new UnitMeasure(small), unitAt > more.End) && !UnitCertainty.IsOld(atoms, end, out _))
             {
-                item.Value += small.Convert(more.Value, unit);
+                Add(item, ref unit, small, more.Value);
                 item.End = item.PhraseEnd = end;
                 smallest = small;
                 continue;
@@ -58,6 +58,21 @@ internal sealed class CompoundMeasures(AtomRun atoms, NumberReader numbers)
             }
             return;
         }
+    }
+
+    /// <summary>Adds so much of the smaller unit. Where only that unit gives a whole number, 40 months and 100 minutes, the figure is in it from there on.</summary>
+    private static void Add(FigureItem item, ref Unit unit, Unit small, decimal more)
+    {
+        decimal whole = unit.Convert(item.Value, small) + more;
+        decimal added = small.Convert(more, unit);
+        if (unit.Dimension == Dimension.Time && whole == decimal.Truncate(whole) && unit.Convert(added, small) != more)
+        {
+            item.Measure = new UnitMeasure(small);
+            item.Value = whole;
+            unit = small;
+            return;
+        }
+        item.Value += added;
     }
 
     private static bool IsSmaller(Unit small, Unit large) => small.Convert(1, large) < 1;

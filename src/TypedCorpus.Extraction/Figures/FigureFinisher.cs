@@ -38,6 +38,12 @@ internal sealed class FigureFinisher(AtomRun atoms)
             item.PhraseFirst--;
             item.Approximation = Approximation.About;
         }
+        // nearly two decades ago
+        else if (atoms.IsWord(item.End - 1, "ago") && item.PhraseFirst == item.First && Hedge.Before(atoms, item.First, out int hedged) is { Approximation: Approximation.About } && !atoms.IsWord(hedged, "some"))
+        {
+            item.PhraseFirst = hedged;
+            item.Approximation = Approximation.About;
+        }
         return true;
     }
 
@@ -205,6 +211,13 @@ internal sealed class FigureFinisher(AtomRun atoms)
             return false;
         if (atoms.IsWord(item.First, "first") && item.First > 0 && atoms.IsLetters(item.End) && atoms.Tag(item.End) is PosTag.VBD or PosTag.VBN
             && atoms.Tag(item.First - 1) is not (PosTag.DT or PosTag.PRPS or PosTag.POS or PosTag.JJ))
+            return false;
+        // That is a first.
+        if (atoms.IsWord(item.First, "first") && atoms.IsWord(item.First - 1, "a") && !atoms.IsLetters(item.End))
+            return false;
+        // The Tenth Circuit, Fifth Avenue: part of a name.
+        if (item.First > 0 && item.End == item.First + 1 && atoms.IsCapital(item.First) && atoms.IsCapital(item.End) && atoms[item.End].SpaceBefore
+            && atoms.Tag(item.End) is PosTag.NNP && !atoms.Is(item.End, WordRoles.Month | WordRoles.Weekday | WordRoles.Holiday))
             return false;
         if (!atoms.IsWord(item.First, "second") || item.End != item.First + 1)
             return !atoms.IsWord(item.First - 1, "at") || !atoms.IsWord(item.First, "first");

@@ -244,8 +244,8 @@ internal sealed class PeriodReader(AtomRun atoms, NumberReader numbers, Calendar
             return null;
         if (atoms.IsWord(at, "of"))
             at++;
-        // 5 past years
-        if (at > i && atoms.Is(at, WordRoles.Relative) && atoms.Is(at + 1, WordRoles.Period) && !atoms.IsAny(at, "this current"))
+        // 5 past years; not: he turned 60 last month
+        if (at > i && atoms.Is(at, WordRoles.Relative) && atoms.Is(at + 1, WordRoles.Period) && !atoms.IsAny(at + 1, "day week month quarter year decade century") && !atoms.IsAny(at, "this current"))
             return new DatePoint(i, at + 2, Unsaid(at + 1));
         // two and a half years, a year and a half ago
         if (!(atoms.Is(at, WordRoles.Period) || atoms.IsAny(at, "fortnight yr yrs")) || atoms.IsHyphen(at - 1))

@@ -28,6 +28,9 @@ internal sealed class TenseReader(AtomRun atoms)
             end++;
         if (IsModifier(end, adverbial))
             return Tense.Unknown;
+        // The company on Tuesday unveiled a camera.
+        if (adverbial && first > 1 && atoms.Tag(end) == PosTag.VBD && !atoms.IsAny(end, s_wished) && !atoms.IsAny(end, s_arranged) && !atoms.IsAny(end + 1, s_arranged))
+            return Tense.Past;
         int verb = VerbBefore(adverbial ? first - 2 : first - 1);
         if (verb >= 0)
             return TenseOf(verb, verb >= (adverbial ? first - 2 : first - 1));

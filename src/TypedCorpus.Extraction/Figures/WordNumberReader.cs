@@ -83,7 +83,7 @@ internal sealed class WordNumberReader(AtomRun atoms)
                 return Cardinal(i, i + 1) is { } scaled ? scaled with { Traits = scaled.Traits | NumberTraits.Article } : null;
             if (atoms.Is(i + 1, WordRoles.Part) && !atoms.IsAny(i + 1, "quarters halves"))
                 return Half(i, i + 1);
-            if (atoms.Is(i + 1, WordRoles.Ordinal) && !atoms.IsAny(i + 1, "first second") && (atoms.IsWord(i + 2, "of") || atoms.Is(i + 2, WordRoles.Scale) || atoms[i + 1].Word!.Value >= 100))
+            if (atoms.Is(i + 1, WordRoles.Ordinal) && !atoms.IsAny(i + 1, "first second") && (atoms.IsWord(i + 2, "of") || IsMeasured(i) || atoms.Is(i + 2, WordRoles.Scale) || atoms[i + 1].Word!.Value >= 100))
                 return Scaled(new NumberItem(i, i + 2, 1 / atoms[i + 1].Word!.Value, NumberTraits.Fraction));
             return null;
         }
@@ -99,6 +99,14 @@ internal sealed class WordNumberReader(AtomRun atoms)
         if (atoms.IsWord(i, "half") && atoms.Is(i - 1, WordRoles.Ordinal))
             return null;
         return atoms.IsWord(i, "half") || (atoms.IsWord(i, "quarter") && atoms.Is(i + 1, WordRoles.Scale)) ? Half(i, i) : null;
+    }
+
+    /// <summary>A part by which something changes, or with a hedge, and no noun behind: rose by a third, by more than a fifth since July.</summary>
+    private bool IsMeasured(int i)
+    {
+        if (atoms.IsLetters(i + 2) && !atoms.Is(i + 2, WordRoles.Closed) && !atoms.IsAny(i + 2, "since from over on in last this"))
+            return false;
+        return atoms.IsWord(i - 1, "by") || (atoms.IsAny(i - 1, "than nearly almost about around over roughly") && !atoms.IsAny(i - 2, "for on rather other"));
     }
 
     /// <summary><c>several dozen</c>, <c>a few hundred</c>: at least two; <c>a couple of hundred</c>: about two.</summary>

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
@@ -20,6 +21,7 @@ internal static class NameConsistency
         List<(NameMention Name, uint Form)> missed = [];
         Dictionary<uint, int> missedCounts = [];
         TokenizedArticle article = tagged.Article;
+        HashSet<uint> words = SmallWords(tagged);
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
@@ -31,7 +33,7 @@ internal static class NameConsistency
                 continue;
             }
             int limit = next < names.Count ? names[next].FirstToken : article.Tokens.Length;
-            int length = LongestKnown(tagged, votes, i, limit, out EntityKind kind);
+            int length = LongestKnown(tagged, votes, words, i, limit, out EntityKind kind);
             if (length > 0)
             {
                 uint form = tagged.FormOf(i, i + length);
@@ -44,12 +46,27 @@ internal static class NameConsistency
         {
             // What is a name only now and then is a term: the Borrower.
             int[] counts = votes[form];
-            if (name.Kind == EntityKind.Person || missedCounts[form] <= counts[0] + counts[1] + counts[2] || IsListedPlace(tagged, name))
+            if (name.Kind == EntityKind.Person || IsNoWord(tagged, name) || missedCounts[form] <= counts[0] + counts[1] + counts[2] || IsListedPlace(tagged, name))
                 result.Add(name);
         }
         result.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return result;
     }
+
+    /// <summary>The words that the article has in small letters.</summary>
+    private static HashSet<uint> SmallWords(TaggedArticle tagged)
+    {
+        HashSet<uint> words = [];
+        for (int i = 0; i < tagged.Article.Tokens.Length; i++)
+        {
+            if (char.IsLower(tagged.Article[i][0]))
+                words.Add(tagged.FormOf(i).Word);
+        }
+        return words;
+    }
+
+    private static bool IsNoWord(TaggedArticle tagged, NameMention name) =>
+        (Lexicon.Shipped.Find(tagged.FormOf(name.FirstToken).Word).Classes & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) == 0;
 
     private static bool IsListedPlace(TaggedArticle tagged, NameMention name)
     {
@@ -68,7 +85,37 @@ internal static class NameConsistency
                 votes.Add(form, counts = new int[Kinds]);
             counts[(int)name.Kind]++;
         }
+        foreach (NameMention name in names)
+        {
+            (int first, int end) = ShortForm(tagged, name);
+            if (first == end)
+                continue;
+            uint form = tagged.FormOf(first, end);
+            if (!votes.TryGetValue(form, out int[]? counts))
+                votes.Add(form, counts = new int[Kinds]);
+            counts[(int)EntityKind.Organization]++;
+        }
         return votes;
+    }
+
+    /// <summary>The words by which a text takes up a company or team: Acme Ltd is Acme, Koala Foods Koala, the Ashford Rovers the Rovers; else none.</summary>
+    private static (int First, int End) ShortForm(TaggedArticle tagged, NameMention name)
+    {
+        if (name.Kind != EntityKind.Organization || name.EndToken - name.FirstToken < 2)
+            return default;
+        int last = name.EndToken - 1;
+        string ending = NameText.Key(tagged.Article[last].ToString());
+        if (BodyEndings.IsSuffix(ending) && last - name.FirstToken > 1 && BodyEndings.IsTrade(NameText.Key(tagged.Article[last - 1].ToString())))
+            ending = NameText.Key(tagged.Article[--last].ToString());
+        (int first, int end) = BodyEndings.IsSuffix(ending) || (BodyEndings.IsTrade(ending) && last - name.FirstToken == 1) ? (name.FirstToken, last)
+            : tagged.Tags[last] == PosTag.NNPS && BodyEndings.IsTeam(ending) ? (last, name.EndToken) : default;
+        // Boston Bank does not make Boston a bank, nor American Airlines the Americans one.
+        const WordClasses Telling = WordClasses.Demonym | WordClasses.Adjective;
+        const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
+        bool isOther = end - first == 1 && end == last
+            && ((Lexicon.Shipped.Find(tagged.FormOf(first).Word).Classes & Telling) != 0
+                || (ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place)) & Places) != 0);
+        return isOther ? default : (first, end);
     }
 
     /// <summary>The kind that at least three quarters of three or more names of one form have, else the model's own.</summary>
@@ -83,13 +130,17 @@ internal static class NameConsistency
         return own;
     }
 
-    private static int LongestKnown(TaggedArticle tagged, Dictionary<uint, int[]> votes, int first, int limit, out EntityKind kind)
+    private static int LongestKnown(TaggedArticle tagged, Dictionary<uint, int[]> votes, HashSet<uint> words, int first, int limit, out EntityKind kind)
     {
         TokenizedArticle article = tagged.Article;
         kind = default;
-        if (!NameSegments.HasCapital(article, first) || tagged.Tags[first] is not (PosTag.NNP or PosTag.NNPS))
-            return 0;
         int sentence = article.SentenceOf(first);
+        // What opens a sentence has a capital anyhow: there a name that the article never has as a word.
+        bool opens = first == article.Sentences[sentence].FirstToken || article.Tokens[first - 1].Kind == TokenKind.QuotationMark;
+        bool isName = tagged.Tags[first] is PosTag.NNP or PosTag.NNPS
+            || (opens && tagged.Tags[first] is PosTag.NN or PosTag.NNS or PosTag.JJ && !words.Contains(tagged.FormOf(first).Word));
+        if (!isName || !NameSegments.HasCapital(article, first))
+            return 0;
         int end = Math.Min(Math.Min(limit, article.Sentences[sentence].EndToken), first + Lexicon.LongestName);
         int best = 0;
         uint form = FeatureHash.Seed;

@@ -22,17 +22,21 @@ internal static class NameRules
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         List<NameMention> kept = new(names.Count);
-        foreach (NameMention found in names)
+        foreach (NameMention found in NameSpans.Apply(tagged, names))
         {
             NameMention name = WithoutArticle(tagged, WithoutBold(tagged.Article, found));
-            if (!IsPeopleWithNoun(tagged, name) && !IsMakeInList(tagged, name, kept))
+            if (!IsPeopleWithNoun(tagged, name) && !IsTitleOfWork(tagged, name) && !IsMakeInList(tagged, name, kept))
                 kept.Add(MakerAsBody(tagged, InstitutionAsBody(tagged, SeatAsBody(tagged, WithAdministration(tagged, name))), kept));
         }
-        kept = NameConsistency.Apply(tagged, kept);
+        kept = BodyEvidence.Apply(tagged, NameConsistency.Apply(tagged, NameFrames.Apply(tagged, kept)));
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);
-        return kept;
+        return kept.ConvertAll(name => IsPeople(tagged, name) ? name with { Kind = EntityKind.Group } : name);
     }
+
+    /// <summary>Whether the model took a people or a following in the plural for a body.</summary>
+    private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
+        name.Kind == EntityKind.Organization && name.EndToken - name.FirstToken == 1 && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.FirstToken);
 
     /// <summary>A name does not reach over a mark of bold in Markdown: **Smith** Long ago.</summary>
     private static NameMention WithoutBold(TokenizedArticle article, NameMention name)
@@ -68,6 +72,22 @@ internal static class NameRules
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a place or body that no list knows is all that stands between quotation marks: a book or song called “The Salt House”.</summary>
+    private static bool IsTitleOfWork(TaggedArticle tagged, NameMention name)
+    {
+        TokenizedArticle article = tagged.Article;
+        if (name.Kind == EntityKind.Person || name.EndToken - name.FirstToken < 2 || ListedNames.ClassesOf(tagged, name) != NameClasses.None)
+            return false;
+        int before = name.FirstToken - 2;
+        int behind = name.EndToken;
+        if (before < 0 || article[before + 1] is not ("The" or "A" or "An"))
+            return false;
+        if (behind < article.Tokens.Length && article[behind] is "," or ".")
+            behind++;
+        return behind < article.Tokens.Length
+            && article.Tokens[before].Kind == TokenKind.QuotationMark && article.Tokens[behind].Kind == TokenKind.QuotationMark;
     }
 
     /// <summary>

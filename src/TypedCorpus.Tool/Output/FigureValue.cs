@@ -3,7 +3,7 @@ using TypedCorpus.Extraction;
 
 namespace TypedCorpus.Tool.Output;
 
-/// <summary>Spells out the value of a figure: <c>&gt; 3,200,000,000 USD</c>, <c>10–15 kilometre</c>.</summary>
+/// <summary>Spells out the value of a figure: <c>&gt; 3,200,000,000 USD</c>, <c>10–15 kilometres</c>.</summary>
 internal static class FigureValue
 {
     public static string Format(FigureAnnotation figure)
@@ -15,7 +15,7 @@ internal static class FigureValue
         {
             null => "",
             "percent" => " %",
-            { } name => " " + name,
+            { } name => " " + (figure.Kind == FigureKind.Money || figure.Value == 1 || !Unit.TryParse(name, out Unit? known) ? name : known!.Plural),
         };
         string per = figure.Per is { } denominator ? " per " + denominator : "";
         return Sign(figure.Approximation) + value + unit + per;

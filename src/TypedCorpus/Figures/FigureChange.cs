@@ -22,4 +22,8 @@ public sealed class FigureChange
 
     /// <summary>The value after, where it is said.</summary>
     public Figure? To { get; }
+
+    /// <summary>Prints the direction, the part and the phrases before and after: <c>rise (By), from 38, to 40 percent</c>.</summary>
+    public override string ToString() => string.Concat(
+        IsRise ? "rise (" : "fall (", Role.ToString(), ")", From is null ? "" : ", from " + From.Text, To is null ? "" : ", to " + To.Text);
 }

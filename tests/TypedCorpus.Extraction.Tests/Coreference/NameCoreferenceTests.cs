@@ -30,6 +30,11 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Former Secretary of State Ann Reed] came.", "Ann Reed: Former Secretary of State Ann Reed")]
     [InlineData("[P Ann Reed] met [P Carl Reed]. Mr. [P Reed] left.", "Ann Reed: Ann Reed; Carl Reed: Carl Reed, Reed")]
     [InlineData("Mr. [P Reed] met Mrs. [P Ann Reed].", "Reed: Reed; Ann Reed: Ann Reed")]
+    // Nicknames in marks, and what has capitals throughout.
+    [InlineData("[P Darnell \u201cSlim\u201d Rucker] ran. [P Rucker] fell.", "Darnell Rucker: Darnell \u201cSlim\u201d Rucker, Rucker")]
+    [InlineData("[L LUSAKA] - It rains in [L Lusaka].", "Lusaka: LUSAKA, Lusaka")]
+    [InlineData("[L SAN FRANCISCO] - It rains.", "San Francisco: SAN FRANCISCO")]
+    [InlineData("[O UNESCO] met.", "UNESCO: UNESCO")]
     // What the tagger took into the name.
     [InlineData("[P ROME - Ann Reed] came. [P Reed] left.", "Ann Reed: ROME - Ann Reed, Reed")]
     [InlineData("[P Acme CEO Ann Reed] came. [P Ohio Secretary of State Bob Cole] left.", "Ann Reed: Acme CEO Ann Reed; Bob Cole: Ohio Secretary of State Bob Cole")]
@@ -49,6 +54,7 @@ public sealed class NameCoreferenceTests
     [InlineData("The [O Senate Judiciary Committee] and the [O Senate].", "Senate Judiciary Committee: Senate Judiciary Committee; Senate: Senate")]
     [InlineData("[O Quux Industries Inc.] said. [P Quux] said. [O Zorb Corp.] said. [L Zorb] said.",
         "Quux Industries Inc.: Quux Industries Inc., Quux; Zorb Corp.: Zorb Corp., Zorb")]
+    [InlineData("The [O Astley Rovers] won. The [O Rovers] sang. [O Zorb Motors] lost. [P Zorb] paid.", "Astley Rovers: Astley Rovers, Rovers; Zorb Motors: Zorb Motors, Zorb")]
     [InlineData("[O Quux Partners] hired [P Ann Quux]. [P Quux] said.", "Quux Partners: Quux Partners; Ann Quux: Ann Quux, Quux")]
     // Places.
     [InlineData("The [L U.S.] and the [L United States] and the [L US].", "United States: U.S., United States, US")]

@@ -46,6 +46,13 @@ public sealed class PronounResolverTests
     [InlineData("[O Acme] sued [O Bolt]. |The company hired ten people.", null)]
     [InlineData("[O Acme] grew. |The company store closed.", null)]
     [InlineData("[O Acme] grew. The company wrote a letter. |It added: \"We are proud.\"", "Acme")]
+    [InlineData("[O Acme] sued the [O Harbour Protection Agency]. |The company hired ten people.", "Acme")]
+    // Countries by their part of the world: the one spoken of last, by its name or by what is of it; else the one named behind.
+    [InlineData("[L Zambia] voted. |The southern African country is in debt.", "Zambia")]
+    [InlineData("[L Bolivia] and [L Kenya] signed it. |The landlocked South American nation has no port.", "Bolivia")]
+    [InlineData("The Honduran minister agreed, and |the Central American country will help [L Guatemala] and [L Honduras].", "Honduras")]
+    [InlineData("[L Kenya] voted. |The Nordic country is in debt.", null)]
+    [InlineData("[L Zambia] voted. |The African country singer sang.", null)]
     // What comes after.
     [InlineData("[P Michael Hart] slept. In |his speech in May, [P Peter Cole] said no.", "Peter Cole")]
     [InlineData("[P Michael Hart] slept. In |his speech in May, [P Susan Cole] said, he lied.", "Michael Hart")]

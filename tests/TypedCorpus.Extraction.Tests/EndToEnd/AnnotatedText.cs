@@ -27,12 +27,28 @@ internal static class AnnotatedText
         foreach (NoCommentAnnotation noComment in article.NoComments)
             text.Append(Invariant($"{noComment.Span} {Name(noComment.AskedEntity)} \"{Covered(noComment.Span)}\"\n"));
 
+        text.Append(FiguresAndEntities(article));
+
+        text.Append("\nFINDINGS\n");
+        foreach (Finding finding in article.Findings)
+            text.Append(Invariant($"{finding.Span} {finding.Kind} {string.Join(", ", finding.Arguments)}").TrimEnd()).Append('\n');
+        return text.ToString();
+
+        string Covered(TextSpan? span) => AnnotatedText.Covered(article, span);
+
+        string Name(int? entity) => entity is { } e ? article.Entities[e].Name : "?";
+    }
+
+    /// <summary>Writes the figures and entities alone.</summary>
+    public static string FiguresAndEntities(AnnotatedArticle article)
+    {
+        StringBuilder text = new();
         text.Append("\nFIGURES\n");
         foreach (FigureAnnotation figure in article.Figures)
         {
             string value = figure.Kind == FigureKind.Date ? figure.Date ?? $"{figure.DateLow}..{figure.DateHigh}"
                 : figure.Value is { } v ? Invariant($"{v:0.############}") : Invariant($"{figure.Low:0.############}..{figure.High:0.############}");
-            text.Append(Invariant($"{figure.Span} {figure.Kind} \"{Covered(figure.Span)}\" = {figure.Approximation} {value} {figure.Unit}{figure.Noun}").TrimEnd()).Append('\n');
+            text.Append(Invariant($"{figure.Span} {figure.Kind} \"{Covered(article, figure.Span)}\" = {figure.Approximation} {value} {figure.Unit}{figure.Noun}").TrimEnd()).Append('\n');
         }
 
         text.Append("\nENTITIES\n");
@@ -40,18 +56,13 @@ internal static class AnnotatedText
         {
             text.Append(Invariant($"{entity.Kind} {entity.Name}\n"));
             foreach (MentionAnnotation mention in entity.Mentions)
-                text.Append(Invariant($"    {mention.Span} {mention.Kind} \"{Covered(mention.Span)}\"\n"));
+                text.Append(Invariant($"    {mention.Span} {mention.Kind} \"{Covered(article, mention.Span)}\"\n"));
         }
-
-        text.Append("\nFINDINGS\n");
-        foreach (Finding finding in article.Findings)
-            text.Append(Invariant($"{finding.Span} {finding.Kind} {string.Join(", ", finding.Arguments)}").TrimEnd()).Append('\n');
         return text.ToString();
-
-        string Covered(TextSpan? span) => span is { } s ? article.Source.Text.Substring(s.Start, s.Length).ReplaceLineEndings("↵") : "";
-
-        string Name(int? entity) => entity is { } e ? article.Entities[e].Name : "?";
     }
+
+    private static string Covered(AnnotatedArticle article, TextSpan? span) =>
+        span is { } s ? article.Source.Text.Substring(s.Start, s.Length).ReplaceLineEndings("↵") : "";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -66,6 +66,27 @@ public sealed class NameTaggerTests
     public void A_body_in_a_list_of_bodies_stays_one() =>
         Assert.Contains("Boston Celtics:Organization", Tag("They support two teams, the Boston Celtics and the Lakers."));
 
+    [Theory]
+    // What stands beside a name says that it is a company's or a team's.
+    [InlineData("Tilbrook cut its rating. Tilbrook analyst Anna Varga said the downgrade was the third this year.", "Tilbrook:Organization Tilbrook:Organization Anna Varga:Person")]
+    [InlineData("Quandero, a maker of pumps, opened a plant on Monday.", "Quandero:Organization")]
+    [InlineData("Varga sold the house. Anna Varga said Varga's shares were not for sale.", "Varga:Person Anna Varga:Person Varga:Person")]
+    [InlineData("Westham Rovers 3-1 Astley Town. The crowd sang for an hour.", "Westham Rovers:Organization Astley Town:Organization")]
+    // Names that go on.
+    [InlineData("The opposition leader Miriam Adewole-Tembo won the vote on Sunday.", "Miriam Adewole-Tembo:Person")]
+    [InlineData("A partner at Brandt & Wolfe described the ruling as narrow.", "Brandt & Wolfe:Organization")]
+    // Names by the words around them.
+    [InlineData("Bobby Stiles, a clerk, told the Courier he heard banging.", "Bobby Stiles:Person Courier:Organization")]
+    [InlineData("The driver told the President nothing of it.", "")]
+    [InlineData("The Halberd Travel Bureau forwards bags for tourists.", "Halberd Travel Bureau:Organization")]
+    [InlineData("The Port Authority of Halberd said the strike was costly. It rains in Halberd.", "Port Authority of Halberd:Organization Halberd:Place")]
+    [InlineData("She wrote \u201cThe Salt House\u201d in two years.", "")]
+    public void What_stands_beside_a_name_tells_what_it_is(string text, string expected) => Assert.Equal(expected, string.Join(" ", Tag(text)));
+
+    [Fact]
+    public void The_short_form_of_a_company_is_a_name_where_it_opens_a_sentence() =>
+        Assert.Equal(3, Tag("Shares in Koala Foods Ltd fell. Koala blamed the price of oil. \u201cKoala is close to that point.\u201d").Length);
+
     [Fact]
     public void Text_without_capitals_has_no_names() => Assert.Empty(Tag("nothing of the kind was said here, they said."));
 

@@ -14,7 +14,14 @@ public sealed class FigureValueTests
 
     [Fact]
     public void A_range_shows_both_ends() => Assert.Equal(
-        "10–15.5 kilometre", FigureValue.Format(Figure(FigureKind.Quantity) with { Low = 10, High = 15.50m, Unit = "kilometre" }));
+        "10–15.5 kilometres", FigureValue.Format(Figure(FigureKind.Quantity) with { Low = 10, High = 15.50m, Unit = "kilometre" }));
+
+    [Theory]
+    [InlineData(1, "year", "1 year")]
+    [InlineData(72, "year", "72 years")]
+    [InlineData(6, "foot", "6 feet")]
+    public void A_unit_is_plural_unless_it_is_one(int value, string unit, string expected) => Assert.Equal(
+        expected, FigureValue.Format(Figure(FigureKind.Duration) with { Value = value, Unit = unit }));
 
     [Fact]
     public void A_date_shows_as_it_is_written_in_the_exchange_format() => Assert.Equal(

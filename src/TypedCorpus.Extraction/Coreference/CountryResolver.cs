@@ -1,0 +1,129 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>
+/// Gives <c>the Central American country</c> the country of that part of the world that was spoken of last, by name or by what is of it (<c>the
+/// Guatemalan president</c>); else the one that the same sentence names behind it.
+/// </summary>
+internal static class CountryResolver
+{
+    private const int LongestPhrase = 7;
+    private const int LongestRegion = 2;
+
+    private static readonly Dictionary<string, HashSet<string>> s_regions = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_countries = new(StringComparer.Ordinal);
+
+    static CountryResolver()
+    {
+        foreach (string[] row in EmbeddedFile.Rows("Coreference/Data/countries.tsv"))
+        {
+            string country = NameText.Key(row[0]);
+            if (row[1].Length > 0)
+                s_countries.Add(NameText.Key(row[1]), country);
+            foreach (string region in row[2].Split('|'))
+            {
+                if (!s_regions.TryGetValue(region, out HashSet<string>? countries))
+                    s_regions.Add(region, countries = new HashSet<string>(StringComparer.Ordinal));
+                countries.Add(country);
+            }
+        }
+    }
+
+    /// <summary>Adds nominal mentions.</summary>
+    public static void Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
+    {
+        List<(int Token, string Country)> spoken = CountriesOf(tagged, names, entities, out Dictionary<string, int> entityOf);
+        if (entityOf.Count == 0)
+            return;
+        int behind = 0;
+        // Which country of a region was spoken of last: kept up on the way, so that no phrase looks back.
+        Dictionary<string, string> last = new(StringComparer.Ordinal);
+        for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
+        {
+            if ((t & 255) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            for (; behind < spoken.Count && spoken[behind].Token < t; behind++)
+            {
+                foreach (KeyValuePair<string, HashSet<string>> region in s_regions)
+                {
+                    if (region.Value.Contains(spoken[behind].Country))
+                        last[region.Key] = spoken[behind].Country;
+                }
+            }
+            if (RegionAt(tagged, t, out int head) is not { } said)
+                continue;
+            string? country = last.TryGetValue(said, out string? before) ? before : NamedBehind(tagged, spoken, behind, head, said);
+            if (country is not null)
+                entities.AddMention(entityOf[country], TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[head].End), MentionKind.Nominal);
+        }
+    }
+
+    /// <summary>Where countries are spoken of that the article names, in order.</summary>
+    private static List<(int Token, string Country)> CountriesOf(
+        TaggedArticle tagged, List<Referent> names, ArticleEntities entities, out Dictionary<string, int> entityOf)
+    {
+        List<(int Token, string Country)> spoken = [];
+        entityOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Referent name in names)
+        {
+            string country = NameText.Key(entities.NameOf(name.Entity));
+            if (entities.KindOf(name.Entity) != EntityKind.Place || !s_regions.Values.Any(region => region.Contains(country)))
+                continue;
+            entityOf[country] = name.Entity;
+            spoken.Add((name.FirstToken, country));
+        }
+        if (entityOf.Count == 0)
+            return spoken;
+        for (int t = 0; t < tagged.Article.Tokens.Length; t++)
+        {
+            if (char.IsUpper(tagged.Article[t][0]) && s_countries.TryGetValue(WordAt(tagged, t), out string? country) && entityOf.ContainsKey(country))
+                spoken.Add((t, country));
+        }
+        spoken.Sort(static (a, b) => a.Token.CompareTo(b.Token));
+        return spoken;
+    }
+
+    /// <summary>The part of the world in a phrase that begins at a token and ends with <c>country</c> or <c>nation</c>.</summary>
+    private static string? RegionAt(TaggedArticle tagged, int first, out int head)
+    {
+        head = first;
+        if (tagged.Tags[first] != PosTag.DT || !tagged.Article[first].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return null;
+        int sentence = tagged.Article.SentenceOf(first);
+        int end = Math.Min(tagged.Tags.Length, first + LongestPhrase);
+        string? region = null;
+        for (int t = first + 1; t < end && tagged.Article.SentenceOf(t) == sentence && tagged.Tags[t] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.VBN; t++)
+        {
+            if (tagged.Article[t] is "country" or "nation")
+            {
+                head = t;
+                return NominalResolver.IsAlone(tagged, t + 1) ? region : null;
+            }
+            for (int length = LongestRegion; length > 0; length--)
+            {
+                string words = string.Join(" ", Enumerable.Range(t, Math.Min(length, end - t)).Select(i => WordAt(tagged, i)));
+                if (s_regions.ContainsKey(words))
+                {
+                    region = words;
+                    t += length - 1;
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static string? NamedBehind(TaggedArticle tagged, List<(int Token, string Country)> spoken, int next, int head, string region)
+    {
+        const int Farthest = 16;
+        for (int i = next; i < spoken.Count && i < next + Farthest && tagged.Article.SentenceOf(spoken[i].Token) == tagged.Article.SentenceOf(head); i++)
+        {
+            if (spoken[i].Token > head && s_regions[region].Contains(spoken[i].Country))
+                return spoken[i].Country;
+        }
+        return null;
+    }
+
+    private static string WordAt(TaggedArticle tagged, int token) => NameText.Key(tagged.Article[token].ToString());
+}

@@ -1,0 +1,100 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// Names that the model took for persons or places, though what stands beside one of their mentions is said of companies and teams:
+/// <c>Northern's shares</c>, <c>Northern analyst Ann Reed</c>, <c>Ashford 2-1 Deal</c>. All mentions of such a name are of a body then.
+/// </summary>
+internal static class BodyEvidence
+{
+    private const int LongestApposition = 5;
+
+    private static readonly HashSet<uint> s_behind = Words("behind");
+    private static readonly HashSet<uint> s_owned = Words("owned");
+    private static readonly HashSet<uint> s_apposed = Words("apposed");
+
+    /// <summary>The names with their kinds put right.</summary>
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    {
+        HashSet<uint> bodies = [];
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (i + 1 < names.Count && !IsCountry(tagged, names[i]) && IsScoreBetween(tagged.Article, names[i], names[i + 1]))
+            {
+                bodies.Add(FormOf(tagged, names[i]));
+                bodies.Add(FormOf(tagged, names[i + 1]));
+            }
+            if (names[i].Kind == EntityKind.Person && names[i].EndToken - names[i].FirstToken == 1
+                && IsCompany(tagged, names[i], i + 1 < names.Count ? names[i + 1] : null))
+                bodies.Add(FormOf(tagged, names[i]));
+        }
+        if (bodies.Count == 0)
+            return names;
+        // Who has a full name in the article is a person, whatever he owns.
+        foreach (NameMention name in names)
+        {
+            if (name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1)
+            {
+                bodies.Remove(tagged.FormOf(name.FirstToken, name.FirstToken + 1));
+                bodies.Remove(tagged.FormOf(name.EndToken - 1, name.EndToken));
+            }
+        }
+        return names.ConvertAll(name => bodies.Contains(FormOf(tagged, name)) ? name with { Kind = EntityKind.Organization } : name);
+    }
+
+    private static uint FormOf(TaggedArticle tagged, NameMention name) => tagged.FormOf(name.FirstToken, name.EndToken);
+
+    private static bool IsCountry(TaggedArticle tagged, NameMention name) => (ListedNames.ClassesOf(tagged, name) & NameClasses.Country) != 0;
+
+    /// <summary>Whether nothing but the score of a match stands between two names: <c>Ashford 2-1 Deal</c>.</summary>
+    private static bool IsScoreBetween(TokenizedArticle article, NameMention name, NameMention next)
+    {
+        const int TokensOfScore = 3;
+        int between = next.FirstToken - name.EndToken;
+        if (between is < 1 or > TokensOfScore || article.Sentences[article.SentenceOf(name.FirstToken)].Paragraph != article.Sentences[article.SentenceOf(next.FirstToken)].Paragraph)
+            return false;
+        ReadOnlySpan<char> score = article.Text.AsSpan(article.Tokens[name.EndToken].Start, article.Tokens[next.FirstToken - 1].End - article.Tokens[name.EndToken].Start);
+        int dash = score.IndexOfAny('-', '\u2013');
+        return dash > 0 && IsGoals(score.Slice(0, dash)) && IsGoals(score.Slice(dash + 1));
+    }
+
+    private static bool IsGoals(ReadOnlySpan<char> text) => text.Length is 1 or 2 && char.IsDigit(text[0]) && char.IsDigit(text[text.Length - 1]);
+
+    /// <summary>Whether what follows a name says that it is a company's: its analyst, its shares, <c>, a maker of pumps</c>.</summary>
+    public static bool IsCompany(TaggedArticle tagged, NameMention name, NameMention? next)
+    {
+        TokenizedArticle article = tagged.Article;
+        int end = article.Sentences[article.SentenceOf(name.FirstToken)].EndToken;
+        int at = name.EndToken;
+        if (at + 1 >= end)
+            return false;
+        if (tagged.Tags[at] == PosTag.POS)
+            return s_owned.Contains(tagged.FormOf(at + 1).Word);
+        if (s_behind.Contains(tagged.FormOf(at).Word))
+            return next is { Kind: EntityKind.Person } person && person.FirstToken == at + 1;
+        return article[at] is "," && IsApposedCompany(tagged, at + 1, end);
+    }
+
+    /// <summary>Whether a phrase begins at <paramref name="first"/> that says company, <c>the start-up</c>, <c>a Danish maker of pumps</c>.</summary>
+    private static bool IsApposedCompany(TaggedArticle tagged, int first, int end)
+    {
+        if (tagged.Tags[first] != PosTag.DT)
+            return false;
+        int at = first + 1;
+        int limit = Math.Min(end, first + LongestApposition);
+        bool isCompany = false;
+        for (; at < limit && tagged.Tags[at] is PosTag.NN or PosTag.JJ or PosTag.JJS or PosTag.HYPH or PosTag.NNP or PosTag.RP or PosTag.CD; at++)
+            isCompany = s_apposed.Contains(tagged.FormOf(at).Word) || IsStartUp(tagged, at);
+        return isCompany;
+    }
+
+    /// <summary>A start-up is three tokens where its hyphen is one.</summary>
+    private static bool IsStartUp(TaggedArticle tagged, int at) =>
+        tagged.Article[at] is "up" && at > 1 && tagged.Article[at - 1] is "-" && tagged.Article[at - 2] is "start";
+
+    private static HashSet<uint> Words(string frame) =>
+        [.. EmbeddedFile.Rows("Names/Data/company-words.tsv").Where(row => row[1] == frame).Select(static row => TokenForm.Of(row[0].AsSpan()).Word)];
+}

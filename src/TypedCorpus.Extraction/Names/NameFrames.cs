@@ -1,0 +1,100 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// Runs of capitals that the model saw no name in, or only a part of one, where their last word or the words before them say what they are:
+/// <c>the Northern Travel Bureau</c>, <c>told the Chronicle</c>, <c>works for Ashford Roofing</c>, <c>Northern analyst Ann Reed</c>.
+/// </summary>
+internal static class NameFrames
+{
+    private const int LongestRun = 8;
+
+    private static readonly Dictionary<uint, EntityKind> s_heads = EmbeddedFile.Rows("Names/Data/heads.tsv").ToDictionary(
+        static row => TokenForm.Of(row[0].AsSpan()).Word, static row => row[1] == nameof(EntityKind.Place) ? EntityKind.Place : EntityKind.Organization);
+
+    /// <summary>The names with those added, in order.</summary>
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    {
+        List<NameMention> result = new(names.Count + 8);
+        TokenizedArticle article = tagged.Article;
+        int next = 0;
+        for (int i = 0; i < article.Tokens.Length; i++)
+        {
+            if (next < names.Count && names[next].FirstToken == i)
+            {
+                NameMention name = names[next++];
+                result.Add(name);
+                i = name.EndToken - 1;
+                continue;
+            }
+            if (!IsCapital(tagged, i) || (i > 0 && IsCapital(tagged, i - 1) && article.SentenceOf(i) == article.SentenceOf(i - 1)))
+                continue;
+            int limit = next < names.Count ? names[next].FirstToken : article.Tokens.Length;
+            int end = EndOfRun(tagged, i, limit);
+            if (end == limit && end < article.Tokens.Length && article.SentenceOf(end) == article.SentenceOf(i))
+                continue;
+            if (KindOf(tagged, i, end, next < names.Count ? names[next] : null) is { } kind)
+            {
+                // the Port Authority of Ashford
+                if (kind == EntityKind.Organization && next < names.Count && names[next].Kind == EntityKind.Place && names[next].FirstToken == end + 1 && article[end] is "of")
+                    end = names[next++].EndToken;
+                result.Add(new NameMention(i, end, kind));
+                i = end - 1;
+            }
+        }
+        return result;
+    }
+
+    /// <summary>What a name is that ends in the word there, where that tells.</summary>
+    public static EntityKind? KindByHead(TaggedArticle tagged, int token) => s_heads.TryGetValue(tagged.FormOf(token).Word, out EntityKind kind) ? kind : null;
+
+    private static bool IsCapital(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, token);
+
+    private static int EndOfRun(TaggedArticle tagged, int first, int limit)
+    {
+        int end = Math.Min(limit, Math.Min(tagged.Article.Sentences[tagged.Article.SentenceOf(first)].EndToken, first + LongestRun));
+        int at = first + 1;
+        while (at < end && IsCapital(tagged, at))
+            at++;
+        return at;
+    }
+
+    private static EntityKind? KindOf(TaggedArticle tagged, int first, int end, NameMention? next)
+    {
+        TokenizedArticle article = tagged.Article;
+        // In a headline everything has a capital.
+        if (end - first > 1 && KindByHead(tagged, end - 1) is { } kind && IsProse(article, first))
+            return kind;
+        if (end - first == 1 && !IsDescription(tagged, first) && BodyEvidence.IsCompany(tagged, new NameMention(first, end, EntityKind.Organization), next))
+            return EntityKind.Organization;
+        int begin = article.Sentences[article.SentenceOf(first)].FirstToken;
+        int before = first - 1;
+        bool hasArticle = before >= begin && article[before] is "the";
+        if (hasArticle)
+            before--;
+        if (before <= begin || IsDescription(tagged, end - 1))
+            return null;
+        bool isAddressed = hasArticle && article[before] is "told";
+        bool isEmployer = article[before] is "for" && article[before - 1] is "work" or "works" or "worked" or "working";
+        return isAddressed || isEmployer ? EntityKind.Organization : null;
+    }
+
+    private static bool IsProse(TokenizedArticle article, int token)
+    {
+        Sentence sentence = article.Sentences[article.SentenceOf(token)];
+        int last = sentence.EndToken - 1;
+        while (last > sentence.FirstToken && article.Tokens[last].Kind == TokenKind.QuotationMark)
+            last--;
+        return article[last] is "." or "?" or "!";
+    }
+
+    /// <summary>Whether the last word of a run is a title or a people: told the President. (A noun for persons is a newspaper: the Courier.)</summary>
+    private static bool IsDescription(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] == PosTag.NNPS || PersonTitles.IsTitleWord(tagged.Article[token])
+        || (Lexicon.Shipped.Find(tagged.FormOf(token).Word).Classes & (WordClasses.Demonym | WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+}
