@@ -42,6 +42,15 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_change_prints_its_direction_its_part_and_the_values_around_it()
+    {
+        Figure five = _corpus.A.Figures[0];
+        Assert.Equal("rise (By)", new FigureChange(true, ChangeRole.By, null, null).ToString());
+        Assert.Equal("fall (To), from $5 million", new FigureChange(false, ChangeRole.To, five, null).ToString());
+        Assert.Equal("rise (From), to $5 million", new FigureChange(true, ChangeRole.From, null, five).ToString());
+    }
+
+    [Fact]
     public void The_pieces_of_an_interrupted_quote_are_one_attribution()
     {
         Attribution attribution = _corpus.A.Quotes[1].Attribution;
