@@ -87,7 +87,7 @@ internal static class BodyEvidence
         int limit = Math.Min(end, first + LongestApposition);
         bool isCompany = false;
         for (; at < limit && tagged.Tags[at] is PosTag.NN or PosTag.JJ or PosTag.JJS or PosTag.HYPH or PosTag.NNP or PosTag.RP or PosTag.CD; at++)
-            isCompany = s_apposed.Contains(tagged.FormOf(at).Word) || IsStartUp(tagged, at);
+            isCompany = (char.IsLower(tagged.Article[at][0]) && s_apposed.Contains(tagged.FormOf(at).Word)) || IsStartUp(tagged, at);
         return isCompany;
     }
 

@@ -108,7 +108,7 @@ internal static class NameConsistency
         if (BodyEndings.IsSuffix(ending) && last - name.FirstToken > 1 && BodyEndings.IsTrade(NameText.Key(tagged.Article[last - 1].ToString())))
             ending = NameText.Key(tagged.Article[--last].ToString());
         (int first, int end) = BodyEndings.IsSuffix(ending) || (BodyEndings.IsTrade(ending) && last - name.FirstToken == 1) ? (name.FirstToken, last)
-            : tagged.Tags[last] == PosTag.NNPS && BodyEndings.IsTeam(ending) ? (last, name.EndToken) : default;
+            : tagged.Tags[last] == PosTag.NNPS && BodyEndings.IsTeam(ending) && NameSegments.HasCapital(tagged.Article, last - 1) ? (last, name.EndToken) : default;
         // Boston Bank does not make Boston a bank, nor American Airlines the Americans one.
         const WordClasses Telling = WordClasses.Demonym | WordClasses.Adjective;
         const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;

@@ -39,9 +39,17 @@ internal static class NameFrames
                 continue;
             if (KindOf(tagged, i, end, next < names.Count ? names[next] : null) is { } kind)
             {
-                // the Port Authority of Ashford
-                if (kind == EntityKind.Organization && next < names.Count && names[next].Kind == EntityKind.Place && names[next].FirstToken == end + 1 && article[end] is "of")
-                    end = names[next++].EndToken;
+                // The Port Authority of Ashford, the Society of Letters.
+                if (kind == EntityKind.Organization && end + 1 < article.Tokens.Length && article[end] is "of" or "for" && article.SentenceOf(end + 1) == article.SentenceOf(i))
+                {
+                    if (next < names.Count && names[next].FirstToken == end + 1)
+                        end = names[next].Kind == EntityKind.Place ? names[next++].EndToken : end;
+                    else if (IsCapital(tagged, end + 1))
+                        end = EndOfRun(tagged, end + 1, limit);
+                }
+                // The Academy of Letters Medal is not the academy.
+                if (article[end - 1] is "Award" or "Awards" or "Medal" or "Prize")
+                    continue;
                 result.Add(new NameMention(i, end, kind));
                 i = end - 1;
             }
@@ -68,7 +76,7 @@ internal static class NameFrames
     {
         TokenizedArticle article = tagged.Article;
         // In a headline everything has a capital.
-        if (end - first > 1 && KindByHead(tagged, end - 1) is { } kind && IsProse(article, first))
+        if (end - first > 1 && KindByHead(tagged, end - 1) is { } kind && IsProse(article, first) && !IsSecondHalf(tagged, first))
             return kind;
         if (end - first == 1 && !IsDescription(tagged, first) && BodyEvidence.IsCompany(tagged, new NameMention(first, end, EntityKind.Organization), next))
             return EntityKind.Organization;
@@ -82,6 +90,16 @@ internal static class NameFrames
         bool isAddressed = hasArticle && article[before] is "told";
         bool isEmployer = article[before] is "for" && article[before - 1] is "work" or "works" or "worked" or "working";
         return isAddressed || isEmployer ? EntityKind.Organization : null;
+    }
+
+    /// <summary>Whether a run of capitals goes on with another: the Securities and [Exchange Commission], Anti-[Fraud Bureau].</summary>
+    private static bool IsSecondHalf(TaggedArticle tagged, int first)
+    {
+        TokenizedArticle article = tagged.Article;
+        if (first < 2 || article.SentenceOf(first - 2) != article.SentenceOf(first))
+            return false;
+        return (article[first - 1] is "and" or "&" && NameSegments.HasCapital(article, first - 2) && tagged.Tags[first - 2] is PosTag.NNP or PosTag.NNPS)
+            || (tagged.Tags[first - 1] == PosTag.HYPH && !article.SpaceBefore(first));
     }
 
     private static bool IsProse(TokenizedArticle article, int token)

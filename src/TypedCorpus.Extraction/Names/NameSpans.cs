@@ -46,8 +46,17 @@ internal static class NameSpans
         TokenizedArticle article = tagged.Article;
         return name.EndToken + 1 == next.FirstToken && article[name.EndToken] is "&" && article.SentenceOf(name.FirstToken) == article.SentenceOf(next.FirstToken)
             && MayBePartner(tagged, name) && MayBePartner(tagged, next)
-            && (next.EndToken == article.Tokens.Length || article[next.EndToken] is not ("(" or ")" or ";"))
-            && (next.EndToken + 1 >= article.Tokens.Length || article.Tokens[next.EndToken + 1].Kind != TokenKind.Number);
+            && !IsCited(tagged, next.EndToken);
+    }
+
+    /// <summary>Whether what follows is said of the authors of a paper: a year, a bracket, whose study it is.</summary>
+    private static bool IsCited(TaggedArticle tagged, int behind)
+    {
+        TokenizedArticle article = tagged.Article;
+        if (behind == article.Tokens.Length)
+            return false;
+        return article[behind] is "(" or ")" or ";" || tagged.Tags[behind] == PosTag.POS || article.Tokens[behind].Kind == TokenKind.Number
+            || (behind + 1 < article.Tokens.Length && article.Tokens[behind + 1].Kind == TokenKind.Number);
     }
 
     private static bool MayBePartner(TaggedArticle tagged, NameMention name) => name.Kind == EntityKind.Person && name.EndToken - name.FirstToken == 1

@@ -80,6 +80,9 @@ public sealed class NameTaggerTests
     [InlineData("The driver told the President nothing of it.", "")]
     [InlineData("The Halberd Travel Bureau forwards bags for tourists.", "Halberd Travel Bureau:Organization")]
     [InlineData("The Port Authority of Halberd said the strike was costly. It rains in Halberd.", "Port Authority of Halberd:Organization Halberd:Place")]
+    [InlineData("He had been a fellow of the Halberd Society of Letters for a year.", "Halberd Society of Letters:Organization")]
+    [InlineData("The Trustee shall not pay the Borrower Company, and the Borrower Company agrees.", "")]
+    [InlineData("The gait was studied by Brandt & Wolfe 2011 and again last year.", "Brandt:Person Wolfe:Person")]
     [InlineData("She wrote \u201cThe Salt House\u201d in two years.", "")]
     public void What_stands_beside_a_name_tells_what_it_is(string text, string expected) => Assert.Equal(expected, string.Join(" ", Tag(text)));
 
