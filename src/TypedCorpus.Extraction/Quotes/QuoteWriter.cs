@@ -169,6 +169,12 @@ internal sealed class QuoteWriter(Words words)
             first++;
         while (end > first && words.Article.Tokens[end - 1].Kind is Tokens.TokenKind.Punctuation)
             end--;
+        // A mark whose partner lies outside of the piece is no part of it.
+        int marks = CountMarks(first, end);
+        if (marks == 1 && first < end && IsMark(first))
+            first++;
+        else if (marks == 1 && first < end && IsMark(end - 1))
+            end--;
         if (first >= end)
             return;
         Subject speaker = cue.Speaker!.Value;
@@ -189,6 +195,16 @@ internal sealed class QuoteWriter(Words words)
             Venue = Optional(cue.Venue),
             Via = ViaOf(cue),
         });
+    }
+
+    private bool IsMark(int token) => words.Article.Tokens[token].Kind == Tokens.TokenKind.QuotationMark && words.TagOf(token) != Tagging.PosTag.POS;
+
+    private int CountMarks(int first, int end)
+    {
+        int count = 0;
+        for (int i = first; i < end; i++)
+            count += IsMark(i) ? 1 : 0;
+        return count;
     }
 
     private TextSpan HeadOf(Subject speaker)

@@ -8,6 +8,9 @@ namespace TypedCorpus.Extraction.Quotes;
 /// <summary>Binds speakers as written to entities, adding an entity for a speaker that nothing names.</summary>
 public static class SpeakerBinder
 {
+    // In quotes: how far before words that a body calls its own stands the report that they lie in.
+    private const int FarthestReport = 4;
+
     /// <summary>The same quotes with <see cref="QuoteAnnotation.Speaker"/> set where the speaker is an entity.</summary>
     public static List<QuoteAnnotation> Bind(
         TaggedArticle tagged, List<QuoteAnnotation> quotes, ArticleEntities entities, List<Finding> findings, CancellationToken cancellationToken)
@@ -28,11 +31,25 @@ public static class SpeakerBinder
                     ? untagged.PersonWith(head) ?? named ?? nominal.Find(span, head) ?? untagged.Find(quote, head)
                     : named ?? untagged.Find(quote, head) ?? nominal.Find(span, head);
             }
+            speaker ??= BodyThatReports(tagged, quote, bound, entities);
             if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null && !isLabelled)
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? tagged.Text.Substring(written.Start, written.Length) : ""]));
             bound.Add(quote with { Speaker = speaker });
         }
         return bound;
+    }
+
+    /// <summary>Whose words <c>its</c> are in what a body or a country says: <c>the ministry says its calls for help were ignored</c>; else <see langword="null"/>.</summary>
+    private static int? BodyThatReports(TaggedArticle tagged, QuoteAnnotation quote, List<QuoteAnnotation> before, ArticleEntities entities)
+    {
+        if (quote.SpeakerSpan is not { Length: 3 } span || string.CompareOrdinal(tagged.Text, span.Start, "its", 0, span.Length) != 0)
+            return null;
+        for (int i = before.Count - 1; i >= 0 && i >= before.Count - FarthestReport; i--)
+        {
+            if (before[i].Span.Contains(span) && before[i].Speaker is { } speaker && entities.KindOf(speaker) != EntityKind.Person)
+                return speaker;
+        }
+        return null;
     }
 
     /// <summary>The word before <c>KC</c> and its like, where a speaker ends so (<c>Daniel Pryce KC</c>), else <paramref name="head"/>.</summary>

@@ -38,4 +38,19 @@ public sealed class SpeakerBinderTests
 
         Assert.Equal(expected, string.Join("; ", quotes.Where(q => q.Kind != QuoteKind.Indirect).Select(q => q.Speaker is { } e ? entities.NameOf(e) : "-")));
     }
+
+    [Fact]
+    public void Its_words_are_those_of_the_country_that_reports_them()
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        TaggedArticle tagged = MarkedText.Read("[L Norway] says its calls for help were not heard.", out NameMention[] names);
+        ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
+        List<Finding> findings = [];
+
+        List<QuoteAnnotation> quotes = SpeakerBinder.Bind(tagged, QuoteExtractor.Extract(tagged, [], entities, cancellation), entities, findings, cancellation);
+
+        QuoteAnnotation calls = quotes.Single(q => q.CueSpan is { } cue && tagged.Text.Substring(cue.Start, cue.Length) == "calls");
+        Assert.Equal("Norway", entities.NameOf(calls.Speaker!.Value));
+        Assert.Empty(findings);
+    }
 }
