@@ -17,7 +17,7 @@ internal static class HeadlineLabel
     private const int ShortestStatement = 4;
 
     // What says something without being a person, and is no kind of column.
-    private static readonly HashSet<string> s_sources = WordLists.Set("poll polls survey report reports study studies analysis newspaper newspapers editorial camp campaign");
+    private static readonly HashSet<string> s_sources = WordLists.Set("poll polls survey report reports study studies newspaper newspapers camp campaign");
 
     /// <summary>The colon that ends the label as a cue, else <see langword="null"/>.</summary>
     /// <param name="chunks">The chunks of a paragraph.</param>
