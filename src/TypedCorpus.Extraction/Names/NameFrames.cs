@@ -39,18 +39,15 @@ internal static class NameFrames
                 continue;
             if (KindOf(tagged, i, end, next < names.Count ? names[next] : null) is { } kind)
             {
-                // The Port Authority of Ashford, the Society of Letters.
-                if (kind == EntityKind.Organization && end + 1 < article.Tokens.Length && article[end] is "of" or "for" && article.SentenceOf(end + 1) == article.SentenceOf(i))
-                {
-                    if (next < names.Count && names[next].FirstToken == end + 1)
-                        end = names[next].Kind == EntityKind.Place ? names[next++].EndToken : end;
-                    else if (IsCapital(tagged, end + 1))
-                        end = EndOfRun(tagged, end + 1, limit);
-                }
+                if (kind == EntityKind.Organization)
+                    end = WithComplement(tagged, end, limit, next < names.Count ? names[next] : null);
                 // The Academy of Letters Medal is not the academy.
                 if (article[end - 1] is "Award" or "Awards" or "Medal" or "Prize")
                     continue;
                 result.Add(new NameMention(i, end, kind));
+                // The place in the name of a body is no name of its own.
+                if (end > limit)
+                    next++;
                 i = end - 1;
             }
         }
@@ -70,6 +67,17 @@ internal static class NameFrames
         while (at < end && IsCapital(tagged, at))
             at++;
         return at;
+    }
+
+    /// <summary>The end of a body's name with what follows behind <c>of</c>: the Port Authority of Ashford, the Society of Letters.</summary>
+    private static int WithComplement(TaggedArticle tagged, int end, int limit, NameMention? next)
+    {
+        TokenizedArticle article = tagged.Article;
+        if (end + 1 >= article.Tokens.Length || article[end] is not ("of" or "for") || article.SentenceOf(end + 1) != article.SentenceOf(end - 1))
+            return end;
+        if (next is { } name && name.FirstToken == end + 1)
+            return name.Kind == EntityKind.Place ? name.EndToken : end;
+        return IsCapital(tagged, end + 1) ? EndOfRun(tagged, end + 1, limit) : end;
     }
 
     private static EntityKind? KindOf(TaggedArticle tagged, int first, int end, NameMention? next)

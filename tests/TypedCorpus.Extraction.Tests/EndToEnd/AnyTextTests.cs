@@ -19,6 +19,18 @@ public sealed class AnyTextTests
         AnyText.Any.Sample(text => Assert.Equal(Annotate(text), Annotate(text)), iter: Iterations / 2);
 
     [Fact]
+    public void Broken_articles_keep_the_rules_and_give_the_same_twice()
+    {
+        for (int number = 0; number < Iterations; number++)
+        {
+            string text = MutatedText.Of(number);
+            AnnotatedArticle article = Annotate(text);
+            AnnotationRules.Check(article);
+            Assert.Equal(article, Annotate(text));
+        }
+    }
+
+    [Fact]
     public void The_text_is_kept_as_it_is() =>
         AnyText.Any.Sample(text => Assert.Equal(text, Annotate(text).Source.Text), iter: Iterations / 2);
 

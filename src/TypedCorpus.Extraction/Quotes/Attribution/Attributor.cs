@@ -9,6 +9,9 @@ internal sealed class Attributor(Words words)
 {
     private const int Reach = 60;
 
+    // Nouns and numerals that stand for persons.
+    private static readonly HashSet<string> s_persons = WordLists.Set("someone anyone everyone nobody one ones");
+
     private readonly QuoteKinds _kinds = new(words);
 
     // The last attributed utterance of the paragraph before, and whether that paragraph was the one just before.
@@ -178,11 +181,16 @@ internal sealed class Attributor(Words words)
     /// <summary>Whether a subject is someone who can speak, or something that people speak through; names and pronouns are taken to be.</summary>
     private bool CanSpeak(Subject subject)
     {
-        string head = words[subject.Head];
-        if (words.TagOf(subject.Head) is not (PosTag.NN or PosTag.NNS or PosTag.CD))
+        PosTag tag = words.TagOf(subject.Head);
+        if (tag is not (PosTag.NN or PosTag.NNS or PosTag.CD) || words.IsInName(subject.Head))
             return true;
-        return words.IsInName(subject.Head) || head is "someone" or "anyone" or "everyone" or "nobody" or "one" or "ones" || SpeakerNouns.KindOf(head, words.TagOf(subject.Head)) is not null || WordLists.IsDocument(head) || CueLexicon.IsNoun(head, out _);
+        string head = words[subject.Head];
+        bool isSomeone = s_persons.Contains(head) || SpeakerNouns.KindOf(head, tag) is not null;
+        return isSomeone || WordLists.IsDocument(head) || CueLexicon.IsNoun(head, out _);
     }
+
+    /// <summary>Whether a subject stands for no one: <c>it</c>, <c>there</c>.</summary>
+    private bool IsNoOne(Subject subject) => words[subject.Head] is "it" or "this" or "that" or "there";
 
     /// <summary>Keeps what the paragraphs behind this one may need.</summary>
     private void Remember(ParagraphReading paragraph)
@@ -211,7 +219,7 @@ internal sealed class Attributor(Words words)
         List<Chunk> chunks = paragraph.Chunks;
         int low = SentenceReports.FirstOfSentence(chunks, chunks.Count);
         // "Wait, it gets better:".
-        return MainSubject(chunks, low, chunks.Count) is { } subject && words[subject.Head] is not ("it" or "this" or "that" or "there") ? (null, subject) : null;
+        return MainSubject(chunks, low, chunks.Count) is { } subject && !IsNoOne(subject) ? (null, subject) : null;
     }
 
     /// <summary>The subject of the first verb of a sentence that is not in a relative clause, nor in one that opens the sentence: <c>When it rained, she</c>.</summary>
@@ -260,13 +268,17 @@ internal sealed class Attributor(Words words)
                 continue;
             found = subject;
             // "recognized that a court is …": the words are those of whoever recognized it.
-            int clause = subject.FirstChunk - 1;
-            if (clause <= 0 || words[chunks[clause].First] != "that" || chunks[clause].Kind != ChunkKind.Subordinator || chunks[clause - 1].Kind is not (ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Adjective))
+            if (!BeginsThatClause(chunks, subject.FirstChunk - 1))
                 break;
-            i = clause;
+            i = subject.FirstChunk - 1;
         }
-        return found is not { } speaker || (_kinds.IsShort(quote) && words[speaker.Head] is "it" or "this" or "that" or "there") ? null : (quote.Cue, speaker, Rules.SentenceSubject);
+        return found is not { } speaker || (_kinds.IsShort(quote) && IsNoOne(speaker)) ? null : (quote.Cue, speaker, Rules.SentenceSubject);
     }
+
+    /// <summary>Whether a chunk is the <c>that</c> of a clause that belongs to the word before it.</summary>
+    private bool BeginsThatClause(List<Chunk> chunks, int i) =>
+        i > 0 && chunks[i].Kind == ChunkKind.Subordinator && words[chunks[i].First] == "that"
+        && chunks[i - 1].Kind is ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Adjective;
 
     private (Cue? Cue, Subject Speaker, string Rule)? SentenceBefore(ParagraphReading paragraph, int boundary)
     {

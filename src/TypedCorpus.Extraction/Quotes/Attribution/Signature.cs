@@ -6,7 +6,6 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <summary>The line under words set apart that says whose they are: <c>— Clara Norton, the mayor</c>.</summary>
 internal static class Signature
 {
-    private const int Strength = 4;
     private const int LongestLine = 12;
 
     /// <summary>The dash and the name of a paragraph that is a signature, or that ends with one behind its only quotation, else <see langword="null"/>.</summary>
@@ -24,16 +23,6 @@ internal static class Signature
             if (chunks[i].IsFinite || chunks[i].Kind is ChunkKind.Quote or ChunkKind.Boundary)
                 return null;
         }
-        return new Cue
-        {
-            Chunk = dash,
-            First = chunks[dash].First,
-            End = chunks[dash].End,
-            Class = CueClass.None,
-            Strength = Strength,
-            Frames = CueFrames.Clause,
-            Speaker = new SubjectFinder(chunks, words).PhraseAt(dash + 1, SubjectWay.Direct),
-            IsLabel = true,
-        };
+        return Cue.Label(chunks, dash, new SubjectFinder(chunks, words).PhraseAt(dash + 1, SubjectWay.Direct));
     }
 }

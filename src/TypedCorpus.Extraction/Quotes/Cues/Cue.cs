@@ -32,7 +32,7 @@ internal sealed class Cue
     /// <summary>Whether it is a noun of speech.</summary>
     public bool IsNoun { get; init; }
 
-    /// <summary>Whether it is the colon behind the name of whoever speaks in an interview.</summary>
+    /// <summary>Whether it is the colon behind the name of whoever speaks, in an interview or a headline, or the dash before it in a signature.</summary>
     public bool IsLabel { get; init; }
 
     /// <summary>Whether it is the colon behind the label of a headline, all of which is what somebody says.</summary>
@@ -69,4 +69,18 @@ internal sealed class Cue
     public bool Covers(int first, int end) => Covers(Before, first, end) || Covers(After, first, end);
 
     private static bool Covers((int First, int End) content, int first, int end) => content.First < end && first < content.End;
+
+    /// <summary>The mark beside the name of whoever speaks.</summary>
+    public static Cue Label(List<Chunk> chunks, int mark, Subject? speaker, bool isHeadline = false) => new()
+    {
+        Chunk = mark,
+        First = chunks[mark].First,
+        End = chunks[mark].End,
+        Class = CueClass.None,
+        Strength = CueStrength.Sometimes,
+        Frames = CueFrames.Clause,
+        Speaker = speaker,
+        IsLabel = true,
+        IsHeadline = isHeadline,
+    };
 }

@@ -244,17 +244,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             if (chunks[k].Kind is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
                 return null;
         }
-        return new Cue
-        {
-            Chunk = i,
-            First = chunks[i].First,
-            End = chunks[i].End,
-            Class = CueClass.None,
-            Strength = MinimalNominalStrength,
-            Frames = CueFrames.Clause,
-            Speaker = new Subject(chunks[noun].First, chunks[named].End, chunks[named].Head, SubjectWay.Direct, noun, i),
-            IsLabel = true,
-        };
+        return Cue.Label(chunks, i, new Subject(chunks[noun].First, chunks[named].End, chunks[named].Head, SubjectWay.Direct, noun, i));
     }
 
     private ChunkKind KindAt(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Boundary;

@@ -36,18 +36,7 @@ internal static class HeadlineLabel
         while (last + 2 < colon && words[chunks[last + 1].First] == "of" && chunks[last + 2].Kind == ChunkKind.Noun)
             last += 2;
         int head = words.IsOfSpeakersName(chunks[last].Head) ? last : 0;
-        return new Cue
-        {
-            Chunk = colon,
-            First = chunks[colon].First,
-            End = chunks[colon].End,
-            Class = CueClass.None,
-            Strength = CueStrength.Sometimes,
-            Frames = CueFrames.Clause,
-            Speaker = new Subject(chunks[0].First, chunks[last].End, chunks[head].Head, SubjectWay.Direct, 0, colon),
-            IsLabel = true,
-            IsHeadline = true,
-        };
+        return Cue.Label(chunks, colon, new Subject(chunks[0].First, chunks[last].End, chunks[head].Head, SubjectWay.Direct, 0, colon), isHeadline: true);
     }
 
     private static bool IsPartOfLabel(Chunk chunk, Words words) => chunk.Kind switch

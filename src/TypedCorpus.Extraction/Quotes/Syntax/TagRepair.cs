@@ -31,55 +31,117 @@ internal static partial class TagRepair
             sinceMark++;
             if (token.Kind != TokenKind.Word)
                 continue;
-            bool opensSentence = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken == i;
-            if (words.IsCapital(i) && !opensSentence && token.Length > 1 && !IsOpenedByMark(words, i)
-                && (IsOddForName(tags[i]) || (IsSpeakersPlace(words, tags, i) && !(tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i)))))
-                tags[i] = PosTag.NNP;
-            else if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
-                tags[i] = PosTag.VBZ;
-            else if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
-                tags[i] = PosTag.VBD;
-            else if (tags[i] == PosTag.PRPS && words[i] == "her" && i + 1 < tags.Length
-                && (tags[i + 1] is PosTag.DT or PosTag.IN or PosTag.TO || words.Article.Tokens[i + 1].Kind is TokenKind.QuotationMark && i + 2 < tags.Length && tags[i + 2] == PosTag.DT))
-                tags[i] = PosTag.PRP;
-            else if (tags[i] == PosTag.VB && i > 1 && words[i - 1] == "to" && words[i - 2] == "according")
-                tags[i] = PosTag.NN;
-            // "a self-described optimist": no verb.
-            else if (i > 1 && tags[i] is PosTag.VBN or PosTag.VBD && words[i - 1] == "-" && words[i - 2] == "self")
-                tags[i] = PosTag.JJ;
-            else if (words[i] == "ally")
-                tags[i] = PosTag.NN;
-            else if (tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to")
-                tags[i] = PosTag.JJ;
-            else if ((tags[i] == PosTag.VBN || (tags[i] == PosTag.JJ && words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i))) && (IsPast(words, tags, i) || (tags[i] == PosTag.VBN && IsOnlyVerb(words, tags, i))))
-                tags[i] = PosTag.VBD;
-            else if (tags[i] == PosTag.NNS && !words.IsCapital(i) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && i > 0 && tags[i - 1] is PosTag.NNP or PosTag.NN
-                && ((IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i)))
-                tags[i] = PosTag.VBZ;
-            else if (opensSentence && tags[i] == PosTag.NNP && i + 2 < tags.Length && words.IsCapital(i + 1) && CueLexicon.StrengthOf(words[i]) >= SureStrength
-                && words[i].EndsWith("ed", StringComparison.Ordinal) && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
-                tags[i] = PosTag.VBD;
-            else if (opensSentence && tags[i] == PosTag.UH && i + 2 < tags.Length && words.FirstOf(i + 1) == ',' && words[i + 2] == "who")
-                tags[i] = PosTag.NNP;
-            else if (i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
-                && (SpeakerNouns.Has(words[i]) || WordLists.IsDocument(words[i])) && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ))
-                tags[i] = PosTag.NN;
-            else if (words.IsCapital(i) && !opensSentence && tags[i] == PosTag.JJ && i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ)
-                tags[i] = PosTag.NNP;
-            else if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
-                tags[i] = PosTag.VBG;
-            else if (opensSentence && tags[i] is PosTag.NNP or PosTag.VBD && i + 1 < tags.Length && tags[i + 1] is PosTag.WRB or PosTag.IN && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
-                tags[i] = PosTag.VBN;
-            else if (sinceMark == 1 && tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i))
-                tags[i] = PosTag.VBD;
-            // "said retired general Norton": two pasts do not stand side by side.
-            else if (sinceMark == 2 && tags[i] == PosTag.VBD && tags[i - 1] == PosTag.VBD && CueLexicon.StrengthOf(words[i - 1]) >= SureStrength && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP)
-                tags[i] = PosTag.VBN;
-            else if (VerbOfSpeech(words, tags, i, sinceMark) is { } verb)
-                tags[i] = verb;
-            else if (tags[i] is PosTag.NNS or PosTag.NN or PosTag.NNP && sinceMark is > 1 and <= Reach && !words.IsCapital(i) && IsCueBehindMark(words, tags, i))
-                tags[i] = words[i].EndsWith("s", StringComparison.Ordinal) ? PosTag.VBZ : PosTag.VBD;
+            if (Repaired(words, tags, i, sinceMark) is { } tag)
+                tags[i] = tag;
         }
+    }
+
+    /// <summary>The tag that the words around a word give it, else <see langword="null"/>. What comes first counts.</summary>
+    private static PosTag? Repaired(Words words, PosTag[] tags, int i, int sinceMark)
+    {
+        bool opensSentence = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken == i;
+        if (!opensSentence && IsNameByCapital(words, tags, i))
+            return PosTag.NNP;
+        return BesidePronoun(words, tags, i, sinceMark) ?? InFixedPhrase(words, tags, i) ?? OnlyVerbOfClause(words, tags, i)
+            ?? (opensSentence ? AtStartOfSentence(words, tags, i) : null)
+            ?? NounOfSpeaker(words, tags, i, opensSentence)
+            ?? ParticipleOfSpeech(words, tags, i, opensSentence)
+            ?? BehindMark(words, tags, i, sinceMark)
+            ?? VerbOfSpeech(words, tags, i, sinceMark)
+            ?? CueBehindMark(words, tags, i, sinceMark);
+    }
+
+    /// <summary>Whether a capital inside a sentence, before no noun that it could describe, makes a word a name.</summary>
+    private static bool IsNameByCapital(Words words, PosTag[] tags, int i)
+    {
+        if (!words.IsCapital(i) || words.Article.Tokens[i].Length == 1 || IsOpenedByMark(words, i))
+            return false;
+        bool describes = tags[i] is PosTag.JJ or PosTag.JJR or PosTag.VBN or PosTag.VBG && LeadsToNoun(tags, i);
+        return IsOddForName(tags[i]) || (!describes && IsSpeakersPlace(words, tags, i));
+    }
+
+    /// <summary><c>who notes</c>, <c>"…," he put</c>, <c>told her the bridge</c>.</summary>
+    private static PosTag? BesidePronoun(Words words, PosTag[] tags, int i, int sinceMark)
+    {
+        if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
+            return PosTag.VBZ;
+        if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
+            return PosTag.VBD;
+        if (tags[i] != PosTag.PRPS || words[i] != "her" || i + 1 >= tags.Length)
+            return null;
+        bool isBeforeMark = words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark && i + 2 < tags.Length && tags[i + 2] == PosTag.DT;
+        return isBeforeMark || tags[i + 1] is PosTag.DT or PosTag.IN or PosTag.TO ? PosTag.PRP : null;
+    }
+
+    private static PosTag? InFixedPhrase(Words words, PosTag[] tags, int i)
+    {
+        if (tags[i] == PosTag.VB && i > 1 && words[i - 1] == "to" && words[i - 2] == "according")
+            return PosTag.NN;
+        // "a self-described optimist": no verb.
+        if (i > 1 && tags[i] is PosTag.VBN or PosTag.VBD && words[i - 1] == "-" && words[i - 2] == "self")
+            return PosTag.JJ;
+        if (words[i] == "ally")
+            return PosTag.NN;
+        return tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to" ? PosTag.JJ : null;
+    }
+
+    /// <summary>A participle, adjective or plural that is the verb of its clause: <c>Smith called for calm</c>, <c>…, the Gazette reports.</c></summary>
+    private static PosTag? OnlyVerbOfClause(Words words, PosTag[] tags, int i)
+    {
+        if (tags[i] == PosTag.VBN)
+            return IsPast(words, tags, i) || IsOnlyVerb(words, tags, i) ? PosTag.VBD : null;
+        if (tags[i] == PosTag.JJ)
+            return words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i) && IsPast(words, tags, i) ? PosTag.VBD : null;
+        if (tags[i] != PosTag.NNS || words.IsCapital(i) || i == 0 || tags[i - 1] is not (PosTag.NNP or PosTag.NN) || CueLexicon.StrengthOf(words[i]) < MinimalStrength)
+            return null;
+        return (IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i) ? PosTag.VBZ : null;
+    }
+
+    /// <summary>A verb before its subject, <c>Added Norton:</c>, or a name that is an exclamation elsewhere, <c>Joy, who</c>.</summary>
+    private static PosTag? AtStartOfSentence(Words words, PosTag[] tags, int i)
+    {
+        if (i + 2 >= tags.Length)
+            return null;
+        if (tags[i] == PosTag.NNP && words.IsCapital(i + 1) && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
+            && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
+            return PosTag.VBD;
+        return tags[i] == PosTag.UH && words.FirstOf(i + 1) == ',' && words[i + 2] == "who" ? PosTag.NNP : null;
+    }
+
+    private static PosTag? NounOfSpeaker(Words words, PosTag[] tags, int i, bool opensSentence)
+    {
+        bool endsPhrase = i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ
+            && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
+            && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ);
+        if (endsPhrase && (SpeakerNouns.Has(words[i]) || WordLists.IsDocument(words[i])))
+            return PosTag.NN;
+        bool isBeforeVerb = i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ;
+        return tags[i] == PosTag.JJ && isBeforeVerb && !opensSentence && words.IsCapital(i) ? PosTag.NNP : null;
+    }
+
+    /// <summary>Gerunds, and <c>Asked whether it was, she</c>.</summary>
+    private static PosTag? ParticipleOfSpeech(Words words, PosTag[] tags, int i, bool opensSentence)
+    {
+        if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
+            return PosTag.VBG;
+        bool opensClause = opensSentence && tags[i] is PosTag.NNP or PosTag.VBD && i + 1 < tags.Length && tags[i + 1] is PosTag.WRB or PosTag.IN;
+        return opensClause && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength ? PosTag.VBN : null;
+    }
+
+    private static PosTag? BehindMark(Words words, PosTag[] tags, int i, int sinceMark)
+    {
+        if (sinceMark == 1)
+            return tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i) ? PosTag.VBD : null;
+        // "said retired general Norton": two pasts do not stand side by side.
+        bool isSecondPast = sinceMark == 2 && tags[i] == PosTag.VBD && tags[i - 1] == PosTag.VBD && CueLexicon.StrengthOf(words[i - 1]) >= SureStrength;
+        return isSecondPast && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP ? PosTag.VBN : null;
+    }
+
+    private static PosTag? CueBehindMark(Words words, PosTag[] tags, int i, int sinceMark)
+    {
+        if (tags[i] is not (PosTag.NNS or PosTag.NN or PosTag.NNP) || sinceMark is <= 1 or > Reach || words.IsCapital(i) || !IsCueBehindMark(words, tags, i))
+            return null;
+        return words[i].EndsWith("s", StringComparison.Ordinal) ? PosTag.VBZ : PosTag.VBD;
     }
 
     /// <summary>Gives the words of names the tag of names.</summary>
