@@ -120,7 +120,7 @@ internal static partial class TagRepair
     /// </summary>
     private static bool IsOnlyVerb(Words words, PosTag[] tags, int i)
     {
-        if (i < 4 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
+        if (i == 0 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
             return false;
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(i)];
         for (int k = i + 1; k < sentence.EndToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark && !EndsClause(words, tags, k); k++)
