@@ -93,7 +93,7 @@ internal static class CountryResolver
         int sentence = tagged.Article.SentenceOf(first);
         int end = Math.Min(tagged.Tags.Length, first + LongestPhrase);
         string? region = null;
-        for (int t = first + 1; t < end && tagged.Article.SentenceOf(t) == sentence && tagged.Tags[t] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.VBN; t++)
+        for (int t = first + 1; t < end && tagged.Article.SentenceOf(t) == sentence && IsInPhrase(tagged.Tags[t]); t++)
         {
             if (tagged.Article[t] is "country" or "nation")
             {
@@ -114,6 +114,9 @@ internal static class CountryResolver
         return null;
     }
 
+    private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.VBN;
+
+    /// <summary>The country of a part of the world that the sentence names behind a phrase.</summary>
     private static string? NamedBehind(TaggedArticle tagged, List<(int Token, string Country)> spoken, int next, int head, string region)
     {
         const int Farthest = 16;

@@ -75,7 +75,8 @@ internal sealed class FigureFinisher(AtomRun atoms)
         foreach (int at in (ReadOnlySpan<int>)[item.End, item.PhraseEnd])
         {
             int from = atoms.IsHyphen(at) && atoms.IsAttached(at) ? at + 1 : at;
-            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About) && !(atoms.IsWord(from, "plus") && from == at) && !(atoms.IsAny(from, "at up minimum maximum max") && atoms.Is(end, WordRoles.Small | WordRoles.Tens) | atoms.IsDigits(end)) && !atoms.IsWord(from, "up") && !atoms.IsAny(end, "than of") && !(atoms.IsAny(from, "minimum maximum max") && atoms.IsLetters(end)))
+            if (Hedge.After(atoms, from, out int end) is { } hedge && (item.Approximation == Approximation.Exact || hedge.Approximation != Approximation.About)
+                && !(atoms.IsWord(from, "plus") && from == at) && !BelongsBehind(from, end))
             {
                 item.Approximation = hedge.Approximation;
                 if (at == item.End && item.PhraseEnd == item.End)
@@ -89,6 +90,16 @@ internal sealed class FigureFinisher(AtomRun atoms)
                 return;
             }
         }
+    }
+
+    /// <summary>Whether what looks like a hedge belongs to what follows it: <c>at least 5</c>, <c>up to</c>, <c>maximum speed</c>, <c>more than</c>.</summary>
+    private bool BelongsBehind(int hedge, int end)
+    {
+        if (atoms.IsWord(hedge, "up") || atoms.IsAny(end, "than of"))
+            return true;
+        bool isBeforeNumber = atoms.Is(end, WordRoles.Small | WordRoles.Tens) || atoms.IsDigits(end);
+        bool isLimit = atoms.IsAny(hedge, "minimum maximum max");
+        return isBeforeNumber ? isLimit || atoms.IsWord(hedge, "at") : isLimit && atoms.IsLetters(end);
     }
 
     /// <summary>A unit behind the hedge: <c>10,000-plus acres</c>, <c>2 million or so dollars</c>.</summary>

@@ -77,13 +77,11 @@ internal sealed class FigureJoiner(AtomRun atoms)
         if (at + 1 != high.First)
             return false;
         bool dash = atoms.IsDash(at) && !atoms.IsWord(at, "and");
-        // between the ages of 18 and 29
-        bool ages = atoms.IsWord(at, "and") && atoms.IsWord(low.PhraseFirst - 1, "of") && atoms.IsWord(low.PhraseFirst - 2, "ages") && atoms.IsWord(low.PhraseFirst - 4, "between");
-        bool between = ages || (atoms.IsWord(at, "and") && (atoms.IsWord(low.PhraseFirst - 1, "between") || (atoms.IsWord(low.PhraseFirst - 1, "ages") && atoms.IsWord(low.PhraseFirst - 2, "between"))));
+        bool between = atoms.IsWord(at, "and") && IsBehindBetween(low.PhraseFirst);
         bool from = atoms.IsWord(low.PhraseFirst - 1, "from");
         // anywhere from 10 to 40, somewhere between 5 and 6
         bool wide = (between || from) && atoms.IsAny(low.PhraseFirst - 2, "anywhere somewhere");
-        bool or = atoms.IsWord(at, "or") && !(atoms.IsSign(low.First - 1, ',') && low.First > 1 && (atoms.IsDigits(low.First - 2) || atoms.IsLetters(low.First - 2) && atoms.Is(low.First - 2, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale))) && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
+        bool or = atoms.IsWord(at, "or") && !EndsList(low.First) && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
         if (!dash && !between && !or && !atoms.IsAny(at, "to through thru"))
             return false;
         if (!Agree(low, high, out Measure? measure, out FigureKind kind))
@@ -116,6 +114,20 @@ internal sealed class FigureJoiner(AtomRun atoms)
         if (between && !atoms.IsAny(low.PhraseFirst - 1, "of ages") || from)
             low.PhraseFirst -= wide ? 2 : 1;
         return true;
+    }
+
+    /// <summary>Whether what begins there is the lower end behind <c>between</c>, <c>between ages</c>, <c>between the ages of</c>.</summary>
+    private bool IsBehindBetween(int low) => atoms.IsWord(low - 1, "between")
+        || (atoms.IsWord(low - 1, "ages") && atoms.IsWord(low - 2, "between"))
+        || (atoms.IsWord(low - 1, "of") && atoms.IsWord(low - 2, "ages") && atoms.IsWord(low - 4, "between"));
+
+    /// <summary>Whether a comma and another number stand before: <c>two, three or four</c>.</summary>
+    private bool EndsList(int first)
+    {
+        int other = first - 2;
+        if (other < 0 || !atoms.IsSign(first - 1, ','))
+            return false;
+        return atoms.IsDigits(other) || (atoms.IsLetters(other) && atoms.Is(other, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale));
     }
 
     /// <summary>Whether two ends can be of one range, and what it then measures.</summary>

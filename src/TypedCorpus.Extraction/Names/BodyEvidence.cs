@@ -91,7 +91,7 @@ internal static class BodyEvidence
         return isCompany;
     }
 
-    /// <summary>A start-up is three tokens where its hyphen is one.</summary>
+    /// <summary>A start-up is three tokens, which no list of words has.</summary>
     private static bool IsStartUp(TaggedArticle tagged, int at) =>
         tagged.Article[at] is "up" && at > 1 && tagged.Article[at - 1] is "-" && tagged.Article[at - 2] is "start";
 

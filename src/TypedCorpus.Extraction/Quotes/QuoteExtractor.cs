@@ -191,7 +191,9 @@ public static class QuoteExtractor
     private static bool IsSubject(Words words, QuoteDraft quote)
     {
         int next = quote.End;
-        if (next - quote.First > LongestSubject || next >= words.Count || words.Article.SentenceOf(next) != words.Article.SentenceOf(quote.First) || words.FirstOf(next - 2) is '.' or '!' or '?')
+        if (next - quote.First > LongestSubject || next >= words.Count || words.Article.SentenceOf(next) != words.Article.SentenceOf(quote.First))
+            return false;
+        if (words.FirstOf(next - 2) is '.' or '!' or '?')
             return false;
         if (words.FirstOf(next - 2) == ',')
             return words[next] is "which" or "whose";

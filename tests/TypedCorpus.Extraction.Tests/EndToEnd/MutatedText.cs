@@ -12,6 +12,7 @@ internal static class MutatedText
     [
         "\"", "“", "”", "'", "‘", "’", ": ", " — ", " – ", " - ", "(", ")", "[", "]", ", ", "; ", ". ", "? ", "! ", " & ", "\n\n", "\n", "…", "*", " said ", " who ", " as ", " by ", " of ", " the ",
         "— Ann Moss", "Moss: ", "“”", "\"\"", "‘a’ ", "A", "1", " 2-1 ",
+        " Kenya ", " the African country ", " Halberd Society of ", " & Wolfe", " told the Courier", " a maker of ", " Medal ", " nine, ", " her claim ", " by saying ",
     ];
 
     private static readonly string[] s_paragraphs = [.. Paragraphs()];

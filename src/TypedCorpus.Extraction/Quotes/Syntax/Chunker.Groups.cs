@@ -114,8 +114,7 @@ internal sealed partial class Chunker
             }
             else if (tag is PosTag.CD or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.Dollar or PosTag.SYM or PosTag.LS)
             {
-                bool joins = tag == PosTag.JJ && (words.IsCapital(k) || char.IsDigit(words.FirstOf(k)) || s_ranks.Contains(words[k]) || words.TagOf(i) is PosTag.DT or PosTag.PRPS && !WordLists.IsTime(words[Math.Min(k + 1, words.Count - 1)])) && k + 1 < _limit && words.TagOf(k + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS;
-                if (head >= 0 && !(tag == PosTag.CD && words.TagOf(head) == PosTag.NNP) && !joins && words[k] is not ("%" or "&"))
+                if (head >= 0 && !(tag == PosTag.CD && words.TagOf(head) == PosTag.NNP) && !JoinsNouns(i, k) && words[k] is not ("%" or "&"))
                     break;
                 last = k;
             }
@@ -156,6 +155,16 @@ internal sealed partial class Chunker
         if (WordLists.IsTime(words[head]) && !words.IsInName(head))
             traits |= ChunkTraits.Temporal;
         return Add(ChunkKind.Noun, i, Math.Max(head, last) + 1, head, traits);
+    }
+
+    /// <summary>Whether an adjective stands between nouns of one phrase: <c>Air Force 1st Lt. Tom Lyle</c>, <c>the hospital medical director</c>.</summary>
+    private bool JoinsNouns(int first, int adjective)
+    {
+        int next = adjective + 1;
+        if (words.TagOf(adjective) != PosTag.JJ || next >= _limit || words.TagOf(next) is not (PosTag.NN or PosTag.NNP or PosTag.NNS))
+            return false;
+        bool isOfName = words.IsCapital(adjective) || char.IsDigit(words.FirstOf(adjective)) || s_ranks.Contains(words[adjective]);
+        return isOfName || (words.TagOf(first) is PosTag.DT or PosTag.PRPS && !WordLists.IsTime(words[next]));
     }
 
     /// <summary>Whether a participle, an adverb or a conjunction inside a noun phrase has its noun ahead: <c>the newly elected leader</c>.</summary>

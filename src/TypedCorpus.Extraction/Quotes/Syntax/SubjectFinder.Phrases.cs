@@ -75,6 +75,24 @@ internal sealed partial class SubjectFinder
         return behind >= chunks.Count || chunks[behind].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary ? behind : end;
     }
 
+    /// <summary>Where the relative clause of a verb begins: <c>who lives there</c>, <c>whose children attend the school</c>, <c>where she was treated</c>.</summary>
+    private int? StartOfRelative(int verb, int low, int last)
+    {
+        int before = verb - 1;
+        while (before > low && chunks[before].Kind == ChunkKind.Adverb)
+            before--;
+        if (before > low && chunks[before].Kind == ChunkKind.Relative)
+            return before;
+        if (before <= low + 1 || chunks[before].Kind != ChunkKind.Noun)
+            return null;
+        Chunk opening = chunks[before - 1];
+        bool isPlace = verb < last && opening.Kind == ChunkKind.Subordinator && words[opening.First] == "where" && chunks[before - 2].Kind == ChunkKind.Noun;
+        return isPlace || opening.Kind == ChunkKind.Relative ? before - 1 : null;
+    }
+
+    private bool MayBeParticiple(Chunk verb) => !verb.Is(ChunkTraits.Auxiliary) && !verb.Is(ChunkTraits.Copula)
+        && words.TagOf(verb.Head) is PosTag.VBD or PosTag.VBN && !WordLists.IsAuxiliary(words[verb.Head]);
+
     private bool IsParticipleWithoutSpeech(int i) => chunks[i].Kind == ChunkKind.Verb
         && (chunks[i].Is(ChunkTraits.Participle) || (chunks[i].Is(ChunkTraits.Gerund) && CueLexicon.StrengthOf(words[chunks[i].Head]) < SureStrength));
 

@@ -1,5 +1,4 @@
 using TypedCorpus.Extraction.Quotes.Cues;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Syntax;
 
@@ -137,25 +136,9 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
             }
             if (chunk.IsFinite)
             {
-                int before = start - 1;
-                while (before > low && chunks[before].Kind == ChunkKind.Adverb)
-                    before--;
-                if (before > low && chunks[before].Kind == ChunkKind.Relative)
+                if (StartOfRelative(start, low, last) is { } relative)
                 {
-                    start = before;
-                    continue;
-                }
-                // "parents whose children attend the school said".
-                if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && chunks[before - 1].Kind == ChunkKind.Relative)
-                {
-                    start = before - 1;
-                    continue;
-                }
-                // "the hospital where she was treated said".
-                if (before > low + 1 && chunks[before].Kind == ChunkKind.Noun && words[chunks[before - 1].First] == "where" && chunks[before - 1].Kind == ChunkKind.Subordinator && chunks[before - 2].Kind == ChunkKind.Noun
-                    && start < last)
-                {
-                    start = before - 1;
+                    start = relative;
                     continue;
                 }
                 stoppedAtVerb = true;
@@ -183,9 +166,12 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         if (BehindClausal(first, last) is { } only)
             return only;
         // "an engineer briefed on the plan said": the verb before is a participle, though it looks like a past.
-        if (stoppedAtVerb && start > low && depth <= MaximalDepth && !chunks[start].Is(ChunkTraits.Auxiliary) && !chunks[start].Is(ChunkTraits.Copula)
-            && words.TagOf(chunks[start].Head) is PosTag.VBD or PosTag.VBN && !WordLists.IsAuxiliary(words[chunks[start].Head]) && chunks[start - 1].Kind == ChunkKind.Noun)
-            return InRegion(start - 1, low, depth + 1) is { } reduced ? reduced.Way == SubjectWay.Direct && reduced.EndChunk == start ? reduced with { End = chunks[last].End, EndChunk = last + 1 } : reduced : null;
+        if (stoppedAtVerb && start > low && depth <= MaximalDepth && chunks[start - 1].Kind == ChunkKind.Noun && MayBeParticiple(chunks[start]))
+        {
+            Subject? reduced = InRegion(start - 1, low, depth + 1);
+            bool endsAtVerb = reduced is { Way: SubjectWay.Direct } noun && noun.EndChunk == start;
+            return endsAtVerb ? reduced!.Value with { End = chunks[last].End, EndChunk = last + 1 } : reduced;
+        }
         // Only "of Texas," or the like stands there: the subject lies before the comma.
         if (start >= low && start > 0 && chunks[start].Kind is ChunkKind.Comma or ChunkKind.Dash && depth <= MaximalDepth
             && (first > last || chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb)

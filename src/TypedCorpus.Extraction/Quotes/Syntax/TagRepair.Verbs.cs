@@ -20,10 +20,10 @@ internal static partial class TagRepair
         if (IsHiddenPast(words, tags, i, sinceMark) || IsPastOfRead(words, tags, i))
             return PosTag.VBD;
         // "the two write", "the Swiss state in a paper".
-        if (tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && sinceMark is > 1 and <= Reach && CueLexicon.StrengthOf(words[i]) >= CueStrength.Reliably && !IsInflected(words[i])
-            && (tags[i - 1] is PosTag.NNS or PosTag.NNPS or PosTag.CD || IsPluralName(words, tags, i - 1)) && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.IN))
+        if (sinceMark is > 1 and <= Reach && IsBareForm(words, tags, i, CueStrength.Reliably) && EndsWithPlural(words, tags, i - 1)
+            && (i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.IN))
             return PosTag.VBP;
-        if (tags[i] is PosTag.NN or PosTag.JJ or PosTag.VB && CueLexicon.StrengthOf(words[i]) >= MinimalStrength && !IsInflected(words[i]) && (tags[i] == PosTag.VB || IntroducesContent(words, i)) && IsVerbOfMany(words, tags, i))
+        if (IsBareForm(words, tags, i, MinimalStrength) && (tags[i] == PosTag.VB || IntroducesContent(words, i)) && IsVerbOfMany(words, tags, i))
             return PosTag.VBP;
         // "with marchers chanting “…”".
         if (tags[i] == PosTag.NN && tags[i - 1] is PosTag.NNS or PosTag.NNPS && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
@@ -87,8 +87,14 @@ internal static partial class TagRepair
         return ends && WordLists.IsDocument(words[i - 1]);
     }
 
-    private static bool IsPluralName(Words words, PosTag[] tags, int i) =>
-        tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the";
+    /// <summary>Whether a word can be the present of a verb of speech with a plural before it.</summary>
+    private static bool IsBareForm(Words words, PosTag[] tags, int i, int strength) =>
+        tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && CueLexicon.StrengthOf(words[i]) >= strength && !IsInflected(words[i]);
+
+    /// <summary>Whether several people end there: <c>the two</c>, <c>the Harlans</c>.</summary>
+    private static bool EndsWithPlural(Words words, PosTag[] tags, int i) =>
+        tags[i] is PosTag.NNS or PosTag.NNPS or PosTag.CD
+        || (tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the");
 
     /// <summary>Whether nothing before a bare form in its sentence is a verb, but a plural that can be its subject is: <c>the authors of the paper caution that</c>.</summary>
     private static bool IsVerbOfMany(Words words, PosTag[] tags, int i)
@@ -114,7 +120,7 @@ internal static partial class TagRepair
     /// </summary>
     private static bool IsOnlyVerb(Words words, PosTag[] tags, int i)
     {
-        if (i < 4 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
+        if (i == 0 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
             return false;
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(i)];
         for (int k = i + 1; k < sentence.EndToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark && !EndsClause(words, tags, k); k++)
