@@ -5,7 +5,6 @@ using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Quotes.Turns;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes;
 
@@ -14,9 +13,6 @@ public static class QuoteExtractor
 {
     // Shorter quotations report no one's words but the speaker's.
     private const int ShortestWithReports = 6;
-
-    // In tokens, with its marks.
-    private const int LongestSubject = 6;
 
     // Inside a quotation, only cues that nearly always report speech count.
     private const int SureStrength = CueStrength.Reliably;
@@ -173,51 +169,7 @@ public static class QuoteExtractor
         List<Cue> cues = new CueFinder(chunks, words).Find();
         new ContentFinder(chunks, words, cues).Find();
         foreach (QuoteDraft quote in quotes)
-            quote.BeginsUtterance = BeginsUtterance(words, first, quote);
+            QuoteOpening.Read(words, first, quote);
         return new ParagraphReading(paragraph, first, end, chunks, cues, quotes, terms);
-    }
-
-    private static bool HasVerb(Words words, QuoteDraft quote)
-    {
-        for (int i = quote.First; i < quote.End; i++)
-        {
-            if (words.TagOf(i) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" (a term for) is, "…" voters may help.</summary>
-    private static bool IsSubject(Words words, QuoteDraft quote)
-    {
-        int next = quote.End;
-        if (next - quote.First > LongestSubject || next >= words.Count || words.Article.SentenceOf(next) != words.Article.SentenceOf(quote.First))
-            return false;
-        if (words.FirstOf(next - 2) is '.' or '!' or '?')
-            return false;
-        if (words.FirstOf(next - 2) == ',')
-            return words[next] is "which" or "whose";
-        // In headlines, where every word has a capital, taggers take verbs for names.
-        if (quote.HasLesserMarks && words.Article.Tokens[next].Kind == TokenKind.Word)
-            return CueLexicon.VerbsOf(words[next]).Length == 0;
-        if (words.TagOf(next) == PosTag.RB && next + 1 < words.Count)
-            next++;
-        return words.FirstOf(next) == '(' || (words.Article.Tokens[next].Kind == TokenKind.Word && CueLexicon.VerbsOf(words[next]).Length == 0
-            && words.TagOf(next) is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.MD or PosTag.NN or PosTag.NNS or PosTag.JJ);
-    }
-
-    private static bool BeginsUtterance(Words words, int first, QuoteDraft quote)
-    {
-        int inner = quote.First + 1;
-        if (inner >= quote.End)
-            return false;
-        int before = quote.First - 1;
-        bool atStart = before < first || words.Article.SentenceOf(before) != words.Article.SentenceOf(quote.First) || words.FirstOf(before) is '.' or '!' or '?';
-        bool introduced = !atStart && words.FirstOf(before) is ',' or ':' or '\u2014' or '\u2013';
-        char c = words.FirstOf(inner);
-        bool capital = !char.IsLower(c) || words.Article.Tokens[inner].Kind != TokenKind.Word;
-        if (atStart || (introduced && capital))
-            return !(quote.IsSubject = IsSubject(words, quote));
-        return capital && quote.End - quote.First > 6 && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && HasVerb(words, quote);
     }
 }

@@ -1,0 +1,61 @@
+using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Quotes.Attribution;
+
+/// <summary>What the place where a quotation begins, and its form, tell: whether it is an utterance, a part of the sentence around it, or the subject of that.</summary>
+internal static class QuoteOpening
+{
+    // In tokens, with its marks: what is no longer is no utterance by its form alone.
+    private const int LongestSubject = 6;
+
+    /// <summary>Tells of <paramref name="quote"/> whether it begins an utterance, or a sentence as its subject.</summary>
+    /// <param name="words">The words of the article.</param>
+    /// <param name="first">The first token of its paragraph.</param>
+    /// <param name="quote">The quotation.</param>
+    public static void Read(Words words, int first, QuoteDraft quote)
+    {
+        int inner = quote.First + 1;
+        if (inner >= quote.End)
+            return;
+        int before = quote.First - 1;
+        bool atStart = before < first || words.Article.SentenceOf(before) != words.Article.SentenceOf(quote.First) || words.FirstOf(before) is '.' or '!' or '?';
+        bool introduced = !atStart && words.FirstOf(before) is ',' or ':' or '\u2014' or '\u2013';
+        bool capital = !char.IsLower(words.FirstOf(inner)) || words.Article.Tokens[inner].Kind != TokenKind.Word;
+        if (atStart || (introduced && capital))
+            (quote.IsSubject, quote.BeginsUtterance) = IsSubject(words, quote) ? (true, false) : (false, true);
+        else
+            quote.BeginsUtterance = capital && quote.End - quote.First > LongestSubject && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && HasVerb(words, quote);
+    }
+
+    private static bool HasVerb(Words words, QuoteDraft quote)
+    {
+        for (int i = quote.First; i < quote.End; i++)
+        {
+            if (words.TagOf(i) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" (a term for) is, "…" voters may help.</summary>
+    private static bool IsSubject(Words words, QuoteDraft quote)
+    {
+        int next = quote.End;
+        if (next - quote.First > LongestSubject || next >= words.Count || words.Article.SentenceOf(next) != words.Article.SentenceOf(quote.First))
+            return false;
+        if (words.FirstOf(next - 2) is '.' or '!' or '?')
+            return false;
+        if (words.FirstOf(next - 2) == ',')
+            return words[next] is "which" or "whose";
+        // In headlines, where every word has a capital, taggers take verbs for names.
+        if (quote.HasLesserMarks && words.Article.Tokens[next].Kind == TokenKind.Word)
+            return CueLexicon.VerbsOf(words[next]).Length == 0;
+        if (words.TagOf(next) == PosTag.RB && next + 1 < words.Count)
+            next++;
+        return words.FirstOf(next) == '(' || (words.Article.Tokens[next].Kind == TokenKind.Word && CueLexicon.VerbsOf(words[next]).Length == 0
+            && words.TagOf(next) is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.MD or PosTag.NN or PosTag.NNS or PosTag.JJ);
+    }
+}
