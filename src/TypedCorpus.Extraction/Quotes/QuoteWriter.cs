@@ -90,11 +90,15 @@ internal sealed class QuoteWriter(Words words)
         return nearest?.Speaker is { } via ? words.SpanOf(via.First, via.End) : null;
     }
 
+    /// <summary>
+    /// Whether what a cue reports is a report without marks. A noun phrase or an infinitive is none behind verbs of deeds (<c>refused to go</c>), nor
+    /// where no clause says that somebody spoke: <c>promises of a bridge</c>, <c>voters who pledged to stay</c>, <c>to defend the plan</c>.
+    /// </summary>
     private static bool IsReport(Cue cue)
     {
-        if (cue.Speaker is null || (cue.IsLabel && !cue.IsHeadline))
+        if (cue.Speaker is not { } speaker || (cue.IsLabel && !cue.IsHeadline) || cue.Strength < MinimalIndirectStrength)
             return false;
-        return cue.Strength >= MinimalIndirectStrength;
+        return cue.ReportsClause || !((cue.Frames & CueFrames.Deed) != 0 || speaker.Way is SubjectWay.Relative or SubjectWay.Infinitive or SubjectWay.Possessor);
     }
 
     /// <summary>

@@ -107,6 +107,9 @@ internal sealed partial class ContentFinder
     private bool EndsClause(Cue cue, int i, bool isShort)
     {
         int next = i + 1;
+        // "Smith, who says he won, lost": the main clause goes on with its verb.
+        if (chunks[i].Kind == ChunkKind.Comma && (cue.Speaker is { Way: SubjectWay.Relative } || IsInRelative(cue)) && KindAt(next) == ChunkKind.Verb && chunks[next].IsFinite)
+            return true;
         if (chunks[i].Kind == ChunkKind.Comma)
         {
             // "While Smith says that it is late, Jones …".
