@@ -239,8 +239,8 @@ internal sealed partial class ContentFinder
                     return true;
                 case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
                     return false;
-                case ChunkKind.Comma when i > noun + 1 && KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
-                    return KindAt(i + 1) == ChunkKind.Verb && chunks[i + 1].IsFinite && BeginsAttribution(i + 1) is false;
+                case ChunkKind.Comma when KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
+                    return i > noun + 1 && KindAt(i + 1) == ChunkKind.Verb && chunks[i + 1].IsFinite && BeginsAttribution(i + 1) is false;
             }
         }
         return false;
@@ -252,7 +252,8 @@ internal sealed partial class ContentFinder
     /// </summary>
     private bool BeginsSurely(Cue cue, int start)
     {
-        if (cue.Strength < CueStrength.Always || (cue.Frames & (CueFrames.Noun | CueFrames.Addressee)) != 0 || cue.Verb is null || cue.Speaker is not { Way: not SubjectWay.Inverted } speaker)
+        if (cue.Strength < CueStrength.Always || (cue.Frames & (CueFrames.Noun | CueFrames.Addressee)) != 0 || cue.Verb is null || !cue.IsFinite || chunks[cue.Chunk].Is(ChunkTraits.Negated)
+            || cue.Speaker is not { Way: SubjectWay.Direct or SubjectWay.Interrupted or SubjectWay.Relative or SubjectWay.Coordinated } speaker)
             return false;
         if (speaker.FirstChunk < cue.Chunk && (EndsOpen(speaker.FirstChunk - 1) || EndsLoud(speaker.FirstChunk - 1)))
             return false;
@@ -268,7 +269,10 @@ internal sealed partial class ContentFinder
         {
             switch (KindAt(i))
             {
-                case ChunkKind.Boundary or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote or ChunkKind.Dash:
+                // "said the mayor's “mind is made up”".
+                case ChunkKind.Quote:
+                    return !isGerund;
+                case ChunkKind.Boundary or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Dash:
                     return false;
                 case ChunkKind.Relative or ChunkKind.Subordinator:
                     clauses++;

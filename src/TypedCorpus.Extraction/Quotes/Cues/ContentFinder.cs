@@ -300,7 +300,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
             i++;
         if (KindAt(i) == ChunkKind.Verb)
             return !chunks[i].Is(ChunkTraits.Infinitive);
-        return KindAt(i) is ChunkKind.Preposition or ChunkKind.Subordinator;
+        return KindAt(i) is ChunkKind.Preposition or ChunkKind.Subordinator && words[chunks[i].First] is not ("because" or "although" or "though" or "unless");
     }
 
     private (int First, int End) Tokens(int first, int end) => (chunks[first].First, chunks[end - 1].End);
