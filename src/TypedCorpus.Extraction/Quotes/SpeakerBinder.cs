@@ -28,7 +28,7 @@ public static class SpeakerBinder
                     ? untagged.PersonWith(head) ?? named ?? nominal.Find(span, head) ?? untagged.Find(quote, head)
                     : named ?? untagged.Find(quote, head) ?? nominal.Find(span, head);
             }
-            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null && !isLabelled)
+            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null && !isLabelled && (quote.Kind != QuoteKind.Indirect || quote.SpeakerSpan is not null))
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? tagged.Text.Substring(written.Start, written.Length) : ""]));
             bound.Add(quote with { Speaker = speaker });
         }

@@ -113,7 +113,7 @@ internal sealed partial class ContentFinder
         if (chunks[i].Kind == ChunkKind.Comma)
         {
             // "While Smith says that it is late, Jones …".
-            if (KindAt(next) == ChunkKind.Noun && IsSubordinate(cue) && BeginsClause(next))
+            if (KindAt(next) == ChunkKind.Noun && (cue.IsUnvoiced || IsSubordinate(cue)) && BeginsClause(next))
                 return true;
             if (KindAt(next) is not (ChunkKind.Conjunction or ChunkKind.Subordinator) || words[chunks[next].First] == "that")
                 return false;
