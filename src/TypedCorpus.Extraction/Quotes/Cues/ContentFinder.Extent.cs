@@ -95,7 +95,7 @@ internal sealed partial class ContentFinder
             for (int k = next + 1; k < chunks.Count && k < next + 5; k++)
             {
                 if (chunks[k].Kind is ChunkKind.Verb)
-                    return _cueAt[k] is { Strength: >= CueStrength.Mostly, IsFinite: true } other && other != cue;
+                    return _cueAt[k] is { IsFinite: true } other && other != cue && other.Strength >= (conjunction ? CueStrength.Sometimes : CueStrength.Mostly);
                 if (chunks[k].Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb))
                     return false;
             }
