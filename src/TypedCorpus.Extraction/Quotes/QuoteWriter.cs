@@ -91,16 +91,16 @@ internal sealed class QuoteWriter(Words words)
     }
 
     /// <summary>
-    /// Whether what a cue reports is a report without marks. A noun phrase or an infinitive is none behind verbs of deeds (<c>refused to go</c>), nor
-    /// where no clause says that somebody spoke: <c>promises of a bridge</c>, <c>voters who pledged to stay</c>, <c>to defend the plan</c>.
+    /// Whether what a cue reports is a report without marks. A noun phrase or an infinitive is none behind verbs of deeds (<c>refused to go</c>), behind
+    /// nouns (<c>promises of a bridge</c>), nor where no main clause says that somebody spoke, but for the surest verbs: <c>voters who pledged to stay</c>.
     /// </summary>
     private static bool IsReport(Cue cue)
     {
         if ((cue.IsLabel && !cue.IsHeadline) || cue.Strength < MinimalIndirectStrength)
             return false;
         if (cue.Speaker is not { } speaker)
-            return cue.IsUnvoiced && cue.ReportsClause;
-        return cue.ReportsClause || !((cue.Frames & CueFrames.Deed) != 0 || speaker.Way is SubjectWay.Relative or SubjectWay.Infinitive or SubjectWay.Possessor);
+            return cue.ReportsClause && (cue.IsUnvoiced || (cue.IsFinite && cue.Strength >= CueStrength.Always));
+        return cue.ReportsClause || !((cue.Frames & CueFrames.Deed) != 0 || speaker.Way is SubjectWay.Possessor || (speaker.Way is SubjectWay.Relative or SubjectWay.Infinitive && cue.Strength < CueStrength.Reliably));
     }
 
     /// <summary>

@@ -66,6 +66,11 @@ internal sealed partial class ContentFinder
                 cue.ReportsClause = true;
                 SetAfter(cue, next);
                 return true;
+            // "said this week that boats …": behind a time, it is no relative.
+            case ChunkKind.Relative when words[chunks[next].First] == "that" && chunks[next - 1].Is(ChunkTraits.Temporal) && (frames & CueFrames.Clause) != 0:
+                cue.ReportsClause = true;
+                SetAfter(cue, next);
+                return true;
             case ChunkKind.Quote:
                 (cue.PrecedesQuote, cue.ReportsClause) = (true, true);
                 SetAfter(cue, next);

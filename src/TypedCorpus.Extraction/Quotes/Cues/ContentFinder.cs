@@ -228,7 +228,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
                     SetAfter(cue, next + 1);
                 }
                 // "Sorry, Norton said."
-                else if (!isWhole && cue.Strength >= CueStrength.Always && KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary && !BeginsWithPhrase(left))
+                else if (!isWhole && cue.Strength >= CueStrength.NearlyAlways && KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary && !BeginsWithPhrase(left))
                 {
                     cue.ReportsClause = true;
                     SetBefore(cue, left);
@@ -237,7 +237,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
             }
             cue.ReportsClause = true;
             SetBefore(cue, left);
-            if (KindAt(next) == ChunkKind.Comma && !isWhole && cue.Before.End > cue.Before.First && !cue.FollowsQuote && !BeginsAttribution(next + 1) && KindAt(next + 1) is not ChunkKind.Relative)
+            if (KindAt(next) == ChunkKind.Comma && !isWhole && cue.Before.End > cue.Before.First && !cue.FollowsQuote && !BeginsAttribution(next + 1) && !EndsContent(cue, next) && KindAt(next + 1) is not ChunkKind.Relative)
                 SetAfter(cue, next + 1);
         }
         if (cue.FollowsQuote && !isWhole && KindAt(next) is ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Quote)
