@@ -93,7 +93,7 @@ public static class QuoteExtractor
                 new Attributor(words).Attribute(reading);
                 // "We would say he is late", "as I say": nobody is cited but whoever speaks anyway.
                 HashSet<Cue?> introducing = [.. reading.Quotes.Select(static q => q.Cue)];
-                reading.Cues.RemoveAll(c => IsOwnWord(words, c) && !introducing.Contains(c));
+                reading.Cues.RemoveAll(c => (c.Speaker is null || IsOwnWord(words, c)) && !introducing.Contains(c));
                 if (quote.IsTurn)
                 {
                     TurnReader.AttributeInside(reading, quote);
