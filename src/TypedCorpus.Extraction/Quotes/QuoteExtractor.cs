@@ -87,6 +87,9 @@ public static class QuoteExtractor
                 ParagraphReading reading = Read(words, outer.Index, first, end, runs.Slice(firstInner, run - firstInner), speaksInDouble: false, depth: quote.IsTurn ? 0 : 1);
                 reading.Cues.RemoveAll(c => c.Strength < SureStrength || !c.ReportsClause);
                 new Attributor(words).Attribute(reading);
+                // "We would say he is late", "as I say": nobody is cited but whoever speaks anyway.
+                HashSet<Cue?> introducing = [.. reading.Quotes.Select(static q => q.Cue)];
+                reading.Cues.RemoveAll(c => (c.Speaker is null || IsOwnWord(words, c)) && !introducing.Contains(c));
                 if (quote.IsTurn)
                 {
                     TurnReader.AttributeInside(reading, quote);
@@ -102,6 +105,10 @@ public static class QuoteExtractor
         }
         return inside;
     }
+
+    /// <summary>Whether somebody speaks of what he or whom he speaks to says now or might say: <c>I say that</c>, <c>we would say</c>; what they <c>said</c>, or <c>tell them</c>, is a report.</summary>
+    private static bool IsOwnWord(Words words, Cue cue) =>
+        cue.Speaker is { } speaker && cue.Addressee.End == 0 && words[speaker.Head] is "i" or "we" or "you" && words.TagOf(cue.First) is not (PosTag.VBD or PosTag.VBN);
 
     /// <summary>Whether a turn begins with words in marks, and most of it stands in them: these then are what is said.</summary>
     private static bool IsInMarks(Words words, Turn turn, ReadOnlySpan<QuotedRun> runs)

@@ -90,11 +90,17 @@ internal sealed class QuoteWriter(Words words)
         return nearest?.Speaker is { } via ? words.SpanOf(via.First, via.End) : null;
     }
 
+    /// <summary>
+    /// Whether what a cue reports is a report without marks. A noun phrase or an infinitive is none behind verbs of deeds (<c>refused to go</c>), behind
+    /// nouns (<c>promises of a bridge</c>), nor where no main clause says that somebody spoke, but for the surest verbs: <c>voters who pledged to stay</c>.
+    /// </summary>
     private static bool IsReport(Cue cue)
     {
-        if (cue.Speaker is null || (cue.IsLabel && !cue.IsHeadline))
+        if ((cue.IsLabel && !cue.IsHeadline) || cue.Strength < MinimalIndirectStrength)
             return false;
-        return cue.Strength >= MinimalIndirectStrength;
+        if (cue.Speaker is not { } speaker)
+            return cue.ReportsClause && (cue.IsUnvoiced || (cue.IsFinite && cue.Strength >= CueStrength.Always));
+        return cue.ReportsClause || !((cue.Frames & CueFrames.Deed) != 0 || speaker.Way is SubjectWay.Possessor || (speaker.Way is SubjectWay.Relative or SubjectWay.Infinitive && cue.Strength < CueStrength.Reliably));
     }
 
     /// <summary>
@@ -103,8 +109,7 @@ internal sealed class QuoteWriter(Words words)
     /// </summary>
     private (int First, int End)? ContentAfter(Cue cue)
     {
-        Subject speaker = cue.Speaker!.Value;
-        if (!cue.Covers(speaker.First, speaker.End))
+        if (cue.Speaker is not { } speaker || !cue.Covers(speaker.First, speaker.End))
             return cue.After;
         bool isBehindClause = cue.Class != CueClass.Questioning && speaker.First > cue.After.First && speaker.First < cue.After.End && words[speaker.First - 1] is ",";
         return isBehindClause ? (cue.After.First, speaker.First - 1) : null;
@@ -177,20 +182,19 @@ internal sealed class QuoteWriter(Words words)
             end--;
         if (first >= end)
             return;
-        Subject speaker = cue.Speaker!.Value;
-        string rule = cue.IsLabel ? Rules.Label : Rules.Of("indirect", speaker.Way);
+        string rule = cue.IsLabel ? Rules.Label : cue.Speaker is { } known ? Rules.Of("indirect", known.Way) : Rules.None;
         _quotes.Add(new QuoteAnnotation
         {
             Span = words.SpanOf(first, end),
             Kind = QuoteKind.Indirect,
             Attribution = AttributionOf(cue),
-            SpeakerSpan = words.SpanOf(speaker.First, speaker.End),
-            SpeakerHead = HeadOf(speaker),
+            SpeakerSpan = cue.Speaker is { } speaker ? words.SpanOf(speaker.First, speaker.End) : null,
+            SpeakerHead = cue.Speaker is { } headed ? HeadOf(headed) : null,
             CueSpan = words.SpanOf(cue.First, cue.End),
             CueClass = cue.Class,
             Rule = rule,
-            Confidence = Confidences.Of(rule, cue),
-            Role = speaker.Role.End > 0 ? words.SpanOf(speaker.Role.First, speaker.Role.End) : null,
+            Confidence = cue.Speaker is null ? 0 : Confidences.Of(rule, cue),
+            Role = cue.Speaker is { Role.End: > 0 } r ? words.SpanOf(r.Role.First, r.Role.End) : null,
             Addressee = Optional(cue.Addressee),
             Venue = Optional(cue.Venue),
             Via = ViaOf(cue),

@@ -9,7 +9,7 @@ public sealed class EndlessSentenceTests
     private const int Farthest = 4_000;
 
     [Theory]
-    [InlineData("his claim of ")]
+    [InlineData("his claim that it ")]
     [InlineData("he said that ")]
     [InlineData("Norton said, ")]
     [InlineData("it's Norton's claim that ")]

@@ -43,14 +43,14 @@ public sealed class SpeakerBinderTests
     public void Its_words_are_those_of_the_country_that_reports_them()
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        TaggedArticle tagged = MarkedText.Read("[L Norway] says its calls for help were not heard.", out NameMention[] names);
+        TaggedArticle tagged = MarkedText.Read("[L Norway] says its claim that the bridge is old was heard.", out NameMention[] names);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
         List<Finding> findings = [];
 
         List<QuoteAnnotation> quotes = SpeakerBinder.Bind(tagged, QuoteExtractor.Extract(tagged, [], entities, cancellation), entities, findings, cancellation);
 
-        QuoteAnnotation calls = quotes.Single(q => q.CueSpan is { } cue && tagged.Text.Substring(cue.Start, cue.Length) == "calls");
-        Assert.Equal("Norway", entities.NameOf(calls.Speaker!.Value));
+        QuoteAnnotation claim = quotes.Single(q => q.CueSpan is { } cue && tagged.Text.Substring(cue.Start, cue.Length) == "claim");
+        Assert.Equal("Norway", entities.NameOf(claim.Speaker!.Value));
         Assert.Empty(findings);
     }
 }

@@ -24,7 +24,7 @@ internal static class SentenceReports
         for (int i = first; i < end; i++)
         {
             Cue cue = paragraph.Cues[i];
-            if (cue.First < sentence.FirstToken || cue.First >= sentence.EndToken || (cue.Strength < MinimalStrength && !cue.IsNoun))
+            if (cue.First < sentence.FirstToken || cue.First >= sentence.EndToken || (cue.Strength < MinimalStrength && !cue.IsNoun) || (cue.IsUnvoiced && !cue.IsFinite))
                 continue;
             if (nearest is null || Distance(cue, quote) < Distance(nearest, quote))
                 nearest = cue;

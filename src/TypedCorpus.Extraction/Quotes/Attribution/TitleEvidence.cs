@@ -65,6 +65,9 @@ internal sealed class TitleEvidence(Words words)
                 i--;
             return i >= 0 && IsWork(i);
         }
+        // Plays, the best known of which, "…", was broadcast.
+        if (apart && capitals >= CapitalsOfPlainTitle && words[i] == "which" && words[i - 1] == "of" && EndsWithComma(end))
+            return true;
         return apart && IsWork(i) && (capitals >= CapitalsOfPlainTitle || EndsWithComma(end) || (EndsWithStop(end) && !IsPlace(i)));
     }
 

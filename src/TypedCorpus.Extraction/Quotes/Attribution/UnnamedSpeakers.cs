@@ -13,7 +13,7 @@ internal static class UnnamedSpeakers
     public static bool Speaks(Words words, ParagraphReading paragraph, QuoteDraft quote, Cue cue)
     {
         if (cue.Speaker is null)
-            return cue.Chunk < paragraph.Chunks.Count && paragraph.Chunks[cue.Chunk].Is(ChunkTraits.Passive);
+            return cue.IsUnvoiced || (cue.Chunk < paragraph.Chunks.Count && paragraph.Chunks[cue.Chunk].Is(ChunkTraits.Passive));
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(quote.First)];
         return words[sentence.FirstToken] == "asked" && quote.First > sentence.FirstToken && words.FirstOf(quote.First - 1) is not (',' or ':') && cue.First >= quote.End
             && !HasComma(words, sentence.FirstToken, quote.First);

@@ -46,6 +46,12 @@ internal sealed partial class ContentFinder
             next = end;
         }
         int direct = next;
+        if (BeginsSurely(cue, direct))
+        {
+            cue.ReportsClause = true;
+            SetAfter(cue, direct);
+            return true;
+        }
         next = SkipPhrases(cue, next);
         if (cue.Strength >= MinimalDistantStrength && Distant(next) is { } distant)
             next = distant;
@@ -60,6 +66,11 @@ internal sealed partial class ContentFinder
                 cue.ReportsClause = true;
                 SetAfter(cue, next);
                 return true;
+            // "said this week that boats …": behind a time, it is no relative.
+            case ChunkKind.Relative when words[chunks[next].First] == "that" && chunks[next - 1].Is(ChunkTraits.Temporal) && (frames & CueFrames.Clause) != 0:
+                cue.ReportsClause = true;
+                SetAfter(cue, next);
+                return true;
             case ChunkKind.Quote:
                 (cue.PrecedesQuote, cue.ReportsClause) = (true, true);
                 SetAfter(cue, next);
@@ -71,6 +82,11 @@ internal sealed partial class ContentFinder
             case ChunkKind.Colon when cue.Strength >= CueStrength.Mostly && KindAt(next + 1) == ChunkKind.Noun:
                 cue.ReportsClause = true;
                 SetAfter(cue, next + 1);
+                return true;
+            // "a rule that critics said would fail", "what she said were lies".
+            case ChunkKind.Verb when chunks[next].IsFinite && next == cue.Chunk + 1 && (frames & CueFrames.Clause) != 0 && cue.Strength >= CueStrength.Reliably && IsInRelative(cue):
+                cue.ReportsClause = true;
+                SetAfter(cue, next);
                 return true;
             case ChunkKind.Verb when chunks[next].Is(ChunkTraits.Infinitive) && (frames & CueFrames.Infinitive) != 0:
                 SetAfter(cue, next);
@@ -101,6 +117,16 @@ internal sealed partial class ContentFinder
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether a relative stands right before the subject of a cue, as part of what it reports: <c>which officials say</c>, <c>of what he called</c>.</summary>
+    private bool IsInRelative(Cue cue)
+    {
+        if (cue.Speaker is not { Way: SubjectWay.Direct } speaker || speaker.EndChunk != cue.Chunk)
+            return false;
+        int relative = speaker.FirstChunk - 1;
+        return KindAt(relative) == ChunkKind.Relative || (HasWord(relative, "that") && KindAt(relative - 1) is ChunkKind.Noun)
+            || (HasWord(relative, "what") && KindAt(relative - 1) is ChunkKind.Preposition or ChunkKind.Verb);
     }
 
     /// <summary>Whether a noun phrase is followed by what it is called: a noun, an adjective, words in marks, <c>as</c>.</summary>
@@ -143,6 +169,9 @@ internal sealed partial class ContentFinder
     private int? Distant(int next)
     {
         if (KindAt(next) is not (ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash) || KindAt(next + 1) == ChunkKind.Quote)
+            return null;
+        // "The plan, sources said, showed that": the sentence goes on, and not the attribution.
+        if (KindAt(next) == ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Verb && chunks[next + 1].IsFinite)
             return null;
         for (int i = next + 1; i < chunks.Count && i < next + DistantReach; i++)
         {
@@ -215,8 +244,48 @@ internal sealed partial class ContentFinder
                     return true;
                 case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
                     return false;
-                case ChunkKind.Comma when i > noun + 1 && KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
-                    return KindAt(i + 1) == ChunkKind.Verb && chunks[i + 1].IsFinite && BeginsAttribution(i + 1) is false;
+                case ChunkKind.Comma when KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
+                    return i > noun + 1 && KindAt(i + 1) == ChunkKind.Verb && chunks[i + 1].IsFinite && BeginsAttribution(i + 1) is false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a clause stands behind a verb that takes hardly anything else, whatever its first words look like: <c>said having a mayor would help</c>,
+    /// <c>said about half of them agreed</c>. The verb of it may be one that was taken for a participle or an infinitive.
+    /// </summary>
+    private bool BeginsSurely(Cue cue, int start)
+    {
+        if (cue.Strength < CueStrength.Always || (cue.Frames & (CueFrames.Noun | CueFrames.Addressee)) != 0 || cue.Verb is null || !cue.IsFinite || chunks[cue.Chunk].Is(ChunkTraits.Negated)
+            || cue.Speaker is not { Way: SubjectWay.Direct or SubjectWay.Interrupted or SubjectWay.Relative or SubjectWay.Coordinated } speaker)
+            return false;
+        if (speaker.FirstChunk < cue.Chunk && (EndsOpen(speaker.FirstChunk - 1) || EndsLoud(speaker.FirstChunk - 1)))
+            return false;
+        bool isGerund = KindAt(start) == ChunkKind.Verb && chunks[start].Is(ChunkTraits.Gerund);
+        // "said each year of school", but "said last year".
+        bool isNoun = KindAt(start) == ChunkKind.Noun && (!chunks[start].Is(ChunkTraits.Temporal) || HasWord(start + 1, "of"));
+        bool isHedge = KindAt(start) == ChunkKind.Preposition && words[chunks[start].First] is "about" or "over" or "around" && KindAt(start + 1) == ChunkKind.Noun
+            && (words.TagOf(chunks[start + 1].First) == PosTag.CD || words[chunks[start + 1].First] == "half");
+        if (!isGerund && !isNoun && !isHedge)
+            return false;
+        int clauses = 0;
+        for (int i = start + 1; i < chunks.Count && i < start + DistantReach; i++)
+        {
+            switch (KindAt(i))
+            {
+                // "said the mayor's “mind is made up”".
+                case ChunkKind.Quote:
+                    return !isGerund;
+                case ChunkKind.Boundary or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Dash:
+                    return false;
+                case ChunkKind.Relative or ChunkKind.Subordinator:
+                    clauses++;
+                    break;
+                case ChunkKind.Verb when chunks[i].IsFinite || (!isGerund && !chunks[i].Is(ChunkTraits.Infinitive) && !chunks[i].Is(ChunkTraits.Gerund)):
+                    if (clauses-- == 0)
+                        return true;
+                    break;
             }
         }
         return false;

@@ -95,7 +95,7 @@ internal sealed partial class ContentFinder
             for (int k = next + 1; k < chunks.Count && k < next + 5; k++)
             {
                 if (chunks[k].Kind is ChunkKind.Verb)
-                    return _cueAt[k] is { Strength: >= CueStrength.Mostly, IsFinite: true } other && other != cue;
+                    return _cueAt[k] is { IsFinite: true } other && other != cue && other.Strength >= (conjunction ? CueStrength.Sometimes : CueStrength.Mostly);
                 if (chunks[k].Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb))
                     return false;
             }
@@ -107,10 +107,13 @@ internal sealed partial class ContentFinder
     private bool EndsClause(Cue cue, int i, bool isShort)
     {
         int next = i + 1;
+        // "Smith, who says he won, lost": the main clause goes on with its verb.
+        if (chunks[i].Kind == ChunkKind.Comma && (cue.Speaker is { Way: SubjectWay.Relative } || IsInRelative(cue)) && KindAt(next) == ChunkKind.Verb && chunks[next].IsFinite)
+            return true;
         if (chunks[i].Kind == ChunkKind.Comma)
         {
             // "While Smith says that it is late, Jones …".
-            if (KindAt(next) == ChunkKind.Noun && IsSubordinate(cue) && BeginsClause(next))
+            if (KindAt(next) == ChunkKind.Noun && (cue.IsUnvoiced || IsSubordinate(cue)) && BeginsClause(next))
                 return true;
             if (KindAt(next) is not (ChunkKind.Conjunction or ChunkKind.Subordinator) || words[chunks[next].First] == "that")
                 return false;

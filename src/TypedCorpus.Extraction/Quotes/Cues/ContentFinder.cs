@@ -223,13 +223,21 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
                 // "In those days, Smith wrote, she …": "The move, Smith said, was …".
                 if (!isWhole && KindAt(next) == ChunkKind.Comma && (BeginsClause(next + 1) || GoesOn(next + 1)))
                 {
+                    cue.ReportsClause = true;
                     SetBefore(cue, left);
                     SetAfter(cue, next + 1);
                 }
+                // "Sorry, Norton said."
+                else if (!isWhole && cue.Strength >= CueStrength.NearlyAlways && KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary && !BeginsWithPhrase(left))
+                {
+                    cue.ReportsClause = true;
+                    SetBefore(cue, left);
+                }
                 return;
             }
+            cue.ReportsClause = true;
             SetBefore(cue, left);
-            if (KindAt(next) == ChunkKind.Comma && !isWhole && cue.Before.End > cue.Before.First && !cue.FollowsQuote && !BeginsAttribution(next + 1) && KindAt(next + 1) is not ChunkKind.Relative)
+            if (KindAt(next) == ChunkKind.Comma && !isWhole && cue.Before.End > cue.Before.First && !cue.FollowsQuote && !BeginsAttribution(next + 1) && !EndsContent(cue, next) && KindAt(next + 1) is not ChunkKind.Relative)
                 SetAfter(cue, next + 1);
         }
         if (cue.FollowsQuote && !isWhole && KindAt(next) is ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Quote)
@@ -273,14 +281,26 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         return false;
     }
 
+    /// <summary>Whether a sentence opens with a phrase that says when or where, up to <paramref name="comma"/>: <c>In those days, Smith said.</c></summary>
+    private bool BeginsWithPhrase(int comma)
+    {
+        int first = comma;
+        while (first > 0 && comma - first < Reach && chunks[first - 1].Kind is not (ChunkKind.Boundary or ChunkKind.Stop))
+            first--;
+        return chunks[first].Kind is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Comma;
+    }
+
     /// <summary>Whether what begins at <paramref name="i"/> goes on with the attribution (<c>adding</c>), not with what is reported.</summary>
     private bool BeginsAttribution(int i)
     {
+        // "The plan is sound, he says, especially in towns", "It is wise, he says, to wait".
+        if (KindAt(i) == ChunkKind.Adverb && words[chunks[i].First] is "especially" or "particularly" or "mostly" or "only")
+            return false;
         while (KindAt(i) == ChunkKind.Adverb || KindAt(i) == ChunkKind.Conjunction)
             i++;
         if (KindAt(i) == ChunkKind.Verb)
-            return true;
-        return KindAt(i) is ChunkKind.Preposition or ChunkKind.Subordinator;
+            return !chunks[i].Is(ChunkTraits.Infinitive);
+        return KindAt(i) is ChunkKind.Preposition or ChunkKind.Subordinator && words[chunks[i].First] is not ("because" or "although" or "though" or "unless");
     }
 
     private (int First, int End) Tokens(int first, int end) => (chunks[first].First, chunks[end - 1].End);

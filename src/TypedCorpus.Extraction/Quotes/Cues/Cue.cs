@@ -62,6 +62,9 @@ internal sealed class Cue
     /// <summary>Whether what it takes is a clause, words in marks or something called so; else a noun phrase or an infinitive.</summary>
     public bool ReportsClause { get; set; }
 
+    /// <summary>Whether it is a question of which the text does not say who asked it: <c>Asked whether she would go, she smiled</c>.</summary>
+    public bool IsUnvoiced { get; init; }
+
     /// <summary>Whether it is a verb with a subject of its own.</summary>
     public bool IsFinite { get; init; }
 

@@ -49,8 +49,11 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (KindAt(i - 1) == ChunkKind.Boundary && words.TagOf(chunk.Head) is PosTag.VB or PosTag.VBP)
             return null;
         bool isFinite = chunk.IsFinite;
+        bool isUnvoiced = false;
         Subject? speaker;
-        if (chunk.Is(ChunkTraits.Participle))
+        if (IsAskedAlone(i, verb))
+            (speaker, isFinite, isUnvoiced) = (null, false, true);
+        else if (chunk.Is(ChunkTraits.Participle))
         {
             // "the plan called X", "Smith said": a past that was taken for a participle, unless what follows shows it is none.
             bool closes = i > 1 && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 2].Kind == ChunkKind.Quote;
@@ -61,7 +64,10 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
                 return null;
         }
         else if (chunk.Is(ChunkTraits.Passive))
+        {
             speaker = verb.Lemma is "quote" or "cite" ? _subjects.Before(i) : Agent(i);
+            isUnvoiced = speaker is null && verb.Lemma == "ask";
+        }
         else
         {
             int before = i - 1;
@@ -87,9 +93,15 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Frames = verb.Frames,
             Speaker = speaker,
             IsFinite = isFinite,
+            IsUnvoiced = isUnvoiced,
             Verb = verb,
         };
     }
+
+    /// <summary>Whether a question opens a sentence or a clause without saying whose it is: <c>Asked whether</c>, <c>when asked if</c>.</summary>
+    private bool IsAskedAlone(int i, CueVerb verb) =>
+        verb.Lemma == "ask" && words[chunks[i].First] == "asked" && KindAt(i + 1) == ChunkKind.Subordinator
+        && KindAt(i - 1) is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator;
 
     /// <summary>Any verb is a cue where only a cue can stand: <c>"…," she drawled.</c></summary>
     private CueVerb? UnknownVerb(int i)

@@ -74,6 +74,7 @@ internal static class CueLexicon
                 'n' => CueFrames.Noun,
                 'v' => CueFrames.Infinitive,
                 'a' => CueFrames.Naming,
+                'd' => CueFrames.Deed,
                 _ => CueFrames.None,
             };
         }

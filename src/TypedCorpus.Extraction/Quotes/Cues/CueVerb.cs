@@ -24,6 +24,9 @@ internal enum CueFrames : byte
 
     /// <summary>What someone or something is called: <c>described him as</c>.</summary>
     Naming = 32,
+
+    /// <summary>Without a clause or marks it is a deed: <c>refused to go</c>, <c>defended the plan</c>.</summary>
+    Deed = 64,
 }
 
 /// <summary>A reporting verb.</summary>

@@ -146,7 +146,7 @@ internal sealed partial class Chunker
         if (last < 0)
             return Add(ChunkKind.Other, i, i + 1);
         // "several of the tenants", "most said".
-        if (head < 0 && last == i && s_quantifiers.Contains(words[i]) && i + 1 < _limit && (words[i + 1] == "of" || IsVerbal(words.TagOf(i + 1))))
+        if (head < 0 && last == i && s_quantifiers.Contains(words[i]) && i + 1 < _limit && (words[i + 1] is "of" or "in" || IsVerbal(words.TagOf(i + 1))))
             return Add(ChunkKind.Noun, i, i + 1, i, ChunkTraits.None);
         if (head < 0 && words.TagOf(i) is not (PosTag.DT or PosTag.CD or PosTag.PDT or PosTag.PRPS) && (traits & ChunkTraits.Possessed) == 0)
             return Add(ChunkKind.Adjective, i, last + 1);

@@ -122,7 +122,7 @@ internal sealed partial class SubjectFinder
     /// <summary>Of a noun phrase and its apposition the one with a name; the other says the role.</summary>
     private Subject Chosen(int outer, int outerEnd, int inner, int innerEnd)
     {
-        bool byInner = inner >= 0 && !chunks[outer].Is(ChunkTraits.Named) && chunks[inner].Is(ChunkTraits.Named) && !chunks[outer].Is(ChunkTraits.Pronoun);
+        bool byInner = inner >= 0 && !IsName(outer) && IsName(inner) && !chunks[outer].Is(ChunkTraits.Pronoun);
         (int main, int mainEnd) = byInner ? (inner, innerEnd) : (outer, outerEnd);
         (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
         return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
@@ -155,12 +155,15 @@ internal sealed partial class SubjectFinder
         int otherEnd = EndOfPhrase(end + 1, Math.Min(chunks.Count, end + Reach));
         if (otherEnd < chunks.Count && chunks[otherEnd].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
             return subject;
-        bool byOther = !chunks[noun].Is(ChunkTraits.Named) && chunks[end + 1].Is(ChunkTraits.Named);
+        bool byOther = !IsName(noun) && IsName(end + 1);
         (int First, int End) other = (chunks[end + 1].First, chunks[otherEnd - 1].End);
         return byOther
             ? new Subject(other.First, other.End, HeadOf(end + 1), way, noun, otherEnd) { Role = (subject.First, subject.End) }
             : subject with { Role = other, EndChunk = otherEnd };
     }
+
+    /// <summary>Whether the head of a noun phrase is a name: <c>the Rovers manager</c> only has one.</summary>
+    private bool IsName(int noun) => chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].Head) is not (PosTag.NN or PosTag.NNS);
 
     private int HeadOf(int noun) => chunks[noun].Head;
 }
