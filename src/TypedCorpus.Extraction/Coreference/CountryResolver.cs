@@ -12,15 +12,17 @@ internal static class CountryResolver
     private const int LongestRegion = 2;
 
     private static readonly Dictionary<string, HashSet<string>> s_regions = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string> s_countries = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal);
+    private static readonly Dictionary<uint, string> s_byAdjective = [];
 
     static CountryResolver()
     {
         foreach (string[] row in EmbeddedFile.Rows("Coreference/Data/countries.tsv"))
         {
             string country = NameText.Key(row[0]);
+            s_names.Add(country);
             if (row[1].Length > 0)
-                s_countries.Add(NameText.Key(row[1]), country);
+                s_byAdjective.Add(TokenForm.Of(row[1].AsSpan()).Word, country);
             foreach (string region in row[2].Split('|'))
             {
                 if (!s_regions.TryGetValue(region, out HashSet<string>? countries))
@@ -65,19 +67,23 @@ internal static class CountryResolver
     {
         List<(int Token, string Country)> spoken = [];
         entityOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<int, string> countries = [];
         foreach (Referent name in names)
         {
-            string country = NameText.Key(entities.NameOf(name.Entity));
-            if (entities.KindOf(name.Entity) != EntityKind.Place || !s_regions.Values.Any(region => region.Contains(country)))
+            if (entities.KindOf(name.Entity) != EntityKind.Place)
                 continue;
-            entityOf[country] = name.Entity;
-            spoken.Add((name.FirstToken, country));
+            if (!countries.TryGetValue(name.Entity, out string? named))
+                countries.Add(name.Entity, named = NameText.Key(entities.NameOf(name.Entity)));
+            if (!s_names.Contains(named))
+                continue;
+            entityOf[named] = name.Entity;
+            spoken.Add((name.FirstToken, named));
         }
         if (entityOf.Count == 0)
             return spoken;
         for (int t = 0; t < tagged.Article.Tokens.Length; t++)
         {
-            if (char.IsUpper(tagged.Article[t][0]) && s_countries.TryGetValue(WordAt(tagged, t), out string? country) && entityOf.ContainsKey(country))
+            if (char.IsUpper(tagged.Article[t][0]) && s_byAdjective.TryGetValue(tagged.FormOf(t).Word, out string? country) && entityOf.ContainsKey(country))
                 spoken.Add((t, country));
         }
         spoken.Sort(static (a, b) => a.Token.CompareTo(b.Token));
@@ -92,17 +98,24 @@ internal static class CountryResolver
             return null;
         int sentence = tagged.Article.SentenceOf(first);
         int end = Math.Min(tagged.Tags.Length, first + LongestPhrase);
+        int noun = first + 1;
+        while (noun < end && tagged.Article.SentenceOf(noun) == sentence && IsInPhrase(tagged.Tags[noun]) && tagged.Article[noun] is not ("country" or "nation"))
+            noun++;
+        if (noun == end || tagged.Article[noun] is not ("country" or "nation") || tagged.Article.SentenceOf(noun) != sentence || !NominalResolver.IsAlone(tagged, noun + 1))
+            return null;
+        head = noun;
+        return LastRegion(tagged, first + 1, noun);
+    }
+
+    /// <summary>The last part of the world that is named between two tokens.</summary>
+    private static string? LastRegion(TaggedArticle tagged, int first, int end)
+    {
         string? region = null;
-        for (int t = first + 1; t < end && tagged.Article.SentenceOf(t) == sentence && IsInPhrase(tagged.Tags[t]); t++)
+        for (int t = first; t < end; t++)
         {
-            if (tagged.Article[t] is "country" or "nation")
+            for (int length = Math.Min(LongestRegion, end - t); length > 0; length--)
             {
-                head = t;
-                return NominalResolver.IsAlone(tagged, t + 1) ? region : null;
-            }
-            for (int length = LongestRegion; length > 0; length--)
-            {
-                string words = string.Join(" ", Enumerable.Range(t, Math.Min(length, end - t)).Select(i => WordAt(tagged, i)));
+                string words = length == 1 ? WordAt(tagged, t) : WordAt(tagged, t) + " " + WordAt(tagged, t + 1);
                 if (s_regions.ContainsKey(words))
                 {
                     region = words;
@@ -111,7 +124,7 @@ internal static class CountryResolver
                 }
             }
         }
-        return null;
+        return region;
     }
 
     private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.VBN;
