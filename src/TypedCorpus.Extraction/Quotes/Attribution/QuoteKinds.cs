@@ -100,7 +100,7 @@ internal sealed class QuoteKinds(Words words)
     private bool IsGlossed(QuoteDraft quote)
     {
         int i = quote.End;
-        if (i + 1 >= words.Count)
+        if (i < 2 || i + 1 >= words.Count || words.Article.SentenceOf(i) != words.Article.SentenceOf(i - 1))
             return false;
         bool isApart = words.FirstOf(i) is '\u2014' or '\u2013' or '\u2015' || (words[i] is "-" or "--" && words.Article.SpaceBefore(i));
         if (isApart)
