@@ -63,6 +63,9 @@ internal sealed class QuoteKinds(Words words)
             return false;
         if (words.FirstOf(quote.End - 2) == ':')
             return true;
+        // "GET OUT OF MY HOUSE!"
+        if (words.FirstOf(quote.End - 2) is '!' or '?')
+            return false;
         TextSpan span = quote.Run.Inner;
         int capitals = 0;
         for (int i = span.Start; i < span.End; i++)
