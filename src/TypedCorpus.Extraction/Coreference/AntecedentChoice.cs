@@ -161,7 +161,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
 
     /// <summary>How many finite verbs stand between two tokens; that of a modal before them counts too.</summary>
     private int VerbsBetween(int from, int to) => from >= to ? 0
-        : _verbsBefore[to] - _verbsBefore[from] + (from > 0 && Clauses.IsFinite(tagged.Tags[from]) && tagged.Tags[from - 1] == PosTag.MD ? 1 : 0);
+        : _verbsBefore[to] - _verbsBefore[from] + (from > 0 && tagged.Tags[from].IsFinite() && tagged.Tags[from - 1] == PosTag.MD ? 1 : 0);
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people
@@ -172,7 +172,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         for (int i = Math.Max(referent.EndToken, token - FarthestNoun); i < token; i++)
         {
             if (tagged.Tags[i] == (pronoun.Gender == Gender.Plural ? PosTag.NNS : PosTag.NN)
-                && (i + 1 >= tagged.Tags.Length || Clauses.IsFinite(tagged.Tags[i + 1]) || pronoun.Gender == Gender.Plural))
+                && (i + 1 >= tagged.Tags.Length || tagged.Tags[i + 1].IsFinite() || pronoun.Gender == Gender.Plural))
                 return true;
         }
         return referent.Role <= ReferentRole.Other && pronoun.Case != PronounCase.Possessive;

@@ -7,9 +7,6 @@ internal static class Clauses
 {
     private const int LongestApposition = 14;
 
-    /// <summary>Whether a token is a finite verb or a modal.</summary>
-    public static bool IsFinite(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
-
     /// <summary>The part of the mention from <paramref name="first"/> to <paramref name="end"/>.</summary>
     public static ReferentRole RoleOf(TaggedArticle tagged, int first, int end)
     {
@@ -26,7 +23,7 @@ internal static class Clauses
         if (before > sentence.FirstToken && tags[before - 1] is PosTag.IN or PosTag.TO)
             return ReferentRole.Other;
         // Was Smith satisfied?
-        if (first == sentence.FirstToken + 1 && IsFinite(tags[first - 1]))
+        if (first == sentence.FirstToken + 1 && tags[first - 1].IsFinite())
             return ReferentRole.Subject;
         return IsBeforeVerb(tagged, end, sentence.EndToken) ? ReferentRole.Subject : ReferentRole.Other;
     }
@@ -37,7 +34,7 @@ internal static class Clauses
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int[] before = new int[tags.Length];
         for (int i = 1; i < before.Length; i++)
-            before[i] = before[i - 1] + (IsFinite(tags[i - 1]) && !(i > 1 && tags[i - 2] == PosTag.MD) ? 1 : 0);
+            before[i] = before[i - 1] + (tags[i - 1].IsFinite() && !(i > 1 && tags[i - 2] == PosTag.MD) ? 1 : 0);
         return before;
     }
 
@@ -78,7 +75,7 @@ internal static class Clauses
         }
         while (at < end && tags[at] is PosTag.RB)
             at++;
-        return at < end && IsFinite(tags[at]);
+        return at < end && tags[at].IsFinite();
     }
 
     /// <summary>Whether a noun phrase that no comma ends leads to the verb: Ann Reed, a former agent has written.</summary>
@@ -86,8 +83,8 @@ internal static class Clauses
     {
         if (at >= end || tags[at] != PosTag.DT)
             return false;
-        while (at < end && tags[at] is not (PosTag.WP or PosTag.WDT or PosTag.CC or PosTag.PRP) && !IsFinite(tags[at]))
+        while (at < end && tags[at] is not (PosTag.WP or PosTag.WDT or PosTag.CC or PosTag.PRP) && !tags[at].IsFinite())
             at++;
-        return at < end && IsFinite(tags[at]);
+        return at < end && tags[at].IsFinite();
     }
 }

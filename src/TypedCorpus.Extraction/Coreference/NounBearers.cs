@@ -144,7 +144,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
 
     /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
-    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && Clauses.IsFinite(tagged.Tags[noun + 1])) || (Lexicon.Shipped.Find(tagged.FormOf(noun).Word).Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
+    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (Lexicon.Shipped.Find(tagged.FormOf(noun).Word).Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
 
     private string WordAt(int token) => NameText.Key(tagged.Article[token].ToString());
 

@@ -44,12 +44,12 @@ internal static class NounPhrase
             PosTag tag = atoms.Tag(last);
             plural = IsPlural(atoms, last, tag) || (isMany && IsMistaken(atoms, first, last, tag));
             bool modifier = last > i || earlier || IsModifier(tag) || IsAdverb(atoms, last, tag);
-            if (!plural && !modifier && !IsNoun(tag))
+            if (!plural && !modifier && !tag.IsNoun())
                 break;
             // one way Sanders could win: a name does not go on with a common noun, unless more of it follows.
             if (end == i && i > first && atoms.IsCapital(i) && !atoms.IsCapital(i - 1))
                 common = end;
-            if (plural || IsNoun(tag))
+            if (plural || tag.IsNoun())
                 end = last + 1;
             // Northeastern and Mid-Atlantic primaries
             i = modifier && end == first && atoms.IsAny(last + 1, "and or") && atoms.IsLetters(last + 2) && IsModifier(atoms.Tag(last + 2)) ? last + 2 : last + 1;
@@ -66,8 +66,6 @@ internal static class NounPhrase
         }
         return end > first && (plural || !isMany);
     }
-
-    private static bool IsNoun(PosTag tag) => tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS;
 
     private static bool IsModifier(PosTag tag) => tag is PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.VBN or PosTag.VBG;
 

@@ -122,7 +122,7 @@ internal sealed class Attributor(Words words)
         }
     }
 
-    /// <summary>Attributes what is left by the paragraph before, by its own sentence, by the sentence before.</summary>
+    /// <summary>Attributes what is left by the paragraph before, by its own sentence, by the sentence before. Of fragments the surest cue was looked for before.</summary>
     private void AttributeBySentences(ParagraphReading paragraph, QuoteDraft? last)
     {
         foreach (QuoteDraft quote in paragraph.Quotes)
@@ -133,7 +133,7 @@ internal sealed class Attributor(Words words)
                 Follow(quote, _previous, Rules.NextParagraph);
             else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _report is not null)
                 (quote.Cue, quote.Speaker, quote.Rule) = (_report, _report.Speaker, Rules.ParagraphBefore);
-            else if (quote.Cue is null && AttributeBySurestCue(paragraph, quote))
+            else if (quote.BeginsUtterance && quote.Cue is null && AttributeBySurestCue(paragraph, quote))
                 continue;
             else if (SubjectBefore(paragraph, quote) is { } found)
             {

@@ -80,13 +80,14 @@ internal sealed class QuoteKinds(Words words)
     /// <summary>Whether words in capitals that nothing introduces are a title, though nothing else says so.</summary>
     private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1;
 
-    private static bool HasOwnCue(QuoteDraft quote) => quote.Cue is not null && quote.Leader is null && quote.Rule is not (Rules.SentenceBefore or Rules.SentenceCue or Rules.SentenceReport);
+    private static bool IsCited(QuoteDraft quote) => quote.Cue is not null && quote.Leader is null;
+
+    private static bool HasOwnCue(QuoteDraft quote) => IsCited(quote) && quote.Rule is not (Rules.SentenceBefore or Rules.SentenceCue or Rules.SentenceReport);
 
     /// <summary>Whether a word or two without a cue name what the sentence, which reports nothing, is about: the "…" candidate.</summary>
     private bool IsTerm(QuoteDraft quote, ParagraphReading paragraph)
     {
-        bool isCited = quote.Cue is not null && quote.Leader is null;
-        if (isCited || !IsShort(quote))
+        if (IsCited(quote) || !IsShort(quote))
             return false;
         if (quote.IsSubject || quote.Run.Inner.Length == 1 || IsGlossed(quote) || _terms.Contains(TextOf(quote)))
             return true;

@@ -27,17 +27,7 @@ internal static class QuoteOpening
         if (atStart || (introduced && capital))
             (quote.IsSubject, quote.BeginsUtterance) = IsSubject(words, quote) ? (true, false) : (false, true);
         else
-            quote.BeginsUtterance = capital && quote.End - quote.First > LongestSubject && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && HasVerb(words, quote);
-    }
-
-    private static bool HasVerb(Words words, QuoteDraft quote)
-    {
-        for (int i = quote.First; i < quote.End; i++)
-        {
-            if (words.TagOf(i) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB)
-                return true;
-        }
-        return false;
+            quote.BeginsUtterance = capital && quote.End - quote.First > LongestSubject && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && words.HasVerb(quote.First, quote.End);
     }
 
     /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" (a term for) is, "…" voters may help.</summary>

@@ -296,6 +296,6 @@ internal sealed partial class ContentFinder
         int first = quote.First + 1;
         while (first < quote.End && words.TagOf(first) == PosTag.RB)
             first++;
-        return first < quote.End && words.TagOf(first) is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
+        return first < quote.End && words.TagOf(first).IsFinite();
     }
 }

@@ -73,12 +73,16 @@ internal sealed class Cue
 
     private static bool Covers((int First, int End) content, int first, int end) => content.First < end && first < content.End;
 
-    /// <summary>The mark beside the name of whoever speaks.</summary>
-    public static Cue Label(List<Chunk> chunks, int mark, Subject? speaker, bool isHeadline = false) => new()
+    /// <summary>The mark beside the name of whoever speaks, a chunk of a paragraph.</summary>
+    public static Cue Label(List<Chunk> chunks, int mark, Subject speaker, bool isHeadline = false) =>
+        Label(mark, chunks[mark].First, chunks[mark].End, speaker, isHeadline);
+
+    /// <summary>The mark beside the name of whoever speaks, as tokens.</summary>
+    public static Cue Label(int chunk, int first, int end, Subject speaker, bool isHeadline = false) => new()
     {
-        Chunk = mark,
-        First = chunks[mark].First,
-        End = chunks[mark].End,
+        Chunk = chunk,
+        First = first,
+        End = end,
         Class = CueClass.None,
         Strength = CueStrength.Sometimes,
         Frames = CueFrames.Clause,

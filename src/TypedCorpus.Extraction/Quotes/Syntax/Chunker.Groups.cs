@@ -173,7 +173,7 @@ internal sealed partial class Chunker
         for (int n = k + 1; n < _limit && n <= k + 4; n++)
         {
             PosTag next = words.TagOf(n);
-            if (next is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS)
+            if (next.IsNoun())
                 return tag != PosTag.CC || n > k + 1 || words.TagOf(k - 1) is PosTag.JJ;
             if (next is not (PosTag.JJ or PosTag.VBN or PosTag.VBG or PosTag.JJS or PosTag.HYPH))
                 return false;

@@ -144,7 +144,7 @@ internal sealed partial class Chunker(Words words)
         }
     }
 
-    private static bool IsVerbal(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.RB;
+    private static bool IsVerbal(PosTag tag) => tag.IsFinite() || tag == PosTag.RB;
 
     private int Add(ChunkKind kind, int first, int end) => Add(kind, first, end, end - 1, ChunkTraits.None);
 

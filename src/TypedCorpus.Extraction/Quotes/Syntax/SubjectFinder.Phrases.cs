@@ -42,11 +42,10 @@ internal sealed partial class SubjectFinder
     private bool IsPostmodifier(int noun, int i, int limit, out int behind)
     {
         behind = i + 1;
-        bool isName = chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
         // "a geologist not connected with the study".
         if (chunks[i].Kind == ChunkKind.Adverb && WordLists.IsNegation(words[chunks[i].First]) && behind < limit && behind + 1 < chunks.Count)
             i = behind++;
-        if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || IsParticipleWithoutSpeech(i)))
+        if (BeginsWithName(noun) || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || IsParticipleWithoutSpeech(i)))
             return false;
         // "doctors treating the boy said".
         if (chunks[i].Kind == ChunkKind.Verb && chunks[behind].Kind == ChunkKind.Noun && behind < limit)
@@ -66,8 +65,7 @@ internal sealed partial class SubjectFinder
     /// <summary>The chunk behind a noun phrase that ends with its sentence or clause, a participle with its object included: <c>said the woman leading the march.</c></summary>
     private int WithParticiple(int noun, int end)
     {
-        bool isName = chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
-        if (isName || chunks[noun].Is(ChunkTraits.Pronoun) || end >= chunks.Count || !chunks[end].Is(ChunkTraits.Gerund) || !IsParticipleWithoutSpeech(end))
+        if (BeginsWithName(noun) || chunks[noun].Is(ChunkTraits.Pronoun) || end >= chunks.Count || !chunks[end].Is(ChunkTraits.Gerund) || !IsParticipleWithoutSpeech(end))
             return end;
         int behind = end + 1;
         for (int limit = end + Reach; behind < limit && behind < chunks.Count && chunks[behind].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective;)
@@ -89,6 +87,9 @@ internal sealed partial class SubjectFinder
         bool isPlace = verb < last && opening.Kind == ChunkKind.Subordinator && words[opening.First] == "where" && chunks[before - 2].Kind == ChunkKind.Noun;
         return isPlace || opening.Kind == ChunkKind.Relative ? before - 1 : null;
     }
+
+    /// <summary>Whether nothing describes what a noun phrase names, so that what stands behind it hardly does.</summary>
+    private bool BeginsWithName(int noun) => chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
 
     private bool MayBeParticiple(Chunk verb) => !verb.Is(ChunkTraits.Auxiliary) && !verb.Is(ChunkTraits.Copula)
         && words.TagOf(verb.Head) is PosTag.VBD or PosTag.VBN && !WordLists.IsAuxiliary(words[verb.Head]);

@@ -104,7 +104,7 @@ internal static partial class TagRepair
         int first = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken;
         for (int k = i - 1; k >= first && k >= i - ClauseReach; k--)
         {
-            if (tags[k] is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD or PosTag.VB or PosTag.TO || EndsClause(words, tags, k))
+            if (tags[k].IsFinite() || tags[k] is PosTag.VB or PosTag.TO || EndsClause(words, tags, k))
                 return false;
             if (tags[k] is PosTag.NNS or PosTag.NNPS && (k == first || tags[k - 1] != PosTag.IN))
                 return true;
@@ -112,7 +112,7 @@ internal static partial class TagRepair
         return false;
     }
 
-    private static bool IsNominal(PosTag tag) => tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP;
+    private static bool IsNominal(PosTag tag) => tag.IsNoun() || tag == PosTag.PRP;
 
     /// <summary>
     /// Whether a participle is the only verb of its sentence outside marks and relative clauses: <c>“…,” Norton, the mayor, proclaimed to the crowd</c>,
@@ -125,7 +125,7 @@ internal static partial class TagRepair
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(i)];
         for (int k = i + 1; k < sentence.EndToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark && !EndsClause(words, tags, k); k++)
         {
-            if (IsFinite(tags[k]) || k > i + ClauseReach)
+            if (tags[k].IsFinite() || k > i + ClauseReach)
                 return false;
         }
         int commas = 0;
@@ -141,9 +141,9 @@ internal static partial class TagRepair
                     return false;
                 (sawRelative, sawVerb) = (true, false);
             }
-            else if (WordLists.IsSubordinator(words[k]) || words.FirstOf(k) == ';' || (sawRelative && IsFinite(tags[k])))
+            else if (WordLists.IsSubordinator(words[k]) || words.FirstOf(k) == ';' || (sawRelative && tags[k].IsFinite()))
                 return false;
-            sawVerb |= IsFinite(tags[k]);
+            sawVerb |= tags[k].IsFinite();
             if (words.FirstOf(k) == ',')
                 commas++;
         }

@@ -181,7 +181,7 @@ internal static partial class TagRepair
         int end = words.Article.Sentences[sentence].EndToken;
         for (int k = i + 1; k < end && k <= i + ClauseReach && !EndsClause(words, tags, k) && tags[k] is not (PosTag.CC or PosTag.IN or PosTag.TO); k++)
         {
-            if (IsFinite(tags[k]))
+            if (tags[k].IsFinite())
                 return false;
         }
         bool sawNoun = false;
@@ -192,9 +192,9 @@ internal static partial class TagRepair
                 return sawNoun && (words.FirstOf(k) != ',' || (k > first && k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || WordLists.IsTime(words[k - 1]))));
             if (tags[k] == PosTag.CC && (k == first || words.FirstOf(k - 1) == ','))
                 return sawNoun;
-            if (IsFinite(tags[k]) || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
+            if (tags[k].IsFinite() || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
                 return false;
-            if (tags[k] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.PRP)
+            if (IsNominal(tags[k]))
                 sawNoun = true;
         }
         return sawNoun && i - first <= ClauseReach;
@@ -221,8 +221,6 @@ internal static partial class TagRepair
         bool isVerb = tags[i - 1] == PosTag.NNP || !CueLexicon.IsNoun(words[i], out _);
         return isVerb && k < i - 1 && words.FirstOf(tags[k] == PosTag.DT && k > 0 ? k - 1 : k) == ',';
     }
-
-    private static bool IsFinite(PosTag tag) => tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD;
 
     private static bool EndsClause(Words words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
         || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || WordLists.IsSubordinator(words[i]);

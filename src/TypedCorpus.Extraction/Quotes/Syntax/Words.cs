@@ -77,6 +77,17 @@ internal sealed class Words
         return count;
     }
 
+    /// <summary>Whether a token from one to another, which lies outside, is a finite verb or one in its base form.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tags[i].IsFinite() || _tags[i] == PosTag.VB)
+                return true;
+        }
+        return false;
+    }
+
     private static string Lower(ReadOnlySpan<char> token)
     {
         string lower = token.ToString().ToLowerInvariant();

@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Syntax;
 using TypedCorpus.Extraction.Reading;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes.Turns;
 
@@ -11,8 +10,6 @@ namespace TypedCorpus.Extraction.Quotes.Turns;
 /// </summary>
 internal static class TurnFinder
 {
-    private const int LabelStrength = CueStrength.Sometimes;
-
     // Answers alone are labelled where questions are set apart by their type, which plain text does not show.
     private const int AnswersWithoutQuestions = 3;
 
@@ -58,7 +55,7 @@ internal static class TurnFinder
                 continue;
             }
             // A headline may begin as turns do: Smith: We Will Win.
-            if (label.Form == TurnLabelForm.Name && ((i == 0 && (labels.Length == 1 || labels[1] is null)) || !HasVerb(words, label)))
+            if (label.Form == TurnLabelForm.Name && ((i == 0 && (labels.Length == 1 || labels[1] is null)) || !HasVerbOrQuestion(words, label)))
             {
                 labels[i] = null;
                 continue;
@@ -103,17 +100,7 @@ internal static class TurnFinder
         (int first, int end) = TokensOf(words, label.Content);
         int mark = Math.Min(words.Article.TokenAt(label.Mark), first - 1);
         Subject speaker = new(labelFirst, labelEnd, labelEnd - 1, SubjectWay.Direct, 0, 1);
-        Cue cue = new()
-        {
-            Chunk = 0,
-            First = mark,
-            End = mark + 1,
-            Class = CueClass.None,
-            Strength = LabelStrength,
-            Frames = CueFrames.Clause,
-            Speaker = speaker,
-            IsLabel = true,
-        };
+        Cue cue = Cue.Label(chunk: 0, mark, mark + 1, speaker);
         return new Turn(cue, speaker, first, end);
     }
 
@@ -134,12 +121,15 @@ internal static class TurnFinder
     /// <summary>Whether a paragraph is set apart from what is said: in brackets, in quotation marks.</summary>
     private static bool IsAside(string text, TextSpan paragraph) => !char.IsLetterOrDigit(text[paragraph.Start]) && text[paragraph.Start] is not ('.' or '\u2026' or '$' or '-' or '\u2014');
 
-    private static bool HasVerb(Words words, TurnLabel label)
+    private static bool HasVerbOrQuestion(Words words, TurnLabel label)
     {
         (int first, int end) = TokensOf(words, label.Content);
-        for (int i = first; i < end && i < first + LengthOfSample; i++)
+        end = Math.Min(end, first + LengthOfSample);
+        if (words.HasVerb(first, end))
+            return true;
+        for (int i = first; i < end; i++)
         {
-            if (words.TagOf(i) is PosTag.VBD or PosTag.VBP or PosTag.VBZ or PosTag.MD or PosTag.VB || words.FirstOf(i) == '?')
+            if (words.FirstOf(i) == '?')
                 return true;
         }
         return false;
