@@ -1,20 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using TypedCorpus.Tool.Extract;
+using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool;
 
 /// <summary>The <c>corpus</c> command.</summary>
 internal static class CorpusCommand
 {
-    /// <summary>Everything was read and printed.</summary>
-    public const int Success = 0;
-
-    /// <summary>Something could not be read, or the command line makes no sense.</summary>
-    public const int Failure = 1;
-
-    /// <summary>The user interrupted the work; what shells give for SIGINT.</summary>
-    public const int Interrupted = 130;
-
     /// <summary>Runs the command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, ToolConsole console)
     {
@@ -35,11 +28,11 @@ internal static class CorpusCommand
         {
             // Input is read under its own guard: this is standard output, closed or full.
             await console.Error.WriteLineAsync("corpus: " + exception.Message);
-            return Failure;
+            return ExitCode.Failure;
         }
         catch (OperationCanceledException)
         {
-            return Interrupted;
+            return ExitCode.Interrupted;
         }
     }
 }

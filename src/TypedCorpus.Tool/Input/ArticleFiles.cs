@@ -1,3 +1,5 @@
+using TypedCorpus.Tool.Terminal;
+
 namespace TypedCorpus.Tool.Input;
 
 /// <summary>Finds article files.</summary>

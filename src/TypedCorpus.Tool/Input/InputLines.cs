@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Input;
 

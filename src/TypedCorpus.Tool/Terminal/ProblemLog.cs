@@ -1,4 +1,4 @@
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Terminal;
 
 /// <summary>Says on standard error what could not be read, one line each, and remembers that there was something.</summary>
 internal sealed class ProblemLog(TextWriter error, Progress progress)

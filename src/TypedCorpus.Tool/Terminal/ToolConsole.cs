@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Terminal;
 
 /// <summary>What the command reads from and writes to: the process's own streams, or a test's.</summary>
 internal sealed class ToolConsole

@@ -2,7 +2,7 @@ using System.Globalization;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
 
-namespace TypedCorpus.Tool.Output;
+namespace TypedCorpus.Tool.Records;
 
 /// <summary>Leads from the entities of an article to those of the corpus.</summary>
 internal sealed class LinkedEntities(LinkedCorpus corpus)

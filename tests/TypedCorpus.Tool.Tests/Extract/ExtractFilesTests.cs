@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedCorpus.Tool.Tests;
+namespace TypedCorpus.Tool.Tests.Extract;
 
 public sealed class ExtractFilesTests : IDisposable
 {

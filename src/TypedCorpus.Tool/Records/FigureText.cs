@@ -1,10 +1,10 @@
 using System.Globalization;
 using TypedCorpus.Extraction;
 
-namespace TypedCorpus.Tool.Output;
+namespace TypedCorpus.Tool.Records;
 
 /// <summary>Spells out the value of a figure: <c>&gt; 3,200,000,000 USD</c>, <c>10–15 kilometres</c>.</summary>
-internal static class FigureValue
+internal static class FigureText
 {
     public static string Format(FigureAnnotation figure)
     {

@@ -1,12 +1,13 @@
-using System.Globalization;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Tool.Formats;
 using TypedCorpus.Tool.Input;
-using TypedCorpus.Tool.Output;
+using TypedCorpus.Tool.Records;
+using TypedCorpus.Tool.Terminal;
 
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Extract;
 
 /// <summary>One run of <c>corpus extract</c>: reads, annotates, links, prints.</summary>
 internal sealed class ExtractionRun
@@ -15,6 +16,7 @@ internal sealed class ExtractionRun
     private readonly IArticlePrinter _printer;
     private readonly Progress _progress;
     private readonly ProblemLog _problems;
+    private readonly ArticleFileReader _reader;
     private UserGazetteer _gazetteer = UserGazetteer.Empty;
 
     public ExtractionRun(ToolConsole console, IArticlePrinter printer)
@@ -23,19 +25,16 @@ internal sealed class ExtractionRun
         _printer = printer;
         _progress = new Progress(console.Error, console.ErrorIsTerminal, console.Clock);
         _problems = new ProblemLog(console.Error, _progress);
+        _reader = new ArticleFileReader(_problems);
     }
 
     /// <summary>Reads the user's gazetteer; what is wrong in it is a problem at its line, and the other entries count.</summary>
     /// <returns>Whether there is such a file.</returns>
     public bool UseGazetteer(string path)
     {
-        if (Read(path) is not { } text)
+        if (_reader.ReadGazetteer(path) is not { } gazetteer)
             return false;
-        GazetteerReading reading = UserGazetteerReader.Read(text);
-        LineTable lines = new(text);
-        foreach (Finding finding in reading.Findings)
-            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
-        _gazetteer = reading.Gazetteer;
+        _gazetteer = gazetteer;
         return true;
     }
 
@@ -46,7 +45,7 @@ internal sealed class ExtractionRun
         AnnotatedArticle?[] results = new AnnotatedArticle?[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            if (ReadArticle(files[i]) is { } source)
+            if (_reader.ReadArticle(files[i]) is { } source)
                 results[i] = ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken);
             _progress.Step(files.Count);
         });
@@ -69,7 +68,7 @@ internal sealed class ExtractionRun
             cancellationToken.ThrowIfCancellationRequested();
             SourceArticle source = ArticleReader.Read(line.Id, line.Text);
             // Nothing in gives nothing out: as many objects as there are lines.
-            if (Problem(source) is { } problem && line.Text.AsSpan().Trim().Length > 0)
+            if (ArticleFileReader.Problem(source) is { } problem && line.Text.AsSpan().Trim().Length > 0)
             {
                 _problems.Add(line.Where, problem);
                 continue;
@@ -86,47 +85,10 @@ internal sealed class ExtractionRun
         return Finish();
     }
 
-    private SourceArticle? ReadArticle(string path)
-    {
-        if (Read(path) is not { } text)
-            return null;
-        SourceArticle source = ArticleReader.Read(path, text);
-        if (Problem(source) is not { } problem)
-            return source;
-        _problems.Add(path, problem);
-        return null;
-    }
-
-    private string? Read(string path)
-    {
-        try
-        {
-            if (ArticleDecoder.Decode(File.ReadAllBytes(path)) is { } text)
-                return text;
-            _problems.Add(path, "a binary file, not text");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _problems.Add(path, exception.Message);
-        }
-        return null;
-    }
-
-    private static string? Problem(SourceArticle source)
-    {
-        foreach (Finding finding in source.Findings)
-        {
-            if (finding.Kind == FindingKind.Unreadable)
-                return "not text: " + string.Join(", ", finding.Arguments);
-            if (finding.Kind == FindingKind.Empty)
-                return "holds nothing but white space";
-        }
-        return null;
-    }
-
     private int Finish()
     {
+        _printer.Complete();
         _console.Output.Flush();
-        return _problems.Any ? CorpusCommand.Failure : CorpusCommand.Success;
+        return _problems.Any ? ExitCode.Failure : ExitCode.Success;
     }
 }

@@ -1,7 +1,7 @@
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
 
-namespace TypedCorpus.Tool.Tests.Output;
+namespace TypedCorpus.Tool.Tests.Formats;
 
 /// <summary>An annotated article put together by hand, so that what is printed does not depend on what extraction finds.</summary>
 internal static class SampleArticle

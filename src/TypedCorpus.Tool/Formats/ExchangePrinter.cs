@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TypedCorpus.Extraction;
+using TypedCorpus.Tool.Records;
 
-namespace TypedCorpus.Tool.Output;
+namespace TypedCorpus.Tool.Formats;
 
 /// <summary>Prints annotated articles in the exchange format: one JSON object a line. Offsets are UTF-16 code units, ends exclusive.</summary>
 internal sealed class ExchangePrinter(Stream output) : IArticlePrinter

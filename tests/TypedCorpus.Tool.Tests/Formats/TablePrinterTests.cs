@@ -1,7 +1,8 @@
 using System.Text;
-using TypedCorpus.Tool.Output;
+using TypedCorpus.Tool.Formats;
+using TypedCorpus.Tool.Records;
 
-namespace TypedCorpus.Tool.Tests.Output;
+namespace TypedCorpus.Tool.Tests.Formats;
 
 public sealed class TablePrinterTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Terminal;
 
 /// <summary>Makes text of articles and names of files fit for a terminal: an escape sequence in one must not reach it.</summary>
 internal static class Printable

@@ -1,13 +1,13 @@
 using System.CommandLine;
-using TypedCorpus.Tool.Output;
+using TypedCorpus.Tool.Formats;
+using TypedCorpus.Tool.Terminal;
 
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Extract;
 
 /// <summary><c>corpus extract</c>: what it takes on the command line.</summary>
 internal static class ExtractCommand
 {
     private const string Jsonl = "jsonl";
-    private const string Table = "table";
 
     public static Command Create(ToolConsole console)
     {
@@ -19,9 +19,9 @@ internal static class ExtractCommand
         Option<string> format = new("--format")
         {
             Description = "How to print what was found: one JSON object an article, or tables to read.",
-            DefaultValueFactory = _ => Jsonl,
+            DefaultValueFactory = _ => ArticleFormat.All[0].Name,
         };
-        format.AcceptOnlyFromAmong(Jsonl, Table);
+        format.AcceptOnlyFromAmong([.. ArticleFormat.All.Select(f => f.Name)]);
         Option<string> input = new("--input")
         {
             Description = "Read texts from standard input instead of files: one {\"id\":…,\"input\":\"text\"} a line.",
@@ -48,9 +48,9 @@ internal static class ExtractCommand
         });
         command.SetAction((result, cancellationToken) =>
         {
-            ExtractionRun run = new(console, result.GetValue(format) == Table ? new TablePrinter(console) : new ExchangePrinter(console.Output));
+            ExtractionRun run = new(console, ArticleFormat.Named(result.GetValue(format)!).Create(console));
             if (result.GetValue(entities) is { } gazetteer && !run.UseGazetteer(gazetteer))
-                return Task.FromResult(CorpusCommand.Failure);
+                return Task.FromResult(ExitCode.Failure);
             int exitCode = result.GetValue(input) == Jsonl
                 ? run.OverLines(cancellationToken)
                 : run.OverFiles(result.GetValue(paths)!, cancellationToken);

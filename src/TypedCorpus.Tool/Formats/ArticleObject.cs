@@ -1,7 +1,8 @@
 using System.Text.Json;
 using TypedCorpus.Extraction;
+using TypedCorpus.Tool.Records;
 
-namespace TypedCorpus.Tool.Output;
+namespace TypedCorpus.Tool.Formats;
 
 /// <summary>The JSON object of one article in the exchange format.</summary>
 internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle article, LinkedEntities entities)

@@ -1,12 +1,18 @@
 using TypedCorpus.Extraction;
+using TypedCorpus.Tool.Records;
 
-namespace TypedCorpus.Tool.Output;
+namespace TypedCorpus.Tool.Formats;
 
 /// <summary>Prints annotated articles, one after the other.</summary>
 internal interface IArticlePrinter
 {
     /// <summary>Prints one article.</summary>
     void Print(AnnotatedArticle article, LinkedEntities entities, DocumentKey key);
+
+    /// <summary>All articles are printed: writes what belongs to them together.</summary>
+    void Complete()
+    {
+    }
 }
 
 /// <summary>What the path of an article is to its user.</summary>

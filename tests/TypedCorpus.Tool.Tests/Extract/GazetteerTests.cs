@@ -1,4 +1,4 @@
-namespace TypedCorpus.Tool.Tests;
+namespace TypedCorpus.Tool.Tests.Extract;
 
 public sealed class GazetteerTests : IDisposable
 {

@@ -1,8 +1,9 @@
 using System.Text;
 using TypedCorpus.Extraction;
-using TypedCorpus.Tool.Output;
+using TypedCorpus.Tool.Formats;
+using TypedCorpus.Tool.Records;
 
-namespace TypedCorpus.Tool.Tests.Output;
+namespace TypedCorpus.Tool.Tests.Formats;
 
 public sealed class ExchangePrinterTests
 {

@@ -1,4 +1,4 @@
-namespace TypedCorpus.Tool;
+namespace TypedCorpus.Tool.Terminal;
 
 /// <summary>Shows on a terminal how far the work is, once it takes over a second. Elsewhere it shows nothing.</summary>
 internal sealed class Progress(TextWriter error, bool isTerminal, TimeProvider clock)

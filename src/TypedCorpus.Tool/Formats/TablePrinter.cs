@@ -1,8 +1,10 @@
 using System.Globalization;
 using Spectre.Console;
 using TypedCorpus.Extraction;
+using TypedCorpus.Tool.Records;
+using TypedCorpus.Tool.Terminal;
 
-namespace TypedCorpus.Tool.Output;
+namespace TypedCorpus.Tool.Formats;
 
 /// <summary>Prints annotated articles as tables for a person: quotes, figures, entities.</summary>
 internal sealed class TablePrinter : IArticlePrinter
@@ -40,7 +42,7 @@ internal sealed class TablePrinter : IArticlePrinter
         }));
         Write("Figures", ["Line", "Kind", "Value", "Noun", "Text"], article.Figures.Select(f => new[]
         {
-            Number(lines.LineAt(f.Span.Start)), f.Kind.ToString(), FigureValue.Format(f), f.Noun ?? "", Covered(article, f.Span),
+            Number(lines.LineAt(f.Span.Start)), f.Kind.ToString(), FigureText.Format(f), f.Noun ?? "", Covered(article, f.Span),
         }));
         Write("Entities", ["Kind", "Name", "Mentions", "Also called"], article.Entities.Select((e, i) => (Entity: e, Index: i))
             .Where(x => x.Entity.IsNamed)

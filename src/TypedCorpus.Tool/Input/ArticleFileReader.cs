@@ -1,0 +1,64 @@
+using System.Globalization;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Tool.Terminal;
+
+namespace TypedCorpus.Tool.Input;
+
+/// <summary>Reads files; what is wrong with one is a problem, and the others are read all the same.</summary>
+internal sealed class ArticleFileReader(ProblemLog problems)
+{
+    /// <summary>The article at <paramref name="path"/>, or <see langword="null"/> where it cannot be read or has no text.</summary>
+    public SourceArticle? ReadArticle(string path)
+    {
+        if (ReadText(path) is not { } text)
+            return null;
+        SourceArticle source = ArticleReader.Read(path, text);
+        if (Problem(source) is not { } problem)
+            return source;
+        problems.Add(path, problem);
+        return null;
+    }
+
+    /// <summary>The user's gazetteer at <paramref name="path"/>. What is wrong in it is a problem at its line, and the other entries count.</summary>
+    /// <returns><see langword="null"/> where the file cannot be read.</returns>
+    public UserGazetteer? ReadGazetteer(string path)
+    {
+        if (ReadText(path) is not { } text)
+            return null;
+        GazetteerReading reading = UserGazetteerReader.Read(text);
+        LineTable lines = new(text);
+        foreach (Finding finding in reading.Findings)
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
+        return reading.Gazetteer;
+    }
+
+    /// <summary>What keeps <paramref name="source"/> from being an article.</summary>
+    public static string? Problem(SourceArticle source)
+    {
+        foreach (Finding finding in source.Findings)
+        {
+            if (finding.Kind == FindingKind.Unreadable)
+                return "not text: " + string.Join(", ", finding.Arguments);
+            if (finding.Kind == FindingKind.Empty)
+                return "holds nothing but white space";
+        }
+        return null;
+    }
+
+    private string? ReadText(string path)
+    {
+        try
+        {
+            if (ArticleDecoder.Decode(File.ReadAllBytes(path)) is { } text)
+                return text;
+            problems.Add(path, "a binary file, not text");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(path, exception.Message);
+        }
+        return null;
+    }
+}
