@@ -23,6 +23,9 @@ internal static class EmbeddedFile
         return data;
     }
 
+    /// <summary>The text of a file.</summary>
+    public static string Text(string path) => System.Text.Encoding.UTF8.GetString(Bytes(path));
+
     /// <summary>The rows of a table, each cut at its tabs; empty lines and those that begin with <c>#</c> are left out.</summary>
     public static IEnumerable<string[]> Rows(string path) => EmbeddedTable.Rows(s_assembly, path);
 

@@ -1,0 +1,51 @@
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>What the characters of a token are: <c>:digits</c>, <c>:capital</c>.</summary>
+internal sealed class CharacterClass
+{
+    private static readonly CharacterClass[] s_all =
+    [
+        new("any", static _ => true),
+        new("word", static c => char.IsLetter(c[0])),
+        new("letters", static c => All(c, char.IsLetter)),
+        new("digits", static c => All(c, IsDigit)),
+        new("capital", static c => char.IsUpper(c[0])),
+        new("capitals", static c => All(c, static x => char.IsUpper(x))),
+        new("lower", static c => char.IsLower(c[0])),
+        new("punctuation", static c => !char.IsLetterOrDigit(c[0])),
+    ];
+
+    private readonly Test _test;
+
+    private CharacterClass(string name, Test test)
+    {
+        Name = name;
+        _test = test;
+    }
+
+    private delegate bool Test(ReadOnlySpan<char> chars);
+
+    /// <summary>What patterns call it.</summary>
+    public string Name { get; }
+
+    /// <summary>The names of all classes.</summary>
+    public static IEnumerable<string> Names => s_all.Select(static c => c.Name);
+
+    /// <summary>The class of a name, else <see langword="null"/>.</summary>
+    public static CharacterClass? Find(string name) => Array.Find(s_all, c => c.Name == name);
+
+    /// <summary>Whether the characters of a token are of this class.</summary>
+    public bool Holds(ReadOnlySpan<char> chars) => chars.Length > 0 && _test(chars);
+
+    private static bool All(ReadOnlySpan<char> chars, Func<char, bool> test)
+    {
+        foreach (char c in chars)
+        {
+            if (!test(c))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

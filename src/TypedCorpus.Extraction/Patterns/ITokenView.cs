@@ -1,0 +1,22 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>The tokens that patterns match, whatever cut the text into them.</summary>
+internal interface ITokenView
+{
+    /// <summary>How many tokens there are.</summary>
+    int Count { get; }
+
+    /// <summary>The characters of a token.</summary>
+    ReadOnlySpan<char> Chars(int token);
+
+    /// <summary>Whether white space stands before a token, or it is the first.</summary>
+    bool SpaceBefore(int token);
+
+    /// <summary>The part of speech of a token.</summary>
+    PosTag TagOf(int token);
+
+    /// <summary>The value of a token that is a number.</summary>
+    bool TryGetNumber(int token, out decimal value);
+}

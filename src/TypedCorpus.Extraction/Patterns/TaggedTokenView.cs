@@ -1,0 +1,37 @@
+using System.Globalization;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>The tokens of an article with their tags, for patterns.</summary>
+/// <param name="article">The article.</param>
+/// <param name="tagOf">The tag of a token, which may have been corrected since.</param>
+internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> tagOf) : ITokenView
+{
+    /// <summary>Makes a view with the tags of the tagger.</summary>
+    public TaggedTokenView(TaggedArticle article)
+        : this(article, i => article.Tags[i])
+    {
+    }
+
+    /// <inheritdoc/>
+    public int Count => article.Tags.Length;
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<char> Chars(int token) => article.Article[token];
+
+    /// <inheritdoc/>
+    public bool SpaceBefore(int token) => article.Article.SpaceBefore(token);
+
+    /// <inheritdoc/>
+    public PosTag TagOf(int token) => tagOf(token);
+
+    /// <inheritdoc/>
+    public bool TryGetNumber(int token, out decimal value)
+    {
+        ReadOnlySpan<char> chars = Chars(token);
+        value = 0;
+        return chars.Length > 0 && chars[0] is >= '0' and <= '9'
+            && decimal.TryParse(chars.ToString(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+    }
+}

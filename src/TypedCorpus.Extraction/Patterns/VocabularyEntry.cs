@@ -1,0 +1,65 @@
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>A word that some rule of a set names, or that belongs to a class which one names.</summary>
+internal sealed class VocabularyEntry
+{
+    private WordClass[] _classes = [];
+    private int[] _rules = [];
+
+    /// <summary>The rules that a match can begin in at this word, in the order of the file.</summary>
+    public ReadOnlySpan<int> Rules => _rules;
+
+    /// <summary>Whether the word, by itself, belongs to a class.</summary>
+    public bool IsIn(WordClass wordClass) => Array.IndexOf(_classes, wordClass) >= 0;
+
+    /// <summary>Adds the word to a class.</summary>
+    public void Add(WordClass wordClass)
+    {
+        if (!IsIn(wordClass))
+            _classes = [.. _classes, wordClass];
+    }
+
+    /// <summary>Adds a rule that can begin here; rules come in the order of the file.</summary>
+    public void Add(int rule)
+    {
+        if (_rules.Length == 0 || _rules[_rules.Length - 1] != rule)
+            _rules = [.. _rules, rule];
+    }
+}
+
+/// <summary>A class of words, with its phrases of several words.</summary>
+internal sealed class WordClass(string name)
+{
+    private readonly Dictionary<VocabularyEntry, List<VocabularyEntry[]>> _phrases = [];
+
+    /// <summary>What patterns call it.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The words by themselves.</summary>
+    public HashSet<VocabularyEntry> Words { get; } = [];
+
+    /// <summary>What its phrases of several words begin with.</summary>
+    public IEnumerable<VocabularyEntry> PhraseStarts => _phrases.Keys;
+
+    /// <summary>Whether it has a phrase of several words.</summary>
+    public bool HasPhrases => _phrases.Count > 0;
+
+    /// <summary>Its phrases of several words that begin with a word, the longest first.</summary>
+    public IReadOnlyList<VocabularyEntry[]> PhrasesFrom(VocabularyEntry first) =>
+        _phrases.TryGetValue(first, out List<VocabularyEntry[]>? phrases) ? phrases : [];
+
+    /// <summary>Adds a word or phrase.</summary>
+    public void Add(VocabularyEntry[] words)
+    {
+        if (words.Length == 1)
+        {
+            Words.Add(words[0]);
+            words[0].Add(this);
+            return;
+        }
+        if (!_phrases.TryGetValue(words[0], out List<VocabularyEntry[]>? phrases))
+            _phrases[words[0]] = phrases = [];
+        int at = phrases.FindIndex(p => p.Length < words.Length);
+        phrases.Insert(at < 0 ? phrases.Count : at, words);
+    }
+}

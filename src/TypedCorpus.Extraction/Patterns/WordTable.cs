@@ -1,0 +1,80 @@
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>A dictionary by word that is asked with a span of the text, so that no string is made of it. Case and the style of the apostrophe do not count.</summary>
+internal sealed class WordTable<T>
+    where T : class
+{
+    private const uint HashBasis = 2166136261;
+    private const uint HashPrime = 16777619;
+
+    private string[] _keys = new string[16];
+    private T?[] _values = new T?[16];
+
+    /// <summary>How many words it has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The value of a word; <see langword="null"/> where it is not known.</summary>
+    public T? Find(ReadOnlySpan<char> word) => _values[Slot(word)];
+
+    /// <summary>The value of a word, which <paramref name="create"/> makes if there is none yet.</summary>
+    public T GetOrAdd(string word, Func<T> create)
+    {
+        if (Count * 2 >= _keys.Length)
+            Grow();
+        int slot = Slot(word.AsSpan());
+        if (_values[slot] is { } value)
+            return value;
+        _keys[slot] = word;
+        Count++;
+        return _values[slot] = create();
+    }
+
+    /// <summary>All values, in no order that means anything.</summary>
+    public IEnumerable<T> Values => _values.Where(static v => v is not null)!;
+
+    /// <summary>A character as words are compared: in lower case, an apostrophe plain.</summary>
+    public static char Fold(char c) => c switch
+    {
+        < (char)0x80 => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
+        '\u2019' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    private int Slot(ReadOnlySpan<char> word)
+    {
+        uint hash = HashBasis;
+        foreach (char c in word)
+            hash = (hash ^ Fold(c)) * HashPrime;
+        int mask = _keys.Length - 1;
+        int slot = (int)(hash ^ (hash >> 15)) & mask;
+        while (_values[slot] is not null && !AreEqual(_keys[slot], word))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private static bool AreEqual(string key, ReadOnlySpan<char> word)
+    {
+        if (key.Length != word.Length)
+            return false;
+        for (int i = 0; i < key.Length; i++)
+        {
+            if (Fold(key[i]) != Fold(word[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private void Grow()
+    {
+        (string[] keys, T?[] values) = (_keys, _values);
+        _keys = new string[keys.Length * 2];
+        _values = new T?[keys.Length * 2];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (values[i] is not { } value)
+                continue;
+            int slot = Slot(keys[i].AsSpan());
+            (_keys[slot], _values[slot]) = (keys[i], value);
+        }
+    }
+}

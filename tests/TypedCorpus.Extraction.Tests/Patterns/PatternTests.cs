@@ -1,0 +1,118 @@
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Tests.Patterns;
+
+/// <summary>What each element of a pattern matches.</summary>
+public class PatternTests
+{
+    [Theory]
+    [InlineData("more than", "It was More Than ten", "More Than")]
+    [InlineData("more than", "more, than", null)]
+    [InlineData("\"US\"", "us and US", "US")]
+    [InlineData("o'clock", "five O’Clock", "O’Clock")]
+    [InlineData("<colour>", "the Red car", "Red")]
+    [InlineData("<colour> car", "the dark blue car", "dark blue car")]
+    [InlineData("<colour> blue", "the dark blue car", "dark blue")]
+    [InlineData("#NN", "a car/NN stops/VBZ", "car")]
+    [InlineData("#VB*", "a car/NN stops/VBZ", "stops")]
+    [InlineData(":number(1-31)", "99 of 31", "31")]
+    [InlineData(":digits(4)", "12 of 2019", "2019")]
+    [InlineData(":capital", "the Mill", "Mill")]
+    [InlineData(":capitals(2-3)", "A UNESCO and NATO or EU rule", "EU")]
+    [InlineData(":ends(ly)", "he was slowly going", "slowly")]
+    [InlineData("the !<colour>", "the red the car", "the car")]
+    [InlineData("<colour>&:capital", "red Blue", "Blue")]
+    [InlineData("(a | an old) car", "an old car", "an old car")]
+    [InlineData("very{1,2} old", "very very very old", "very very old")]
+    [InlineData("very{2} old", "very old", null)]
+    [InlineData("a very? :word{0,3} car", "a big old car", "a big old car")]
+    [InlineData("$shade red", "the dark red", "dark red")]
+    [InlineData("\"$\" ~ :digits", "$ 5 or $6", "$6")]
+    public void A_pattern_matches(string pattern, string text, string? expected) =>
+        Assert.Equal(expected, FirstMatch($"  pattern: {pattern}", text));
+
+    [Theory]
+    [InlineData("after: the", "a car the car", "the| car")]
+    [InlineData("after: edge", "car and car", "| car")]
+    [InlineData("after: edge | the", "a car the car", "the| car")]
+    [InlineData("after: !the", "the car", null)]
+    [InlineData("after: !the", "car", "| car")]
+    [InlineData("before: edge", "car and car", "and| car")]
+    [InlineData("before: stops", "car and car stops", "and| car")]
+    public void A_rule_looks_at_one_token_on_either_side(string field, string text, string? expected)
+    {
+        (TextView view, RuleMatch? match) = Match($"  pattern: car\n  {field}", text);
+        string? found = match is null ? null : (match.Range.Start == 0 ? string.Empty : view.Chars(match.Range.Start - 1).ToString()) + "| car";
+        Assert.Equal(expected, found);
+    }
+
+    [Fact]
+    public void A_match_keeps_what_it_captures_and_what_its_rule_says()
+    {
+        (TextView view, RuleMatch? match) = Match("  pattern: shade=dark? what=(<colour> | grey) car\n  makes: thing(what: $what, shade: $shade, size: big)", "a grey car", makes: false);
+        Assert.NotNull(match);
+        Assert.Equal("grey", view.TextOf(match.Tokens("what")!.Value));
+        Assert.Null(match.Tokens("shade"));
+        Assert.Equal("big", match.Constant("size"));
+        Assert.Equal("thing", match.Production);
+    }
+
+    [Fact]
+    public void The_longest_match_wins_and_then_the_first_rule()
+    {
+        RuleSet rules = Sample.Read("""
+            rule short
+              pattern: red
+              makes: thing
+              matches: red
+            rule long
+              pattern: red car
+              makes: thing
+              matches: red car
+            rule late
+              pattern: red :word
+              makes: thing
+              matches: red hat
+            """);
+        Assert.Equal(["long", "short", "late"], Sample.Matches(rules, "a red car and red, then red hat").Select(m => m.Rule.Name));
+    }
+
+    [Fact]
+    public void Choices_that_multiply_do_not_multiply_time()
+    {
+        string nested = string.Concat(Enumerable.Repeat("(a | a a)? ", 12)) + "end";
+        RuleSet rules = Sample.Read($"rule many\n  pattern: {nested}\n  makes: thing\n  matches: a end\n");
+        TextView view = new(string.Join(" ", Enumerable.Repeat("a", 30)));
+        RuleScanner scanner = new(rules, view);
+        scanner.Read(new TokenRange(0, view.Count));
+        Assert.Null(scanner.MatchAt(0));
+        Assert.True(scanner.Tests < rules.LongestPattern * 30, $"{scanner.Tests} tests");
+    }
+
+    [Fact]
+    public void Rules_that_cannot_begin_at_a_word_are_not_tried()
+    {
+        string others = string.Concat(Enumerable.Range(0, 1000).Select(i => $"rule other{i}\n  pattern: word{i} car\n  makes: thing\n  matches: word{i} car\n"));
+        RuleSet rules = Sample.Read(others + "rule red\n  pattern: red car\n  makes: thing\n  matches: red car\n");
+        TextView view = new("the red car and the red car");
+        RuleScanner scanner = new(rules, view);
+        scanner.Read(new TokenRange(0, view.Count));
+        Assert.Equal(2, scanner.Matches().Count());
+        Assert.Equal(4, scanner.Tests);
+    }
+
+    private static string? FirstMatch(string body, string text)
+    {
+        (TextView view, RuleMatch? match) = Match(body, text);
+        return match is null ? null : view.TextOf(match.Range);
+    }
+
+    private static (TextView View, RuleMatch? Match) Match(string body, string text, bool makes = true)
+    {
+        RuleSet rules = Sample.Read($"class colour: red, dark, dark blue, blue\nlet shade = (dark | light)\nrule r\n{body}\n{(makes ? "  makes: thing\n" : string.Empty)}  matches: x\n");
+        TextView view = new(text);
+        RuleScanner scanner = new(rules, view);
+        scanner.Read(new TokenRange(0, view.Count));
+        return (view, scanner.Matches().FirstOrDefault());
+    }
+}

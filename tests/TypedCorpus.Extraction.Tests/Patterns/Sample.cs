@@ -1,0 +1,24 @@
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Tests.Patterns;
+
+/// <summary>Rule sets and matches of tests.</summary>
+internal static class Sample
+{
+    public static readonly Productions Productions = new Productions().With("thing", "what", "shade", "size");
+
+    public static RuleSet Read(string rules) => RuleSet.Read(new Classes(), Productions, KeyValuePair.Create("sample.rules", rules));
+
+    public static List<RuleMatch> Matches(RuleSet rules, string text)
+    {
+        TextView view = new(text);
+        RuleScanner scanner = new(rules, view);
+        scanner.Read(new TokenRange(0, view.Count));
+        return [.. scanner.Matches()];
+    }
+
+    private sealed class Classes : IWordClasses
+    {
+        public IReadOnlyCollection<string>? Find(string name) => name == "month" ? ["january", "may"] : null;
+    }
+}

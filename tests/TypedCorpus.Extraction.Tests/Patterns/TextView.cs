@@ -1,0 +1,48 @@
+using System.Globalization;
+using TypedCorpus.Extraction.Patterns;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Tests.Patterns;
+
+/// <summary>Tokens of a test: runs of letters, runs of digits, single signs; <c>car/NN</c> gives a tag.</summary>
+internal sealed class TextView : ITokenView
+{
+    private readonly List<(string Text, bool Space, PosTag Tag)> _tokens = [];
+
+    public TextView(string text)
+    {
+        bool space = true;
+        for (int i = 0; i < text.Length;)
+        {
+            int start = i++;
+            if (text[start] == ' ')
+            {
+                space = true;
+                continue;
+            }
+            if (text[start] == '/' && char.IsUpper(text[i]))
+            {
+                while (i < text.Length && char.IsLetter(text[i]))
+                    i++;
+                _tokens[^1] = _tokens[^1] with { Tag = Enum.Parse<PosTag>(text[(start + 1)..i]) };
+                continue;
+            }
+            while (i < text.Length && ((char.IsDigit(text[start]) && char.IsDigit(text[i])) || (char.IsLetter(text[start]) && (char.IsLetter(text[i]) || text[i] == '’'))))
+                i++;
+            _tokens.Add((text[start..i], space, PosTag.FW));
+            space = false;
+        }
+    }
+
+    public int Count => _tokens.Count;
+
+    public ReadOnlySpan<char> Chars(int token) => _tokens[token].Text;
+
+    public bool SpaceBefore(int token) => _tokens[token].Space;
+
+    public PosTag TagOf(int token) => _tokens[token].Tag;
+
+    public bool TryGetNumber(int token, out decimal value) => decimal.TryParse(_tokens[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+
+    public string TextOf(TokenRange range) => string.Concat(_tokens[range.Start..range.End].Select((t, i) => t.Space && i > 0 ? " " + t.Text : t.Text));
+}
