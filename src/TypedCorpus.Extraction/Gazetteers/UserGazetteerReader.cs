@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Linking;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Gazetteers;
 
@@ -14,51 +13,30 @@ public static class UserGazetteerReader
         List<Finding> findings = [];
         List<GazetteerEntry> entries = [];
         List<string> notNames = [];
-        YamlNode? root = Load(text, findings);
-        if (root is not null)
-            new Reading(text, findings, entries, notNames).ReadRoot(root);
+        YamlDocument document = YamlReader.Read(text);
+        findings.AddRange(document.Problems.Select(p => new Finding(FindingKind.InvalidGazetteer, p.Span, [p.Message])));
+        if (document.Root is { } root)
+            new Reading(findings, entries, notNames).ReadRoot(root);
         return new GazetteerReading(
             new UserGazetteer(entries.ToEquatableArray(), notNames.Distinct(StringComparer.Ordinal).ToEquatableArray()),
             findings.OrderBy(f => f.Span).ToEquatableArray());
     }
 
-    private static YamlNode? Load(string text, List<Finding> findings)
-    {
-        YamlStream stream = new();
-        try
-        {
-            stream.Load(new StringReader(text));
-        }
-        catch (YamlException error)
-        {
-            findings.Add(new Finding(FindingKind.InvalidGazetteer, SpanOf(text, error.Start, error.End), [error.Message]));
-            return null;
-        }
-        return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
-    }
-
-    private static TextSpan SpanOf(string text, Mark start, Mark end)
-    {
-        int from = (int)Math.Min(Math.Max(0, start.Index), text.Length);
-        int to = (int)Math.Min(Math.Max(from, end.Index), text.Length);
-        return TextSpan.FromBounds(from, to);
-    }
-
     /// <summary>One pass over the nodes of a file.</summary>
-    private sealed class Reading(string text, List<Finding> findings, List<GazetteerEntry> entries, List<string> notNames)
+    private sealed class Reading(List<Finding> findings, List<GazetteerEntry> entries, List<string> notNames)
     {
         private readonly Dictionary<string, string> _nameOfId = new(StringComparer.Ordinal);
 
         public void ReadRoot(YamlNode root)
         {
-            if (root is YamlScalarNode { Value: null or "" })
+            if (root is YamlScalar { IsNull: true })
                 return;
-            if (root is not YamlMappingNode mapping)
+            if (root is not YamlMapping mapping)
             {
                 Report(root, "the file must be a mapping with 'entities' and 'not'");
                 return;
             }
-            foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Children)
+            foreach (YamlEntry pair in mapping.Entries)
             {
                 switch (ScalarOf(pair.Key))
                 {
@@ -77,20 +55,20 @@ public static class UserGazetteerReader
 
         private void ReadEntities(YamlNode node)
         {
-            if (node is YamlScalarNode { Value: null or "" })
+            if (node is YamlScalar { IsNull: true })
                 return;
-            if (node is not YamlSequenceNode sequence)
+            if (node is not YamlSequence sequence)
             {
                 Report(node, "'entities' must be a list");
                 return;
             }
-            foreach (YamlNode item in sequence.Children)
+            foreach (YamlNode item in sequence.Items)
                 ReadEntity(item);
         }
 
         private void ReadEntity(YamlNode node)
         {
-            if (node is not YamlMappingNode mapping)
+            if (node is not YamlMapping mapping)
             {
                 Report(node, "an entity must be a mapping with at least 'name' and 'kind'");
                 return;
@@ -103,7 +81,7 @@ public static class UserGazetteerReader
             List<string> aliases = [];
             List<string> not = [];
             List<EntityIdentifier> identifiers = [];
-            foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Children)
+            foreach (YamlEntry pair in mapping.Entries)
             {
                 string key = ScalarOf(pair.Key) ?? "";
                 switch (key)
@@ -155,12 +133,12 @@ public static class UserGazetteerReader
 
         private void ReadIdentifiers(YamlNode node, List<EntityIdentifier> identifiers)
         {
-            if (node is not YamlMappingNode mapping)
+            if (node is not YamlMapping mapping)
             {
                 Report(node, "'ids' must be a mapping, such as 'wikidata: Q42'");
                 return;
             }
-            foreach (KeyValuePair<YamlNode, YamlNode> pair in mapping.Children)
+            foreach (YamlEntry pair in mapping.Entries)
             {
                 string? scheme = Text(pair.Key, "ids");
                 string? value = Text(pair.Value, "ids");
@@ -208,9 +186,9 @@ public static class UserGazetteerReader
         private List<string> Strings(YamlNode node, string key)
         {
             List<string> strings = [];
-            if (node is YamlSequenceNode sequence)
+            if (node is YamlSequence sequence)
             {
-                foreach (YamlNode item in sequence.Children)
+                foreach (YamlNode item in sequence.Items)
                 {
                     if (Text(item, key) is { } value)
                         strings.Add(value);
@@ -230,9 +208,9 @@ public static class UserGazetteerReader
             return null;
         }
 
-        private static string? ScalarOf(YamlNode node) => (node as YamlScalarNode)?.Value;
+        private static string? ScalarOf(YamlNode node) => (node as YamlScalar)?.Value;
 
         private void Report(YamlNode node, string message) =>
-            findings.Add(new Finding(FindingKind.InvalidGazetteer, SpanOf(text, node.Start, node.End), [message]));
+            findings.Add(new Finding(FindingKind.InvalidGazetteer, node.Span, [message]));
     }
 }

@@ -33,7 +33,7 @@ public static class ArticleReader
             : TitleText.OfLine(text!, FirstLine(lines, paragraphs[0]));
         return new SourceArticle(
             path, text!, title, front?.Published ?? DayText.OfDateline(text!, paragraphs), paragraphs.ToEquatableArray(),
-            front?.Finding is { } finding ? [finding] : default)
+            front?.Findings.ToEquatableArray() ?? default)
         {
             Author = front?.Author,
         };

@@ -1,5 +1,4 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Reading;
 
@@ -11,13 +10,31 @@ internal sealed class FrontMatter
 
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    private FrontMatter(int end) => End = end;
+    private FrontMatter(YamlDocument document, int end)
+    {
+        Document = document;
+        End = end;
+        if (document.Root is YamlMapping mapping)
+            KeepValues(mapping);
+    }
+
+    /// <summary>The YAML; its spans are those of the file.</summary>
+    public YamlDocument Document { get; }
 
     /// <summary>Where the body begins.</summary>
     public int End { get; }
 
-    /// <summary>What is wrong with it, <see langword="null"/> where nothing is.</summary>
-    public Finding? Finding { get; private set; }
+    /// <summary>What is wrong with it.</summary>
+    public IEnumerable<Finding> Findings
+    {
+        get
+        {
+            foreach (YamlProblem problem in Document.Problems.AsEnumerable())
+                yield return new Finding(FindingKind.MalformedFrontMatter, problem.Span, [problem.Message]);
+            if (Document.Root is { } root and not YamlMapping)
+                yield return new Finding(FindingKind.MalformedFrontMatter, root.Span, ["it is made of lines 'key: value'"]);
+        }
+    }
 
     public string? Title => ValueOf("title") ?? ValueOf("headline");
 
@@ -38,73 +55,23 @@ internal sealed class FrontMatter
         {
             if (!IsFence(text, line, out int body))
                 continue;
-            FrontMatter matter = new(body);
-            bool isMapping = matter.ReadValues(text, yaml, line);
-            return isMapping || isMarkdown ? matter : null;
+            YamlDocument document = YamlReader.Read(text, yaml, line);
+            return document.Root is YamlMapping || isMarkdown ? new FrontMatter(document, body) : null;
         }
         return null;
     }
 
     private string? ValueOf(string key) => _values.TryGetValue(key, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
 
-    /// <summary>Reads the plain values of the outermost mapping; whether there is one.</summary>
-    /// <remarks>Event by event, not as a tree: so no depth of nesting can exhaust the stack.</remarks>
-    private bool ReadValues(string text, int start, int end)
+    /// <summary>Keeps the values of the outermost map that are text, and of a list the first: several authors.</summary>
+    private void KeepValues(YamlMapping mapping)
     {
-        bool isMapping = false;
-        try
+        foreach (YamlEntry entry in mapping.Entries)
         {
-            Parser parser = new(new StringReader(text.Substring(start, end - start)));
-            int depth = 0;
-            string? key = null;
-            while (parser.MoveNext())
-            {
-                switch (parser.Current)
-                {
-                    case MappingStart or SequenceStart:
-                        depth++;
-                        isMapping |= depth == 1 && parser.Current is MappingStart;
-                        break;
-                    case MappingEnd or SequenceEnd:
-                        depth--;
-                        key = depth == 1 ? null : key;
-                        break;
-                    case Scalar scalar when depth == 1 && isMapping:
-                        Take(ref key, scalar.Value);
-                        break;
-                    case Scalar scalar when depth == 2 && key is not null && !_values.ContainsKey(key):
-                        // The first of a list: several authors.
-                        _values[key] = scalar.Value;
-                        break;
-                    case AnchorAlias when depth == 1:
-                        key = null;
-                        break;
-                }
-            }
+            YamlNode value = entry.Value is YamlSequence { Items.Count: > 0 } list ? list.Items[0] : entry.Value;
+            if (value is YamlScalar { IsNull: false } scalar && !_values.ContainsKey(entry.Key.Value))
+                _values.Add(entry.Key.Value, scalar.Value);
         }
-        catch (YamlException error)
-        {
-            int at = Math.Min(start + (int)Math.Max(0, error.Start.Index), end);
-            Finding = new Finding(FindingKind.MalformedFrontMatter, new TextSpan(at, 0), [FirstLineOf(error.Message)]);
-        }
-        return isMapping;
-    }
-
-    private void Take(ref string? key, string value)
-    {
-        if (key is null)
-        {
-            key = value;
-            return;
-        }
-        _values[key] = value;
-        key = null;
-    }
-
-    private static string FirstLineOf(string message)
-    {
-        int end = message.IndexOf('\n');
-        return (end < 0 ? message : message.Substring(0, end)).Trim();
     }
 
     /// <summary>Whether the line that begins at <paramref name="start"/> is <c>---</c> (or <c>...</c>, which ends front matter too).</summary>
