@@ -11,7 +11,7 @@ namespace TypedCorpus.Extraction.Names;
 internal sealed class NameFeatures : ITokenFeatures
 {
     /// <summary>The most features a token can have.</summary>
-    public const int Most = 114;
+    public const int Most = 118;
 
     private const int OccurrencesRead = 4;
 
@@ -20,6 +20,7 @@ internal sealed class NameFeatures : ITokenFeatures
     private readonly TokenForm[] _forms;
     private readonly Lexicon _lexicon = Lexicon.Shipped;
     private readonly NameClasses[] _listed;
+    private readonly ListedToken[] _organizations;
     private readonly WordTraits[] _traits;
     private readonly bool[] _known;
     private readonly int[] _next;
@@ -37,6 +38,7 @@ internal sealed class NameFeatures : ITokenFeatures
         _known = new bool[_forms.Length];
         _next = new int[_article.Tokens.Length];
         _listed = ListedNames.Find(_article, _forms, _lexicon);
+        _organizations = ListedOrganizations.Shipped.Find(tagged);
         ReadArticle();
     }
 
@@ -163,6 +165,12 @@ internal sealed class NameFeatures : ITokenFeatures
         w.Add(62, here.Lists, after.Lists);
         w.Add(65, (uint)_listed[token]);
         w.Add(66, (uint)_listed[token], shape);
+        if (_organizations[token].Value is > 0 and uint organization)
+        {
+            w.Add(63, organization);
+            w.Add(64, organization, PartsOfSpeech(at), here.Lists);
+            w.Add(69, organization, (uint)_listed[token]);
+        }
     }
 
     private static void WriteBits(ref FeatureWriter w, uint template, uint bits, uint with)

@@ -14,8 +14,8 @@ internal sealed record CrfSettings
 
     public int Epochs { get; init; } = 10;
 
-    /// <summary>How often a feature must occur to be kept.</summary>
-    public int LeastCount { get; init; } = 1;
+    /// <summary>How often a feature must occur to be learned.</summary>
+    public int LeastCount { get; init; } = 2;
 
     /// <summary>How large, once quantised, the largest weight of a feature must be for it to be kept.</summary>
     public int LeastWeight { get; init; } = 2;

@@ -18,7 +18,7 @@ internal static class NameAblation
                 yield return Line($"without {group}", documents, folds, single, FeatureGroups.All & ~group);
         }
         yield return Line("three models averaged", documents, folds, new CrfSettings(), FeatureGroups.All);
-        yield return Line("features seen twice", documents, folds, single with { LeastCount = 2 }, FeatureGroups.All);
+        yield return Line("features seen once too", documents, folds, single with { LeastCount = 1 }, FeatureGroups.All);
         yield return Line("nothing pruned", documents, folds, single with { LeastWeight = 1 }, FeatureGroups.All);
         yield return Line("quantised half as fine", documents, folds, single with { Scale = single.Scale / 2 }, FeatureGroups.All);
         yield return Line("quantised twice as fine", documents, folds, single with { Scale = single.Scale * 2, LeastWeight = single.LeastWeight * 2 }, FeatureGroups.All);
@@ -33,7 +33,7 @@ internal static class NameAblation
         int bytes = 0;
         for (int fold = 0; fold < folds; fold++)
         {
-            byte[] file = new CrfTrainer(settings).Train([.. examples.Where(e => e.Document % folds != fold)]);
+            byte[] file = new CrfTrainer([.. examples.Where(e => e.Document % folds != fold)], settings).Train();
             bytes = file.Length;
             NameModel model = NameModel.Read(file, groups);
             for (int d = fold; d < documents.Count; d += folds)

@@ -17,17 +17,17 @@ internal sealed class NameTrainer(IReadOnlyList<GoldDocument> documents, CrfSett
     {
         byte[] firstFile = TrainFirst(first, included);
         int[] kept = [.. Enumerable.Range(0, documents.Count).Where(included)];
-        List<NameExample> examples = [];
-        for (int part = 0; part < Parts; part++)
+        List<NameExample>[] parts = new List<NameExample>[Parts];
+        Parallel.For(0, Parts, part =>
         {
             HashSet<int> held = [.. kept.Where((_, place) => place % Parts == part)];
             NameModel model = NameModel.Read(TrainFirst(first with { Runs = 1 }, d => included(d) && !held.Contains(d)));
-            foreach (int d in held.Order())
-                examples.AddRange(NameExamples.Of(d, documents[d], model.ReadFirst(documents[d].Tagged, CancellationToken.None)));
-        }
-        return [.. firstFile, .. new CrfTrainer(second with { Scale = first.Scale }).Train(examples)];
+            parts[part] = [.. held.Order().SelectMany(d => NameExamples.Of(d, documents[d], model.ReadFirst(documents[d].Tagged, CancellationToken.None)))];
+        });
+        NameExample[] examples = [.. parts.SelectMany(p => p)];
+        return [.. firstFile, .. new CrfTrainer(examples, second with { Scale = first.Scale }).Train()];
     }
 
     private byte[] TrainFirst(CrfSettings settings, Func<int, bool> included) =>
-        new CrfTrainer(settings).Train([.. _examples.Where(e => included(e.Document))]);
+        new CrfTrainer([.. _examples.Where(e => included(e.Document))], settings).Train();
 }

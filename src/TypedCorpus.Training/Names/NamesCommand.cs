@@ -13,7 +13,7 @@ internal static class NamesCommand
     private const int Folds = 5;
 
     // Edited prose. The social media sets are scored, not trained on: their habits of writing cost more than they bring.
-    private static readonly string[] s_sources = ["gum", "wikigold", "uner", "re3d", "sec", "crossner"];
+    private static readonly string[] s_sources = ["gum", "wikigold", "uner", "re3d", "sec", "crossner", "wikinews", "written"];
 
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -22,10 +22,13 @@ internal static class NamesCommand
         Option<DirectoryInfo> gold = new("--gold") { Description = "The folder with names/.", Required = true };
         Option<FileInfo?> output = new("--output") { Description = "Where to write the model trained on all documents; without it, five-fold cross-validation by document." };
         Option<FileInfo?> predictions = new("--predictions") { Description = "With cross-validation: where to write what each fold's model finds in the documents held out, in the exchange format." };
+        Option<DirectoryInfo?> models = new("--models") { Description = "With cross-validation: where to write the model of each fold, and the paths of the documents held out from it." };
+        Option<int[]> only = new("--fold") { Description = "With cross-validation: only this fold, from 0; may be repeated.", AllowMultipleArgumentsPerToken = true };
+        Option<bool> reuse = new("--reuse") { Description = "With --models: score the models that are there instead of training them." };
         Option<string?> set = new("--set") { Description = "Settings to try, as Epochs=10,Rate=0.03." };
         Option<string?> setSecond = new("--set-second") { Description = "The same for the second reading." };
         Option<bool> ablate = new("--ablate") { Description = "Say instead what each group of features brings." };
-        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, set, setSecond, ablate };
+        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, models, only, reuse, set, setSecond, ablate };
         command.SetAction(result =>
         {
             List<GoldDocument> documents = GoldNames.Read(Path.Combine(result.GetValue(gold)!.FullName, "names"), s_sources);
@@ -39,7 +42,7 @@ internal static class NamesCommand
             if (result.GetValue(output) is { } file)
                 Write(trainer, file.FullName);
             else
-                CrossValidate(trainer, documents, result.GetValue(predictions)?.FullName);
+                CrossValidate(trainer, documents, result.GetValue(predictions)?.FullName, result.GetValue(models)?.FullName, result.GetValue(only)!, result.GetValue(reuse));
         });
         return command;
     }
@@ -51,13 +54,16 @@ internal static class NamesCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {file.Length:N0} bytes"));
     }
 
-    private static void CrossValidate(NameTrainer trainer, List<GoldDocument> documents, string? predictions)
+    private static void CrossValidate(NameTrainer trainer, List<GoldDocument> documents, string? predictions, string? models, int[] only, bool reuse)
     {
         NameEvaluation evaluation = new();
         using StreamWriter? writer = predictions is null ? null : new StreamWriter(predictions);
-        for (int fold = 0; fold < Folds; fold++)
+        foreach (int fold in only is [] ? Enumerable.Range(0, Folds) : only)
         {
-            NameModel model = NameModel.Read(trainer.Train(d => d % Folds != fold));
+            byte[] file = reuse ? File.ReadAllBytes(FoldPath(models!, fold) + ".bin") : trainer.Train(d => d % Folds != fold);
+            if (models is not null && !reuse)
+                WriteFold(models, fold, file, documents.Where((_, d) => d % Folds == fold));
+            NameModel model = NameModel.Read(file);
             for (int d = fold; d < documents.Count; d += Folds)
             {
                 NameMention[] names = NameTagger.Tag(documents[d].Tagged, model, CancellationToken.None);
@@ -67,6 +73,16 @@ internal static class NamesCommand
         }
         Print(evaluation.Lines());
     }
+
+    private static void WriteFold(string folder, int fold, byte[] file, IEnumerable<GoldDocument> heldOut)
+    {
+        Directory.CreateDirectory(folder);
+        string name = FoldPath(folder, fold);
+        File.WriteAllBytes(name + ".bin", file);
+        File.WriteAllLines(name + ".txt", heldOut.Select(d => d.Path));
+    }
+
+    private static string FoldPath(string folder, int fold) => Path.Combine(folder, fold.ToString(CultureInfo.InvariantCulture));
 
     private static void Print(IEnumerable<string> lines)
     {

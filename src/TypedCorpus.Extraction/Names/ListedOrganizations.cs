@@ -1,0 +1,101 @@
+using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>What a well-known organization is.</summary>
+internal enum OrganizationClass : byte
+{
+    None,
+    Company,
+    Media,
+    Team,
+    Body,
+}
+
+/// <summary>
+/// The well-known organizations of a list, by the hashes of their words as written. Many are words, persons or places too: a name in the list
+/// is evidence, not a decision.
+/// </summary>
+internal sealed class ListedOrganizations
+{
+    private static readonly Lazy<ListedOrganizations> s_shipped = new(() => new ListedOrganizations(EmbeddedFile.Rows("Names/Data/organizations.tsv")));
+
+    private readonly Dictionary<uint, OrganizationClass> _names = [];
+    private readonly HashSet<uint> _beginnings = [];
+
+    private ListedOrganizations(IEnumerable<string[]> rows)
+    {
+        string[][] all = [.. rows];
+        // Names are cut as the engine cuts an article: a paragraph each.
+        TokenizedArticle article = Tokenizer.Tokenize(ArticleReader.Read("organizations.txt", string.Join("\n\n", all.Select(static r => r[0]))), CancellationToken.None);
+        int token = 0;
+        for (int row = 0; row < all.Length; row++)
+        {
+            int first = token;
+            uint hash = FeatureHash.Seed;
+            for (; token < article.Tokens.Length && article.Sentences[article.SentenceOf(token)].Paragraph == row; token++)
+                hash = Lexicon.Extend(hash, TokenForm.Of(article[token]).Cased);
+            if (token - first > Lexicon.LongestName)
+                continue;
+            _names[hash] = (OrganizationClass)Enum.Parse(typeof(OrganizationClass), all[row][1], ignoreCase: true);
+            if (token - first > 1)
+                _beginnings.Add(TokenForm.Of(article[first]).Cased);
+        }
+    }
+
+    /// <summary>The list that ships with the assembly, read at its first use.</summary>
+    public static ListedOrganizations Shipped => s_shipped.Value;
+
+    /// <summary>What the list has under a name, whole.</summary>
+    public OrganizationClass ClassOf(TaggedArticle tagged, int first, int end) =>
+        _names.TryGetValue(tagged.FormOf(first, end), out OrganizationClass found) ? found : OrganizationClass.None;
+
+    /// <summary>For each token what the longest listed name is that covers it.</summary>
+    public ListedToken[] Find(TaggedArticle tagged)
+    {
+        TokenizedArticle article = tagged.Article;
+        ListedToken[] listed = new ListedToken[article.Tokens.Length];
+        foreach (Sentence sentence in article.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!NameSegments.HasCapital(article, i))
+                    continue;
+                (int length, OrganizationClass found) = LongestAt(tagged, i, sentence.EndToken);
+                for (int k = 0; k < length; k++)
+                    listed[i + k] = new ListedToken(found, k > 0, length > 1);
+                i += Math.Max(0, length - 1);
+            }
+        }
+        return listed;
+    }
+
+    private (int Length, OrganizationClass Found) LongestAt(TaggedArticle tagged, int first, int limit)
+    {
+        uint hash = Lexicon.Extend(FeatureHash.Seed, tagged.FormOf(first).Cased);
+        (int Length, OrganizationClass Found) longest = _names.TryGetValue(hash, out OrganizationClass single) ? (1, single) : (0, OrganizationClass.None);
+        if (!_beginnings.Contains(tagged.FormOf(first).Cased))
+            return longest;
+        int end = Math.Min(limit, first + Lexicon.LongestName);
+        for (int i = first + 1; i < end; i++)
+        {
+            hash = Lexicon.Extend(hash, tagged.FormOf(i).Cased);
+            if (_names.TryGetValue(hash, out OrganizationClass found))
+                longest = (i - first + 1, found);
+        }
+        return longest;
+    }
+}
+
+/// <summary>What a token is in the name of a well-known organization.</summary>
+/// <param name="Class">What the organization is.</param>
+/// <param name="IsLater">Whether the token is not the first of the name.</param>
+/// <param name="IsLong">Whether the name has several tokens.</param>
+internal readonly record struct ListedToken(OrganizationClass Class, bool IsLater, bool IsLong)
+{
+    /// <summary>All of it as one number; 0 for a token in no such name.</summary>
+    public uint Value => Class == OrganizationClass.None ? 0 : ((uint)Class << 2) | (IsLater ? 2u : 0u) | (IsLong ? 1u : 0u);
+}
