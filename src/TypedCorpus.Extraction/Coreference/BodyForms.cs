@@ -83,8 +83,9 @@ internal sealed class BodyForms
                 _clusters.Join(full, form);
             return;
         }
-        if (form.Kind == EntityKind.Organization && form.VotesFor(EntityKind.Place) == 0
-            && _byFirstWord.TryGetValue(form.Key, out NameForm? longer) && longer is not null && longer.Order < form.Order && !s_parts.Contains(longer.LastWord))
+        if (form.Kind == EntityKind.Organization && _byFirstWord.TryGetValue(form.Key, out NameForm? longer) && longer is not null
+            && longer.Order < form.Order && !s_parts.Contains(longer.LastWord)
+            && (form.VotesFor(EntityKind.Place) == 0 || BodyEndings.IsSuffix(longer.LastWord) || BodyEndings.IsTrade(longer.LastWord)))
             _clusters.Join(longer, form);
         else if (MistypedForms.MayBeBody(form) && !_persons.Contains(form.Key)
             && _byFirstWord.TryGetValue(form.Key, out NameForm? company) && company is not null && company.Order < form.Order && (BodyEndings.IsSuffix(company.LastWord) || BodyEndings.IsTrade(company.LastWord))

@@ -42,7 +42,8 @@ internal static class Misspellings
                 if (frequent.TryGetValue(shortened, out string? right) && IsMisspelt(form.LastWord, right)
                     && Target(form, byLastWord[right]) is { } target)
                 {
-                    clusters.Join(target, form);
+                    if (clusters.Join(target, form) && form.Kind != target.Kind)
+                        form.Retyped = target.Kind;
                     break;
                 }
             }
@@ -64,7 +65,9 @@ internal static class Misspellings
         {
             bool sameWords = candidate.Words.Length == form.Words.Length && candidate.Words.Take(form.Words.Length - 1).SequenceEqual(form.Words.Take(form.Words.Length - 1));
             bool surname = form.Words.Length == 1 || candidate.Words.Length == 1;
-            if (candidate.Kind == form.Kind && (sameWords || (surname && form.Kind == EntityKind.Person)) && (best is null || candidate.Words.Length == form.Words.Length))
+            // A word that only a slip of the pen makes a name is of no kind yet.
+            bool sameKind = candidate.Kind == form.Kind || (form.Words.Length == 1 && candidate.Kind == EntityKind.Person && MistypedForms.MayBeSurname(form));
+            if (sameKind && (sameWords || (surname && candidate.Kind == EntityKind.Person)) && (best is null || candidate.Words.Length == form.Words.Length))
                 best = candidate;
         }
         return best;

@@ -26,9 +26,36 @@ internal static class NameSpans
                 name = new NameMention(name.FirstToken, names[++i].EndToken, EntityKind.Organization);
                 limit = i + 1 < names.Count ? names[i + 1].FirstToken : tagged.Article.Tokens.Length;
             }
+            if (HyphenBetweenPlaces(tagged, name) is > 0 and int hyphen)
+            {
+                result.Add(name with { EndToken = hyphen, Kind = EntityKind.Place });
+                result.Add(name with { FirstToken = hyphen + 1, Kind = EntityKind.Place });
+                continue;
+            }
             result.Add(name.Kind == EntityKind.Person ? WithHyphen(tagged, WithoutOffice(tagged, name), limit) : WithHead(tagged, name, limit));
         }
         return result;
+    }
+
+    /// <summary>The hyphen of a name that is two countries or cities, the U.S.-Mexico border; 0 for other names.</summary>
+    private static int HyphenBetweenPlaces(TaggedArticle tagged, NameMention name)
+    {
+        if (name.Kind == EntityKind.Person)
+            return 0;
+        for (int at = name.FirstToken + 1; at + 1 < name.EndToken; at++)
+        {
+            bool isPair = tagged.Article[at] is "-" or "\u2013" && IsListed(name.FirstToken, at) && IsListed(at + 1, name.EndToken)
+                && ListedNames.ClassesOf(tagged, name) == NameClasses.None;
+            if (isPair)
+                return at;
+        }
+        return 0;
+
+        bool IsListed(int first, int end)
+        {
+            NameClasses classes = ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place));
+            return (classes & (NameClasses.Country | NameClasses.Place)) != 0 || NameAliases.FullFormOf(tagged.Article[first].ToString()) is not null;
+        }
     }
 
     /// <summary>An office in small letters is no part of a full name: [Tanzanian foreign minister] Ann Reed. Titles with capitals may be.</summary>
