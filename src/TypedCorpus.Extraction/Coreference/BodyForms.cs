@@ -134,7 +134,11 @@ internal sealed class BodyForms
     {
         if (!index.TryGetValue(key, out NameForm? other))
             index.Add(key, form);
-        else if (other is not null && other.Key != form.Key && !other.Key.EndsWith(form.Key, StringComparison.Ordinal) && !form.Key.EndsWith(other.Key, StringComparison.Ordinal))
+        else if (other is not null && !IsPartOf(other.Key, form.Key) && !IsPartOf(form.Key, other.Key))
             index[key] = null;
     }
+
+    /// <summary>Whether one name is the other, or its beginning or end: Acme Foods and Acme Foods Ltd.</summary>
+    private static bool IsPartOf(string part, string whole) =>
+        whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal);
 }
