@@ -14,14 +14,14 @@ foreach (Article article in Corpus.Articles)
 page.Heading("Who said what");
 foreach (Quote quote in Corpus.Quotes)
 {
-    string speaker = quote.Speaker?.Name ?? quote.SpeakerText?.Text ?? "nobody named";
+    string speaker = quote.Speaker?.Name ?? quote.SpeakerAsWritten?.Text ?? "nobody named";
     string cue = quote.Cue is { } words ? $" · {words.Text}" : "";
     page.Entry($"{quote.Lines.Start}", $"{speaker}{cue} · {quote.Kind}", quote.Kind == QuoteKind.Indirect ? quote.Text : $"“{quote.Text}”");
 }
 
 page.Heading("Who gave no answer");
-foreach (NoComment refusal in Corpus.Articles.SelectMany(a => a.NoComments))
-    page.Entry($"{refusal.Lines.Start}", refusal.Asked?.Name ?? refusal.AskedText?.Text ?? "nobody named", refusal.Text);
+foreach (NoComment refusal in Corpus.NoComments)
+    page.Entry($"{refusal.Lines.Start}", refusal.Source?.Name ?? refusal.SourceAsWritten?.Text ?? "nobody named", refusal.Text);
 
 page.Heading("Figures, as typed values");
 page.Table(

@@ -15,7 +15,7 @@ internal static class Queries
 
         page.Code("Corpus.Places.Guatemala.MentionedWith.Where(c => c.Entity is Person)");
         foreach (Companion companion in Corpus.Places.Guatemala.MentionedWith.Where(c => c.Entity is Person))
-            page.Entry($"{companion.Count}", companion.Entity.Name, companion.Sentences[0].Text);
+            page.Entry($"{companion.SentenceCount}", companion.Entity.Name, companion.Sentences[0].Text);
 
         page.Code("Corpus.People.KamalaHarris.Mentions.CountBy(m => m.Kind)");
         page.Table(["how", "mentions of Kamala Harris"], Corpus.People.KamalaHarris.Mentions.CountBy(m => m.Kind)

@@ -15,7 +15,13 @@ namespace Harbour
         public static global::TypedCorpus.QuoteCollection Quotes => Data.Store.Quotes;
 
         /// <summary>Every figure.</summary>
-        public static global::TypedCorpus.FigureCollection Figures => Data.Store.Figures;
+        public static global::TypedCorpus.FigureCollection<global::TypedCorpus.Figure> Figures => Data.Store.Figures;
+
+        /// <summary>Every mention of a person, organization, place or group.</summary>
+        public static global::TypedCorpus.MentionCollection Mentions => Data.Store.Mentions;
+
+        /// <summary>Everyone who was asked and did not answer.</summary>
+        public static global::TypedCorpus.NoCommentCollection NoComments => Data.Store.NoComments;
 
         /// <summary>Every person, organization, place and group.</summary>
         public static global::TypedCorpus.EntityCollection<global::TypedCorpus.Entity> Entities => Data.Store.Entities;

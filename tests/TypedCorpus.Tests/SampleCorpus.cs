@@ -29,11 +29,32 @@ internal sealed class SampleCorpus
           remark 1 2 3 of a later version
           paragraph 0..47
           sentence 0..26
+          no-comment 0..25 cue-at=14..20 asked-at=0..13 asked=2
           mention 0..13 Nominal entity=2
           quote 2 4..25 Indirect attribution=1 speaker=2 speaker-at=0..13 cue=Denying cue-at=14..20 within=0 rule=x confidence=50
           sentence 27..47
           mention 27..30 Pronoun entity=0
           figure 38..39 Number value=0
+        """;
+
+    /// <summary>Stands for the first article: a body without a name speaks of Ann, a term stands in marks, somebody asks.</summary>
+    public const string Speaking = """
+        typed-corpus 1.0 article
+        path "a.txt"
+        title "Police"
+        length 46
+        entity 0 Person "Ann Lee"
+        entity 1 Place "Paris"
+        entity 2 Organization "police"
+        |Police said she left. They are “gone” and why?
+          paragraph 0..46
+          sentence 0..21
+          mention 0..6 Nominal entity=2
+          quote 0 7..20 Indirect attribution=0 speaker=2 rule=x
+          mention 12..15 Pronoun entity=0
+          sentence 22..46
+          quote 1 32..36 Scare attribution=1 rule=none
+          quote 2 42..45 Direct attribution=2 rule=none
         """;
 
     public const string Second = """
@@ -47,6 +68,7 @@ internal sealed class SampleCorpus
           sentence 0..22
           quote 0 1..11 Direct attribution=4 speaker=0 speaker-at=18..21 cue=Neutral cue-at=13..17 rule=inverted confidence=97
           mention 18..21 Name entity=0
+          no-comment 18..22 cue-at=18..21
         |\u2028end.
         """;
 
@@ -58,6 +80,19 @@ internal sealed class SampleCorpus
           member "a.txt" 0
           member "b.txt" 0
           member "deleted.txt" 7
+        entity "bo-ek" "Bo Ek"
+        """;
+
+    public const string Organizations = """
+        typed-corpus 1.0 entities Organization
+        entity "acme" "Acme"
+        entity "nato" "NATO"
+        """;
+
+    public const string Groups = """
+        typed-corpus 1.0 entities Group
+        entity "danes" "Danes"
+        entity "finns" "Finns"
         """;
 
     public const string Places = """
@@ -71,7 +106,7 @@ internal sealed class SampleCorpus
 
     public SampleCorpus(string? first = null, string? second = null) => Store = new CorpusStore(
         [new ArticleLiteral("a.txt", Counted(first ?? First)), new ArticleLiteral("b.txt", Counted(second ?? Second))],
-        [new EntityLiteral(EntityKind.Place, Parts(Places)), new EntityLiteral(EntityKind.Person, Parts(People)), new EntityLiteral(EntityKind.Group, Parts(""))]);
+        [new EntityLiteral(EntityKind.Place, Parts(Places)), new EntityLiteral(EntityKind.Person, Parts(People)), new EntityLiteral(EntityKind.Group, Parts(Groups)), new EntityLiteral(EntityKind.Organization, Parts(Organizations))]);
 
     public CorpusStore Store { get; }
 

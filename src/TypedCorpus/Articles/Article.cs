@@ -1,10 +1,15 @@
+using System.Text.Json.Serialization;
 using TypedCorpus.Data;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
 /// <summary>An article and everything that was found in it. Two are equal that have the same path.</summary>
 /// <remarks>Its data is decoded once, when something of it is first asked for.</remarks>
-public sealed class Article : IEquatable<Article>
+#pragma warning disable CA1036 // They compare for sorting alone.
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Article : IComparable<Article>, IComparable
+#pragma warning restore CA1036
 {
     private readonly Lazy<ArticleContent> _content;
     private LineTable? _lines;
@@ -46,13 +51,16 @@ public sealed class Article : IEquatable<Article>
     public IReadOnlyList<Attribution> Attributions => Content.Attributions;
 
     /// <summary>Who was asked and did not answer, in order.</summary>
-    public IReadOnlyList<NoComment> NoComments => Content.NoComments;
+    public NoCommentCollection NoComments => Content.NoComments;
 
     /// <summary>Its figures, in order.</summary>
-    public FigureCollection Figures => Content.Figures;
+    public FigureCollection<Figure> Figures => Content.Figures;
+
+    /// <summary>How many words it has, front matter left out.</summary>
+    public int WordCount => Content.WordCount;
 
     /// <summary>Its mentions of entities, in order.</summary>
-    public IReadOnlyList<Mention> Mentions => Content.Mentions;
+    public MentionCollection Mentions => Content.Mentions;
 
     /// <summary>The entities of the corpus that it names, in the order of their first mentions.</summary>
     public EntityCollection<Entity> Entities => _entities ??= new EntityCollection<Entity>(FindEntities);
@@ -72,19 +80,15 @@ public sealed class Article : IEquatable<Article>
     public bool Equals(Article? other) => other is not null && (ReferenceEquals(this, other) || string.Equals(Path, other.Path, StringComparison.Ordinal));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Article);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
-    /// <summary>Prints the title and the path.</summary>
-    public override string ToString() => Title.Length == 0 ? Path : Title + " (" + Path + ")";
+    /// <summary>Compares by path.</summary>
+    public int CompareTo(Article? other) => other is null ? 1 : string.CompareOrdinal(Path, other.Path);
 
-    /// <summary>Whether both are the same article.</summary>
-    public static bool operator ==(Article? left, Article? right) => left is null ? right is null : left.Equals(right);
+    int IComparable.CompareTo(object? obj) => Comparison.With(this, obj);
 
-    /// <summary>Whether they are different articles.</summary>
-    public static bool operator !=(Article? left, Article? right) => !(left == right);
+    /// <summary>Prints the title, shortened, and the path.</summary>
+    public override string ToString() => Title.Length == 0 ? Path : ShortText.Of(Title) + " (" + Path + ")";
 
     private Entity[] FindEntities() => [.. Mentions.Select(m => m.Entity).Where(e => e.IsNamed).Distinct()];
 }

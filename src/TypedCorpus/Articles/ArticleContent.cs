@@ -19,6 +19,7 @@ internal sealed class ArticleContent
     private Quote[][]? _quotesOfSentence;
     private Figure[][]? _figuresOfSentence;
     private Mention[][]? _mentionsOfSentence;
+    private int? _wordCount;
 
     public ArticleContent(Article article, ArticleFields fields)
     {
@@ -34,12 +35,12 @@ internal sealed class ArticleContent
         _mentionsOfEntity = Group(_mentions, _locals.Length, m => m.EntityNumber);
         Paragraphs = Array.AsReadOnly(_paragraphs);
         Sentences = Array.AsReadOnly(_sentences);
-        Mentions = Array.AsReadOnly(_mentions);
+        Mentions = new MentionCollection(_mentions);
         Attribution[] attributions = new Attribution[fields.AttributionCount];
         Quotes = new QuoteCollection([.. fields.Quotes.Select(q => new Quote(article, q, attributions[q.Attribution] ??= new Attribution(article, q.Attribution)))]);
         Attributions = Array.AsReadOnly(attributions.Where(a => a is not null).ToArray());
-        NoComments = Array.AsReadOnly(fields.NoComments.Select(n => new NoComment(article, n.Span, n.Cue, n.Asked, n.Entity)).ToArray());
-        Figures = new FigureCollection([.. fields.Figures.Select(f => f.Create(article, fields.Text))]);
+        NoComments = new NoCommentCollection([.. fields.NoComments.Select(n => new NoComment(article, n.Span, n.Cue, n.Asked, n.Entity))]);
+        Figures = new FigureCollection<Figure>([.. fields.Figures.Select(f => f.Create(article, fields.Text))]);
     }
 
     public string Title { get; }
@@ -54,15 +55,15 @@ internal sealed class ArticleContent
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public MentionCollection Mentions { get; }
 
     public QuoteCollection Quotes { get; }
 
     public IReadOnlyList<Attribution> Attributions { get; }
 
-    public IReadOnlyList<NoComment> NoComments { get; }
+    public NoCommentCollection NoComments { get; }
 
-    public FigureCollection Figures { get; }
+    public FigureCollection<Figure> Figures { get; }
 
     /// <summary>The entity with this article-local number.</summary>
     public Entity EntityAt(int number) => (_entities ?? LazyInitializer.EnsureInitialized(ref _entities, ResolveEntities))![number];
@@ -77,7 +78,7 @@ internal sealed class ArticleContent
         (_quotesOfAttribution ??= Group(Quotes, Quotes.Max(q => q.Attribution.Number) + 1, q => q.Attribution.Number))[attribution.Number];
 
     public Sentence[] SentencesOf(Paragraph paragraph) =>
-        (_sentencesOfParagraph ??= Group(_sentences, _paragraphs.Length, s => IndexAt(_paragraphs, p => p.Span, s.Span.Start)))[paragraph.Index];
+        (_sentencesOfParagraph ??= Group(_sentences, _paragraphs.Length, s => IndexAt(_paragraphs, s.Span.Start)))[paragraph.Index];
 
     public Figure[] FiguresOf(Sentence sentence) => (_figuresOfSentence ??= Group(Figures, _sentences.Length, f => f.Sentence.Index))[sentence.Index];
 
@@ -88,11 +89,20 @@ internal sealed class ArticleContent
         Quotes.SelectMany(q => Enumerable.Range(q.Sentence.Index, LastSentenceOf(q) - q.Sentence.Index + 1).Select(i => (Quote: q, Index: i))),
         _sentences.Length, x => x.Index, x => x.Quote))[sentence.Index];
 
+    /// <summary>The mentions that lie within a span.</summary>
+    public Mention[] MentionsIn(TextSpan span) => Within(_mentions, span);
+
+    /// <summary>The figures that lie within a span.</summary>
+    public Figure[] FiguresIn(TextSpan span) => Within(Figures, span);
+
+    /// <summary>How many words the paragraphs have.</summary>
+    public int WordCount => _wordCount ??= _paragraphs.Sum(p => WordCounter.Count(Text.AsSpan(p.Span)));
+
     /// <summary>The sentence that holds a position; between two, the one before it.</summary>
-    public Sentence SentenceAt(int position) => _sentences[IndexAt(_sentences, s => s.Span, position)];
+    public Sentence SentenceAt(int position) => _sentences[IndexAt(_sentences, position)];
 
     /// <summary>The paragraph that holds a position; between two, the one before it.</summary>
-    public Paragraph ParagraphAt(int position) => _paragraphs[IndexAt(_paragraphs, p => p.Span, position)];
+    public Paragraph ParagraphAt(int position) => _paragraphs[IndexAt(_paragraphs, position)];
 
     private int LastSentenceOf(Quote quote) => Math.Max(quote.Sentence.Index, quote.Span.IsEmpty ? 0 : SentenceAt(quote.Span.End - 1).Index);
 
@@ -105,20 +115,36 @@ internal sealed class ArticleContent
         return entities;
     }
 
-    private static int IndexAt<T>(T[] items, Func<T, TextSpan> span, int position)
+    private static T[] Within<T>(IReadOnlyList<T> ordered, TextSpan span)
+        where T : Passage
+    {
+        List<T> found = [];
+        for (int i = FirstFrom(ordered, span.Start); i < ordered.Count && ordered[i].Span.Start < span.End; i++)
+        {
+            if (ordered[i].Span.End <= span.End)
+                found.Add(ordered[i]);
+        }
+        return [.. found];
+    }
+
+    private static int FirstFrom<T>(IReadOnlyList<T> ordered, int position)
+        where T : Passage
     {
         int low = 0;
-        int high = items.Length;
+        int high = ordered.Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (span(items[middle]).Start <= position)
+            if (ordered[middle].Span.Start < position)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return Math.Max(low - 1, 0);
+        return low;
     }
+
+    private static int IndexAt<T>(T[] items, int position)
+        where T : Passage => Math.Max(FirstFrom(items, position + 1) - 1, 0);
 
     private static T[][] Group<T>(IEnumerable<T> items, int count, Func<T, int> index) => Group(items, count, index, i => i);
 

@@ -9,6 +9,8 @@ public sealed class QuoteCollection : RecordCollection<Quote>
     private Lookup<Article, Quote>? _byArticle;
     private Lookup<QuoteKind, Quote>? _byKind;
     private Lookup<CueClass, Quote>? _byCue;
+    private Lookup<SourceKind, Quote>? _bySourceKind;
+    private Lookup<Entity, Quote>? _byMentioned;
 
     internal QuoteCollection(Quote[] quotes)
         : base(quotes)
@@ -33,6 +35,16 @@ public sealed class QuoteCollection : RecordCollection<Quote>
 
     /// <summary>Those whose cue is of this class; with <see cref="CueClass.None"/>, those without a cue.</summary>
     public QuoteCollection ByCue(CueClass cueClass) => Of((_byCue ??= Lookup.Create(Items, q => q.CueClass))[cueClass]);
+
+    /// <summary>Those whose words mention <paramref name="entity"/>, whoever speaks.</summary>
+    public QuoteCollection About(Entity entity)
+    {
+        _byMentioned ??= Lookup.Create(Items.SelectMany(q => q.Mentions.Select(m => m.Entity).Distinct().Select(e => new KeyValuePair<Entity, Quote>(e, q))));
+        return Of(_byMentioned[entity ?? throw new ArgumentNullException(nameof(entity))]);
+    }
+
+    /// <summary>Those whose source the article gives so: by name, anonymously, as a collective, not at all.</summary>
+    public QuoteCollection OfSourceKind(SourceKind kind) => Of((_bySourceKind ??= Lookup.Create(Items, q => q.SourceKind))[kind]);
 
     private static QuoteCollection Of(Quote[] quotes) => quotes.Length == 0 ? Empty : new QuoteCollection(quotes);
 }

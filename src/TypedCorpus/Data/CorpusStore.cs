@@ -27,7 +27,9 @@ public sealed class CorpusStore
         _entities = new Lazy<EntityTable>(() => new EntityTable(_articles, entities));
         Articles = new ArticleCollection(LoadArticles);
         Quotes = new QuoteCollection(() => [.. _articles.SelectMany(a => a.Quotes)]);
-        Figures = new FigureCollection(() => [.. _articles.SelectMany(a => a.Figures)]);
+        Figures = new FigureCollection<Figure>(() => [.. _articles.SelectMany(a => a.Figures)]);
+        Mentions = new MentionCollection(() => [.. _articles.SelectMany(a => a.Mentions)]);
+        NoComments = new NoCommentCollection(() => [.. _articles.SelectMany(a => a.NoComments)]);
         People = new EntityCollection<Person>(Load<Person>);
         Organizations = new EntityCollection<Organization>(Load<Organization>);
         Places = new EntityCollection<Place>(Load<Place>);
@@ -43,7 +45,13 @@ public sealed class CorpusStore
     public QuoteCollection Quotes { get; }
 
     /// <summary>All figures, by article and place.</summary>
-    public FigureCollection Figures { get; }
+    public FigureCollection<Figure> Figures { get; }
+
+    /// <summary>All mentions of entities, by article and place.</summary>
+    public MentionCollection Mentions { get; }
+
+    /// <summary>All refusals to comment, by article and place.</summary>
+    public NoCommentCollection NoComments { get; }
 
     /// <summary>All people, ordered by identifier.</summary>
     public EntityCollection<Person> People { get; }

@@ -42,20 +42,29 @@ internal sealed class FigureFields
     public TextSpan? ChangeTo { get; set; }
 
     /// <summary>Makes the record.</summary>
-    public Figure Create(Article article, string text)
+    public Figure Create(Article article, string text) => FigureFactory.Create(Kind, new FigureOrigin
     {
-        FigureOrigin origin = new()
-        {
-            Article = article,
-            Span = Span,
-            Core = Core,
-            Approximation = Approximation,
-            Entity = Entity,
-            Change = IsRise is { } isRise ? new ChangeOrigin(isRise, ChangeRole, ChangeFrom, ChangeTo) : null,
-        };
-        if (Kind == FigureKind.Date)
-            return FigureFactory.CreateDate(origin, Date, DateLow, DateHigh);
-        FigureValue value = Low is { } low && High is { } high ? new FigureValue(low, high, Per) : new FigureValue(Value ?? Low ?? High ?? 0, null, Per);
-        return FigureFactory.Create(Kind, origin, value, Unit, Noun, Base is { } span ? text.Substring(span) : null);
-    }
+        Article = article,
+        Span = Span,
+        Core = Core,
+        Approximation = Approximation,
+        Entity = Entity,
+        Change = IsRise is { } isRise ? new ChangeOrigin(isRise, ChangeRole, ChangeFrom, ChangeTo) : null,
+        Value = IsRange ? Low!.Value : Value ?? Low ?? High ?? 0,
+        High = IsRange ? High : null,
+        Per = Per,
+        Currency = Kind == FigureKind.Money ? Currency.Parse(Unit!) : null,
+        Unit = Kind is FigureKind.Quantity or FigureKind.Duration or FigureKind.Age ? TypedCorpus.Unit.Parse(Unit!) : null,
+        Noun = Kind == FigureKind.Percentage ? (Base is { } span ? text.Substring(span) : null) : Noun,
+        IsPoints = Kind == FigureKind.Percentage && Unit == "percentage point",
+        First = DateOf(IsSpan ? DateLow : Date),
+        Last = DateOf(IsSpan ? DateHigh : Date),
+        IsSpan = IsSpan,
+    });
+
+    private bool IsRange => Low is not null && High is not null;
+
+    private bool IsSpan => DateLow is not null || DateHigh is not null;
+
+    private static PartialDate DateOf(string? text) => text is null ? default : PartialDate.Parse(text);
 }

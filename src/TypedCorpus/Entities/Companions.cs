@@ -20,8 +20,8 @@ internal sealed class Companions
             }
         }
         foreach (KeyValuePair<Entity, List<Sentence>> pair in sentences)
-            _byEntity.Add(pair.Key, new Companion(pair.Key, pair.Value));
-        All = [.. _byEntity.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Entity.Name, StringComparer.Ordinal).ThenBy(c => c.Entity.Kind)];
+            _byEntity.Add(pair.Key, new Companion(entity, pair.Key, pair.Value.AsReadOnly()));
+        All = [.. _byEntity.Values.OrderByDescending(c => c.SentenceCount).ThenBy(c => c.Entity.Name, StringComparer.Ordinal).ThenBy(c => c.Entity.Kind)];
     }
 
     /// <summary>The companions, those with the most shared sentences first.</summary>

@@ -1,14 +1,21 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
-/// <summary>Who or what the corpus mentions. The subclass says what it is. Two are equal that have the same kind and identifier.</summary>
-public abstract class Entity : IEquatable<Entity>
+/// <summary>Who or what the corpus mentions. The subtype says what it is. Two are equal that have the same kind and identifier.</summary>
+#pragma warning disable CA1036 // They compare for sorting alone.
+[JsonConverter(typeof(CorpusJsonConverter))]
+public abstract record Entity : IComparable<Entity>, IComparable
+#pragma warning restore CA1036
 {
     private readonly EntityFields _fields;
-    private IReadOnlyList<Mention>? _mentions;
+    private MentionCollection? _mentions;
     private QuoteCollection? _quotes;
-    private FigureCollection? _figures;
+    private FigureCollection<Figure>? _figures;
     private IReadOnlyList<Article>? _articles;
     private Companions? _companions;
+    private QuoteCollection? _quotesAbout;
 
     private protected Entity(EntityFields fields) => _fields = fields;
 
@@ -34,13 +41,16 @@ public abstract class Entity : IEquatable<Entity>
     public bool IsNamed => _fields.IsNamed;
 
     /// <summary>Every mention of it, by article and place.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions ??= Array.AsReadOnly(_fields.Members.SelectMany(m => m.Article.Content.MentionsOf(m.Number)).ToArray());
+    public MentionCollection Mentions => _mentions ??= new MentionCollection([.. _fields.Members.SelectMany(m => m.Article.Content.MentionsOf(m.Number))]);
 
     /// <summary>Every quote of which it is the speaker, by article and place.</summary>
     public QuoteCollection Quotes => _quotes ??= new QuoteCollection([.. _fields.Members.SelectMany(m => m.Article.Content.QuotesOf(m.Number))]);
 
+    /// <summary>Every quote whose words mention it, whoever speaks, by article and place.</summary>
+    public QuoteCollection QuotesAbout => _quotesAbout ??= new QuoteCollection([.. Articles.SelectMany(a => a.Quotes.About(this))]);
+
     /// <summary>Every figure that is said of it, by article and place.</summary>
-    public FigureCollection Figures => _figures ??= new FigureCollection([.. _fields.Members.SelectMany(m => m.Article.Content.FiguresOf(m.Number))]);
+    public FigureCollection<Figure> Figures => _figures ??= new FigureCollection<Figure>([.. _fields.Members.SelectMany(m => m.Article.Content.FiguresOf(m.Number))]);
 
     /// <summary>The articles that mention it, in the order of their paths.</summary>
     public IReadOnlyList<Article> Articles => _articles ??= Array.AsReadOnly(_fields.Members.Select(m => m.Article).Distinct().ToArray());
@@ -52,23 +62,25 @@ public abstract class Entity : IEquatable<Entity>
     public IReadOnlyList<Sentence> SentencesWith(Entity other) => (_companions ??= new Companions(this)).SentencesWith(other);
 
     /// <inheritdoc/>
-    public bool Equals(Entity? other) =>
+    public virtual bool Equals(Entity? other) =>
         other is not null && (ReferenceEquals(this, other) || (Kind == other.Kind && string.Equals(Id, other.Id, StringComparison.Ordinal)));
 
     /// <inheritdoc/>
-    public sealed override bool Equals(object? obj) => Equals(obj as Entity);
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Id) * 397) ^ (int)Kind);
 
-    /// <inheritdoc/>
-    public sealed override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Id) * 397) ^ (int)Kind);
+    /// <summary>Compares by kind, then by identifier.</summary>
+    public int CompareTo(Entity? other)
+    {
+        if (other is null)
+            return 1;
+        int order = Kind.CompareTo(other.Kind);
+        return order != 0 ? order : string.CompareOrdinal(Id, other.Id);
+    }
+
+    int IComparable.CompareTo(object? obj) => Comparison.With(this, obj);
 
     /// <summary>Prints the name.</summary>
-    public sealed override string ToString() => Name;
-
-    /// <summary>Whether both are the same entity.</summary>
-    public static bool operator ==(Entity? left, Entity? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they are different entities.</summary>
-    public static bool operator !=(Entity? left, Entity? right) => !(left == right);
+    public sealed override string ToString() => ShortText.Of(Name);
 
     internal IReadOnlyList<EntityPart> Members => _fields.Members;
 

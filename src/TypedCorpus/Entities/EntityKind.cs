@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>What a name stands for.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum EntityKind
 {
     /// <summary>A human being, real or not.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>People of one nationality, religion or following: <c>Guatemalans</c>, <c>Republicans</c>.</summary>
-public sealed class Group : Entity
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Group : Entity
 {
     internal Group(EntityFields fields)
         : base(fields)

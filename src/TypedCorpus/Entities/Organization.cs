@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A company, party, agency, team, band: people acting under one name.</summary>
-public sealed class Organization : Entity
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Organization : Entity
 {
     internal Organization(EntityFields fields)
         : base(fields)

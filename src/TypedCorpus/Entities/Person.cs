@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A human being, real or not.</summary>
-public sealed class Person : Entity
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Person : Entity
 {
     internal Person(EntityFields fields)
         : base(fields)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A country, city, region, river, building: somewhere.</summary>
-public sealed class Place : Entity
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Place : Entity
 {
     internal Place(EntityFields fields)
         : base(fields)

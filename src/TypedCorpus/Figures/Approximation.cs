@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>How the author hedged a figure.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum Approximation
 {
     /// <summary>As said, no hedge.</summary>

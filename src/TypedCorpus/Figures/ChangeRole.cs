@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>Which part of a change a figure is.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum ChangeRole
 {
     /// <summary>By how much.</summary>

@@ -1,7 +1,13 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
-/// <summary>A currency of ISO 4217. There is one object for each, so currencies compare by reference. Currencies never convert.</summary>
-public sealed class Currency : IEquatable<Currency>
+/// <summary>A currency of ISO 4217. Two are equal that have the same code. Currencies never convert.</summary>
+#pragma warning disable CA1036 // They compare for sorting alone.
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Currency : IComparable<Currency>
+#pragma warning restore CA1036
 {
     internal Currency(string code, int minorDigits, string name, string plural, string symbol)
     {
@@ -69,13 +75,13 @@ public sealed class Currency : IEquatable<Currency>
     public static bool TryParse(string? code, out Currency? currency) => CurrencyTable.TryFind(code, out currency);
 
     /// <inheritdoc/>
-    public bool Equals(Currency? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+    public bool Equals(Currency? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>Compares by code.</summary>
+    public int CompareTo(Currency? other) => other is null ? 1 : string.CompareOrdinal(Code, other.Code);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

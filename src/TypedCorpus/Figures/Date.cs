@@ -1,29 +1,30 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
-/// <summary>A calendar date as far as it is given, or a span of dates: <c>March 2021</c>, <c>Feb. 6</c>, <c>from May to July</c>.</summary>
+/// <summary>A calendar date as far as it is given, or a span of dates: <c>March 2021</c>, <c>Feb. 6</c>, <c>from May to July</c>. Dates compare by their first day.</summary>
 #pragma warning disable CA1716 // Date is a keyword in Visual Basic; there it is written [Date].
-public sealed class Date : Figure
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Date : Figure
 #pragma warning restore CA1716
 {
-    internal Date(FigureOrigin origin, PartialDate first, PartialDate last, bool isSpan)
+    internal Date(FigureOrigin origin)
         : base(origin)
     {
-        First = first;
-        Last = last;
-        IsSpan = isSpan;
     }
 
     /// <inheritdoc/>
     public override FigureKind Kind => FigureKind.Date;
 
     /// <summary>The date, or the first one of a span; nothing is said of it (<c>XXXX</c>) where only an end is given.</summary>
-    public PartialDate First { get; }
+    public PartialDate First => Origin.First;
 
     /// <summary>The date, or the last one of a span, which belongs to it; nothing is said of it where only a beginning is given.</summary>
-    public PartialDate Last { get; }
+    public PartialDate Last => Origin.Last;
 
     /// <summary>Whether the author gave two ends (<c>2012–13</c>), or one of them (<c>before 2020</c>).</summary>
-    public bool IsSpan { get; }
+    public bool IsSpan => Origin.IsSpan;
 
     /// <summary>The year, where both ends lie in one.</summary>
     public int? Year => First.Year == Last.Year ? First.Year : null;
@@ -50,4 +51,13 @@ public sealed class Date : Figure
         ? throw new ArgumentNullException(nameof(other))
         : Earliest is { } earliest && Latest is { } latest && other.Earliest is { } otherEarliest && other.Latest is { } otherLatest
             && earliest <= otherLatest && otherEarliest <= latest;
+
+    private protected override string ValueText => HedgeText.Of(Approximation) + (IsSpan ? First + " to " + Last : First.ToString());
+
+    private protected override int CompareValue(Figure other)
+    {
+        Date date = (Date)other;
+        int order = First.CompareTo(date.First);
+        return order != 0 ? order : Last.CompareTo(date.Last);
+    }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>What a unit measures. Units of one dimension convert into each other; those of two never do.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum Dimension
 {
     /// <summary>Base unit: metre.</summary>

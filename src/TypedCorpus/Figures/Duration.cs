@@ -1,23 +1,30 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A length of time: <c>up to 30 years</c>, <c>a year and a half</c>.</summary>
-public sealed class Duration : MeasuredFigure
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Duration : MeasuredFigure<Duration>
 {
-    internal Duration(FigureOrigin origin, FigureValue value, Unit unit)
-        : base(origin, value) => Unit = unit;
+    internal Duration(FigureOrigin origin)
+        : base(origin)
+    {
+    }
 
     /// <inheritdoc/>
     public override FigureKind Kind => FigureKind.Duration;
 
     /// <summary>The unit as said: a second, a year, a decade.</summary>
-    public Unit Unit { get; }
+    public Unit Unit => Origin.Unit!;
 
     /// <summary>The value (of a range the lower end) in another unit of time; a year has 365.25 days, a month is a twelfth of it.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is no unit of time.</exception>
     public decimal In(Unit unit) => Unit.Convert(Value, unit);
 
-    /// <summary>Whether some length lies within both, whatever their units.</summary>
-    public bool Overlaps(Duration other) => other is null
-        ? throw new ArgumentNullException(nameof(other))
-        : Bounds.Overlaps(other.Bounds.Select(v => other.Unit.Convert(v, Unit)));
+    private protected override string UnitText => NameOf(Unit);
+
+    private protected override bool SharesValueWith(Duration other) => Bounds.Overlaps(other.Bounds.Select(v => other.Unit.Convert(v, Unit)));
+
+    private protected override int CompareValue(Duration other) => Value.CompareTo(other.In(Unit));
 }

@@ -1,27 +1,22 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>
-/// A figure that an article gives: an amount, a count, a date. The subclass says which. Two are equal that cover the same span of the same article,
-/// not those that give the same value.
+/// A figure that an article gives: an amount, a count, a date. The subtype says which. Two are equal that cover the same span of the same article,
+/// not those that give the same value; but they compare by value, those of one type.
 /// </summary>
-public abstract class Figure : IEquatable<Figure>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public abstract record Figure : Passage
 {
-    private string? _text;
     private FigureChange? _change;
 
-    private protected Figure(FigureOrigin origin) => Origin = origin;
-
-    /// <summary>The article.</summary>
-    public Article Article => Origin.Article;
+    private protected Figure(FigureOrigin origin)
+        : base(origin.Article, origin.Span) => Origin = origin;
 
     /// <summary>What it measures.</summary>
     public abstract FigureKind Kind { get; }
-
-    /// <summary>The whole phrase, hedge and counted noun included: <c>more than 300,000 migrant encounters</c>.</summary>
-    public TextSpan Span => Origin.Span;
-
-    /// <summary>The phrase: what the article has at <see cref="Span"/>.</summary>
-    public string Text => _text ??= Article.Text.Substring(Span);
 
     /// <summary>The number with its sign, symbol and unit, without hedge and noun: <c>300,000</c>; for a range both ends.</summary>
     public TextSpan Core => Origin.Core;
@@ -35,35 +30,36 @@ public abstract class Figure : IEquatable<Figure>
     /// <summary>The change that it is part of, <c>rose 3 % to $12</c>, else <see langword="null"/>.</summary>
     public FigureChange? Change => Origin.Change is { } change ? _change ??= Resolve(change) : null;
 
-    /// <summary>The sentence in which it begins.</summary>
-    public Sentence Sentence => Article.Content.SentenceAt(Span.Start);
+    /// <inheritdoc/>
+    public virtual bool Equals(Figure? other) => base.Equals(other);
 
-    /// <summary>The lines that it stands on.</summary>
-    public LineRange Lines => Article.LinesOf(Span);
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <summary>Compares by value, two figures of one type.</summary>
+    /// <exception cref="InvalidOperationException">Their values do not compare: they are of different types, currencies or dimensions.</exception>
+    public sealed override int CompareTo(Passage? other)
+    {
+        if (other is null)
+            return 1;
+        return other is Figure figure && figure.Kind == Kind
+            ? CompareValue(figure)
+            : throw new InvalidOperationException($"A figure of the kind {Kind} and a {(other as Figure)?.Kind.ToString() ?? other.GetType().Name} do not compare by value. Order by Article and Span for their place.");
+    }
 
     internal int? EntityNumber => Origin.Entity;
 
     private protected FigureOrigin Origin { get; }
 
-    /// <inheritdoc/>
-    public bool Equals(Figure? other) => other is not null && Span == other.Span && Article.Equals(other.Article);
+    /// <summary>Compares with a figure of the same kind.</summary>
+    private protected abstract int CompareValue(Figure other);
 
-    /// <inheritdoc/>
-    public sealed override bool Equals(object? obj) => Equals(obj as Figure);
+    /// <summary>The value in words: <c>more than 3,200,000,000 USD</c>.</summary>
+    private protected abstract string ValueText { get; }
 
-    /// <inheritdoc/>
-    public sealed override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ Span.GetHashCode());
+    private protected sealed override string Describe() => WithPlace(ShortText.Of(ValueText) + ": \u201c" + ShortText.Of(Text) + "\u201d");
 
-    /// <summary>Prints the phrase, the article and the line.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Text} ({Article.Path}:{Lines.Start})");
-
-    /// <summary>Whether both are the same figure of the same article.</summary>
-    public static bool operator ==(Figure? left, Figure? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they are different figures.</summary>
-    public static bool operator !=(Figure? left, Figure? right) => !(left == right);
-
-    private FigureChange Resolve(ChangeOrigin change) => new(change.IsRise, change.Role, FigureAt(change.From), FigureAt(change.To));
+    private FigureChange Resolve(ChangeOrigin change) => new(this, change.IsRise, change.Role, FigureAt(change.From), FigureAt(change.To));
 
     private Figure? FigureAt(TextSpan? span) => span is { } s ? Article.Figures.FirstOrDefault(f => f.Span == s) : null;
 }

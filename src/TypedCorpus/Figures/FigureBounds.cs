@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
 /// <summary>Between which values a figure lies, by what the author said: both ends of a range, the one end of <c>more than 5</c>.</summary>
-public readonly struct FigureBounds : IEquatable<FigureBounds>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly record struct FigureBounds
 {
     private FigureBounds(decimal? low, bool lowIncluded, decimal? high, bool highIncluded)
     {
@@ -89,24 +92,8 @@ public readonly struct FigureBounds : IEquatable<FigureBounds>
         return Math.Min(step / 2, magnitude / 10);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(FigureBounds other) =>
-        Low == other.Low && High == other.High && LowIncluded == other.LowIncluded && HighIncluded == other.HighIncluded;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is FigureBounds other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Low.GetHashCode() * 397) ^ High.GetHashCode());
-
     /// <summary>Prints the bounds as an interval: <c>[10, 15]</c>, <c>(5, ∞)</c>.</summary>
     public override string ToString() => string.Concat(
         LowIncluded ? "[" : "(", Low?.ToString(CultureInfo.InvariantCulture) ?? "-\u221e", ", ",
         High?.ToString(CultureInfo.InvariantCulture) ?? "\u221e", HighIncluded ? "]" : ")");
-
-    /// <summary>Whether both have the same ends.</summary>
-    public static bool operator ==(FigureBounds left, FigureBounds right) => left.Equals(right);
-
-    /// <summary>Whether they differ in an end.</summary>
-    public static bool operator !=(FigureBounds left, FigureBounds right) => !left.Equals(right);
 }

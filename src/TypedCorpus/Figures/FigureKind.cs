@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>What a figure of an article measures.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum FigureKind
 {
     /// <summary>An amount of a currency.</summary>

@@ -1,6 +1,6 @@
 namespace TypedCorpus;
 
-/// <summary>Where a figure comes from: what every kind has.</summary>
+/// <summary>What the data says of a figure: where it stands, and its value. Which of the values are set depends on its kind.</summary>
 internal sealed class FigureOrigin
 {
     /// <summary>The article.</summary>
@@ -20,6 +20,36 @@ internal sealed class FigureOrigin
 
     /// <summary>The change that it is part of, else <see langword="null"/>.</summary>
     public ChangeOrigin? Change { get; init; }
+
+    /// <summary>The value, or the lower end of a range.</summary>
+    public decimal Value { get; init; }
+
+    /// <summary>The upper end of a range, else <see langword="null"/>.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>What it is per, else <see langword="null"/>.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>Its currency, of money.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>Its unit, of quantities, durations and ages.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>The counted noun phrase, of counts; what it is a share of, of percentages.</summary>
+    public string? Noun { get; init; }
+
+    /// <summary>Whether it counts percentage points.</summary>
+    public bool IsPoints { get; init; }
+
+    /// <summary>The date, or the first one of a span.</summary>
+    public PartialDate First { get; init; }
+
+    /// <summary>The date, or the last one of a span.</summary>
+    public PartialDate Last { get; init; }
+
+    /// <summary>Whether it is a span of dates.</summary>
+    public bool IsSpan { get; init; }
 }
 
 /// <summary>The change that a figure is part of, the other figures by their spans.</summary>

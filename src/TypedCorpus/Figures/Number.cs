@@ -1,16 +1,19 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A number of nothing that the text names: <c>rose to 200</c>.</summary>
-public sealed class Number : MeasuredFigure
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Number : MeasuredFigure<Number>
 {
-    internal Number(FigureOrigin origin, FigureValue value)
-        : base(origin, value)
+    internal Number(FigureOrigin origin)
+        : base(origin)
     {
     }
 
     /// <inheritdoc/>
     public override FigureKind Kind => FigureKind.Number;
 
-    /// <summary>Whether some number lies within both.</summary>
-    public bool Overlaps(Number other) => (other ?? throw new ArgumentNullException(nameof(other))).Bounds.Overlaps(Bounds);
+    private protected override string UnitText => "";
 }

@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A rank: <c>first</c>, <c>21st</c>, the <c>XIV</c> of <c>Louis XIV</c>.</summary>
-public sealed class Ordinal : MeasuredFigure
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Ordinal : MeasuredFigure<Ordinal>
 {
-    internal Ordinal(FigureOrigin origin, FigureValue value)
-        : base(origin, value)
+    internal Ordinal(FigureOrigin origin)
+        : base(origin)
     {
     }
 
@@ -13,4 +17,6 @@ public sealed class Ordinal : MeasuredFigure
 
     /// <summary>The rank: 1 for <c>first</c>.</summary>
     public decimal Rank => Value;
+
+    private protected override string UnitText => "as rank";
 }

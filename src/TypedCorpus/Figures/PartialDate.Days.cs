@@ -1,7 +1,7 @@
 namespace TypedCorpus;
 
 /// <content>Its form, and the days that it stands for.</content>
-public readonly partial struct PartialDate
+public readonly partial record struct PartialDate
 {
     private static bool IsWellFormed(string text)
     {

@@ -6,7 +6,12 @@ namespace TypedCorpus;
 /// A date as far as the author gave it, in ISO 8601 with X for what is not said: <c>2021-03-08</c>, <c>2021-03</c>, <c>XXXX-02-06</c>,
 /// <c>XXXX-WXX-2</c> (a Tuesday), <c>2016-W52</c>, <c>2017-Q3</c>, <c>2019-H2</c>, <c>2021-SU</c>, <c>199X</c>, <c>14XX</c>.
 /// </summary>
-public readonly partial struct PartialDate : IEquatable<PartialDate>
+/// <remarks>
+/// Sorting orders by the first day that a date may be, then by the last, so <c>2024-01</c> comes before <c>2024</c> and <c>2024</c> before <c>2024-03</c>;
+/// dates without a year come last, in the order of their text. The operators ask for certainty: <c>a &lt; b</c> says that every day that <c>a</c> may be comes before every day that
+/// <c>b</c> may be, so of <c>2024</c> and <c>2024-03</c> neither is less. A <see cref="DateOnly"/> converts, and so compares as well.
+/// </remarks>
+public readonly partial record struct PartialDate : IComparable<PartialDate>
 {
     private readonly string? _text;
 
@@ -92,19 +97,10 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
     public bool Equals(PartialDate other) => Text == other.Text;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
     /// <summary>The ISO form with X.</summary>
     public override string ToString() => Text;
-
-    /// <summary>Whether both say the same.</summary>
-    public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
-
-    /// <summary>Whether they say different things.</summary>
-    public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
 
     private int? Number(int start, int length) =>
         Text.Length >= start + length && int.TryParse(Text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;

@@ -1,13 +1,15 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A share of a hundred: <c>9 percent</c>, <c>two percentage points</c>.</summary>
-public sealed class Percentage : MeasuredFigure
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Percentage : MeasuredFigure<Percentage>
 {
-    internal Percentage(FigureOrigin origin, FigureValue value, bool isPoints, string? of)
-        : base(origin, value)
+    internal Percentage(FigureOrigin origin)
+        : base(origin)
     {
-        IsPoints = isPoints;
-        Of = of;
     }
 
     /// <inheritdoc/>
@@ -16,14 +18,17 @@ public sealed class Percentage : MeasuredFigure
     /// <summary>The value as a share of one: 0.09 for <c>9 percent</c>.</summary>
     public decimal Fraction => Value / 100;
 
-    /// <summary>Whether it counts percentage points: a difference between two percentages.</summary>
-    public bool IsPoints { get; }
+    /// <summary>Whether it counts percentage points: a difference between two percentages. Points and shares do not compare, and never overlap.</summary>
+    public bool IsPoints => Origin.IsPoints;
 
     /// <summary>What it is a share of, where that is said (<c>voters</c> in <c>30 % of voters</c>), else <see langword="null"/>.</summary>
-    public string? Of { get; }
+    public string? Of => Origin.Noun;
 
-    /// <summary>Whether some value lies within both. Points and shares never overlap.</summary>
-    public bool Overlaps(Percentage other) => other is null
-        ? throw new ArgumentNullException(nameof(other))
-        : IsPoints == other.IsPoints && Bounds.Overlaps(other.Bounds);
+    private protected override string UnitText => (IsPoints ? "percentage points" : "percent") + (Of is null ? "" : " of " + Of);
+
+    private protected override bool SharesValueWith(Percentage other) => IsPoints == other.IsPoints && base.SharesValueWith(other);
+
+    private protected override int CompareValue(Percentage other) => IsPoints == other.IsPoints
+        ? base.CompareValue(other)
+        : throw new InvalidOperationException("Percentages and percentage points do not compare. Filter by IsPoints first.");
 }

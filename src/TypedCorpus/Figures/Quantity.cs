@@ -1,16 +1,22 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A value with a unit of measurement: <c>828 metres</c>, <c>20 to 25 inches</c>, <c>100 mph</c>.</summary>
-public sealed class Quantity : MeasuredFigure
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Quantity : MeasuredFigure<Quantity>
 {
-    internal Quantity(FigureOrigin origin, FigureValue value, Unit unit)
-        : base(origin, value) => Unit = unit;
+    internal Quantity(FigureOrigin origin)
+        : base(origin)
+    {
+    }
 
     /// <inheritdoc/>
     public override FigureKind Kind => FigureKind.Quantity;
 
     /// <summary>The unit as said.</summary>
-    public Unit Unit { get; }
+    public Unit Unit => Origin.Unit!;
 
     /// <summary>What the unit measures.</summary>
     public Dimension Dimension => Unit.Dimension;
@@ -25,8 +31,11 @@ public sealed class Quantity : MeasuredFigure
     /// <exception cref="OverflowException">The result does not fit a decimal.</exception>
     public FigureBounds BoundsIn(Unit unit) => Bounds.Select(v => Unit.Convert(v, unit));
 
-    /// <summary>Whether some value lies within both, whatever their units; quantities of different dimensions never overlap.</summary>
-    public bool Overlaps(Quantity other) => other is null
-        ? throw new ArgumentNullException(nameof(other))
-        : Dimension == other.Dimension && Bounds.Overlaps(other.BoundsIn(Unit));
+    private protected override string UnitText => NameOf(Unit);
+
+    private protected override bool SharesValueWith(Quantity other) => Dimension == other.Dimension && Bounds.Overlaps(other.BoundsIn(Unit));
+
+    private protected override int CompareValue(Quantity other) => Dimension == other.Dimension
+        ? Value.CompareTo(other.In(Unit))
+        : throw new InvalidOperationException($"A quantity of {Dimension} and one of {other.Dimension} do not compare. Filter by Dimension first.");
 }

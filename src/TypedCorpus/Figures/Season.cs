@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A season of the year, as the northern hemisphere counts its months.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum Season
 {
     /// <summary>March to May.</summary>

@@ -1,7 +1,7 @@
 namespace TypedCorpus;
 
 /// <content>The units that queries name most.</content>
-public sealed partial class Unit
+public sealed partial record Unit
 {
     /// <summary>The metre.</summary>
     public static Unit Metre => UnitTable.Get("metre");

@@ -1,7 +1,13 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
-/// <summary>A unit of measurement: a kilometre, a barrel, a degree Celsius. There is one object for each, so units compare by reference.</summary>
-public sealed partial class Unit : IEquatable<Unit>
+/// <summary>A unit of measurement: a kilometre, a barrel, a degree Celsius. Two are equal that have the same name.</summary>
+#pragma warning disable CA1036 // They compare for sorting alone.
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed partial record Unit : IComparable<Unit>
+#pragma warning restore CA1036
 {
     internal Unit(string name, string plural, string symbol, string ucum, Dimension dimension, Ratio factor, decimal offset)
     {
@@ -66,13 +72,13 @@ public sealed partial class Unit : IEquatable<Unit>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Unit? other) => ReferenceEquals(this, other);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+    public bool Equals(Unit? other) => other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+
+    /// <summary>Compares by name.</summary>
+    public int CompareTo(Unit? other) => other is null ? 1 : string.CompareOrdinal(Name, other.Name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>What the word that introduces a quote (its cue) says about the act of speaking.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum CueClass
 {
     /// <summary>No cue introduces the quote.</summary>

@@ -1,36 +1,30 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
 using TypedCorpus.Data;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
-/// <summary>A quotation of an article. Two are equal that cover the same span of the same article.</summary>
-public sealed class Quote : IEquatable<Quote>
+/// <summary>A quotation of an article: the quoted text, inside its marks where it has any.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed record Quote : Passage
 {
     private readonly QuoteFields _fields;
-    private string? _text;
     private string? _words;
+    private MentionCollection? _mentions;
+    private FigureCollection<Figure>? _figures;
 
     internal Quote(Article article, QuoteFields fields, Attribution attribution)
+        : base(article, fields.Span)
     {
-        Article = article;
         _fields = fields;
         Attribution = attribution;
         Cue = fields.CueSpan is { } cue ? new QuoteCue(article, cue, fields.CueClass) : null;
-        SpeakerText = ExcerptAt(fields.SpeakerSpan);
+        SpeakerAsWritten = ExcerptAt(fields.SpeakerSpan);
         SpeakerRole = ExcerptAt(fields.Role);
         Addressee = ExcerptAt(fields.Addressee);
-        Venue = ExcerptAt(fields.Venue);
-        Via = ExcerptAt(fields.Via);
+        Setting = ExcerptAt(fields.Venue);
+        RelayedBy = ExcerptAt(fields.Via);
     }
-
-    /// <summary>The article.</summary>
-    public Article Article { get; }
-
-    /// <summary>Where the quoted text stands, inside its marks.</summary>
-    public TextSpan Span => _fields.Span;
-
-    /// <summary>The quoted text: what the article has at <see cref="Span"/>.</summary>
-    public string Text => _text ??= Article.Text.Substring(Span);
 
     /// <summary>How it reports words.</summary>
     public QuoteKind Kind => _fields.Kind;
@@ -44,8 +38,17 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Who says it, <see langword="null"/> where the article leads to nobody.</summary>
     public Entity? Speaker => _fields.Speaker is { } local ? Article.Content.EntityAt(local) : null;
 
+    /// <summary>How far the article says who speaks: by name, anonymously, not at all.</summary>
+    public SourceKind SourceKind => Speaker switch
+    {
+        { IsNamed: true } => SourceKind.Named,
+        { Kind: EntityKind.Person or EntityKind.Place } => SourceKind.Anonymous,
+        { } => SourceKind.Collective,
+        null => Kind == QuoteKind.Scare ? SourceKind.None : SourceKind.Unresolved,
+    };
+
     /// <summary>The speaker as written beside it: <c>Lopez Oliva</c>, <c>he</c>; <see langword="null"/> where nobody is named.</summary>
-    public Excerpt? SpeakerText { get; }
+    public Excerpt? SpeakerAsWritten { get; }
 
     /// <summary>The speaker's role as said there, <c>the spokesman for Guatemala's president</c>, where it is said.</summary>
     public Excerpt? SpeakerRole { get; }
@@ -54,61 +57,52 @@ public sealed class Quote : IEquatable<Quote>
     public Excerpt? Addressee { get; }
 
     /// <summary>Where it was said or written, <c>in an interview</c>, <c>on Twitter</c>, where that is said.</summary>
-    public Excerpt? Venue { get; }
+    public Excerpt? Setting { get; }
 
-    /// <summary>The source that passed it on, where there is one.</summary>
-    public Excerpt? Via { get; }
+    /// <summary>The source that passed it on (<c>USA Today reports</c>), where there is one.</summary>
+    public Excerpt? RelayedBy { get; }
 
     /// <summary>The act of speaking that it is part of: the pieces of an interrupted quote share it.</summary>
     public Attribution Attribution { get; }
 
-    /// <summary>The quote that it lies within, <see langword="null"/> for one that nobody quotes.</summary>
-    public Quote? Within => _fields.Within is { } index ? Article.Content.Quotes[index] : null;
+    /// <summary>The quote inside which it stands, <see langword="null"/> where it stands in no other.</summary>
+    public Quote? EnclosingQuote => _fields.Within is { } index ? Article.Content.Quotes[index] : null;
 
-    /// <summary>The rule that decided on the speaker, a short stable name: <c>inverted</c>.</summary>
-    public string Rule => _fields.Rule;
+    /// <summary>Who and what is mentioned in the quoted words, in order.</summary>
+    public MentionCollection Mentions => _mentions ??= new MentionCollection(Article.Content.MentionsIn(Span));
+
+    /// <summary>The figures in the quoted words, in order.</summary>
+    public FigureCollection<Figure> Figures => _figures ??= new FigureCollection<Figure>(Article.Content.FiguresIn(Span));
+
+    /// <summary>The rule that decided on the speaker.</summary>
+    public AttributionRule Rule => new(_fields.Rule);
 
     /// <summary>How sure the attribution is, from 0 to 1 in hundredths.</summary>
     public decimal Confidence => _fields.Confidence / 100m;
 
-    /// <summary>The sentence in which it begins.</summary>
-    public Sentence Sentence => Article.Content.SentenceAt(Span.Start);
-
-    /// <summary>The paragraph in which it begins.</summary>
-    public Paragraph Paragraph => Article.Content.ParagraphAt(Span.Start);
-
-    /// <summary>The lines that it stands on.</summary>
-    public LineRange Lines => Article.LinesOf(Span);
-
     /// <summary>The other quotes of the corpus in which the same speaker says the same words, whatever their case, marks and punctuation.</summary>
     public QuoteCollection SameAs => Article.Store.Repetitions.Of(this);
+
+    /// <inheritdoc/>
+    public bool Equals(Quote? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 
     /// <summary>The words alone, in small letters with single spaces: what <see cref="SameAs"/> compares.</summary>
     internal string Words => _words ??= NormalizedWords.Of(Text);
 
     internal int? SpeakerNumber => _fields.Speaker;
 
-    /// <inheritdoc/>
-    public bool Equals(Quote? other) => other is not null && Span == other.Span && Article.Equals(other.Article);
+    internal int? EnclosingNumber => _fields.Within;
 
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Quote);
+    private protected override int KindNumber => (int)Kind;
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Article.GetHashCode() * 397) ^ Span.GetHashCode());
-
-    /// <summary>Prints the text, the speaker, the article and the line.</summary>
-    public override string ToString()
+    private protected override string Describe()
     {
-        string speaker = Speaker?.Name ?? SpeakerText?.Text ?? "unknown speaker";
-        return string.Format(CultureInfo.InvariantCulture, "\u201c{0}\u201d \u2013 {1} ({2}:{3})", Text, speaker, Article.Path, Lines.Start);
+        string speaker = Speaker?.Name ?? SpeakerAsWritten?.Text ?? (Kind == QuoteKind.Scare ? "nobody" : "unknown speaker");
+        return WithPlace("\u201c" + ShortText.Of(Text) + "\u201d \u2013 " + ShortText.Of(speaker));
     }
-
-    /// <summary>Whether both are the same quote.</summary>
-    public static bool operator ==(Quote? left, Quote? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether they are different quotes.</summary>
-    public static bool operator !=(Quote? left, Quote? right) => !(left == right);
 
     private Excerpt? ExcerptAt(TextSpan? span) => span is { } s ? new Excerpt(Article, s) : null;
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>How a quotation reports words.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public enum QuoteKind
 {
     /// <summary>An utterance in quotation marks, attributed to whoever said it.</summary>

@@ -1,9 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
 
 namespace TypedCorpus;
 
-/// <summary>The lines that a stretch of an article covers, counted from 1 as an editor counts them.</summary>
-public readonly struct LineRange : IEquatable<LineRange>
+/// <summary>The lines that a passage of an article covers, counted from 1 as an editor counts them. They compare by first line, then by last.</summary>
+#pragma warning disable CA1036 // They compare for sorting alone.
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly record struct LineRange : IComparable<LineRange>
+#pragma warning restore CA1036
 {
     /// <summary>Creates the lines from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The first is less than 1, or the last comes before the first.</exception>
@@ -26,23 +31,15 @@ public readonly struct LineRange : IEquatable<LineRange>
     /// <summary>How many lines it covers.</summary>
     public int Count => End - Start + 1;
 
-    /// <inheritdoc/>
-    public bool Equals(LineRange other) => Start == other.Start && End == other.End;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is LineRange other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Start * 397) ^ End);
+    /// <summary>Compares by first line, then by last.</summary>
+    public int CompareTo(LineRange other)
+    {
+        int order = Start.CompareTo(other.Start);
+        return order != 0 ? order : End.CompareTo(other.End);
+    }
 
     /// <summary>Prints <c>12</c>, or <c>12-14</c>.</summary>
     public override string ToString() => Start == End
         ? Start.ToString(CultureInfo.InvariantCulture)
         : FormattableString.Invariant($"{Start}-{End}");
-
-    /// <summary>Whether both cover the same lines.</summary>
-    public static bool operator ==(LineRange left, LineRange right) => left.Equals(right);
-
-    /// <summary>Whether they cover different lines.</summary>
-    public static bool operator !=(LineRange left, LineRange right) => !left.Equals(right);
 }

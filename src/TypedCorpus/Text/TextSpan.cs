@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using TypedCorpus.Json;
+
 namespace TypedCorpus;
 
 /// <summary>A run of characters of an article, in UTF-16 code units into its text as it is on disk.</summary>
-public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Creates the span that begins at <paramref name="start"/> and covers <paramref name="length"/> code units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of them is negative, or their sum overflows.</exception>
@@ -21,7 +25,7 @@ public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
     /// <summary>How many code units the span covers.</summary>
     public int Length { get; }
 
-    /// <summary>The offset behind the last code unit.</summary>
+    /// <summary>The offset after the last code unit.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether the span covers nothing.</summary>
@@ -40,12 +44,6 @@ public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     /// <inheritdoc/>
-    public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TextSpan other && Equals(other);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Start * 397) ^ Length);
 
     /// <summary>Orders by start, then by length.</summary>
@@ -57,12 +55,6 @@ public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
 
     /// <summary>Prints <c>[start..end)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"[{Start}..{End})");
-
-    /// <summary>Whether both cover the same code units.</summary>
-    public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
-
-    /// <summary>Whether they cover different code units.</summary>
-    public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);
 
     /// <summary>Whether the left one comes first.</summary>
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;

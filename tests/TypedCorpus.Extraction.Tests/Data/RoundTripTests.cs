@@ -57,8 +57,8 @@ public sealed class RoundTripTests
             Assert.Equal(written.Source.Paragraphs, read.Paragraphs.Select(p => p.Span).Order());
             Assert.Equal(written.Sentences, read.Sentences.Select(s => s.Span).Order());
             Assert.Equal(written.Quotes.Select(q => (q.Span, q.Kind, q.Attribution, q.Rule, q.Confidence / 100m, q.CueSpan, q.Role, q.Addressee, q.Venue, q.Via, q.SpeakerSpan)),
-                read.Quotes.Select(q => (q.Span, q.Kind, q.Attribution.Number, q.Rule, q.Confidence, q.Cue?.Span, q.SpeakerRole?.Span, q.Addressee?.Span, q.Venue?.Span, q.Via?.Span, q.SpeakerText?.Span)));
-            Assert.All(read.Quotes, (q, i) => Assert.Same(i == 0 ? null : read.Quotes[i - 1], q.Within));
+                read.Quotes.Select(q => (q.Span, q.Kind, q.Attribution.Number, q.Rule.Name, q.Confidence, q.Cue?.Span, q.SpeakerRole?.Span, q.Addressee?.Span, q.Setting?.Span, q.RelayedBy?.Span, q.SpeakerAsWritten?.Span)));
+            Assert.All(read.Quotes, (q, i) => Assert.Same(i == 0 ? null : read.Quotes[i - 1], q.EnclosingQuote));
             Assert.All(read.Quotes, q => Assert.Equal(text.Substring(q.Span), q.Text));
             Assert.Equal(written.Figures.Select(f => (f.Span, f.Core, f.Value, f.Noun, f.Approximation)),
                 read.Figures.OfType<Count>().OrderBy(f => f.Span).Select(f => (f.Span, f.Core, (decimal?)f.Value, (string?)f.Noun, f.Approximation)));
@@ -66,7 +66,7 @@ public sealed class RoundTripTests
                 read.Mentions.Select(m => (m.Span, m.Kind, m.Entity.Name)).OrderBy(m => m.Span), new AnyOrderOfTies());
             NoComment noComment = Assert.Single(read.NoComments);
             Assert.Equal((written.NoComments[0].Span, written.NoComments[0].Cue), (noComment.Span, noComment.Cue.Span));
-            Assert.Equal(written.Entities[1].Name, noComment.Asked?.Name);
+            Assert.Equal(written.Entities[1].Name, noComment.Source?.Name);
         },
         iter: 500);
 

@@ -67,4 +67,37 @@ public sealed class PartialDateTests
         Assert.True(PartialDate.Parse("XXXX-WI").Contains(new DateOnly(2024, 1, 6)));
         Assert.False(PartialDate.Parse("2021-SU").Contains(new DateOnly(2022, 7, 1)));
     }
+
+    [Fact]
+    public void Dates_sort_by_their_first_day_then_by_their_last_and_without_a_year_last()
+    {
+        string[] sorted = ["199X", "2023-12-31", "2024-01", "2024", "2024-03-08", "2024-Q1", "2024-03", "XXXX-02-06", "XXXX"];
+        Assert.Equal(["199X", "2023-12-31", "2024-01", "2024-Q1", "2024", "2024-03", "2024-03-08", "XXXX", "XXXX-02-06"],
+            sorted.Select(PartialDate.Parse).Order().Select(d => d.ToString()));
+    }
+
+    [Theory]
+    [InlineData("2023", "2024-03", true, true)]
+    [InlineData("2024", "2024-03", false, false)]
+    [InlineData("2024-02", "2024-03", true, true)]
+    [InlineData("2024-03-08", "2024-03-08", false, true)]
+    [InlineData("2024-03", "2024-03", false, false)]
+    [InlineData("XXXX-02-06", "2024-03", false, false)]
+    public void An_operator_says_what_is_certain(string left, string right, bool less, bool notGreater)
+    {
+        PartialDate a = PartialDate.Parse(left);
+        PartialDate b = PartialDate.Parse(right);
+        Assert.Equal((less, notGreater, less, notGreater), (a < b, a <= b, b > a, b >= a));
+    }
+
+    [Fact]
+    public void A_date_compares_with_a_day()
+    {
+        PartialDate? published = PartialDate.Parse("2024-03-08");
+        Assert.True(published == new DateOnly(2024, 3, 8) && published >= new DateOnly(2024, 3, 8) && published < new DateOnly(2024, 3, 9));
+        PartialDate? unknown = new[] { published }.Skip(1).FirstOrDefault();
+        Assert.False(unknown < new DateOnly(2024, 3, 9));
+        Assert.True(PartialDate.Parse("2023") < new DateOnly(2024, 1, 1));
+        Assert.Equal("0987-06-05", PartialDate.FromDateOnly(new DateOnly(987, 6, 5)).ToString());
+    }
 }

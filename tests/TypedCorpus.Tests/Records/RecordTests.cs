@@ -29,13 +29,13 @@ public sealed class RecordTests
     {
         Quote quote = _corpus.A.Quotes[0];
         Assert.True(quote.Speaker == _corpus.Ann);
-        Assert.Equal(("Ann Lee", "said", CueClass.Neutral, 0.97m, "inverted"), (quote.SpeakerText?.Text, quote.Cue?.Text, quote.CueClass, quote.Confidence, quote.Rule));
+        Assert.Equal(("Ann Lee", "said", CueClass.Neutral, 0.97m, "inverted"), (quote.SpeakerAsWritten?.Text, quote.Cue?.Text, quote.CueClass, quote.Confidence, quote.Rule.Name));
         Assert.Equal(new LineRange(1, 1), quote.Lines);
         Assert.Equal(new LineRange(3, 3), _corpus.A.Quotes[2].Lines);
         Assert.Same(_corpus.A.Sentences[0], quote.Sentence);
         Assert.Same(_corpus.A.Paragraphs[1], _corpus.A.Quotes[2].Paragraph);
-        Assert.Same(quote, _corpus.A.Quotes[2].Within);
-        Assert.Null(quote.Within);
+        Assert.Same(quote, _corpus.A.Quotes[2].EnclosingQuote);
+        Assert.Null(quote.EnclosingQuote);
         Assert.Null(_corpus.A.Quotes[1].Cue);
         Assert.Equal(CueClass.None, _corpus.A.Quotes[1].CueClass);
         Assert.Equal("“No, never,” – Ann Lee (a.txt:1)", quote.ToString());
@@ -45,9 +45,9 @@ public sealed class RecordTests
     public void A_change_prints_its_direction_its_part_and_the_values_around_it()
     {
         Figure five = _corpus.A.Figures[0];
-        Assert.Equal("rise (By)", new FigureChange(true, ChangeRole.By, null, null).ToString());
-        Assert.Equal("fall (To), from $5 million", new FigureChange(false, ChangeRole.To, five, null).ToString());
-        Assert.Equal("rise (From), to $5 million", new FigureChange(true, ChangeRole.From, null, five).ToString());
+        Assert.Equal("rise (By)", new FigureChange(five, true, ChangeRole.By, null, null).ToString());
+        Assert.Equal("fall (To), from $5 million", new FigureChange(five, false, ChangeRole.To, five, null).ToString());
+        Assert.Equal("rise (From), to $5 million", new FigureChange(five, true, ChangeRole.From, null, five).ToString());
     }
 
     [Fact]
@@ -56,6 +56,7 @@ public sealed class RecordTests
         Attribution attribution = _corpus.A.Quotes[1].Attribution;
         Assert.Equal([_corpus.A.Quotes[0], _corpus.A.Quotes[1]], attribution.Quotes);
         Assert.Equal("said", attribution.Cue?.Text);
+        Assert.Equal(("No, never, not for $5 million.", 6, SourceKind.Named), (attribution.Text, attribution.WordCount, attribution.SourceKind));
         Assert.Equal(2, _corpus.A.Attributions.Count);
         Assert.Single(_corpus.B.Attributions);
         Assert.NotEqual(attribution, _corpus.A.Quotes[2].Attribution);
@@ -89,7 +90,7 @@ public sealed class RecordTests
     public void Companions_are_those_of_a_sentence()
     {
         Companion companion = Assert.Single(_corpus.Paris.MentionedWith);
-        Assert.Equal((_corpus.Ann, 1), (companion.Entity, companion.Count));
+        Assert.Equal((_corpus.Ann, 1), (companion.Entity, companion.SentenceCount));
         Assert.Equal([_corpus.A.Sentences[0]], _corpus.Ann.SentencesWith(_corpus.Paris));
         Assert.Empty(_corpus.Paris.SentencesWith(_corpus.A.Quotes[2].Speaker!));
     }
@@ -120,6 +121,16 @@ public sealed class RecordTests
         Assert.False((Entity)_corpus.Ann == _corpus.Store.Places["ann-lee"]);
         Assert.False(_corpus.Ann == null);
     }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("  \n ", 0)]
+    [InlineData("One, two – three—four.", 4)]
+    [InlineData("It’s a well-known $3.2 billion … 日本", 6)]
+    public void Words_are_counted_between_spaces_and_dashes(string text, int count) => Assert.Equal(count, WordCounter.Count(text));
+
+    [Fact]
+    public void An_article_has_the_words_of_its_paragraphs() => Assert.Equal((19, 11), (_corpus.A.WordCount, _corpus.A.Paragraphs[0].WordCount));
 
     [Theory]
     [InlineData("", 1)]

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace TypedCorpus.Json;
+
+/// <summary>The JSON of an article: the object that <c>corpus extract --format jsonl</c> prints, and what its front matter says.</summary>
+internal static class ArticleJson
+{
+    public static void Write(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", article.Path);
+        json.WriteString("title", article.Title);
+        json.WriteString("author", article.Author);
+        json.WriteString("published", article.Published?.ToString());
+        json.WriteNumber("length", article.Text.Length);
+        WritePassages(json, "quotes", article.Quotes);
+        WritePassages(json, "noComments", article.NoComments);
+        WritePassages(json, "figures", article.Figures);
+        WriteEntities(json, "entities", article, named: true);
+        WriteEntities(json, "unnamed", article, named: false);
+        json.WriteEndObject();
+    }
+
+    private static void WritePassages(Utf8JsonWriter json, string name, IEnumerable<Passage> passages)
+    {
+        json.WriteStartArray(name);
+        foreach (Passage passage in passages)
+            PassageJson.Write(json, passage, true);
+        json.WriteEndArray();
+    }
+
+    private static void WriteEntities(Utf8JsonWriter json, string name, Article article, bool named)
+    {
+        json.WriteStartArray(name);
+        foreach (IGrouping<Entity, Mention> mentions in article.Mentions.GroupBy(m => m.Entity).Where(g => g.Key.IsNamed == named))
+            EntityJson.WriteIn(json, mentions.Key, mentions);
+        json.WriteEndArray();
+    }
+}
