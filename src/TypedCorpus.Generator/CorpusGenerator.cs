@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Gazetteers;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Generator.Diagnostics;
@@ -49,12 +50,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (texts, _) => GazetteerText.Merge(texts))
             .WithTrackingName(StepNames.Gazetteer);
 
+        IncrementalValuesProvider<CorrectionsText> correctionFiles = files
+            .Where(static f => f.Kind == CorpusFileKind.Corrections)
+            .Select(CorrectionsText.Read);
+        IncrementalValueProvider<CorrectionSet> corrections = correctionFiles.Collect()
+            .Select(static (texts, _) => CorrectionsText.Merge(texts))
+            .WithTrackingName(StepNames.Corrections);
+
         IncrementalValuesProvider<ArticleResult> results = articles
             .Select(ArticleText.Read)
             .WithTrackingName(StepNames.Read)
             .Combine(gazetteer)
             .Select(static (pair, ct) => ArticleResult.Of(pair.Left, pair.Right, ct))
-            .WithTrackingName(StepNames.Annotate);
+            .WithTrackingName(StepNames.Annotate)
+            .Combine(corrections)
+            .Select(static (pair, ct) => pair.Left.Corrected(pair.Right, ct))
+            .WithTrackingName(StepNames.Correct);
         IncrementalValuesProvider<AnnotatedArticle> annotated = results
             .Where(static r => r.IsUsable)
             .Select(static (r, _) => r.Article);
@@ -63,12 +74,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Names)
             .Collect()
             .Combine(gazetteer)
-            .Select(static (pair, ct) => CorpusLinker.Link(pair.Left, pair.Right, ct))
+            .Combine(corrections.Select(static (set, _) => set.OfCorpus()))
+            .Select(static (all, ct) => CorpusLinker.Link(all.Left.Left, all.Left.Right, all.Right, ct))
             .WithTrackingName(StepNames.Link);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> checkedCorrections = correctionFiles.Collect().Combine(results.Collect()).Combine(linked)
+            .Select(static (all, ct) => CorrectionsText.Check(all.Left.Left, all.Left.Right, all.Right, ct))
+            .WithTrackingName(StepNames.CorrectionsCheck);
 
         EmitArticles(context, plan, names, annotated);
         EmitEntities(context, plan, linked);
-        ReportDiagnostics(context, plan, surplus, results, linked, gazetteers);
+        ReportDiagnostics(context, plan, surplus, results, linked, gazetteers, checkedCorrections);
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -149,7 +164,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<SurplusFiles> surplus,
         IncrementalValuesProvider<ArticleResult> results,
         IncrementalValueProvider<LinkedCorpus> linked,
-        IncrementalValuesProvider<GazetteerText> gazetteers)
+        IncrementalValuesProvider<GazetteerText> gazetteers,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections)
     {
         IncrementalValueProvider<EquatableArray<ArticleFinding>> linking = linked.Select(static (corpus, _) => corpus.Findings);
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(linking)
@@ -165,11 +181,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inGazetteers = gazetteers
             .Select(static (text, _) => text.Diagnostics)
             .Collect();
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus)
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections)
             .Select(static (found, _) =>
             {
-                (((var articles, var gazetteers), var duplicates), var surplus) = found;
-                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).SelectMany(d => d).ToEquatableArray();
+                ((((var articles, var gazetteers), var duplicates), var surplus), var corrections) = found;
+                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).SelectMany(d => d).ToEquatableArray();
             })
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(all.Combine(plan), static (output, found) =>

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Gazetteers;
 
 namespace TypedCorpus.Extraction.Linking;
@@ -28,11 +29,13 @@ public static class CorpusLinker
                 first ??= mention.Span;
                 aliases.Add(WithoutPossessive(NameText.Spaced(article.Source.Text.AsSpan(mention.Span.Start, mention.Span.Length))));
             }
+            if (entity.IsReference && first is null)
+                first = entity.Mentions.Count > 0 ? entity.Mentions[0].Span : default(TextSpan);
             if (first is not { } span)
                 continue;
             aliases.Remove(entity.Name);
             forms.Add(new EntityForms(i, entity.Name, entity.Kind, aliases.ToEquatableArray(), GenderByName(entity), entity.GazetteerId,
-                SentenceText(article, span), entity.Titles));
+                SentenceText(article, span), entity.Titles) { IsReference = entity.IsReference, IsCorrected = entity.IsCorrected });
         }
         return new ArticleNames(article.Source.Path, forms.ToEquatableArray());
     }
@@ -42,21 +45,38 @@ public static class CorpusLinker
         Link(articles, UserGazetteer.Empty, cancellationToken);
 
     /// <summary>The same; entries of <paramref name="gazetteer"/> give their entities name and identifiers.</summary>
-    public static LinkedCorpus Link(IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
+    public static LinkedCorpus Link(IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, CancellationToken cancellationToken = default) =>
+        Link(articles, gazetteer, default, cancellationToken);
+
+    /// <summary>The same; what a person has corrected goes before what linking finds.</summary>
+    public static LinkedCorpus Link(
+        IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, EquatableArray<EntityCorrection> corrections, CancellationToken cancellationToken = default)
     {
         LinkGroups groups = new();
+        List<(string Path, EntityForms Forms)> references = [];
         foreach (ArticleNames article in articles.OrderBy(static a => a.Path, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (EntityForms entity in article.Entities)
-                groups.Add(article.Path, entity);
+            {
+                if (entity.IsReference)
+                    references.Add((article.Path, entity));
+                else
+                    groups.Add(article.Path, entity);
+            }
         }
         List<ArticleFinding> findings = [];
         BodyLinker.Link(groups, findings, cancellationToken);
         PersonLinker.Link(groups, findings, cancellationToken);
+        GroupCorrector corrector = new(groups, gazetteer);
+        corrector.Join(references, cancellationToken);
+        EquatableArray<CorrectionOutcome> outcomes = corrector.Apply(corrections, cancellationToken);
         return new LinkedCorpus(
             EntityTable.Build(groups.All, gazetteer, cancellationToken),
-            findings.OrderBy(static f => f.Path, StringComparer.Ordinal).ThenBy(static f => f.Local).ToEquatableArray());
+            findings.OrderBy(static f => f.Path, StringComparer.Ordinal).ThenBy(static f => f.Local).ToEquatableArray())
+        {
+            Outcomes = outcomes,
+        };
     }
 
     /// <summary>The gender that titles and given name tell. What pronouns tell is left out: it would change with sentences that name nobody.</summary>

@@ -23,7 +23,7 @@ internal static class EntityTable
         {
             cancellationToken.ThrowIfCancellationRequested();
             GazetteerEntry? entry = group.GazetteerId is { } id && entries.TryGetValue(id, out GazetteerEntry? found) ? found : null;
-            entities.Add(Build(group, entry, entry?.Name ?? name, entry?.Id ?? Identify(group, name, taken)));
+            entities.Add(Build(group, entry, group.CorrectedName ?? entry?.Name ?? name, entry?.Id ?? Identify(group, name, taken)));
         }
         return entities.OrderBy(static e => e.Kind).ThenBy(static e => e.Id, StringComparer.Ordinal).ToEquatableArray();
     }
@@ -31,6 +31,8 @@ internal static class EntityTable
     /// <summary>The name of a group: for persons the shortest full one, else the form under which most articles have it; then ordinal.</summary>
     public static string NameOf(LinkGroup group)
     {
+        if (group.CorrectedName is { } corrected)
+            return corrected;
         string[] names = [.. group.Members.Select(static m => m.Forms.Name)];
         // Only names that meet under the group's own key: a surname that joined is an alias.
         string[] own = [.. names.Where(n => NameText.Key(n) == group.Key)];
@@ -55,7 +57,10 @@ internal static class EntityTable
         aliases.Remove(name);
         return new CorpusEntity(
             id, name, group.Kind, aliases.ToEquatableArray(), entry?.Identifiers ?? default, group.Members[0].Forms.FirstSentence, group.Members[0].Path,
-            group.Members.Select(static m => new EntityMember(m.Path, m.Forms.Local)).ToEquatableArray());
+            group.Members.Select(static m => new EntityMember(m.Path, m.Forms.Local)).ToEquatableArray())
+        {
+            IsCorrected = group.IsCorrected || group.Members.Exists(static m => m.Forms.IsCorrected),
+        };
     }
 
     /// <summary>

@@ -6,7 +6,13 @@ namespace TypedCorpus.Extraction.Linking;
 internal sealed class LinkGroup(EntityKind kind, string key, string? gazetteerId)
 {
     /// <summary>What it is.</summary>
-    public EntityKind Kind { get; } = kind;
+    public EntityKind Kind { get; private set; } = kind;
+
+    /// <summary>The name that a correction gives it, else <see langword="null"/>.</summary>
+    public string? CorrectedName { get; private set; }
+
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; private set; }
 
     /// <summary>The name under which its first members met, in the form for comparing.</summary>
     public string Key { get; } = key;
@@ -48,6 +54,23 @@ internal sealed class LinkGroup(EntityKind kind, string key, string? gazetteerId
         theirs.Members.AddRange(mine.Members);
         mine.Members = [];
         mine.Target = theirs;
+    }
+
+    /// <summary>Makes it part of <paramref name="other"/> on a person's word, whatever the two were taken for.</summary>
+    public void CorrectInto(LinkGroup other)
+    {
+        LinkGroup mine = Root;
+        mine.Kind = other.Root.Kind;
+        mine.JoinTo(other);
+        other.Root.IsCorrected = true;
+    }
+
+    /// <summary>Makes it something else on a person's word, or confirms it.</summary>
+    public void Correct(EntityKind? kind, string? name)
+    {
+        Kind = kind ?? Kind;
+        CorrectedName = name ?? CorrectedName;
+        IsCorrected = true;
     }
 
     /// <summary>The gender that its members' titles and names tell; unknown where they disagree.</summary>

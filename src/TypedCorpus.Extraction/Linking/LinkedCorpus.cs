@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Corrections;
+
 namespace TypedCorpus.Extraction.Linking;
 
 /// <summary>What linking needs to know of an article: the forms of its names, and the sentence that first has each.</summary>
@@ -16,12 +18,23 @@ public sealed record ArticleNames(string Path, EquatableArray<EntityForms> Entit
 /// <param name="Titles">The titles before its names there (<c>vice president</c>), in lower case and ordinal order.</param>
 public sealed record EntityForms(
     int Local, string Name, EntityKind Kind, EquatableArray<string> Aliases, Gender Gender, string? GazetteerId, string FirstSentence,
-    EquatableArray<string> Titles = default);
+    EquatableArray<string> Titles = default)
+{
+    /// <summary>Whether a correction put it in by its name: it is the entity of the corpus with that name, whatever its kind.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whether a correction in its article is about it.</summary>
+    public bool IsCorrected { get; init; }
+}
 
 /// <summary>All entities of a corpus.</summary>
 /// <param name="Entities">Ordered by kind, then by identifier.</param>
 /// <param name="Findings">What linking has to say, in ordinal order of the paths.</param>
-public sealed record LinkedCorpus(EquatableArray<CorpusEntity> Entities, EquatableArray<ArticleFinding> Findings);
+public sealed record LinkedCorpus(EquatableArray<CorpusEntity> Entities, EquatableArray<ArticleFinding> Findings)
+{
+    /// <summary>What became of the corrections of entities, in their order.</summary>
+    public EquatableArray<CorrectionOutcome> Outcomes { get; init; }
+}
 
 /// <summary>An entity of the corpus: entities of articles that linking put together.</summary>
 /// <param name="Id">Its stable identifier: <c>kevin-lopez-oliva</c>; unique in the corpus.</param>
@@ -40,7 +53,11 @@ public sealed record CorpusEntity(
     EquatableArray<EntityIdentifier> Identifiers,
     string FirstSentence,
     string FirstArticle,
-    EquatableArray<EntityMember> Members);
+    EquatableArray<EntityMember> Members)
+{
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; init; }
+}
 
 /// <summary>An entity of one article that is part of an entity of the corpus.</summary>
 /// <param name="Path">The article's path.</param>

@@ -16,11 +16,19 @@ public sealed record EntityAnnotation(
     /// <summary>The titles before its names (<c>vice president</c>), in lower case and ordinal order.</summary>
     public EquatableArray<string> Titles { get; init; }
 
-    /// <summary>Whether at least one mention is a name. An entity without one is local to its article.</summary>
+    /// <summary>Whether a correction put it in by its name: linking joins it to the entity of the corpus that has that name, whatever its kind.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; init; }
+
+    /// <summary>Whether a correction or at least one mention names it. An entity without a name is local to its article.</summary>
     public bool IsNamed
     {
         get
         {
+            if (IsReference)
+                return true;
             foreach (MentionAnnotation mention in Mentions)
             {
                 if (mention.Kind == MentionKind.Name)
@@ -34,7 +42,11 @@ public sealed record EntityAnnotation(
 /// <summary>One mention of an entity.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">How it refers.</param>
-public readonly record struct MentionAnnotation(TextSpan Span, MentionKind Kind);
+public readonly record struct MentionAnnotation(TextSpan Span, MentionKind Kind)
+{
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; init; }
+}
 
 /// <summary>How a text refers to an entity by pronouns and titles.</summary>
 public enum Gender

@@ -53,6 +53,9 @@ public sealed record FigureAnnotation
 
     /// <summary>The index of the entity whose figure this is among <see cref="AnnotatedArticle.Entities"/>, where syntax makes it sure.</summary>
     public int? Entity { get; init; }
+
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; init; }
 }
 
 /// <summary>A change that a figure is part of: <c>rose 3 % to $12</c>.</summary>

@@ -35,4 +35,19 @@ public enum FindingKind
 
     /// <summary>The user's gazetteer has an error; the span lies in that file. Argument: what is wrong.</summary>
     InvalidGazetteer,
+
+    /// <summary>The file of corrections has an error; the span lies in that file. Argument: what is wrong.</summary>
+    InvalidCorrection,
+
+    /// <summary>A correction that matches nothing; the span lies in the file of corrections. Arguments: what it is about, then what comes nearest.</summary>
+    UnmatchedCorrection,
+
+    /// <summary>A correction that could be about several records. Arguments: what it is about, then how to tell them apart.</summary>
+    AmbiguousCorrection,
+
+    /// <summary>A correction of a record that another correction is about already. Argument: what it is about.</summary>
+    RepeatedCorrection,
+
+    /// <summary>A correction that says what extraction finds by itself. Argument: what it is about.</summary>
+    UnneededCorrection,
 }

@@ -47,6 +47,9 @@ public sealed record QuoteAnnotation
 
     /// <summary>The index of the quote that this one lies within, else <see langword="null"/>.</summary>
     public int? Within { get; init; }
+
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; init; }
 }
 
 /// <summary>Someone who was asked and did not answer: <c>declined to comment</c>.</summary>

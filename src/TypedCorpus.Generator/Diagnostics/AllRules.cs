@@ -12,6 +12,7 @@ internal static class AllRules
         ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview,
         ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption,
         GazetteerRules.Invalid,
+        CorrectionRules.Invalid, CorrectionRules.Unmatched, CorrectionRules.Ambiguous, CorrectionRules.Repeated, CorrectionRules.Unneeded,
     }.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
     /// <summary>The rules, in the order of their identifiers.</summary>

@@ -31,6 +31,7 @@ internal static class FindingDiagnostics
     {
         FindingKind.AmbiguousName when finding.Arguments.Count > 1 => [finding.Arguments[0], string.Join(", ", finding.Arguments.Skip(1))],
         FindingKind.UnresolvedSpeaker when finding.Arguments.All(a => a.Length == 0) => ["the text names none"],
+        FindingKind.UnmatchedCorrection => [finding.Arguments[0], finding.Arguments.Count > 1 && finding.Arguments[1].Length > 0 ? "; " + finding.Arguments[1] : ""],
         _ => finding.Arguments,
     };
 
@@ -45,6 +46,11 @@ internal static class FindingDiagnostics
         FindingKind.FigureOverflow => ArticleRules.FigureOverflow,
         FindingKind.AmbiguousName => ReviewRules.AmbiguousName,
         FindingKind.InvalidGazetteer => GazetteerRules.Invalid,
+        FindingKind.InvalidCorrection => CorrectionRules.Invalid,
+        FindingKind.UnmatchedCorrection => CorrectionRules.Unmatched,
+        FindingKind.AmbiguousCorrection => CorrectionRules.Ambiguous,
+        FindingKind.RepeatedCorrection => CorrectionRules.Repeated,
+        FindingKind.UnneededCorrection => CorrectionRules.Unneeded,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind of finding has a rule."),
     };
 }

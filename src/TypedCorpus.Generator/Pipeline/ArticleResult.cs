@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Gazetteers;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -12,6 +13,18 @@ internal sealed record ArticleResult(ArticleText Text, AnnotatedArticle Article,
 {
     /// <summary>Whether it goes into the corpus: it is text, and extraction did not fail.</summary>
     public bool IsUsable => Failure is null && !Text.Source.Findings.Any(f => f.Kind is FindingKind.Unreadable or FindingKind.TooLarge);
+
+    /// <summary>What became of the corrections that concern it.</summary>
+    public EquatableArray<CorrectionOutcome> Outcomes { get; init; }
+
+    /// <summary>The article after its corrections; the same object where none is about it.</summary>
+    public ArticleResult Corrected(CorrectionSet corrections, CancellationToken cancellationToken)
+    {
+        if (!IsUsable)
+            return this;
+        CorrectedArticle corrected = ArticleCorrector.Apply(Article, corrections, cancellationToken);
+        return corrected.Outcomes.Count == 0 ? this : this with { Article = corrected.Article, Outcomes = corrected.Outcomes };
+    }
 
     /// <summary>Annotates an article.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =

@@ -28,6 +28,8 @@ internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, stri
             return CorpusFileKind.Article;
         if (string.Equals(value, nameof(CorpusFileKind.Entities), StringComparison.OrdinalIgnoreCase))
             return CorpusFileKind.Entities;
+        if (string.Equals(value, nameof(CorpusFileKind.Corrections), StringComparison.OrdinalIgnoreCase))
+            return CorpusFileKind.Corrections;
         return null;
     }
 }
@@ -40,4 +42,7 @@ internal enum CorpusFileKind
 
     /// <summary>The user's own gazetteer.</summary>
     Entities,
+
+    /// <summary>What a person has put right.</summary>
+    Corrections,
 }

@@ -27,6 +27,15 @@ public static class StepNames
     /// <summary>An article with what was found in it: the expensive step, one article at a time.</summary>
     public const string Annotate = nameof(Annotate);
 
+    /// <summary>What a person has put right, without its places in the file.</summary>
+    public const string Corrections = nameof(Corrections);
+
+    /// <summary>An article after its corrections.</summary>
+    public const string Correct = nameof(Correct);
+
+    /// <summary>Which corrections hold.</summary>
+    public const string CorrectionsCheck = nameof(CorrectionsCheck);
+
     /// <summary>The forms of the names in an article.</summary>
     public const string Names = nameof(Names);
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using TypedCorpus.Extraction.Yaml;
+
+namespace TypedCorpus.Extraction.Corrections;
+
+/// <summary>A correction as <see cref="CorrectionsReader"/> reads it.</summary>
+public static class CorrectionText
+{
+    /// <summary>The keys of a correction with their values as YAML, in the order in which people read them: what it is about, then what it says.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> FieldsOf(Correction correction)
+    {
+        List<KeyValuePair<string, string>> fields = [];
+        void Add(string key, string? text)
+        {
+            if (text is not null)
+                fields.Add(new KeyValuePair<string, string>(key, YamlText.Scalar(text)));
+        }
+        void AddNumber(string key, decimal? number)
+        {
+            if (number is { } n)
+                fields.Add(new KeyValuePair<string, string>(key, n.ToString(CultureInfo.InvariantCulture)));
+        }
+        Add(correction.Key, correction.Passage);
+        Add("in", correction.In);
+        Add("near", correction.Near);
+        switch (correction)
+        {
+            case QuoteCorrection quote:
+                Add("speaker", quote.Speaker);
+                Add("kind", quote.Kind?.ToString());
+                Add("text", quote.Text);
+                break;
+            case FigureCorrection figure:
+                Add("kind", figure.Kind?.ToString());
+                AddNumber("value", figure.Value);
+                Add("value", figure.Date);
+                AddNumber("low", figure.Low);
+                Add("low", figure.DateLow);
+                AddNumber("high", figure.High);
+                Add("high", figure.DateHigh);
+                Add("unit", figure.Unit);
+                Add("noun", figure.Noun);
+                Add("per", figure.Per);
+                Add("approximation", figure.Approximation?.ToString());
+                Add("text", figure.Text);
+                break;
+            case EntityCorrection entity:
+                Add("kind", entity.Kind?.ToString());
+                Add("name", entity.Name);
+                Add("merge-into", entity.MergeInto);
+                if (entity.Not.Count > 0)
+                    fields.Add(new KeyValuePair<string, string>("not", "[" + string.Join(", ", entity.Not.Select(YamlText.Scalar)) + "]"));
+                break;
+            case MentionCorrection mention:
+                Add("entity", mention.Entity);
+                break;
+        }
+        if (correction.Rejects)
+            fields.Add(new KeyValuePair<string, string>("reject", "true"));
+        if (correction.Confirms)
+            fields.Add(new KeyValuePair<string, string>("confirmed", "true"));
+        return fields;
+    }
+
+    /// <summary>The correction on one line, to be pasted into the list: <c>- {quote: "We said no.", in: seeds/storm.txt, speaker: Ann Fox}</c>.</summary>
+    public static string ToLine(Correction correction) =>
+        "- {" + string.Join(", ", FieldsOf(correction).Select(static f => f.Key + ": " + f.Value)) + "}";
+
+    /// <summary>The correction as a person would write it, a key a line, the first after <c>- </c>.</summary>
+    /// <param name="correction">The correction.</param>
+    /// <param name="indent">What stands before the <c>-</c>.</param>
+    /// <param name="lineBreak">What ends each line.</param>
+    public static string ToBlock(Correction correction, string indent, string lineBreak)
+    {
+        StringBuilder text = new();
+        foreach (KeyValuePair<string, string> field in FieldsOf(correction))
+        {
+            string lead = text.Length == 0 ? "- " : "  ";
+            text.Append(indent).Append(lead).Append(field.Key).Append(": ").Append(field.Value).Append(lineBreak);
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Corrections;
+using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Generator.Diagnostics;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>A file of corrections that was read.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="File">The file as the compiler knows it.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Severities">What configuration sets for it.</param>
+/// <param name="Reading">What it says.</param>
+internal sealed record CorrectionsText(string Path, string File, string Text, RuleSeverities Severities, CorrectionsReading Reading)
+{
+    /// <summary>Reads <paramref name="file"/>.</summary>
+    public static CorrectionsText Read(CorpusFile file, CancellationToken cancellationToken)
+    {
+        string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
+        return new CorrectionsText(file.Path, file.File.Path, text, file.Severities, CorrectionsReader.Read(text));
+    }
+
+    /// <summary>All corrections as one set, in the order of the paths of their files. It knows no places, so that it stays equal where comments or layout change.</summary>
+    public static CorrectionSet Merge(ImmutableArray<CorrectionsText> texts) => texts.IsEmpty
+        ? CorrectionSet.Empty
+        : new CorrectionSet(texts.OrderBy(t => t.Path, StringComparer.Ordinal).SelectMany(t => t.Reading.ToSet().Items).Distinct().ToEquatableArray());
+
+    /// <summary>What is wrong with the files, given what became of their corrections.</summary>
+    public static EquatableArray<DiagnosticInfo> Check(
+        ImmutableArray<CorrectionsText> texts, ImmutableArray<ArticleResult> articles, LinkedCorpus linked, CancellationToken cancellationToken)
+    {
+        if (texts.IsEmpty)
+            return default;
+        CorrectedArticle[] corrected = [.. articles.Where(a => a.IsUsable).Select(a => new CorrectedArticle(a.Article, a.Outcomes))];
+        string[] names = [.. linked.Entities.Select(e => e.Name)];
+        return texts
+            .SelectMany(t => FindingDiagnostics.Of(
+                t.File, t.Text, CorrectionsCheck.Check(t.Reading, corrected, linked.Outcomes, names, cancellationToken), t.Severities))
+            .ToEquatableArray();
+    }
+}
