@@ -9,7 +9,7 @@ internal static class FigureCorrector
 
     private static CorrectionOutcome Change(ArticleDraft draft, FigureCorrection correction, IReadOnlyList<TextSpan> places)
     {
-        List<FigureDraft> found = RecordFinder.RecordsAt(draft.Text, places, draft.Figures.Where(static f => !f.IsRemoved), static f => f.Value.Span);
+        List<FigureDraft> found = RecordFinder.RecordsAt(draft.Text, places, draft.Figures, static f => f.Value.Span);
         if (ArticleCorrector.Refuse(draft, correction, found) is { } refusal)
             return refusal;
         FigureDraft figure = found[0];

@@ -14,7 +14,7 @@ internal static class QuoteCorrector
 
     private static CorrectionOutcome Change(ArticleDraft draft, QuoteCorrection correction, IReadOnlyList<TextSpan> places)
     {
-        List<QuoteDraft> found = RecordFinder.RecordsAt(draft.Text, places, draft.Quotes.Where(static q => !q.IsRemoved), static q => q.Value.Span);
+        List<QuoteDraft> found = RecordFinder.RecordsAt(draft.Text, places, draft.Quotes, static q => q.Value.Span);
         if (ArticleCorrector.Refuse(draft, correction, found) is { } refusal)
             return refusal;
         QuoteDraft quote = found[0];
