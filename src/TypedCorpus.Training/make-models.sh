@@ -7,7 +7,7 @@ set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 gold="$(cd "$1" && pwd)"
 sources="${2:-$root/.data}"
-models="$root/src/TypedCorpus.Extraction/Models"
+models="$root/src/TypedCorpus.Extraction/Language/English/models"
 train() { dotnet run -c Release --project "$root/src/TypedCorpus.Training" -- "$@"; }
 
 "$root/src/TypedCorpus.Training/fetch-sources.sh" "$sources"

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using TypedCorpus.Benchmarks.Articles;
 using TypedCorpus.Benchmarks.Reporting;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Figures;
 using TypedCorpus.Extraction.Marks;

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using TypedCorpus.Benchmarks.Articles;
-using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
 

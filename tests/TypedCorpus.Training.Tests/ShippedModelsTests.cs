@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Training.Names;
 using TypedCorpus.Training.PartOfSpeech;
 
@@ -24,7 +24,7 @@ public sealed class ShippedModelsTests
         Assert.SkipUnless(Directory.Exists(gold), "The gold data is not beside the repository.");
         string output = Path.GetTempFileName();
         Assert.Equal(0, new RootCommand { command }.Parse([command.Name, "--gold", gold, "--output", output]).Invoke());
-        Assert.True(EmbeddedFile.Bytes("Models/" + model).AsSpan().SequenceEqual(File.ReadAllBytes(output)), $"{model} is not what its command makes.");
+        Assert.True(EmbeddedFile.Bytes("models/" + model).AsSpan().SequenceEqual(File.ReadAllBytes(output)), $"{model} is not what its command makes.");
         File.Delete(output);
     }
 

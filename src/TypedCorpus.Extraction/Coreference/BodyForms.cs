@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Coreference;
 
@@ -6,7 +7,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal sealed class BodyForms
 {
     // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
-    private static readonly HashSet<string> s_parts = EmbeddedFile.Words("Coreference/Data/body-parts.tsv");
+    private static readonly HashSet<string> s_parts = EmbeddedFile.Words("coreference/body-parts.tsv");
 
     private readonly NameClusters _clusters;
     private readonly List<NameForm> _forms;

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -17,7 +18,7 @@ internal static class CountryResolver
 
     static CountryResolver()
     {
-        foreach (string[] row in EmbeddedFile.Rows("Coreference/Data/countries.tsv"))
+        foreach (string[] row in EmbeddedFile.Rows("coreference/countries.tsv"))
         {
             string country = NameText.Key(row[0]);
             s_names.Add(country);

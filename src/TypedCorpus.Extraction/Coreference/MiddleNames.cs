@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Holds the middle names of two forms of a name against each other.</summary>

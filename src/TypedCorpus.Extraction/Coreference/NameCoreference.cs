@@ -1,6 +1,6 @@
-using TypedCorpus.Extraction.Gazetteers;
-using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Coreference;
 

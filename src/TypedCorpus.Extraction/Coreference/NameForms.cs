@@ -1,5 +1,4 @@
-using TypedCorpus.Extraction.Gazetteers;
-using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 

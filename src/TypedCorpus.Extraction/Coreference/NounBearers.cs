@@ -1,4 +1,4 @@
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -14,7 +14,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private const int LongestPhrase = 8;
 
     // Nouns by which texts take up a body named so before.
-    private static readonly HashSet<string> s_bodies = EmbeddedFile.Words("Coreference/Data/body-nouns.tsv");
+    private static readonly HashSet<string> s_bodies = EmbeddedFile.Words("coreference/body-nouns.tsv");
 
     private static readonly HashSet<string> s_publicBodies = new(
         ("department committee commission agency bureau ministry university college council union party court museum administration congress senate parliament "

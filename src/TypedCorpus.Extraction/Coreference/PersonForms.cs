@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Joins the forms of persons' names: other full forms, then surnames, then given names.</summary>

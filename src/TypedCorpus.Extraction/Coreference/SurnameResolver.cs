@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Decides for a name of one word which person of the article it means.</summary>

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Tells which bare numbers are ages: <c>her mother, 88, watched</c>, <c>voters under 30</c>.</summary>

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Finds the figures that take part in a change: <c>rose 3 % to $12</c>, <c>down from 40 to 35</c>.</summary>

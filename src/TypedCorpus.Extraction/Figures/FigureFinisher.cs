@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Gives figures what stands around them: hedges, counted nouns, ages, what they are per and of.</summary>

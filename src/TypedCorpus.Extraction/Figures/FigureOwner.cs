@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Quotes.Cues;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Figures;
 

@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>What a phrase like <c>more than</c> says of the number that it stands with.</summary>
@@ -9,7 +11,7 @@ internal sealed record Hedge(Approximation Approximation)
 
     static Hedge()
     {
-        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/hedges.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("figures/hedges.tsv"))
         {
             Hedge hedge = new((Approximation)Enum.Parse(typeof(Approximation), fields[0]));
             foreach (string phrase in fields[2].Split('|'))

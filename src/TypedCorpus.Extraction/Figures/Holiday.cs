@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>A day that has a name.</summary>
@@ -12,7 +14,7 @@ internal sealed record Holiday(string MonthDay)
     private static PhraseTable<Holiday> Read()
     {
         PhraseTable<Holiday> table = new();
-        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/holidays.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("figures/holidays.tsv"))
         {
             table.Add(fields[0], false, new Holiday(fields.Length > 1 ? fields[1] : ""));
         }

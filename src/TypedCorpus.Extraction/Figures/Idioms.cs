@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Knows the phrases whose number counts nothing (<c>at one point</c>, <c>first lady</c>) and the words that a number behind them names (<c>page 12</c>).</summary>
@@ -26,7 +28,7 @@ internal static class Idioms
     private static PhraseTable<string> Read(string kind)
     {
         PhraseTable<string> table = new();
-        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/idioms.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("figures/idioms.tsv"))
         {
             foreach (string phrase in fields[0] == kind ? fields[1].Split('|') : [])
                 table.Add(phrase, false, phrase);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Figures;
 
@@ -13,7 +14,7 @@ internal static class Lexicon
     private static SpanTable<Word> Read()
     {
         Dictionary<string, Word> words = new(StringComparer.Ordinal);
-        foreach (string[] fields in EmbeddedFile.Rows("Figures/Data/words.tsv"))
+        foreach (string[] fields in EmbeddedFile.Rows("figures/words.tsv"))
         {
             WordRoles roles = WordRoles.None;
             foreach (string role in fields[0].Split(' '))

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Knows digits that are no figures: telephone numbers, times of day, versions, identifiers, list numbers, addresses, names with a number.</summary>

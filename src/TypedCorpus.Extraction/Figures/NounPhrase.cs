@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Finds the noun phrase that a number counts: adjectives and nouns up to the first plural.</summary>

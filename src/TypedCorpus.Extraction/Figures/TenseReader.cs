@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Tells whether what happened, or will happen, on a date lies before or behind the article's own day, by the verb that the date goes with.</summary>

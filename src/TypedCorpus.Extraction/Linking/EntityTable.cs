@@ -1,5 +1,4 @@
-using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Linking;
 

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Coreference;
-
 namespace TypedCorpus.Extraction.Linking;
 
 /// <summary>Entities of articles that are taken for one entity of the corpus.</summary>

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Linking;
 

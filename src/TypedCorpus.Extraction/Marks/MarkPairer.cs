@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tokens;
-
 namespace TypedCorpus.Extraction.Marks;
 
 /// <summary>Finds which quotation marks belong together.</summary>

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tokens;
-
 namespace TypedCorpus.Extraction.Marks;
 
 /// <summary>Tells, for each quotation mark of a paragraph, what it can be by its form and its neighbours.</summary>

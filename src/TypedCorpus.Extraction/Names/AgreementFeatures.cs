@@ -1,6 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
-
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>

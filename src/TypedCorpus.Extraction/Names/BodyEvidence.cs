@@ -1,6 +1,5 @@
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -96,5 +95,5 @@ internal static class BodyEvidence
         tagged.Article[at] is "up" && at > 1 && tagged.Article[at - 1] is "-" && tagged.Article[at - 2] is "start";
 
     private static HashSet<uint> Words(string frame) =>
-        [.. EmbeddedFile.Rows("Names/Data/company-words.tsv").Where(row => row[1] == frame).Select(static row => TokenForm.Of(row[0].AsSpan()).Word)];
+        [.. EmbeddedFile.Rows("names/company-words.tsv").Where(row => row[1] == frame).Select(static row => TokenForm.Of(row[0].AsSpan()).Word)];
 }

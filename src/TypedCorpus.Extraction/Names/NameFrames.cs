@@ -1,7 +1,5 @@
-using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -13,7 +11,7 @@ internal static class NameFrames
 {
     private const int LongestRun = 8;
 
-    private static readonly Dictionary<uint, EntityKind> s_heads = EmbeddedFile.Rows("Names/Data/heads.tsv").ToDictionary(
+    private static readonly Dictionary<uint, EntityKind> s_heads = EmbeddedFile.Rows("names/heads.tsv").ToDictionary(
         static row => TokenForm.Of(row[0].AsSpan()).Word, static row => row[1] == nameof(EntityKind.Place) ? EntityKind.Place : EntityKind.Organization);
 
     /// <summary>The names with those added, in order.</summary>

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
@@ -9,7 +10,7 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal sealed class NameModel
 {
-    private static readonly Lazy<NameModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("Models/names.bin")));
+    private static readonly Lazy<NameModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("models/names.bin")));
 
     private readonly LinearChain _first;
     private readonly LinearChain? _second;

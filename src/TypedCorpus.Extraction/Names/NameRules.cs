@@ -1,6 +1,5 @@
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -13,10 +12,10 @@ internal static class NameRules
     private const int FarthestMake = 40;
 
     private static readonly HashSet<uint> s_locatives =
-        [.. EmbeddedFile.Words("Names/Data/locatives.tsv").Select(w => TokenForm.Of(w.AsSpan()).Word)];
+        [.. EmbeddedFile.Words("names/locatives.tsv").Select(w => TokenForm.Of(w.AsSpan()).Word)];
 
     private static readonly HashSet<uint> s_institutions =
-        [.. EmbeddedFile.Words("Names/Data/institutions.tsv").Select(w => TokenForm.Of(w.AsSpan()).Cased)];
+        [.. EmbeddedFile.Words("names/institutions.tsv").Select(w => TokenForm.Of(w.AsSpan()).Cased)];
 
     /// <summary>The names of the model, corrected, with the groups of people that it does not know, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tokens;
-
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>

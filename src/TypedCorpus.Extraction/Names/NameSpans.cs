@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 

@@ -1,4 +1,4 @@
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Names;
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -42,7 +43,7 @@ public static class NoCommentExtractor
     }
 
     private static HashSet<string> WordsOf(string role) =>
-        WordLists.Set(EmbeddedFile.Rows("Quotes/Data/no-comment.tsv").First(r => r[0] == role)[1]);
+        WordLists.Set(EmbeddedFile.Rows("quotes/no-comment.tsv").First(r => r[0] == role)[1]);
 
     /// <summary>Whether a sentence has a word of those that speak for a refusal.</summary>
     private static bool Mentions(TaggedArticle tagged, Sentence sentence)

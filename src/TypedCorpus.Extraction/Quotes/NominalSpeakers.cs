@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -15,7 +15,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     private const int LongestPhrase = 12;
     private const int Several = -1;
 
-    private static readonly HashSet<string> s_wordsOfSomeone = EmbeddedFile.Words("Quotes/Data/cue-nouns.tsv");
+    private static readonly HashSet<string> s_wordsOfSomeone = EmbeddedFile.Words("quotes/cue-nouns.tsv");
 
     private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byHead = new(StringComparer.Ordinal);

@@ -1,9 +1,9 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Marks;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Quotes.Cues;
-using TypedCorpus.Extraction.Quotes.Syntax;
-using TypedCorpus.Extraction.Quotes.Turns;
+using TypedCorpus.Extraction.Quotes.Dialogue;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;

@@ -1,6 +1,7 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Quotes.Cues;
-using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes;
 
@@ -170,9 +171,9 @@ internal sealed class QuoteWriter(Words words)
 
     private void WritePiece(Cue cue, int first, int end)
     {
-        while (first < end && words.Article.Tokens[first].Kind is Tokens.TokenKind.Punctuation)
+        while (first < end && words.Article.Tokens[first].Kind is TokenKind.Punctuation)
             first++;
-        while (end > first && words.Article.Tokens[end - 1].Kind is Tokens.TokenKind.Punctuation)
+        while (end > first && words.Article.Tokens[end - 1].Kind is TokenKind.Punctuation)
             end--;
         // A mark whose partner lies outside of the piece is no part of it.
         int marks = CountMarks(first, end);
@@ -201,7 +202,7 @@ internal sealed class QuoteWriter(Words words)
         });
     }
 
-    private bool IsMark(int token) => words.Article.Tokens[token].Kind == Tokens.TokenKind.QuotationMark && words.TagOf(token) != Tagging.PosTag.POS;
+    private bool IsMark(int token) => words.Article.Tokens[token].Kind == TokenKind.QuotationMark && words.TagOf(token) != PosTag.POS;
 
     private int CountMarks(int first, int end)
     {

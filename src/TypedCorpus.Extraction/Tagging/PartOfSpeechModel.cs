@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Tagging;
 
 /// <summary>A trained part-of-speech model: greedy, left to right, in integers.</summary>
 internal sealed class PartOfSpeechModel
 {
-    private static readonly Lazy<PartOfSpeechModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("Models/pos.bin")));
+    private static readonly Lazy<PartOfSpeechModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("models/pos.bin")));
 
     private readonly FeatureTable _table;
     private readonly Dictionary<uint, PosTag> _sure;

@@ -1,5 +1,5 @@
-using TypedCorpus.Extraction.Gazetteers;
-using static TypedCorpus.Extraction.Tagging.FeatureHash;
+using TypedCorpus.Extraction.Languages;
+using static TypedCorpus.Extraction.FeatureHash;
 
 namespace TypedCorpus.Extraction.Tagging;
 

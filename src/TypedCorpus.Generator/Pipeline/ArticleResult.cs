@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Corrections;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Generator.Pipeline;
 

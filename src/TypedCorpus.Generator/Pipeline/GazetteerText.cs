@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Pipeline;

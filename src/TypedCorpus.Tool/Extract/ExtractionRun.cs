@@ -1,8 +1,9 @@
 using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Tool.Formats;
+using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Tool.Input;
 using TypedCorpus.Tool.Records;
 using TypedCorpus.Tool.Terminal;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TypedCorpus.Extraction.Names;
-using TypedCorpus.Extraction.Tokens;
+using TypedCorpus.Extraction;
 
 namespace TypedCorpus.Training.Coreference;
 

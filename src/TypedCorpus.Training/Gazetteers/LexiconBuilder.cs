@@ -1,7 +1,7 @@
 using System.Text.Json;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Reading;
-using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Training.Gazetteers;

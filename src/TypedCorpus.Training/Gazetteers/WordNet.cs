@@ -1,5 +1,5 @@
 using System.Globalization;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Training.Gazetteers;
 

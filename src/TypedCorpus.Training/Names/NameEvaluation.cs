@@ -1,6 +1,6 @@
 using System.Globalization;
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Names;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Training.Names;
 

@@ -1,5 +1,5 @@
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Names;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Training.Names;
 

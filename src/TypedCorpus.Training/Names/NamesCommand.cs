@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Names;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Training.Names;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction;
 
 namespace TypedCorpus.Training.PartOfSpeech;
 

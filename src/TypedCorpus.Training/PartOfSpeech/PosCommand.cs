@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Training.PartOfSpeech;

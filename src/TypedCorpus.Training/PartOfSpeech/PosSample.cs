@@ -1,4 +1,5 @@
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;

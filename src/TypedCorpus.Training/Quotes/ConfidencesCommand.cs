@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Training.Quotes;

@@ -6,6 +6,7 @@ using Microsoft.Recognizers.Text.NumberWithUnit;
 using TypedCorpus.Benchmarks.Articles;
 using TypedCorpus.Benchmarks.Reporting;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
 
 namespace TypedCorpus.Benchmarks.Peers;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;

@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Gazetteers;
-using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Tests.Coreference;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
 

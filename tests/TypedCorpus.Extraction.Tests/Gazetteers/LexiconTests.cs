@@ -1,5 +1,4 @@
-using TypedCorpus.Extraction.Gazetteers;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Tests.Gazetteers;
 

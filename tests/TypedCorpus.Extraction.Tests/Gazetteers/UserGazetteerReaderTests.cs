@@ -1,4 +1,4 @@
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Tests.Gazetteers;
 

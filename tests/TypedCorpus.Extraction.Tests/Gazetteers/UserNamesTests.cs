@@ -1,7 +1,6 @@
-using TypedCorpus.Extraction.Gazetteers;
-using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tokens;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Tests.Gazetteers;
 

@@ -1,7 +1,8 @@
 using CsCheck;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Tests.Linking;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Extraction.Tests.Quotes;

@@ -1,7 +1,7 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Marks;
-using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
+using TypedCorpus.Extraction.References;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tests.Coreference;
 

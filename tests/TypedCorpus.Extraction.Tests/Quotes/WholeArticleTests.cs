@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Extraction.Tests.Quotes;

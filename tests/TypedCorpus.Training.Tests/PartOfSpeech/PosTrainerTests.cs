@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Training.PartOfSpeech;
 

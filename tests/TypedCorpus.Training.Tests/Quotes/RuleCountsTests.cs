@@ -1,4 +1,4 @@
-using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Training.Quotes;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Cues;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
@@ -9,7 +10,7 @@ internal static class Confidences
     private const int Default = 50;
     private const int StrongCue = CueStrength.NearlyAlways;
 
-    private static readonly Dictionary<string, (int Strong, int Weak)> s_byRule = EmbeddedFile.Rows("Quotes/Data/confidence.tsv").ToDictionary(
+    private static readonly Dictionary<string, (int Strong, int Weak)> s_byRule = EmbeddedFile.Rows("quotes/confidence.tsv").ToDictionary(
         r => r[0],
         r => (int.Parse(r[1], CultureInfo.InvariantCulture), int.Parse(r[2], CultureInfo.InvariantCulture)),
         StringComparer.Ordinal);

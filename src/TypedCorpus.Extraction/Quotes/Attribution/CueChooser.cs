@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Cues;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;

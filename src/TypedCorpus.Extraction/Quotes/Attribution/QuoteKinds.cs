@@ -1,6 +1,5 @@
-using TypedCorpus.Extraction.Quotes.Cues;
-using TypedCorpus.Extraction.Quotes.Syntax;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 

@@ -1,4 +1,4 @@
-using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 

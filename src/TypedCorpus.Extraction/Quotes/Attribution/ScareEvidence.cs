@@ -1,6 +1,5 @@
-using TypedCorpus.Extraction.Quotes.Syntax;
-using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
@@ -15,9 +14,9 @@ internal sealed class ScareEvidence(Words words)
     // How far before "as" the verb of "known to his friends as" can stand.
     private const int ReachOfKnown = 6;
 
-    private static readonly HashSet<string> s_names = EmbeddedFile.Words("Quotes/Data/name-nouns.tsv");
+    private static readonly HashSet<string> s_names = EmbeddedFile.Words("quotes/name-nouns.tsv");
 
-    private static readonly HashSet<string> s_languages = EmbeddedFile.Words("Quotes/Data/languages.tsv");
+    private static readonly HashSet<string> s_languages = EmbeddedFile.Words("quotes/languages.tsv");
 
     private readonly TitleEvidence _titles = new(words);
 

@@ -1,6 +1,5 @@
-using TypedCorpus.Extraction.Quotes.Syntax;
-using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
@@ -19,7 +18,7 @@ internal sealed class TitleEvidence(Words words)
     // Words of this length and less need no capital in a title.
     private const int LongestParticle = 3;
 
-    private static readonly HashSet<string> s_works = EmbeddedFile.Words("Quotes/Data/works.tsv");
+    private static readonly HashSet<string> s_works = EmbeddedFile.Words("quotes/works.tsv");
 
     /// <summary>Whether the words around the quotation from one token to another say that it is a title.</summary>
     public bool IsTitle(int first, int end)

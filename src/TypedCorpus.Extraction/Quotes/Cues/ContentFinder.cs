@@ -1,5 +1,5 @@
-using TypedCorpus.Extraction.Quotes.Syntax;
-using TypedCorpus.Extraction.Tokens;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
@@ -25,7 +25,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     // What opens a clause before the main one.
     private static readonly HashSet<string> s_opening = WordLists.Set("while when although though because after as if since before whereas once unless");
 
-    private static readonly HashSet<string> s_venues = EmbeddedFile.Words("Quotes/Data/venues.tsv");
+    private static readonly HashSet<string> s_venues = EmbeddedFile.Words("quotes/venues.tsv");
 
     private readonly SubjectFinder _subjects = new(chunks, words);
     private readonly Cue?[] _cueAt = Index(chunks.Count, cues, c => c.Chunk);

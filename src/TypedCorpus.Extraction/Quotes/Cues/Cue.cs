@@ -1,4 +1,5 @@
-using TypedCorpus.Extraction.Quotes.Syntax;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 

@@ -1,0 +1,53 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Figures;
+using TypedCorpus.Extraction.Marks;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Quotes;
+using TypedCorpus.Extraction.Quotes.Dialogue;
+using TypedCorpus.Extraction.References;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+using TypedCorpus.Extraction.UserGazetteers;
+
+namespace TypedCorpus.Extraction.Annotation;
+
+/// <summary>Runs the stages of extraction over one article, in the order in which they depend on each other.</summary>
+public static class ArticleAnnotator
+{
+    /// <summary>Annotates <paramref name="source"/>. The same article gives the same result on every machine.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AnnotatedArticle Annotate(SourceArticle source, CancellationToken cancellationToken = default) =>
+        Annotate(source, UserGazetteer.Empty, cancellationToken);
+
+    /// <summary>Annotates <paramref name="source"/>, what <paramref name="gazetteer"/> says about names going before what a model finds.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AnnotatedArticle Annotate(SourceArticle source, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
+    {
+        List<Finding> findings = [.. source.Findings];
+        TokenizedArticle tokens = Tokenizer.Tokenize(source, cancellationToken);
+        QuotedRun[] runs = MarkPairer.Pair(tokens, findings, cancellationToken);
+        TaggedArticle tagged = PartOfSpeechTagger.Tag(tokens, cancellationToken);
+        NameMention[] names = NameTagger.Tag(tagged, cancellationToken);
+        names = UserNames.Apply(tokens, names, gazetteer, cancellationToken);
+        ArticleEntities entities = NameCoreference.Resolve(tagged, names, gazetteer, cancellationToken);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellationToken);
+        Interviewee.Resolve(tagged, quotes, entities);
+        PronounResolver.Resolve(tagged, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
+        quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
+        List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, entities, cancellationToken);
+        quotes = EmptyReports.Remove(tagged, quotes, noComments, findings);
+        List<FigureAnnotation> figures = FigureExtractor.Extract(tagged, entities, findings, cancellationToken);
+
+        TextSpan[] sentences = new TextSpan[tokens.Sentences.Length];
+        for (int i = 0; i < sentences.Length; i++)
+            sentences[i] = tokens.Sentences[i].Span;
+        return new AnnotatedArticle(
+            source,
+            EquatableArray.Create<TextSpan>(sentences),
+            entities.Freeze(),
+            quotes.ToEquatableArray(),
+            noComments.ToEquatableArray(),
+            figures.ToEquatableArray(),
+            findings.OrderBy(f => f.Span).ThenBy(f => f.Kind).ToEquatableArray());
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace TypedCorpus.Extraction.Languages;
+
+/// <summary>The reporting verbs and nouns, by the forms in which they occur.</summary>
+internal static class CueLexicon
+{
+    private static readonly Dictionary<string, CueVerb[]> s_verbs = ReadVerbs();
+
+    private static readonly Dictionary<string, CueClass> s_nouns = ReadNouns();
+
+    /// <summary>The verbs that have a form, those with the most particles first; empty if there is none.</summary>
+    public static CueVerb[] VerbsOf(string form) => s_verbs.TryGetValue(form, out CueVerb[]? verbs) ? verbs : [];
+
+    /// <summary>The greatest strength of the verbs without particles that have a form, else 0.</summary>
+    public static int StrengthOf(string form)
+    {
+        int strength = 0;
+        foreach (CueVerb verb in VerbsOf(form))
+            strength = verb.Particles.Length == 0 ? Math.Max(strength, verb.Strength) : strength;
+        return strength;
+    }
+
+    /// <summary>Whether a noun in lower case, singular or plural, is one of speech, and its class.</summary>
+    public static bool IsNoun(string form, out CueClass cueClass) => s_nouns.TryGetValue(form, out cueClass);
+
+    private static Dictionary<string, CueVerb[]> ReadVerbs()
+    {
+        Dictionary<string, List<CueVerb>> verbs = new(StringComparer.Ordinal);
+        foreach (string[] row in EmbeddedFile.Rows("quotes/cue-verbs.tsv"))
+        {
+            string[] words = row[0].Split(' ');
+            CueVerb verb = new(
+                row[0],
+                words.Skip(1).ToArray(),
+                (CueClass)Enum.Parse(typeof(CueClass), row[1]),
+                int.Parse(row[2], CultureInfo.InvariantCulture),
+                FramesOf(row[3]),
+                row[4] == "-" ? [] : row[4].Split(','));
+            string? past = row[5] == "-" ? null : row[5];
+            string? participle = row[6] == "-" ? null : row[6];
+            foreach (string form in Inflection.FormsOf(words[0], past, participle))
+            {
+                if (!verbs.TryGetValue(form, out List<CueVerb>? list))
+                    verbs.Add(form, list = []);
+                list.Add(verb);
+            }
+        }
+        return verbs.ToDictionary(v => v.Key, v => v.Value.OrderByDescending(x => x.Particles.Length).ToArray(), StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, CueClass> ReadNouns()
+    {
+        Dictionary<string, CueClass> nouns = new(StringComparer.Ordinal);
+        foreach (string[] row in EmbeddedFile.Rows("quotes/cue-nouns.tsv"))
+        {
+            CueClass cueClass = (CueClass)Enum.Parse(typeof(CueClass), row[1]);
+            nouns[row[0]] = cueClass;
+            nouns[Inflection.ThirdPerson(row[0])] = cueClass;
+        }
+        return nouns;
+    }
+
+    private static CueFrames FramesOf(string letters)
+    {
+        CueFrames frames = CueFrames.None;
+        foreach (char letter in letters)
+        {
+            frames |= letter switch
+            {
+                'q' => CueFrames.Clause,
+                'i' => CueFrames.Inverts,
+                'o' => CueFrames.Addressee,
+                'n' => CueFrames.Noun,
+                'v' => CueFrames.Infinitive,
+                'a' => CueFrames.Naming,
+                'd' => CueFrames.Deed,
+                _ => CueFrames.None,
+            };
+        }
+        return frames;
+    }
+}

@@ -1,0 +1,39 @@
+namespace TypedCorpus.Extraction.Languages;
+
+/// <summary>What a reporting verb takes besides its subject.</summary>
+[Flags]
+internal enum CueFrames : byte
+{
+    /// <summary>Nothing of these.</summary>
+    None = 0,
+
+    /// <summary>Words in marks, or a clause: <c>said he would go</c>.</summary>
+    Clause = 1,
+
+    /// <summary>Its subject may stand behind it: <c>said Smith</c>.</summary>
+    Inverts = 2,
+
+    /// <summary>Whoever is spoken to may stand first: <c>told her</c>.</summary>
+    Addressee = 4,
+
+    /// <summary>A noun phrase: <c>denied the charges</c>.</summary>
+    Noun = 8,
+
+    /// <summary>An infinitive: <c>vowed to fight</c>.</summary>
+    Infinitive = 16,
+
+    /// <summary>What someone or something is called: <c>described him as</c>.</summary>
+    Naming = 32,
+
+    /// <summary>Without a clause or marks it is a deed: <c>refused to go</c>, <c>defended the plan</c>.</summary>
+    Deed = 64,
+}
+
+/// <summary>A reporting verb.</summary>
+/// <param name="Lemma">Its base form.</param>
+/// <param name="Particles">The words behind it that belong to it: <c>out</c> in <c>point out</c>.</param>
+/// <param name="Class">What it says about the act of speaking.</param>
+/// <param name="Strength">From 1 to 9, how often it reports speech at all.</param>
+/// <param name="Frames">What it takes.</param>
+/// <param name="Prepositions">Behind which of these what was said can stand: <c>called for</c>.</param>
+internal sealed record CueVerb(string Lemma, string[] Particles, CueClass Class, int Strength, CueFrames Frames, string[] Prepositions);

@@ -1,0 +1,46 @@
+namespace TypedCorpus.Extraction;
+
+/// <summary>An article cut into tokens and sentences. A token belongs to one sentence, a sentence to one paragraph.</summary>
+public sealed class TokenizedArticle
+{
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
+    private readonly int[] _sentenceOfToken;
+
+    internal TokenizedArticle(SourceArticle source, Token[] tokens, Sentence[] sentences)
+    {
+        Source = source;
+        _tokens = tokens;
+        _sentences = sentences;
+        _sentenceOfToken = new int[tokens.Length];
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            for (int t = sentences[s].FirstToken; t < sentences[s].EndToken; t++)
+                _sentenceOfToken[t] = s;
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public SourceArticle Source { get; }
+
+    /// <summary>Its text.</summary>
+    public string Text => Source.Text;
+
+    /// <summary>All tokens, in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>All sentences, in order.</summary>
+    public ReadOnlySpan<Sentence> Sentences => _sentences;
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> this[int token] => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token) => _sentenceOfToken[token];
+
+    /// <summary>The index of the first token that ends behind <paramref name="position"/>; the number of tokens if none does.</summary>
+    public int TokenAt(int position) => BinarySearch.First(_tokens, position, static (token, position) => token.End > position);
+
+    /// <summary>Whether white space (a line break included) stands between a token and the one before it, or it is the first.</summary>
+    public bool SpaceBefore(int token) => token == 0 || _tokens[token - 1].End < _tokens[token].Start;
+}

@@ -1,0 +1,85 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.References;
+
+/// <summary>
+/// Finds the author who tells an article in the first person: by front matter, by a byline, or by a note at the end, where who wrote the
+/// article is named for the first time (<c>Ann Reed is the editor of …</c>).
+/// </summary>
+internal static class Narrator
+{
+    public const int NoOne = -1;
+
+    private const int FewestFirstPersons = 2;
+    private const int BylineParagraphs = 4;
+    private const int NoteParagraphs = 3;
+    private const int LongestByline = 12;
+
+    /// <summary>The entity that <c>I</c> stands for outside quotation marks, or <see cref="NoOne"/>.</summary>
+    public static int Find(TaggedArticle tagged, List<Referent> names, int[] runOf, ArticleEntities entities)
+    {
+        if (!IsToldInFirstPerson(tagged, runOf))
+            return NoOne;
+        string? author = tagged.Article.Source.Author is { } written ? NameText.Key(NameText.Spaced(written.AsSpan())) : null;
+        int paragraphs = tagged.Article.Source.Paragraphs.Count;
+        HashSet<int> seen = [];
+        int found = NoOne;
+        foreach (Referent name in names)
+        {
+            bool isFirst = seen.Add(name.Entity);
+            if (entities.KindOf(name.Entity) != EntityKind.Person || name.Run >= 0)
+                continue;
+            if (author is not null && NameText.Key(entities.NameOf(name.Entity)) == author)
+                return name.Entity;
+            bool isAuthor = (name.Paragraph < BylineParagraphs && (IsByline(tagged, name) || IsCalledAuthor(tagged, name)))
+                || (isFirst && name.Paragraph >= paragraphs - NoteParagraphs && IsNote(tagged, name));
+            if (isAuthor && found == NoOne)
+                found = name.Entity;
+        }
+        return found;
+    }
+
+    private static bool IsToldInFirstPerson(TaggedArticle tagged, int[] runOf)
+    {
+        int count = 0;
+        for (int t = 0; t < runOf.Length && count < FewestFirstPersons; t++)
+        {
+            if (runOf[t] < 0 && IsFirstPerson(tagged, t))
+                count++;
+        }
+        return count == FewestFirstPersons;
+    }
+
+    private static bool IsFirstPerson(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] is PosTag.PRP or PosTag.PRPS && Pronoun.Of(tagged.Article[token]).Person == 1;
+
+    /// <summary>By Ann Reed, alone in its paragraph.</summary>
+    private static bool IsByline(TaggedArticle tagged, Referent name)
+    {
+        Sentence sentence = tagged.Article.Sentences[name.Sentence];
+        return sentence.EndToken - sentence.FirstToken <= LongestByline && name.FirstToken == sentence.FirstToken + 1
+            && tagged.Article[sentence.FirstToken].Equals("by".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsCalledAuthor(TaggedArticle tagged, Referent name) =>
+        name.FirstToken > 0 && tagged.Article[name.FirstToken - 1] is "author" or "columnist";
+
+    /// <summary>The name begins a paragraph, and behind its verb stands what the person is: a full name, or one whose bearer writes.</summary>
+    private static bool IsNote(TaggedArticle tagged, Referent name)
+    {
+        Sentence sentence = tagged.Article.Sentences[name.Sentence];
+        bool begins = name.Sentence == 0 || tagged.Article.Sentences[name.Sentence - 1].Paragraph != name.Paragraph;
+        if (!begins || name.FirstToken > sentence.FirstToken + 1 || name.EndToken >= sentence.EndToken || tagged.Tags[name.EndToken] is not (PosTag.VBZ or PosTag.Comma))
+            return false;
+        if (name.EndToken - name.FirstToken > 1)
+            return true;
+        for (int t = name.EndToken; t < sentence.EndToken; t++)
+        {
+            if (tagged.Article[t] is "reporter" or "writer" or "editor" or "columnist" or "correspondent" or "author" or "contributor")
+                return true;
+        }
+        return false;
+    }
+}
