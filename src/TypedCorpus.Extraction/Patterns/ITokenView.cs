@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>The tokens that patterns match, whatever cut the text into them.</summary>

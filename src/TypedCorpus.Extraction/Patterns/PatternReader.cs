@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Patterns;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Patterns;
 

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>The rules of one or several files, found by the token that a match begins with: a thousand rules cost what the few do that can begin there.</summary>
@@ -41,11 +39,6 @@ internal sealed class RuleSet
 
     /// <summary>What the rules know of a word.</summary>
     public VocabularyEntry? Find(ReadOnlySpan<char> word) => _words.Find(word);
-
-    /// <summary>Reads rule files that lie in the assembly.</summary>
-    /// <exception cref="RuleFileException">A file has an error.</exception>
-    public static RuleSet Load(IWordClasses language, Productions productions, params string[] files) =>
-        Read(language, productions, [.. files.Select(static f => new KeyValuePair<string, string>(f, EmbeddedFile.Text(f)))]);
 
     /// <summary>Reads the text of rule files, each with its name.</summary>
     /// <exception cref="RuleFileException">A file has an error.</exception>

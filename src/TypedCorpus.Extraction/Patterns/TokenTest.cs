@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Tagging;
-
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>What a pattern asks of one token.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Tool.Terminal;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TypedCorpus.Extraction.Patterns;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Tests.Patterns;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Yaml;
 
