@@ -1,4 +1,4 @@
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
@@ -21,7 +21,7 @@ internal enum OrganizationClass : byte
 /// </summary>
 internal sealed class ListedOrganizations
 {
-    private static readonly Lazy<ListedOrganizations> s_shipped = new(() => new ListedOrganizations(EmbeddedFile.Rows("Names/Data/organizations.tsv")));
+    private static readonly Lazy<ListedOrganizations> s_shipped = new(() => new ListedOrganizations(EmbeddedFile.Rows("names/organizations.tsv")));
 
     private readonly Dictionary<uint, OrganizationClass> _names = [];
     private readonly HashSet<uint> _beginnings = [];
