@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Coreference;
 
 namespace TypedCorpus.Extraction.Corrections;
 

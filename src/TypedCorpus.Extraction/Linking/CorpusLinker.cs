@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.UserGazetteers;

@@ -1,6 +1,5 @@
-using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Corrections;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Linking;
 

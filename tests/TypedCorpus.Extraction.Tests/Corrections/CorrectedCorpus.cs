@@ -1,5 +1,6 @@
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Corrections;
-using TypedCorpus.Extraction.Gazetteers;
+using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
 

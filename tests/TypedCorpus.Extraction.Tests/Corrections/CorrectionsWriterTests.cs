@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Reading;
 
