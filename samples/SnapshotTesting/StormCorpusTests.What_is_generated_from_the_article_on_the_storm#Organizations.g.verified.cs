@@ -28,7 +28,7 @@ namespace Harbour
                 {
                     case 0:
                         return """
-typed-corpus 1.0 entities Organization
+typed-corpus 2.0 entities Organization
 
 """u8;
                     default:

@@ -35,9 +35,9 @@ namespace Harbour
                 {
                     case 0:
                         return """
-typed-corpus 1.0 entities Person
+typed-corpus 2.0 entities Person
 entity "ann-fox" "Ann Fox"
-  member "seeds/storm.txt" 1
+  member "seeds/storm.txt" ann-fox
 
 """u8;
                     default:

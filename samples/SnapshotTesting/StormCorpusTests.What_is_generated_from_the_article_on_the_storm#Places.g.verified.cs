@@ -35,9 +35,9 @@ namespace Harbour
                 {
                     case 0:
                         return """
-typed-corpus 1.0 entities Place
+typed-corpus 2.0 entities Place
 entity "oslo" "Oslo"
-  member "seeds/storm.txt" 0
+  member "seeds/storm.txt" oslo
 
 """u8;
                     default:

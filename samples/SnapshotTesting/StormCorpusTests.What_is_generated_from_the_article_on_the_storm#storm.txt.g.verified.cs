@@ -21,29 +21,29 @@ namespace Harbour
                 {
                     case 0:
                         return """
-typed-corpus 1.0 article
+typed-corpus 2.0 article
 path "seeds/storm.txt"
 title "The storm closed Oslo harbour on Monday."
 length 156
-entity 0 Place "Oslo"
-entity 1 Person "Ann Fox"
+entity oslo Place "Oslo"
+entity ann-fox Person "Ann Fox"
 |The storm closed Oslo harbour on Monday.
   paragraph 0..40
   sentence 0..40
-  mention 17..21 Name entity=0 | Oslo
-  figure 33..39 Date core=33..39 date=XXXX-WXX-1 | Monday
+  mention 17..21 Name entity=oslo | Oslo
+  figure 33..39 Date date=XXXX-WXX-1 | Monday
 |
 |“We counted more than 300 boats,” said Ann Fox, the harbour master. Repairs will cost about $2 million, she added.
   paragraph 0..114
   sentence 0..67
-  quote 0 1..32 Direct attribution=0 speaker=1 speaker-at=39..46 cue=Neutral cue-at=34..38 role-at=48..66 rule=inverted confidence=98 | We counted more than 300 boats,
+  quote 1..32 Direct speaker=ann-fox speaker-at=39..46 cue=Neutral cue-at=34..38 role-at=48..66 rule=inverted confidence=98 | We counted more than 300 boats,
   figure 12..31 Count core=22..25 value=300 noun=boats approximation=MoreThan | more than 300 boats
-  mention 39..46 Name entity=1 | Ann Fox
-  mention 48..66 Nominal entity=1 | the harbour master
+  mention 39..46 Name entity=ann-fox | Ann Fox
+  mention 48..66 Nominal entity=ann-fox | the harbour master
   sentence 68..114
-  quote 1 68..102 Indirect attribution=1 speaker=1 speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=98 | Repairs will cost about $2 million
+  quote 68..102 Indirect speaker=ann-fox speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=98 | Repairs will cost about $2 million
   figure 86..102 Money core=92..102 value=2000000 unit=USD approximation=About | about $2 million
-  mention 104..107 Pronoun entity=1 | she
+  mention 104..107 Pronoun entity=ann-fox | she
 
 """u8;
                     default:

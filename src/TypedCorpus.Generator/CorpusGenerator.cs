@@ -107,14 +107,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<AnnotatedArticle> annotated)
     {
         IncrementalValuesProvider<ArticlePart> parts = annotated
-            .Select(static (article, _) => ArticleData.Of(article))
+            .Combine(plan.Select(static (p, _) => p.Form))
+            .Select(static (pair, _) => ArticleData.Of(pair.Left, pair.Right))
             .Combine(names)
             .Select(static (pair, _) => pair.Left.Named(pair.Right))
             .WithTrackingName(StepNames.ArticleData);
-        context.RegisterSourceOutput(parts.Where(static p => p.Name.Bucket < 0).Combine(plan), static (output, pair) =>
+        IncrementalValueProvider<ArticleOutput> how = parts
+            .Select(static (part, _) => (long)part.Data.Length)
+            .Collect()
+            .Combine(plan)
+            .Select(static (pair, _) => ArticleOutput.Of(pair.Right, pair.Left));
+        context.RegisterSourceOutput(parts.Where(static p => p.Name.Bucket < 0).Combine(how), static (output, pair) =>
         {
-            if (pair.Right.Generates)
-                output.AddSource(pair.Left.Name.File, ArticleSource.Write(pair.Right.Options, [pair.Left]));
+            if (pair.Right.Plan.Generates)
+                output.AddSource(pair.Left.Name.File, ArticleSource.Write(pair.Right.Plan.Options, [pair.Left], pair.Right.Literals));
         });
 
         IncrementalValuesProvider<ArticleBucket> buckets = parts
@@ -122,10 +128,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (all, _) => ArticleBucket.Fill(all))
             .WithTrackingName(StepNames.Buckets);
-        context.RegisterSourceOutput(buckets.Combine(plan), static (output, pair) =>
+        context.RegisterSourceOutput(buckets.Combine(how), static (output, pair) =>
         {
-            if (pair.Right.Generates && pair.Left.Parts.Count > 0)
-                output.AddSource(pair.Left.File, ArticleSource.Write(pair.Right.Options, pair.Left.Parts));
+            if (pair.Right.Plan.Generates && pair.Left.Parts.Count > 0)
+                output.AddSource(pair.Left.File, ArticleSource.Write(pair.Right.Plan.Options, pair.Left.Parts, pair.Right.Literals));
         });
 
         IncrementalValueProvider<EquatableArray<ArticleName>> generated = parts
@@ -154,7 +160,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(groups.Combine(plan), static (output, pair) =>
         {
             if (pair.Right.Generates)
-                output.AddSource(EntitySource.FileOf(pair.Left), EntitySource.Write(pair.Right.Options, pair.Left));
+                output.AddSource(EntitySource.FileOf(pair.Left), EntitySource.Write(pair.Right.Options, pair.Left, pair.Right.Form));
         });
     }
 

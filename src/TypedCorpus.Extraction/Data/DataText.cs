@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedCorpus.Data;
 
 namespace TypedCorpus.Extraction.Data;
 
@@ -10,6 +11,34 @@ namespace TypedCorpus.Extraction.Data;
 internal static class DataText
 {
     private const int ExcerptLength = 60;
+
+    /// <summary>Appends the first line of data.</summary>
+    public static StringBuilder AppendHeader(this StringBuilder data, string content, DataForm form) => data
+        .Append(DataFormat.Magic).Append(' ').AppendNumber(DataFormat.Major).Append('.').AppendNumber(DataFormat.Minor).Append(' ').Append(content)
+        .Append(form == DataForm.Compact ? " " + DataFormat.Compact : "").Append('\n');
+
+    /// <summary>Appends a number.</summary>
+    public static StringBuilder AppendNumber(this StringBuilder line, int number) => line.Append(number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Appends text, in quotation marks unless it is a plain word.</summary>
+    public static StringBuilder AppendWord(this StringBuilder line, string text) => IsPlain(text) ? line.Append(text) : line.AppendQuoted(text);
+
+    /// <summary>Appends text as it is, but for the backslash and what UTF-8 has no bytes for.</summary>
+    public static StringBuilder AppendExact(this StringBuilder data, string text)
+    {
+        int done = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (text[i] == '\\' || text[i] == '\0' || char.IsSurrogate(text[i]))
+            {
+                data.Append(text, done, i - done).AppendEscape(text[i]);
+                done = i + 1;
+            }
+        }
+        return data.Append(text, done, text.Length - done);
+    }
 
     /// <summary>Appends a word in quotation marks.</summary>
     public static StringBuilder AppendQuoted(this StringBuilder line, string text)
@@ -35,6 +64,19 @@ internal static class DataText
         return line.Append('\u2026');
     }
 
+    private static StringBuilder AppendEscape(this StringBuilder line, char c) =>
+        line.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '.' or '/' or '~'))
+                return false;
+        }
+        return text.Length > 0;
+    }
+
     private static StringBuilder Append(StringBuilder line, string text, int start, int end, bool isWord)
     {
         int marks = 0;
@@ -54,7 +96,7 @@ internal static class DataText
             else
             {
                 marks = 0;
-                line.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                line.AppendEscape(c);
             }
         }
         return line;

@@ -1,20 +1,31 @@
-using System.Globalization;
 using System.Text;
 using TypedCorpus.Data;
 using TypedCorpus.Extraction.Linking;
 
 namespace TypedCorpus.Extraction.Data;
 
-/// <summary>Writes the entities of one kind as the data of generated code: a line for each, and below it, indented, aliases, identifiers and members.</summary>
+/// <summary>
+/// Writes the entities of one kind as the data of generated code. Readable: a line for each, and below it, indented, aliases, identifiers and members.
+/// Compact: the paths of articles once, then the entities, with members by the number of the path and of the entity there.
+/// </summary>
 public static class EntityDataWriter
 {
     /// <summary>Writes those of <paramref name="entities"/> that are of this kind, in the order of their identifiers.</summary>
-    public static string Write(EntityKind kind, IEnumerable<CorpusEntity> entities)
+    public static string Write(EntityKind kind, IEnumerable<CorpusEntity> entities, DataForm form = DataForm.Readable)
     {
         StringBuilder data = new();
-        data.Append(string.Format(
-            CultureInfo.InvariantCulture, "{0} {1}.{2} {3} {4}\n", DataFormat.Magic, DataFormat.Major, DataFormat.Minor, DataFormat.Entities, kind));
-        foreach (CorpusEntity entity in entities.Where(e => e.Kind == kind).OrderBy(e => e.Id, StringComparer.Ordinal))
+        data.AppendHeader(DataFormat.Entities + " " + kind, form);
+        CorpusEntity[] ordered = [.. entities.Where(e => e.Kind == kind).OrderBy(e => e.Id, StringComparer.Ordinal)];
+        if (form == DataForm.Readable)
+            WriteLines(data, ordered);
+        else
+            WriteCompact(data, ordered);
+        return data.ToString();
+    }
+
+    private static void WriteLines(StringBuilder data, CorpusEntity[] entities)
+    {
+        foreach (CorpusEntity entity in entities)
         {
             data.Append("entity ").AppendQuoted(entity.Id).Append(' ').AppendQuoted(entity.Name).Append('\n');
             foreach (string alias in entity.Aliases)
@@ -22,8 +33,42 @@ public static class EntityDataWriter
             foreach (EntityIdentifier identifier in entity.Identifiers)
                 data.Append("  identifier ").AppendQuoted(identifier.Scheme).Append(' ').AppendQuoted(identifier.Value).Append('\n');
             foreach (EntityMember member in entity.Members)
-                data.Append("  member ").AppendQuoted(member.Path).Append(' ').AppendNumber(member.Local).Append('\n');
+                data.Append("  member ").AppendQuoted(member.Path).Append(' ').AppendWord(member.Key).Append('\n');
         }
-        return data.ToString();
+    }
+
+    private static void WriteCompact(StringBuilder data, CorpusEntity[] entities)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        foreach (string path in entities.SelectMany(e => e.Members.Select(m => m.Path)).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal))
+        {
+            numbers.Add(path, numbers.Count);
+            data.Append("path ").AppendQuoted(path).Append('\n');
+        }
+        data.Append("entities\n");
+        CompactFieldWriter writer = new(data);
+        foreach (CorpusEntity entity in entities)
+        {
+            data.Append(DataFormat.EntityLetter);
+            writer.WriteText("", EntityLetters.Id, entity.Id);
+            writer.WriteText("", EntityLetters.Name, entity.Name);
+            foreach (string alias in entity.Aliases)
+                writer.WriteText("", EntityLetters.Alias, alias);
+            foreach (EntityIdentifier identifier in entity.Identifiers)
+            {
+                writer.WriteText("", EntityLetters.Scheme, identifier.Scheme);
+                writer.WriteText("", EntityLetters.Identifier, identifier.Value);
+            }
+            int before = 0;
+            foreach (EntityMember member in entity.Members)
+            {
+                int path = numbers[member.Path];
+                writer.WriteNumber("", EntityLetters.Article, path - before);
+                if (member.Local != 0)
+                    writer.WriteNumber("", EntityLetters.Local, member.Local);
+                before = path;
+            }
+        }
+        data.Append('\n');
     }
 }

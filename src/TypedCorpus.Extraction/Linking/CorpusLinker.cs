@@ -17,6 +17,7 @@ public static class CorpusLinker
     public static ArticleNames NamesOf(AnnotatedArticle article)
     {
         List<EntityForms> forms = [];
+        string[] keys = EntityKeys.Of(article.Entities);
         for (int i = 0; i < article.Entities.Count; i++)
         {
             EntityAnnotation entity = article.Entities[i];
@@ -35,7 +36,7 @@ public static class CorpusLinker
                 continue;
             aliases.Remove(entity.Name);
             forms.Add(new EntityForms(i, entity.Name, entity.Kind, aliases.ToEquatableArray(), GenderByName(entity), entity.GazetteerId,
-                SentenceText(article, span), entity.Titles) { IsReference = entity.IsReference, IsCorrected = entity.IsCorrected });
+                SentenceText(article, span), entity.Titles, keys[i]) { IsReference = entity.IsReference, IsCorrected = entity.IsCorrected });
         }
         return new ArticleNames(article.Source.Path, forms.ToEquatableArray());
     }

@@ -56,7 +56,7 @@ internal static class EntityTable
         aliases.Remove(name);
         return new CorpusEntity(
             id, name, group.Kind, aliases.ToEquatableArray(), entry?.Identifiers ?? default, group.Members[0].Forms.FirstSentence, group.Members[0].Path,
-            group.Members.Select(static m => new EntityMember(m.Path, m.Forms.Local)).ToEquatableArray())
+            group.Members.Select(static m => new EntityMember(m.Path, m.Forms.Local, m.Forms.LocalKey)).ToEquatableArray())
         {
             IsCorrected = group.IsCorrected || group.Members.Exists(static m => m.Forms.IsCorrected),
         };

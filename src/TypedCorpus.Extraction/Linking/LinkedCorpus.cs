@@ -16,9 +16,10 @@ public sealed record ArticleNames(string Path, EquatableArray<EntityForms> Entit
 /// <param name="GazetteerId">Its entry in the user's gazetteer, else <see langword="null"/>.</param>
 /// <param name="FirstSentence">The first sentence that names it; of one of more than 2,000 characters what stands around the name.</param>
 /// <param name="Titles">The titles before its names there (<c>vice president</c>), in lower case and ordinal order.</param>
+/// <param name="LocalKey">What readable data call it in its article.</param>
 public sealed record EntityForms(
     int Local, string Name, EntityKind Kind, EquatableArray<string> Aliases, Gender Gender, string? GazetteerId, string FirstSentence,
-    EquatableArray<string> Titles = default)
+    EquatableArray<string> Titles = default, string LocalKey = "")
 {
     /// <summary>Whether a correction put it in by its name: it is the entity of the corpus with that name, whatever its kind.</summary>
     public bool IsReference { get; init; }
@@ -62,7 +63,8 @@ public sealed record CorpusEntity(
 /// <summary>An entity of one article that is part of an entity of the corpus.</summary>
 /// <param name="Path">The article's path.</param>
 /// <param name="Local">The index among the article's entities.</param>
-public readonly record struct EntityMember(string Path, int Local);
+/// <param name="Key">What readable data call it in its article.</param>
+public readonly record struct EntityMember(string Path, int Local, string Key = "");
 
 /// <summary>What linking has to say about an entity of an article. It knows no spans: an edit that changes no name leaves it equal.</summary>
 /// <param name="Path">The article's path.</param>

@@ -8,7 +8,7 @@ namespace TypedCorpus.Generator.Emission;
 internal static class ArticleSource
 {
     /// <summary>Writes the file.</summary>
-    public static SourceText Write(ProjectOptions options, IReadOnlyList<ArticlePart> parts)
+    public static SourceText Write(ProjectOptions options, IReadOnlyList<ArticlePart> parts, LiteralKind literals)
     {
         SourceWriter code = GeneratedFile.Begin();
         GeneratedFile.OpenClass(code, options);
@@ -28,7 +28,7 @@ internal static class ArticleSource
         {
             if (i > 0)
                 code.Line();
-            RawLiteral.WriteMethod(code, Identifier.Escape(parts[i].Name.Member), parts[i].Data);
+            DataLiteral.WriteMethod(code, Identifier.Escape(parts[i].Name.Member), parts[i].Data, literals);
         }
         code.Close();
         GeneratedFile.CloseClass(code, options);

@@ -15,7 +15,7 @@ internal static class EntitySource
     public static string FileOf(EntityGroup group) => EntityKindNames.Of(group.Kind).Plural + ".g.cs";
 
     /// <summary>Writes the file.</summary>
-    public static SourceText Write(ProjectOptions options, EntityGroup group)
+    public static SourceText Write(ProjectOptions options, EntityGroup group, DataForm form)
     {
         EntityKindNames names = EntityKindNames.Of(group.Kind);
         string type = "global::TypedCorpus." + group.Kind;
@@ -39,7 +39,8 @@ internal static class EntitySource
         code.Line();
         code.Line("private static partial class " + CorpusSource.EntityDataClass);
         code.Open();
-        RawLiteral.WriteMethod(code, names.Plural, EntityDataWriter.Write(group.Kind, group.Entities));
+        DataLiteral.WriteMethod(
+            code, names.Plural, EntityDataWriter.Write(group.Kind, group.Entities, form), form == DataForm.Readable ? LiteralKind.Raw : LiteralKind.Packed);
         code.Close();
         GeneratedFile.CloseClass(code, options);
         return code.ToSourceText();

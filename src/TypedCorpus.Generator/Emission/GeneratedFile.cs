@@ -7,7 +7,7 @@ namespace TypedCorpus.Generator.Emission;
 internal static class GeneratedFile
 {
     /// <summary>The version is that of the data, not of the build: it changes when the output does.</summary>
-    private const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"TypedCorpus.Generator\", \"1\")]";
+    private const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"TypedCorpus.Generator\", \"2\")]";
 
     private const string Hiding = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 

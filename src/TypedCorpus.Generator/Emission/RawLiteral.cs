@@ -16,10 +16,7 @@ internal static class RawLiteral
     /// <param name="text">Lines separated by line feeds, without any other character that ends a line.</param>
     public static void WriteMethod(SourceWriter code, string method, string text)
     {
-        code.Line("internal static global::System.ReadOnlySpan<byte> " + method + "(int part)");
-        code.Open();
-        code.Line("switch (part)");
-        code.Open();
+        LiteralMethod.Open(code, method);
         int part = 0;
         for (int start = 0; start < text.Length; part++)
         {
@@ -34,16 +31,11 @@ internal static class RawLiteral
             code.Outdent();
             start += length;
         }
-        code.Line("default:");
-        code.Indent();
-        code.Line("return default;");
-        code.Outdent();
-        code.Close();
-        code.Close();
+        LiteralMethod.Close(code);
     }
 
     /// <summary>The length of the piece that begins at <paramref name="start"/>: up to the last line that ends within the limit, else up to the limit.</summary>
-    private static int PieceFrom(string text, int start)
+    public static int PieceFrom(string text, int start)
     {
         int bytes = 0;
         int behindLine = 0;

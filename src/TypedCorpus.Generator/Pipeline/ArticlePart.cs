@@ -20,8 +20,8 @@ internal sealed record ArticlePart(ArticleName Name, string Title, string? Publi
 internal sealed record ArticleData(string Path, string Title, string? Published, string Lines)
 {
     /// <summary>Writes the data of <paramref name="article"/>.</summary>
-    public static ArticleData Of(AnnotatedArticle article) =>
-        new(article.Source.Path, article.Source.Title, article.Source.Published, ArticleDataWriter.Write(article));
+    public static ArticleData Of(AnnotatedArticle article, DataForm form) =>
+        new(article.Source.Path, article.Source.Title, article.Source.Published, ArticleDataWriter.Write(article, form));
 
     /// <summary>The data under the name that the article has among <paramref name="names"/>.</summary>
     public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines);

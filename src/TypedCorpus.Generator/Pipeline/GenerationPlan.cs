@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Data;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Naming;
 
@@ -7,9 +8,13 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>Whether a corpus is generated, and what stands in its way.</summary>
 /// <param name="Options">The properties of the project.</param>
 /// <param name="IsWanted">Whether the project has an article, or asks for the class by name.</param>
+/// <param name="Form">In which form data are written.</param>
 /// <param name="Obstacles">Why nothing is generated though it is wanted.</param>
-internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, EquatableArray<DiagnosticInfo> Obstacles)
+internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, DataForm Form, EquatableArray<DiagnosticInfo> Obstacles)
 {
+    /// <summary>Up to so many articles the data are readable where the project does not say: that is what a person may read, and what snapshots show.</summary>
+    public const int MaxReadable = 100;
+
     /// <summary>Whether code is generated.</summary>
     public bool Generates => IsWanted && Obstacles.Count == 0;
 
@@ -17,7 +22,8 @@ internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, Equ
     public static GenerationPlan Of(ProjectOptions options, HostFacts host, NamedArticles articles)
     {
         bool isWanted = options.IsRequested || articles.Names.Count > 0;
-        return new GenerationPlan(options, isWanted, isWanted ? Check(options, host).ToEquatableArray() : default);
+        DataForm form = options.Form ?? (articles.Names.Count <= MaxReadable ? DataForm.Readable : DataForm.Compact);
+        return new GenerationPlan(options, isWanted, form, isWanted ? Check(options, host).ToEquatableArray() : default);
     }
 
     private static IEnumerable<DiagnosticInfo> Check(ProjectOptions options, HostFacts host)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Data;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -11,6 +12,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="IsPublic">Whether it is public rather than internal.</param>
 /// <param name="ImportsNamespaces">Whether both namespaces are imported into every file.</param>
 /// <param name="Review">Whether review diagnostics are raised to warnings.</param>
+/// <param name="Form">In which form data are written, where the project says.</param>
 /// <param name="IsRequested">Whether the project names the class, and so wants it even without an article.</param>
 /// <param name="RootNamespace">The project's own namespace.</param>
 /// <param name="Problems">What is wrong with the properties.</param>
@@ -20,6 +22,7 @@ internal sealed record ProjectOptions(
     bool IsPublic,
     bool ImportsNamespaces,
     bool Review,
+    DataForm? Form,
     bool IsRequested,
     string RootNamespace,
     EquatableArray<OptionProblem> Problems)
@@ -41,6 +44,7 @@ internal sealed record ProjectOptions(
             ReadAccessibility(Property(options, "CorpusAccessibility"), problems),
             IsTrue(Property(options, "CorpusImplicitUsings")),
             IsTrue(Property(options, "CorpusReview")),
+            ReadForm(Property(options, "CorpusDataForm"), problems),
             isRequested,
             root,
             problems.ToEquatableArray());
@@ -81,6 +85,17 @@ internal sealed record ProjectOptions(
         if (value.Length > 0 && !string.Equals(value, "internal", StringComparison.OrdinalIgnoreCase))
             problems.Add(new OptionProblem("CorpusAccessibility", value, "it is internal or public"));
         return false;
+    }
+
+    private static DataForm? ReadForm(string value, List<OptionProblem> problems)
+    {
+        if (string.Equals(value, nameof(DataForm.Readable), StringComparison.OrdinalIgnoreCase))
+            return DataForm.Readable;
+        if (string.Equals(value, nameof(DataForm.Compact), StringComparison.OrdinalIgnoreCase))
+            return DataForm.Compact;
+        if (value.Length > 0)
+            problems.Add(new OptionProblem("CorpusDataForm", value, "it is Readable or Compact"));
+        return null;
     }
 
     private static bool IsTrue(string value) =>

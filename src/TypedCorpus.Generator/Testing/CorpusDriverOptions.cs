@@ -23,6 +23,9 @@ public sealed record CorpusDriverOptions
     /// <summary><c>CorpusReview</c>.</summary>
     public bool Review { get; init; }
 
+    /// <summary><c>CorpusDataForm</c>: <c>Readable</c> or <c>Compact</c>.</summary>
+    public string? DataForm { get; init; }
+
     /// <summary>The text of <c>corpus.entities.yml</c>, or <see langword="null"/> for none.</summary>
     public string? Gazetteer { get; init; }
 
@@ -37,6 +40,7 @@ public sealed record CorpusDriverOptions
         Add("CorpusClassName", ClassName);
         Add("CorpusNamespace", Namespace);
         Add("CorpusAccessibility", Accessibility);
+        Add("CorpusDataForm", DataForm);
         return properties;
 
         void Add(string name, string? value)

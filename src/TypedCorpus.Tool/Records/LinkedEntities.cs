@@ -7,9 +7,9 @@ namespace TypedCorpus.Tool.Records;
 /// <summary>Leads from the entities of an article to those of the corpus.</summary>
 internal sealed class LinkedEntities(LinkedCorpus corpus)
 {
-    private readonly Dictionary<EntityMember, CorpusEntity> _entityOf = corpus.Entities
+    private readonly Dictionary<(string Path, int Local), CorpusEntity> _entityOf = corpus.Entities
         .SelectMany<CorpusEntity, (EntityMember Member, CorpusEntity Entity)>(e => e.Members.Select(m => (m, e)))
-        .ToDictionary(x => x.Member, x => x.Entity);
+        .ToDictionary(x => (x.Member.Path, x.Member.Local), x => x.Entity);
 
     /// <summary>The corpus-wide identifier of a named entity; one that is local to its article has a number behind <c>~</c>.</summary>
     public string? IdOf(AnnotatedArticle article, int? entity) => entity switch
@@ -23,5 +23,5 @@ internal sealed class LinkedEntities(LinkedCorpus corpus)
 
     /// <summary>The entity of the corpus that an article's entity belongs to, <see langword="null"/> for one that is never named.</summary>
     public CorpusEntity? Find(AnnotatedArticle article, int entity) =>
-        _entityOf.GetValueOrDefault(new EntityMember(article.Source.Path, entity));
+        _entityOf.GetValueOrDefault((article.Source.Path, entity));
 }

@@ -68,6 +68,14 @@ internal sealed class ArticleContent
     /// <summary>The entity with this article-local number.</summary>
     public Entity EntityAt(int number) => (_entities ?? LazyInitializer.EnsureInitialized(ref _entities, ResolveEntities))![number];
 
+    /// <summary>The article-local number of the entity with this key.</summary>
+    /// <exception cref="InvalidDataException">There is none: entities and article are not of one build.</exception>
+    public int NumberOf(string key)
+    {
+        int number = Array.FindIndex(_locals, l => l.Key == key);
+        return number >= 0 ? number : throw new InvalidDataException($"The data of the entities is damaged: {_article.Path} has no entity with the key \"{key}\".");
+    }
+
     public Mention[] MentionsOf(int entity) => _mentionsOfEntity[entity];
 
     public Quote[] QuotesOf(int entity) => (_quotesOfEntity ??= Group(Quotes, _locals.Length, q => q.SpeakerNumber ?? -1))[entity];

@@ -1,9 +1,6 @@
 namespace TypedCorpus.Data;
 
-/// <summary>
-/// Reads the data of an article. Behind the header, a line that begins with <c>|</c> is a line of the article's text; the lines below it, indented, are
-/// what begins in that line, with offsets from the line's beginning.
-/// </summary>
+/// <summary>Reads the data of an article, readable or compact. Both begin with lines about the whole of it.</summary>
 internal static class ArticleDataReader
 {
     /// <summary>Reads the data and makes the records.</summary>
@@ -11,8 +8,23 @@ internal static class ArticleDataReader
     public static ArticleContent Read(Article article, LiteralPart parts)
     {
         ReadOnlySpan<byte> data = Utf8Text.Join(parts);
-        DataFormat.ReadHeader(ref data, DataFormat.Article, article.Path);
+        bool isCompact = DataFormat.ReadHeader(ref data, DataFormat.Article, article.Path);
         ArticleFields fields = new();
+        if (isCompact)
+            ReadCompact(data, fields, article.Path);
+        else
+            ReadLines(data, fields, article.Path);
+        QuoteFields.Resolve(fields.Quotes);
+        return new ArticleContent(article, fields);
+    }
+
+    /// <summary>
+    /// A line that begins with <c>|</c> is a line of the article's text; the lines below it, indented, are what begins in that line, with offsets from the
+    /// line's beginning.
+    /// </summary>
+    private static void ReadLines(ReadOnlySpan<byte> data, ArticleFields fields, string path)
+    {
+        DataNames names = new(isCompact: false);
         char[] text = [];
         int end = 0;
         int lineStart = 0;
@@ -28,171 +40,124 @@ internal static class ArticleDataReader
                 inText = true;
                 lineStart = end;
                 end = Utf8Text.Read(line.Slice(1), text, end);
+                continue;
             }
+            DataLine words = new(line);
+            ReadOnlySpan<byte> word = words.ReadWord();
+            if (inText)
+                ReadRecord(word, ref words, lineStart, names, fields);
+            else if (word.SequenceEqual("length"u8))
+                text = new char[words.ReadNumber()];
+            else if (word.SequenceEqual("entity"u8))
+                ReadEntity(ref words, names, fields);
             else
-            {
-                DataLine words = new(line);
-                if (words.ReadWord().SequenceEqual("length"u8))
-                    text = new char[words.ReadNumber()];
-                else
-                    ReadLine(ref words, fields, lineStart);
-            }
+                ReadAbout(word, ref words, fields);
         }
         if (end != text.Length)
-            throw new InvalidDataException($"The data of {article.Path} is damaged: its text is shorter than it says.");
+            throw TooShort(path);
         fields.Text = new string(text);
-        return new ArticleContent(article, fields);
     }
 
-    private static void ReadLine(ref DataLine line, ArticleFields fields, int origin)
+    private static void ReadRecord(ReadOnlySpan<byte> kind, ref DataLine line, int origin, DataNames names, ArticleFields fields)
     {
-        ReadOnlySpan<byte> kind = line.Value;
-        if (kind.SequenceEqual("mention"u8))
-            fields.Mentions.Add(ReadMention(ref line, origin));
-        else if (kind.SequenceEqual("sentence"u8))
-            fields.Sentences.Add(line.ReadSpan(origin));
-        else if (kind.SequenceEqual("quote"u8))
-            ReadQuote(ref line, fields, origin);
-        else if (kind.SequenceEqual("figure"u8))
-            fields.Figures.Add(ReadFigure(ref line, origin));
-        else if (kind.SequenceEqual("paragraph"u8))
-            fields.Paragraphs.Add(line.ReadSpan(origin));
-        else if (kind.SequenceEqual("no-comment"u8))
-            fields.NoComments.Add(ReadNoComment(ref line, origin));
-        else if (kind.SequenceEqual("entity"u8))
-            ReadEntity(ref line, fields);
-        else if (kind.SequenceEqual("title"u8))
+        if (RecordKinds.Find(kind) is { } known)
+            known.Read(ref line, new DataValue(line.ReadWord(), origin, names).Span(), origin, names, fields);
+    }
+
+    private static void ReadEntity(ref DataLine line, DataNames names, ArticleFields fields)
+    {
+        LocalEntity entity = new() { Key = Utf8Text.Read(line.ReadWord()) };
+        names.AddEntity(entity.Key);
+        entity.Kind = new DataValue(line.ReadWord(), 0, names).Enum<EntityKind>();
+        entity.Name = Utf8Text.Read(line.ReadWord());
+        while (line.ReadField(out ReadOnlySpan<byte> name))
+            LocalEntity.Table.Find(name)?.Read(new DataValue(line.Value, 0, names), entity);
+        fields.Entities.Add(entity);
+    }
+
+    /// <summary>The text comes in one piece, with the number of its characters and its bytes before it; the records follow.</summary>
+    private static void ReadCompact(ReadOnlySpan<byte> data, ArticleFields fields, string path)
+    {
+        bool hasText = false;
+        while (!hasText && DataFormat.TryReadLine(ref data, out ReadOnlySpan<byte> line))
+        {
+            DataLine words = new(line);
+            ReadOnlySpan<byte> word = words.ReadWord();
+            hasText = word.SequenceEqual("text"u8);
+            if (!hasText)
+            {
+                ReadAbout(word, ref words, fields);
+                continue;
+            }
+            int length = words.ReadNumber();
+            int bytes = words.ReadNumber();
+            if (bytes < 0 || bytes > data.Length)
+                throw TooShort(path);
+            fields.Text = Utf8Text.Read(data.Slice(0, bytes));
+            if (fields.Text.Length != length)
+                throw TooShort(path);
+            data = data.Slice(bytes);
+        }
+        if (!hasText)
+            throw TooShort(path);
+        ReadRecords(data, fields);
+    }
+
+    private static void ReadRecords(ReadOnlySpan<byte> data, ArticleFields fields)
+    {
+        DataNames names = new(isCompact: true);
+        CompactData records = new(data, names);
+        int origin = 0;
+        while (records.TryReadRecord(out byte letter))
+        {
+            if (letter == (byte)DataFormat.EntityLetter)
+            {
+                ReadEntity(ref records, names, fields);
+                continue;
+            }
+            TextSpan span = records.ReadSpan(origin);
+            origin = span.Start;
+            if (RecordKinds.Find(letter) is { } kind)
+                kind.Read(ref records, span, names, fields);
+            else
+                records.SkipFields();
+        }
+    }
+
+    private static void ReadEntity(ref CompactData data, DataNames names, ArticleFields fields)
+    {
+        LocalEntity entity = new();
+        while (data.TryReadField(out byte letter, out ReadOnlySpan<byte> value))
+        {
+            DataValue field = new(value, 0, names);
+            if (letter == (byte)DataFormat.NameLetter)
+                entity.Name = field.Text();
+            else if (letter == (byte)DataFormat.KindLetter)
+                entity.Kind = field.Enum<EntityKind>();
+            else
+                LocalEntity.Table.Find(letter)?.Read(field, entity);
+        }
+        fields.Entities.Add(entity);
+    }
+
+    private static void ReadAbout(ReadOnlySpan<byte> word, ref DataLine line, ArticleFields fields)
+    {
+        if (word.SequenceEqual("title"u8))
         {
             line.ReadWord();
             fields.Title = line.Text();
         }
-        else if (kind.SequenceEqual("author"u8))
+        else if (word.SequenceEqual("author"u8))
         {
             line.ReadWord();
             fields.Author = line.Text();
         }
-        else if (kind.SequenceEqual("published"u8))
+        else if (word.SequenceEqual("published"u8))
         {
             line.ReadWord();
             fields.Published = PartialDate.Parse(line.Text());
         }
     }
 
-    private static void ReadEntity(ref DataLine line, ArticleFields fields)
-    {
-        if (line.ReadNumber() != fields.Entities.Count)
-            throw new InvalidDataException("The data of an article is damaged: its entities are not numbered from 0.");
-        EntityKind kind = line.ReadEnum<EntityKind>();
-        line.ReadWord();
-        fields.Entities.Add(new LocalEntity(kind, line.Text()));
-    }
-
-    private static MentionFields ReadMention(ref DataLine line, int origin)
-    {
-        TextSpan span = line.ReadSpan(origin);
-        MentionKind kind = line.ReadEnum<MentionKind>();
-        int entity = 0;
-        while (line.ReadField(out ReadOnlySpan<byte> key))
-        {
-            if (key.SequenceEqual("entity"u8))
-                entity = line.Number();
-        }
-        return new MentionFields(span, kind, entity);
-    }
-
-    private static NoCommentFields ReadNoComment(ref DataLine line, int origin)
-    {
-        TextSpan span = line.ReadSpan(origin);
-        NoCommentFields fields = new(span, span, null, null);
-        while (line.ReadField(out ReadOnlySpan<byte> key))
-        {
-            if (key.SequenceEqual("cue-at"u8))
-                fields = fields with { Cue = line.Span(origin) };
-            else if (key.SequenceEqual("asked-at"u8))
-                fields = fields with { Asked = line.Span(origin) };
-            else if (key.SequenceEqual("asked"u8))
-                fields = fields with { Entity = line.Number() };
-        }
-        return fields;
-    }
-
-    private static void ReadQuote(ref DataLine line, ArticleFields fields, int origin)
-    {
-        if (line.ReadNumber() != fields.Quotes.Count)
-            throw new InvalidDataException("The data of an article is damaged: its quotes are not numbered from 0.");
-        QuoteFields quote = new() { Span = line.ReadSpan(origin), Kind = line.ReadEnum<QuoteKind>() };
-        while (line.ReadField(out ReadOnlySpan<byte> key))
-        {
-            if (key.SequenceEqual("speaker"u8))
-                quote.Speaker = line.Number();
-            else if (key.SequenceEqual("speaker-at"u8))
-                quote.SpeakerSpan = line.Span(origin);
-            else if (key.SequenceEqual("cue"u8))
-                quote.CueClass = line.Enum<CueClass>();
-            else if (key.SequenceEqual("cue-at"u8))
-                quote.CueSpan = line.Span(origin);
-            else if (key.SequenceEqual("attribution"u8))
-                quote.Attribution = line.Number();
-            else if (key.SequenceEqual("rule"u8))
-                quote.Rule = line.Text();
-            else if (key.SequenceEqual("confidence"u8))
-                quote.Confidence = line.Number();
-            else if (key.SequenceEqual("role-at"u8))
-                quote.Role = line.Span(origin);
-            else if (key.SequenceEqual("addressee-at"u8))
-                quote.Addressee = line.Span(origin);
-            else if (key.SequenceEqual("venue-at"u8))
-                quote.Venue = line.Span(origin);
-            else if (key.SequenceEqual("via-at"u8))
-                quote.Via = line.Span(origin);
-            else if (key.SequenceEqual("within"u8))
-                quote.Within = line.Number();
-        }
-        fields.Quotes.Add(quote);
-        fields.AttributionCount = Math.Max(fields.AttributionCount, quote.Attribution + 1);
-    }
-
-    private static FigureFields ReadFigure(ref DataLine line, int origin)
-    {
-        FigureFields figure = new() { Span = line.ReadSpan(origin), Kind = line.ReadEnum<FigureKind>() };
-        figure.Core = figure.Span;
-        while (line.ReadField(out ReadOnlySpan<byte> key))
-        {
-            if (key.SequenceEqual("core"u8))
-                figure.Core = line.Span(origin);
-            else if (key.SequenceEqual("value"u8))
-                figure.Value = line.Decimal();
-            else if (key.SequenceEqual("low"u8))
-                figure.Low = line.Decimal();
-            else if (key.SequenceEqual("high"u8))
-                figure.High = line.Decimal();
-            else if (key.SequenceEqual("unit"u8))
-                figure.Unit = line.Text();
-            else if (key.SequenceEqual("noun"u8))
-                figure.Noun = line.Text();
-            else if (key.SequenceEqual("approximation"u8))
-                figure.Approximation = line.Enum<Approximation>();
-            else if (key.SequenceEqual("date"u8))
-                figure.Date = line.Text();
-            else if (key.SequenceEqual("from"u8))
-                figure.DateLow = line.Text();
-            else if (key.SequenceEqual("to"u8))
-                figure.DateHigh = line.Text();
-            else if (key.SequenceEqual("base-at"u8))
-                figure.Base = line.Span(origin);
-            else if (key.SequenceEqual("per"u8))
-                figure.Per = line.Text();
-            else if (key.SequenceEqual("entity"u8))
-                figure.Entity = line.Number();
-            else if (key.SequenceEqual("change"u8))
-                figure.IsRise = line.Value.SequenceEqual("up"u8);
-            else if (key.SequenceEqual("change-role"u8))
-                figure.ChangeRole = line.Enum<ChangeRole>();
-            else if (key.SequenceEqual("change-from"u8))
-                figure.ChangeFrom = line.Span(origin);
-            else if (key.SequenceEqual("change-to"u8))
-                figure.ChangeTo = line.Span(origin);
-        }
-        return figure;
-    }
+    private static InvalidDataException TooShort(string path) => new($"The data of {path} is damaged: its text is shorter than it says.");
 }

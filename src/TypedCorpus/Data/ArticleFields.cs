@@ -26,12 +26,22 @@ internal sealed class ArticleFields
     public List<MentionFields> Mentions { get; } = [];
 
     /// <summary>One more than the highest number of an attribution.</summary>
-    public int AttributionCount { get; set; }
+    public int AttributionCount => Quotes.Count == 0 ? 0 : Quotes.Max(q => q.Attribution) + 1;
 }
 
 /// <summary>An entity as its article knows it.</summary>
-internal readonly record struct LocalEntity(EntityKind Kind, string Name)
+internal sealed class LocalEntity
 {
+    /// <summary>What readable data call it: the same whatever other entities there are.</summary>
+    public string Key { get; set; } = "";
+
+    public EntityKind Kind { get; set; }
+
+    public string Name { get; set; } = "";
+
+    /// <summary>The fields as data have them, behind key, kind and name.</summary>
+    public static FieldTable<LocalEntity> Table { get; } = new();
+
     /// <summary>The entity that no other article knows, since nobody names it.</summary>
     public Entity Create(Article article, int number) => Entity.Create(Kind, new EntityFields
     {
@@ -43,7 +53,35 @@ internal readonly record struct LocalEntity(EntityKind Kind, string Name)
 }
 
 /// <summary>What the data says of a mention.</summary>
-internal readonly record struct MentionFields(TextSpan Span, MentionKind Kind, int Entity);
+internal sealed class MentionFields : ISpanRecord
+{
+    public TextSpan Span { get; set; }
+
+    public MentionKind Kind { get; set; }
+
+    /// <summary>The article-local number of what it refers to.</summary>
+    public int Entity { get; set; }
+
+    /// <summary>The fields as data have them.</summary>
+    public static FieldTable<MentionFields> Table { get; } = new FieldTable<MentionFields>()
+        .KindOf('k', m => m.Kind, (m, v) => m.Kind = v)
+        .Entity("entity", 'e', m => m.Entity, (m, v) => m.Entity = v);
+}
 
 /// <summary>What the data says of someone who did not answer.</summary>
-internal readonly record struct NoCommentFields(TextSpan Span, TextSpan Cue, TextSpan? Asked, int? Entity);
+internal sealed class NoCommentFields : ISpanRecord
+{
+    public TextSpan Span { get; set; }
+
+    public TextSpan Cue { get; set; }
+
+    public TextSpan? Asked { get; set; }
+
+    public int? Entity { get; set; }
+
+    /// <summary>The fields as data have them.</summary>
+    public static FieldTable<NoCommentFields> Table { get; } = new FieldTable<NoCommentFields>()
+        .Span("cue-at", 'c', n => n.Cue, (n, v) => n.Cue = v)
+        .Span("asked-at", 'a', n => n.Asked, (n, v) => n.Asked = v)
+        .Entity("asked", 'e', n => n.Entity, (n, v) => n.Entity = v);
+}

@@ -48,49 +48,12 @@ internal ref struct DataLine
         return Number();
     }
 
-    /// <summary>Reads a word that is a span, relative to <paramref name="origin"/>.</summary>
-    public TextSpan ReadSpan(int origin)
-    {
-        ReadWord();
-        return Span(origin);
-    }
-
-    /// <summary>Reads a word that is the name of a value of <typeparamref name="TEnum"/>.</summary>
-    public TEnum ReadEnum<TEnum>()
-        where TEnum : struct, Enum
-    {
-        ReadWord();
-        return Enum<TEnum>();
-    }
-
     /// <summary><see cref="Value"/> as a string.</summary>
     public readonly string Text() => Utf8Text.Read(Value);
 
     /// <summary><see cref="Value"/> as a number.</summary>
     public readonly int Number() =>
         Utf8Parser.TryParse(Value, out int number, out int read) && read == Value.Length ? number : throw Damaged();
-
-    /// <summary><see cref="Value"/> as a decimal number.</summary>
-    public readonly decimal Decimal() =>
-        Utf8Parser.TryParse(Value, out decimal number, out int read) && read == Value.Length ? number : throw Damaged();
-
-    /// <summary><see cref="Value"/> as a span <c>5..12</c>, relative to <paramref name="origin"/>.</summary>
-    public readonly TextSpan Span(int origin)
-    {
-        if (Utf8Parser.TryParse(Value, out int start, out int read)
-            && Value.Slice(read).StartsWith(".."u8)
-            && Utf8Parser.TryParse(Value.Slice(read + 2), out int end, out int readOfEnd)
-            && read + 2 + readOfEnd == Value.Length
-            && origin + start >= 0 && end >= start)
-        {
-            return TextSpan.FromBounds(origin + start, origin + end);
-        }
-        throw Damaged();
-    }
-
-    /// <summary><see cref="Value"/> as a value of <typeparamref name="TEnum"/>.</summary>
-    public readonly TEnum Enum<TEnum>()
-        where TEnum : struct, Enum => System.Enum.TryParse(Text(), out TEnum value) ? value : throw Damaged();
 
     private readonly InvalidDataException Damaged() =>
         new($"The data of the corpus is damaged, or of a later version: \"{Utf8Text.GetString(Value)}\" is not what belongs there.");

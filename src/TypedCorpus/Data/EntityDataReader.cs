@@ -1,8 +1,6 @@
-using System.Collections.ObjectModel;
-
 namespace TypedCorpus.Data;
 
-/// <summary>Reads the data of the entities of one kind: a line for each, and below it, indented, its aliases, identifiers and members.</summary>
+/// <summary>Reads the data of the entities of one kind, readable or compact.</summary>
 internal static class EntityDataReader
 {
     /// <summary>Reads the data and adds the entities to <paramref name="entities"/>. Members in articles that are not there are left out.</summary>
@@ -12,72 +10,115 @@ internal static class EntityDataReader
         ReadOnlySpan<byte> data = Utf8Text.Join(literal.Parts);
         if (data.IsEmpty)
             return;
-        DataFormat.ReadHeader(ref data, DataFormat.Entities, "the entities");
-        Draft? draft = null;
+        if (DataFormat.ReadHeader(ref data, DataFormat.Entities, "the entities"))
+            ReadCompact(data, literal.Kind, articles, entities);
+        else
+            ReadLines(data, literal.Kind, articles, entities);
+    }
+
+    /// <summary>A line for each, and below it, indented, its aliases, identifiers and members.</summary>
+    private static void ReadLines(ReadOnlySpan<byte> data, EntityKind kind, IReadOnlyDictionary<string, Article> articles, List<Entity> entities)
+    {
+        EntityDraft? draft = null;
         while (DataFormat.TryReadLine(ref data, out ReadOnlySpan<byte> line))
         {
             DataLine words = new(line);
             ReadOnlySpan<byte> key = words.ReadWord();
             if (key.SequenceEqual("entity"u8))
             {
-                Finish(draft, literal.Kind, entities);
-                words.ReadWord();
-                draft = new Draft(words.Text());
-                words.ReadWord();
-                draft.Name = words.Text();
+                if (draft is not null)
+                    entities.Add(draft.Create(kind));
+                draft = new EntityDraft { Id = Utf8Text.Read(words.ReadWord()), Name = Utf8Text.Read(words.ReadWord()) };
             }
             else if (draft is not null)
             {
                 ReadDetail(key, ref words, draft, articles);
             }
         }
-        Finish(draft, literal.Kind, entities);
+        if (draft is not null)
+            entities.Add(draft.Create(kind));
     }
 
-    private static void ReadDetail(ReadOnlySpan<byte> key, ref DataLine words, Draft draft, IReadOnlyDictionary<string, Article> articles)
+    private static void ReadDetail(ReadOnlySpan<byte> key, ref DataLine words, EntityDraft draft, IReadOnlyDictionary<string, Article> articles)
     {
-        words.ReadWord();
+        string first = Utf8Text.Read(words.ReadWord());
         if (key.SequenceEqual("alias"u8))
-        {
-            draft.Aliases.Add(words.Text());
-        }
+            draft.AddAlias(first);
         else if (key.SequenceEqual("identifier"u8))
+            draft.AddIdentifier(first, Utf8Text.Read(words.ReadWord()));
+        else if (key.SequenceEqual("member"u8) && articles.TryGetValue(first, out Article? article))
+            draft.AddMember(new EntityPart(article, Utf8Text.Read(words.ReadWord())));
+    }
+
+    /// <summary>The paths of articles, a line each, then the entities.</summary>
+    private static void ReadCompact(ReadOnlySpan<byte> data, EntityKind kind, IReadOnlyDictionary<string, Article> articles, List<Entity> entities)
+    {
+        List<Article?> byNumber = [];
+        while (DataFormat.TryReadLine(ref data, out ReadOnlySpan<byte> line) && !line.SequenceEqual("entities"u8))
         {
-            string scheme = words.Text();
-            words.ReadWord();
-            draft.Identifiers[scheme] = words.Text();
+            DataLine words = new(line);
+            if (words.ReadWord().SequenceEqual("path"u8))
+                byNumber.Add(articles.TryGetValue(Utf8Text.Read(words.ReadWord()), out Article? article) ? article : null);
         }
-        else if (key.SequenceEqual("member"u8) && articles.TryGetValue(words.Text(), out Article? article))
+        DataNames names = new(isCompact: true);
+        CompactData records = new(data, names);
+        while (records.TryReadRecord(out byte letter))
         {
-            draft.Members.Add(new EntityPart(article, words.ReadNumber()));
+            if (letter == (byte)DataFormat.EntityLetter)
+                entities.Add(ReadEntity(ref records, names, byNumber).Create(kind));
+            else
+                records.SkipFields();
         }
     }
 
-    private static void Finish(Draft? draft, EntityKind kind, List<Entity> entities)
+    private static EntityDraft ReadEntity(ref CompactData data, DataNames names, List<Article?> articles)
     {
-        if (draft is null)
+        EntityDraft draft = new();
+        string scheme = "";
+        int path = 0;
+        int? member = null;
+        int local = 0;
+        while (data.TryReadField(out byte letter, out ReadOnlySpan<byte> value))
+        {
+            switch ((char)letter)
+            {
+                case EntityLetters.Id:
+                    draft.Id = names.Text;
+                    break;
+                case EntityLetters.Name:
+                    draft.Name = names.Text;
+                    break;
+                case EntityLetters.Alias:
+                    draft.AddAlias(names.Text);
+                    break;
+                case EntityLetters.Scheme:
+                    scheme = names.Text;
+                    break;
+                case EntityLetters.Identifier:
+                    draft.AddIdentifier(scheme, names.Text);
+                    break;
+                case EntityLetters.Article:
+                    AddMember(draft, articles, member, local);
+                    path += new DataValue(value, 0, names).Number();
+                    member = path;
+                    local = 0;
+                    break;
+                case EntityLetters.Local:
+                    local = new DataValue(value, 0, names).Number();
+                    break;
+            }
+        }
+        AddMember(draft, articles, member, local);
+        return draft;
+    }
+
+    private static void AddMember(EntityDraft draft, List<Article?> articles, int? path, int local)
+    {
+        if (path is not { } number)
             return;
-        entities.Add(Entity.Create(kind, new EntityFields
-        {
-            Id = draft.Id,
-            Name = draft.Name,
-            Aliases = draft.Aliases.AsReadOnly(),
-            Identifiers = new ReadOnlyDictionary<string, string>(draft.Identifiers),
-            IsNamed = true,
-            Members = draft.Members,
-        }));
-    }
-
-    private sealed class Draft(string id)
-    {
-        public string Id { get; } = id;
-
-        public string Name { get; set; } = "";
-
-        public List<string> Aliases { get; } = [];
-
-        public Dictionary<string, string> Identifiers { get; } = new(StringComparer.Ordinal);
-
-        public List<EntityPart> Members { get; } = [];
+        if (number < 0 || number >= articles.Count)
+            throw new InvalidDataException("The data of the entities is damaged: a member lies in an article that is not listed.");
+        if (articles[number] is { } article)
+            draft.AddMember(new EntityPart(article, local));
     }
 }

@@ -3,7 +3,7 @@ namespace TypedCorpus.Data;
 /// <summary>The entities of a corpus, decoded, and which article-local numbers stand for them.</summary>
 internal sealed class EntityTable
 {
-    private readonly Entity?[]?[] _byArticle;
+    private readonly List<(EntityPart Part, Entity Entity)>?[] _byArticle;
 
     public EntityTable(Article[] articles, EntityLiteral[] literals)
     {
@@ -14,24 +14,32 @@ internal sealed class EntityTable
         foreach (EntityLiteral literal in literals.OrderBy(l => l.Kind))
             EntityDataReader.Read(literal, byPath, entities);
         Entities = entities;
-        _byArticle = new Entity?[]?[articles.Length];
+        _byArticle = new List<(EntityPart, Entity)>?[articles.Length];
         foreach (Entity entity in entities)
         {
             foreach (EntityPart member in entity.Members)
-                Put(ref _byArticle[member.Article.Index], member.Number, entity);
+                (_byArticle[member.Article.Index] ??= []).Add((member, entity));
         }
     }
 
     /// <summary>All of them, ordered by kind, then by identifier.</summary>
     public IReadOnlyList<Entity> Entities { get; }
 
-    /// <summary>Those of an article, by article-local number.</summary>
-    public Entity?[] EntitiesOf(Article article) => _byArticle[article.Index] ?? [];
-
-    private static void Put(ref Entity?[]? entities, int number, Entity entity)
+    /// <summary>Those of an article, which is decoded, by article-local number.</summary>
+    public Entity?[] EntitiesOf(Article article)
     {
-        if (entities is null || number >= entities.Length)
-            Array.Resize(ref entities, Math.Max(number + 1, (entities?.Length ?? 0) * 2));
-        entities![number] = entity;
+        Entity?[] entities = [];
+        foreach ((EntityPart part, Entity entity) in _byArticle[article.Index] ?? [])
+            Put(ref entities, part.Number, entity);
+        return entities;
+    }
+
+    private static void Put(ref Entity?[] entities, int number, Entity entity)
+    {
+        if (number < 0)
+            return;
+        if (number >= entities.Length)
+            Array.Resize(ref entities, Math.Max(number + 1, entities.Length * 2));
+        entities[number] = entity;
     }
 }

@@ -1,11 +1,14 @@
 namespace TypedCorpus.Data;
 
 /// <summary>What the data of an article says of a figure.</summary>
-internal sealed class FigureFields
+internal sealed class FigureFields : ISpanRecord
 {
     public TextSpan Span { get; set; }
 
-    public TextSpan Core { get; set; }
+    /// <summary>The number itself; <see langword="null"/> where it is all of the span.</summary>
+    public TextSpan? CoreSpan { get; set; }
+
+    public TextSpan Core => CoreSpan ?? Span;
 
     public FigureKind Kind { get; set; }
 
@@ -40,6 +43,27 @@ internal sealed class FigureFields
     public TextSpan? ChangeFrom { get; set; }
 
     public TextSpan? ChangeTo { get; set; }
+
+    /// <summary>The fields as data have them.</summary>
+    public static FieldTable<FigureFields> Table { get; } = new FieldTable<FigureFields>()
+        .KindOf('k', f => f.Kind, (f, v) => f.Kind = v)
+        .Span("core", 'c', f => f.CoreSpan, (f, v) => f.CoreSpan = v)
+        .Decimal("value", 'v', f => f.Value, (f, v) => f.Value = v)
+        .Decimal("low", 'l', f => f.Low, (f, v) => f.Low = v)
+        .Decimal("high", 'h', f => f.High, (f, v) => f.High = v)
+        .Text("date", 'd', f => f.Date, (f, v) => f.Date = v)
+        .Text("from", 'f', f => f.DateLow, (f, v) => f.DateLow = v)
+        .Text("to", 't', f => f.DateHigh, (f, v) => f.DateHigh = v)
+        .Text("unit", 'u', f => f.Unit, (f, v) => f.Unit = v)
+        .Text("noun", 'n', f => f.Noun, (f, v) => f.Noun = v)
+        .Text("per", 'p', f => f.Per, (f, v) => f.Per = v)
+        .Span("base-at", 'b', f => f.Base, (f, v) => f.Base = v)
+        .Enum("approximation", 'a', f => f.Approximation, (f, v) => f.Approximation = v)
+        .Entity("entity", 'e', f => f.Entity, (f, v) => f.Entity = v)
+        .Text("change", 'r', f => f.IsRise is { } rise ? (rise ? "up" : "down") : null, (f, v) => f.IsRise = v == "up")
+        .Enum("change-role", 'o', f => f.ChangeRole, (f, v) => f.ChangeRole = v)
+        .Span("change-from", 'x', f => f.ChangeFrom, (f, v) => f.ChangeFrom = v)
+        .Span("change-to", 'y', f => f.ChangeTo, (f, v) => f.ChangeTo = v);
 
     /// <summary>Makes the record.</summary>
     public Figure Create(Article article, string text) => FigureFactory.Create(Kind, new FigureOrigin

@@ -19,5 +19,27 @@ internal sealed class EntityFields
     private static readonly Dictionary<string, string> NoIdentifiers = [];
 }
 
-/// <summary>An entity of one article.</summary>
-internal readonly record struct EntityPart(Article Article, int Number);
+/// <summary>An entity of one article, by its key there or by its number.</summary>
+internal readonly struct EntityPart
+{
+    private readonly string? _key;
+    private readonly int _number;
+
+    public EntityPart(Article article, int number)
+    {
+        Article = article;
+        _number = number;
+    }
+
+    public EntityPart(Article article, string key)
+    {
+        Article = article;
+        _key = key;
+    }
+
+    public Article Article { get; }
+
+    /// <summary>The article-local number. A key decodes the article.</summary>
+    /// <exception cref="InvalidDataException">The article has no entity with this key.</exception>
+    public int Number => _key is null ? _number : Article.Content.NumberOf(_key);
+}

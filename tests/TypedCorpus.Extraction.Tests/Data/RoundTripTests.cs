@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CsCheck;
+using TypedCorpus.Data;
 using TypedCorpus.Extraction.Data;
+using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Extraction.Tests.Data;
 
@@ -46,10 +49,10 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void What_is_written_of_any_article_is_read_back() => Gen.Select(s_article, Gen.OneOf(1, 7, 1000)).Sample(
-        (written, partLength) =>
+    public void What_is_written_of_any_article_is_read_back() => Gen.Select(s_article, Gen.OneOf(1, 7, 1000), Gen.Enum<DataForm>()).Sample(
+        (written, partLength, form) =>
         {
-            Article read = GeneratedData.Read(written, partLength);
+            Article read = GeneratedData.Read(written, partLength, form);
             string text = written.Source.Text;
             Assert.Equal(text, read.Text);
             Assert.Equal(written.Source.Title, read.Title);
@@ -69,6 +72,57 @@ public sealed class RoundTripTests
             Assert.Equal(written.Entities[1].Name, noComment.Source?.Name);
         },
         iter: 500);
+
+    [Fact]
+    public void Both_forms_lead_to_the_same_corpus()
+    {
+        AnnotatedArticle[] articles =
+        [
+            Annotate("a.txt", "“No, never,” said Mary Miller of Boston on Monday, “not for $5 million.”\n\nShe said it again. Mary Miller \\ left.\n"),
+            Annotate("b.txt", "Miller, 37, told Reuters that 10 to 15 ships had sunk. A spokesman for Boston declined to comment.\n"),
+        ];
+        Assert.Equal(Lines(GeneratedData.Store(DataForm.Readable, articles)), Lines(GeneratedData.Store(DataForm.Compact, articles)));
+    }
+
+    [Fact]
+    public void One_more_name_at_the_top_leaves_every_other_line_as_it_was()
+    {
+        const string Rest = "“No, never,” said Mary Miller of Boston.\n\nShe told Ann Fox that 12 ships had sunk.\n\n“Twelve,” Fox said.\n";
+        string[] before = ArticleDataWriter.Write(Annotate("a.txt", "It rained.\n\n" + Rest)).Split('\n');
+        string[] after = ArticleDataWriter.Write(Annotate("a.txt", "It rained in Paris.\n\n" + Rest)).Split('\n');
+        Assert.Equal(["title \"It rained.\"", "|It rained.", "  paragraph 0..10", "  sentence 0..10"], before.Except(after).Where(l => !l.StartsWith("length", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Compact_data_take_less_than_their_text_again()
+    {
+        string text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../seeds/000_131200b55923cc5a.txt"));
+        int bytes = Encoding.UTF8.GetByteCount(ArticleDataWriter.Write(Annotate("a.txt", text), DataForm.Compact));
+        Assert.InRange((double)bytes / Encoding.UTF8.GetByteCount(text), 1, 1.75);
+    }
+
+    [Fact]
+    public void Compact_data_may_hold_records_and_fields_of_a_later_version()
+    {
+        string data = ArticleDataWriter.Write(Annotate("a.txt", "Mary Miller left.\n"), DataForm.Compact);
+        int mention = data.LastIndexOf('M');
+        string later = data[..mention] + "Z+1z\"unknown\"y#0" + data[mention..].TrimEnd('\n') + "z\"new\"y-1.5";
+        Article article = new CorpusStore([new ArticleLiteral("a.txt", GeneratedData.PartsOf(later, 1000))], []).Articles[0];
+        Assert.Equal("Mary Miller", Assert.Single(article.Mentions).Text);
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+
+    private static AnnotatedArticle Annotate(string path, string text) => ArticleAnnotator.Annotate(ArticleReader.Read(path, text));
+
+    private static string[] Lines(CorpusStore store) =>
+    [
+        .. store.Entities.Select(e => string.Join(" ", [e.Kind.ToString(), e.Id, e.Name, .. e.Aliases, .. e.Mentions.Select(m => m.ToString())])),
+        .. store.Articles.SelectMany(a => a.Sentences).Select(s => s.ToString()!),
+        .. store.Quotes.Select(q => $"{q} {q.Kind} {q.Speaker?.Id} {q.Attribution.Number} {q.Cue?.Class} {q.Rule} {q.Confidence}"),
+        .. store.Figures.Select(f => $"{f.Kind} {f} {f.Core} {f.Approximation} {f.Entity?.Id}"),
+        .. store.Articles.SelectMany(a => a.NoComments).Select(n => $"{n} {n.Asked?.Id}"),
+    ];
 
     [Fact]
     public void Nothing_in_the_data_ends_a_line_or_a_literal_or_hides() => s_article.Sample(

@@ -27,6 +27,20 @@ public sealed class OptionTests
     public void The_root_namespace_is_made_valid(string root, string expected) =>
         Assert.Contains(expected, s_project.Set("RootNamespace", root).Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(100, null, "u8;")]
+    [InlineData(101, null, "PackedText.Bytes(")]
+    [InlineData(101, "readable", "u8;")]
+    [InlineData(1, "Compact", "PackedText.Bytes(")]
+    public void Data_are_readable_up_to_a_hundred_articles_or_as_the_project_says(int articles, string? form, string expected)
+    {
+        TestProject project = TestProject.With([.. Enumerable.Range(0, articles).Select(i => ($"seeds/{i}.txt", (string?)"It rained."))]);
+
+        string file = (form is null ? project : project.Set("CorpusDataForm", form)).Run().File("Articles/seeds/0.txt.g.cs");
+
+        Assert.Contains(expected, file, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_root_namespace_the_class_is_in_none() =>
         Assert.DoesNotContain("namespace", s_project.Set("RootNamespace", "").Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);

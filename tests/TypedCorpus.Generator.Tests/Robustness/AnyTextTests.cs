@@ -24,6 +24,11 @@ public sealed class AnyTextTests
         articles => AssertCompiles(TestProject.With([.. articles.Select(a => (a.Item1, (string?)a.Item2))])),
         iter: 60);
 
+    [Fact]
+    public void Any_articles_compile_in_compact_form() => Gen.Select(s_path, s_text).Array[1, 4].Sample(
+        articles => AssertCompiles(TestProject.With([.. articles.Select(a => (a.Item1, (string?)a.Item2))]).Set("CorpusDataForm", "Compact")),
+        iter: 30);
+
     public static TheoryData<string, string> BadInput => new()
     {
         { "one line of 5 MB", string.Concat(Enumerable.Repeat("The cat sat. ", 400_000)) },

@@ -5,7 +5,7 @@
 namespace Sample
 {
     /// <summary>The articles of this project, and what they say.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "1")]
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2")]
     internal static partial class Corpus
     {
         /// <summary>Every article, in the order of their paths.</summary>

@@ -35,9 +35,9 @@ namespace Sample
                 {
                     case 0:
                         return """
-typed-corpus 1.0 entities Person
+typed-corpus 2.0 entities Person
 entity "mary-miller" "Mary Miller"
-  member "seeds/storm.txt" 0
+  member "seeds/storm.txt" mary-miller
 
 """u8;
                     default:

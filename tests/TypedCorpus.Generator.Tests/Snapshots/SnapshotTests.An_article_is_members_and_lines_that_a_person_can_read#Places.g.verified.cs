@@ -35,9 +35,9 @@ namespace Sample
                 {
                     case 0:
                         return """
-typed-corpus 1.0 entities Place
+typed-corpus 2.0 entities Place
 entity "boston" "Boston"
-  member "seeds/storm.txt" 1
+  member "seeds/storm.txt" boston
 
 """u8;
                     default:

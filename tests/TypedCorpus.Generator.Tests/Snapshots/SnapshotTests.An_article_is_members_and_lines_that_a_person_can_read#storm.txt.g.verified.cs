@@ -21,18 +21,18 @@ namespace Sample
                 {
                     case 0:
                         return """
-typed-corpus 1.0 article
+typed-corpus 2.0 article
 path "seeds/storm.txt"
 title "“We go,” said Mary Miller of Boston."
 length 37
-entity 0 Person "Mary Miller"
-entity 1 Place "Boston"
+entity mary-miller Person "Mary Miller"
+entity boston Place "Boston"
 |“We go,” said Mary Miller of Boston.
   paragraph 0..36
   sentence 0..36
-  quote 0 1..7 Direct attribution=0 speaker=0 speaker-at=14..35 cue=Neutral cue-at=9..13 rule=inverted confidence=98 | We go,
-  mention 14..25 Name entity=0 | Mary Miller
-  mention 29..35 Name entity=1 | Boston
+  quote 1..7 Direct speaker=mary-miller speaker-at=14..35 cue=Neutral cue-at=9..13 rule=inverted confidence=98 | We go,
+  mention 14..25 Name entity=mary-miller | Mary Miller
+  mention 29..35 Name entity=boston | Boston
 |
 
 """u8;

@@ -21,7 +21,7 @@ namespace Sample
                 {
                     case 0:
                         return """
-typed-corpus 1.0 article
+typed-corpus 2.0 article
 path "seeds/evil \u0022\u0022\u0022.txt"
 title "He wrote \u0022\u0022\u0022\u0022\u0022 and {{ } */ ]]> </summary> #pragma \u005cu0022"
 length 71

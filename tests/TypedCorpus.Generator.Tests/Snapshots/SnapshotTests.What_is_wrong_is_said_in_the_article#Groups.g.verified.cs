@@ -28,7 +28,7 @@ namespace Sample
                 {
                     case 0:
                         return """
-typed-corpus 1.0 entities Group
+typed-corpus 2.0 entities Group
 
 """u8;
                     default:

@@ -28,7 +28,7 @@ namespace Sample
                 {
                     case 0:
                         return """
-typed-corpus 1.0 entities Place
+typed-corpus 2.0 entities Place
 
 """u8;
                     default:

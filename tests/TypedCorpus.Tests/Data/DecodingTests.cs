@@ -28,14 +28,14 @@ public sealed class DecodingTests
     }
 
     [Theory]
-    [InlineData("typed-corpus 2.0 article", "format 2.0")]
-    [InlineData("typed-corpus 0.9 article", "format 0.9")]
+    [InlineData("typed-corpus 3.0 article", "format 3.0")]
+    [InlineData("typed-corpus 1.0 article", "format 1.0")]
     [InlineData("typed-corpus", "does not begin")]
     [InlineData("something else", "does not begin")]
-    [InlineData("typed-corpus 1.0 entities Person", "not that of its article")]
+    [InlineData("typed-corpus 2.0 entities Person", "not that of its article")]
     public void Data_of_another_major_version_is_refused_with_the_reason(string header, string reason)
     {
-        SampleCorpus corpus = new(SampleCorpus.First.Replace("typed-corpus 1.0 article", header, StringComparison.Ordinal));
+        SampleCorpus corpus = new(SampleCorpus.First.Replace("typed-corpus 2.0 article", header, StringComparison.Ordinal));
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => corpus.A.Text);
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.Contains("a.txt", error.Message, StringComparison.Ordinal);
@@ -47,7 +47,10 @@ public sealed class DecodingTests
     [InlineData("length 106", "length 107")]
     [InlineData("0..57", "0..x")]
     [InlineData("1..11 Direct", "1..11 Sung")]
-    [InlineData("quote 1 ", "quote 7 ")]
+    [InlineData("follows=1", "follows=2")]
+    [InlineData("within=2", "within=9")]
+    [InlineData("speaker=ann-lee", "speaker=nobody")]
+    [InlineData("entity paris", "entity ann-lee")]
     [InlineData("denied", "\\u00")]
     [InlineData("\"Ann Lee\"", "\"Ann Lee")]
     public void Damaged_data_is_refused(string old, string damaged)
