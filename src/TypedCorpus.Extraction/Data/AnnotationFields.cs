@@ -35,9 +35,9 @@ internal static class AnnotationFields
 
     private static void AddEntity(ArticleFields fields, EntityAnnotation entity, int number, string key)
     {
-        fields.Entities.Add(new LocalEntity { Key = key, Kind = entity.Kind, Name = entity.Name });
+        fields.Entities.Add(new LocalEntity { Key = key, Kind = entity.Kind, Name = entity.Name, IsCorrected = entity.IsCorrected });
         foreach (MentionAnnotation mention in entity.Mentions)
-            fields.Mentions.Add(new MentionFields { Span = mention.Span, Kind = mention.Kind, Entity = number });
+            fields.Mentions.Add(new MentionFields { Span = mention.Span, Kind = mention.Kind, Entity = number, IsCorrected = mention.IsCorrected });
     }
 
     /// <summary>Adds quotes in the order in which they are written, and with numbers by that order.</summary>
@@ -68,6 +68,7 @@ internal static class AnnotationFields
         Within = quote.Within is { } outer ? numbers[outer] : null,
         Rule = quote.Rule,
         Confidence = quote.Confidence,
+        IsCorrected = quote.IsCorrected,
     };
 
     private static FigureFields Of(FigureAnnotation figure) => new()
@@ -91,5 +92,6 @@ internal static class AnnotationFields
         ChangeRole = figure.Change?.Role ?? default,
         ChangeFrom = figure.Change?.From,
         ChangeTo = figure.Change?.To,
+        IsCorrected = figure.IsCorrected,
     };
 }

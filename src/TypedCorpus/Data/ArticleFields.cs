@@ -39,8 +39,12 @@ internal sealed class LocalEntity
 
     public string Name { get; set; } = "";
 
-    /// <summary>The fields as data have them, behind key, kind and name.</summary>
-    public static FieldTable<LocalEntity> Table { get; } = new();
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; set; }
+
+    /// <summary>The fields as data have them, behind key, kind and name. The letters <c>k</c> and <c>n</c> are taken by these.</summary>
+    public static FieldTable<LocalEntity> Table { get; } = new FieldTable<LocalEntity>()
+        .Flag("corrected", 'z', e => e.IsCorrected, (e, v) => e.IsCorrected = v);
 
     /// <summary>The entity that no other article knows, since nobody names it.</summary>
     public Entity Create(Article article, int number) => Entity.Create(Kind, new EntityFields
@@ -62,10 +66,14 @@ internal sealed class MentionFields : ISpanRecord
     /// <summary>The article-local number of what it refers to.</summary>
     public int Entity { get; set; }
 
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; set; }
+
     /// <summary>The fields as data have them.</summary>
     public static FieldTable<MentionFields> Table { get; } = new FieldTable<MentionFields>()
         .KindOf('k', m => m.Kind, (m, v) => m.Kind = v)
-        .Entity("entity", 'e', m => m.Entity, (m, v) => m.Entity = v);
+        .Entity("entity", 'e', m => m.Entity, (m, v) => m.Entity = v)
+        .Flag("corrected", 'z', m => m.IsCorrected, (m, v) => m.IsCorrected = v);
 }
 
 /// <summary>What the data says of someone who did not answer.</summary>

@@ -44,6 +44,9 @@ internal sealed class FigureFields : ISpanRecord
 
     public TextSpan? ChangeTo { get; set; }
 
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; set; }
+
     /// <summary>The fields as data have them.</summary>
     public static FieldTable<FigureFields> Table { get; } = new FieldTable<FigureFields>()
         .KindOf('k', f => f.Kind, (f, v) => f.Kind = v)
@@ -63,7 +66,8 @@ internal sealed class FigureFields : ISpanRecord
         .Text("change", 'r', f => f.IsRise is { } rise ? (rise ? "up" : "down") : null, (f, v) => f.IsRise = v == "up")
         .Enum("change-role", 'o', f => f.ChangeRole, (f, v) => f.ChangeRole = v)
         .Span("change-from", 'x', f => f.ChangeFrom, (f, v) => f.ChangeFrom = v)
-        .Span("change-to", 'y', f => f.ChangeTo, (f, v) => f.ChangeTo = v);
+        .Span("change-to", 'y', f => f.ChangeTo, (f, v) => f.ChangeTo = v)
+        .Flag("corrected", 'z', f => f.IsCorrected, (f, v) => f.IsCorrected = v);
 
     /// <summary>Makes the record.</summary>
     public Figure Create(Article article, string text) => FigureFactory.Create(Kind, new FigureOrigin

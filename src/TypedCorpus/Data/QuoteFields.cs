@@ -34,6 +34,9 @@ internal sealed class QuoteFields : ISpanRecord
     /// <summary>In hundredths.</summary>
     public int Confidence { get; set; }
 
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; set; }
+
     /// <summary>How many quotes before this one the last one of the same attribution is; <see langword="null"/> where this is its first.</summary>
     public int? Follows { get; set; }
 
@@ -58,7 +61,8 @@ internal sealed class QuoteFields : ISpanRecord
         .Span("via-at", 'i', q => q.Via, (q, v) => q.Via = v)
         .Number("within", 'w', q => q.WithinBack, (q, v) => q.WithinBack = v)
         .Text("rule", 'r', q => q.Rule.Length == 0 ? null : q.Rule, (q, v) => q.Rule = v)
-        .Number("confidence", 'p', q => q.Confidence, (q, v) => q.Confidence = v);
+        .Number("confidence", 'p', q => q.Confidence, (q, v) => q.Confidence = v)
+        .Flag("corrected", 'z', q => q.IsCorrected, (q, v) => q.IsCorrected = v);
 
     /// <summary>Turns places relative to a quote into numbers, once all are read.</summary>
     /// <exception cref="InvalidDataException">One leads nowhere.</exception>

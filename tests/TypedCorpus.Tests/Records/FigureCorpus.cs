@@ -25,7 +25,7 @@ internal static class FigureCorpus
             "Date date=2024", "Date date=2023-05",
             "Money value=10 unit=USD per=colony", "Money value=1 unit=USD", "Date date=XXXX-05",
         ];
-        List<string> lines = ["typed-corpus 1.0 article", "path \"f.txt\"", "title \"f\"", $"length {Text.Length}", "|" + Text, $"  paragraph 0..{Text.Length}", $"  sentence 0..{Text.Length}"];
+        List<string> lines = ["typed-corpus 2.0 article", "path \"f.txt\"", "title \"f\"", $"length {Text.Length}", "|" + Text, $"  paragraph 0..{Text.Length}", $"  sentence 0..{Text.Length}"];
         int start = 0;
         foreach ((string word, string value) in Text.Split(' ').Zip(values))
         {
