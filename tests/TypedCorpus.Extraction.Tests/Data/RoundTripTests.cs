@@ -106,7 +106,7 @@ public sealed class RoundTripTests
     {
         string data = ArticleDataWriter.Write(Annotate("a.txt", "Mary Miller left.\n"), DataForm.Compact);
         int mention = data.LastIndexOf('M');
-        string later = data[..mention] + "Z+1z\"unknown\"y#0" + data[mention..].TrimEnd('\n') + "z\"new\"y-1.5";
+        string later = data[..mention] + "Z+1z\"unknown\"y#0" + data[mention..].TrimEnd('\n') + "y\"new\"x-1.5";
         Article article = new CorpusStore([new ArticleLiteral("a.txt", GeneratedData.PartsOf(later, 1000))], []).Articles[0];
         Assert.Equal("Mary Miller", Assert.Single(article.Mentions).Text);
     }
@@ -121,7 +121,7 @@ public sealed class RoundTripTests
         .. store.Articles.SelectMany(a => a.Sentences).Select(s => s.ToString()!),
         .. store.Quotes.Select(q => $"{q} {q.Kind} {q.Speaker?.Id} {q.Attribution.Number} {q.Cue?.Class} {q.Rule} {q.Confidence}"),
         .. store.Figures.Select(f => $"{f.Kind} {f} {f.Core} {f.Approximation} {f.Entity?.Id}"),
-        .. store.Articles.SelectMany(a => a.NoComments).Select(n => $"{n} {n.Asked?.Id}"),
+        .. store.Articles.SelectMany(a => a.NoComments).Select(n => $"{n} {n.Source?.Id}"),
     ];
 
     [Fact]
