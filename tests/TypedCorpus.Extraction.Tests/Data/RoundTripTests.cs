@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using CsCheck;
 using TypedCorpus.Data;
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Data;
 using TypedCorpus.Extraction.Reading;
 
