@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedCorpus.Measures;
+
+/// <summary>Counts over the syntax of files.</summary>
+public static partial class CodeCounts
+{
+    /// <summary>The words of lower-case letters, two or more, in the string literals of a file. Left out: attributes, texts of exceptions, names of embedded files.</summary>
+    public static IEnumerable<string> WordsInLiterals(SourceFile file)
+    {
+        foreach (SyntaxToken token in file.Root.DescendantTokens())
+        {
+            if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken) && !token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) && !token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
+                continue;
+            if (token.Parent!.AncestorsAndSelf().Any(static n => n is AttributeSyntax or ThrowStatementSyntax or ThrowExpressionSyntax) || EmbeddedName().IsMatch(token.ValueText))
+                continue;
+            foreach (Match word in Word().Matches(token.ValueText))
+                yield return word.Value;
+        }
+    }
+
+    /// <summary>How many statements and expression bodies hold five or more of <c>&amp;&amp;</c>, <c>||</c> and <c>?:</c>; those of a nested statement count there.</summary>
+    public static int LongConditions(SourceFile file) =>
+        file.Root.DescendantNodes().Count(static n => n is (StatementSyntax and not BlockSyntax) or ArrowExpressionClauseSyntax && Operators(n) >= 5);
+
+    /// <summary>How many times a whole number is added to or taken from something that is no literal: <c>i + 1</c>, <c>end - 2</c>.</summary>
+    public static int Offsets(SourceFile file) =>
+        file.Root.DescendantNodes().OfType<BinaryExpressionSyntax>().Count(static b =>
+            (b.IsKind(SyntaxKind.AddExpression) || b.IsKind(SyntaxKind.SubtractExpression))
+            && b.Right is LiteralExpressionSyntax { Token.Value: int }
+            && b.Left is not LiteralExpressionSyntax);
+
+    /// <summary>How many parameters come in pairs of two integers that stand for a range: <c>int first, int end</c>.</summary>
+    public static int IntegerRanges(SourceFile file) =>
+        file.Root.DescendantNodes().OfType<ParameterListSyntax>().Sum(static list => list.Parameters.Zip(list.Parameters.Skip(1)).Count(static pair =>
+            IsInteger(pair.First) && IsInteger(pair.Second) && pair.Second.Identifier.ValueText.Contains("end", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>How many times <c>-1</c> stands for no position: it is returned, compared or assigned.</summary>
+    public static int Sentinels(SourceFile file) =>
+        file.Root.DescendantNodes().OfType<PrefixUnaryExpressionSyntax>().Count(static p =>
+            p.IsKind(SyntaxKind.UnaryMinusExpression) && p.Operand is LiteralExpressionSyntax { Token.Value: 1 });
+
+    private static int Operators(SyntaxNode statement) =>
+        statement.DescendantNodes(n => n == statement || n is not StatementSyntax).Count(static n =>
+            n.IsKind(SyntaxKind.LogicalAndExpression) || n.IsKind(SyntaxKind.LogicalOrExpression) || n.IsKind(SyntaxKind.ConditionalExpression));
+
+    private static bool IsInteger(ParameterSyntax parameter) =>
+        parameter.Type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword } && parameter.Modifiers.Count == 0;
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])[a-z]{2,}(?![\p{L}\p{Nd}])")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^[\w/-]+\.(tsv|rules|bin|yml|txt|md)$")]
+    private static partial Regex EmbeddedName();
+}

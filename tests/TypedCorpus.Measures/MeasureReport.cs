@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace TypedCorpus.Measures;
+
+/// <summary>The measures of a repository, one row each.</summary>
+public static class MeasureReport
+{
+    private const int LongFile = 200;
+
+    /// <summary>Measures the repository at <paramref name="root"/>.</summary>
+    public static IEnumerable<(string Measure, string Value)> Of(string root)
+    {
+        foreach (string folder in Directory.EnumerateDirectories(Path.Combine(root, "src")).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(folder);
+            // The run-time records are one graph of objects.
+            if (name == "TypedCorpus" || !File.Exists(Path.Combine(folder, name + ".csproj")))
+                continue;
+            IReadOnlyList<string> circles = FolderGraph.Of(SourceProject.Read(folder)).FoldersInCircles();
+            yield return ($"folders in circles, {name}", circles.Count == 0 ? "0" : $"{circles.Count} ({string.Join(", ", circles)})");
+        }
+        SourceProject extraction = SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction"));
+        SourceFile[] code = [.. extraction.Files.Where(static f => f.TopFolder != "Language")];
+        HashSet<string> words = [.. code.SelectMany(CodeCounts.WordsInLiterals)];
+        yield return ("distinct lower-case words in string literals outside Language", Text(words.Count));
+        yield return ("rules with examples", Text(Rules(root)));
+        yield return ("statements with five or more boolean operators", Text(extraction.Files.Sum(CodeCounts.LongConditions)));
+        yield return ("± n in Figures", Text(extraction.Files.Where(static f => f.TopFolder == "Figures").Sum(CodeCounts.Offsets)));
+        yield return ("± n in all of Extraction", Text(extraction.Files.Sum(CodeCounts.Offsets)));
+        yield return ("pairs of integers for a range in parameters", Text(extraction.Files.Sum(CodeCounts.IntegerRanges)));
+        yield return ("-1 as a sentinel", Text(extraction.Files.Sum(CodeCounts.Sentinels)));
+        yield return ($"files over {LongFile} lines in Extraction", Text(extraction.Files.Count(static f => f.LineCount > LongFile)));
+    }
+
+    /// <summary>The words in literals outside <c>Language</c>, by file.</summary>
+    public static IEnumerable<(string File, string Words)> Words(string root) =>
+        SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction")).Files
+            .Where(static f => f.TopFolder != "Language")
+            .Select(static f => (f.Path, string.Join(' ', CodeCounts.WordsInLiterals(f).Distinct().Order(StringComparer.Ordinal))))
+            .Where(static row => row.Item2.Length > 0);
+
+    /// <summary>The references that go up the floor plan, by project.</summary>
+    public static IEnumerable<(string Project, string Reference)> AgainstFloorPlan(string root) =>
+        FloorPlan.Projects.SelectMany(plan => FolderGraph.Of(SourceProject.Read(Path.Combine(root, "src", plan.Key))).ReferencesAgainst(plan.Value).Select(r => (plan.Key, r)));
+
+    private static int Rules(string root)
+    {
+        string language = Path.Combine(root, "src", "TypedCorpus.Extraction", "Language");
+        return Directory.Exists(language)
+            ? Directory.EnumerateFiles(language, "*.rules", SearchOption.AllDirectories).Sum(static f => File.ReadLines(f).Count(static l => l.StartsWith("rule ", StringComparison.Ordinal)))
+            : 0;
+    }
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
