@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
@@ -60,7 +59,7 @@ internal static class NameSpans
     /// <summary>An office in small letters is no part of a full name: [Tanzanian foreign minister] Ann Reed. Titles with capitals may be.</summary>
     private static NameMention WithoutOffice(TaggedArticle tagged, NameMention name)
     {
-        (int first, int end) = NameForms.Bare(tagged.Article, name);
+        (int first, int end) = NameBounds.Bare(tagged.Article, name);
         bool isOffice = first > name.FirstToken && end == name.EndToken && end - first > 1
             && char.IsLower(tagged.Article[first - 1][0]) && PersonNouns.IsPerson(tagged.Article[first - 1]);
         return isOffice ? name with { FirstToken = first } : name;

@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
-using TypedCorpus.Generator.Emission;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Pipeline;

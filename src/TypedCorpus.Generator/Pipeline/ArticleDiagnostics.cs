@@ -1,8 +1,8 @@
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
-using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Diagnostics;
 
-namespace TypedCorpus.Generator.Diagnostics;
+namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>What there is to say about one article.</summary>
 internal static class ArticleDiagnostics

@@ -1,4 +1,4 @@
-namespace TypedCorpus.Generator.Emission;
+namespace TypedCorpus.Generator.Naming;
 
 /// <summary>What generated code calls the entities of a kind.</summary>
 /// <param name="Plural">The member that holds them, and the name of their file.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Patterns;
 
-namespace TypedCorpus.Extraction.Patterns;
+namespace TypedCorpus.Extraction.Tagging;
 
 /// <summary>The tokens of an article with their tags, for patterns.</summary>
 /// <param name="article">The article.</param>
