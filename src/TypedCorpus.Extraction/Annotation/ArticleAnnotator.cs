@@ -36,6 +36,7 @@ public static class ArticleAnnotator
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
         List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, entities, cancellationToken);
         quotes = EmptyReports.Remove(tagged, quotes, noComments, findings);
+        (List<QuoteAnnotation> said, List<QuoteAnnotation> unasserted) = UnassertedSpeech.Split(quotes);
         List<FigureAnnotation> figures = FigureExtractor.Extract(tagged, entities, findings, cancellationToken);
 
         TextSpan[] sentences = new TextSpan[tokens.Sentences.Length];
@@ -45,9 +46,12 @@ public static class ArticleAnnotator
             source,
             EquatableArray.Create<TextSpan>(sentences),
             entities.Freeze(),
-            quotes.ToEquatableArray(),
+            said.ToEquatableArray(),
             noComments.ToEquatableArray(),
             figures.ToEquatableArray(),
-            findings.OrderBy(f => f.Span).ThenBy(f => f.Kind).ToEquatableArray());
+            findings.OrderBy(f => f.Span).ThenBy(f => f.Kind).ToEquatableArray())
+        {
+            Unasserted = unasserted.ToEquatableArray(),
+        };
     }
 }

@@ -18,6 +18,7 @@ internal static class AnnotationFields
         for (int i = 0; i < keys.Length; i++)
             AddEntity(fields, article.Entities[i], i, keys[i]);
         AddQuotes(fields.Quotes, article.Quotes);
+        AddQuotes(fields.Unasserted, article.Unasserted);
         foreach (NoCommentAnnotation noComment in article.NoComments)
         {
             fields.NoComments.Add(new NoCommentFields
@@ -43,20 +44,25 @@ internal static class AnnotationFields
     /// <summary>Adds quotes in the order in which they are written, and with numbers by that order.</summary>
     private static void AddQuotes(List<QuoteFields> fields, EquatableArray<QuoteAnnotation> quotes)
     {
+        if (quotes.Count == 0)
+            return;
+        int firstAttribution = quotes.Min(q => q.Attribution);
         int[] order = [.. Enumerable.Range(0, quotes.Count).OrderBy(i => quotes[i].Span)];
         int[] numbers = new int[order.Length];
         for (int number = 0; number < order.Length; number++)
             numbers[order[number]] = number;
         foreach (int index in order)
-            fields.Add(Of(quotes[index], numbers));
+            fields.Add(Of(quotes[index], numbers, firstAttribution));
         QuoteFields.Relate(fields);
     }
 
-    private static QuoteFields Of(QuoteAnnotation quote, int[] numbers) => new()
+    private static QuoteFields Of(QuoteAnnotation quote, int[] numbers, int firstAttribution) => new()
     {
         Span = quote.Span,
         Kind = quote.Kind,
-        Attribution = quote.Attribution,
+        Stance = quote.Stance,
+        ReportConfidence = quote.ReportConfidence,
+        Attribution = quote.Attribution - firstAttribution,
         Speaker = quote.Speaker,
         SpeakerSpan = quote.SpeakerSpan,
         CueClass = quote.CueClass,

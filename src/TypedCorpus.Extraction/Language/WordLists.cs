@@ -13,7 +13,7 @@ internal static class WordLists
     private static readonly HashSet<string> s_times = Set(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year night morning afternoon evening weekend "
         + "day hours days weeks months years january february march april june july august september october november december jan. feb. aug. sept. oct. nov. dec. "
-        + "monday. moments minutes time noon midnight");
+        + "monday. moments minutes time times noon midnight");
 
     private static readonly HashSet<string> s_days = Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight jan. feb. aug. sept. oct. nov. dec.");
 

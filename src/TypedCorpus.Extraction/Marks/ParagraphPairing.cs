@@ -92,7 +92,9 @@ internal sealed class ParagraphPairing(string text, TextSpan paragraph, List<Mar
             }
             if (role == MarkRole.Opens)
             {
-                if (open >= 0)
+                if (open >= 0 && Reopens(open, i))
+                    _partner[open] = i;
+                else if (open >= 0)
                     lost.Add(open);
                 open = i;
             }
@@ -108,6 +110,35 @@ internal sealed class ParagraphPairing(string text, TextSpan paragraph, List<Mar
             return open;
         lost.Add(open);
         return ClosesWithParagraph(open) ? open : Unpaired;
+    }
+
+    /// <summary>
+    /// Whether a mark goes on with the quotation that is open, as where the paragraphs of a speech were run together: <c>said: "We won. "It was hard. "I am glad."</c>;
+    /// the last mark of the paragraph then closes a sentence at its end.
+    /// </summary>
+    private bool Reopens(int open, int mark)
+    {
+        int before = marks[mark].Span.Start - 1;
+        while (before > marks[open].Span.End && char.IsWhiteSpace(text[before]))
+            before--;
+        if (text[before] is not ('.' or '!' or '?') || !char.IsUpper(marks[mark].After))
+            return false;
+        int next = mark + 1;
+        while (next < marks.Count && marks[next].IsSingle)
+            next++;
+        if (next == marks.Count)
+            return false;
+        Mark closing = marks[next];
+        if (closing.Role != MarkRole.Closes && !closing.LooksClosed)
+            return closing.LooksOpen && Reopens(mark, next);
+        return closing.Before is '.' or '!' or '?' && EndsParagraph(closing.Span.End);
+    }
+
+    private bool EndsParagraph(int position)
+    {
+        while (position < paragraph.End && char.IsWhiteSpace(text[position]))
+            position++;
+        return position >= paragraph.End;
     }
 
     /// <summary>
@@ -187,12 +218,21 @@ internal sealed class ParagraphPairing(string text, TextSpan paragraph, List<Mar
         for (int i = 0; i < marks.Count; i++)
         {
             bool unclosed = i == open || i == singleOpen;
-            if (_partner[i] > i || unclosed)
+            if (_partner[i] > i && !marks[i].IsSingle && _partner[_partner[i]] != i)
+            {
+                // A run that ends where the next one opens.
+                int end = marks[_partner[i]].Span.Start;
+                while (char.IsWhiteSpace(text[end - 1]))
+                    end--;
+                TextSpan inner = TextSpan.FromBounds(marks[i].Span.End, end);
+                runs.Add(new QuotedRun(inner, TextSpan.FromBounds(marks[i].Span.Start, end), depth, false, IsContinued(i, doubleContinues)));
+            }
+            else if (_partner[i] > i || unclosed)
             {
                 Mark mark = marks[i];
                 int innerEnd = unclosed ? paragraph.End : marks[_partner[i]].Span.Start;
                 int outerEnd = unclosed ? paragraph.End : marks[_partner[i]].Span.End;
-                bool continues = mark.Span.Start == paragraph.Start && (mark.IsSingle ? singleContinues : doubleContinues);
+                bool continues = IsContinued(i, mark.IsSingle ? singleContinues : doubleContinues);
                 if (HasText(mark.Span.End, innerEnd))
                 {
                     runs.Add(new QuotedRun(
@@ -204,6 +244,10 @@ internal sealed class ParagraphPairing(string text, TextSpan paragraph, List<Mar
                 depth--;
         }
     }
+
+    /// <summary>Whether a run goes on with the one before it: that of the paragraph before, or one that ends where it opens.</summary>
+    private bool IsContinued(int mark, bool continues) =>
+        (marks[mark].Span.Start == paragraph.Start && continues) || (mark > 0 && !marks[mark].IsSingle && Array.IndexOf(_partner, mark, 0, mark) is >= 0 and int opener && _partner[mark] != opener);
 
     private bool HasText(int start, int end)
     {

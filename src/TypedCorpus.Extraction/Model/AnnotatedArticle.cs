@@ -15,4 +15,8 @@ public sealed record AnnotatedArticle(
     EquatableArray<QuoteAnnotation> Quotes,
     EquatableArray<NoCommentAnnotation> NoComments,
     EquatableArray<FigureAnnotation> Figures,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>What the text says was not said, or not yet, or only perhaps, ordered by span: nobody's words. Their <see cref="QuoteAnnotation.Within"/> is not set.</summary>
+    public EquatableArray<QuoteAnnotation> Unasserted { get; init; } = [];
+}

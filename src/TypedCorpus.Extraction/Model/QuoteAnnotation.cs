@@ -9,6 +9,9 @@ public sealed record QuoteAnnotation
     /// <summary>How it reports words.</summary>
     public required QuoteKind Kind { get; init; }
 
+    /// <summary>Whether the text says that it was said.</summary>
+    public Stance Stance { get; init; }
+
     /// <summary>The number of its attribution within the article, from 0: quotes of one attribution share it.</summary>
     public required int Attribution { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record QuoteAnnotation
 
     /// <summary>How sure the attribution is, in hundredths from 0 to 100: an integer, so that it equals on every machine.</summary>
     public required int Confidence { get; init; }
+
+    /// <summary>Of a report without marks, how sure it is that it is speech and reaches from where to where it does, in hundredths; else <see langword="null"/>.</summary>
+    public int? ReportConfidence { get; init; }
 
     /// <summary>The speaker's role as the attribution gives it, else <see langword="null"/>.</summary>
     public TextSpan? Role { get; init; }

@@ -19,7 +19,7 @@ internal static class EmptyReports
             QuoteAnnotation quote = quotes[i];
             while (refusal < refusals.Count && refusals[refusal].Span.End <= (quote.CueSpan ?? quote.Span).Start)
                 refusal++;
-            bool refused = refusal < refusals.Count && quote.CueSpan is { } cue && refusals[refusal].Span.Contains(cue);
+            bool refused = quote.Stance == Stance.Asserted && refusal < refusals.Count && quote.CueSpan is { } cue && refusals[refusal].Span.Contains(cue);
             if (quote.Kind == QuoteKind.Indirect && quote.Rule != Rules.Label && (refused || !HasContent(tagged, quote.Span)))
             {
                 removed.Add(quote.Span);

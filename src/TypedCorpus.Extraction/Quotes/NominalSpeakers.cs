@@ -15,6 +15,9 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     private const int LongestPhrase = 12;
     private const int Several = -1;
 
+    // Before whoever wrote something.
+    private static readonly HashSet<string> s_writing = WordLists.Set("by from for");
+
     private static readonly HashSet<string> s_wordsOfSomeone = EmbeddedFile.Words("quotes/cue-nouns.tsv");
 
     private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         if (NamedBefore(token) is { } named)
             return named;
         string noun = TextOf(head).ToLowerInvariant();
-        if (s_wordsOfSomeone.Contains(noun) && PossessorBefore(token) is { } writer)
+        if ((s_wordsOfSomeone.Contains(noun) || WordLists.IsDocument(noun)) && (PossessorBefore(token) ?? WriterBehind(token)) is { } writer)
             return writer;
         if (SpeakerNouns.KindOf(noun, tagged.Tags[token]) is not { } kind)
             return null;
@@ -80,6 +83,25 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         else if (at < 0 || tags[at] != PosTag.PRPS)
             return null;
         return entities.EntityCovering(tagged.Article.Tokens[at].Span) is { } entity && entities.KindOf(entity) != EntityKind.Place ? entity : null;
+    }
+
+    /// <summary>Who wrote what a noun means, as the words behind it say: <c>a post by Tom Reed</c>, <c>a statement from Rovers</c>, <c>the email, sent by Ann Moss,</c>.</summary>
+    private int? WriterBehind(int head)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int at = head + 1;
+        if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] is PosTag.VBN or PosTag.VBD)
+            at += 2;
+        if (at + 1 >= tags.Length || !s_writing.Contains(tagged.Article[at].ToString()))
+            return null;
+        int end = Math.Min(tags.Length, at + LongestPhrase);
+        for (int i = at + 1; i < end && (IsInPhrase(tags[i]) && tags[i] != PosTag.IN); i++)
+        {
+            if (entities.EntityCovering(tagged.Article.Tokens[i].Span) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization
+                && (i + 1 >= tags.Length || tags[i + 1] != PosTag.POS))
+                return entity;
+        }
+        return null;
     }
 
     private static bool IsInPhrase(PosTag tag) =>

@@ -34,6 +34,8 @@ public static class QuoteExtractor
         Dictionary<int, Turn> turns = TurnFinder.Find(words, cancellationToken);
         bool speaksInDouble = SpeaksInDouble(runs);
         int run = 0;
+        ParagraphReading? block = null;
+        int lastParagraph = -1;
         for (int s = 0; s < sentences.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,6 +53,14 @@ public static class QuoteExtractor
                 readings.Add(TurnReader.Read(words, paragraph, first, end, turn));
                 continue;
             }
+            if (firstRun == run && (block?.Index == paragraph - 1 ? block.Quotes[0] : null, attributor.Announced) is var (before, announced) && IsBlockQuote(words, ref first, end)
+                && (before is not null || (announced is not null && lastParagraph == paragraph - 1)))
+            {
+                block = TurnReader.ReadBlock(words, paragraph, first, end, before is null ? announced!.Value.Cue : before.Cue, before?.Speaker ?? announced!.Value.Speaker);
+                readings.Add(block);
+                continue;
+            }
+            lastParagraph = paragraph;
             ParagraphReading reading = Read(words, paragraph, first, end, runs.Slice(firstRun, run - firstRun), speaksInDouble);
             attributor.Attribute(reading);
             if (turn is not null)
@@ -126,6 +136,20 @@ public static class QuoteExtractor
         return begins && inMarks * 2 >= span.Length;
     }
 
+    /// <summary>Whether a paragraph stands in a block quote of Markdown or of a letter: a <c>&gt;</c> opens it; <paramref name="first"/> is moved behind that.</summary>
+    private static bool IsBlockQuote(Words words, ref int first, int end)
+    {
+        if (words.FirstOf(first) == '>' && first + 1 < end)
+        {
+            first++;
+            return true;
+        }
+        int at = words.Article.Tokens[first].Start - 1;
+        while (at >= 0 && words.Article.Text[at] == ' ')
+            at--;
+        return at >= 0 && words.Article.Text[at] == '>';
+    }
+
     /// <summary>Whether an article sets speech in double marks, so that single ones outside them are for headings and terms.</summary>
     private static bool SpeaksInDouble(ReadOnlySpan<QuotedRun> runs)
     {
@@ -175,6 +199,9 @@ public static class QuoteExtractor
         List<Chunk> chunks = new Chunker(words).Chunk(first, end, opaque);
         List<Cue> cues = new CueFinder(chunks, words).Find();
         new ContentFinder(chunks, words, cues).Find();
+        StanceReader stances = new(chunks, words);
+        foreach (Cue cue in cues)
+            cue.Stance = stances.Of(cue);
         foreach (QuoteDraft quote in quotes)
             QuoteOpening.Read(words, first, quote);
         return new ParagraphReading(paragraph, first, end, chunks, cues, quotes, terms);

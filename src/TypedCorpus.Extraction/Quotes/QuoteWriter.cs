@@ -10,6 +10,9 @@ internal sealed class QuoteWriter(Words words)
 {
     private const int MinimalIndirectStrength = CueStrength.Sometimes;
 
+    // In words: a piece of the sentence around words in marks that is no longer and no clause (the plan, that his members) is no report.
+    private const int LongestScrap = 4;
+
     private readonly List<QuoteAnnotation> _quotes = [];
     private readonly Dictionary<Cue, int> _attributionOf = [];
     private readonly Dictionary<QuoteDraft, int> _attributionOfLeader = [];
@@ -124,8 +127,9 @@ internal sealed class QuoteWriter(Words words)
         {
             Span = quote.Run.Inner,
             Kind = quote.Kind,
+            Stance = isScare ? Stance.Asserted : StanceOf(quote),
             Attribution = AttributionOf(quote, cue),
-            SpeakerSpan = !isScare && quote.Speaker is { } speaker ? words.SpanOf(speaker.First, speaker.End) : null,
+            SpeakerSpan = !isScare && quote.Speaker is { } speaker ? SpeakerSpan(speaker) : null,
             SpeakerHead = !isScare && quote.Speaker is { } headed ? HeadOf(headed) : null,
             CueSpan = cue is null ? null : words.SpanOf(cue.First, cue.End),
             CueClass = cue?.Class ?? CueClass.None,
@@ -163,10 +167,27 @@ internal sealed class QuoteWriter(Words words)
             QuoteDraft quote = quotes[i];
             if (quote.Cue != cue)
                 continue;
-            WritePiece(cue, start, quote.First);
+            if (HasClause(start, quote.First))
+                WritePiece(cue, start, quote.First);
             start = quote.End;
         }
-        WritePiece(cue, start, content.End);
+        if (start == content.First || HasClause(start, content.End))
+            WritePiece(cue, start, content.End);
+    }
+
+    /// <summary>Whether what stands beside words in marks says something by itself: a clause, or more than a few words.</summary>
+    private bool HasClause(int first, int end)
+    {
+        if (words.CountWords(first, end) > LongestScrap)
+            return true;
+        bool hasSubject = false;
+        for (int i = first; i < end; i++)
+        {
+            if (words.TagOf(i).IsFinite())
+                return hasSubject && words.CountWords(i + 1, end) > 0;
+            hasSubject |= words.TagOf(i).IsNoun() || words.TagOf(i) is PosTag.PRP or PosTag.DT or PosTag.EX;
+        }
+        return false;
     }
 
     private void WritePiece(Cue cue, int first, int end)
@@ -188,8 +209,9 @@ internal sealed class QuoteWriter(Words words)
         {
             Span = words.SpanOf(first, end),
             Kind = QuoteKind.Indirect,
+            Stance = cue.Stance,
             Attribution = AttributionOf(cue),
-            SpeakerSpan = cue.Speaker is { } speaker ? words.SpanOf(speaker.First, speaker.End) : null,
+            SpeakerSpan = cue.Speaker is { } speaker ? SpeakerSpan(speaker) : null,
             SpeakerHead = cue.Speaker is { } headed ? HeadOf(headed) : null,
             CueSpan = words.SpanOf(cue.First, cue.End),
             CueClass = cue.Class,
@@ -202,6 +224,13 @@ internal sealed class QuoteWriter(Words words)
         });
     }
 
+    /// <summary>A quotation that follows one which was not said may have been said all the same; not so behind one that is yet to be said.</summary>
+    private static Stance StanceOf(QuoteDraft quote)
+    {
+        Stance stance = quote.Cue?.Stance ?? Stance.Asserted;
+        return quote.Leader is null || stance == Stance.Future ? stance : Stance.Asserted;
+    }
+
     private bool IsMark(int token) => words.Article.Tokens[token].Kind == TokenKind.QuotationMark && words.TagOf(token) != PosTag.POS;
 
     private int CountMarks(int first, int end)
@@ -210,6 +239,13 @@ internal sealed class QuoteWriter(Words words)
         for (int i = first; i < end; i++)
             count += IsMark(i) ? 1 : 0;
         return count;
+    }
+
+    /// <summary>The speaker as written; a name in marks without these.</summary>
+    private TextSpan SpeakerSpan(Subject speaker)
+    {
+        bool isInMarks = speaker.End - speaker.First > 2 && IsMark(speaker.First) && IsMark(speaker.End - 1);
+        return isInMarks ? words.SpanOf(speaker.First + 1, speaker.End - 1) : words.SpanOf(speaker.First, speaker.End);
     }
 
     private TextSpan HeadOf(Subject speaker)

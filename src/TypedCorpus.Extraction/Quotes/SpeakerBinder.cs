@@ -32,7 +32,7 @@ public static class SpeakerBinder
                     : named ?? untagged.Find(quote, head) ?? nominal.Find(span, head);
             }
             speaker ??= BodyThatReports(tagged, quote, bound, entities);
-            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.CueSpan is not null && !isLabelled && (quote.Kind != QuoteKind.Indirect || quote.SpeakerSpan is not null))
+            if (speaker is null && quote.Kind != QuoteKind.Scare && quote.Stance == Stance.Asserted && quote.CueSpan is not null && !isLabelled && (quote.Kind != QuoteKind.Indirect || quote.SpeakerSpan is not null))
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? tagged.Text.Substring(written.Start, written.Length) : ""]));
             bound.Add(quote with { Speaker = speaker });
         }

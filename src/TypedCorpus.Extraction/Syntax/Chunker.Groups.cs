@@ -81,10 +81,16 @@ internal sealed partial class Chunker
     {
         int head = -1;
         int last = -1;
+        bool isTime = false;
         ChunkTraits traits = ChunkTraits.None;
         for (int k = i; k < _limit; k++)
         {
             PosTag tag = words.TagOf(k);
+            if (k > i && last == k - 1 && (_adverbials.EndsTime(i, k, _limit) || (IsGoverned() && _adverbials.EndsBeforeName(i, k, _limit))))
+            {
+                isTime = _adverbials.EndsTime(i, k, _limit);
+                break;
+            }
             if (tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.FW or PosTag.GW or PosTag.ADD)
             {
                 // "Smith Tuesday": the day is no part of the name.
@@ -150,7 +156,7 @@ internal sealed partial class Chunker
             return Add(ChunkKind.Adjective, i, last + 1);
         if (head < 0)
             head = last;
-        if (WordLists.IsTime(words[head]) && !words.IsInName(head))
+        if (isTime || (WordLists.IsTime(words[head]) && !words.IsInName(head)))
             traits |= ChunkTraits.Temporal;
         return Add(ChunkKind.Noun, i, Math.Max(head, last) + 1, head, traits);
     }

@@ -9,6 +9,7 @@ internal sealed partial class Chunker(Words words)
     private const int FragmentWords = 3;
 
     private readonly List<Chunk> _chunks = [];
+    private readonly AdverbialPhrases _adverbials = new(words);
     private int _limit;
 
     /// <summary>The chunks of the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
@@ -20,6 +21,13 @@ internal sealed partial class Chunker(Words words)
         _chunks.Clear();
         int next = 0;
         int sentence = words.Article.SentenceOf(first);
+        if (Dateline.EndOf(words, first, end) is int text and > 0)
+        {
+            _chunks.Add(new Chunk(ChunkKind.Other, first, text, first, ChunkTraits.None));
+            _chunks.Add(new Chunk(ChunkKind.Boundary, text, text, text, ChunkTraits.None));
+            first = text;
+            sentence = words.Article.SentenceOf(first);
+        }
         for (int i = first; i < end;)
         {
             int current = words.Article.SentenceOf(i);
@@ -141,6 +149,9 @@ internal sealed partial class Chunker(Words words)
                 return token.Kind == TokenKind.Symbol && words.TagOf(i) is PosTag.NN or PosTag.CD or PosTag.Dollar ? null : ChunkKind.Other;
         }
     }
+
+    /// <summary>Whether the chunk before the one that is read is a preposition.</summary>
+    private bool IsGoverned() => _chunks.Count > 0 && _chunks[_chunks.Count - 1].Kind == ChunkKind.Preposition;
 
     private static bool IsVerbal(PosTag tag) => tag.IsFinite() || tag == PosTag.RB;
 

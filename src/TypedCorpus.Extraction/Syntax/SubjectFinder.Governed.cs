@@ -31,6 +31,8 @@ internal sealed partial class SubjectFinder
             Subject? noun = InRegion(verb - 1, low, depth);
             return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Way = SubjectWay.Participle } : noun;
         }
+        if (QuotedAsSaying(verb, low) is { } quoted)
+            return quoted;
         // "with Norton recently promising".
         int left = verb - 1;
         while (left > low && chunks[left].Kind == ChunkKind.Adverb)
@@ -66,6 +68,22 @@ internal sealed partial class SubjectFinder
         return chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with" && chunks[noun + 1].Kind == ChunkKind.Noun
             ? WithApposition(noun + 1, EndOfPhrase(noun + 1, verb), SubjectWay.Direct) : null;
     }
+
+    /// <summary>Whom somebody quotes: <c>the Gazette quoted Norton as saying</c>; else <see langword="null"/>.</summary>
+    private Subject? QuotedAsSaying(int gerund, int low)
+    {
+        int noun = gerund - 2;
+        if (noun <= low || chunks[gerund - 1].Kind != ChunkKind.Preposition || words[chunks[gerund - 1].First] != "as")
+            return null;
+        while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Preposition && chunks[noun - 1].Kind != ChunkKind.Verb)
+            noun--;
+        return noun > low && chunks[noun].Kind == ChunkKind.Noun && IsQuoting(noun - 1)
+            ? WithApposition(noun, EndOfPhrase(noun, gerund - 1), SubjectWay.Direct) : null;
+    }
+
+    /// <summary>Whether a verb says, in the active, whose words follow behind <c>as</c>: <c>quoted</c>, <c>cited</c>.</summary>
+    private bool IsQuoting(int verb) => chunks[verb].Kind == ChunkKind.Verb && !chunks[verb].Is(ChunkTraits.Passive)
+        && CueLexicon.VerbsOf(words[chunks[verb].Head]) is [{ Lemma: "quote" or "cite" }, ..];
 
     /// <summary>Who speaks where a participle behind an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>
     private Subject? OfObject(Subject noun, int low, int depth)

@@ -122,12 +122,12 @@ internal sealed partial class SubjectFinder
     /// <summary>Of a noun phrase and its apposition the one with a name; the other says the role.</summary>
     private Subject Chosen(int outer, int outerEnd, int inner, int innerEnd)
     {
-        bool byInner = inner >= 0 && !IsName(outer) && IsName(inner) && !chunks[outer].Is(ChunkTraits.Pronoun);
+        bool byInner = inner >= 0 && NameRank(inner) > NameRank(outer) && !chunks[outer].Is(ChunkTraits.Pronoun);
         (int main, int mainEnd) = byInner ? (inner, innerEnd) : (outer, outerEnd);
         (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
         return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
         {
-            Role = other >= 0 ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
+            Role = other >= 0 && words.TagOf(chunks[other].Head) != PosTag.CD ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
         };
     }
 
@@ -155,15 +155,21 @@ internal sealed partial class SubjectFinder
         int otherEnd = EndOfPhrase(end + 1, Math.Min(chunks.Count, end + Reach));
         if (otherEnd < chunks.Count && chunks[otherEnd].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
             return subject;
-        bool byOther = !IsName(noun) && IsName(end + 1);
+        bool byOther = NameRank(end + 1) > NameRank(noun);
         (int First, int End) other = (chunks[end + 1].First, chunks[otherEnd - 1].End);
         return byOther
             ? new Subject(other.First, other.End, HeadOf(end + 1), way, noun, otherEnd) { Role = (subject.First, subject.End) }
             : subject with { Role = other, EndChunk = otherEnd };
     }
 
-    /// <summary>Whether the head of a noun phrase is a name: <c>the Rovers manager</c> only has one.</summary>
-    private bool IsName(int noun) => chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].Head) is not (PosTag.NN or PosTag.NNS);
+    /// <summary>How surely the head of a noun phrase is a name: 2 for that of an entity, 1 for a capital (<c>Eastwick's MP</c>), 0 for others; <c>the Rovers manager</c> only has one.</summary>
+    private int NameRank(int noun)
+    {
+        int head = chunks[noun].Head;
+        if (!chunks[noun].Is(ChunkTraits.Named) || words.TagOf(head) is PosTag.NN or PosTag.NNS)
+            return 0;
+        return words.IsInName(head) ? 2 : 1;
+    }
 
     private int HeadOf(int noun) => chunks[noun].Head;
 }

@@ -220,8 +220,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                     clauseFollowsConjunction = true;
                     first++;
                 }
-                while (first < end && chunks[first].Kind == ChunkKind.Adverb)
-                    first++;
+                first = AfterAdverbials(first, end);
                 if (first < end)
                 {
                     ChunkKind kind = chunks[first].Kind;
@@ -248,6 +247,21 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                 break;
         }
         return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : null;
+    }
+
+    /// <summary>The first chunk of a segment that is no adverb, no time, and no phrase of a preposition with the subject right after it: <c>Last night Reed</c>, <c>On Monday Reed</c>.</summary>
+    private int AfterAdverbials(int first, int end)
+    {
+        while (first < end)
+        {
+            if (chunks[first].Kind == ChunkKind.Adverb || (chunks[first].Is(ChunkTraits.Temporal) && first + 1 < end))
+                first++;
+            else if (first + 2 < end && chunks[first].Kind == ChunkKind.Preposition && chunks[first + 1].Kind == ChunkKind.Noun && chunks[first + 2].Kind == ChunkKind.Noun)
+                first += 2;
+            else
+                break;
+        }
+        return first;
     }
 
     private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon

@@ -67,6 +67,10 @@ internal static partial class TagRepair
         if (!words[i].EndsWith("ed", StringComparison.Ordinal) || !IsNominal(tags[i - 1]))
             return false;
         int strength = CueLexicon.StrengthOf(words[i]);
+        // "Norton emailed supporters": the only verb behind a name.
+        if (tags[i] == PosTag.JJ && tags[i - 1] is PosTag.NNP or PosTag.PRP && strength >= MinimalStrength && i + 1 < tags.Length
+            && tags[i + 1] is PosTag.NNS or PosTag.DT or PosTag.PRPS or PosTag.NNP or PosTag.IN && IsPast(words, tags, i))
+            return true;
         if (tags[i] == PosTag.JJ)
             return strength >= SureStrength && sinceMark is > 1 and <= Reach && (i + 1 >= words.Count || words.FirstOf(i + 1) is '.' or ',' or ':');
         if (tags[i] is not (PosTag.NN or PosTag.NNS or PosTag.FW or PosTag.PRP or PosTag.RB or PosTag.IN or PosTag.CC or PosTag.MD or PosTag.DT or PosTag.TO or PosTag.CD or PosTag.UH))

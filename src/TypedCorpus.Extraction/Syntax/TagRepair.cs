@@ -40,7 +40,7 @@ internal static partial class TagRepair
         bool opensSentence = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken == i;
         if (!opensSentence && IsNameByCapital(words, tags, i))
             return PosTag.NNP;
-        return BesidePronoun(words, tags, i, sinceMark) ?? InFixedPhrase(words, tags, i) ?? OnlyVerbOfClause(words, tags, i)
+        return BesidePronoun(words, tags, i, sinceMark) ?? InFixedPhrase(words, tags, i) ?? OnlyVerbOfClause(words, tags, i, sinceMark)
             ?? (opensSentence ? AtStartOfSentence(words, tags, i) : null)
             ?? NounOfSpeaker(words, tags, i, opensSentence)
             ?? ParticipleOfSpeech(words, tags, i, opensSentence)
@@ -84,8 +84,12 @@ internal static partial class TagRepair
     }
 
     /// <summary>A participle, adjective or plural that is the verb of its clause: <c>Smith called for calm</c>, <c>…, the Gazette reports.</c></summary>
-    private static PosTag? OnlyVerbOfClause(Words words, PosTag[] tags, int i)
+    private static PosTag? OnlyVerbOfClause(Words words, PosTag[] tags, int i, int sinceMark)
     {
+        // "…," the patient described in a letter.
+        if (tags[i] == PosTag.VBN && sinceMark is > 1 and <= Reach && i > sinceMark && IsNominal(tags[i - 1]) && words.FirstOf(i - sinceMark - 1) == ',' && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
+            && i + 1 < tags.Length && words[i + 1] is not ("by" or "as") && HasOnlyNouns(tags, i - sinceMark + 1, i))
+            return PosTag.VBD;
         if (tags[i] == PosTag.VBN)
             return IsPast(words, tags, i) || IsOnlyVerb(words, tags, i) ? PosTag.VBD : null;
         if (tags[i] == PosTag.JJ)
@@ -100,11 +104,26 @@ internal static partial class TagRepair
     {
         if (i + 2 >= tags.Length)
             return null;
+        // "Unless Norton says", "Should Norton say".
+        if (tags[i] is PosTag.NNP or PosTag.NN or PosTag.JJ && WordLists.IsSubordinator(words[i]))
+            return PosTag.IN;
+        if (tags[i] is PosTag.NNP && tags[i + 1] is PosTag.NNP or PosTag.DT or PosTag.PRP or PosTag.PRPS && WordLists.IsAuxiliary(words[i]) && Inverted(words[i]) is { } auxiliary)
+            return auxiliary;
         if (tags[i] == PosTag.NNP && words.IsCapital(i + 1) && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
             && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
             return PosTag.VBD;
         return tags[i] == PosTag.UH && words.FirstOf(i + 1) == ',' && words[i + 2] == "who" ? PosTag.NNP : null;
     }
+
+    /// <summary>The tag of an auxiliary that opens a question or a condition: <c>Did Norton say</c>, <c>Should Norton say</c>; <c>Will</c> and <c>May</c> are rather names.</summary>
+    private static PosTag? Inverted(string word) => word switch
+    {
+        "did" or "had" or "was" or "were" => PosTag.VBD,
+        "does" or "has" or "is" => PosTag.VBZ,
+        "do" or "have" or "are" => PosTag.VBP,
+        "should" or "would" or "could" or "can" or "must" => PosTag.MD,
+        _ => null,
+    };
 
     private static PosTag? NounOfSpeaker(Words words, PosTag[] tags, int i, bool opensSentence)
     {
@@ -129,7 +148,12 @@ internal static partial class TagRepair
     private static PosTag? BehindMark(Words words, PosTag[] tags, int i, int sinceMark)
     {
         if (sinceMark == 1)
+        {
+            if (tags[i] is PosTag.NNS or PosTag.NN && words[i].EndsWith("s", StringComparison.Ordinal) && !words.IsCapital(i) && i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?'
+                && i + 1 < tags.Length && (words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
+                return PosTag.VBZ;
             return tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i) ? PosTag.VBD : null;
+        }
         // "said retired general Norton": two pasts do not stand side by side.
         bool isSecondPast = sinceMark == 2 && tags[i] == PosTag.VBD && tags[i - 1] == PosTag.VBD && CueLexicon.StrengthOf(words[i - 1]) >= SureStrength;
         return isSecondPast && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP ? PosTag.VBN : null;
@@ -147,7 +171,7 @@ internal static partial class TagRepair
     {
         for (int i = first; i < end; i++)
         {
-            if (words.IsCapital(i) && tags[i] is PosTag.NN or PosTag.JJ or PosTag.JJR or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
+            if (words.IsCapital(i) && tags[i] is PosTag.NN or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.RBR or PosTag.RBS or PosTag.RP or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
                 or PosTag.MD or PosTag.RB or PosTag.UH or PosTag.FW)
                 tags[i] = PosTag.NNP;
         }
@@ -229,6 +253,16 @@ internal static partial class TagRepair
         if (words.IsCapital(i) || !words.Article.SpaceBefore(i) || i + 1 >= tags.Length || !(words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
             return false;
         return words[i].EndsWith("ed", StringComparison.Ordinal) && (CueLexicon.StrengthOf(words[i]) >= MinimalStrength || (i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?' && words.IsCapital(i + 1)));
+    }
+
+    private static bool HasOnlyNouns(PosTag[] tags, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!(tags[i].IsNoun() || tags[i] is PosTag.DT or PosTag.PRP or PosTag.PRPS or PosTag.JJ or PosTag.POS))
+                return false;
+        }
+        return true;
     }
 
     private static bool LeadsToNoun(PosTag[] tags, int i) =>

@@ -9,6 +9,7 @@ internal sealed class Words
     private readonly PosTag[] _tags;
     private readonly TaggedArticle _tagged;
     private readonly EntityKind?[] _inName;
+    private readonly bool[] _beginsName;
     private readonly HashSet<string> _wordsOfSpeakers = new(StringComparer.Ordinal);
 
     public Words(TaggedArticle tagged)
@@ -17,6 +18,7 @@ internal sealed class Words
         _lower = new string[tagged.Article.Tokens.Length];
         _tags = tagged.Tags.ToArray();
         _inName = new EntityKind?[_lower.Length];
+        _beginsName = new bool[_lower.Length];
         TagRepair.Repair(this, _tags);
     }
 
@@ -26,6 +28,8 @@ internal sealed class Words
         int first = Article.TokenAt(span.Start);
         int end = Math.Min(Count, Article.TokenAt(span.End - 1) + 1);
         TagRepair.Name(this, _tags, first, end);
+        if (first < end)
+            _beginsName[first] = true;
         for (int i = first; i < end; i++)
         {
             _inName[i] = kind;
@@ -36,6 +40,15 @@ internal sealed class Words
 
     /// <summary>Whether a token is part of a name.</summary>
     public bool IsInName(int token) => _inName[token] is not null;
+
+    /// <summary>Whether a name begins with a token.</summary>
+    public bool BeginsName(int token) => _beginsName[token];
+
+    /// <summary>Whether a token is part of the name of a person.</summary>
+    public bool IsOfPerson(int token) => _inName[token] is EntityKind.Person;
+
+    /// <summary>Whether a token is part of the name of a place.</summary>
+    public bool IsOfPlace(int token) => _inName[token] is EntityKind.Place;
 
     /// <summary>Whether a token is part of the name of an organization.</summary>
     public bool IsOfOrganization(int token) => _inName[token] is EntityKind.Organization;

@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Tokens;
 
 /// <summary>Cuts the tokens of a paragraph into sentences, by their final marks and by what follows these.</summary>
@@ -11,6 +13,10 @@ internal static class SentenceSplitter
         "From", "To", "After", "Before", "Since", "Although", "Though", "Because", "However", "There", "Here", "What", "Who",
         "Why", "How", "Where", "Meanwhile", "Then", "Now", "Not", "No", "Yes", "Some", "Many", "Most", "One", "Both", "Another",
     };
+
+    private static readonly HashSet<string> s_verbs = StartsOf("verbs");
+    private static readonly HashSet<string> s_names = StartsOf("names");
+    private static readonly HashSet<string> s_times = StartsOf("times");
 
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on.</summary>
     public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
@@ -76,6 +82,20 @@ internal static class SentenceSplitter
         string word = text.Substring(mark.Start, mark.Length - 1);
         if (Abbreviations.IsLeading(word) || (mark.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I'))
             return false;
-        return after > final + 1 || s_openers.Contains(text.Substring(tokens[next].Start, tokens[next].Length));
+        return after > final + 1 || s_openers.Contains(text.Substring(tokens[next].Start, tokens[next].Length)) || BeginsWithSubject(text, tokens, final, next);
     }
+
+    /// <summary>Whether a capital behind an abbreviation begins a sentence: <c>in the U.S. Officials said</c>, <c>at 5 p.m. Police will</c>, but not <c>the U.S. Treasury said</c>.</summary>
+    private static bool BeginsWithSubject(string text, List<Token> tokens, int abbreviation, int next)
+    {
+        string word = text.Substring(tokens[next].Start, tokens[next].Length);
+        if (tokens[next].Kind != TokenKind.Word)
+            return false;
+        if (tokens[abbreviation].Length == 4 && char.IsLower(text[tokens[abbreviation].Start]) && text[tokens[abbreviation].Start + 2] is 'm')
+            return !s_times.Contains(word);
+        return next + 1 < tokens.Count && s_verbs.Contains(text.Substring(tokens[next + 1].Start, tokens[next + 1].Length)) && !s_names.Contains(word);
+    }
+
+    private static HashSet<string> StartsOf(string role) =>
+        new(EmbeddedFile.Rows("tokens/sentence-starts.tsv").First(r => r[0] == role)[1].Split(' '), StringComparer.Ordinal);
 }

@@ -22,7 +22,7 @@ internal static class CorpusSource
     /// <summary>The members of the class: no class that has them may be called the same.</summary>
     public static readonly string[] Members =
     [
-        "Articles", "Quotes", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups",
+        "Articles", "Quotes", "Unasserted", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups",
         ArticleMembersClass, ArticleDataClass, EntityDataClass, "Data",
         "PeopleMembers", "OrganizationsMembers", "PlacesMembers", "GroupsMembers",
     ];
@@ -37,6 +37,7 @@ internal static class CorpusSource
         GeneratedFile.OpenClass(code, options, "The articles of this project, and what they say.");
         WriteCollection(code, "Every article, in the order of their paths.", ArticleMembersClass, "Articles", ArticleMembersClass + ".Instance");
         WriteCollection(code, "Every quotation.", "global::TypedCorpus.QuoteCollection", "Quotes", Store + ".Quotes");
+        WriteCollection(code, "What was not said, or not yet, or only perhaps: nobody's words.", "global::TypedCorpus.QuoteCollection", "Unasserted", Store + ".Unasserted");
         WriteCollection(code, "Every figure.", "global::TypedCorpus.FigureCollection<global::TypedCorpus.Figure>", "Figures", Store + ".Figures");
         WriteCollection(code, "Every mention of a person, organization, place or group.", "global::TypedCorpus.MentionCollection", "Mentions", Store + ".Mentions");
         WriteCollection(code, "Everyone who was asked and did not answer.", "global::TypedCorpus.NoCommentCollection", "NoComments", Store + ".NoComments");

@@ -18,6 +18,10 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         foreach (QuoteAnnotation quote in article.Quotes)
             WriteQuote(quote);
         json.WriteEndArray();
+        json.WriteStartArray("unasserted");
+        foreach (QuoteAnnotation quote in article.Unasserted)
+            WriteQuote(quote);
+        json.WriteEndArray();
         json.WriteStartArray("noComments");
         foreach (NoCommentAnnotation noComment in article.NoComments)
             WriteNoComment(noComment);
@@ -37,6 +41,8 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteStartObject();
         WriteCovered(quote.Span);
         json.WriteString("kind", quote.Kind.ToString());
+        if (quote.Stance != Stance.Asserted)
+            json.WriteString("stance", quote.Stance.ToString());
         json.WriteString("speaker", entities.IdOf(article, quote.Speaker));
         json.WriteString("speakerText", TextOf(quote.SpeakerSpan));
         WriteSpan("speakerSpan", quote.SpeakerSpan);
@@ -45,6 +51,8 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteString("cueClass", quote.CueClass == CueClass.None ? null : quote.CueClass.ToString());
         json.WriteNumber("attribution", quote.Attribution);
         json.WriteNumber("confidence", quote.Confidence / 100m);
+        if (quote.ReportConfidence is { } report)
+            json.WriteNumber("reportConfidence", report / 100m);
         json.WriteString("rule", quote.Rule);
         json.WriteString("role", TextOf(quote.Role));
         json.WriteString("addressee", TextOf(quote.Addressee));

@@ -47,6 +47,9 @@ public sealed record Article : IComparable<Article>, IComparable
     /// <summary>Its quotes, in order.</summary>
     public QuoteCollection Quotes => Content.Quotes;
 
+    /// <summary>What it says was not said, or not yet, or only perhaps, in order: nobody's words, each with its <see cref="Quote.Stance"/>.</summary>
+    public QuoteCollection Unasserted => Content.Unasserted;
+
     /// <summary>Its acts of speaking, in the order of their first quotes.</summary>
     public IReadOnlyList<Attribution> Attributions => Content.Attributions;
 

@@ -11,6 +11,7 @@ internal sealed class ArticleContent
     private readonly Sentence[] _sentences;
     private readonly Mention[] _mentions;
     private readonly Mention[][] _mentionsOfEntity;
+    private readonly int _attributionCount;
     private Entity[]? _entities;
     private Quote[][]? _quotesOfEntity;
     private Figure[][]? _figuresOfEntity;
@@ -36,11 +37,16 @@ internal sealed class ArticleContent
         Paragraphs = Array.AsReadOnly(_paragraphs);
         Sentences = Array.AsReadOnly(_sentences);
         Mentions = new MentionCollection(_mentions);
-        Attribution[] attributions = new Attribution[fields.AttributionCount];
-        Quotes = new QuoteCollection([.. fields.Quotes.Select(q => new Quote(article, q, attributions[q.Attribution] ??= new Attribution(article, q.Attribution)))]);
+        int said = fields.AttributionCount;
+        Attribution[] attributions = new Attribution[said + fields.UnassertedCount];
+        _attributionCount = attributions.Length;
+        Quotes = new QuoteCollection([.. fields.Quotes.Select(q => Create(q, q.Attribution))]);
         Attributions = Array.AsReadOnly(attributions.Where(a => a is not null).ToArray());
+        Unasserted = new QuoteCollection([.. fields.Unasserted.Select(q => Create(q, said + q.Attribution))]);
         NoComments = new NoCommentCollection([.. fields.NoComments.Select(n => new NoComment(article, n.Span, n.Cue, n.Asked, n.Entity))]);
         Figures = new FigureCollection<Figure>([.. fields.Figures.Select(f => f.Create(article, fields.Text))]);
+
+        Quote Create(QuoteFields quote, int attribution) => new(article, quote, attributions[attribution] ??= new Attribution(article, attribution));
     }
 
     public string Title { get; }
@@ -58,6 +64,8 @@ internal sealed class ArticleContent
     public MentionCollection Mentions { get; }
 
     public QuoteCollection Quotes { get; }
+
+    public QuoteCollection Unasserted { get; }
 
     public IReadOnlyList<Attribution> Attributions { get; }
 
@@ -83,7 +91,7 @@ internal sealed class ArticleContent
     public Figure[] FiguresOf(int entity) => (_figuresOfEntity ??= Group(Figures, _locals.Length, f => f.EntityNumber ?? -1))[entity];
 
     public Quote[] QuotesOf(Attribution attribution) =>
-        (_quotesOfAttribution ??= Group(Quotes, Quotes.Max(q => q.Attribution.Number) + 1, q => q.Attribution.Number))[attribution.Number];
+        (_quotesOfAttribution ??= Group(Quotes.Concat(Unasserted), _attributionCount, q => q.Attribution.Number))[attribution.Number];
 
     public Sentence[] SentencesOf(Paragraph paragraph) =>
         (_sentencesOfParagraph ??= Group(_sentences, _paragraphs.Length, s => IndexAt(_paragraphs, s.Span.Start)))[paragraph.Index];

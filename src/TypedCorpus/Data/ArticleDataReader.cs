@@ -15,6 +15,7 @@ internal static class ArticleDataReader
         else
             ReadLines(data, fields, article.Path);
         QuoteFields.Resolve(fields.Quotes);
+        QuoteFields.Resolve(fields.Unasserted);
         return new ArticleContent(article, fields);
     }
 

@@ -19,14 +19,22 @@ internal sealed class ArticleFields
 
     public List<QuoteFields> Quotes { get; } = [];
 
+    /// <summary>What was not said, or not yet, or only perhaps.</summary>
+    public List<QuoteFields> Unasserted { get; } = [];
+
     public List<NoCommentFields> NoComments { get; } = [];
 
     public List<FigureFields> Figures { get; } = [];
 
     public List<MentionFields> Mentions { get; } = [];
 
-    /// <summary>One more than the highest number of an attribution.</summary>
-    public int AttributionCount => Quotes.Count == 0 ? 0 : Quotes.Max(q => q.Attribution) + 1;
+    /// <summary>One more than the highest number of an attribution of <see cref="Quotes"/>: those of <see cref="Unasserted"/> have numbers of their own.</summary>
+    public int AttributionCount => CountOf(Quotes);
+
+    /// <summary>One more than the highest number of an attribution of <see cref="Unasserted"/>.</summary>
+    public int UnassertedCount => CountOf(Unasserted);
+
+    private static int CountOf(List<QuoteFields> quotes) => quotes.Count == 0 ? 0 : quotes.Max(q => q.Attribution) + 1;
 }
 
 /// <summary>An entity as its article knows it.</summary>

@@ -27,6 +27,7 @@ public sealed class CorpusStore
         _entities = new Lazy<EntityTable>(() => new EntityTable(_articles, entities));
         Articles = new ArticleCollection(LoadArticles);
         Quotes = new QuoteCollection(() => [.. _articles.SelectMany(a => a.Quotes)]);
+        Unasserted = new QuoteCollection(() => [.. _articles.SelectMany(a => a.Unasserted)]);
         Figures = new FigureCollection<Figure>(() => [.. _articles.SelectMany(a => a.Figures)]);
         Mentions = new MentionCollection(() => [.. _articles.SelectMany(a => a.Mentions)]);
         NoComments = new NoCommentCollection(() => [.. _articles.SelectMany(a => a.NoComments)]);
@@ -43,6 +44,9 @@ public sealed class CorpusStore
 
     /// <summary>All quotes, by article and place.</summary>
     public QuoteCollection Quotes { get; }
+
+    /// <summary>All that was not said, or not yet, or only perhaps, by article and place.</summary>
+    public QuoteCollection Unasserted { get; }
 
     /// <summary>All figures, by article and place.</summary>
     public FigureCollection<Figure> Figures { get; }

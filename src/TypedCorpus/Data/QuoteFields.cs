@@ -7,6 +7,11 @@ internal sealed class QuoteFields : ISpanRecord
 
     public QuoteKind Kind { get; set; }
 
+    public Stance Stance { get; set; }
+
+    /// <summary>In hundredths; of reports alone.</summary>
+    public int? ReportConfidence { get; set; }
+
     public int Attribution { get; set; }
 
     /// <summary>The article-local number of the speaker.</summary>
@@ -49,6 +54,7 @@ internal sealed class QuoteFields : ISpanRecord
     /// <summary>The fields as data have them.</summary>
     public static FieldTable<QuoteFields> Table { get; } = new FieldTable<QuoteFields>()
         .KindOf('k', q => q.Kind, (q, v) => q.Kind = v)
+        .Enum("stance", 't', q => q.Stance, (q, v) => q.Stance = v)
         .Number("follows", 'f', q => q.Follows, (q, v) => q.Follows = v)
         .Number("attribution", 'n', q => q.AttributionNumber, (q, v) => q.AttributionNumber = v)
         .Entity("speaker", 's', q => q.Speaker, (q, v) => q.Speaker = v)
@@ -62,6 +68,7 @@ internal sealed class QuoteFields : ISpanRecord
         .Number("within", 'w', q => q.WithinBack, (q, v) => q.WithinBack = v)
         .Text("rule", 'r', q => q.Rule.Length == 0 ? null : q.Rule, (q, v) => q.Rule = v)
         .Number("confidence", 'p', q => q.Confidence, (q, v) => q.Confidence = v)
+        .Number("report-confidence", 'x', q => q.ReportConfidence, (q, v) => q.ReportConfidence = v)
         .Flag("corrected", 'z', q => q.IsCorrected, (q, v) => q.IsCorrected = v);
 
     /// <summary>Turns places relative to a quote into numbers, once all are read.</summary>

@@ -11,6 +11,7 @@ internal static class RecordKinds
         new SpanKind("paragraph", 'P', a => a.Paragraphs),
         new SpanKind("sentence", 'S', a => a.Sentences),
         new RecordKind<QuoteFields>("quote", 'Q', QuoteFields.Table, a => a.Quotes),
+        new RecordKind<QuoteFields>("unasserted", 'U', QuoteFields.Table, a => a.Unasserted),
         new RecordKind<NoCommentFields>("no-comment", 'N', NoCommentFields.Table, a => a.NoComments),
         new RecordKind<FigureFields>("figure", 'F', FigureFields.Table, a => a.Figures),
         new RecordKind<MentionFields>("mention", 'M', MentionFields.Table, a => a.Mentions),

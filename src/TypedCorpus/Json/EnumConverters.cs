@@ -11,7 +11,7 @@ internal static class EnumConverters
         new JsonStringEnumConverter<Approximation>(), new JsonStringEnumConverter<ChangeRole>(), new JsonStringEnumConverter<CueClass>(),
         new JsonStringEnumConverter<Dimension>(), new JsonStringEnumConverter<EntityKind>(), new JsonStringEnumConverter<FigureKind>(),
         new JsonStringEnumConverter<MentionKind>(), new JsonStringEnumConverter<QuoteKind>(), new JsonStringEnumConverter<Season>(),
-        new JsonStringEnumConverter<SourceKind>(),
+        new JsonStringEnumConverter<SourceKind>(), new JsonStringEnumConverter<Stance>(),
     ];
 
     public static JsonConverter? Find(Type type, JsonSerializerOptions options) =>

@@ -9,6 +9,8 @@ internal static class QuoteJson
     public static void Write(Utf8JsonWriter json, Quote quote)
     {
         json.WriteString("kind", quote.Kind.ToString());
+        if (quote.Stance != Stance.Asserted)
+            json.WriteString("stance", quote.Stance.ToString());
         json.WriteString("speaker", quote.Speaker?.Id);
         json.WriteString("speakerText", quote.SpeakerAsWritten?.Text);
         json.WriteSpan("speakerSpan", quote.SpeakerAsWritten?.Span);
@@ -17,6 +19,8 @@ internal static class QuoteJson
         json.WriteString("cueClass", quote.CueClass == CueClass.None ? null : quote.CueClass.ToString());
         json.WriteNumber("attribution", quote.Attribution.Number);
         json.WriteNumber("confidence", quote.Confidence);
+        if (quote.ReportConfidence is { } report)
+            json.WriteNumber("reportConfidence", report);
         json.WriteString("rule", quote.Rule.Name);
         json.WriteString("role", quote.SpeakerRole?.Text);
         json.WriteString("addressee", quote.Addressee?.Text);

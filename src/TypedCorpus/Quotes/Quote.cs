@@ -29,6 +29,9 @@ public sealed record Quote : Passage
     /// <summary>How it reports words.</summary>
     public QuoteKind Kind => _fields.Kind;
 
+    /// <summary>Whether the article says that it was said. All of <c>Corpus.Quotes</c> were; the others are in <c>Corpus.Unasserted</c>.</summary>
+    public Stance Stance => _fields.Stance;
+
     /// <summary>The word or phrase that introduces it, <see langword="null"/> where none does.</summary>
     public QuoteCue? Cue { get; }
 
@@ -79,6 +82,12 @@ public sealed record Quote : Passage
 
     /// <summary>How sure the attribution is, from 0 to 1 in hundredths.</summary>
     public decimal Confidence => _fields.Confidence / 100m;
+
+    /// <summary>
+    /// Of an <see cref="QuoteKind.Indirect"/> quote, how sure it is that somebody said or wrote this, from where to where the report has it, from 0 to 1 in
+    /// hundredths; <see langword="null"/> for words in marks.
+    /// </summary>
+    public decimal? ReportConfidence => _fields.ReportConfidence / 100m;
 
     /// <summary>The other quotes of the corpus in which the same speaker says the same words, whatever their case, marks and punctuation.</summary>
     public QuoteCollection SameAs => Article.Store.Repetitions.Of(this);

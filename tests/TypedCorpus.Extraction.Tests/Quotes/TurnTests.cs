@@ -125,9 +125,19 @@ public sealed class TurnTests
     public void Speech_that_a_turn_reports_lies_within_it()
     {
         AnnotatedArticle article = Annotate("Clara Norton builds bridges.\n\nQ: And Harlan?\n\nA: He told me, \"You are done,\" and he left the hall.", "a.txt");
-        QuoteAnnotation inner = Assert.Single(article.Quotes, q => q.Kind == QuoteKind.Direct);
+        QuoteAnnotation inner = article.Quotes.Last();
         Assert.Equal("He", Text(article, inner.SpeakerSpan));
         Assert.Equal("A", Text(article, article.Quotes[inner.Within!.Value].SpeakerSpan));
+    }
+
+    [Theory]
+    [InlineData("Clara Norton builds bridges.\n\nQ: And Harlan?\n\nA: He has gone.\n\nQ: Why?\n\nA: I do not know.")]
+    [InlineData("Tom Harlan met Clara Norton.\n\nHARLAN: And Moss?\n\nCLARA NORTON: He has gone.\n\nHARLAN: Why?\n\nCLARA NORTON: I do not know.")]
+    public void Answers_are_direct_and_questions_are_not(string text)
+    {
+        AnnotatedArticle article = Annotate(text, "a.txt");
+        Assert.Equal(["He has gone.", "I do not know."], article.Quotes.Where(q => q.Kind == QuoteKind.Direct).Select(q => Text(article, q.Span)));
+        Assert.Equal(2, article.Quotes.Count(q => q.Kind == QuoteKind.Indirect));
     }
 
     [Theory]

@@ -9,6 +9,9 @@ internal sealed class Attributor(Words words)
 {
     private const int Reach = 60;
 
+    // In paragraphs: how far before a quotation that is set apart its speaker spoke; a caption or a sentence of the reporter's may stand between.
+    private const int FarthestSpeaker = 2;
+
     // Nouns and numerals that stand for persons.
     private static readonly HashSet<string> s_persons = WordLists.Set("someone anyone everyone nobody one ones");
 
@@ -32,6 +35,9 @@ internal sealed class Attributor(Words words)
 
     // The last cue of the paragraph before, if that has no quotation.
     private Cue? _report;
+
+    /// <summary>Who is announced to speak by the paragraph that was attributed last; else <see langword="null"/>.</summary>
+    public (Cue? Cue, Subject Speaker)? Announced => _announced;
 
     /// <summary>Attributes the quotations of the next paragraph.</summary>
     public void Attribute(ParagraphReading paragraph)
@@ -64,6 +70,8 @@ internal sealed class Attributor(Words words)
                     ? choice.Cue.IsLabel ? Rules.Label : Rules.Of(choice.Position, speaker.Way)
                     : Rules.None;
             }
+            if (quote.LacksSpeaker && quote.Cue is null && (VerblessAttribution.Of(words, paragraph, quote) ?? VerblessAttribution.Before(words, paragraph, quote)) is { } named)
+                (quote.Speaker, quote.Rule) = (named, Rules.Verbless);
             if (quote.LacksSpeaker && quote.First == paragraph.First && quote.BeginsUtterance && _announced is { } announced)
                 (quote.Cue, quote.Speaker, quote.Rule) = (announced.Cue, announced.Speaker, Rules.Announced);
             if (quote.LacksSpeaker && quote.Run.Continues && _previous is not null)
@@ -133,6 +141,9 @@ internal sealed class Attributor(Words words)
                 Follow(quote, _previous, Rules.NextParagraph);
             else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _report is not null)
                 (quote.Cue, quote.Speaker, quote.Rule) = (_report, _report.Speaker, Rules.ParagraphBefore);
+            else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _previous is { Rule: not Rules.Standalone } && paragraph.Index - _previousParagraph <= FarthestSpeaker
+                && !_kinds.IsShort(quote))
+                Follow(quote, _previous, Rules.Standalone);
             else if (quote.BeginsUtterance && quote.Cue is null && AttributeBySurestCue(paragraph, quote))
                 continue;
             else if (SubjectBefore(paragraph, quote) is { } found)

@@ -34,6 +34,9 @@ internal sealed class QuoteKinds(Words words)
             return QuoteKind.Scare;
         if (!quote.BeginsUtterance && (IsPlainTitle(quote) || IsTerm(quote, paragraph)))
             return QuoteKind.Scare;
+        // A whole utterance, set apart.
+        if (quote is { Speaker: null, IsUnnamed: false, FillsParagraph: true, BeginsUtterance: true } && EndsSentence(quote))
+            return QuoteKind.Direct;
         if (quote.Speaker is null)
         {
             bool isUsed = quote.BeginsUtterance || !IsShort(quote) || quote.IsUnnamed || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph));
@@ -44,6 +47,13 @@ internal sealed class QuoteKinds(Words words)
 
     /// <summary>Whether a quotation is a fragment of a few words.</summary>
     public bool IsShort(QuoteDraft quote) => words.CountWords(quote.First, quote.End) <= FragmentWords;
+
+    /// <summary>Whether a quotation is a sentence or more, to the mark at its end.</summary>
+    private bool EndsSentence(QuoteDraft quote)
+    {
+        int last = quote.Run.Outer.End > quote.Run.Inner.End ? quote.End - 2 : quote.End - 1;
+        return last > quote.First && words.FirstOf(last) is '.' or '!' or '?' && !IsShort(quote) && words.HasVerb(quote.First, quote.End);
+    }
 
     /// <summary>Whether the words in marks stand within a noun phrase: <c>our regular "We Hear You" feature</c>.</summary>
     public bool StandsBeforeNoun(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
@@ -88,7 +98,7 @@ internal sealed class QuoteKinds(Words words)
     {
         if (IsCited(quote) || !IsShort(quote))
             return false;
-        if (quote.IsSubject || quote.Run.Inner.Length == 1 || IsGlossed(quote) || _terms.Contains(TextOf(quote)))
+        if (quote.IsSubject || quote.Run.Inner.Length == 1 || IsGlossed(quote) || IsDefined(quote) || _terms.Contains(TextOf(quote)))
             return true;
         if (words.CountWords(quote.First, quote.End) > TermWords)
             return false;
@@ -110,6 +120,18 @@ internal sealed class QuoteKinds(Words words)
             return words[i + 1] is "a" or "an" or "the" or "those" or "ones";
         bool hasComma = words.FirstOf(i) == ',' || words.FirstOf(i - 2) == ',';
         return hasComma && words[words.FirstOf(i) == ',' ? i + 1 : i] is "which" or "or" or "meaning" or "i.e.";
+    }
+
+    /// <summary>Whether the words are a term for a kind of thing: <c>a type of “…”</c>, <c>victims of a “…,” a hoax</c>, <c>a “…” option</c>.</summary>
+    private bool IsDefined(QuoteDraft quote)
+    {
+        int i = quote.First - 1;
+        if (i < 1 || words.CountWords(quote.First, quote.End) > TermWords)
+            return false;
+        if (words[i] == "of" && words[i - 1] is "type" or "kind" or "form" or "sort" or "types" or "kinds" or "forms")
+            return true;
+        bool hasApposition = words.FirstOf(quote.End - 2) == ',' && quote.End < words.Count && words[quote.End] is "a" or "an";
+        return words[i] is "a" or "an" && (hasApposition || StandsBeforeNoun(quote)) && quote.Cue is null;
     }
 
     private bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(words, paragraph, quote) is not null;

@@ -19,13 +19,24 @@ internal static class QuoteOpening
         if (inner >= quote.End)
             return;
         int before = quote.First - 1;
-        bool atStart = before < first || words.Article.SentenceOf(before) != words.Article.SentenceOf(quote.First) || words.FirstOf(before) is '.' or '!' or '?';
+        bool atStart = before < first || IsBullet(words, first, before) || words.Article.SentenceOf(before) != words.Article.SentenceOf(quote.First) || words.FirstOf(before) is '.' or '!' or '?';
         bool introduced = !atStart && words.FirstOf(before) is ',' or ':' or '\u2014' or '\u2013';
         bool capital = !char.IsLower(words.FirstOf(inner)) || words.Article.Tokens[inner].Kind != TokenKind.Word;
         if (atStart || (introduced && capital))
             (quote.IsSubject, quote.BeginsUtterance) = IsSubject(words, quote) ? (true, false) : (false, true);
         else
             quote.BeginsUtterance = capital && quote.End - quote.First > LongestSubject && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && words.HasVerb(quote.First, quote.End);
+    }
+
+    /// <summary>Whether a token is the sign before an item of a list, at the start of a line.</summary>
+    private static bool IsBullet(Words words, int first, int token)
+    {
+        if (words.FirstOf(token) is not ('-' or '*' or '\u2022' or '\u2013' or '\u2014'))
+            return false;
+        int at = words.Article.Tokens[token].Start - 1;
+        while (at >= 0 && words.Article.Text[at] is ' ' or '\t')
+            at--;
+        return token == first || at < 0 || words.Article.Text[at] is '\n' or '\r';
     }
 
     /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" (a term for) is, "…" voters may help.</summary>

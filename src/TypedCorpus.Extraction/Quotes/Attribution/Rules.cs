@@ -26,6 +26,9 @@ internal static class Rules
     /// <summary>Whoever speaks in the last sentence of the paragraph before, which has no quotation.</summary>
     public const string ParagraphBefore = "paragraph-before";
 
+    /// <summary>Whoever spoke last before a quotation that is set apart, the paragraphs between without quotations.</summary>
+    public const string Standalone = "standalone";
+
     /// <summary>The subject of the sentence before, which announces it.</summary>
     public const string SentenceBefore = "sentence-before";
 
@@ -37,6 +40,9 @@ internal static class Rules
 
     /// <summary>Whoever reports something in its sentence, though the words in marks are no part of it.</summary>
     public const string SentenceReport = "sentence-report";
+
+    /// <summary>The name right behind a quotation, without a verb.</summary>
+    public const string Verbless = "verbless";
 
     /// <summary>The name before a colon.</summary>
     public const string Label = "label";

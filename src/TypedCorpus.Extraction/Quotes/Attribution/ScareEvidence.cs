@@ -11,6 +11,8 @@ internal sealed class ScareEvidence(Words words)
 {
     private const int LongestTerm = 4;
 
+    private const int StrengthOfSpeech = CueStrength.Mostly;
+
     // How far before "as" the verb of "known to his friends as" can stand.
     private const int ReachOfKnown = 6;
 
@@ -39,7 +41,7 @@ internal sealed class ScareEvidence(Words words)
     public bool IsWrittenAsTitle(QuoteDraft quote) => _titles.CapitalsOfTitle(quote.First, quote.End) > 0;
 
     private bool IsScare(int first, int end) =>
-        _titles.IsTitle(first, end) || IsSoCalled(first) || IsTranslation(first) || (words.CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end)));
+        _titles.IsTitle(first, end) || IsSoCalled(first) || IsTranslation(first) || (words.CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end) || IsFirstName(first, end) || IsSubjectByName(first, end)));
 
     /// <summary>Whether one quotation stands in a list with another that nobody is cited as using, and looks like it: "…" and "…".</summary>
     private bool SharesList(QuoteDraft scare, QuoteDraft other)
@@ -80,6 +82,14 @@ internal sealed class ScareEvidence(Words words)
             return IsWordOfWords(i - 2);
         if (words[i] == "like")
             return IsWordOfWords(i - 1);
+        // "what's called “…”", "what is known as “…”".
+        // "asked to be called “…”", "who calls himself “…”".
+        if (words[i] == "called" && words[i - 1] == "be" && i > 1 && words[i - 2] == "to")
+            return true;
+        if (words[i].EndsWith("self", StringComparison.Ordinal) && words[i - 1] is "calls" or "called" or "calling" or "call" or "named" or "styled")
+            return true;
+        if (words[i] is "called" or "termed" or "dubbed" && i > 1 && words[i - 2] is "what" or "which" && words.TagOf(i - 1).IsFinite())
+            return true;
         if (words[i] != "as")
             return false;
         for (int k = i - 1; k >= Math.Max(0, i - ReachOfKnown) && words.Article.Tokens[k].Kind == TokenKind.Word; k--)
@@ -91,6 +101,24 @@ internal sealed class ScareEvidence(Words words)
     }
 
     private bool IsWordOfWords(int i) => i >= 0 && words[i] is "words" or "terms" or "phrases" or "names";
+
+    /// <summary>"Tank" Miller: a name begins with it.</summary>
+    private bool IsFirstName(int first, int end) =>
+        end < words.Count && end - first == 3 && words.IsCapital(first + 1) && words.IsOfPerson(end) && words.BeginsName(end) && words.Article.SentenceOf(first) == words.Article.SentenceOf(end)
+        && (first == 0 || !words.IsCapital(first - 1));
+
+    /// <summary>"Shorty" said he was cold: a capital in marks right before a verb of speech that has its own content behind it.</summary>
+    private bool IsSubjectByName(int first, int end)
+    {
+        if (end + 1 >= words.Count || end - first > 4 || words.FirstOf(end - 2) is ',' or '.' or '!' or '?' || CueLexicon.StrengthOf(words[end]) < StrengthOfSpeech)
+            return false;
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (!words.IsCapital(i))
+                return false;
+        }
+        return words.TagOf(end + 1) is PosTag.PRP or PosTag.DT or PosTag.IN or PosTag.NNS or PosTag.PRPS && words.Article.Tokens[end + 1].Kind == TokenKind.Word;
+    }
 
     /// <summary>George "Jay" Keller.</summary>
     private bool IsNickname(int first, int end) =>

@@ -25,7 +25,7 @@ internal static class SentenceReports
         for (int i = first; i < end; i++)
         {
             Cue cue = paragraph.Cues[i];
-            if (cue.First < sentence.FirstToken || cue.First >= sentence.EndToken || (cue.Strength < MinimalStrength && !cue.IsNoun) || (cue.IsUnvoiced && !cue.IsFinite))
+            if (cue.First < sentence.FirstToken || cue.First >= sentence.EndToken || (cue.Strength < MinimalStrength && !cue.IsNoun) || (cue.IsUnvoiced && !cue.IsFinite) || cue.Stance != Stance.Asserted)
                 continue;
             if (nearest is null || Distance(cue, quote) < Distance(nearest, quote))
                 nearest = cue;
@@ -95,7 +95,7 @@ internal static class SentenceReports
     /// <summary>The index of the first chunk that ends behind a token.</summary>
     public static int ChunkAt(List<Chunk> chunks, int token) => BinarySearch.First(chunks, token, static (chunk, token) => chunk.End > token);
 
-    private static bool HasOwnSpeaker(Cue cue) => cue.Speaker is { Way: not SubjectWay.Relative };
+    private static bool HasOwnSpeaker(Cue cue) => cue.Stance == Stance.Asserted && cue.Speaker is { Way: not SubjectWay.Relative };
 
     private static int Distance(Cue cue, QuoteDraft quote) => cue.First < quote.First ? quote.First - cue.First : cue.First - quote.End;
 }

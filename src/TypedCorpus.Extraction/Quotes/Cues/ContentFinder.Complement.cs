@@ -22,7 +22,7 @@ internal sealed partial class ContentFinder
         }
         // Called for, referred to.
         if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
-            && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(EndOfPhrase(next + 1), "that"))
+            && !chunks[next + 1].Is(ChunkTraits.Temporal) && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(EndOfPhrase(next + 1), "that"))
             && !(cue.Verb.Strength >= CueStrength.NearlyAlways && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
         {
             SetAfter(cue, next + 1);
@@ -33,7 +33,8 @@ internal sealed partial class ContentFinder
             // "called the mayor": whoever is called something is called it behind the noun.
             if ((frames & (CueFrames.Noun | CueFrames.Clause)) == 0 && !IsNamed(next))
                 return false;
-            cue.ReportsClause = true;
+            // "attacked the plan": without a name for it, a deed.
+            cue.ReportsClause = (frames & CueFrames.Deed) == 0 || IsNamed(next);
             SetAfter(cue, next, isShort: true);
             return true;
         }
@@ -141,7 +142,7 @@ internal sealed partial class ContentFinder
                 case ChunkKind.Noun when KindAt(end - 1) != ChunkKind.Preposition && !chunks[end].Is(ChunkTraits.Temporal):
                 case ChunkKind.Adjective or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Colon:
                 case ChunkKind.Preposition when words[chunks[end].First] is "as" or "like":
-                case ChunkKind.Verb when chunks[end].Is(ChunkTraits.Participle) || chunks[end].Is(ChunkTraits.Gerund):
+                case ChunkKind.Verb when chunks[end].Is(ChunkTraits.Participle):
                 case ChunkKind.Noun when HoldsMark(chunks[end]):
                     return true;
                 case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close:

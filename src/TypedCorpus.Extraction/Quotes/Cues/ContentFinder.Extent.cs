@@ -51,6 +51,9 @@ internal sealed partial class ContentFinder
                 break;
             if (end > start && _cueAt[end] is { IsPhrase: true })
                 break;
+            // "who asked to be called Norton said": what is no clause ends before the verb of the main one.
+            if (end > start && !cue.ReportsClause && cue.Speaker is { Way: SubjectWay.Relative } && chunks[end].IsFinite)
+                break;
             if (isShort && end > start && kind == ChunkKind.Comma && !IsList(end))
                 break;
         }
@@ -83,6 +86,9 @@ internal sealed partial class ContentFinder
         }
         while (KindAt(next) == ChunkKind.Adverb)
             next++;
+        // ", as Norton put it".
+        if (HasWord(next, "as") && KindAt(next + 1) == ChunkKind.Noun && KindAt(next + 2) == ChunkKind.Verb && _cueAt[next + 2] is { IsFinite: true })
+            return true;
         if (next >= chunks.Count)
             return false;
         if (_cueAt[next] is { } cueHere && chunks[next].Kind == ChunkKind.Verb)

@@ -85,6 +85,12 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         cue.ReportsClause = true;
         if (KindAt(before) is ChunkKind.Boundary or ChunkKind.Conjunction || (KindAt(before) == ChunkKind.Comma && KindAt(before - 1) is ChunkKind.Subordinator or ChunkKind.Conjunction))
         {
+            // According to police the driver …
+            if (KindAt(end) == ChunkKind.Noun && !chunks[end].Is(ChunkTraits.Temporal) && BeginsClause(end))
+            {
+                SetAfter(cue, end);
+                return;
+            }
             // According to X, the content.
             for (int limit = end + Reach; end < limit && KindAt(end) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Quote);)
                 end++;
@@ -182,6 +188,13 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         }
         if (KindAt(left) == ChunkKind.Conjunction && KindAt(left - 1) is ChunkKind.Quote)
             left--;
+        // "…," as Norton put it.
+        if (KindAt(left) is ChunkKind.Preposition or ChunkKind.Subordinator && words[chunks[left].First] == "as" && !isWhole && chunks[cue.Chunk].IsFinite
+            && (KindAt(left - 1) is ChunkKind.Comma ? left - 2 : left - 1) is var quoted && KindAt(quoted) == ChunkKind.Quote)
+        {
+            (cue.FollowsQuote, cue.ReportsClause, cue.Before) = (true, true, Tokens(quoted, quoted + 1));
+            return;
+        }
         Chunk chunk = chunks[cue.Chunk];
         bool tail = !isWhole && KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Semicolon or ChunkKind.Conjunction or ChunkKind.Verb
             or ChunkKind.Close or ChunkKind.Colon or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Noun or ChunkKind.Preposition;
@@ -271,14 +284,33 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     /// <summary>Whether what ends at <paramref name="comma"/> holds a clause, back to where the sentence begins.</summary>
     private bool IsClause(int comma)
     {
+        int first = comma;
+        while (first > 0 && comma - first < Reach && chunks[first - 1].Kind is not (ChunkKind.Boundary or ChunkKind.Stop))
+            first--;
+        while (first < comma && chunks[first].Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Adverb)
+            first++;
+        // "When she looked, he disagreed": a clause that opens the sentence needs another behind its comma to be reported with it.
+        bool opens = first < comma && chunks[first].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && s_opening.Contains(words[chunks[first].First])
+            && chunks.FindIndex(first, comma - first, c => c.Kind is ChunkKind.Comma or ChunkKind.Quote) < 0;
+        if (opens)
+            return false;
         for (int i = comma - 1; i >= Math.Max(0, comma - Reach); i--)
         {
             if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
                 return false;
-            if (chunks[i].IsFinite || chunks[i].Kind == ChunkKind.Quote)
+            if ((chunks[i].IsFinite && !BelongsToParticiple(i)) || chunks[i].Kind == ChunkKind.Quote)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a verb is that of a clause that belongs to a participle at the start of its sentence: <c>Asked if he would resign, Norton said no</c>.</summary>
+    private bool BelongsToParticiple(int verb)
+    {
+        int clause = verb - 1;
+        while (clause > 0 && KindAt(clause) is ChunkKind.Noun or ChunkKind.Adverb)
+            clause--;
+        return KindAt(clause) == ChunkKind.Subordinator && clause > 0 && KindAt(clause - 1) == ChunkKind.Verb && !chunks[clause - 1].IsFinite && KindAt(clause - 2) == ChunkKind.Boundary;
     }
 
     /// <summary>Whether a sentence opens with a phrase that says when or where, up to <paramref name="comma"/>: <c>In those days, Smith said.</c></summary>

@@ -66,6 +66,9 @@ internal sealed class Cue
     /// <summary>Whether it is a question of which the text does not say who asked it: <c>Asked whether she would go, she smiled</c>.</summary>
     public bool IsUnvoiced { get; init; }
 
+    /// <summary>Whether the text says that what it reports was said.</summary>
+    public Stance Stance { get; set; }
+
     /// <summary>Whether it is a verb with a subject of its own.</summary>
     public bool IsFinite { get; init; }
 

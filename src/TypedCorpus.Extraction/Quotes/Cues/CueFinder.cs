@@ -44,6 +44,12 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         verb ??= NamingPassive(i);
         if (verb is null)
             return null;
+        // "That being said", "having said that".
+        if (IsQuotingSomebody(i, verb) || (words[chunk.Head] == "said" && chunk.Head > 0 && words[chunk.Head - 1] is "being" or "having"))
+            return null;
+        // "who calls himself Norton": a name that somebody bears.
+        if ((verb.Frames & CueFrames.Naming) != 0 && KindAt(i + 1) == ChunkKind.Noun && words[chunks[i + 1].Head].EndsWith("self", StringComparison.Ordinal))
+            return null;
         // "State officials said": a capital at the start of a sentence is no order to speak.
         if (KindAt(i - 1) == ChunkKind.Boundary && words.TagOf(chunk.Head) is PosTag.VB or PosTag.VBP)
             return null;
@@ -60,6 +66,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             isFinite = closes || (verb.Strength >= CueStrength.Reliably && !named && !IsWord(i + 1, "by", "in", "as", "to"));
             speaker = isFinite ? _subjects.Before(i) : Agent(i);
             if (!isFinite && speaker is null)
+                return null;
+            // "that if asked he would resign": a participle behind a conjunction has no subject.
+            if (KindAt(i - 1) == ChunkKind.Subordinator && speaker is not { Way: SubjectWay.Agent })
                 return null;
         }
         else if (chunk.Is(ChunkTraits.Passive))
@@ -95,6 +104,19 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             IsUnvoiced = isUnvoiced,
             Verb = verb,
         };
+    }
+
+    /// <summary>Whether a verb says whose words another verb reports: <c>quoted Norton as saying</c>.</summary>
+    private bool IsQuotingSomebody(int i, CueVerb verb)
+    {
+        if (verb.Lemma is not ("quote" or "cite"))
+            return false;
+        for (int k = i + 1; k + 1 < chunks.Count && k <= i + PassiveReach && chunks[k].Kind is ChunkKind.Noun or ChunkKind.Preposition; k++)
+        {
+            if (IsWord(k, "as") && chunks[k + 1].Kind == ChunkKind.Verb && chunks[k + 1].Is(ChunkTraits.Gerund))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a question opens a sentence or a clause without saying whose it is: <c>Asked whether</c>, <c>when asked if</c>.</summary>
@@ -149,7 +171,8 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             int n = 0;
             while (n < verb.Particles.Length && head + 1 + n < words.Count && words[head + 1 + n] == verb.Particles[n])
                 n++;
-            if (n == verb.Particles.Length)
+            // "insisted on Tuesday": the particle begins a phrase of time.
+            if (n == verb.Particles.Length && !(n == 1 && head + 2 < words.Count && words[head + 1] is "on" or "in" && WordLists.IsTime(words[head + 2])))
             {
                 end = head + 1 + n;
                 return verb;

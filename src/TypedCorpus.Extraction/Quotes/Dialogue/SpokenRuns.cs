@@ -11,9 +11,11 @@ internal static class SpokenRuns
         List<QuotedRun> turns = [];
         foreach (QuoteAnnotation quote in quotes)
         {
-            if (quote.Kind == QuoteKind.Indirect && quote.Rule == Rules.Label)
+            if (quote.Rule == Rules.Label && (quote.Kind == QuoteKind.Indirect || !IsInMarks(runs, quote.Span)))
                 turns.Add(new QuotedRun(quote.Span, quote.Span, 0, false, false));
         }
         return turns.Count == 0 ? runs : [.. turns, .. runs];
     }
+
+    private static bool IsInMarks(QuotedRun[] runs, TextSpan span) => Array.Exists(runs, r => r.Inner == span);
 }

@@ -8,4 +8,8 @@ namespace TypedCorpus.Extraction.Quotes.Dialogue;
 /// <param name="Speaker">The label.</param>
 /// <param name="First">The index of the first token of what is said in the paragraph.</param>
 /// <param name="End">The index behind its last token.</param>
-internal sealed record Turn(Cue Cue, Subject Speaker, int First, int End);
+internal sealed record Turn(Cue Cue, Subject Speaker, int First, int End)
+{
+    /// <summary>Whether it is what somebody answers who is interviewed.</summary>
+    public bool IsAnswer { get; init; }
+}

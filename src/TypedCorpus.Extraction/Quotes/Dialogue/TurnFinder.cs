@@ -16,6 +16,8 @@ internal static class TurnFinder
     // How many tokens of a turn are looked at for a verb; lists of results (Smith: 45 percent) have none.
     private const int LengthOfSample = 30;
 
+    private const string Answer = "A";
+
     /// <summary>The turns by the index of their paragraphs; none in an article without a conversation.</summary>
     public static Dictionary<int, Turn> Find(Words words, CancellationToken cancellationToken)
     {
@@ -51,7 +53,7 @@ internal static class TurnFinder
             if (label.Form == TurnLabelForm.Letter)
             {
                 questions += key == "Q" ? 1 : 0;
-                answers += key == "A" ? 1 : 0;
+                answers += key == Answer ? 1 : 0;
                 continue;
             }
             // A headline may begin as turns do: Smith: We Will Win.
@@ -84,14 +86,39 @@ internal static class TurnFinder
         HashSet<string> speakers = new(labels.Where(l => l is not null).Select(l => KeyOf(words.Article.Text, l!.Value)), StringComparer.Ordinal);
         bool goesOn = speakers.Count > 1 && labels.Count(l => l is not null) * 2 >= end - first;
         Turn? last = null;
+        string? answerer = AnswererOf(words, labels);
         for (int i = Math.Max(0, first); i < end; i++)
         {
             if (labels[i] is { } label)
-                turns.Add(i, last = Begin(words, label));
+                turns.Add(i, last = Begin(words, label) with { IsAnswer = KeyOf(words.Article.Text, label) == answerer });
             else if (goesOn && last is not null && !IsAside(words.Article.Text, paragraphs[i]) && TokensOf(words, paragraphs[i]) is var (from, to) && from < to)
                 turns.Add(i, last with { First = from, End = to });
         }
         return turns;
+    }
+
+    /// <summary>Whose turns are answers: <c>A</c>, or of two who speak the one to whom the other puts questions; else <see langword="null"/>.</summary>
+    private static string? AnswererOf(Words words, TurnLabel?[] labels)
+    {
+        string text = words.Article.Text;
+        Dictionary<string, (int Turns, int Questions)> speakers = new(StringComparer.Ordinal);
+        foreach (TurnLabel? label in labels)
+        {
+            if (label is not { } turn)
+                continue;
+            if (turn.Form == TurnLabelForm.Letter)
+                return Answer;
+            string key = KeyOf(text, turn);
+            speakers.TryGetValue(key, out (int Turns, int Questions) count);
+            speakers[key] = (count.Turns + 1, count.Questions + (text[turn.Content.End - 1] == '?' ? 1 : 0));
+        }
+        if (speakers.Count != 2)
+            return null;
+        (string first, (int Turns, int Questions) a) = (speakers.Keys.First(), speakers.Values.First());
+        (string second, (int Turns, int Questions) b) = (speakers.Keys.Last(), speakers.Values.Last());
+        bool firstAsks = a.Questions * 2 >= a.Turns && a.Questions > 0;
+        bool secondAsks = b.Questions * 2 >= b.Turns && b.Questions > 0;
+        return firstAsks == secondAsks ? null : firstAsks ? second : first;
     }
 
     private static Turn Begin(Words words, TurnLabel label)

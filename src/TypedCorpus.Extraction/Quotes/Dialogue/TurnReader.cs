@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Dialogue;
@@ -16,10 +17,28 @@ internal static class TurnReader
             First = turn.First,
             End = turn.End,
             IsTurn = true,
-            Kind = QuoteKind.Indirect,
+            Kind = turn.IsAnswer ? QuoteKind.Direct : QuoteKind.Indirect,
             Cue = turn.Cue,
             Speaker = turn.Speaker,
             Rule = Rules.Label,
+        };
+        return new ParagraphReading(paragraph, first, end, [], [], [quote], []);
+    }
+
+    /// <summary>A block quote that the paragraph before announces, as what somebody says.</summary>
+    public static ParagraphReading ReadBlock(Words words, int paragraph, int first, int end, Cue? cue, Subject speaker)
+    {
+        TextSpan span = words.SpanOf(first, end);
+        QuoteDraft quote = new()
+        {
+            Run = new QuotedRun(span, span, 0, false, false),
+            First = first,
+            End = end,
+            IsTurn = true,
+            Kind = QuoteKind.Direct,
+            Cue = cue,
+            Speaker = speaker,
+            Rule = Rules.Announced,
         };
         return new ParagraphReading(paragraph, first, end, [], [], [quote], []);
     }
