@@ -14,6 +14,7 @@ internal static class ArticleJson
         json.WriteString("published", article.Published?.ToString());
         json.WriteNumber("length", article.Text.Length);
         WritePassages(json, "quotes", article.Quotes);
+        WritePassages(json, "unasserted", article.Unasserted);
         WritePassages(json, "noComments", article.NoComments);
         WritePassages(json, "figures", article.Figures);
         WriteEntities(json, "entities", article, named: true);

@@ -125,7 +125,7 @@ public sealed class TurnTests
     public void Speech_that_a_turn_reports_lies_within_it()
     {
         AnnotatedArticle article = Annotate("Clara Norton builds bridges.\n\nQ: And Harlan?\n\nA: He told me, \"You are done,\" and he left the hall.", "a.txt");
-        QuoteAnnotation inner = article.Quotes.Last();
+        QuoteAnnotation inner = article.Quotes[^1];
         Assert.Equal("He", Text(article, inner.SpeakerSpan));
         Assert.Equal("A", Text(article, article.Quotes[inner.Within!.Value].SpeakerSpan));
     }

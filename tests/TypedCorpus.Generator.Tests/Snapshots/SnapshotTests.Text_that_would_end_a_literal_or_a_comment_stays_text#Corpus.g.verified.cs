@@ -14,6 +14,9 @@ namespace Sample
         /// <summary>Every quotation.</summary>
         public static global::TypedCorpus.QuoteCollection Quotes => Data.Store.Quotes;
 
+        /// <summary>What was not said, or not yet, or only perhaps: nobody's words.</summary>
+        public static global::TypedCorpus.QuoteCollection Unasserted => Data.Store.Unasserted;
+
         /// <summary>Every figure.</summary>
         public static global::TypedCorpus.FigureCollection<global::TypedCorpus.Figure> Figures => Data.Store.Figures;
 

@@ -31,7 +31,7 @@ public sealed partial class JsonTests
     {
         using JsonDocument article = JsonDocument.Parse(JsonSerializer.Serialize(_corpus.A));
         Assert.Equal(
-            ["path", "title", "author", "published", "length", "quotes", "noComments", "figures", "entities", "unnamed"],
+            ["path", "title", "author", "published", "length", "quotes", "unasserted", "noComments", "figures", "entities", "unnamed"],
             article.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal("2024-01-12", article.RootElement.GetProperty("published").GetString());
         Assert.Equal(["ann-lee", "paris"], article.RootElement.GetProperty("entities").EnumerateArray().Select(e => e.GetProperty("id").GetString()));
