@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Extraction.Tests.Quotes;
