@@ -17,8 +17,8 @@ internal static class AnnotationFields
         string[] keys = EntityKeys.Of(article.Entities);
         for (int i = 0; i < keys.Length; i++)
             AddEntity(fields, article.Entities[i], i, keys[i]);
-        AddQuotes(fields.Quotes, article.Quotes);
-        AddQuotes(fields.Unasserted, article.Unasserted);
+        AddQuotes(fields.Quotes, article.Quotes, 0);
+        AddQuotes(fields.Unasserted, article.Unasserted, article.Unasserted.Select(q => q.Attribution).DefaultIfEmpty().Min());
         foreach (NoCommentAnnotation noComment in article.NoComments)
         {
             fields.NoComments.Add(new NoCommentFields
@@ -42,11 +42,8 @@ internal static class AnnotationFields
     }
 
     /// <summary>Adds quotes in the order in which they are written, and with numbers by that order.</summary>
-    private static void AddQuotes(List<QuoteFields> fields, EquatableArray<QuoteAnnotation> quotes)
+    private static void AddQuotes(List<QuoteFields> fields, EquatableArray<QuoteAnnotation> quotes, int firstAttribution)
     {
-        if (quotes.Count == 0)
-            return;
-        int firstAttribution = quotes.Min(q => q.Attribution);
         int[] order = [.. Enumerable.Range(0, quotes.Count).OrderBy(i => quotes[i].Span)];
         int[] numbers = new int[order.Length];
         for (int number = 0; number < order.Length; number++)

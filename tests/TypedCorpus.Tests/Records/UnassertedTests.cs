@@ -6,7 +6,7 @@ public sealed class UnassertedTests
     // She said “No!” again: as if she had not.
     private static readonly SampleCorpus s_corpus = new(SampleCorpus.First.Replace(
         "  sentence 27..47",
-        "  sentence 27..47\n  unasserted 0 37..40 Partial stance=Negated attribution=2 speaker=0 speaker-at=27..30 cue=Neutral cue-at=31..35 rule=before confidence=93",
+        "  sentence 27..47\n  unasserted 37..40 Partial stance=Negated speaker=ann-lee speaker-at=27..30 cue=Neutral cue-at=31..35 rule=before confidence=93",
         StringComparison.Ordinal));
 
     [Fact]
