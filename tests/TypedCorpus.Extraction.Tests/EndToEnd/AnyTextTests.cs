@@ -63,8 +63,8 @@ public sealed class AnyTextTests
                 Assert.Equal(corpus.Entities.Count, corpus.Entities.Select(e => e.Id).Distinct(StringComparer.Ordinal).Count());
                 Assert.All(corpus.Entities, e => Assert.False(string.IsNullOrWhiteSpace(e.Name) || string.IsNullOrWhiteSpace(e.Id)));
                 Assert.Equal(
-                    articles.SelectMany(a => a.Entities.Select((e, i) => (a.Source.Path, i, e.IsNamed))).Where(x => x.IsNamed).Select(x => new EntityMember(x.Path, x.i)).ToHashSet(),
-                    [.. corpus.Entities.SelectMany(e => e.Members)]);
+                    articles.SelectMany(a => a.Entities.Select((e, i) => (a.Source.Path, i, e.IsNamed))).Where(x => x.IsNamed).Select(x => (x.Path, x.i)).ToHashSet(),
+                    [.. corpus.Entities.SelectMany(e => e.Members).Select(m => (m.Path, m.Local))]);
             },
             iter: Iterations / 4);
 

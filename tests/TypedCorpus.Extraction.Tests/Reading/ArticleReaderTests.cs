@@ -65,7 +65,8 @@ public sealed class ArticleReaderTests
     public void Malformed_front_matter_is_a_finding_and_the_body_is_read()
     {
         SourceArticle article = ArticleReader.Read("a.md", "---\ntitle: \"open\nx: [\n---\n\nBody.\n");
-        Assert.Equal(FindingKind.MalformedFrontMatter, Assert.Single(article.Findings).Kind);
+        // The mark that nothing closes, and the list that nothing closes.
+        Assert.Equal([FindingKind.MalformedFrontMatter, FindingKind.MalformedFrontMatter], article.Findings.Select(f => f.Kind));
         Assert.Single(article.Paragraphs);
     }
 
