@@ -10,9 +10,17 @@ public static class FloorPlan
         "References", "Figures", "Corrections", "Linking", "Data", "Annotation", "",
     ];
 
+    /// <summary>The command.</summary>
+    public static readonly IReadOnlyList<string> Tool = ["Terminal", "Input", "Records", "Formats", "Extract", ""];
+
+    /// <summary>Training: what gold data says, and one folder for each thing that is made or measured.</summary>
+    public static readonly IReadOnlyList<string> Training = ["Sampling", "PartOfSpeech", "Gazetteers", "Names", "Coreference", "Quotes", ""];
+
     /// <summary>The projects that have a floor plan, by the name of their folder under <c>src</c>.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Projects = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
         ["TypedCorpus.Extraction"] = Extraction,
+        ["TypedCorpus.Tool"] = Tool,
+        ["TypedCorpus.Training"] = Training,
     };
 }

@@ -1,6 +1,7 @@
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Training.Sampling;
 
 namespace TypedCorpus.Training.PartOfSpeech;
 

@@ -1,4 +1,4 @@
-namespace TypedCorpus.Training;
+namespace TypedCorpus.Training.Sampling;
 
 /// <summary>Shuffles the same way on every machine and under every runtime.</summary>
 internal sealed class Shuffler(int seed)
