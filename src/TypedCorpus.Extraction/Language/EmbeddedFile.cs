@@ -25,6 +25,13 @@ internal static class EmbeddedFile
         return data;
     }
 
+    /// <summary>The text of a file, its path with the folder of its language; <see langword="null"/> where there is none.</summary>
+    public static string? TextOrNull(string path)
+    {
+        using Stream? stream = s_assembly.GetManifestResourceStream(path);
+        return stream is null ? null : new StreamReader(stream).ReadToEnd();
+    }
+
     /// <summary>The text of a file.</summary>
     public static string Text(string path) => System.Text.Encoding.UTF8.GetString(Bytes(path));
 

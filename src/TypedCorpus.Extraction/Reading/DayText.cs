@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Reading;
 
@@ -7,8 +8,8 @@ internal static class DayText
 {
     private const int MaxDatelineLength = 100;
 
-    private static readonly string[] s_months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    // Articles are read before the language is known: front matter and datelines are read as English.
+    private static readonly CalendarNames s_calendar = Language.English.Calendar;
 
     private static readonly char[] s_separators = [' ', '\u00a0', ',', '\t'];
 
@@ -19,7 +20,7 @@ internal static class DayText
         if (text.Length >= 10 && text[4] is '-' or '/' && text[7] == text[4] && (text.Length == 10 || !char.IsDigit(text[10])))
             return Day(text.Substring(0, 4), text.Substring(5, 2), text.Substring(8, 2));
         string[] words = text.Split(s_separators, 5, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length >= 4 && IsWeekday(words[0]))
+        if (words.Length >= 4 && s_calendar.IsWeekday(words[0]))
             words = [.. words.Skip(1)];
         if (words.Length < 3)
             return null;
@@ -66,28 +67,19 @@ internal static class DayText
 
     private static string WithoutLabel(string line)
     {
-        foreach (string label in (string[])["published", "posted", "updated", "date"])
+        foreach (string label in s_calendar.PublicationLabels)
         {
             if (!line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
                 continue;
             string rest = line.Substring(label.Length).TrimStart(':', ' ', '\u00a0');
-            return rest.StartsWith("on ", StringComparison.OrdinalIgnoreCase) ? rest.Substring(3) : rest;
+            return s_calendar.Prepositions.FirstOrDefault(p => rest.StartsWith(p + " ", StringComparison.OrdinalIgnoreCase)) is { } preposition
+                ? rest.Substring(preposition.Length + 1)
+                : rest;
         }
         return line;
     }
 
-    private static bool IsWeekday(string word) => word.TrimEnd('.') is { Length: >= 3 } day
-        && ((string[])["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]).Any(d => d.StartsWith(day, StringComparison.OrdinalIgnoreCase));
-
-    private static string? MonthOf(string word)
-    {
-        string name = word.TrimEnd('.');
-        if (name.Length < 3)
-            return null;
-        int month = Array.FindIndex(s_months, m => m.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
-        month = month == 0 && name.Equals("sept", StringComparison.OrdinalIgnoreCase) ? 9 : month;
-        return month == 0 ? null : month.ToString("00", CultureInfo.InvariantCulture);
-    }
+    private static string? MonthOf(string word) => s_calendar.MonthOf(word) is > 0 and int month ? month.ToString("00", CultureInfo.InvariantCulture) : null;
 
     private static string Number(string word)
     {

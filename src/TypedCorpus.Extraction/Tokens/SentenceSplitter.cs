@@ -3,23 +3,10 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Tokens;
 
 /// <summary>Cuts the tokens of a paragraph into sentences, by their final marks and by what follows these.</summary>
-internal static class SentenceSplitter
+internal sealed class SentenceSplitter(TokenWords words)
 {
-    // Words that begin a sentence far more often than they follow an abbreviation in the middle of one.
-    private static readonly HashSet<string> s_openers = new(StringComparer.Ordinal)
-    {
-        "The", "A", "An", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its",
-        "Their", "Our", "My", "But", "And", "Or", "So", "If", "When", "While", "As", "In", "On", "At", "For", "By", "With",
-        "From", "To", "After", "Before", "Since", "Although", "Though", "Because", "However", "There", "Here", "What", "Who",
-        "Why", "How", "Where", "Meanwhile", "Then", "Now", "Not", "No", "Yes", "Some", "Many", "Most", "One", "Both", "Another",
-    };
-
-    private static readonly HashSet<string> s_verbs = StartsOf("verbs");
-    private static readonly HashSet<string> s_names = StartsOf("names");
-    private static readonly HashSet<string> s_times = StartsOf("times");
-
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on.</summary>
-    public static void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
+    public void Split(string text, List<Token> tokens, int first, int paragraph, List<Sentence> sentences)
     {
         int begin = first;
         for (int i = first; i < tokens.Count; i++)
@@ -60,7 +47,7 @@ internal static class SentenceSplitter
         return c is ')' or ']' || (token.Kind == TokenKind.QuotationMark && tokens[i - 1].End == token.Start);
     }
 
-    private static bool BeginsSentence(string text, List<Token> tokens, int final, int after)
+    private bool BeginsSentence(string text, List<Token> tokens, int final, int after)
     {
         if (tokens[after - 1].End == tokens[after].Start && after == final + 1 && tokens[final].Kind != TokenKind.Punctuation)
             return false;
@@ -80,22 +67,19 @@ internal static class SentenceSplitter
         if (!capital || char.IsDigit(c))
             return false;
         string word = text.Substring(mark.Start, mark.Length - 1);
-        if (Abbreviations.IsLeading(word) || (mark.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I'))
+        if (words.IsLeadingAbbreviation(word) || (mark.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I'))
             return false;
-        return after > final + 1 || s_openers.Contains(text.Substring(tokens[next].Start, tokens[next].Length)) || BeginsWithSubject(text, tokens, final, next);
+        return after > final + 1 || words.IsOpener(text.Substring(tokens[next].Start, tokens[next].Length)) || BeginsWithSubject(text, tokens, final, next);
     }
 
     /// <summary>Whether a capital behind an abbreviation begins a sentence: <c>in the U.S. Officials said</c>, <c>at 5 p.m. Police will</c>, but not <c>the U.S. Treasury said</c>.</summary>
-    private static bool BeginsWithSubject(string text, List<Token> tokens, int abbreviation, int next)
+    private bool BeginsWithSubject(string text, List<Token> tokens, int abbreviation, int next)
     {
         string word = text.Substring(tokens[next].Start, tokens[next].Length);
         if (tokens[next].Kind != TokenKind.Word)
             return false;
         if (tokens[abbreviation].Length == 4 && char.IsLower(text[tokens[abbreviation].Start]) && text[tokens[abbreviation].Start + 2] is 'm')
-            return !s_times.Contains(word);
-        return next + 1 < tokens.Count && s_verbs.Contains(text.Substring(tokens[next + 1].Start, tokens[next + 1].Length)) && !s_names.Contains(word);
+            return !words.FollowsClock(word);
+        return next + 1 < tokens.Count && words.IsVerbAfterSubject(text.Substring(tokens[next + 1].Start, tokens[next + 1].Length)) && !words.ContinuesName(word);
     }
-
-    private static HashSet<string> StartsOf(string role) =>
-        new(EmbeddedFile.Rows("tokens/sentence-starts.tsv").First(r => r[0] == role)[1].Split(' '), StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Tokens;
 
@@ -10,21 +11,27 @@ public static class Tokenizer
 {
     private const int CancellationInterval = 0xFFF;
 
+    /// <summary>Cuts an English article into tokens, paragraph by paragraph, and these into sentences.</summary>
+    public static TokenizedArticle Tokenize(SourceArticle article, CancellationToken cancellationToken) =>
+        Tokenize(article, Language.English, cancellationToken);
+
     /// <summary>Cuts <paramref name="article"/> into tokens, paragraph by paragraph, and these into sentences.</summary>
-    public static TokenizedArticle Tokenize(SourceArticle article, CancellationToken cancellationToken)
+    public static TokenizedArticle Tokenize(SourceArticle article, Language language, CancellationToken cancellationToken)
     {
+        TokenWords words = language.Tokens;
+        SentenceSplitter splitter = new(words);
         List<Token> tokens = new(article.Text.Length / 5);
         List<Sentence> sentences = new(article.Text.Length / 100);
         for (int p = 0; p < article.Paragraphs.Count; p++)
         {
             int first = tokens.Count;
-            Tokenize(article.Text, article.Paragraphs[p], tokens, cancellationToken);
-            SentenceSplitter.Split(article.Text, tokens, first, p, sentences);
+            Tokenize(article.Text, article.Paragraphs[p], words, tokens, cancellationToken);
+            splitter.Split(article.Text, tokens, first, p, sentences);
         }
-        return new TokenizedArticle(article, [.. tokens], [.. sentences]);
+        return new TokenizedArticle(article, language, [.. tokens], [.. sentences]);
     }
 
-    private static void Tokenize(string text, TextSpan paragraph, List<Token> tokens, CancellationToken cancellationToken)
+    private static void Tokenize(string text, TextSpan paragraph, TokenWords words, List<Token> tokens, CancellationToken cancellationToken)
     {
         int end = paragraph.End;
         int i = paragraph.Start;
@@ -48,10 +55,10 @@ public static class Tokenizer
                 (i, kind) = (EndOfNumber(text, i, end), TokenKind.Number);
             else if (IsWordChar(text, i))
             {
-                AddWord(text, ref i, end, tokens);
+                AddWord(text, ref i, end, words, tokens);
                 continue;
             }
-            else if (IsApostrophe(c) && IsLeadingApostrophe(text, i, end, out int clitic))
+            else if (IsApostrophe(c) && IsLeadingApostrophe(text, i, end, words, out int clitic))
                 (i, kind) = (clitic, TokenKind.Word);
             else if (IsQuotationMark(c))
             {
@@ -103,13 +110,13 @@ public static class Tokenizer
     }
 
     /// <summary>A word with inner apostrophes (O'Malley), cut before its clitic (does|n't, she|'s), with the stop of an abbreviation.</summary>
-    private static void AddWord(string text, ref int i, int end, List<Token> tokens)
+    private static void AddWord(string text, ref int i, int end, TokenWords words, List<Token> tokens)
     {
         int start = i;
         i = Math.Max(i + 1, EndOfWordChars(text, i, end));
-        while (i + 1 < end && IsApostrophe(text[i]) && char.IsLetter(text[i + 1]) && !IsClitic(text, i, end, out _))
+        while (i + 1 < end && IsApostrophe(text[i]) && char.IsLetter(text[i + 1]) && !IsClitic(text, i, end, words, out _))
             i = EndOfWordChars(text, i + 1, end);
-        if (i < end && IsApostrophe(text[i]) && IsClitic(text, i, end, out int clitic))
+        if (i < end && IsApostrophe(text[i]) && IsClitic(text, i, end, words, out int clitic))
         {
             // n't takes the n of the word before the apostrophe.
             int cut = text[i + 1] is 't' or 'T' && clitic == i + 2 && i - start > 1 && text[i - 1] is 'n' or 'N' ? i - 1 : i;
@@ -123,7 +130,7 @@ public static class Tokenizer
                 i = AddApostrophe(text, i, tokens);
             return;
         }
-        i = WithAbbreviationStop(text, start, i, end);
+        i = WithAbbreviationStop(text, start, i, end, words);
         tokens.Add(new Token(start, i, TokenKind.Word));
     }
 
@@ -134,24 +141,22 @@ public static class Tokenizer
     }
 
     /// <summary>Whether an apostrophe at <paramref name="i"/> begins 's, 're, 've, 'll, 'd, 'm or the t of n't.</summary>
-    private static bool IsClitic(string text, int i, int end, out int after)
+    private static bool IsClitic(string text, int i, int end, TokenWords words, out int after)
     {
         after = EndOfWordChars(text, i + 1, end);
-        ReadOnlySpan<char> rest = text.AsSpan(i + 1, Math.Max(0, after - i - 1));
-        if (rest.Length == 1)
-            return (rest[0] | 0x20) is 's' or 't' or 'd' or 'm';
-        return rest.Length == 2 && ((char)(rest[0] | 0x20), (char)(rest[1] | 0x20)) is ('r', 'e') or ('v', 'e') or ('l', 'l');
+        int length = after - i - 1;
+        return length > 0 && length <= words.LongestClitic && words.IsClitic(text.Substring(i + 1, length));
     }
 
     /// <summary>A clitic that begins a token because a sign or a digit stands before it (the U.S.|'s), and elisions: 'em, 'til, '90s.</summary>
-    private static bool IsLeadingApostrophe(string text, int i, int end, out int after)
+    private static bool IsLeadingApostrophe(string text, int i, int end, TokenWords words, out int after)
     {
         after = i;
         if (i + 1 >= end)
             return false;
         bool attached = i > 0 && !char.IsWhiteSpace(text[i - 1]) && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ')' or '%');
         if (attached)
-            return IsClitic(text, i, end, out after);
+            return IsClitic(text, i, end, words, out after);
         if (text[i] == '`')
             return false;
         if (i + 3 < end && char.IsDigit(text[i + 1]) && char.IsDigit(text[i + 2]) && (text[i + 3] is 's' || !char.IsLetterOrDigit(text[i + 3])))
@@ -160,10 +165,11 @@ public static class Tokenizer
             return text[i] is '\'' or '\u2019' || text[i + 3] == 's';
         }
         after = EndOfWordChars(text, i + 1, end);
-        return text.AsSpan(i + 1, after - i - 1) is "em" or "til" or "tis" or "twas" or "cause" or "bout" or "n";
+        int length = after - i - 1;
+        return length > 0 && length <= words.LongestElision && words.IsElision(text.Substring(i + 1, length));
     }
 
-    private static int WithAbbreviationStop(string text, int start, int i, int end)
+    private static int WithAbbreviationStop(string text, int start, int i, int end, TokenWords words)
     {
         if (i >= end || text[i] != '.')
             return i;
@@ -177,13 +183,13 @@ public static class Tokenizer
                 return stop;
             return i;
         }
-        if (i - start > 8)
+        if (i - start > words.LongestAbbreviation)
             return i;
         string word = text.Substring(start, i - start);
-        if (!Abbreviations.IsKnown(word))
+        if (!words.IsAbbreviation(word))
             return word is "Ph" && i + 2 < end && text[i + 1] == 'D' && text[i + 2] == '.' ? i + 3 : i;
         // "no." and "fig." in small letters are abbreviations only before a number.
-        if (word is "no" or "art" or "ch" or "al" or "ill" or "miss" or "ind" or "mar" or "sec" or "ed" or "min" or "est" or "del" or "wash" or "mass" or "fig" or "gen" or "co" or "sat" or "sun" or "fri" or "mi")
+        if (words.IsAbbreviationBeforeNumber(word))
         {
             int next = i + 1;
             while (next < end && char.IsWhiteSpace(text[next]))

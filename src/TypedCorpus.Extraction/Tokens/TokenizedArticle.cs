@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction;
 
 /// <summary>An article cut into tokens and sentences. A token belongs to one sentence, a sentence to one paragraph.</summary>
@@ -7,9 +9,10 @@ public sealed class TokenizedArticle
     private readonly Sentence[] _sentences;
     private readonly int[] _sentenceOfToken;
 
-    internal TokenizedArticle(SourceArticle source, Token[] tokens, Sentence[] sentences)
+    internal TokenizedArticle(SourceArticle source, Language language, Token[] tokens, Sentence[] sentences)
     {
         Source = source;
+        Language = language;
         _tokens = tokens;
         _sentences = sentences;
         _sentenceOfToken = new int[tokens.Length];
@@ -22,6 +25,9 @@ public sealed class TokenizedArticle
 
     /// <summary>The article.</summary>
     public SourceArticle Source { get; }
+
+    /// <summary>The language that it is read in.</summary>
+    public Language Language { get; }
 
     /// <summary>Its text.</summary>
     public string Text => Source.Text;
