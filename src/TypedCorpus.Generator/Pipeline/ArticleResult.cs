@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Corrections;
-using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -30,11 +29,12 @@ internal sealed record ArticleResult(ArticleText Text, AnnotatedArticle Article,
     /// <summary>Annotates an article.</summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
         "An exception that leaves a step takes the output of every other article with it (CS8785). It is reported in the article that caused it.")]
-    public static ArticleResult Of(ArticleText text, UserGazetteer gazetteer, CancellationToken cancellationToken)
+    public static ArticleResult Of(ArticleInput input, CancellationToken cancellationToken)
     {
+        ArticleText text = input.Text;
         try
         {
-            return new ArticleResult(text, ArticleAnnotator.Annotate(text.Source, gazetteer, cancellationToken), null);
+            return new ArticleResult(text, input.ReadSaved() ?? ArticleAnnotator.Annotate(text.Source, input.Gazetteer, cancellationToken), null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

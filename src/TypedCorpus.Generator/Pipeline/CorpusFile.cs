@@ -30,6 +30,8 @@ internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, stri
             return CorpusFileKind.Entities;
         if (string.Equals(value, nameof(CorpusFileKind.Corrections), StringComparison.OrdinalIgnoreCase))
             return CorpusFileKind.Corrections;
+        if (string.Equals(value, nameof(CorpusFileKind.Extractions), StringComparison.OrdinalIgnoreCase))
+            return CorpusFileKind.Extractions;
         return null;
     }
 }
@@ -45,4 +47,7 @@ internal enum CorpusFileKind
 
     /// <summary>What a person has put right.</summary>
     Corrections,
+
+    /// <summary>Extractions that were made before the compiler started.</summary>
+    Extractions,
 }

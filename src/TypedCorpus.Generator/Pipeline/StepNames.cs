@@ -24,6 +24,9 @@ public static class StepNames
     /// <summary>The decoded text of an article.</summary>
     public const string Read = nameof(Read);
 
+    /// <summary>What was extracted before the compiler started.</summary>
+    public const string SavedExtractions = nameof(SavedExtractions);
+
     /// <summary>An article with what was found in it: the expensive step, one article at a time.</summary>
     public const string Annotate = nameof(Annotate);
 

@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.Saving;
+using TypedCorpus.Extraction.UserGazetteers;
+using TypedCorpus.Tool.Input;
+
+namespace TypedCorpus.Extractor;
+
+/// <summary>
+/// Extracts from the articles of a list whatever is not in the folder yet, and takes out what the list has no longer. Two runs at once wait for each other;
+/// one that is killed leaves whole files behind.
+/// </summary>
+/// <param name="folder">Where the extractions of the project lie.</param>
+internal sealed class ExtractionRun(string folder)
+{
+    private const string ArticleMark = "article ";
+    private const string GazetteerMark = "entities ";
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Extracts from the articles of <paramref name="list"/>: a kind and a path in each line.</summary>
+    public int Over(string[] list)
+    {
+        Directory.CreateDirectory(folder);
+        using FileStream gate = Enter(Path.Combine(folder, "lock"));
+        string[] gazetteers = PathsOf(list, GazetteerMark);
+        // Several are merged by the generator, which then extracts by itself.
+        if (gazetteers.Length > 1)
+            return 0;
+        UserGazetteer gazetteer = gazetteers.Length == 1 ? ReadGazetteer(gazetteers[0]) : UserGazetteer.Empty;
+        ExtractionKey keys = new(gazetteer);
+        Dictionary<string, SavedExtraction> saved = ReadShards(out HashSet<int> damaged);
+        ConcurrentDictionary<string, SavedExtraction> wanted = new(StringComparer.Ordinal);
+        Parallel.ForEach(PathsOf(list, ArticleMark), path =>
+        {
+            if (ReadArticle(path) is not { } source)
+                return;
+            string key = keys.Of(source);
+            if (!wanted.ContainsKey(key) && (saved.GetValueOrDefault(key) ?? Extract(key, source, gazetteer)) is { } extraction)
+                wanted[key] = extraction;
+        });
+        WriteShards(saved, wanted, damaged);
+        return 0;
+    }
+
+    private static string[] PathsOf(string[] list, string mark) =>
+        [.. list.Where(l => l.StartsWith(mark, StringComparison.Ordinal)).Select(l => l[mark.Length..]).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Waits until no other run is in the folder. The system lets go of the file when a run is killed.</summary>
+    private static FileStream Enter(string path)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                Thread.Sleep(50);
+            }
+        }
+    }
+
+    private static UserGazetteer ReadGazetteer(string path) =>
+        ArticleDecoder.Decode(File.ReadAllBytes(path)) is { } text ? UserGazetteerReader.Read(text).Gazetteer : UserGazetteer.Empty;
+
+    /// <summary>An article; <see langword="null"/> where there is none to extract from, which the generator reports.</summary>
+    private static SourceArticle? ReadArticle(string path)
+    {
+        try
+        {
+            SourceArticle? source = ArticleDecoder.Decode(File.ReadAllBytes(path)) is { } text ? ArticleReader.Read(path, text) : null;
+            return source is { Paragraphs.Count: > 0 } ? source : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
+        "The generator extracts from the same article again and reports the exception in it.")]
+    private static SavedExtraction? Extract(string key, SourceArticle source, UserGazetteer gazetteer)
+    {
+        try
+        {
+            return SavedExtraction.Of(key, ArticleAnnotator.Annotate(source, gazetteer));
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    private Dictionary<string, SavedExtraction> ReadShards(out HashSet<int> damaged)
+    {
+        Dictionary<string, SavedExtraction> saved = new(StringComparer.Ordinal);
+        damaged = [];
+        for (int shard = 0; shard < ExtractionShard.Count; shard++)
+        {
+            string path = Path.Combine(folder, ExtractionShard.NameOf(shard));
+            if (!File.Exists(path))
+                continue;
+            IReadOnlyList<SavedExtraction> extractions = ExtractionShard.Read(File.ReadAllText(path));
+            if (extractions.Count == 0)
+                damaged.Add(shard);
+            foreach (SavedExtraction extraction in extractions)
+                saved[extraction.Key] = extraction;
+        }
+        return saved;
+    }
+
+    /// <summary>Writes the files whose extractions are others than before, each at once under its name.</summary>
+    private void WriteShards(Dictionary<string, SavedExtraction> before, ConcurrentDictionary<string, SavedExtraction> after, HashSet<int> damaged)
+    {
+        ILookup<int, string> old = before.Keys.ToLookup(ExtractionShard.Of);
+        ILookup<int, SavedExtraction> now = after.Values.ToLookup(e => ExtractionShard.Of(e.Key));
+        for (int shard = 0; shard < ExtractionShard.Count; shard++)
+        {
+            string path = Path.Combine(folder, ExtractionShard.NameOf(shard));
+            if (!now[shard].Any())
+            {
+                File.Delete(path);
+                continue;
+            }
+            if (!damaged.Contains(shard) && old[shard].ToHashSet(StringComparer.Ordinal).SetEquals(now[shard].Select(e => e.Key)))
+                continue;
+            File.WriteAllText(path + ".new", ExtractionShard.Write(now[shard]), s_utf8);
+            File.Move(path + ".new", path, overwrite: true);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Saving;
+using TypedCorpus.Extraction.UserGazetteers;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>What is extracted from an article: its text, the user's gazetteer, and what was extracted before the compiler started.</summary>
+/// <param name="Text">The article.</param>
+/// <param name="Gazetteer">The user's gazetteer.</param>
+/// <param name="Saved">The extraction of this very text, if there is one.</param>
+internal sealed record ArticleInput(ArticleText Text, UserGazetteer Gazetteer, SavedExtraction? Saved)
+{
+    /// <summary>The saved extraction; <see langword="null"/> where there is none, or it is damaged: then it is made again.</summary>
+    public AnnotatedArticle? ReadSaved()
+    {
+        try
+        {
+            return Saved?.Read(Text.Source);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>The extractions that were made before the compiler started, by what they depend on.</summary>
+internal sealed class SavedExtractions(ImmutableArray<ShardText> shards, UserGazetteer gazetteer) : IEquatable<SavedExtractions>
+{
+    private readonly ImmutableArray<ShardText> _shards = shards;
+    private readonly ExtractionKey? _keys = shards.Length == 0 ? null : new ExtractionKey(gazetteer);
+    private readonly UserGazetteer _gazetteer = gazetteer;
+    private readonly Lazy<Dictionary<string, SavedExtraction>> _byKey = new(() => Index(shards));
+
+    /// <summary>Those among the additional files.</summary>
+    public static IncrementalValueProvider<SavedExtractions> From(IncrementalValuesProvider<CorpusFile> files, IncrementalValueProvider<UserGazetteer> gazetteer) =>
+        files.Where(static f => f.Kind == CorpusFileKind.Extractions)
+            .Select(static (file, ct) => new ShardText(file.File.GetText(ct)?.ToString() ?? ""))
+            .Collect()
+            .Combine(gazetteer)
+            .Select(static (pair, _) => new SavedExtractions(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.SavedExtractions);
+
+    /// <summary>The extraction of <paramref name="source"/>, if there is one.</summary>
+    public SavedExtraction? Find(SourceArticle source) =>
+        _keys is not null && _byKey.Value.TryGetValue(_keys.Of(source), out SavedExtraction? saved) ? saved : null;
+
+    /// <inheritdoc/>
+    public bool Equals(SavedExtractions? other) =>
+        other is not null && _shards.SequenceEqual(other._shards) && _gazetteer.Equals(other._gazetteer);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SavedExtractions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _shards.Length;
+
+    private static Dictionary<string, SavedExtraction> Index(ImmutableArray<ShardText> shards)
+    {
+        Dictionary<string, SavedExtraction> byKey = new(StringComparer.Ordinal);
+        foreach (ShardText shard in shards)
+        {
+            foreach (SavedExtraction extraction in ExtractionShard.Read(shard.Text))
+                byKey[extraction.Key] = extraction;
+        }
+        return byKey;
+    }
+}
+
+/// <summary>The text of a file of extractions.</summary>
+/// <param name="Text">The text.</param>
+internal sealed record ShardText(string Text);
