@@ -25,10 +25,12 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
             [
                 "analyzers/dotnet/cs/TypedCorpus.Extraction.dll", "analyzers/dotnet/cs/TypedCorpus.Generator.dll", "analyzers/dotnet/cs/TypedCorpus.Generator.xml",
                 "analyzers/dotnet/cs/TypedCorpus.dll",
-                "buildTransitive/TypedCorpus.props", "buildTransitive/TypedCorpus.targets",
+                "buildTransitive/TypedCorpus.Extraction.targets", "buildTransitive/TypedCorpus.props", "buildTransitive/TypedCorpus.targets",
                 "lib/net8.0/TypedCorpus.dll", "lib/net8.0/TypedCorpus.xml", "lib/netstandard2.0/TypedCorpus.dll", "lib/netstandard2.0/TypedCorpus.xml",
             ],
             files);
+        Assert.NotNull(archive.GetEntry("tools/net8.0/TypedCorpus.Extractor.dll"));
+        Assert.InRange(new FileInfo(package.File).Length, 1, 8_000_000);
         Assert.NotNull(archive.GetEntry("icon.png"));
         Assert.NotNull(archive.GetEntry("LICENSE"));
         Assert.NotNull(archive.GetEntry("docs/rules/TC0001.md"));
