@@ -7,7 +7,7 @@ public static class FloorPlan
     public static readonly IReadOnlyList<string> Extraction =
     [
         "Model", "Yaml", "Patterns", "Language", "Reading", "Tokens", "Tagging", "Marks", "Syntax", "UserGazetteers", "Names", "Coreference", "Quotes",
-        "References", "Figures", "Corrections", "Linking", "Data", "Annotation", "",
+        "References", "Figures", "Corrections", "Linking", "Data", "Annotation", "Saving", "",
     ];
 
     /// <summary>The command.</summary>
