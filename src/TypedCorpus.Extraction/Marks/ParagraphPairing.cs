@@ -114,7 +114,7 @@ internal sealed class ParagraphPairing(string text, TextSpan paragraph, List<Mar
 
     /// <summary>
     /// Whether a mark goes on with the quotation that is open, as where the paragraphs of a speech were run together: <c>said: "We won. "It was hard. "I am glad."</c>;
-    /// the last mark of the paragraph then closes a sentence at its end.
+    /// the last mark then closes a sentence.
     /// </summary>
     private bool Reopens(int open, int mark)
     {
@@ -131,14 +131,14 @@ internal sealed class ParagraphPairing(string text, TextSpan paragraph, List<Mar
         Mark closing = marks[next];
         if (closing.Role != MarkRole.Closes && !closing.LooksClosed)
             return closing.LooksOpen && Reopens(mark, next);
-        return closing.Before is '.' or '!' or '?' && EndsParagraph(closing.Span.End);
+        return closing.Before is '.' or '!' or '?' && EndsSentence(closing.Span.End);
     }
 
-    private bool EndsParagraph(int position)
+    private bool EndsSentence(int position)
     {
         while (position < paragraph.End && char.IsWhiteSpace(text[position]))
             position++;
-        return position >= paragraph.End;
+        return position >= paragraph.End || char.IsUpper(text[position]);
     }
 
     /// <summary>

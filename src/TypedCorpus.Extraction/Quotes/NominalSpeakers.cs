@@ -34,6 +34,8 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         string noun = TextOf(head).ToLowerInvariant();
         if ((s_wordsOfSomeone.Contains(noun) || WordLists.IsDocument(noun)) && (PossessorBefore(token) ?? WriterBehind(token)) is { } writer)
             return writer;
+        if (WordLists.IsDocument(noun) && PossessorWithoutName(token) is { } someone)
+            return someone;
         if (SpeakerNouns.KindOf(noun, tagged.Tags[token]) is not { } kind)
             return null;
         int entity = Entity(span, head, noun, kind);
@@ -102,6 +104,27 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
                 return entity;
         }
         return null;
+    }
+
+    /// <summary>The entity of whoever a document is said to be of, in common nouns: <c>the family's statement</c>, <c>the government statement</c>; else <see langword="null"/>.</summary>
+    private int? PossessorWithoutName(int head)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int end = head;
+        while (end > 0 && head - end < LongestPhrase && tags[end - 1] is PosTag.JJ or PosTag.CD)
+            end--;
+        if (end > 0 && tags[end - 1] == PosTag.POS)
+            end--;
+        if (end < 1 || !tags[end - 1].IsNoun() || SpeakerNouns.KindOf(tagged.Article[end - 1].ToString().ToLowerInvariant(), tags[end - 1]) is not { } kind)
+            return null;
+        int first = end - 1;
+        while (first > 0 && end - first < LongestPhrase && tags[first - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP)
+            first--;
+        TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[first].Start, tagged.Article.Tokens[end - 1].End);
+        TextSpan noun = tagged.Article.Tokens[end - 1].Span;
+        int entity = entities.EntityAt(span) ?? Entity(span, noun, TextOf(noun).ToLowerInvariant(), kind);
+        entities.AddMention(entity, span, MentionKind.Nominal);
+        return entity;
     }
 
     private static bool IsInPhrase(PosTag tag) =>

@@ -168,11 +168,22 @@ internal sealed class QuoteWriter(Words words)
             if (quote.Cue != cue)
                 continue;
             if (HasClause(start, quote.First))
-                WritePiece(cue, start, quote.First);
+                WritePiece(cue, start, quote.First, ReportForm.Piece);
             start = quote.End;
         }
-        if (start == content.First || HasClause(start, content.End))
-            WritePiece(cue, start, content.End);
+        if (start == content.First)
+            WritePiece(cue, start, content.End, FormOf(cue, content));
+        else if (HasClause(start, content.End))
+            WritePiece(cue, start, content.End, ReportForm.Piece);
+    }
+
+    private ReportForm FormOf(Cue cue, (int First, int End) content)
+    {
+        if (content.End <= cue.First)
+            return ReportForm.Before;
+        if (content.First < content.End && WordLists.IsSubordinator(words[content.First]))
+            return ReportForm.Subordinate;
+        return cue.ReportsClause ? ReportForm.Clause : ReportForm.Phrase;
     }
 
     /// <summary>Whether what stands beside words in marks says something by itself: a clause, or more than a few words.</summary>
@@ -190,7 +201,7 @@ internal sealed class QuoteWriter(Words words)
         return false;
     }
 
-    private void WritePiece(Cue cue, int first, int end)
+    private void WritePiece(Cue cue, int first, int end, ReportForm form)
     {
         while (first < end && words.Article.Tokens[first].Kind is TokenKind.Punctuation)
             first++;
@@ -217,6 +228,7 @@ internal sealed class QuoteWriter(Words words)
             CueClass = cue.Class,
             Rule = rule,
             Confidence = cue.Speaker is null ? 0 : Confidences.Of(rule, cue),
+            ReportConfidence = ReportConfidences.Of(cue, form),
             Role = cue.Speaker is { Role.End: > 0 } r ? words.SpanOf(r.Role.First, r.Role.End) : null,
             Addressee = Optional(cue.Addressee),
             Venue = Optional(cue.Venue),

@@ -34,7 +34,8 @@ public static class SpeakerBinder
             speaker ??= BodyThatReports(tagged, quote, bound, entities);
             if (speaker is null && quote.Kind != QuoteKind.Scare && quote.Stance == Stance.Asserted && quote.CueSpan is not null && !isLabelled && (quote.Kind != QuoteKind.Indirect || quote.SpeakerSpan is not null))
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? tagged.Text.Substring(written.Start, written.Length) : ""]));
-            bound.Add(quote with { Speaker = speaker });
+            QuoteAnnotation known = quote with { Speaker = speaker };
+            bound.Add(known with { Confidence = SpeakerForms.ConfidenceOf(known, tagged.Text, entities) });
         }
         return bound;
     }

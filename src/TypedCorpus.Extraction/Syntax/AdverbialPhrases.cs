@@ -22,7 +22,10 @@ internal sealed class AdverbialPhrases(Words words)
     /// <summary>Whether what begins with a token is the name of the person who does what the next verb says, and no part of the phrase before it.</summary>
     public bool EndsBeforeName(int first, int end, int limit)
     {
-        if (!words.BeginsName(end) || !words.IsOfPerson(end) || words.TagOf(end - 1) is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.CD))
+        int name = end;
+        while (name < limit - 1 && PersonTitles.IsTitleWord(words[name].AsSpan()) && words.IsCapital(name) && !words.BeginsName(name))
+            name++;
+        if (!words.BeginsName(name) || !words.IsOfPerson(name) || words.TagOf(end - 1) is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.CD))
             return false;
         string noun = words[end - 1];
         // "with the coach Ann Reed", "by Prime Minister Ann Reed": the noun says who it is.

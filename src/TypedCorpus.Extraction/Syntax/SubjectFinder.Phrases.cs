@@ -122,10 +122,10 @@ internal sealed partial class SubjectFinder
     /// <summary>Of a noun phrase and its apposition the one with a name; the other says the role.</summary>
     private Subject Chosen(int outer, int outerEnd, int inner, int innerEnd)
     {
-        bool byInner = inner >= 0 && NameRank(inner) > NameRank(outer) && !chunks[outer].Is(ChunkTraits.Pronoun);
+        bool byInner = inner >= 0 && NameRank(inner, innerEnd) > NameRank(outer, outerEnd) && !chunks[outer].Is(ChunkTraits.Pronoun);
         (int main, int mainEnd) = byInner ? (inner, innerEnd) : (outer, outerEnd);
         (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
-        return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
+        return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main, mainEnd), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
         {
             Role = other >= 0 && words.TagOf(chunks[other].Head) != PosTag.CD ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
         };
@@ -147,7 +147,7 @@ internal sealed partial class SubjectFinder
 
     private Subject WithApposition(int noun, int nounEnd, int end, SubjectWay way)
     {
-        Subject subject = new(chunks[noun].First, chunks[nounEnd - 1].End, HeadOf(noun), way, noun, end);
+        Subject subject = new(chunks[noun].First, chunks[nounEnd - 1].End, HeadOf(noun, nounEnd), way, noun, end);
         // "said the manager, Robby Mook," and "said Smith, a spokesman for the campaign,".
         if (way is not (SubjectWay.Inverted or SubjectWay.Agent) || end + 1 >= chunks.Count || chunks[end].Kind != ChunkKind.Comma
             || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal) || chunks[noun].Is(ChunkTraits.Pronoun))
@@ -155,16 +155,19 @@ internal sealed partial class SubjectFinder
         int otherEnd = EndOfPhrase(end + 1, Math.Min(chunks.Count, end + Reach));
         if (otherEnd < chunks.Count && chunks[otherEnd].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
             return subject;
-        bool byOther = NameRank(end + 1) > NameRank(noun);
+        bool byOther = NameRank(end + 1, otherEnd) > NameRank(noun, nounEnd);
         (int First, int End) other = (chunks[end + 1].First, chunks[otherEnd - 1].End);
         return byOther
-            ? new Subject(other.First, other.End, HeadOf(end + 1), way, noun, otherEnd) { Role = (subject.First, subject.End) }
+            ? new Subject(other.First, other.End, HeadOf(end + 1, otherEnd), way, noun, otherEnd) { Role = (subject.First, subject.End) }
             : subject with { Role = other, EndChunk = otherEnd };
     }
 
     /// <summary>How surely the head of a noun phrase is a name: 2 for that of an entity, 1 for a capital (<c>Eastwick's MP</c>), 0 for others; <c>the Rovers manager</c> only has one.</summary>
-    private int NameRank(int noun)
+    private int NameRank(int noun, int end)
     {
+        // "the National Institute of Health's director".
+        if (end > noun + 1 && chunks[end - 1].Is(ChunkTraits.Possessed) && words.TagOf(chunks[end - 1].Head) is PosTag.NN or PosTag.NNS)
+            return 0;
         int head = chunks[noun].Head;
         if (!chunks[noun].Is(ChunkTraits.Named) || words.TagOf(head) is PosTag.NN or PosTag.NNS)
             return 0;
@@ -172,4 +175,23 @@ internal sealed partial class SubjectFinder
     }
 
     private int HeadOf(int noun) => chunks[noun].Head;
+
+    /// <summary>
+    /// The head of a noun phrase; where several titles, or one with a country in it, stand before the name of a person, that: <c>party leader and Prime Minister
+    /// Ann Reed</c>, <c>First Minister of Scotland Ann Reed</c>.
+    /// </summary>
+    private int HeadOf(int noun, int end)
+    {
+        int last = end - 1;
+        if (last < noun + 2 || words.IsInName(chunks[noun].Head) && words.IsOfPerson(chunks[noun].Head) || !words.IsOfPerson(chunks[last].Head) || chunks[last].Is(ChunkTraits.Possessed))
+            return chunks[noun].Head;
+        int name = chunks[last].Head;
+        while (name > chunks[last].First && !words.BeginsName(name))
+            name--;
+        bool coordinates = chunks[last - 1].Kind == ChunkKind.Conjunction && words.TagOf(chunks[noun].First) is not PosTag.DT && words.TagOf(chunks[noun].Head) is PosTag.NN or PosTag.NNP;
+        // "Scotland Ann Reed", but not "a friend of Ann Reed", "the wife of actor Tom Reed".
+        bool holdsPlace = words[chunks[last - 1].First] == "of" && name > chunks[last].First && words.TagOf(name - 1) is PosTag.NNP
+            && !PersonTitles.IsTitleWord(words[name - 1].AsSpan()) && !PersonNouns.IsPerson(words[name - 1].AsSpan());
+        return coordinates || holdsPlace ? chunks[last].Head : chunks[noun].Head;
+    }
 }

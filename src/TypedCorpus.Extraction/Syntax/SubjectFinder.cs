@@ -227,7 +227,8 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                     int finite = FiniteIn(first, end);
                     if (kind == ChunkKind.Noun && finite < 0)
                     {
-                        if (!chunks[first].Is(ChunkTraits.Temporal) && CanBeNominative(chunks[first]))
+                        // "Norton, 46, said".
+                        if (!chunks[first].Is(ChunkTraits.Temporal) && CanBeNominative(chunks[first]) && words.TagOf(chunks[first].Head) != PosTag.CD)
                         {
                             (inner, innerEnd) = (best, bestEnd);
                             (best, bestEnd) = (first, EndOfPhrase(first, end));

@@ -78,6 +78,9 @@ internal static partial class TagRepair
         // "a self-described optimist": no verb.
         if (i > 1 && tags[i] is PosTag.VBN or PosTag.VBD && words[i - 1] == "-" && words[i - 2] == "self")
             return PosTag.JJ;
+        // "the No 10 policy unit".
+        if (words[i] == "no" && tags[i] == PosTag.DT && words.IsCapital(i) && i > 0 && i + 1 < tags.Length && tags[i + 1] == PosTag.CD)
+            return PosTag.NN;
         if (words[i] == "ally")
             return PosTag.NN;
         return tags[i] == PosTag.RB && words[i] == "close" && i + 1 < tags.Length && words[i + 1] == "to" ? PosTag.JJ : null;
@@ -87,7 +90,7 @@ internal static partial class TagRepair
     private static PosTag? OnlyVerbOfClause(Words words, PosTag[] tags, int i, int sinceMark)
     {
         // "…," the patient described in a letter.
-        if (tags[i] == PosTag.VBN && sinceMark is > 1 and <= Reach && i > sinceMark && IsNominal(tags[i - 1]) && words.FirstOf(i - sinceMark - 1) == ',' && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
+        if (tags[i] == PosTag.VBN && sinceMark is > 1 and <= Reach && i > sinceMark && (IsNominal(tags[i - 1]) || tags[i - 1] == PosTag.JJ) && words.FirstOf(i - sinceMark - 1) == ',' && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
             && i + 1 < tags.Length && words[i + 1] is not ("by" or "as") && HasOnlyNouns(tags, i - sinceMark + 1, i))
             return PosTag.VBD;
         if (tags[i] == PosTag.VBN)

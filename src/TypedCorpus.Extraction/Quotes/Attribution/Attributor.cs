@@ -283,7 +283,9 @@ internal sealed class Attributor(Words words)
                 break;
             i = subject.FirstChunk - 1;
         }
-        return found is not { } speaker || (_kinds.IsShort(quote) && IsNoOne(speaker)) ? null : (quote.Cue, speaker, Rules.SentenceSubject);
+        // A few words that nothing introduces are seldom those of the subject: a process called "exfiltration"; "described as" says so.
+        bool isFragment = _kinds.IsShort(quote) && !quote.BeginsUtterance && quote.Cue is null && quote.First > 0 && words[quote.First - 1] != "as";
+        return found is not { } speaker || isFragment || (_kinds.IsShort(quote) && IsNoOne(speaker)) ? null : (quote.Cue, speaker, Rules.SentenceSubject);
     }
 
     /// <summary>Whether a chunk is the <c>that</c> of a clause that belongs to the word before it.</summary>

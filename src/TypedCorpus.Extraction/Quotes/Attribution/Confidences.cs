@@ -7,7 +7,6 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <summary>How sure each rule is, in hundredths, from a table of what was measured.</summary>
 internal static class Confidences
 {
-    private const int Default = 50;
     private const int StrongCue = CueStrength.NearlyAlways;
 
     private static readonly Dictionary<string, (int Strong, int Weak)> s_byRule = EmbeddedFile.Rows("quotes/confidence.tsv").ToDictionary(
@@ -16,10 +15,10 @@ internal static class Confidences
         StringComparer.Ordinal);
 
     /// <summary>The share of attributions by a rule and such a cue that are right, in hundredths.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such rule.</exception>
     public static int Of(string rule, Cue? cue)
     {
-        if (!s_byRule.TryGetValue(rule, out (int Strong, int Weak) share))
-            return Default;
+        (int Strong, int Weak) share = s_byRule[rule];
         return cue is { Strength: >= StrongCue } ? share.Strong : share.Weak;
     }
 

@@ -291,7 +291,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
             first++;
         // "When she looked, he disagreed": a clause that opens the sentence needs another behind its comma to be reported with it.
         bool opens = first < comma && chunks[first].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && s_opening.Contains(words[chunks[first].First])
-            && chunks.FindIndex(first, comma - first, c => c.Kind is ChunkKind.Comma or ChunkKind.Quote) < 0;
+            && CountOfClauses(first, comma) < 2;
         if (opens)
             return false;
         for (int i = comma - 1; i >= Math.Max(0, comma - Reach); i--)
@@ -302,6 +302,15 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
                 return true;
         }
         return false;
+    }
+
+    /// <summary>How many finite verbs, and words in marks, stand between two chunks.</summary>
+    private int CountOfClauses(int first, int end)
+    {
+        int count = 0;
+        for (int i = first; i < end; i++)
+            count += chunks[i].IsFinite || chunks[i].Kind == ChunkKind.Quote ? 1 : 0;
+        return count;
     }
 
     /// <summary>Whether a verb is that of a clause that belongs to a participle at the start of its sentence: <c>Asked if he would resign, Norton said no</c>.</summary>

@@ -89,6 +89,9 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
                 // "The paradox, says Norton,": one comma alone ends no insertion.
                 && chunks.FindIndex(outer.FirstChunk, i - 1 - outer.FirstChunk, c => c.Kind is ChunkKind.Comma or ChunkKind.Dash) >= 0)
                 interrupted = outer;
+            // "He arrested Tom Moss, 32, said Clara Norton.": a name that ends the sentence goes before a noun that does not speak.
+            if (interrupted is { } odd && !words.IsInName(odd.Head) && _subjects.After(i) is { } inverse && words.IsOfPerson(inverse.Head) && KindAt(inverse.EndChunk) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma)
+                interrupted = inverse;
             speaker = interrupted ?? (inverts ? _subjects.After(i) : null) ?? _subjects.Before(i);
         }
         return new Cue
