@@ -48,10 +48,16 @@ internal static class SurnameResolver
     private static NameForm? ByTitle(NameOccurrence occurrence, List<NameForm> candidates, NameClusters clusters, NameForm? main)
     {
         NameForm[] possible = [.. candidates.Where(c => occurrence.Gender == Gender.Unknown || IsOf(occurrence.Gender, c, clusters))];
+        // Who is known to be a man goes before whom nothing tells of: Mr. Clinton, of Hillary and Bill Clinton.
+        if (occurrence.Gender != Gender.Unknown && Array.FindAll(possible, c => IsKnownAs(occurrence.Gender, c, clusters)) is { Length: > 0 } known)
+            possible = known;
         if (occurrence.Title is { } title && possible.FirstOrDefault(c => c.Occurrences.Exists(o => o.Title == title)) is { } titled)
             return titled;
         return possible.Length == 0 ? null : Array.IndexOf(possible, main) >= 0 ? main : possible[0];
     }
+
+    private static bool IsKnownAs(Gender gender, NameForm candidate, NameClusters clusters) =>
+        clusters.GenderOf(candidate) == gender || (clusters.GenderOf(candidate) == Gender.Unknown && GivenNames.GenderOf(candidate.Words[0]) == gender);
 
     private static bool IsOf(Gender gender, NameForm candidate, NameClusters clusters)
     {

@@ -27,6 +27,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int ParallelWeight = 3;
     private const int ChainWeight = 3;
     private const int KnownGenderWeight = 5;
+    private const int LargestDifference = 16;
     private const int SpeaksOnWeight = 16;
     private const int FarthestSpeakingThing = 3;
     private const int QuotedCost = 12;
@@ -38,6 +39,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, int> _mentionsOf = [];
     private readonly List<Gender> _unnamed = [];
+    private readonly Dictionary<string, int> _unnamedBy = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Gender> _takenUpAs = [];
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
@@ -48,11 +50,17 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     }
 
     /// <summary>Adds a person whom nothing names, <c>the woman</c>: a pronoun that takes her up stands for no entity with a name.</summary>
-    public void AddUnnamed(Referent referent, Gender gender)
+    /// <param name="referent">Where it stands.</param>
+    /// <param name="gender">What the noun tells.</param>
+    /// <param name="noun">The noun, by which the person comes again: <c>a patient</c>, <c>the patient</c>.</param>
+    public void AddUnnamed(Referent referent, Gender gender, string noun)
     {
-        _unnamed.Add(gender);
-        _referents.Add(referent with { Entity = -1 - _unnamed.Count });
-        _mentionsOf[-1 - _unnamed.Count] = 1;
+        if (!_unnamedBy.TryGetValue(noun, out int entity))
+        {
+            _unnamed.Add(gender);
+            _unnamedBy.Add(noun, entity = -1 - _unnamed.Count);
+        }
+        Add(referent with { Entity = entity });
     }
 
     /// <summary>The entity that the pronoun at <paramref name="token"/> stands for; -1 for none, less for someone without a name.</summary>
@@ -71,6 +79,9 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         HashSet<int>? named = spokenRun >= 0 ? NamedIn(spokenRun) : null;
         int best = -1;
         int most = int.MinValue;
+        bool bestIsKnown = false;
+        int bestSentence = -1;
+        bool bestSpeaks = false;
         int farthest = Math.Max(0, _referents.Count - FarthestReferent);
         for (int i = _referents.Count - 1, seen = 0; i >= farthest && seen < Window; i--)
         {
@@ -111,8 +122,12 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             if (isReported)
                 weight -= NamedInOwnReportCost;
             weight += Math.Min(MostFrequencyWeight, _mentionsOf[referent.Entity]);
-            if (weight > most)
-                (best, most) = (referent.Entity, weight);
+            // "Chris met Mary. She": of two in one sentence the one who is known to be a woman.
+            bool isKnown = pronoun.IsOfPerson && GenderOf(referent.Entity) == pronoun.Gender;
+            bool displaces = isKnown && !bestIsKnown && !bestSpeaks && referent.Sentence == bestSentence && distance == 1 && weight > most - LargestDifference;
+            bool yields = bestIsKnown && !isKnown && pronoun.IsOfPerson && referent.Role != ReferentRole.Speaker && referent.Sentence == bestSentence && distance == 1 && weight < most + LargestDifference;
+            if (displaces || (weight > most && !yields))
+                (best, most, bestIsKnown, bestSentence, bestSpeaks) = (referent.Entity, weight, isKnown, referent.Sentence, referent.Role == ReferentRole.Speaker);
         }
         if (best != -1 && pronoun.IsOfPerson && !_takenUpAs.ContainsKey(best))
             _takenUpAs.Add(best, pronoun.Gender);

@@ -66,7 +66,7 @@ public static class PronounResolver
             while (next < names.Count && names[next].FirstToken <= t)
                 choice.Add(names[next++]);
             if (UnnamedAt(tagged, speech, entities, t) is { } unnamed)
-                choice.AddUnnamed(unnamed.Referent, unnamed.Gender);
+                choice.AddUnnamed(unnamed.Referent, unnamed.Gender, unnamed.Noun);
             if (speech.RunOfToken[t] >= 0)
                 continue;
             if (NominalResolver.IsBodyAt(tagged, t) && choice.OnlyBody(t, tagged.Article[t + 1].ToString()) is >= 0 and int body)
@@ -75,7 +75,7 @@ public static class PronounResolver
                 choice.Add(ReferentOf(tagged, speech, body, t, t + 2, isPronoun: false));
                 continue;
             }
-            if (PronounAt(tagged, t) is not { } pronoun)
+            if (PronounAt(tagged, t) is not { } pronoun || (pronoun.Gender == Gender.Neuter && EmptyPronoun.Is(tagged, t)))
                 continue;
             if (pronoun.Person == 1)
             {
@@ -98,23 +98,25 @@ public static class PronounResolver
         }
     }
 
-    /// <summary>The person without a name that begins at a token and speaks or does something: <c>the woman</c>, <c>a spokeswoman</c>.</summary>
-    private static (Referent Referent, Gender Gender)? UnnamedAt(TaggedArticle tagged, QuotedSpeech speech, ArticleEntities entities, int token)
+    /// <summary>The person without a name that begins at a token and speaks or does something: <c>the woman</c>, <c>a patient</c>, <c>a spokeswoman</c>.</summary>
+    private static (Referent Referent, Gender Gender, string Noun)? UnnamedAt(TaggedArticle tagged, QuotedSpeech speech, ArticleEntities entities, int token)
     {
-        // "The senator" is as a rule one who has been named, "a senator" is not.
-        if (tagged.Tags[token] is not (PosTag.DT or PosTag.CD) || speech.RunOfToken[token] >= 0 || !IsIndefinite(tagged, token))
+        if (tagged.Tags[token] is not (PosTag.DT or PosTag.CD) || speech.RunOfToken[token] >= 0)
             return null;
         int head = HeadBehind(tagged, token);
         if (head < 0 || !PersonNouns.IsPerson(tagged.Article[head]))
             return null;
-        Referent referent = ReferentOf(tagged, speech, -1, token, head + 1, isPronoun: false);
         TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[token].Start, tagged.Article.Tokens[head].End);
-        // The phrase may be that of a name: a senator, Ann Reed.
+        // "The senator" is as a rule one who has been named, "a senator" is not.
+        if (entities.EntityAt(span) is not null || IsNameBehind(tagged, entities, head + 1))
+            return null;
+        Referent referent = ReferentOf(tagged, speech, -1, token, head + 1, isPronoun: false);
+        string noun = NameText.Key(tagged.Article[head].ToString());
         Gender gender = PersonNouns.GenderOf(tagged.Article[head]);
         if (referent.Role < ReferentRole.Subject && token == tagged.Article.Sentences[referent.Sentence].FirstToken)
             referent = referent with { Role = ReferentRole.Subject };
         bool isTalkedOf = referent.Role == ReferentRole.Speaker || (referent.Role == ReferentRole.Subject && gender != Gender.Unknown);
-        return isTalkedOf && !IsNameBehind(tagged, entities, head + 1) ? (referent, gender) : null;
+        return isTalkedOf && IsIndefinite(tagged, token) ? (referent, gender, noun) : null;
     }
 
     /// <summary>The last noun of the phrase that begins at a token, or -1.</summary>
@@ -183,7 +185,7 @@ public static class PronounResolver
             while (next < names.Count && names[next].FirstToken <= t)
                 choice.Add(names[next++]);
             int run = speech.RunOfToken[t];
-            if (run < 0 || PronounAt(tagged, t) is not { Person: > 0 } pronoun)
+            if (run < 0 || PronounAt(tagged, t) is not { Person: > 0 } pronoun || (pronoun.Gender == Gender.Neuter && EmptyPronoun.Is(tagged, t)))
                 continue;
             int speaker = SpeakerOf(run, speech, entities);
             int entity = pronoun.Person == 1 ? speaker : choice.Choose(pronoun, t, run, speaker, speaks: false, -1);

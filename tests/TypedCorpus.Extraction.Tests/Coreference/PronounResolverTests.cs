@@ -32,6 +32,10 @@ public sealed class PronounResolverTests
     // A gender that only a pronoun told.
     [InlineData("[P Quux] came. She slept. [P Baz] came. He slept. [P Quux] met [P Baz]. |He left early.", "Baz")]
     [InlineData("[P Marty Quux] came. She slept. [P Susan Cole] met [P Quux]. \"No,\" [P Quux] said. \"Why not?\" |she said.", "Marty Quux")]
+    [InlineData("[P Quux Hart] met [P Susan Cole] in May. |She left early.", "Susan Cole")]
+    [InlineData("[O Acme] grew fast. |It was said that it hired ten people.", null)]
+    [InlineData("[O Acme] grew fast. |It is raining.", null)]
+    [InlineData("[O Acme] grew fast. |It seems that ten people left.", null)]
     // They are rather people than a body that did nothing.
     [InlineData("Two men met at the [O Acme] plant. |They said: \"We lost.\"", null)]
     // Persons without a name.

@@ -267,6 +267,7 @@ internal sealed class Attributor(Words words)
         if (quote.Cue is not null && MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } main)
             return (quote.Cue, main, Rules.SentenceSubject);
         Subject? found = null;
+        bool isReported = false;
         for (int i = at - 1; i >= 0 && i > at - Reach; i--)
         {
             if (chunks[i].Kind == ChunkKind.Boundary)
@@ -281,10 +282,11 @@ internal sealed class Attributor(Words words)
             // "recognized that a court is …": the words are those of whoever recognized it.
             if (!BeginsThatClause(chunks, subject.FirstChunk - 1))
                 break;
+            isReported = true;
             i = subject.FirstChunk - 1;
         }
         // A few words that nothing introduces are seldom those of the subject: a process called "exfiltration"; "described as" says so.
-        bool isFragment = _kinds.IsShort(quote) && !quote.BeginsUtterance && quote.Cue is null && quote.First > 0 && words[quote.First - 1] != "as";
+        bool isFragment = _kinds.IsShort(quote) && !quote.BeginsUtterance && quote.Cue is null && !isReported && !_kinds.IsChanted(quote) && quote.First > 0 && words[quote.First - 1] != "as";
         return found is not { } speaker || isFragment || (_kinds.IsShort(quote) && IsNoOne(speaker)) ? null : (quote.Cue, speaker, Rules.SentenceSubject);
     }
 

@@ -137,7 +137,7 @@ internal sealed class QuoteKinds(Words words)
     private bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(words, paragraph, quote) is not null;
 
     /// <summary>Chants of "…", chanting "…": the words before say that somebody spoke, if not who.</summary>
-    private bool IsChanted(QuoteDraft quote)
+    public bool IsChanted(QuoteDraft quote)
     {
         int before = quote.First - 1;
         if (before < 1)
