@@ -23,11 +23,7 @@ public static class ArticleDataWriter
         data.AppendHeader(DataFormat.Article, form);
         if (form == DataForm.Readable)
             data.Append("path ").AppendQuoted(source.Path).Append('\n');
-        data.Append("title ").AppendQuoted(source.Title).Append('\n');
-        if (source.Published is { } published)
-            data.Append("published ").AppendQuoted(published).Append('\n');
-        if (source.Author is { } author)
-            data.Append("author ").AppendQuoted(author).Append('\n');
+        data.AppendAbout(source);
         if (form == DataForm.Readable)
             WriteLines(data, fields);
         else

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Reading;
 
@@ -28,14 +29,21 @@ public static class ArticleReader
             PlainParagraphs.Read(text!, lines, paragraphs);
         if (paragraphs.Count == 0)
             return new SourceArticle(path, text!, "", null, default, [new Finding(FindingKind.Empty, default, default)]);
-        string title = front?.Title is { } given ? TitleText.OfHeading(given)
+        FrontMatterValues values = front?.Values ?? new FrontMatterValues(null);
+        string title = values.Title is { } given ? TitleText.OfHeading(given)
             : heading is { } span ? TitleText.OfHeading(text!.Substring(span.Start, span.Length))
             : TitleText.OfLine(text!, FirstLine(lines, paragraphs[0]));
         return new SourceArticle(
-            path, text!, title, front?.Published ?? DayText.OfDateline(text!, paragraphs), paragraphs.ToEquatableArray(),
+            path, text!, title, values.Published ?? DayText.OfDateline(text!, paragraphs), paragraphs.ToEquatableArray(),
             front?.Findings.ToEquatableArray() ?? default)
         {
-            Author = front?.Author,
+            Authors = values.Authors.Any() ? values.Authors.ToEquatableArray() : BylineText.Find(text!, paragraphs).ToEquatableArray(),
+            Updated = values.Updated,
+            Url = values.Url,
+            Language = values.Language,
+            Section = values.Section,
+            Tags = values.Tags.ToEquatableArray(),
+            FrontMatter = front?.Document.Root as YamlMapping,
         };
     }
 

@@ -8,14 +8,11 @@ internal sealed class FrontMatter
     /// <summary>Longer ones are no front matter.</summary>
     private const int MaxLength = 64 * 1024;
 
-    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
-
     private FrontMatter(YamlDocument document, int end)
     {
         Document = document;
         End = end;
-        if (document.Root is YamlMapping mapping)
-            KeepValues(mapping);
+        Values = new FrontMatterValues(document.Root as YamlMapping);
     }
 
     /// <summary>The YAML; its spans are those of the file.</summary>
@@ -36,12 +33,8 @@ internal sealed class FrontMatter
         }
     }
 
-    public string? Title => ValueOf("title") ?? ValueOf("headline");
-
-    public string? Author => ValueOf("author") ?? ValueOf("authors") ?? ValueOf("byline");
-
-    /// <summary>The day of publication, ISO 8601.</summary>
-    public string? Published => (ValueOf("date") ?? ValueOf("published") ?? ValueOf("pubdate")) is { } date ? DayText.Parse(date) : null;
+    /// <summary>What the usual keys say.</summary>
+    public FrontMatterValues Values { get; }
 
     /// <summary>Reads the front matter of <paramref name="text"/>, <see langword="null"/> where it has none.</summary>
     /// <param name="text">The file.</param>
@@ -59,19 +52,6 @@ internal sealed class FrontMatter
             return document.Root is YamlMapping || isMarkdown ? new FrontMatter(document, body) : null;
         }
         return null;
-    }
-
-    private string? ValueOf(string key) => _values.TryGetValue(key, out string? value) && value.Trim().Length > 0 ? value.Trim() : null;
-
-    /// <summary>Keeps the values of the outermost map that are text, and of a list the first: several authors.</summary>
-    private void KeepValues(YamlMapping mapping)
-    {
-        foreach (YamlEntry entry in mapping.Entries)
-        {
-            YamlNode value = entry.Value is YamlSequence { Items.Count: > 0 } list ? list.Items[0] : entry.Value;
-            if (value is YamlScalar { IsNull: false } scalar && !_values.ContainsKey(entry.Key.Value))
-                _values.Add(entry.Key.Value, scalar.Value);
-        }
     }
 
     /// <summary>Whether the line that begins at <paramref name="start"/> is <c>---</c> (or <c>...</c>, which ends front matter too).</summary>

@@ -8,32 +8,59 @@ namespace TypedCorpus;
 /// <remarks>Its data is decoded once, when something of it is first asked for.</remarks>
 #pragma warning disable CA1036 // They compare for sorting alone.
 [JsonConverter(typeof(CorpusJsonConverter))]
-public sealed record Article : IComparable<Article>, IComparable
+public record Article : IComparable<Article>, IComparable
 #pragma warning restore CA1036
 {
     private readonly Lazy<ArticleContent> _content;
     private LineTable? _lines;
+    private IReadOnlyList<string>? _authors;
+    private IReadOnlyList<string>? _tags;
+    private FrontMatterValue? _frontMatter;
     private EntityCollection<Entity>? _entities;
 
-    internal Article(CorpusStore store, int index, ArticleLiteral literal)
+    /// <summary>An article of a corpus; what generated code calls.</summary>
+    protected internal Article(ArticleOrigin origin)
     {
-        Store = store;
-        Index = index;
-        Path = literal.Path;
-        _content = new Lazy<ArticleContent>(() => ArticleDataReader.Read(this, literal.Parts));
+        if (origin is null)
+            throw new ArgumentNullException(nameof(origin));
+        Store = origin.Store;
+        Index = origin.Index;
+        Path = origin.Literal.Path;
+        _content = new Lazy<ArticleContent>(() => ArticleDataReader.Read(this, origin.Literal.Parts));
     }
 
     /// <summary>Where it comes from, relative to the project, with <c>/</c> between folders.</summary>
     public string Path { get; }
 
     /// <summary>Its title: that of its front matter or heading, else its first line, shortened.</summary>
-    public string Title => Content.Title;
+    public string Title => Content.About.Title;
 
-    /// <summary>The author that its front matter gives, <see langword="null"/> where none does.</summary>
-    public string? Author => Content.Author;
+    /// <summary>Its first author, <see langword="null"/> where nothing says who wrote it.</summary>
+    public string? Author => Authors.Count > 0 ? Authors[0] : null;
+
+    /// <summary>The authors that its front matter gives, else those of a byline at its top (<c>By Ann Fox and Bo Ek</c>).</summary>
+    public IReadOnlyList<string> Authors => _authors ??= Content.About.Authors.AsReadOnly();
 
     /// <summary>The day that its front matter or dateline gives, <see langword="null"/> where none does.</summary>
-    public PartialDate? Published => Content.Published;
+    public PartialDate? Published => Content.About.Published;
+
+    /// <summary>The day of its last change that its front matter gives, <see langword="null"/> where none does.</summary>
+    public PartialDate? Updated => Content.About.Updated;
+
+    /// <summary>The address that its front matter gives, <see langword="null"/> where it gives none.</summary>
+    public Uri? Url => Uri.TryCreate(Content.About.Url, UriKind.RelativeOrAbsolute, out Uri? url) ? url : null;
+
+    /// <summary>The language that its front matter gives, <c>en</c>, <see langword="null"/> where it gives none.</summary>
+    public string? Language => Content.About.Language;
+
+    /// <summary>The section that its front matter gives, <see langword="null"/> where it gives none.</summary>
+    public string? Section => Content.About.Section;
+
+    /// <summary>The tags that its front matter gives, in order.</summary>
+    public IReadOnlyList<string> Tags => _tags ??= Content.About.Tags.AsReadOnly();
+
+    /// <summary>All of its front matter, untyped; an empty map where it has none.</summary>
+    public FrontMatterValue FrontMatterValues => _frontMatter ??= Content.About.FrontMatter;
 
     /// <summary>All of its text, as in its file. Every span of the article is an offset into it.</summary>
     public string Text => Content.Text;
@@ -80,7 +107,7 @@ public sealed record Article : IComparable<Article>, IComparable
     public LineRange LinesOf(TextSpan span) => (_lines ??= new LineTable(Text)).LinesOf(span);
 
     /// <inheritdoc/>
-    public bool Equals(Article? other) => other is not null && (ReferenceEquals(this, other) || string.Equals(Path, other.Path, StringComparison.Ordinal));
+    public virtual bool Equals(Article? other) => other is not null && (ReferenceEquals(this, other) || string.Equals(Path, other.Path, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
@@ -91,7 +118,7 @@ public sealed record Article : IComparable<Article>, IComparable
     int IComparable.CompareTo(object? obj) => Comparison.With(this, obj);
 
     /// <summary>Prints the title, shortened, and the path.</summary>
-    public override string ToString() => Title.Length == 0 ? Path : ShortText.Of(Title) + " (" + Path + ")";
+    public sealed override string ToString() => Title.Length == 0 ? Path : ShortText.Of(Title) + " (" + Path + ")";
 
     private Entity[] FindEntities() => [.. Mentions.Select(m => m.Entity).Where(e => e.IsNamed).Distinct()];
 }

@@ -26,9 +26,7 @@ internal sealed class ArticleContent
     {
         _article = article;
         _locals = [.. fields.Entities];
-        Title = fields.Title;
-        Author = fields.Author;
-        Published = fields.Published;
+        About = fields.About;
         Text = fields.Text;
         _paragraphs = [.. fields.Paragraphs.Select((s, i) => new Paragraph(article, i, s))];
         _sentences = [.. fields.Sentences.Select((s, i) => new Sentence(article, i, s))];
@@ -49,11 +47,7 @@ internal sealed class ArticleContent
         Quote Create(QuoteFields quote, int attribution) => new(article, quote, attributions[attribution] ??= new Attribution(article, attribution));
     }
 
-    public string Title { get; }
-
-    public string? Author { get; }
-
-    public PartialDate? Published { get; }
+    public ArticleAbout About { get; }
 
     public string Text { get; }
 

@@ -5,31 +5,44 @@ namespace TypedCorpus;
 
 /// <summary>Articles, in the order of their paths.</summary>
 /// <remarks>The generated <c>Corpus.Articles</c> derives from it and has a member for each article.</remarks>
-public class ArticleCollection : RecordCollection<Article>
+/// <typeparam name="T">What they are: in generated code, articles with the front matter of this corpus.</typeparam>
+public class ArticleCollection<T> : RecordCollection<T>
+    where T : Article
 {
-    private Lookup<string, Article>? _byPath;
+    private const int MaxSuggestionDistance = 6;
+
+    private Lookup<string, T>? _byPath;
 
     /// <summary>All articles of a corpus; what generated code calls.</summary>
     protected ArticleCollection(CorpusStore store)
-        : base((store ?? throw new ArgumentNullException(nameof(store))).LoadArticles)
+        : base((store ?? throw new ArgumentNullException(nameof(store))).LoadArticles<T>)
     {
     }
 
-    internal ArticleCollection(Func<Article[]> load)
+    internal ArticleCollection(Func<T[]> load)
         : base(load)
     {
     }
 
     /// <summary>The one with this path.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Article this[string path] =>
-        TryGet(path, out Article? article) ? article : throw new KeyNotFoundException($"The corpus has no article \"{path}\".");
+    /// <exception cref="KeyNotFoundException">There is none; the message names the path that is most like it.</exception>
+    public T this[string path] => TryGet(path, out T? article) ? article : throw new KeyNotFoundException(MissingMessage(path));
+
+    /// <summary>The same article as one of this corpus: <c>Corpus.Articles[quote.Article]</c> has the front matter.</summary>
+    /// <exception cref="KeyNotFoundException">It is of another corpus.</exception>
+    public T this[Article article] => this[(article ?? throw new ArgumentNullException(nameof(article))).Path];
 
     /// <summary>The one with this path, if there is one.</summary>
-    public bool TryGet(string path, [NotNullWhen(true)] out Article? article)
+    public bool TryGet(string path, [NotNullWhen(true)] out T? article)
     {
-        Article[] found = (_byPath ??= Lookup.Create(Items, a => a.Path, StringComparer.Ordinal))[path ?? throw new ArgumentNullException(nameof(path))];
+        T[] found = (_byPath ??= Lookup.Create(Items, a => a.Path, StringComparer.Ordinal))[path ?? throw new ArgumentNullException(nameof(path))];
         article = found.Length > 0 ? found[0] : null;
         return article is not null;
+    }
+
+    private string MissingMessage(string path)
+    {
+        string? nearest = NearestText.Of(path, Items.Select(a => a.Path), MaxSuggestionDistance);
+        return $"The corpus has no article \"{path}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?");
     }
 }

@@ -52,7 +52,7 @@ internal static class ArticleDataReader
             else if (word.SequenceEqual("entity"u8))
                 ReadEntity(ref words, names, fields);
             else
-                ReadAbout(word, ref words, fields);
+                fields.About.Read(word, ref words);
         }
         if (end != text.Length)
             throw TooShort(path);
@@ -87,7 +87,7 @@ internal static class ArticleDataReader
             hasText = word.SequenceEqual("text"u8);
             if (!hasText)
             {
-                ReadAbout(word, ref words, fields);
+                fields.About.Read(word, ref words);
                 continue;
             }
             int length = words.ReadNumber();
@@ -139,25 +139,6 @@ internal static class ArticleDataReader
                 LocalEntity.Table.Find(letter)?.Read(field, entity);
         }
         fields.Entities.Add(entity);
-    }
-
-    private static void ReadAbout(ReadOnlySpan<byte> word, ref DataLine line, ArticleFields fields)
-    {
-        if (word.SequenceEqual("title"u8))
-        {
-            line.ReadWord();
-            fields.Title = line.Text();
-        }
-        else if (word.SequenceEqual("author"u8))
-        {
-            line.ReadWord();
-            fields.Author = line.Text();
-        }
-        else if (word.SequenceEqual("published"u8))
-        {
-            line.ReadWord();
-            fields.Published = PartialDate.Parse(line.Text());
-        }
     }
 
     private static InvalidDataException TooShort(string path) => new($"The data of {path} is damaged: its text is shorter than it says.");

@@ -3,11 +3,8 @@ namespace TypedCorpus.Data;
 /// <summary>What the data of an article says, line by line, before records are made of it.</summary>
 internal sealed class ArticleFields
 {
-    public string Title { get; set; } = "";
-
-    public string? Author { get; set; }
-
-    public PartialDate? Published { get; set; }
+    /// <summary>What they say of it as a whole.</summary>
+    public ArticleAbout About { get; } = new();
 
     public string Text { get; set; } = "";
 

@@ -15,7 +15,8 @@ public sealed class CorpusStore
     /// <summary>Creates the store over the literals of generated code.</summary>
     /// <param name="articles">The articles, in ordinal order of their paths.</param>
     /// <param name="entities">The entities, one literal for each kind at most.</param>
-    public CorpusStore(ArticleLiteral[] articles, EntityLiteral[] entities)
+    /// <param name="create">Makes an article, where the corpus has a type of its own for articles.</param>
+    public CorpusStore(ArticleLiteral[] articles, EntityLiteral[] entities, Func<ArticleOrigin, Article>? create = null)
     {
         if (articles is null)
             throw new ArgumentNullException(nameof(articles));
@@ -23,9 +24,12 @@ public sealed class CorpusStore
             throw new ArgumentNullException(nameof(entities));
         _articles = new Article[articles.Length];
         for (int i = 0; i < articles.Length; i++)
-            _articles[i] = new Article(this, i, articles[i]);
+            {
+            ArticleOrigin origin = new(this, i, articles[i]);
+            _articles[i] = create is null ? new Article(origin) : create(origin);
+        }
         _entities = new Lazy<EntityTable>(() => new EntityTable(_articles, entities));
-        Articles = new ArticleCollection(LoadArticles);
+        Articles = new ArticleCollection<Article>(LoadArticles<Article>);
         Quotes = new QuoteCollection(() => [.. _articles.SelectMany(a => a.Quotes)]);
         Unasserted = new QuoteCollection(() => [.. _articles.SelectMany(a => a.Unasserted)]);
         Figures = new FigureCollection<Figure>(() => [.. _articles.SelectMany(a => a.Figures)]);
@@ -40,7 +44,7 @@ public sealed class CorpusStore
     }
 
     /// <summary>All articles, in the order in which they were given.</summary>
-    public ArticleCollection Articles { get; }
+    public ArticleCollection<Article> Articles { get; }
 
     /// <summary>All quotes, by article and place.</summary>
     public QuoteCollection Quotes { get; }
@@ -74,7 +78,8 @@ public sealed class CorpusStore
 
     internal Repetitions Repetitions { get; }
 
-    internal Article[] LoadArticles() => [.. _articles];
+    internal T[] LoadArticles<T>()
+        where T : Article => [.. _articles.Cast<T>()];
 
     internal T[] Load<T>()
         where T : Entity => [.. _entities.Value.Entities.OfType<T>()];

@@ -18,6 +18,29 @@ internal ref struct DataLine
     /// <summary>The word that was read last, or the value of the field.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
 
+    /// <summary>Whether the next word is in quotation marks.</summary>
+    public bool IsAtQuote
+    {
+        get
+        {
+            SkipSpaces();
+            return !_rest.IsEmpty && _rest[0] == (byte)'"';
+        }
+    }
+
+    /// <summary>Reads the bracket that ends a list or map, if it comes next.</summary>
+    /// <exception cref="InvalidDataException">The line ends before it.</exception>
+    public bool TryReadEnd(byte bracket)
+    {
+        SkipSpaces();
+        if (_rest.IsEmpty)
+            throw new InvalidDataException("The data of the corpus is damaged: a list or map does not end.");
+        if (_rest[0] != bracket)
+            return false;
+        _rest = _rest.Slice(1);
+        return true;
+    }
+
     /// <summary>Reads a word, its marks left out.</summary>
     public ReadOnlySpan<byte> ReadWord()
     {

@@ -10,8 +10,15 @@ internal static class ArticleJson
         json.WriteStartObject();
         json.WriteString("path", article.Path);
         json.WriteString("title", article.Title);
-        json.WriteString("author", article.Author);
+        WriteTexts(json, "authors", article.Authors);
         json.WriteString("published", article.Published?.ToString());
+        json.WriteString("updated", article.Updated?.ToString());
+        json.WriteString("url", article.Url?.OriginalString);
+        json.WriteString("language", article.Language);
+        json.WriteString("section", article.Section);
+        WriteTexts(json, "tags", article.Tags);
+        json.WritePropertyName("frontMatter");
+        FrontMatterJson.Write(json, article.FrontMatterValues);
         json.WriteNumber("length", article.Text.Length);
         WritePassages(json, "quotes", article.Quotes);
         WritePassages(json, "unasserted", article.Unasserted);
@@ -20,6 +27,14 @@ internal static class ArticleJson
         WriteEntities(json, "entities", article, named: true);
         WriteEntities(json, "unnamed", article, named: false);
         json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private static void WritePassages(Utf8JsonWriter json, string name, IEnumerable<Passage> passages)

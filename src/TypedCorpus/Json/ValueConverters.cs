@@ -12,6 +12,7 @@ internal static class ValueConverters
         new TextConverter<AttributionRule>(r => r.Name, n => new AttributionRule(n)),
         new TextConverter<Currency>(c => c.Code, Currency.Parse),
         new TextConverter<Unit>(u => u.Name, Unit.Parse),
+        new RecordConverter<FrontMatterValue>(FrontMatterJson.Write),
         new RecordConverter<TextSpan>(WriteSpan),
         new RecordConverter<LineRange>(WriteLines),
         new RecordConverter<FigureBounds>(WriteBounds),

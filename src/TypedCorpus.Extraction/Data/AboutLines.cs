@@ -1,0 +1,62 @@
+using System.Text;
+using TypedCorpus.Extraction.Yaml;
+
+namespace TypedCorpus.Extraction.Data;
+
+/// <summary>Writes what generated data says of an article as a whole: title, authors, days, front matter; a line for each.</summary>
+internal static class AboutLines
+{
+    /// <summary>Appends the lines.</summary>
+    public static StringBuilder AppendAbout(this StringBuilder data, SourceArticle source)
+    {
+        data.AppendLine("title", source.Title).AppendLine("published", source.Published).AppendLine("updated", source.Updated);
+        foreach (string author in source.Authors)
+            data.AppendLine("author", author);
+        data.AppendLine("url", source.Url).AppendLine("language", source.Language).AppendLine("section", source.Section);
+        foreach (string tag in source.Tags)
+            data.AppendLine("tag", tag);
+        if (source.FrontMatter is { } front)
+        {
+            foreach (YamlEntry entry in front.Entries)
+            {
+                data.Append("meta ").AppendQuoted(entry.Key.Value);
+                AppendValue(data, entry.Value);
+                data.Append('\n');
+            }
+        }
+        return data;
+    }
+
+    private static StringBuilder AppendLine(this StringBuilder data, string key, string? text) =>
+        text is null ? data : data.Append(key).Append(' ').AppendQuoted(text).Append('\n');
+
+    /// <summary>A text in quotation marks; a number, a truth value and nothing without; <c>[ … ]</c> for a list, <c>{ key value … }</c> for a map.</summary>
+    private static void AppendValue(StringBuilder data, YamlNode node)
+    {
+        data.Append(' ');
+        switch (node)
+        {
+            case YamlScalar scalar when FrontMatterScalar.IsBare(scalar):
+                data.Append(scalar.IsNull ? "null" : scalar.Value);
+                break;
+            case YamlScalar scalar:
+                data.AppendQuoted(scalar.Value);
+                break;
+            case YamlSequence list:
+                data.Append('[');
+                foreach (YamlNode item in list.Items)
+                    AppendValue(data, item);
+                data.Append(" ]");
+                break;
+            case YamlMapping map:
+                data.Append('{');
+                foreach (YamlEntry entry in map.Entries)
+                {
+                    data.Append(' ').AppendQuoted(entry.Key.Value);
+                    AppendValue(data, entry.Value);
+                }
+                data.Append(" }");
+                break;
+        }
+    }
+}

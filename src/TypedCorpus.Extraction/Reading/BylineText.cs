@@ -1,0 +1,55 @@
+namespace TypedCorpus.Extraction.Reading;
+
+/// <summary>Reads the names of authors: of a byline in front matter, and of a line <c>By Ann Fox</c> at the top of the text.</summary>
+internal static class BylineText
+{
+    /// <summary>A byline stands among the first paragraphs: after the title, a deck and the day.</summary>
+    private const int MaxParagraphs = 4;
+
+    private const int MaxLength = 80;
+
+    private static readonly string[] s_joints = [" and ", " & ", ", and ", ", ", "; "];
+
+    private static readonly HashSet<string> s_particles =
+        new(["de", "da", "di", "do", "dos", "del", "della", "van", "von", "der", "den", "la", "le", "bin", "al", "y"], StringComparer.Ordinal);
+
+    /// <summary>The names in a byline that front matter gives. A comma parts names only where <c>and</c> does too: after one name it begins a role.</summary>
+    public static IEnumerable<string> NamesIn(string byline)
+    {
+        string names = WithoutBy(byline.Trim());
+        bool hasAnd = names.Contains(" and ") || names.Contains(" & ");
+        return names.Split(hasAnd ? s_joints : ["; "], StringSplitOptions.RemoveEmptyEntries).Select(n => n.Trim()).Where(n => n.Length > 0);
+    }
+
+    /// <summary>The names of a byline in the text, none where no line is surely one: <c>By</c>, and nothing but names after it.</summary>
+    public static IEnumerable<string> Find(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        for (int i = 0; i < paragraphs.Count && i < MaxParagraphs; i++)
+        {
+            string line = FirstLine(text, paragraphs[i]);
+            if (line.Length > MaxLength || !line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || line[0] != 'B')
+                continue;
+            string[] names = [.. NamesIn(line)];
+            if (names.Length > 0 && names.All(IsName))
+                return names;
+        }
+        return [];
+    }
+
+    private static string WithoutBy(string byline) => byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? byline.Substring(3).TrimStart() : byline;
+
+    private static string FirstLine(string text, TextSpan paragraph)
+    {
+        int end = text.IndexOfAny(['\n', '\r'], paragraph.Start, paragraph.Length);
+        return text.Substring(paragraph.Start, (end < 0 ? paragraph.End : end) - paragraph.Start).Trim().Trim('*', '_');
+    }
+
+    /// <summary>Two to four words with capitals, initials and particles among them: <c>Ann B. van Fox</c>.</summary>
+    private static bool IsName(string name)
+    {
+        string[] words = name.Split([' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(w => !s_particles.Contains(w)) is >= 2 and <= 4
+            && char.IsUpper(words[0][0]) && char.IsUpper(words[words.Length - 1][0])
+            && words.All(w => s_particles.Contains(w) || (char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '\u2019')));
+    }
+}
