@@ -57,9 +57,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (texts, _) => CorrectionsText.Merge(texts))
             .WithTrackingName(StepNames.Corrections);
 
-        IncrementalValuesProvider<ArticleResult> results = articles
+        IncrementalValuesProvider<ArticleText> texts = articles
             .Select(ArticleText.Read)
-            .WithTrackingName(StepNames.Read)
+            .WithTrackingName(StepNames.Read);
+        IncrementalValuesProvider<ArticleResult> results = texts
             .Combine(gazetteer)
             .Combine(SavedExtractions.From(files, gazetteer))
             .Select(static (pair, _) => new ArticleInput(pair.Left.Left, pair.Left.Right, pair.Right.Find(pair.Left.Left.Source)))
@@ -85,7 +86,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         EmitArticles(context, plan, names, annotated);
         EmitEntities(context, plan, linked);
-        ReportDiagnostics(context, plan, surplus, results, linked, gazetteers, checkedCorrections);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
+        ReportDiagnostics(context, plan, surplus, results, linked, gazetteers, checkedCorrections, frontMatter);
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -173,7 +175,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleResult> results,
         IncrementalValueProvider<LinkedCorpus> linked,
         IncrementalValuesProvider<GazetteerText> gazetteers,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections)
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter)
     {
         IncrementalValueProvider<EquatableArray<ArticleFinding>> linking = linked.Select(static (corpus, _) => corpus.Findings);
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(linking)
@@ -189,11 +192,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inGazetteers = gazetteers
             .Select(static (text, _) => text.Diagnostics)
             .Collect();
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections)
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections).Combine(frontMatter)
             .Select(static (found, _) =>
             {
-                ((((var articles, var gazetteers), var duplicates), var surplus), var corrections) = found;
-                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).SelectMany(d => d).ToEquatableArray();
+                (((((var articles, var gazetteers), var duplicates), var surplus), var corrections), var frontMatter) = found;
+                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).Add(frontMatter).SelectMany(d => d).ToEquatableArray();
             })
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(all.Combine(plan), static (output, found) =>

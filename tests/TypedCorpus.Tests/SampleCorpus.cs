@@ -11,7 +11,24 @@ internal sealed class SampleCorpus
         path "a.txt"
         title "Ann said no"
         author "Bo Ek"
+        author "Di Fry"
         published "2024-01-12"
+        updated "2024-02"
+        url "/news/ann"
+        language "en"
+        section "politics"
+        tag "storm"
+        tag "oslo"
+        meta "section" "politics"
+        meta "views" 1200
+        meta "rating" 4.5
+        meta "live" true
+        meta "number" "007"
+        meta "none" null
+        meta "day" "2024-03-08"
+        meta "at" "2024-03-08T10:00:00Z"
+        meta "tags" [ "storm" "oslo" ]
+        meta "seo" { "description" "A \u0022storm\u0022" "ids" [ 1 2 ] "empty" [ ] }
         length 106
         entity ann-lee Person "Ann Lee"
         entity paris Place "Paris" colour=red

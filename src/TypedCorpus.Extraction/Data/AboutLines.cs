@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Extraction.Metadata;
 using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Data;

@@ -50,4 +50,10 @@ public enum FindingKind
 
     /// <summary>A correction that says what extraction finds by itself. Argument: what it is about.</summary>
     UnneededCorrection,
+
+    /// <summary>The schema of front matter has an error; the span lies in that file. Argument: what is wrong.</summary>
+    InvalidSchema,
+
+    /// <summary>Front matter that breaks the schema. Argument: what is wrong.</summary>
+    SchemaBreak,
 }

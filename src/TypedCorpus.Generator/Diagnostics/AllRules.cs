@@ -11,7 +11,7 @@ internal static class AllRules
         ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed, ArticleRules.MalformedFrontMatter,
         ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview,
         ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption,
-        GazetteerRules.Invalid,
+        GazetteerRules.Invalid, SchemaRules.Invalid, SchemaRules.Broken,
         CorrectionRules.Invalid, CorrectionRules.Unmatched, CorrectionRules.Ambiguous, CorrectionRules.Repeated, CorrectionRules.Unneeded,
     }.ToDictionary(r => r.Id, StringComparer.Ordinal);
 

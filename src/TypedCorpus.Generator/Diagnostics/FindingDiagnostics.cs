@@ -46,6 +46,8 @@ internal static class FindingDiagnostics
         FindingKind.FigureOverflow => ArticleRules.FigureOverflow,
         FindingKind.AmbiguousName => ReviewRules.AmbiguousName,
         FindingKind.InvalidGazetteer => GazetteerRules.Invalid,
+        FindingKind.InvalidSchema => SchemaRules.Invalid,
+        FindingKind.SchemaBreak => SchemaRules.Broken,
         FindingKind.InvalidCorrection => CorrectionRules.Invalid,
         FindingKind.UnmatchedCorrection => CorrectionRules.Unmatched,
         FindingKind.AmbiguousCorrection => CorrectionRules.Ambiguous,

@@ -41,6 +41,6 @@ internal static class ArticleSource
         string path = DocText.Escape(part.Name.Path);
         code.Line("/// <summary>" + (title.Length > 0 ? title : path) + "</summary>");
         code.Line("/// <remarks>Article <c>" + path + "</c>" + (part.Published is { } day ? ", " + DocText.Escape(day) : "") + ".</remarks>");
-        code.Line("public global::TypedCorpus.Article " + Identifier.Escape(part.Name.Member) + " => this[" + CSharpString.Literal(part.Name.Path) + "];");
+        code.Line("public " + FrontMatterSource.ArticleClass + " " + Identifier.Escape(part.Name.Member) + " => this[" + CSharpString.Literal(part.Name.Path) + "];");
     }
 }

@@ -23,7 +23,7 @@ internal static class CorpusSource
     public static readonly string[] Members =
     [
         "Articles", "Quotes", "Unasserted", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups",
-        ArticleMembersClass, ArticleDataClass, EntityDataClass, "Data",
+        FrontMatterSource.ArticleClass, FrontMatterSource.Class, ArticleMembersClass, ArticleDataClass, EntityDataClass, "Data",
         "PeopleMembers", "OrganizationsMembers", "PlacesMembers", "GroupsMembers",
     ];
 
@@ -59,7 +59,7 @@ internal static class CorpusSource
     {
         code.Line("/// <summary>Every article, and a member for each.</summary>");
         GeneratedFile.WriteHiding(code);
-        code.Line("public sealed partial class " + ArticleMembersClass + " : global::TypedCorpus.ArticleCollection");
+        code.Line("public sealed partial class " + ArticleMembersClass + " : global::TypedCorpus.ArticleCollection<" + FrontMatterSource.ArticleClass + ">");
         code.Open();
         GeneratedFile.WriteSingleton(code, ArticleMembersClass, Store);
         code.Close();
@@ -87,7 +87,8 @@ internal static class CorpusSource
             code.Line(FormattableString.Invariant(
                 $"new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.{kind}, {EntityDataClass}.{EntityKindNames.Of(kind).Plural}),"));
         }
-        code.Close(");");
+        code.Close(",");
+        code.Line("static origin => new " + FrontMatterSource.ArticleClass + "(origin));");
         code.Outdent();
         code.Close();
         code.Line();

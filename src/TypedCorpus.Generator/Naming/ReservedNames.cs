@@ -7,15 +7,18 @@ namespace TypedCorpus.Generator.Naming;
 internal static class ReservedNames
 {
     /// <summary>What the collection of articles has or inherits.</summary>
-    public static readonly IReadOnlyCollection<string> OfArticles = Of(typeof(ArticleCollection), CorpusSource.ArticleMembersClass);
+    public static readonly IReadOnlyCollection<string> OfArticles = Of(typeof(ArticleCollection<Article>), CorpusSource.ArticleMembersClass);
 
     /// <summary>What a collection of entities has or inherits.</summary>
     public static readonly IReadOnlyCollection<string> OfEntities =
         Of(typeof(EntityCollection<Person>), [.. EntityKindNames.Kinds.Select(k => EntityKindNames.Of(k).MembersClass)]);
 
+    /// <summary>What front matter has or inherits, and what no record may have.</summary>
+    public static readonly IReadOnlyCollection<string> OfFrontMatter = Of(typeof(FrontMatter), "Clone", "PrintMembers", "EqualityContract", "v");
+
     /// <summary>What the corpus class itself has, and what other generated files are called.</summary>
     /// <remarks>Whatever the case: names of files compare so, and two that are the same take all output with them.</remarks>
-    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. CorpusSource.Members, UsingsSource.Name], StringComparer.OrdinalIgnoreCase);
+    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. CorpusSource.Members, UsingsSource.Name, "FrontMatter"], StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Of(Type type, params string[] own)
     {

@@ -32,6 +32,8 @@ internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, stri
             return CorpusFileKind.Corrections;
         if (string.Equals(value, nameof(CorpusFileKind.Extractions), StringComparison.OrdinalIgnoreCase))
             return CorpusFileKind.Extractions;
+        if (string.Equals(value, nameof(CorpusFileKind.Schema), StringComparison.OrdinalIgnoreCase))
+            return CorpusFileKind.Schema;
         return null;
     }
 }
@@ -50,4 +52,7 @@ internal enum CorpusFileKind
 
     /// <summary>Extractions that were made before the compiler started.</summary>
     Extractions,
+
+    /// <summary>What the user declares of front matter.</summary>
+    Schema,
 }

@@ -27,6 +27,18 @@ public static class StepNames
     /// <summary>What was extracted before the compiler started.</summary>
     public const string SavedExtractions = nameof(SavedExtractions);
 
+    /// <summary>What the user declares of front matter.</summary>
+    public const string Schema = nameof(Schema);
+
+    /// <summary>The keys of an article's front matter and their types.</summary>
+    public const string FrontMatterKeys = nameof(FrontMatterKeys);
+
+    /// <summary>The keys of all articles, each with a type that all its values have.</summary>
+    public const string FrontMatterTypes = nameof(FrontMatterTypes);
+
+    /// <summary>What in an article breaks the schema.</summary>
+    public const string SchemaCheck = nameof(SchemaCheck);
+
     /// <summary>An article with what was found in it: the expensive step, one article at a time.</summary>
     public const string Annotate = nameof(Annotate);
 

@@ -22,11 +22,8 @@ public static class CorpusDriver
         Dictionary<string, string> kinds = new(StringComparer.Ordinal);
         foreach (InMemoryText file in files)
             kinds[file.Path] = nameof(CorpusFileKind.Article);
-        if (options.Gazetteer is { } gazetteer)
-        {
-            files.Add(new InMemoryText(CorpusDriverOptions.GazetteerPath, gazetteer));
-            kinds[CorpusDriverOptions.GazetteerPath] = nameof(CorpusFileKind.Entities);
-        }
+        Add(CorpusDriverOptions.GazetteerPath, options.Gazetteer, CorpusFileKind.Entities);
+        Add(CorpusDriverOptions.SchemaPath, options.Schema, CorpusFileKind.Schema);
         CSharpParseOptions parseOptions = new(LanguageVersion.Latest);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()], files, parseOptions, new InMemoryOptionsProvider(options.ToProperties(), kinds));
@@ -36,6 +33,14 @@ public static class CorpusDriver
             [MetadataReference.CreateFromFile(typeof(TextSpan).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return driver.RunGenerators(compilation);
+
+        void Add(string path, string? text, CorpusFileKind kind)
+        {
+            if (text is null)
+                return;
+            files.Add(new InMemoryText(path, text));
+            kinds[path] = kind.ToString();
+        }
     }
 }
 

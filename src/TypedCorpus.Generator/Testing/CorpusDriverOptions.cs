@@ -5,6 +5,8 @@ public sealed record CorpusDriverOptions
 {
     internal const string GazetteerPath = "corpus.entities.yml";
 
+    internal const string SchemaPath = "corpus.schema.yml";
+
     /// <summary><c>RootNamespace</c>.</summary>
     public string RootNamespace { get; init; } = "Sample";
 
@@ -28,6 +30,9 @@ public sealed record CorpusDriverOptions
 
     /// <summary>The text of <c>corpus.entities.yml</c>, or <see langword="null"/> for none.</summary>
     public string? Gazetteer { get; init; }
+
+    /// <summary>The text of <c>corpus.schema.yml</c>, or <see langword="null"/> for none.</summary>
+    public string? Schema { get; init; }
 
     internal Dictionary<string, string> ToProperties()
     {

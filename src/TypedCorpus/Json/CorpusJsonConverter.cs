@@ -12,7 +12,7 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => (typeToConvert ?? throw new ArgumentNullException(nameof(typeToConvert))).Assembly == typeof(Quote).Assembly
         ? typeToConvert.IsEnum || FindRecord(typeToConvert) is not null
-        : typeof(Article).IsAssignableFrom(typeToConvert);
+        : typeof(Article).IsAssignableFrom(typeToConvert) || typeof(FrontMatter).IsAssignableFrom(typeToConvert);
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
@@ -31,6 +31,8 @@ public sealed class CorpusJsonConverter : JsonConverterFactory
             return new RecordConverter<Entity>(EntityJson.Write, e => e.Id);
         if (typeof(Article).IsAssignableFrom(type))
             return new RecordConverter<Article>(ArticleJson.Write, a => a.Path);
+        if (typeof(FrontMatter).IsAssignableFrom(type))
+            return new RecordConverter<FrontMatter>((json, front) => FrontMatterJson.Write(json, front.Untyped));
         return ValueConverters.Find(type);
     }
 }

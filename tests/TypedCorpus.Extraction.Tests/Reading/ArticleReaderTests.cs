@@ -61,6 +61,47 @@ public sealed class ArticleReaderTests
         Assert.Empty(article.Findings);
     }
 
+    [Theory]
+    [InlineData("author: Ann Lee", "Ann Lee")]
+    [InlineData("byline: By Ann Lee and Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("Authors: [Ann Lee, Bo Ek]", "Ann Lee|Bo Ek")]
+    [InlineData("author: { name: Ann Lee, mail: a@b }", "Ann Lee")]
+    [InlineData("authors:\n- name: Ann Lee\n- name: Bo Ek", "Ann Lee|Bo Ek")]
+    [InlineData("author: Ann Lee, Bo Ek and Di Fry", "Ann Lee|Bo Ek|Di Fry")]
+    [InlineData("author: Ann Lee, Senior Reporter", "Ann Lee, Senior Reporter")]
+    [InlineData("author:\ndate: 2024-01-12", "")]
+    public void Authors_are_read_in_the_ways_in_which_they_are_written(string front, string authors) =>
+        Assert.Equal(authors, string.Join('|', ArticleReader.Read("a.md", "---\n" + front + "\n---\nText.").Authors));
+
+    [Theory]
+    [InlineData("A storm\n\nBy Ann B. Lee\n\nIt rained.", "Ann B. Lee")]
+    [InlineData("A storm\n\nBy Ann van der Lee and Bo Ek\n\nIt rained.", "Ann van der Lee|Bo Ek")]
+    [InlineData("A storm\n\nBy Ann Lee, Senior Reporter\n\nIt rained.", "")]
+    [InlineData("By Monday\n\nIt rained.", "")]
+    [InlineData("By the sea, Ann Lee spoke.\n\nIt rained.", "")]
+    [InlineData("One.\n\nTwo.\n\nThree.\n\nFour.\n\nBy Ann Lee\n\nIt rained.", "")]
+    public void A_byline_in_the_text_gives_authors_where_it_is_sure(string text, string authors) =>
+        Assert.Equal(authors, string.Join('|', ArticleReader.Read("a.txt", text).Authors));
+
+    [Fact]
+    public void Usual_keys_are_found_whatever_their_case_and_hyphens()
+    {
+        SourceArticle article = ArticleReader.Read("a.md", """
+            ---
+            Headline: The storm
+            Publish-Date: 2024-03
+            last_modified: 2024-03-09T10:00:00Z
+            canonicalUrl: https://example.org/storm
+            lang: en-GB
+            Category: weather
+            keywords: storm, "#oslo", storm
+            ---
+            It rained.
+            """);
+        Assert.Equal(("The storm", "2024-03", "2024-03-09", "https://example.org/storm", "en-GB", "weather"), (article.Title, article.Published, article.Updated, article.Url, article.Language, article.Section));
+        Assert.Equal(["storm", "\"#oslo\""], article.Tags);
+    }
+
     [Fact]
     public void Malformed_front_matter_is_a_finding_and_the_body_is_read()
     {

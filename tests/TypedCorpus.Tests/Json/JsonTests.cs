@@ -31,8 +31,11 @@ public sealed partial class JsonTests
     {
         using JsonDocument article = JsonDocument.Parse(JsonSerializer.Serialize(_corpus.A));
         Assert.Equal(
-            ["path", "title", "author", "published", "length", "quotes", "unasserted", "noComments", "figures", "entities", "unnamed"],
+            ["path", "title", "authors", "published", "updated", "url", "language", "section", "tags", "frontMatter", "length", "quotes", "unasserted", "noComments", "figures", "entities", "unnamed"],
             article.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(
+            """{"section":"politics","views":1200,"rating":4.5,"live":true,"number":"007","none":null,"day":"2024-03-08","at":"2024-03-08T10:00:00Z","tags":["storm","oslo"],"seo":{"description":"A \u0022storm\u0022","ids":[1,2],"empty":[]}}""",
+            article.RootElement.GetProperty("frontMatter").GetRawText());
         Assert.Equal("2024-01-12", article.RootElement.GetProperty("published").GetString());
         Assert.Equal(["ann-lee", "paris"], article.RootElement.GetProperty("entities").EnumerateArray().Select(e => e.GetProperty("id").GetString()));
         Assert.Equal("~2@a.txt", article.RootElement.GetProperty("unnamed")[0].GetProperty("id").GetString());

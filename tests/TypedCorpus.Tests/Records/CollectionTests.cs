@@ -95,7 +95,10 @@ public sealed class CollectionTests
     public void Articles_are_found_by_path()
     {
         Assert.Same(_corpus.B, _corpus.Store.Articles["b.txt"]);
-        Assert.Throws<KeyNotFoundException>(() => _corpus.Store.Articles["B.txt"]);
+        Assert.Contains("Did you mean \"b.txt\"?", Assert.Throws<KeyNotFoundException>(() => _corpus.Store.Articles["B.txt"]).Message);
+        Assert.Contains("Did you mean \"b.txt\"?", Assert.Throws<KeyNotFoundException>(() => _corpus.Store.Articles["seeds/drafts/b.txt"]).Message);
+        Assert.DoesNotContain("mean", Assert.Throws<KeyNotFoundException>(() => _corpus.Store.Articles["something-else"]).Message);
+        Assert.Same(_corpus.A, _corpus.Store.Articles[_corpus.A.Quotes[0].Article]);
     }
 
     [Fact]
@@ -107,5 +110,5 @@ public sealed class CollectionTests
 
     private sealed class People(CorpusStore store) : EntityCollection<Person>(store);
 
-    private sealed class Articles(CorpusStore store) : ArticleCollection(store);
+    private sealed class Articles(CorpusStore store) : ArticleCollection<Article>(store);
 }

@@ -41,13 +41,14 @@ public sealed class LinqTests
         (Currency.USD, Currency.USD with { }, Currency.EUR),
         (Unit.Metre, Unit.Metre with { }, Unit.Mile),
         (new[] { Of<Money>(0) }.SumByCurrency()[0], new[] { Of<Money>(0) }.SumByCurrency()[0], new[] { Of<Money>(1) }.SumByCurrency()[0]),
+        (s_corpus.A.FrontMatterValues, s_twin.A.FrontMatterValues, s_corpus.B.FrontMatterValues),
         (PartialDate.Parse("2024"), PartialDate.Parse("2024"), PartialDate.Parse("2024-03")),
         (new TextSpan(1, 2), new TextSpan(1, 2), new TextSpan(1, 3)),
         (new LineRange(1, 2), new LineRange(1, 2), new LineRange(1, 3)),
     ];
 
     /// <summary>Values that have no order: two of them may differ without either coming first.</summary>
-    private static readonly Type[] s_unordered = [typeof(Companion), typeof(FigureChange), typeof(FigureBounds), typeof(MoneySum)];
+    private static readonly Type[] s_unordered = [typeof(Companion), typeof(FigureChange), typeof(FigureBounds), typeof(MoneySum), typeof(FrontMatterValue)];
 
     public static TheoryData<string> Types => [.. s_samples.Select(s => s.First.GetType().Name)];
 

@@ -11,8 +11,27 @@ public sealed class RecordTests
         Assert.Equal(("a.txt", "Ann said no", "Bo Ek", "2024-01-12"), (article.Path, article.Title, article.Author, article.Published.ToString()));
         Assert.EndsWith("again", article.Text, StringComparison.Ordinal);
         Assert.Equal((2, 3, 3, 2, 4), (article.Paragraphs.Count, article.Sentences.Count, article.Quotes.Count, article.Figures.Count, article.Mentions.Count));
+        Assert.Equal(["Bo Ek", "Di Fry"], article.Authors);
+        Assert.Equal(["storm", "oslo"], article.Tags);
+        Assert.Equal(("2024-02", "/news/ann", "en", "politics"), (article.Updated.ToString(), article.Url?.OriginalString, article.Language, article.Section));
         Assert.Null(_corpus.B.Author);
         Assert.Null(_corpus.B.Published);
+    }
+
+    [Fact]
+    public void Front_matter_is_read_as_what_it_is_asked_for()
+    {
+        FrontMatterValue front = _corpus.A.FrontMatterValues;
+        Assert.Equal(("politics", 1200L, 4.5m, true, 7L), (front["section"]?.Text, front["views"]?.Integer, front["rating"]?.Decimal, front["live"]?.Boolean, front["number"]?.Integer));
+        Assert.Equal((new DateOnly(2024, 3, 8), new DateTimeOffset(2024, 3, 8, 10, 0, 0, TimeSpan.Zero)), (front["day"]?.Date, front["at"]?.Time));
+        Assert.Equal(new DateTimeOffset(2024, 3, 8, 0, 0, 0, TimeSpan.Zero), front["day"]?.Time);
+        Assert.Equal(["storm", "oslo"], front["tags"]!.ListOf(v => v.Text));
+        Assert.Equal(["politics"], front["section"]!.ListOf(v => v.Text));
+        Assert.Equal([1L, 2L], front["seo"]!["ids"]!.ListOf(v => v.Integer));
+        Assert.Equal("A \"storm\"", front["seo"]!["description"]?.Text);
+        Assert.Null(front["none"]);
+        Assert.Null(front["section"]?.Integer);
+        Assert.Empty(_corpus.B.FrontMatterValues.Keys);
     }
 
     [Fact]

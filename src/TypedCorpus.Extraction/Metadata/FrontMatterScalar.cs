@@ -1,7 +1,7 @@
 using System.Globalization;
 using TypedCorpus.Extraction.Yaml;
 
-namespace TypedCorpus.Extraction;
+namespace TypedCorpus.Extraction.Metadata;
 
 /// <summary>What a scalar of front matter is. In quotation marks it is text, whatever it looks like.</summary>
 public enum FrontMatterScalarKind
