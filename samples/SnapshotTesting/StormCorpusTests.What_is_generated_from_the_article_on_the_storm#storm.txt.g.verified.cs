@@ -10,7 +10,7 @@ namespace Harbour
         {
             /// <summary>The storm closed Oslo harbour on Monday.</summary>
             /// <remarks>Article <c>seeds/storm.txt</c>.</remarks>
-            public global::TypedCorpus.Article Storm => this["seeds/storm.txt"];
+            public CorpusArticle Storm => this["seeds/storm.txt"];
         }
 
         static partial class ArticleData

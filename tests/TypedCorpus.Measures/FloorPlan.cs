@@ -6,7 +6,7 @@ public static class FloorPlan
     /// <summary>The stages of extraction, in the order in which data flows.</summary>
     public static readonly IReadOnlyList<string> Extraction =
     [
-        "Model", "Yaml", "Patterns", "Language", "Reading", "Tokens", "Tagging", "Marks", "Syntax", "UserGazetteers", "Names", "Coreference", "Quotes",
+        "Model", "Yaml", "Patterns", "Language", "Reading", "Metadata", "Tokens", "Tagging", "Marks", "Syntax", "UserGazetteers", "Names", "Coreference", "Quotes",
         "References", "Figures", "Corrections", "Linking", "Data", "Annotation", "Saving", "",
     ];
 

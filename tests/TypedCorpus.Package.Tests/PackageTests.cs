@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace TypedCorpus.Package.Tests;
 
 /// <summary>What a user gets who adds the package: it is packed, restored into a folder of its own, built against, and run.</summary>
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class PackageTests(PackedPackage package)
 {
     private const string PrintAll = """
         foreach (Quote quote in Corpus.Quotes.By(Corpus.People.KamalaHarris))

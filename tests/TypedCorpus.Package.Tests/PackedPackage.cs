@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
+[assembly: AssemblyFixture(typeof(TypedCorpus.Package.Tests.PackedPackage))]
+
 namespace TypedCorpus.Package.Tests;
 
 /// <summary>The package, packed once under a version that nothing else has, into a folder of its own.</summary>

@@ -9,7 +9,7 @@ internal static class AnnotationFields
     /// <summary>The records of <paramref name="article"/> as data have them.</summary>
     public static ArticleFields Of(AnnotatedArticle article)
     {
-        ArticleFields fields = new() { Title = article.Source.Title, Author = article.Source.Author, Text = article.Source.Text };
+        ArticleFields fields = new() { Text = article.Source.Text };
         foreach (TextSpan span in article.Source.Paragraphs)
             fields.Paragraphs.Add(span);
         foreach (TextSpan span in article.Sentences)

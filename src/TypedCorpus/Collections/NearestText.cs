@@ -12,7 +12,9 @@ internal static class NearestText
         int least = most + 1;
         foreach (string candidate in candidates)
         {
-            int distance = string.Equals(NameOf(candidate), NameOf(text), StringComparison.OrdinalIgnoreCase) ? 1 : Distance(text, candidate, least);
+            int distance = Distance(text, candidate, least);
+            if (distance > 1 && string.Equals(NameOf(candidate), NameOf(text), StringComparison.OrdinalIgnoreCase))
+                distance = 1;
             if (distance < least)
                 (nearest, least) = (candidate, distance);
         }

@@ -10,7 +10,7 @@ namespace Sample
         {
             /// <summary>“We go,” said Mary Miller of Boston.</summary>
             /// <remarks>Article <c>seeds/storm.txt</c>.</remarks>
-            public global::TypedCorpus.Article Storm => this["seeds/storm.txt"];
+            public CorpusArticle Storm => this["seeds/storm.txt"];
         }
 
         static partial class ArticleData

@@ -31,7 +31,7 @@ namespace Sample
 
         /// <summary>Every article, and a member for each.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed partial class ArticleMembers : global::TypedCorpus.ArticleCollection
+        public sealed partial class ArticleMembers : global::TypedCorpus.ArticleCollection<CorpusArticle>
         {
             internal static readonly ArticleMembers Instance = new ArticleMembers();
 
@@ -53,7 +53,8 @@ namespace Sample
                     new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Organization, EntityData.Organizations),
                     new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Place, EntityData.Places),
                     new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Group, EntityData.Groups),
-                });
+                },
+                static origin => new CorpusArticle(origin));
         }
 
         private static partial class ArticleData
