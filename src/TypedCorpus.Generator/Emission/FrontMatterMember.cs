@@ -16,7 +16,7 @@ internal static class FrontMatterMember
         return field.Type.IsList ? "global::System.Collections.Generic.IReadOnlyList<" + one + ">" : one + (IsNullable(field) ? "?" : "");
     }
 
-    /// <summary>The expression: <c>ReadValue("views") is { } v ? v.Integer : null</c>.</summary>
+    /// <summary>The expression: <c>ReadValue("views") is { } v ? v.WholeNumber : null</c>.</summary>
     public static string ValueOf(Field field, string? nested)
     {
         string key = CSharpString.Literal(field.Key);
@@ -46,8 +46,8 @@ internal static class FrontMatterMember
         string property = type.Kind switch
         {
             FieldKind.Boolean => "Boolean",
-            FieldKind.Integer => "Integer",
-            FieldKind.Decimal => "Decimal",
+            FieldKind.Integer => "WholeNumber",
+            FieldKind.Decimal => "Number",
             FieldKind.Date => "Date",
             FieldKind.Time => "Time",
             _ => "Text",

@@ -55,10 +55,10 @@ public sealed record FrontMatterValue
     public bool? Boolean => bool.TryParse(Text, out bool value) ? value : null;
 
     /// <summary>The value as a whole number.</summary>
-    public long? Integer => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
+    public long? WholeNumber => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : null;
 
     /// <summary>The value as a number.</summary>
-    public decimal? Decimal =>
+    public decimal? Number =>
         decimal.TryParse(Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     /// <summary>The value as a day: <c>2024-03-08</c>.</summary>

@@ -36,9 +36,9 @@ internal static class FrontMatterJson
             json.WriteNullValue();
         else if (value.IsBare && value.Boolean is { } truth)
             json.WriteBooleanValue(truth);
-        else if (value.IsBare && value.Integer is { } integer)
+        else if (value.IsBare && value.WholeNumber is { } integer)
             json.WriteNumberValue(integer);
-        else if (value.IsBare && value.Decimal is { } number)
+        else if (value.IsBare && value.Number is { } number)
             json.WriteNumberValue(number);
         else
             json.WriteStringValue(value.Text);

@@ -22,15 +22,15 @@ public sealed class RecordTests
     public void Front_matter_is_read_as_what_it_is_asked_for()
     {
         FrontMatterValue front = _corpus.A.FrontMatterValues;
-        Assert.Equal(("politics", 1200L, 4.5m, true, 7L), (front["section"]?.Text, front["views"]?.Integer, front["rating"]?.Decimal, front["live"]?.Boolean, front["number"]?.Integer));
+        Assert.Equal(("politics", 1200L, 4.5m, true, 7L), (front["section"]?.Text, front["views"]?.WholeNumber, front["rating"]?.Number, front["live"]?.Boolean, front["number"]?.WholeNumber));
         Assert.Equal((new DateOnly(2024, 3, 8), new DateTimeOffset(2024, 3, 8, 10, 0, 0, TimeSpan.Zero)), (front["day"]?.Date, front["at"]?.Time));
         Assert.Equal(new DateTimeOffset(2024, 3, 8, 0, 0, 0, TimeSpan.Zero), front["day"]?.Time);
         Assert.Equal(["storm", "oslo"], front["tags"]!.ListOf(v => v.Text));
         Assert.Equal(["politics"], front["section"]!.ListOf(v => v.Text));
-        Assert.Equal([1L, 2L], front["seo"]!["ids"]!.ListOf(v => v.Integer));
+        Assert.Equal([1L, 2L], front["seo"]!["ids"]!.ListOf(v => v.WholeNumber));
         Assert.Equal("A \"storm\"", front["seo"]!["description"]?.Text);
         Assert.Null(front["none"]);
-        Assert.Null(front["section"]?.Integer);
+        Assert.Null(front["section"]?.WholeNumber);
         Assert.Empty(_corpus.B.FrontMatterValues.Keys);
     }
 
