@@ -4,9 +4,11 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using TypedCorpus.Benchmarks;
 using TypedCorpus.Benchmarks.Articles;
+using TypedCorpus.Benchmarks.Performance;
 using TypedCorpus.Benchmarks.Reporting;
 
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks [-- NAME… [--folder PATH]]
+// … -- performance [stages|growth|processes] [--folder PATH] writes docs/performance.md.
 // NAME is a part of the name of a class of benchmarks; without one all are run.
 int folder = Array.IndexOf(args, "--folder");
 if (folder >= 0 && folder + 1 < args.Length)
@@ -14,6 +16,9 @@ if (folder >= 0 && folder + 1 < args.Length)
     Environment.SetEnvironmentVariable(ArticleSet.FolderVariable, Path.GetFullPath(args[folder + 1]));
     args = [.. args[..folder], .. args[(folder + 2)..]];
 }
+
+if (args is ["performance", .. var parts])
+    return PerformanceCommand.Run(parts);
 
 Type[] suites =
 [

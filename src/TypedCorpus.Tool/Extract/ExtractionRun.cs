@@ -61,23 +61,21 @@ internal sealed class ExtractionRun
         return Finish();
     }
 
-    /// <summary>Annotates the lines of standard input one by one; each is a corpus of its own.</summary>
+    /// <summary>Annotates the lines of standard input on all cores and prints them in their order; each is a corpus of its own.</summary>
     public int OverLines(CancellationToken cancellationToken)
     {
-        foreach (InputLine line in InputLines.Read(_console.Input, _problems))
+        using OrderedStream<InputLine, LineResult> stream = new(line => Annotate(line, cancellationToken));
+        foreach (LineResult line in stream.Over(InputLines.Read(_console.Input, _problems), cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            SourceArticle source = ArticleReader.Read(line.Id, line.Text);
-            // Nothing in gives nothing out: as many objects as there are lines.
-            if (ArticleFileReader.Problem(source) is { } problem && line.Text.AsSpan().Trim().Length > 0)
+            if (line.Article is null || line.Entities is null)
             {
-                _problems.Add(line.Where, problem);
+                _problems.Add(line.Where, line.Problem!);
                 continue;
             }
-            AnnotatedArticle article = ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken);
-            _printer.Print(article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)], _gazetteer, cancellationToken)), DocumentKey.Id);
+            _printer.Print(line.Article, line.Entities, DocumentKey.Id);
             // A program that pipes one text at a time waits for its object before it writes the next.
-            _console.Output.Flush();
+            if (stream.IsIdle)
+                _console.Output.Flush();
             // Where output goes to the same terminal, it is progress enough.
             if (!_console.OutputIsTerminal)
                 _progress.Step(total: null);
@@ -85,6 +83,19 @@ internal sealed class ExtractionRun
         _progress.Clear();
         return Finish();
     }
+
+    private LineResult Annotate(InputLine line, CancellationToken cancellationToken)
+    {
+        SourceArticle source = ArticleReader.Read(line.Id, line.Text);
+        // Nothing in gives nothing out: as many objects as there are lines.
+        if (ArticleFileReader.Problem(source) is { } problem && line.Text.AsSpan().Trim().Length > 0)
+            return new LineResult(line.Where, problem, null, null);
+        AnnotatedArticle article = ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken);
+        return new LineResult(line.Where, null, article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)], _gazetteer, cancellationToken)));
+    }
+
+    /// <summary>What became of a line: an article and its entities, or a problem.</summary>
+    private sealed record LineResult(string Where, string? Problem, AnnotatedArticle? Article, LinkedEntities? Entities);
 
     private int Finish()
     {

@@ -74,19 +74,45 @@ public sealed class ExtractLinesTests
     }
 
     [Fact]
-    public async Task An_object_is_handed_over_before_the_next_line_is_asked_for()
+    public async Task A_program_that_waits_for_each_object_before_it_writes_the_next_line_gets_it()
     {
-        using MemoryStream received = new();
+        using LineCounter received = new();
         using BufferedStream output = new(received, 1 << 20);
-        using AskingStream input = new(received, "{\"id\":\"a\",\"input\":\"One.\"}\n", "{\"id\":\"b\",\"input\":\"Two.\"}\n");
+        using WaitingStream input = new(received, "{\"id\":\"a\",\"input\":\"One.\"}\n", "{\"id\":\"b\",\"input\":\"Two.\"}\n");
 
         await CorpusCommand.RunAsync(["extract", "--input", "jsonl"], new ToolConsole(input, output, TextWriter.Null));
 
         Assert.Equal([0, 1, 2], input.LinesReceived);
     }
 
-    /// <summary>An input that gives a line a read, and notes how many lines of output are there by then.</summary>
-    private sealed class AskingStream(MemoryStream received, params string[] lines) : MemoryStream
+    [Fact]
+    public async Task Objects_come_in_the_order_of_their_lines()
+    {
+        string lines = string.Concat(Enumerable.Range(0, 200).Select(i => $"{{\"id\":\"{i}\",\"input\":\"{string.Concat(Enumerable.Repeat("Mary Miller left. ", i % 7 * 20))}.\"}}\n"));
+        using MemoryStream input = new(System.Text.Encoding.UTF8.GetBytes(lines));
+        using MemoryStream output = new();
+
+        await CorpusCommand.RunAsync(["extract", "--input", "jsonl"], new ToolConsole(input, output, TextWriter.Null));
+
+        string[] objects = System.Text.Encoding.UTF8.GetString(output.ToArray()).TrimEnd().Split('\n');
+        Assert.Equal(Enumerable.Range(0, 200).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            objects.Select(o => System.Text.Json.JsonDocument.Parse(o).RootElement.GetProperty("id").GetString()));
+    }
+
+    /// <summary>An output that counts its lines.</summary>
+    private sealed class LineCounter : MemoryStream
+    {
+        private int _lines;
+
+        public int Lines => Volatile.Read(ref _lines);
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Interlocked.Add(ref _lines, buffer.Count((byte)'\n'));
+    }
+
+    /// <summary>An input that gives a line a read, once the object of the line before has been received, and notes how many have.</summary>
+    private sealed class WaitingStream(LineCounter received, params string[] lines) : MemoryStream
     {
         private int _next;
 
@@ -94,7 +120,8 @@ public sealed class ExtractLinesTests
 
         public override int Read(Span<byte> buffer)
         {
-            LinesReceived.Add(received.ToArray().Count(b => b == '\n'));
+            SpinWait.SpinUntil(() => received.Lines >= _next, TimeSpan.FromMinutes(1));
+            LinesReceived.Add(received.Lines);
             return _next < lines.Length ? System.Text.Encoding.UTF8.GetBytes(lines[_next++], buffer) : 0;
         }
 
