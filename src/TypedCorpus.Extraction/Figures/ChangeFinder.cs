@@ -4,17 +4,17 @@ namespace TypedCorpus.Extraction.Figures;
 internal static class ChangeFinder
 {
     /// <summary>Marks the items of a sentence that a verb or adverb of rising or falling stands before.</summary>
-    public static void Find(AtomRun atoms, List<FigureItem> items)
+    public static void Find(TokenStream tokens, List<FigureCandidate> items)
     {
         for (int i = 0; i < items.Count; i++)
         {
-            if (!CanChange(items[i]) || Direction(atoms, items[i], out ChangeRole role) is not (not 0 and var direction))
+            if (!CanChange(items[i]) || Direction(tokens, items[i], out ChangeRole role) is not (not 0 and var direction))
                 continue;
-            FigureItem? from = null;
-            FigureItem? to = null;
+            FigureCandidate? from = null;
+            FigureCandidate? to = null;
             int last = i;
             Take(items[i], role, ref from, ref to);
-            while (last + 1 < items.Count && last < i + 2 && CanChange(items[last + 1]) && Link(atoms, items[last], items[last + 1]) is { } next)
+            while (last + 1 < items.Count && last < i + 2 && CanChange(items[last + 1]) && Link(tokens, items[last], items[last + 1]) is { } next)
                 Take(items[++last], next, ref from, ref to);
             for (int n = i; n <= last; n++)
             {
@@ -26,7 +26,7 @@ internal static class ChangeFinder
         }
     }
 
-    private static void Take(FigureItem item, ChangeRole role, ref FigureItem? from, ref FigureItem? to)
+    private static void Take(FigureCandidate item, ChangeRole role, ref FigureCandidate? from, ref FigureCandidate? to)
     {
         item.Role = role;
         if (role == ChangeRole.From)
@@ -35,52 +35,52 @@ internal static class ChangeFinder
             to = item;
     }
 
-    private static bool CanChange(FigureItem item) =>
+    private static bool CanChange(FigureCandidate item) =>
         item.Kind is FigureKind.Money or FigureKind.Percentage or FigureKind.Count or FigureKind.Quantity or FigureKind.Number && item.High is null && !item.IsOverflow;
 
-    private static int Direction(AtomRun atoms, FigureItem item, out ChangeRole role)
+    private static int Direction(TokenStream tokens, FigureCandidate item, out ChangeRole role)
     {
         int at = item.PhraseFirst - 1;
-        role = RoleOf(atoms, at);
-        if (role != ChangeRole.By || atoms.IsWord(at, "by"))
+        role = RoleOf(tokens, at);
+        if (role != ChangeRole.By || tokens.IsWord(at, "by"))
             at--;
         // rose sharply by, fell another
-        for (int skipped = 0; skipped < 2 && (atoms.IsAny(at, "another further") || IsAdverb(atoms, at)); skipped++)
+        for (int skipped = 0; skipped < 2 && (tokens.IsAny(at, "another further") || IsAdverb(tokens, at)); skipped++)
             at--;
-        if (!atoms.Is(at, WordRoles.Change) || (role == ChangeRole.To && atoms.IsAny(at, "up down cut raise")) || atoms.IsAny(at, "lower cut") && atoms.IsAny(at - 1, "the a"))
+        if (!tokens.Is(at, WordRoles.Change) || (role == ChangeRole.To && tokens.IsAny(at, "up down cut raise")) || tokens.IsAny(at, "lower cut") && tokens.IsAny(at - 1, "the a"))
             return 0;
         // It made up 30 percent: no rise.
-        if (atoms.IsAny(at, "up down") && at > 0 && atoms.IsLetters(at - 1) && IsVerb(atoms.Tag(at - 1)) && !atoms.IsAny(at - 1, "is are was were be been s went goes gone going go moved moves moving ticked inched edged crept climbed"))
+        if (tokens.IsAny(at, "up down") && at > 0 && tokens.IsLetters(at - 1) && IsVerb(tokens.Tag(at - 1)) && !tokens.IsAny(at - 1, "is are was were be been s went goes gone going go moved moves moving ticked inched edged crept climbed"))
             return 0;
         // They raised $5 million, lost two players: no change of what is counted, unless by or to says so.
-        if (role == ChangeRole.By && !atoms.IsWord(item.PhraseFirst - 1, "by") && item.Kind != FigureKind.Percentage
-            && atoms.IsAny(at, "raised raise raises raising lost cut shed gained gain gains lowered reduced reduce expanded lower dropped drop grow grew grows down up"))
+        if (role == ChangeRole.By && !tokens.IsWord(item.PhraseFirst - 1, "by") && item.Kind != FigureKind.Percentage
+            && tokens.IsAny(at, "raised raise raises raising lost cut shed gained gain gains lowered reduced reduce expanded lower dropped drop grow grew grows down up"))
             return 0;
         // down is -1; March and may are not asked here.
-        return atoms[at].Word!.Value < 0 ? -1 : 1;
+        return tokens[at].Word!.Value < 0 ? -1 : 1;
     }
 
     private static bool IsVerb(PosTag tag) => tag is PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ;
 
-    private static ChangeRole RoleOf(AtomRun atoms, int at) => atoms.IsWord(at, "from") ? ChangeRole.From : atoms.IsWord(at, "to") ? ChangeRole.To : ChangeRole.By;
+    private static ChangeRole RoleOf(TokenStream tokens, int at) => tokens.IsWord(at, "from") ? ChangeRole.From : tokens.IsWord(at, "to") ? ChangeRole.To : ChangeRole.By;
 
-    private static bool IsAdverb(AtomRun atoms, int at)
+    private static bool IsAdverb(TokenStream tokens, int at)
     {
-        if (at < 0 || !atoms.IsLetters(at) || atoms[at].Length < 5)
+        if (at < 0 || !tokens.IsLetters(at) || tokens[at].Length < 5)
             return false;
-        ReadOnlySpan<char> word = atoms.Chars(at);
+        ReadOnlySpan<char> word = tokens.Chars(at);
         return word[word.Length - 1] == 'y' && word[word.Length - 2] == 'l';
     }
 
     /// <summary>The role of a figure that <c>to</c> or <c>from</c> links to the one before it.</summary>
-    private static ChangeRole? Link(AtomRun atoms, FigureItem before, FigureItem item)
+    private static ChangeRole? Link(TokenStream tokens, FigureCandidate before, FigureCandidate item)
     {
         int at = before.PhraseEnd;
         // from $900 a month to $1,000
-        if (before.Per is not null && atoms.IsAny(at, "a an per each every"))
-            at = MeasureTable.Behind(atoms, at + 1, out int unitEnd) is not null ? unitEnd : at + 2;
-        if (atoms.IsSign(at, ',') || atoms.IsWord(at, "or"))
+        if (before.Per is not null && tokens.IsAny(at, "a an per each every"))
+            at = MeasureTable.Behind(tokens, at + 1, out int unitEnd) is not null ? unitEnd : at + 2;
+        if (tokens.IsSign(at, ',') || tokens.IsWord(at, "or"))
             at++;
-        return at + 1 == item.PhraseFirst && atoms.IsAny(at, "to from") ? RoleOf(atoms, at) : null;
+        return at + 1 == item.PhraseFirst && tokens.IsAny(at, "to from") ? RoleOf(tokens, at) : null;
     }
 }

@@ -1,24 +1,24 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Adds the smaller unit that stands behind a larger one: <c>6 feet 2 inches</c>, <c>3 dollars 50 cents</c>.</summary>
-internal sealed class CompoundMeasures(AtomRun atoms, NumberReader numbers)
+internal sealed class CompoundMeasures(TokenStream tokens, NumberReader numbers)
 {
-    private readonly UnitCertainty _units = new(atoms);
+    private readonly UnitCertainty _units = new(tokens);
 
     /// <summary><c>3 dollars 50 cents</c>, <c>15 dollars and 50</c>.</summary>
-    public void AddCents(FigureItem item, MoneyMeasure money)
+    public void AddCents(FigureCandidate item, MoneyMeasure money)
     {
         if (money.MinorDigits != 0 || item.IsOverflow)
             return;
-        int at = atoms.IsWord(item.End, "and") ? item.End + 1 : item.End;
-        if (!(atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } cents || cents.Value is < 0 or >= 100 || cents.Is(NumberTraits.Ordinal | NumberTraits.Scaled))
+        int at = tokens.IsWord(item.End, "and") ? item.End + 1 : item.End;
+        if (!(tokens.IsDigits(at) || tokens.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } cents || cents.Value is < 0 or >= 100 || cents.Is(NumberTraits.Ordinal | NumberTraits.Scaled))
             return;
-        if (MeasureTable.Behind(atoms, cents.End, out int end) is MoneyMeasure { MinorDigits: > 0 } minor)
+        if (MeasureTable.Behind(tokens, cents.End, out int end) is MoneyMeasure { MinorDigits: > 0 } minor)
         {
             item.Value += MeasureReader.Shift(cents.Value, minor.MinorDigits);
             item.End = item.PhraseEnd = end;
         }
-        else if ((at > item.End || (cents.Value >= 10 && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled))) && !cents.Is(NumberTraits.Fraction) && (cents.End == atoms.Count || (!atoms.IsLetters(cents.End) && atoms.Sign(cents.End) is '.' or ',' or ';' or ')')))
+        else if ((at > item.End || (cents.Value >= 10 && !item.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled))) && !cents.Is(NumberTraits.Fraction) && (cents.End == tokens.Count || (!tokens.IsLetters(cents.End) && tokens.Sign(cents.End) is '.' or ',' or ';' or ')')))
         {
             item.Value += cents.Value / 100;
             item.End = item.PhraseEnd = cents.End;
@@ -26,24 +26,24 @@ internal sealed class CompoundMeasures(AtomRun atoms, NumberReader numbers)
     }
 
     /// <summary>A smaller unit behind a larger: <c>12 ft 2 in</c>, <c>two hours and 30 minutes</c>, <c>6-foot-2</c>.</summary>
-    public void AddSmaller(FigureItem item)
+    public void AddSmaller(FigureCandidate item)
     {
         Unit unit = ((UnitMeasure)item.Measure!).Unit;
         Unit smallest = unit;
         while (!item.IsOverflow)
         {
             int at = item.End;
-            bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAttached(at + 1);
-            bool joined = atoms.IsWord(at, "and") || (atoms.IsSign(at, ',') && unit.Dimension != Dimension.Length);
+            bool hyphen = tokens.IsHyphen(at) && tokens.IsAttached(at) && tokens.IsAttached(at + 1);
+            bool joined = tokens.IsWord(at, "and") || (tokens.IsSign(at, ',') && unit.Dimension != Dimension.Length);
             if (hyphen || joined)
                 at++;
-            if (joined && atoms.IsWord(at, "and"))
+            if (joined && tokens.IsWord(at, "and"))
                 at++;
-            if (!(atoms.IsDigits(at) || atoms.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } more || more.Is(NumberTraits.Ordinal | NumberTraits.Scaled | NumberTraits.Overflow) || more.Value < 0)
+            if (!(tokens.IsDigits(at) || tokens.Is(at, WordRoles.Small | WordRoles.Tens)) || numbers.Read(at) is not { } more || more.Is(NumberTraits.Ordinal | NumberTraits.Scaled | NumberTraits.Overflow) || more.Value < 0)
                 return;
-            int unitAt = atoms.IsHyphen(more.End) && atoms.IsAttached(more.End) ? more.End + 1 : more.End;
-            if (MeasureTable.Behind(atoms, unitAt, out int end) is UnitMeasure { Unit: var small } && small.Dimension == unit.Dimension && IsSmaller(small, smallest)
-                && small.Convert(more.Value, smallest) < 1 && _units.IsSure(unitAt, end, more, new UnitMeasure(small), unitAt > more.End) && !UnitCertainty.IsOld(atoms, end, out _))
+            int unitAt = tokens.IsHyphen(more.End) && tokens.IsAttached(more.End) ? more.End + 1 : more.End;
+            if (MeasureTable.Behind(tokens, unitAt, out int end) is UnitMeasure { Unit: var small } && small.Dimension == unit.Dimension && IsSmaller(small, smallest)
+                && small.Convert(more.Value, smallest) < 1 && _units.IsSure(unitAt, end, more, new UnitMeasure(small), unitAt > more.End) && !UnitCertainty.IsOld(tokens, end, out _))
             {
                 Add(item, ref unit, small, more.Value);
                 item.End = item.PhraseEnd = end;
@@ -51,7 +51,7 @@ internal sealed class CompoundMeasures(AtomRun atoms, NumberReader numbers)
                 continue;
             }
             // 6-foot-2, 5 feet 10
-            if (unit.Equals(Unit.Foot) && !joined && more.Value < 12 && smallest.Equals(unit) && !atoms.IsLetters(more.End))
+            if (unit.Equals(Unit.Foot) && !joined && more.Value < 12 && smallest.Equals(unit) && !tokens.IsLetters(more.End))
             {
                 item.Value += more.Value / 12;
                 item.End = item.PhraseEnd = more.End;
@@ -61,7 +61,7 @@ internal sealed class CompoundMeasures(AtomRun atoms, NumberReader numbers)
     }
 
     /// <summary>Adds so much of the smaller unit. Where only that unit gives a whole number, 40 months and 100 minutes, the figure is in it from there on.</summary>
-    private static void Add(FigureItem item, ref Unit unit, Unit small, decimal more)
+    private static void Add(FigureCandidate item, ref Unit unit, Unit small, decimal more)
     {
         decimal whole = unit.Convert(item.Value, small) + more;
         decimal added = small.Convert(more, unit);

@@ -2,7 +2,7 @@ using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Figures;
 
-/// <summary>The lists of words beside a figure that say what it is, from <c>context.tsv</c>, as <see cref="AtomRun.IsAny"/> takes them.</summary>
+/// <summary>The lists of words beside a figure that say what it is, from <c>context.tsv</c>, as <see cref="TokenStream.IsAny"/> takes them.</summary>
 internal static class ContextWords
 {
     private static readonly Dictionary<string, string> s_lists =

@@ -3,16 +3,16 @@ using System.Globalization;
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Reads dates and spans of dates, with the words that bound them.</summary>
-internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodReader periods)
+internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, RelativeDateReader periods)
 {
     /// <summary>Reads the date that begins at <paramref name="i"/>, if one does.</summary>
-    public FigureItem? Read(int i)
+    public FigureCandidate? Read(int i)
     {
-        if (atoms.IsAny(i, "from between") && atoms.IsLetters(i))
+        if (tokens.IsAny(i, "from between") && tokens.IsLetters(i))
             return Spanned(i);
-        if (atoms.IsAny(i, "later earlier") && atoms.IsWord(i + 1, "than"))
+        if (tokens.IsAny(i, "later earlier") && tokens.IsWord(i + 1, "than"))
             return Limited(i);
-        if (atoms.IsAny(i, "before after since") || (atoms.IsWord(i, "prior") && atoms.IsWord(i + 1, "to")))
+        if (tokens.IsAny(i, "before after since") || (tokens.IsWord(i, "prior") && tokens.IsWord(i + 1, "to")))
             return Bounded(i);
         if (Point(i) is not { } point)
             return null;
@@ -21,14 +21,14 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         return Item(point.First, point.First, point.End, point.Low is null ? new DateValue(point.Value) : new DateValue(null, point.Low, point.Value));
     }
 
-    private FigureItem? Spanned(int i)
+    private FigureCandidate? Spanned(int i)
     {
-        bool between = atoms.IsWord(i, "between");
-        int at = atoms.IsWord(i + 1, "the") ? i + 2 : i + 1;
+        bool between = tokens.IsWord(i, "between");
+        int at = tokens.IsWord(i + 1, "the") ? i + 2 : i + 1;
         if (Point(at) is not { } first)
             return null;
         // from 1968 on
-        if (first.Low is null && !between && atoms.IsAny(first.End, "on onward onwards forward") && !atoms.IsWord(first.End + 1, "to"))
+        if (first.Low is null && !between && tokens.IsAny(first.End, "on onward onwards forward") && !tokens.IsWord(first.End + 1, "to"))
             return Item(i, first.First, first.End, new DateValue(first.Value, first.Value, null), first.End + 1);
         if (first.Low is not null)
             return Item(i, first.First, first.End, new DateValue(null, first.Low, first.Value));
@@ -36,30 +36,30 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
     }
 
     /// <summary><c>later than 2020</c>, <c>no later than Jan. 1</c>.</summary>
-    private FigureItem? Limited(int i)
+    private FigureCandidate? Limited(int i)
     {
-        if (Point(atoms.IsWord(i + 2, "the") ? i + 3 : i + 2) is not { } point || point.Low is not null)
+        if (Point(tokens.IsWord(i + 2, "the") ? i + 3 : i + 2) is not { } point || point.Low is not null)
             return null;
-        bool denied = atoms.IsAny(i - 1, "no not");
-        return Item(denied ? i - 1 : i, point.First, point.End, atoms.IsWord(i, "later") == denied ? new DateValue(point.Value, null, point.Value) : new DateValue(point.Value, point.Value, null));
+        bool denied = tokens.IsAny(i - 1, "no not");
+        return Item(denied ? i - 1 : i, point.First, point.End, tokens.IsWord(i, "later") == denied ? new DateValue(point.Value, null, point.Value) : new DateValue(point.Value, point.Value, null));
     }
 
-    private FigureItem? Bounded(int i)
+    private FigureCandidate? Bounded(int i)
     {
         // the day before yesterday
-        if (atoms.IsWord(i - 1, "day") && atoms.IsAny(i, "before after") && atoms.IsAny(i + 1, "yesterday tomorrow"))
+        if (tokens.IsWord(i - 1, "day") && tokens.IsAny(i, "before after") && tokens.IsAny(i + 1, "yesterday tomorrow"))
             return Item(i - 1, i - 1, i + 2, new DateValue("XXXX-XX-XX"));
         // The day after Christmas is one day.
-        if (atoms.IsAny(i - 1, "day days week weeks month months year years night"))
+        if (tokens.IsAny(i - 1, "day days week weeks month months year years night"))
             return null;
-        bool before = atoms.IsAny(i, "before prior");
-        int at = atoms.IsWord(i, "prior") ? i + 2 : i + 1;
-        if (atoms.IsWord(at, "the"))
+        bool before = tokens.IsAny(i, "before prior");
+        int at = tokens.IsWord(i, "prior") ? i + 2 : i + 1;
+        if (tokens.IsWord(at, "the"))
             at++;
         if (Point(at) is not { } point || point.Low is not null)
             return null;
         // After the 2012 attack: the bound is the attack.
-        if (at > i + 1 && atoms.IsWord(at - 1, "the") && IsModifier(point))
+        if (at > i + 1 && tokens.IsWord(at - 1, "the") && IsModifier(point))
             return Item(point.First, point.First, point.End, new DateValue(point.Value));
         string? value = point.Value;
         return Item(i, point.First, point.End, before ? new DateValue(value, null, value) : new DateValue(value, value, null));
@@ -67,22 +67,35 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
 
     private DatePoint? Second(int at, bool between)
     {
-        bool dash = atoms.IsDash(at);
-        if (!(dash || atoms.IsAny(at, "to through thru until till") || (between && atoms.IsWord(at, "and"))))
+        if (YearBehindSlash(at) is { } season)
+            return season;
+        bool dash = tokens.IsDash(at);
+        if (!(dash || tokens.IsAny(at, "to through thru until till") || (between && tokens.IsWord(at, "and"))))
             return null;
         int next = at + 1;
-        if (atoms.IsWord(next, "the"))
+        if (tokens.IsWord(next, "the"))
             next++;
         // 2012-13
-        if (dash && atoms.IsDigits(next) && atoms[next].Length == 2 && atoms.IsDigits(at - 1) && atoms[at - 1].Length == 4 && atoms.IsAttached(at) && atoms.IsAttached(next)
-            && calendar.Number(next) > calendar.Number(at - 1) % 100 && !atoms.IsHyphen(next + 1) && !(atoms.IsAttached(next + 1) && atoms.IsLetters(next + 1)))
-            return new DatePoint(next, next + 1, atoms.Chars(at - 1).Slice(0, 2).ToString() + atoms.Chars(next).ToString());
-        if (atoms.IsAny(next, "now present") && !dash)
+        if (dash && tokens.IsDigits(next) && tokens[next].Length == 2 && tokens.IsDigits(at - 1) && tokens[at - 1].Length == 4 && tokens.IsAttached(at) && tokens.IsAttached(next)
+            && calendar.Number(next) > calendar.Number(at - 1) % 100 && !tokens.IsHyphen(next + 1) && !(tokens.IsAttached(next + 1) && tokens.IsLetters(next + 1)))
+            return new DatePoint(next, next + 1, tokens.Chars(at - 1).Slice(0, 2).ToString() + tokens.Chars(next).ToString());
+        if (tokens.IsAny(next, "now present") && !dash)
             return new DatePoint(next, next + 1, "XXXX-XX-XX");
-        return Point(next) is { Low: null } point && !(dash && !atoms.IsAttached(at) && !char.IsDigit(point.Value[point.Value.Length - 1])) ? point : null;
+        return Point(next) is { Low: null } point && !(dash && !tokens.IsAttached(at) && !char.IsDigit(point.Value[point.Value.Length - 1])) ? point : null;
     }
 
-    private static FigureItem Span(int first, DatePoint low, DatePoint high)
+    /// <summary>The second year of <c>2018/19</c> or <c>1999/2000</c>.</summary>
+    private DatePoint? YearBehindSlash(int slash)
+    {
+        if (!tokens.IsSign(slash, '/') || !tokens.IsAttached(slash) || !tokens.IsAttached(slash + 1) || !tokens.IsDigits(slash + 1) || !tokens.IsDigits(slash - 1) || tokens[slash - 1].Length != 4
+            || tokens[slash + 1].Length is not (2 or 4))
+            return null;
+        int next = calendar.Number(slash - 1) + 1;
+        string year = next.ToString(CultureInfo.InvariantCulture);
+        return tokens.Chars(slash + 1).SequenceEqual(year.AsSpan(year.Length - tokens[slash + 1].Length)) ? new DatePoint(slash + 1, slash + 2, year) : null;
+    }
+
+    private static FigureCandidate Span(int first, DatePoint low, DatePoint high)
     {
         string? from = low.Value;
         string? to = high.Value;
@@ -96,10 +109,10 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
         return Item(first, low.First, high.End, new DateValue(null, from, to));
     }
 
-    private bool IsModifier(DatePoint point) => atoms.IsLetters(point.End) && atoms[point.End].SpaceBefore && !atoms.Is(point.End, WordRoles.Closed) && char.IsDigit(point.Value[point.Value.Length - 1])
-        && !atoms.IsAny(point.End - 1, "year month week") && NounPhrase.After(atoms, point.End, out _);
+    private bool IsModifier(DatePoint point) => tokens.IsLetters(point.End) && tokens[point.End].SpaceBefore && !tokens.Is(point.End, WordRoles.Closed) && char.IsDigit(point.Value[point.Value.Length - 1])
+        && !tokens.IsAny(point.End - 1, "year month week") && NounPhrase.After(tokens, point.End, out _);
 
-    private static FigureItem Item(int phraseFirst, int first, int end, DateValue value, int phraseEnd = 0) => new()
+    private static FigureCandidate Item(int phraseFirst, int first, int end, DateValue value, int phraseEnd = 0) => new()
     {
         First = first,
         End = end,
@@ -111,93 +124,93 @@ internal sealed class DateReader(AtomRun atoms, CalendarReader calendar, PeriodR
 
     private DatePoint? Point(int i)
     {
-        if (i >= atoms.Count)
+        if (i >= tokens.Count)
             return null;
         // early March, mid-2016, the end of last year, earlier this year
-        if (atoms.IsAny(i, "early late mid earlier later"))
+        if (tokens.IsAny(i, "early late mid earlier later"))
         {
-            int at = atoms.IsHyphen(i + 1) ? i + 2 : i + 1;
-            if (atoms.IsAny(i, "earlier later") && atoms.IsWord(at, "in") && atoms.IsWord(at + 1, "the") && atoms.Is(at + 2, WordRoles.Period) && !atoms.IsWord(at + 2, "day"))
+            int at = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
+            if (tokens.IsAny(i, "earlier later") && tokens.IsWord(at, "in") && tokens.IsWord(at + 1, "the") && tokens.Is(at + 2, WordRoles.Period) && !tokens.IsWord(at + 2, "day"))
                 return new DatePoint(i, at + 3, "XXXX");
-            if (atoms.IsWord(at, "in"))
+            if (tokens.IsWord(at, "in"))
                 at++;
-            return Core(at) is { } part && !(atoms.IsAny(i, "earlier later") && !atoms.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
+            return Core(at) is { } part && !(tokens.IsAny(i, "earlier later") && !tokens.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
         }
-        if (atoms.IsAny(i, "beginning start middle end rest remainder month week") && atoms.IsWord(i + 1, "of"))
+        if (tokens.IsAny(i, "beginning start middle end rest remainder month week") && tokens.IsWord(i + 1, "of"))
         {
-            int at = atoms.IsWord(i + 2, "the") ? i + 3 : i + 2;
-            if (atoms.IsAny(at, "year month week decade century quarter"))
+            int at = tokens.IsWord(i + 2, "the") ? i + 3 : i + 2;
+            if (tokens.IsAny(at, "year month week decade century quarter"))
                 return new DatePoint(i, at + 1, "XXXX");
             return Core(at) is { } part ? part with { First = i } : null;
         }
-        if (atoms.IsAny(i, "fiscal fy year cy") && !atoms.IsHyphen(i - 1))
+        if (tokens.IsAny(i, "fiscal fy year cy") && !tokens.IsHyphen(i - 1))
         {
-            int at = atoms.IsWord(i, "fiscal") && atoms.IsWord(i + 1, "year") ? i + 2 : i + 1;
-            return calendar.IsYear(at, out string year, out int end) && atoms.IsDigits(at) ? new DatePoint(i, end, year) : null;
+            int at = tokens.IsWord(i, "fiscal") && tokens.IsWord(i + 1, "year") ? i + 2 : i + 1;
+            return calendar.IsYear(at, out string year, out int end) && tokens.IsDigits(at) ? new DatePoint(i, end, year) : null;
         }
         return Core(i);
     }
 
     private DatePoint? Core(int i)
     {
-        if (i >= atoms.Count)
+        if (i >= tokens.Count)
             return null;
-        if (atoms.IsDigits(i))
+        if (tokens.IsDigits(i))
         {
             if (calendar.Digits(i) is { } date)
                 return date;
             // 2010-2015-86 is a telephone number.
-            if (atoms.IsHyphen(i + 1) && atoms.IsAttached(i + 1) && atoms.IsAttached(i + 2) && atoms.IsDigits(i + 2) && atoms.IsHyphen(i + 3) && atoms.IsAttached(i + 3) && atoms.IsDigits(i + 4) && atoms.IsAttached(i + 4))
+            if (tokens.IsHyphen(i + 1) && tokens.IsAttached(i + 1) && tokens.IsAttached(i + 2) && tokens.IsDigits(i + 2) && tokens.IsHyphen(i + 3) && tokens.IsAttached(i + 3) && tokens.IsDigits(i + 4) && tokens.IsAttached(i + 4))
                 return null;
             return calendar.DayFirst(i) ?? periods.Decade(i) ?? periods.Quarter(i) ?? periods.Away(i)
-                ?? (atoms[i].Length == 4 ? periods.Year(i) : null);
+                ?? (tokens[i].Length == 4 ? periods.Year(i) : null);
         }
-        if (!atoms.IsLetters(i))
-            return atoms.Sign(i) is '\'' or '\u2019' or '\u2018' ? periods.Decade(i) ?? periods.Year(i) : null;
-        if (atoms.Is(i, WordRoles.Weekday) && Weekday(i) is { } weekday)
+        if (!tokens.IsLetters(i))
+            return tokens.Sign(i) is '\'' or '\u2019' or '\u2018' ? periods.Decade(i) ?? periods.Year(i) : null;
+        if (tokens.Is(i, WordRoles.Weekday) && Weekday(i) is { } weekday)
             return weekday;
-        if (atoms.Is(i, WordRoles.Month))
+        if (tokens.Is(i, WordRoles.Month))
             return calendar.Month(i) ?? periods.Day(i);
-        if (atoms[i].Word is { } word)
+        if (tokens[i].Word is { } word)
         {
             if (word.Is(WordRoles.Relative))
                 return periods.Relative(i);
-            if (word.Is(WordRoles.Season) || atoms.IsWord(i, "fall"))
+            if (word.Is(WordRoles.Season) || tokens.IsWord(i, "fall"))
                 return periods.Season(i, false);
             if (word.Is(WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal))
                 return calendar.DayFirst(i) ?? periods.Quarter(i) ?? periods.Away(i) ?? periods.Year(i);
             if (word.Is(WordRoles.Decade))
                 return periods.Decade(i);
-            if (word.Is(WordRoles.Article) || atoms.IsWord(i, "several"))
+            if (word.Is(WordRoles.Article) || tokens.IsWord(i, "several"))
                 return periods.Away(i);
             if (word.Is(WordRoles.Day))
                 return periods.Day(i);
         }
-        if (atoms.IsAny(i, "q h"))
+        if (tokens.IsAny(i, "q h"))
             return periods.Quarter(i);
-        return atoms.IsCapital(i) || atoms.Is(i, WordRoles.Holiday) ? periods.Day(i) : null;
+        return tokens.IsCapital(i) || tokens.Is(i, WordRoles.Holiday) ? periods.Day(i) : null;
     }
 
     private DatePoint? Weekday(int i)
     {
-        bool doubtful = atoms.Is(i, WordRoles.Doubtful);
+        bool doubtful = tokens.Is(i, WordRoles.Doubtful);
         int end = i + 1;
-        if (atoms.IsSign(end, '.') && atoms.IsAttached(end) && atoms[i].Length <= 5)
+        if (tokens.IsSign(end, '.') && tokens.IsAttached(end) && tokens[i].Length <= 5)
             end++;
-        int at = atoms.IsSign(end, ',') ? end + 1 : end;
-        if (atoms.IsWord(at, "the"))
+        int at = tokens.IsSign(end, ',') ? end + 1 : end;
+        if (tokens.IsWord(at, "the"))
             at++;
         if ((calendar.Month(at) ?? calendar.DayFirst(at) ?? calendar.Digits(at)) is { } date && date.Value is { Length: 10 })
             return date with { First = i };
         // Friday the 13th
-        if (!doubtful && atoms.IsWord(end, "the") && atoms.IsDigits(end + 1) && atoms.IsAny(end + 2, "st nd rd th") && atoms.IsAttached(end + 2) && !atoms.IsWord(end + 3, "of"))
-            return new DatePoint(i, end + 3, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
+        if (!doubtful && tokens.IsWord(end, "the") && tokens.IsDigits(end + 1) && tokens.IsAny(end + 2, "st nd rd th") && tokens.IsAttached(end + 2) && !tokens.IsWord(end + 3, "of"))
+            return new DatePoint(i, end + 3, "XXXX-WXX-" + ((int)tokens[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
         // Friday next week
-        if (!doubtful && atoms.IsAny(end, "next last this") && atoms.IsWord(end + 1, "week"))
-            return new DatePoint(i, end + 2, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
+        if (!doubtful && tokens.IsAny(end, "next last this") && tokens.IsWord(end + 1, "week"))
+            return new DatePoint(i, end + 2, "XXXX-WXX-" + ((int)tokens[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
         // Tuesday of last week
-        if (!doubtful && atoms.IsWord(end, "of") && (periods.Relative(end + 1) ?? (atoms.IsWord(end + 1, "the") ? periods.Relative(end + 2) : null)) is { } week)
-            return new DatePoint(i, week.End, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
-        return doubtful ? null : new DatePoint(i, i + 1, "XXXX-WXX-" + ((int)atoms[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
+        if (!doubtful && tokens.IsWord(end, "of") && (periods.Relative(end + 1) ?? (tokens.IsWord(end + 1, "the") ? periods.Relative(end + 2) : null)) is { } week)
+            return new DatePoint(i, week.End, "XXXX-WXX-" + ((int)tokens[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
+        return doubtful ? null : new DatePoint(i, i + 1, "XXXX-WXX-" + ((int)tokens[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
     }
 }

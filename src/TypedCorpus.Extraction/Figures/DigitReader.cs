@@ -4,9 +4,9 @@ using System.Text;
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Reads numbers written in digits, with whatever marks group them and set off the decimals.</summary>
-/// <param name="atoms">The sentence.</param>
+/// <param name="tokens">The sentence.</param>
 /// <param name="dotGroups">Whether the article groups thousands by full stops: what <c>1.234</c> means.</param>
-internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
+internal sealed class DigitReader(TokenStream tokens, bool dotGroups)
 {
     // A decimal has 29 digits at most.
     private const int MaximalDigits = 29;
@@ -14,15 +14,15 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
     private readonly StringBuilder _digits = new(64);
 
     /// <summary>Reads the number that begins with the digits at <paramref name="i"/>.</summary>
-    /// <returns>The number, or one that ends at its first atom for digits that are no number (<c>192.168.1.2</c>).</returns>
-    public NumberItem? Read(int i)
+    /// <returns>The number, or one that ends at its first token for digits that are no number (<c>192.168.1.2</c>).</returns>
+    public ReadNumber? Read(int i)
     {
         _digits.Clear();
         Append(i);
         int end = i + 1;
         NumberTraits traits = NumberTraits.Digits;
         char mark = MarkAt(end);
-        int length = atoms[i].Length;
+        int length = tokens[i].Length;
         if (mark != '\0' && length <= 3 && IsGroup(end + 1) && GroupsBy(mark, i, end))
         {
             while (MarkAt(end) == mark && IsGroup(end + 1))
@@ -40,11 +40,11 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
             traits |= NumberTraits.Grouped;
             end = Decimals(end, '.', ref traits);
         }
-        else if (mark == '.' && MarkAt(end + 2) == '.' && atoms.IsDigits(end + 3))
+        else if (mark == '.' && MarkAt(end + 2) == '.' && tokens.IsDigits(end + 3))
             return null;
         else if (mark is '.' or '\u00b7')
             end = Decimals(end, mark, ref traits);
-        else if (mark == ',' && atoms[end + 1].Length != 3 && atoms[end + 1].Length <= 2 && MarkAt(end + 2) != ',')
+        else if (mark == ',' && tokens[end + 1].Length != 3 && tokens[end + 1].Length <= 2 && MarkAt(end + 2) != ',')
             end = Decimals(end, mark, ref traits);
         end = Exponent(end, out int exponent);
         if (exponent != 0)
@@ -52,18 +52,18 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
         return Finish(i, end, traits, exponent);
     }
 
-    /// <summary>The mark at an atom that has digits close on both sides; a space between digits counts as one.</summary>
+    /// <summary>The mark at a token that has digits close on both sides; a space between digits counts as one.</summary>
     private char MarkAt(int index)
     {
-        if (index >= atoms.Count)
+        if (index >= tokens.Count)
             return '\0';
-        if (atoms.IsDigits(index))
-            return atoms[index].Start - atoms[index - 1].End == 1 ? ' ' : '\0';
-        char sign = atoms.Sign(index);
-        return sign is ',' or '.' or '\u00b7' or '\'' or '\u2019' && !atoms[index].SpaceBefore && atoms.IsDigits(index + 1) && !atoms[index + 1].SpaceBefore ? sign : '\0';
+        if (tokens.IsDigits(index))
+            return tokens[index].Start - tokens[index - 1].End == 1 ? ' ' : '\0';
+        char sign = tokens.Sign(index);
+        return sign is ',' or '.' or '\u00b7' or '\'' or '\u2019' && !tokens[index].SpaceBefore && tokens.IsDigits(index + 1) && !tokens[index + 1].SpaceBefore ? sign : '\0';
     }
 
-    private bool IsGroup(int index) => atoms.IsDigits(index) && atoms[index].Length == 3;
+    private bool IsGroup(int index) => tokens.IsDigits(index) && tokens[index].Length == 3;
 
     private bool GroupsBy(char mark, int first, int end)
     {
@@ -72,11 +72,11 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
             case ' ':
                 return false;
             case ',' or '\'' or '\u2019':
-                return atoms.Chars(first)[0] != '0';
+                return tokens.Chars(first)[0] != '0';
             case '.':
                 // 1.234.567 and 1.234,5 are sure; 1.234 alone goes by the article's own usage.
                 // 192.168.1.2 groups nothing.
-                return atoms.Chars(first)[0] != '0' && !(MarkAt(end + 2) == '.' && !IsGroup(end + 3)) && ((MarkAt(end + 2) == '.' && IsGroup(end + 3)) || (MarkAt(end + 2) == ',' && !IsGroup(end + 3)) || dotGroups);
+                return tokens.Chars(first)[0] != '0' && !(MarkAt(end + 2) == '.' && !IsGroup(end + 3)) && ((MarkAt(end + 2) == '.' && IsGroup(end + 3)) || (MarkAt(end + 2) == ',' && !IsGroup(end + 3)) || dotGroups);
             default:
                 return false;
         }
@@ -85,7 +85,7 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
     private bool IsIndian(int mark, out int end)
     {
         end = mark;
-        while (MarkAt(end) == ',' && atoms[end + 1].Length == 2)
+        while (MarkAt(end) == ',' && tokens[end + 1].Length == 2)
             end += 2;
         if (end == mark || MarkAt(end) != ',' || !IsGroup(end + 1))
             return false;
@@ -104,9 +104,9 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
     }
 
     /// <summary>Digits in groups set off by spaces: <c>300 000</c>. They follow the digits at <paramref name="i"/>.</summary>
-    public NumberItem? ReadSpaced(int i)
+    public ReadNumber? ReadSpaced(int i)
     {
-        if (atoms[i].Length > 3 || atoms.Chars(i)[0] == '0' || MarkAt(i + 1) != ' ' || !IsGroup(i + 1))
+        if (tokens[i].Length > 3 || tokens.Chars(i)[0] == '0' || MarkAt(i + 1) != ' ' || !IsGroup(i + 1))
             return null;
         _digits.Clear();
         Append(i);
@@ -114,7 +114,7 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
         while (MarkAt(end) == ' ' && IsGroup(end))
             Append(end++);
         // A telephone number goes on in other lengths.
-        if (atoms.IsDigits(end) || (atoms.IsHyphen(end) && atoms.IsAttached(end) && atoms.IsDigits(end + 1)) || (i > 0 && atoms.IsDigits(i - 1)))
+        if (tokens.IsDigits(end) || (tokens.IsHyphen(end) && tokens.IsAttached(end) && tokens.IsDigits(end + 1)) || (i > 0 && tokens.IsDigits(i - 1)))
             return null;
         NumberTraits traits = NumberTraits.Digits | NumberTraits.Grouped;
         if (MarkAt(end) is '.' or ',')
@@ -123,7 +123,7 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
     }
 
     /// <summary>Decimals without a digit before their point: <c>.5</c>.</summary>
-    public NumberItem ReadDecimals(int i)
+    public ReadNumber ReadDecimals(int i)
     {
         _digits.Clear();
         _digits.Append("0.");
@@ -135,29 +135,29 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
     {
         exponent = 0;
         int at = end;
-        if (atoms.IsWord(at, "e") && atoms.IsAttached(at))
+        if (tokens.IsWord(at, "e") && tokens.IsAttached(at))
         {
             at++;
-            bool negative = atoms.IsDash(at);
-            if (negative || atoms.IsSign(at, '+'))
+            bool negative = tokens.IsDash(at);
+            if (negative || tokens.IsSign(at, '+'))
                 at++;
-            return atoms.IsAttached(at) && atoms.IsDigits(at) && Small(at, out exponent, negative) ? at + 1 : end;
+            return tokens.IsAttached(at) && tokens.IsDigits(at) && Small(at, out exponent, negative) ? at + 1 : end;
         }
         // 2.5 × 10^6, 2.5 x 10⁶
-        if (!(atoms.IsSign(at, '\u00d7') || atoms.IsWord(at, "x")) || !atoms.IsDigits(at + 1) || !atoms.Chars(at + 1).SequenceEqual("10".AsSpan()))
+        if (!(tokens.IsSign(at, '\u00d7') || tokens.IsWord(at, "x")) || !tokens.IsDigits(at + 1) || !tokens.Chars(at + 1).SequenceEqual("10".AsSpan()))
             return end;
         at += 2;
-        if (atoms.IsSign(at, '^'))
+        if (tokens.IsSign(at, '^'))
         {
-            bool negative = atoms.IsDash(at + 1);
+            bool negative = tokens.IsDash(at + 1);
             at += negative ? 2 : 1;
-            return atoms.IsDigits(at) && Small(at, out exponent, negative) ? at + 1 : end;
+            return tokens.IsDigits(at) && Small(at, out exponent, negative) ? at + 1 : end;
         }
-        bool minus = atoms.IsSign(at, '\u207b');
+        bool minus = tokens.IsSign(at, '\u207b');
         int digits = minus ? at + 1 : at;
         int value = 0;
         int begin = digits;
-        for (; digits < begin + 2 && Superscript(atoms.Sign(digits)) is >= 0 and int digit && !atoms[digits].SpaceBefore; digits++)
+        for (; digits < begin + 2 && Superscript(tokens.Sign(digits)) is >= 0 and int digit && !tokens[digits].SpaceBefore; digits++)
             value = (value * 10) + digit;
         if (digits == begin)
             return end;
@@ -178,9 +178,9 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
     private bool Small(int index, out int value, bool negative)
     {
         value = 0;
-        if (atoms[index].Length > 2)
+        if (tokens[index].Length > 2)
             return false;
-        foreach (char c in atoms.Chars(index))
+        foreach (char c in tokens.Chars(index))
             value = (value * 10) + c - '0';
         value = negative ? -value : value;
         return true;
@@ -190,10 +190,10 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
     {
         int room = (MaximalDigits * 2) - _digits.Length;
         if (room > 0)
-            _digits.Append(atoms.Text, atoms[index].Start, Math.Min(room, atoms[index].Length));
+            _digits.Append(tokens.Text, tokens[index].Start, Math.Min(room, tokens[index].Length));
     }
 
-    private NumberItem Finish(int first, int end, NumberTraits traits, int exponent)
+    private ReadNumber Finish(int first, int end, NumberTraits traits, int exponent)
     {
         if (_digits[_digits.Length - 1] == '.')
             _digits.Length--;
@@ -205,6 +205,6 @@ internal sealed class DigitReader(AtomRun atoms, bool dotGroups)
         }
         for (; fits && exponent < 0; exponent++)
             value /= 10;
-        return new NumberItem(first, end, fits ? value : 0, fits ? traits : traits | NumberTraits.Overflow);
+        return new ReadNumber(first, end, fits ? value : 0, fits ? traits : traits | NumberTraits.Overflow);
     }
 }

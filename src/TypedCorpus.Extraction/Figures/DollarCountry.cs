@@ -5,7 +5,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Whose dollar a bare <c>$</c> is: the American one, unless the article makes it certain that it is its own country's.</summary>
 /// <remarks>
 /// Certain is front matter that names the country or currency, and a remark (<c>all figures in Canadian dollars</c>). A dateline, an office of that state
-/// or dollars marked as its own speak for it too, of one country only, and only where nothing speaks for the American dollar: no news agency, which writes
+/// or a sum with its own mark (<c>A$5</c>) speak for it too, of one country only, and only where nothing speaks for the American dollar: no news agency, which writes
 /// for the world; no America, but where the article marks the American dollar as <c>US$</c>; no sum in brackets behind a marked one, which converts it.
 /// </remarks>
 internal static class DollarCountry
@@ -79,7 +79,7 @@ internal static class DollarCountry
     }
 
     private static bool SpeaksFor(string text, int body, Country country) =>
-        IsFrom(text, body, country) || country.Marks.Any(mark => IndexOfMark(text, mark, 0) >= 0) || text.IndexOf(country.Adjective + " dollar", StringComparison.Ordinal) >= 0;
+        IsFrom(text, body, country) || country.Marks.Any(mark => IndexOfMark(text, mark, 0) >= 0);
 
     private static bool IsFrom(string text, int body, Country country) => Has(text, country.Offices) || HasDateline(text, body, country);
 
@@ -109,7 +109,7 @@ internal static class DollarCountry
         while (wordEnd < text.Length && char.IsLetter(text[wordEnd]))
             wordEnd++;
         return string.CompareOrdinal(text, word, country.Name, 0, country.Name.Length) != 0
-            && Lexicon.Find(text.AsSpan(word, wordEnd - word))?.Is(WordRoles.Month | WordRoles.Weekday) != true;
+            && FigureLexicon.Find(text.AsSpan(word, wordEnd - word))?.Is(WordRoles.Month | WordRoles.Weekday) != true;
     }
 
     /// <summary>Whether a sum in the marked dollar has one in a bare dollar behind it in brackets: <c>A$46 million ($33 million)</c>.</summary>

@@ -10,39 +10,39 @@ public static class FigureExtractor
     public static List<FigureAnnotation> Extract(
         TaggedArticle tagged, ArticleEntities entities, List<Finding> findings, CancellationToken cancellationToken)
     {
-        SentenceFigures reader = new(tagged);
+        FigureParser reader = new(tagged);
         FigureOwner owner = new(entities);
         List<FigureAnnotation> figures = [];
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (FigureItem item in reader.Read(sentence.Span, cancellationToken))
+            foreach (FigureCandidate item in reader.Read(sentence.Span, cancellationToken))
             {
                 if (item.IsOverflow)
                 {
-                    TextSpan span = reader.Atoms.Span(item.First, item.End);
+                    TextSpan span = reader.Tokens.Span(item.First, item.End);
                     findings.Add(new Finding(FindingKind.FigureOverflow, span, EquatableArray.Create<string>([Shortened(tagged.Text, span)])));
                     continue;
                 }
-                figures.Add(Annotate(item, reader.Atoms, owner));
+                figures.Add(Annotate(item, reader.Tokens, owner));
             }
         }
         return figures;
     }
 
-    private static FigureAnnotation Annotate(FigureItem item, AtomRun atoms, FigureOwner owner)
+    private static FigureAnnotation Annotate(FigureCandidate item, TokenStream tokens, FigureOwner owner)
     {
         FigureAnnotation figure = new()
         {
-            Span = atoms.Span(item.PhraseFirst, item.PhraseEnd),
-            Core = atoms.Span(item.First, item.End),
+            Span = tokens.Span(item.PhraseFirst, item.PhraseEnd),
+            Core = tokens.Span(item.First, item.End),
             Kind = item.Kind,
             Approximation = item.Approximation,
             Per = item.Per,
         };
         if (item.Date is { } date)
             return figure with { Date = date.Value, DateLow = date.Low, DateHigh = date.High };
-        TextSpan? noun = item.Noun.End > item.Noun.First ? atoms.Span(item.Noun.First, item.Noun.End) : null;
+        TextSpan? noun = item.Noun.End > item.Noun.First ? tokens.Span(item.Noun.First, item.Noun.End) : null;
         return figure with
         {
             Value = item.High is null ? item.Value : null,
@@ -55,15 +55,15 @@ public static class FigureExtractor
                 PercentMeasure percent => percent.IsPoints ? "percentage point" : "percent",
                 _ => null,
             },
-            Noun = noun is { } span && item.Kind == FigureKind.Count ? SingleSpaced(atoms.Text, span) : null,
+            Noun = noun is { } span && item.Kind == FigureKind.Count ? SingleSpaced(tokens.Text, span) : null,
             NounSpan = item.Kind == FigureKind.Count ? noun : null,
-            Entity = owner.Find(atoms, item),
-            Change = item.Direction == 0 ? null : new FigureChange(item.Direction, item.Role, SpanOf(item.From, atoms), SpanOf(item.To, atoms)),
-            Base = item.Base.End > item.Base.First ? atoms.Span(item.Base.First, item.Base.End) : null,
+            Entity = owner.Find(tokens, item),
+            Change = item.Direction == 0 ? null : new FigureChange(item.Direction, item.Role, SpanOf(item.From, tokens), SpanOf(item.To, tokens)),
+            Base = item.Base.End > item.Base.First ? tokens.Span(item.Base.First, item.Base.End) : null,
         };
     }
 
-    private static TextSpan? SpanOf(FigureItem? item, AtomRun atoms) => item is null ? null : atoms.Span(item.PhraseFirst, item.PhraseEnd);
+    private static TextSpan? SpanOf(FigureCandidate? item, TokenStream tokens) => item is null ? null : tokens.Span(item.PhraseFirst, item.PhraseEnd);
 
     private static string SingleSpaced(string text, TextSpan span)
     {

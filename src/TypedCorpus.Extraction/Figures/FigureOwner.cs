@@ -25,55 +25,55 @@ internal sealed class FigureOwner
     }
 
     /// <summary>The index of the entity, else <see langword="null"/>.</summary>
-    public int? Find(AtomRun atoms, FigureItem item)
+    public int? Find(TokenStream tokens, FigureCandidate item)
     {
         if (item.Kind == FigureKind.Age)
-            return Aged(atoms, item);
-        return item.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Quantity ? Subject(atoms, item.PhraseFirst) : null;
+            return Aged(tokens, item);
+        return item.Kind is FigureKind.Money or FigureKind.Count or FigureKind.Quantity ? Subject(tokens, item.PhraseFirst) : null;
     }
 
     /// <summary>The person of <c>62-year-old Ada Bell</c>, <c>Ada Bell, 62,</c> or <c>Ada Bell, a 62-year-old nurse,</c>.</summary>
-    private int? Aged(AtomRun atoms, FigureItem item)
+    private int? Aged(TokenStream tokens, FigureCandidate item)
     {
         if (item.High is not null)
             return null;
-        if (item.PhraseEnd < atoms.Count && _byStart.TryGetValue(atoms[item.PhraseEnd].Start, out (int End, int Entity) named) && _byEnd.TryGetValue(named.End, out int person))
+        if (item.PhraseEnd < tokens.Count && _byStart.TryGetValue(tokens[item.PhraseEnd].Start, out (int End, int Entity) named) && _byEnd.TryGetValue(named.End, out int person))
             return person;
         // A comma behind a name that begins the sentence begins an apposition; elsewhere it may begin the clause: According to Ada Bell, a 62-year-old died.
         int comma = item.PhraseFirst - 1;
-        bool isDescribed = atoms.IsHyphen(item.Number.End);
+        bool isDescribed = tokens.IsHyphen(item.Number.End);
         if (isDescribed)
         {
-            if (!atoms.IsAny(comma, "a an") || !_byStart.TryGetValue(atoms[0].Start, out (int End, int Entity) opening) || comma < 2 || opening.End != atoms[comma - 2].End)
+            if (!tokens.IsAny(comma, "a an") || !_byStart.TryGetValue(tokens[0].Start, out (int End, int Entity) opening) || comma < 2 || opening.End != tokens[comma - 2].End)
                 return null;
             comma--;
         }
-        return comma > 0 && atoms.IsSign(comma, ',') && _byEnd.TryGetValue(atoms[comma - 1].End, out int aged) ? aged : null;
+        return comma > 0 && tokens.IsSign(comma, ',') && _byEnd.TryGetValue(tokens[comma - 1].End, out int aged) ? aged : null;
     }
 
-    private int? Subject(AtomRun atoms, int figure)
+    private int? Subject(TokenStream tokens, int figure)
     {
-        int first = atoms.IsWord(0, "the") ? 1 : 0;
-        if (first >= figure || !_byStart.TryGetValue(atoms[first].Start, out (int End, int Entity) name))
+        int first = tokens.IsWord(0, "the") ? 1 : 0;
+        if (first >= figure || !_byStart.TryGetValue(tokens[first].Start, out (int End, int Entity) name))
             return null;
         int verb = figure - 1;
-        if (!atoms.IsLetters(verb) || atoms.Tag(verb) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB))
+        if (!tokens.IsLetters(verb) || tokens.Tag(verb) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB))
             return null;
         // The BBC said $5 million was lost: who reports a figure does not own it.
-        if (CueLexicon.VerbsOf(atoms.Chars(verb).ToString().ToLowerInvariant()).Any(v => v.Particles.Length == 0))
+        if (CueLexicon.VerbsOf(tokens.Chars(verb).ToString().ToLowerInvariant()).Any(v => v.Particles.Length == 0))
             return null;
         int at = verb - 1;
         // has already given, will give
-        while (at > first && atoms.IsLetters(at) && atoms[at].Start >= name.End && atoms.Tag(at) is PosTag.RB or PosTag.MD or PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.VBN && atoms.Is(at, WordRoles.Closed) | atoms.Tag(at) is PosTag.RB or PosTag.MD)
+        while (at > first && tokens.IsLetters(at) && tokens[at].Start >= name.End && tokens.Tag(at) is PosTag.RB or PosTag.MD or PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.VBN && tokens.Is(at, WordRoles.Closed) | tokens.Tag(at) is PosTag.RB or PosTag.MD)
             at--;
         // in October 2022
-        if (atoms[at].Start >= name.End)
+        if (tokens[at].Start >= name.End)
         {
             int back = at;
-            while (back > first && back > at - 5 && (atoms.IsDigits(back) || atoms.Is(back, WordRoles.Month | WordRoles.Weekday) || atoms.IsSign(back, ',') || atoms.IsSign(back, '.') || atoms.IsAny(back, "in on")))
+            while (back > first && back > at - 5 && (tokens.IsDigits(back) || tokens.Is(back, WordRoles.Month | WordRoles.Weekday) || tokens.IsSign(back, ',') || tokens.IsSign(back, '.') || tokens.IsAny(back, "in on")))
                 back--;
             at = back;
         }
-        return atoms[at].End == name.End ? name.Entity : null;
+        return tokens[at].End == name.End ? name.Entity : null;
     }
 }

@@ -19,9 +19,9 @@ internal sealed record Hedge(Approximation Approximation)
         }
     }
 
-    /// <summary>The hedge that ends before <paramref name="end"/>; <paramref name="first"/> is its first atom.</summary>
-    public static Hedge? Before(AtomRun atoms, int end, out int first) => s_before.FindBefore(atoms, end, out first);
+    /// <summary>The hedge that ends before <paramref name="end"/>; <paramref name="first"/> is its first token.</summary>
+    public static Hedge? Before(TokenStream tokens, int end, out int first) => s_before.FindBefore(tokens, end, out first);
 
     /// <summary>The hedge that begins at <paramref name="first"/>.</summary>
-    public static Hedge? After(AtomRun atoms, int first, out int end) => s_after.Find(atoms, first, out end);
+    public static Hedge? After(TokenStream tokens, int first, out int end) => s_after.Find(tokens, first, out end);
 }

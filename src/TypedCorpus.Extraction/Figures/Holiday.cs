@@ -9,7 +9,7 @@ internal sealed record Holiday(string MonthDay)
     private static readonly PhraseTable<Holiday> s_holidays = Read();
 
     /// <summary>The holiday whose name begins at <paramref name="first"/>, if one does.</summary>
-    public static Holiday? Find(AtomRun atoms, int first, out int end) => s_holidays.Find(atoms, first, out end);
+    public static Holiday? Find(TokenStream tokens, int first, out int end) => s_holidays.Find(tokens, first, out end);
 
     private static PhraseTable<Holiday> Read()
     {

@@ -1,13 +1,13 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Reads a number with the currency before it and the scale, unit or currency behind it.</summary>
-internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, ArticleHabits habits)
+internal sealed class MeasureReader(TokenStream tokens, NumberReader numbers, ArticleConventions conventions)
 {
-    private readonly UnitCertainty _units = new(atoms);
-    private readonly CompoundMeasures _compounds = new(atoms, numbers);
+    private readonly UnitCertainty _units = new(tokens);
+    private readonly CompoundMeasures _compounds = new(tokens, numbers);
 
     /// <summary>Reads the figure whose core begins at <paramref name="i"/>, if one does.</summary>
-    public FigureItem? Read(int i)
+    public FigureCandidate? Read(int i)
     {
         MoneyMeasure? sign = SignAt(i, out int number, out bool negative);
         if (numbers.Read(number) is not { } read)
@@ -20,7 +20,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         {
             read = WithSuffix(read, true, out int end);
             // $10 Canadian is rare; $10 USD and $10 million dollars are not.
-            if (atoms.IsLetters(end) && MeasureTable.Behind(atoms, end, out int behind) is MoneyMeasure { MinorDigits: 0 } named && !(atoms.IsDigits(behind) && atoms.Sign(behind - 1) != '\0') && (named.Currency.Equals(sign.Currency) || sign.IsBare))
+            if (tokens.IsLetters(end) && MeasureTable.Behind(tokens, end, out int behind) is MoneyMeasure { MinorDigits: 0 } named && !(tokens.IsDigits(behind) && tokens.Sign(behind - 1) != '\0') && (named.Currency.Equals(sign.Currency) || sign.IsBare))
                 (sign, end) = (named.IsBare ? sign : named, behind);
             return Item(i, end, FigureKind.Money, read, sign, true);
         }
@@ -29,9 +29,9 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         return Measured(i, read);
     }
 
-    private FigureItem Measured(int i, NumberItem read)
+    private FigureCandidate Measured(int i, ReadNumber read)
     {
-        NumberItem plain = read;
+        ReadNumber plain = read;
         if (FeetAndInches(i, read) is { } height)
             return height;
         read = WithSuffix(read, false, out int end);
@@ -40,7 +40,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         {
             // 5m is five metres unless something is counted; the caller sees to that.
             Measure? unit = MeasureAt(plain.End, plain, out int unitEnd);
-            if (unit is UnitMeasure && !IsCounting(end))
+            if (unit is UnitMeasure && !IsCounting(end) && !ContinuesMoney(i))
                 return UnitItem(i, unitEnd, plain, (UnitMeasure)unit);
             return Item(i, end, FigureKind.Number, read, null, false);
         }
@@ -50,9 +50,9 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
                 return Item(i, behind, FigureKind.Percentage, read, measure, false);
             case MoneyMeasure money:
                 // 75 USD million
-                if (!read.Is(NumberTraits.Scaled) && atoms.Is(behind, WordRoles.Scale) && read.Value < 1e15m)
-                    read = read with { Value = read.Value * atoms[behind++].Word!.Value, Traits = read.Traits | NumberTraits.Scaled };
-                FigureItem item = Item(i, behind, FigureKind.Money, read, money, false);
+                if (!read.Is(NumberTraits.Scaled) && tokens.Is(behind, WordRoles.Scale) && read.Value < 1e15m)
+                    read = read with { Value = read.Value * tokens[behind++].Word!.Value, Traits = read.Traits | NumberTraits.Scaled };
+                FigureCandidate item = Item(i, behind, FigureKind.Money, read, money, false);
                 _compounds.AddCents(item, money);
                 if (money.MinorDigits > 0)
                     item.Value = Shift(item.Value, money.MinorDigits);
@@ -66,64 +66,75 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
     }
 
     /// <summary><c>5'10"</c>, with marks of any style.</summary>
-    private FigureItem? FeetAndInches(int i, NumberItem feet)
+    private FigureCandidate? FeetAndInches(int i, ReadNumber feet)
     {
         int at = feet.End;
-        return feet.Is(NumberTraits.Digits) && feet.Value is > 0 and < 100 && atoms.Sign(at) is '\'' or '\u2019' or '\u2032' && atoms.IsAttached(at) && atoms.IsAttached(at + 1) && atoms.IsDigits(at + 1)
-            && atoms[at + 1].Length <= 2 && atoms.Sign(at + 2) is '"' or '\u201d' or '\u2033' && atoms.IsAttached(at + 2) && numbers.Read(at + 1) is { Value: < 12 } inches
+        return feet.Is(NumberTraits.Digits) && feet.Value is > 0 and < 100 && tokens.Sign(at) is '\'' or '\u2019' or '\u2032' && tokens.IsAttached(at) && tokens.IsAttached(at + 1) && tokens.IsDigits(at + 1)
+            && tokens[at + 1].Length <= 2 && tokens.Sign(at + 2) is '"' or '\u201d' or '\u2033' && tokens.IsAttached(at + 2) && numbers.Read(at + 1) is { Value: < 12 } inches
             ? Item(i, at + 3, FigureKind.Quantity, feet with { End = at + 3, Value = feet.Value + (inches.Value / 12) }, new UnitMeasure(Unit.Foot), false)
             : null;
     }
 
     private MoneyMeasure? SignAt(int i, out int number, out bool negative)
     {
-        negative = atoms.IsDash(i) && atoms.IsAttached(i + 1) && (i == 0 || atoms[i].SpaceBefore || atoms.Sign(i - 1) == '(') && !atoms.IsDigits(i + 1);
+        negative = tokens.IsDash(i) && tokens.IsAttached(i + 1) && (i == 0 || tokens[i].SpaceBefore || tokens.Sign(i - 1) == '(') && !tokens.IsDigits(i + 1);
         number = i;
         int at = negative ? i + 1 : i;
-        if (at >= atoms.Count || (atoms.IsLetters(at) && atoms.IsAttached(at) && (atoms.IsLetters(at - 1) || atoms.IsDigits(at - 1))))
+        if (at >= tokens.Count || (tokens.IsLetters(at) && tokens.IsAttached(at) && (tokens.IsLetters(at - 1) || tokens.IsDigits(at - 1))))
             return null;
-        MoneyMeasure? sign = MeasureTable.Before(atoms, at, out int end);
-        if (sign is null && atoms.IsLetters(at) && atoms[at].Length == 4 && atoms.IsDigits(at + 1) && Millions(at) is { } millions)
+        MoneyMeasure? sign = MeasureTable.Before(tokens, at, out int end);
+        if (sign is null && tokens.IsLetters(at) && tokens[at].Length == 4 && tokens.IsDigits(at + 1) && Millions(at) is { } millions)
             (sign, end) = (millions, at + 1);
         if (sign is null)
             return null;
         // "a $5 fine" is no A$5.
         for (int n = at + 1; n < end; n++)
         {
-            if (atoms[n].SpaceBefore && atoms.IsLetters(at) && !atoms.IsWord(at, "us"))
+            if (tokens[n].SpaceBefore && tokens.IsLetters(at) && !tokens.IsWord(at, "us"))
                 return null;
         }
-        if (atoms.IsDash(end) && atoms.IsAttached(end) && atoms.IsAttached(end + 1))
+        if (tokens.IsDash(end) && tokens.IsAttached(end) && tokens.IsAttached(end + 1))
         {
             negative = true;
             end++;
         }
         // A code with a space is one; a letter (R, Rs) must be close, and words do not follow signs.
-        if (!atoms.IsDigits(end) && !(atoms.IsSign(end, '.') && atoms.IsDigits(end + 1)))
+        if (!tokens.IsDigits(end) && !(tokens.IsSign(end, '.') && tokens.IsDigits(end + 1)))
             return null;
-        if (atoms.IsLetters(end - 1) && atoms[end - 1].Length == 1 && !atoms.IsAttached(end))
+        if (tokens.IsLetters(end - 1) && tokens[end - 1].Length == 1 && !tokens.IsAttached(end))
             return null;
         number = end;
         return Own(sign);
     }
 
     /// <summary>A bare dollar or cent of the article's own country.</summary>
-    private MoneyMeasure Own(MoneyMeasure money) => money.IsBare && money.Currency.Equals(Currency.USD) ? money with { Currency = habits.Dollar } : money;
+    private MoneyMeasure Own(MoneyMeasure money) => money.IsBare ? money with { Currency = conventions.CurrencyOf(money.Currency) } : money;
 
     /// <summary>A letter or short word of scale: <c>$1.2bn</c>, <c>10k</c>. Without a currency, only those that nothing else is written like.</summary>
-    private NumberItem WithSuffix(NumberItem read, bool money, out int end)
+    private ReadNumber WithSuffix(ReadNumber read, bool money, out int end)
     {
         end = read.End;
-        if (read.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Overflow) || !read.Is(NumberTraits.Digits) || !atoms.IsLetters(end) || atoms[end].Length > 3)
+        if (read.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Overflow) || !read.Is(NumberTraits.Digits) || !tokens.IsLetters(end) || tokens[end].Length > 3)
             return read;
-        bool attached = atoms.IsAttached(end);
-        decimal scale = ScaleOf(atoms.Chars(end), money, attached);
+        bool attached = tokens.IsAttached(end);
+        decimal scale = ScaleOf(tokens.Chars(end), money, attached);
         if (scale == 0 || read.Value > 1e15m)
             return read;
         int next = end + 1;
         // bn. and m. are abbreviations; the stop at the end of the sentence is not theirs.
         end = next;
         return read with { End = next, Value = read.Value * scale, Traits = read.Traits | NumberTraits.Scaled };
+    }
+
+    /// <summary>Whether the number is the second of a range that begins with a sum: <c>£3-4m</c>.</summary>
+    private bool ContinuesMoney(int i)
+    {
+        if (!tokens.IsDash(i - 1) && !tokens.IsWord(i - 1, "to"))
+            return false;
+        int at = i - 2;
+        while (tokens.IsDigits(at) || tokens.Sign(at) is '.' or ',' || (tokens.IsLetters(at) && tokens.IsAttached(at) && tokens.IsDigits(at - 1)))
+            at--;
+        return tokens.Sign(at) is '$' or '\u00a3' or '\u20ac' or '\u00a5' or '\u20b9';
     }
 
     private static decimal ScaleOf(ReadOnlySpan<char> suffix, bool money, bool attached)
@@ -152,54 +163,60 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
 
     private static string ToLower(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
 
-    private bool IsCounting(int end) => end < atoms.Count && atoms.IsLetters(end) && !atoms.Is(end, WordRoles.Closed) && !atoms.IsAttached(end) && NounPhrase.After(atoms, end, out _);
+    private bool IsCounting(int end) => end < tokens.Count && tokens.IsLetters(end) && !tokens.Is(end, WordRoles.Closed) && !tokens.IsAttached(end) && NounPhrase.After(tokens, end, out _);
 
-    private Measure? MeasureAt(int at, NumberItem read, out int end)
+    private Measure? MeasureAt(int at, ReadNumber read, out int end)
     {
         end = at;
-        if (at >= atoms.Count)
+        if (at >= tokens.Count)
             return null;
         int first = at;
-        if (read.Is(NumberTraits.Vague | NumberTraits.Fraction) && atoms.IsWord(at, "of") && (read.Is(NumberTraits.Vague) || atoms.Is(at + 1, WordRoles.Article)))
+        if (read.Is(NumberTraits.Vague | NumberTraits.Fraction) && tokens.IsWord(at, "of") && (read.Is(NumberTraits.Vague) || tokens.Is(at + 1, WordRoles.Article)))
             first = at + 1;
-        if (read.Is(NumberTraits.Fraction) && atoms.Is(first, WordRoles.Article) && !read.Is(NumberTraits.Digits))
+        if (read.Is(NumberTraits.Fraction) && tokens.Is(first, WordRoles.Article) && !read.Is(NumberTraits.Digits))
             first++;
-        bool hyphen = atoms.IsHyphen(first) && atoms.IsAttached(first) && atoms.IsAttached(first + 1);
+        bool hyphen = tokens.IsHyphen(first) && tokens.IsAttached(first) && tokens.IsAttached(first + 1);
         if (hyphen)
             first++;
-        Measure? measure = MeasureTable.Behind(atoms, first, out end);
+        Measure? measure = MeasureTable.Behind(tokens, first, out end);
+        // three $20 notes: the sign is that of the next number.
+        if (measure is MoneyMeasure && tokens.Sign(end - 1) != '\0' && tokens.IsAttached(end) && tokens.IsDigits(end) && tokens[first].SpaceBefore)
+        {
+            end = at;
+            return null;
+        }
         // 40p, where pounds are money
-        if (measure is null && !hyphen && habits.PoundsAreMoney && read.Is(NumberTraits.Digits) && atoms.IsWord(first, "p") && !atoms.IsCapital(first) && atoms.IsAttached(first)
-            && !(atoms.IsAttached(first + 1) && (atoms.IsLetters(first + 1) || atoms.IsDigits(first + 1))) && !(atoms.IsSign(first + 1, '.') && atoms.IsWord(first + 2, "m")))
+        if (measure is null && !hyphen && conventions.PoundsAreMoney && read.Is(NumberTraits.Digits) && tokens.IsWord(first, "p") && !tokens.IsCapital(first) && tokens.IsAttached(first)
+            && !(tokens.IsAttached(first + 1) && (tokens.IsLetters(first + 1) || tokens.IsDigits(first + 1))) && !(tokens.IsSign(first + 1, '.') && tokens.IsWord(first + 2, "m")))
         {
             end = first + 1;
             return new MoneyMeasure(Currency.GBP, 2, false);
         }
         // MEUR, kUSD
-        if (measure is null && atoms.IsLetters(first) && atoms[first].Length == 4 && Millions(first) is { } millions)
+        if (measure is null && tokens.IsLetters(first) && tokens[first].Length == 4 && Millions(first) is { } millions)
         {
             end = first + 1;
             return millions;
         }
         if (measure is UnitMeasure or MoneyMeasure && !_units.IsSure(first, end, read, measure, hyphen))
             return null;
-        if (measure is MoneyMeasure { IsBare: true } money && money.Currency.Equals(Currency.GBP) && !habits.PoundsAreMoney && atoms.IsAny(first, "pound pounds"))
+        if (measure is MoneyMeasure { IsBare: true } money && money.Currency.Equals(Currency.GBP) && !conventions.PoundsAreMoney && tokens.IsAny(first, "pound pounds"))
             return new UnitMeasure(Unit.Pound);
-        if (measure is MoneyMeasure { MinorDigits: 2 } cent && habits.CentsAreEuro && cent.Currency.Equals(Currency.USD))
+        if (measure is MoneyMeasure { MinorDigits: 2 } cent && conventions.CentsAreEuro && cent.Currency.Equals(Currency.USD))
             return cent with { Currency = Currency.EUR };
         return measure is MoneyMeasure bare ? Own(bare) : measure;
     }
 
     /// <summary><c>MEUR</c>, <c>kUSD</c>: a code with the scale before it.</summary>
     private MoneyMeasure? Millions(int i) =>
-        atoms.Chars(i)[0] is 'M' or 'K' or 'k' or 'm' && Currency.TryParse(atoms.Chars(i).Slice(1).ToString(), out Currency? currency)
-            ? new MoneyMeasure(currency!, atoms.Chars(i)[0] is 'M' or 'm' ? -6 : -3, false)
+        tokens.Chars(i)[0] is 'M' or 'K' or 'k' or 'm' && Currency.TryParse(tokens.Chars(i).Slice(1).ToString(), out Currency? currency)
+            ? new MoneyMeasure(currency!, tokens.Chars(i)[0] is 'M' or 'm' ? -6 : -3, false)
             : null;
 
-    private FigureItem UnitItem(int first, int end, NumberItem read, UnitMeasure unit)
+    private FigureCandidate UnitItem(int first, int end, ReadNumber read, UnitMeasure unit)
     {
-        FigureItem item = Item(first, end, unit.Unit.Dimension == Dimension.Time ? FigureKind.Duration : FigureKind.Quantity, read, unit, false);
-        if (item.Kind == FigureKind.Duration && UnitCertainty.IsOld(atoms, end, out int old))
+        FigureCandidate item = Item(first, end, unit.Unit.Dimension == Dimension.Time ? FigureKind.Duration : FigureKind.Quantity, read, unit, false);
+        if (item.Kind == FigureKind.Duration && UnitCertainty.IsOld(tokens, end, out int old))
         {
             item.Kind = FigureKind.Age;
             item.End = item.PhraseEnd = old;
@@ -208,10 +225,10 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         if (unit.Unit.Dimension is Dimension.Length or Dimension.Time or Dimension.Mass)
             _compounds.AddSmaller(item);
         // a year and a half
-        if (item.Kind == FigureKind.Duration && atoms.IsWord(item.End, "and") && (atoms.IsAny(item.End + 2, "half quarter") && atoms.Is(item.End + 1, WordRoles.Article) || atoms.IsWord(item.End + 1, "half")))
+        if (item.Kind == FigureKind.Duration && tokens.IsWord(item.End, "and") && (tokens.IsAny(item.End + 2, "half quarter") && tokens.Is(item.End + 1, WordRoles.Article) || tokens.IsWord(item.End + 1, "half")))
         {
-            int half = atoms.IsWord(item.End + 1, "half") ? item.End + 1 : item.End + 2;
-            item.Value += 1 / atoms[half].Word!.Value;
+            int half = tokens.IsWord(item.End + 1, "half") ? item.End + 1 : item.End + 2;
+            item.Value += 1 / tokens[half].Word!.Value;
             item.End = item.PhraseEnd = half + 1;
         }
         // 10 square miles per hour: the table has the usual rates, Per the others. A degree may be one of Celsius.
@@ -219,12 +236,12 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
     }
 
     /// <summary><c>87 yo</c>, <c>87 y/o</c>.</summary>
-    private FigureItem? YearsOld(int first, NumberItem read)
+    private FigureCandidate? YearsOld(int first, ReadNumber read)
     {
         int end = read.End;
-        if (atoms.IsWord(end, "yo") && read.Is(NumberTraits.Digits))
+        if (tokens.IsWord(end, "yo") && read.Is(NumberTraits.Digits))
             end++;
-        else if (atoms.IsWord(end, "y") && atoms.IsSign(end + 1, '/') && atoms.IsWord(end + 2, "o"))
+        else if (tokens.IsWord(end, "y") && tokens.IsSign(end + 1, '/') && tokens.IsWord(end + 2, "o"))
             end += 3;
         else
             return null;
@@ -241,7 +258,7 @@ internal sealed class MeasureReader(AtomRun atoms, NumberReader numbers, Article
         return value;
     }
 
-    private static FigureItem Item(int first, int end, FigureKind kind, NumberItem number, Measure? measure, bool signFirst)
+    private static FigureCandidate Item(int first, int end, FigureKind kind, ReadNumber number, Measure? measure, bool signFirst)
     {
         decimal value = measure is MoneyMeasure { MinorDigits: < 0 } scaled ? Shift(number.Value, scaled.MinorDigits) : number.Value;
         return new()

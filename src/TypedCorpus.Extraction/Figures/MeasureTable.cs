@@ -7,10 +7,10 @@ internal static class MeasureTable
     private static readonly PhraseTable<MoneyMeasure> s_before = ReadBefore();
 
     /// <summary>The measure written behind a number, from <paramref name="first"/> on.</summary>
-    public static Measure? Behind(AtomRun atoms, int first, out int end) => s_behind.Find(atoms, first, out end);
+    public static Measure? Behind(TokenStream tokens, int first, out int end) => s_behind.Find(tokens, first, out end);
 
     /// <summary>The currency that begins at <paramref name="first"/> and stands before a number: <c>US$</c>, <c>EUR</c>.</summary>
-    public static MoneyMeasure? Before(AtomRun atoms, int first, out int end) => s_before.Find(atoms, first, out end);
+    public static MoneyMeasure? Before(TokenStream tokens, int first, out int end) => s_before.Find(tokens, first, out end);
 
     private static PhraseTable<Measure> ReadBehind()
     {
@@ -58,5 +58,5 @@ internal static class MeasureTable
         form.Text is "USD" or "EUR" or "GBP" or "JPY" or "CNY" or "CAD" or "AUD" or "INR" or "CHF" or "HKD" or "NZD" or "SGD" or "MXN" or "KRW" or "BRL" or "ZAR" or "RUB";
 
     private static MoneyMeasure MoneyOf(CurrencyForm form) =>
-        new(form.Currency, form.MinorDigits, form.Text is "$" or "dollar" or "dollars" or "cent" or "cents" or "\u00a2" or "bucks" or "peso" or "pesos" or "pound" or "pounds");
+        new(form.Currency, form.MinorDigits, form.Text is "$" or "dollar" or "dollars" or "cent" or "cents" or "\u00a2" or "bucks" or "pound" or "pounds" || SharedCurrencies.Has(form.Text));
 }

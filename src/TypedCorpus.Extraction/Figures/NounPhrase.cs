@@ -5,61 +5,66 @@ internal static class NounPhrase
 {
     private const int MaximalWords = 6;
 
+    // Longer names in -is are peoples: Israelis, Pakistanis.
+    private const int LengthOfParis = 5;
+
     /// <summary>Whether a noun phrase begins at <paramref name="first"/>.</summary>
-    /// <param name="atoms">The sentence.</param>
-    /// <param name="first">Its first atom.</param>
-    /// <param name="end">The atom behind its head.</param>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">The token behind its head.</param>
     /// <param name="isMany">Whether its head must be a plural: nobody counts the jet in <c>a 757 jet</c>.</param>
-    public static bool After(AtomRun atoms, int first, out int end, bool isMany = false)
+    public static bool After(TokenStream tokens, int first, out int end, bool isMany = false)
     {
         end = first;
         int i = first;
         int common = first;
         bool plural = false;
-        for (int words = 0; words < MaximalWords && atoms.IsLetters(i); words++)
+        for (int words = 0; words < MaximalWords && tokens.IsLetters(i); words++)
         {
-            bool compound = atoms.IsHyphen(i + 1) && atoms.IsAttached(i + 1) && atoms.IsAttached(i + 2) && atoms.IsLetters(i + 2);
-            if (compound && atoms.Is(i, WordRoles.Closed) && atoms.Is(i + 2, WordRoles.Closed))
+            bool compound = tokens.IsHyphen(i + 1) && tokens.IsAttached(i + 1) && tokens.IsAttached(i + 2) && tokens.IsLetters(i + 2);
+            // out-of-county is an adjective, up-to is none.
+            bool isLong = compound && tokens.IsHyphen(i + 3) && tokens.IsAttached(i + 3) && tokens.IsLetters(i + 4);
+            if (compound && !isLong && tokens.Is(i, WordRoles.Closed) && tokens.Is(i + 2, WordRoles.Closed))
                 break;
-            bool earlier = i == first && isMany && atoms.IsAny(i, "previous past current upcoming") && atoms.IsLetters(i + 1);
-            if (!compound && !earlier && atoms.Is(i, WordRoles.Closed | WordRoles.Day | WordRoles.Small | WordRoles.Tens) || (atoms.Is(i, WordRoles.Month | WordRoles.Weekday) && atoms.IsCapital(i)))
+            bool earlier = i == first && isMany && tokens.IsAny(i, "previous past current upcoming") && tokens.IsLetters(i + 1);
+            if (!compound && !earlier && tokens.Is(i, WordRoles.Closed | WordRoles.Day | WordRoles.Small | WordRoles.Tens) || (tokens.Is(i, WordRoles.Month | WordRoles.Weekday) && tokens.IsCapital(i)))
                 break;
-            if (i > first && !atoms[i].SpaceBefore && !atoms.IsHyphen(i - 1))
+            if (i > first && !tokens[i].SpaceBefore && !tokens.IsHyphen(i - 1))
                 break;
             // U.S. territories: the letters of an abbreviation modify.
-            if (atoms[i].Length == 1 && atoms.IsCapital(i) && atoms.IsSign(i + 1, '.') && atoms.IsAttached(i + 1))
+            if (tokens[i].Length == 1 && tokens.IsCapital(i) && tokens.IsSign(i + 1, '.') && tokens.IsAttached(i + 1))
             {
                 i += 2;
-                while (atoms.IsAttached(i) && atoms.IsLetters(i) && atoms[i].Length == 1 && atoms.IsSign(i + 1, '.') && i < first + 8)
+                while (tokens.IsAttached(i) && tokens.IsLetters(i) && tokens[i].Length == 1 && tokens.IsSign(i + 1, '.') && i < first + 8)
                     i += 2;
-                if (!atoms.IsLetters(i))
+                if (!tokens.IsLetters(i))
                     break;
             }
             int last = i;
             // off-road motorcycles
-            while (atoms.IsHyphen(last + 1) && atoms.IsAttached(last + 1) && atoms.IsAttached(last + 2) && atoms.IsLetters(last + 2) && last - i < 8)
+            while (tokens.IsHyphen(last + 1) && tokens.IsAttached(last + 1) && tokens.IsAttached(last + 2) && tokens.IsLetters(last + 2) && last - i < 8)
                 last += 2;
-            PosTag tag = atoms.Tag(last);
-            plural = IsPlural(atoms, last, tag) || (isMany && IsMistaken(atoms, first, last, tag));
-            bool modifier = last > i || earlier || IsModifier(tag) || IsAdverb(atoms, last, tag);
+            PosTag tag = tokens.Tag(last);
+            plural = IsPlural(tokens, last, tag) || (isMany && IsMistaken(tokens, first, last, tag));
+            bool modifier = last > i || earlier || IsModifier(tag) || IsAdverb(tokens, last, tag) || IsParticiple(tokens, first, last, tag, isMany);
             if (!plural && !modifier && !tag.IsNoun())
                 break;
             // one way Sanders could win: a name does not go on with a common noun, unless more of it follows.
-            if (end == i && i > first && atoms.IsCapital(i) && !atoms.IsCapital(i - 1))
+            if (end == i && i > first && tokens.IsCapital(i) && !tokens.IsCapital(i - 1) && !IsAbbreviated(tokens, i))
                 common = end;
             if (plural || tag.IsNoun())
                 end = last + 1;
             // Northeastern and Mid-Atlantic primaries
-            i = modifier && end == first && atoms.IsAny(last + 1, "and or") && atoms.IsLetters(last + 2) && IsModifier(atoms.Tag(last + 2)) ? last + 2 : last + 1;
+            i = modifier && end == first && tokens.IsAny(last + 1, "and or") && tokens.IsLetters(last + 2) && IsModifier(tokens.Tag(last + 2)) ? last + 2 : last + 1;
             // Dallas police, Emirates flights, clergy members: what looks like a plural may stand before one.
-            bool more = (atoms.IsCapital(last) || atoms.Is(last, WordRoles.Plural)) && atoms.IsLetters(i) && !atoms.IsCapital(i) && !atoms.Is(i, WordRoles.Closed)
-                && (atoms.Tag(i) == PosTag.NNS || atoms.Is(i, WordRoles.Plural));
+            bool more = (tokens.IsCapital(last) || tokens.Is(last, WordRoles.Plural)) && tokens.IsLetters(i) && !tokens.IsCapital(i) && !tokens.Is(i, WordRoles.Closed)
+                && (tokens.Tag(i) == PosTag.NNS || tokens.Is(i, WordRoles.Plural));
             if (plural && !more)
                 break;
         }
-        if (common > first && atoms.IsCapital(end - 1))
+        if (common > first && tokens.IsCapital(end - 1))
         {
-            plural &= IsPlural(atoms, common - 1, atoms.Tag(common - 1));
+            plural &= IsPlural(tokens, common - 1, tokens.Tag(common - 1));
             end = common;
         }
         return end > first && (plural || !isMany);
@@ -67,30 +72,52 @@ internal static class NounPhrase
 
     private static bool IsModifier(PosTag tag) => tag is PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.VBN or PosTag.VBG;
 
-    /// <summary>illegally held firearms</summary>
-    private static bool IsAdverb(AtomRun atoms, int i, PosTag tag) =>
-        tag == PosTag.RB && EndsIn(atoms, i, 'l', 'y') && atoms.IsLetters(i + 1) && atoms[i + 1].SpaceBefore && IsModifier(atoms.Tag(i + 1));
+    /// <summary>A participle that the tagger took for a past tense, before a plural: 1,000 pirated DVDs.</summary>
+    private static bool IsParticiple(TokenStream tokens, int first, int i, PosTag tag, bool isMany) =>
+        isMany && i == first && tag == PosTag.VBD && EndsIn(tokens, i, 'e', 'd') && tokens.IsLetters(i + 1) && tokens[i + 1].SpaceBefore && !tokens.Is(i + 1, WordRoles.Closed) && EndsInS(tokens, i + 1);
 
-    private static bool IsPlural(AtomRun atoms, int i, PosTag tag)
+    /// <summary>illegally held firearms</summary>
+    private static bool IsAdverb(TokenStream tokens, int i, PosTag tag) =>
+        tag == PosTag.RB && EndsIn(tokens, i, 'l', 'y') && tokens.IsLetters(i + 1) && tokens[i + 1].SpaceBefore && IsModifier(tokens.Tag(i + 1));
+
+    private static bool IsPlural(TokenStream tokens, int i, PosTag tag)
     {
-        if (tag is PosTag.NNS or PosTag.NNPS || atoms.Is(i, WordRoles.Plural))
+        if (tag is PosTag.NNS or PosTag.NNPS || tokens.Is(i, WordRoles.Plural))
             return true;
-        return tag is PosTag.NN or PosTag.NNP && EndsInS(atoms, i);
+        return tag is PosTag.NN or PosTag.NNP && EndsInS(tokens, i);
     }
 
     /// <summary>A plural that the tagger took for a verb: no verb in the singular goes with several.</summary>
-    private static bool IsMistaken(AtomRun atoms, int first, int i, PosTag tag) =>
-        tag == PosTag.VBZ && EndsInS(atoms, i) && !atoms.IsCapital(i) && !(i == first && atoms.IsLetters(first - 2) && atoms.IsCapital(first - 2));
+    private static bool IsMistaken(TokenStream tokens, int first, int i, PosTag tag) =>
+        tag == PosTag.VBZ && EndsInS(tokens, i) && !tokens.IsCapital(i) && !(i == first && tokens.IsLetters(first - 2) && HasCapital(tokens, first - 2));
 
-    private static bool EndsInS(AtomRun atoms, int i)
+    private static bool EndsInS(TokenStream tokens, int i)
     {
-        ReadOnlySpan<char> word = atoms.Chars(i);
-        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i');
+        ReadOnlySpan<char> word = tokens.Chars(i);
+        return word.Length > 3 && word[word.Length - 1] == 's'
+            && (word[word.Length - 2] is not ('s' or 'u' or 'i') || (word[word.Length - 2] == 'i' && word.Length > LengthOfParis && char.IsUpper(word[0])));
     }
 
-    private static bool EndsIn(AtomRun atoms, int i, char a, char b)
+    /// <summary>The plural of an abbreviation: DVDs.</summary>
+    private static bool IsAbbreviated(TokenStream tokens, int i)
     {
-        ReadOnlySpan<char> word = atoms.Chars(i);
+        ReadOnlySpan<char> word = tokens.Chars(i);
+        return word.Length > 2 && word[word.Length - 1] == 's' && char.IsUpper(word[word.Length - 2]);
+    }
+
+    private static bool HasCapital(TokenStream tokens, int i)
+    {
+        foreach (char c in tokens.Chars(i))
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool EndsIn(TokenStream tokens, int i, char a, char b)
+    {
+        ReadOnlySpan<char> word = tokens.Chars(i);
         return word.Length > 4 && word[word.Length - 2] == a && word[word.Length - 1] == b;
     }
 }

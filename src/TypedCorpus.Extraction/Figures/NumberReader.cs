@@ -3,21 +3,21 @@ using System.Globalization;
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Reads numbers: digits, words, and both together (<c>3.2 billion</c>, <c>two and a half</c>, <c>half a million</c>).</summary>
-internal sealed class NumberReader(AtomRun atoms, DigitReader digits, WordNumberReader words)
+internal sealed class NumberReader(TokenStream tokens, DigitReader digits, WordNumberReader words)
 {
     /// <summary>Reads the number that begins at <paramref name="i"/>, if one does.</summary>
-    public NumberItem? Read(int i)
+    public ReadNumber? Read(int i)
     {
         int at = i;
         bool negative = false;
         // A margin of plus or minus 3 points is not below zero.
-        if (atoms.Is(i, WordRoles.Minus) && !(atoms.IsWord(i - 1, "or") && atoms.IsWord(i - 2, "plus")) && (atoms.IsDigits(i + 1) || atoms.Is(i + 1, WordRoles.Small | WordRoles.Tens)))
+        if (tokens.Is(i, WordRoles.Minus) && !(tokens.IsWord(i - 1, "or") && tokens.IsWord(i - 2, "plus")) && (tokens.IsDigits(i + 1) || tokens.Is(i + 1, WordRoles.Small | WordRoles.Tens)))
             (at, negative) = (i + 1, true);
         else if (IsMinus(i))
             (at, negative) = (i + 1, true);
-        else if (atoms.IsSign(i, '.') && atoms.IsAttached(i + 1) && atoms.IsDigits(i + 1) && atoms[i].SpaceBefore && atoms[i + 1].Length <= 6)
+        else if (tokens.IsSign(i, '.') && tokens.IsAttached(i + 1) && tokens.IsDigits(i + 1) && tokens[i].SpaceBefore && tokens[i + 1].Length <= 6)
             return words.Scaled(digits.ReadDecimals(i + 1));
-        NumberItem? number = atoms.IsDigits(at) ? ReadDigits(at) : Vulgar(atoms.Sign(at)) is { } part ? new NumberItem(at, at + 1, part, NumberTraits.Fraction) : words.Read(at);
+        ReadNumber? number = tokens.IsDigits(at) ? ReadDigits(at) : Vulgar(tokens.Sign(at)) is { } part ? new ReadNumber(at, at + 1, part, NumberTraits.Fraction) : words.Read(at);
         if (number is not { } read)
             return null;
         return negative && !read.Is(NumberTraits.Ordinal)
@@ -26,66 +26,66 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits, WordNumber
     }
 
     /// <summary><c>two out of three</c>, <c>one in ten</c>, <c>one over three</c>: the fraction that two numbers make.</summary>
-    public NumberItem Proportion(NumberItem above)
+    public ReadNumber Proportion(ReadNumber above)
     {
         if (above.Value == 0 || above.Is(NumberTraits.Ordinal | NumberTraits.Vague | NumberTraits.Fraction | NumberTraits.Overflow | NumberTraits.Article))
             return above;
         int at = above.End;
         // a one-in-five chance
-        bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsWord(at + 1, "in") && atoms.IsHyphen(at + 2);
+        bool hyphen = tokens.IsHyphen(at) && tokens.IsAttached(at) && tokens.IsWord(at + 1, "in") && tokens.IsHyphen(at + 2);
         if (hyphen)
             at++;
-        bool outOf = atoms.IsWord(at, "out") && atoms.IsWord(at + 1, "of");
-        bool over = atoms.IsWord(at, "over");
-        bool inside = atoms.IsWord(at, "in");
+        bool outOf = tokens.IsWord(at, "out") && tokens.IsWord(at + 1, "of");
+        bool over = tokens.IsWord(at, "over");
+        bool inside = tokens.IsWord(at, "in");
         if (!outOf && !over && !inside)
             return above;
         int next = outOf || hyphen ? at + 2 : at + 1;
-        if (atoms.IsWord(next, "every"))
+        if (tokens.IsWord(next, "every"))
             next++;
-        if (!(atoms.IsDigits(next) || atoms.Is(next, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred)) || Read(next) is not { Value: > 1 } below
+        if (!(tokens.IsDigits(next) || tokens.Is(next, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred)) || Read(next) is not { Value: > 1 } below
             || below.Is(NumberTraits.Ordinal | NumberTraits.Fraction | NumberTraits.Overflow) || (below.Value < Math.Abs(above.Value) && !over) || below.Value > 1_000_000)
             return above;
         // seven in 10, one in 400; not three in 10 minutes, nor 12 in 60
-        if (inside && !above.Is(NumberTraits.One) && below.Value is not (3 or 4 or 5 or 10 or 20 or 100 or 1000) || inside && below.Value <= above.Value || MeasureTable.Behind(atoms, below.End, out _) is not null)
+        if (inside && !above.Is(NumberTraits.One) && below.Value is not (3 or 4 or 5 or 10 or 20 or 100 or 1000) || inside && below.Value <= above.Value || MeasureTable.Behind(tokens, below.End, out _) is not null)
             return above;
-        if (over && (atoms.IsLetters(below.End) || atoms.IsHyphen(below.End)))
+        if (over && (tokens.IsLetters(below.End) || tokens.IsHyphen(below.End)))
             return above;
         return above with { End = below.End, Value = above.Value / below.Value, Traits = (above.Traits | NumberTraits.Fraction) & ~NumberTraits.One };
     }
 
     /// <summary>A minus that belongs to the number behind it, and is no dash and no hyphen.</summary>
     private bool IsMinus(int i) =>
-        atoms.Sign(i) is '-' or '\u2212' or '\u2013' && atoms.IsAttached(i + 1)
-        && (atoms.IsDigits(i + 1) || Vulgar(atoms.Sign(i + 1)) is not null)
-        && (i == 0 || atoms[i].SpaceBefore || atoms.Sign(i - 1) is '(' or '[' or '/' or '"' or '\u201c' or '~' or '=' or ':')
-        && !(i > 0 && atoms.IsDigits(i - 1));
+        tokens.Sign(i) is '-' or '\u2212' or '\u2013' && tokens.IsAttached(i + 1)
+        && (tokens.IsDigits(i + 1) || Vulgar(tokens.Sign(i + 1)) is not null)
+        && (i == 0 || tokens[i].SpaceBefore || tokens.Sign(i - 1) is '(' or '[' or '/' or '"' or '\u201c' or '~' or '=' or ':')
+        && !(i > 0 && tokens.IsDigits(i - 1));
 
-    private NumberItem? ReadDigits(int i)
+    private ReadNumber? ReadDigits(int i)
     {
-        NumberItem? read = digits.ReadSpaced(i) ?? digits.Read(i);
+        ReadNumber? read = digits.ReadSpaced(i) ?? digits.Read(i);
         if (read is not { } number || number.Is(NumberTraits.Overflow))
             return read;
         int end = number.End;
         // 21st
-        if (end == i + 1 && atoms.IsLetters(end) && atoms.IsAttached(end) && atoms.IsAny(end, "st nd rd th"))
+        if (end == i + 1 && tokens.IsLetters(end) && tokens.IsAttached(end) && IsRankEnding(number.Value, end))
             return number with { End = end + 1, Traits = number.Traits | NumberTraits.Ordinal };
         // 10½, 10 ½, 10 1/2
         if (!number.Is(NumberTraits.Fraction))
         {
-            if (Vulgar(atoms.Sign(end)) is { } part)
+            if (Vulgar(tokens.Sign(end)) is { } part)
                 return words.Scaled(number with { End = end + 1, Value = number.Value + part, Traits = number.Traits | NumberTraits.Fraction });
             if (CommonFraction(i) is { } fraction)
                 return words.Scaled(fraction);
-            if (atoms.IsDigits(end) || (atoms.IsHyphen(end) && atoms.IsDigits(end + 1)))
+            if (tokens.IsDigits(end) || (tokens.IsHyphen(end) && tokens.IsDigits(end + 1)))
             {
-                if (CommonFraction(atoms.IsDigits(end) ? end : end + 1) is { Value: < 1 } mixed)
+                if (CommonFraction(tokens.IsDigits(end) ? end : end + 1) is { Value: < 1 } mixed)
                     return words.Scaled(number with { End = mixed.End, Value = number.Value + mixed.Value, Traits = number.Traits | NumberTraits.Fraction });
             }
             // 1 and 1/2, 1 and a half
-            if (atoms.IsWord(end, "and"))
+            if (tokens.IsWord(end, "and"))
             {
-                if (atoms.IsDigits(end + 1) && CommonFraction(end + 1) is { Value: < 1 } more)
+                if (tokens.IsDigits(end + 1) && CommonFraction(end + 1) is { Value: < 1 } more)
                     return words.Scaled(number with { End = more.End, Value = number.Value + more.Value, Traits = number.Traits | NumberTraits.Fraction });
                 if (words.PartBehindAnd(end) is { } behind)
                     return words.Scaled(number with { End = behind.End, Value = number.Value + behind.Value, Traits = number.Traits | NumberTraits.Fraction });
@@ -94,20 +94,24 @@ internal sealed class NumberReader(AtomRun atoms, DigitReader digits, WordNumber
         return words.Scaled(number);
     }
 
+    /// <summary>Whether the letters are the ending of just this number: 21st, 11th; 11st is a weight.</summary>
+    private bool IsRankEnding(decimal number, int ending) => tokens.IsWord(ending, "th")
+        || (number % 100 is < 11 or > 13 && tokens.IsWord(ending, (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }));
+
     /// <summary>A fraction with a stroke. Others than the usual ones are dates, scores and ratios.</summary>
-    public NumberItem? CommonFraction(int i)
+    public ReadNumber? CommonFraction(int i)
     {
-        if (!(atoms.Sign(i + 1) is '/' or '\u2044') || !atoms.IsDigits(i + 2) || atoms[i].Length > 3 || atoms[i + 2].Length > 3
-            || atoms.Sign(i + 3) is '/' or '\u2044' || (atoms.IsSign(i + 3, '.') && atoms.IsAttached(i + 4) && atoms.IsDigits(i + 4)))
+        if (!(tokens.Sign(i + 1) is '/' or '\u2044') || !tokens.IsDigits(i + 2) || tokens[i].Length > 3 || tokens[i + 2].Length > 3
+            || tokens.Sign(i + 3) is '/' or '\u2044' || (tokens.IsSign(i + 3, '.') && tokens.IsAttached(i + 4) && tokens.IsDigits(i + 4)))
             return null;
         decimal above = Whole(i);
         decimal below = Whole(i + 2);
         return above > 0 && above < below && below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 20 or 25 or 30 or 32 or 40 or 50 or 64 or 100 && !(below == 10 && above != 1)
-            ? new NumberItem(i, i + 3, above / below, NumberTraits.Fraction | NumberTraits.Digits)
+            ? new ReadNumber(i, i + 3, above / below, NumberTraits.Fraction | NumberTraits.Digits)
             : null;
     }
 
-    private decimal Whole(int i) => decimal.Parse(atoms.Chars(i).ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
+    private decimal Whole(int i) => decimal.Parse(tokens.Chars(i).ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static decimal? Vulgar(char c) => c switch
     {

@@ -1,10 +1,10 @@
 namespace TypedCorpus.Extraction.Figures;
 
-/// <summary>Phrases of a few atoms (<c>miles per hour</c>, <c>sq. ft</c>, <c>US$</c>), found at a place in a sentence.</summary>
+/// <summary>Phrases of a few tokens (<c>miles per hour</c>, <c>sq. ft</c>, <c>US$</c>), found at a place in a sentence.</summary>
 internal sealed class PhraseTable<T>
     where T : class
 {
-    private const int MaximalAtoms = 8;
+    private const int MaximalTokens = 8;
     private const int MaximalLength = 64;
 
     private readonly SpanTable<T> _asWritten = new(ignoreCase: false);
@@ -30,7 +30,7 @@ internal sealed class PhraseTable<T>
                 space = true;
                 continue;
             }
-            bool joins = length > 0 && SameAtom(buffer[length - 1], c) && !space;
+            bool joins = length > 0 && SameToken(buffer[length - 1], c) && !space;
             if (!joins)
             {
                 if (firstEnd == 0)
@@ -49,20 +49,20 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The value of the longest phrase that begins at <paramref name="first"/>.</summary>
-    public T? Find(AtomRun atoms, int first, out int end)
+    public T? Find(TokenStream tokens, int first, out int end)
     {
         end = first;
-        if (first >= atoms.Count || _firsts.Find(atoms.Chars(first)) is null)
+        if (first >= tokens.Count || _firsts.Find(tokens.Chars(first)) is null)
             return null;
         Span<char> buffer = stackalloc char[MaximalLength];
-        Span<int> lengths = stackalloc int[MaximalAtoms];
+        Span<int> lengths = stackalloc int[MaximalTokens];
         int count = 0;
         int length = 0;
-        for (int i = first; i < atoms.Count && count < MaximalAtoms && Append(atoms, i, i > first, buffer, ref length); i++)
+        for (int i = first; i < tokens.Count && count < MaximalTokens && Append(tokens, i, i > first, buffer, ref length); i++)
             lengths[count++] = length;
         for (int n = count; n > 0; n--)
         {
-            if (atoms.IsHyphen(first + n - 1))
+            if (tokens.IsHyphen(first + n - 1))
                 continue;
             if (Lookup(buffer.Slice(0, lengths[n - 1])) is { } value)
             {
@@ -74,19 +74,19 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The value of the longest phrase that ends before <paramref name="end"/>.</summary>
-    public T? FindBefore(AtomRun atoms, int end, out int first)
+    public T? FindBefore(TokenStream tokens, int end, out int first)
     {
         first = end;
-        if (end <= 0 || _lasts.Find(atoms.Chars(end - 1)) is null)
+        if (end <= 0 || _lasts.Find(tokens.Chars(end - 1)) is null)
             return null;
         Span<char> buffer = stackalloc char[MaximalLength];
-        for (int n = Math.Min(MaximalAtoms, end); n > 0; n--)
+        for (int n = Math.Min(MaximalTokens, end); n > 0; n--)
         {
             int length = 0;
             int i = end - n;
-            if (atoms.IsHyphen(i) || _firsts.Find(atoms.Chars(i)) is null)
+            if (tokens.IsHyphen(i) || _firsts.Find(tokens.Chars(i)) is null)
                 continue;
-            while (i < end && Append(atoms, i, i > end - n, buffer, ref length))
+            while (i < end && Append(tokens, i, i > end - n, buffer, ref length))
                 i++;
             if (i == end && Lookup(buffer.Slice(0, length)) is { } value)
             {
@@ -99,14 +99,14 @@ internal sealed class PhraseTable<T>
 
     private T? Lookup(ReadOnlySpan<char> key) => _asWritten.Find(key) ?? _anyCase.Find(key);
 
-    private static bool Append(AtomRun atoms, int index, bool inner, Span<char> buffer, ref int length)
+    private static bool Append(TokenStream tokens, int index, bool inner, Span<char> buffer, ref int length)
     {
-        if (atoms.IsHyphen(index) && inner)
+        if (tokens.IsHyphen(index) && inner)
             return true;
-        ReadOnlySpan<char> chars = atoms.Chars(index);
+        ReadOnlySpan<char> chars = tokens.Chars(index);
         if (length + chars.Length + 1 > buffer.Length)
             return false;
-        bool space = inner && (atoms[index].SpaceBefore || atoms.IsHyphen(index - 1));
+        bool space = inner && (tokens[index].SpaceBefore || tokens.IsHyphen(index - 1));
         if (space && IsAlphanumeric(buffer[length - 1]) && IsAlphanumeric(chars[0]))
             buffer[length++] = ' ';
         chars.CopyTo(buffer.Slice(length));
@@ -114,7 +114,7 @@ internal sealed class PhraseTable<T>
         return true;
     }
 
-    private static bool SameAtom(char before, char c) => (char.IsLetter(before) && char.IsLetter(c)) || (char.IsDigit(before) && char.IsDigit(c));
+    private static bool SameToken(char before, char c) => (char.IsLetter(before) && char.IsLetter(c)) || (char.IsDigit(before) && char.IsDigit(c));
 
     private static bool IsAlphanumeric(char c) => char.IsLetterOrDigit(c);
 }

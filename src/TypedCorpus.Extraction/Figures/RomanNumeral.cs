@@ -5,12 +5,12 @@ internal static class RomanNumeral
 {
     private const int MaximalLength = 7;
 
-    /// <summary>Whether an atom is made of the letters of small Roman numerals.</summary>
-    public static bool IsLike(AtomRun atoms, int i)
+    /// <summary>Whether a token is made of the letters of small Roman numerals.</summary>
+    public static bool IsLike(TokenStream tokens, int i)
     {
-        if (atoms[i].Length is < 2 or > MaximalLength)
+        if (tokens[i].Length is < 2 or > MaximalLength)
             return false;
-        foreach (char c in atoms.Chars(i))
+        foreach (char c in tokens.Chars(i))
         {
             if (c is not ('I' or 'V' or 'X' or 'L'))
                 return false;
@@ -19,13 +19,13 @@ internal static class RomanNumeral
     }
 
     /// <summary>The rank at <paramref name="i"/>, if a capitalised word stands before it.</summary>
-    public static FigureItem? Read(AtomRun atoms, int i)
+    public static FigureCandidate? Read(TokenStream tokens, int i)
     {
-        if (!atoms.IsLetters(i) || !IsLike(atoms, i) || atoms.IsAttached(i) || !atoms.IsLetters(i - 1) || !atoms.IsCapital(i - 1) || atoms.Is(i - 1, WordRoles.Closed)
-            || (atoms.IsAttached(i + 1) && (atoms.IsLetters(i + 1) || atoms.IsDigits(i + 1) || atoms.IsHyphen(i + 1))))
+        if (!tokens.IsLetters(i) || !IsLike(tokens, i) || tokens.IsAttached(i) || !tokens.IsLetters(i - 1) || !tokens.IsCapital(i - 1) || tokens.Is(i - 1, WordRoles.Closed)
+            || (tokens.IsAttached(i + 1) && (tokens.IsLetters(i + 1) || tokens.IsDigits(i + 1) || tokens.IsHyphen(i + 1))))
             return null;
-        int value = ValueOf(atoms.Chars(i));
-        return value == 0 ? null : new FigureItem
+        int value = ValueOf(tokens.Chars(i));
+        return value == 0 ? null : new FigureCandidate
         {
             First = i,
             End = i + 1,

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Tells whether what happened, or will happen, on a date lies before or behind the article's own day, by the verb that the date goes with.</summary>
-internal sealed class TenseReader(AtomRun atoms)
+internal sealed class TenseReader(TokenStream tokens)
 {
     // How far a verb is looked for, so that a sentence of a megabyte costs no more for each of its dates.
     private const int Reach = 40;
@@ -15,19 +15,19 @@ internal sealed class TenseReader(AtomRun atoms)
     private static readonly string s_arranged = ContextWords.Of("arranged");
     private static readonly string s_wished = ContextWords.Of("wished");
 
-    /// <summary>The tense of what is said of the date between two atoms; unknown where the date modifies a noun, or the verb leaves it open.</summary>
+    /// <summary>The tense of what is said of the date between two tokens; unknown where the date modifies a noun, or the verb leaves it open.</summary>
     public Tense Find(int first, int end)
     {
-        bool adverbial = atoms.IsAny(first - 1, Adverbials);
-        if (!adverbial && first > 0 && atoms.IsLetters(first - 1)
-            && atoms.Tag(first - 1) is PosTag.IN or PosTag.TO or PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.CC or PosTag.POS or PosTag.WDT or PosTag.WPS)
+        bool adverbial = tokens.IsAny(first - 1, Adverbials);
+        if (!adverbial && first > 0 && tokens.IsLetters(first - 1)
+            && tokens.Tag(first - 1) is PosTag.IN or PosTag.TO or PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.CC or PosTag.POS or PosTag.WDT or PosTag.WPS)
             return Tense.Unknown;
-        if (atoms.IsAny(end, DayParts))
+        if (tokens.IsAny(end, DayParts))
             end++;
         if (IsModifier(end, adverbial))
             return Tense.Unknown;
         // The company on Tuesday unveiled a camera.
-        if (adverbial && first > 1 && atoms.Tag(end) == PosTag.VBD && !atoms.IsAny(end, s_wished) && !atoms.IsAny(end, s_arranged) && !atoms.IsAny(end + 1, s_arranged))
+        if (adverbial && first > 1 && tokens.Tag(end) == PosTag.VBD && !tokens.IsAny(end, s_wished) && !tokens.IsAny(end, s_arranged) && !tokens.IsAny(end + 1, s_arranged))
             return Tense.Past;
         int verb = VerbBefore(adverbial ? first - 2 : first - 1);
         if (verb >= 0)
@@ -41,11 +41,11 @@ internal sealed class TenseReader(AtomRun atoms)
     /// <summary>Whether a noun follows that the date belongs to: <c>Tuesday's vote</c>, <c>the March 15 primary</c>.</summary>
     private bool IsModifier(int end, bool adverbial)
     {
-        if (atoms.Sign(end) is '\'' or '\u2019' && atoms.IsAttached(end))
+        if (tokens.Sign(end) is '\'' or '\u2019' && tokens.IsAttached(end))
             return true;
-        if (!atoms.IsLetters(end) || atoms.Is(end, WordRoles.Closed))
+        if (!tokens.IsLetters(end) || tokens.Is(end, WordRoles.Closed))
             return false;
-        return atoms.Tag(end) switch
+        return tokens.Tag(end) switch
         {
             PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.VBG => true,
             PosTag.NNP or PosTag.NNPS => !adverbial,
@@ -57,13 +57,13 @@ internal sealed class TenseReader(AtomRun atoms)
     {
         for (int i = from; i >= 0 && i > from - Reach; i--)
         {
-            if (atoms.Sign(i) is ';' or ':' or '"' or '\u201c' or '\u201d' or '(' or ')' or '\u2014')
+            if (tokens.Sign(i) is ';' or ':' or '"' or '\u201c' or '\u201d' or '(' or ')' or '\u2014')
                 return Cut;
-            if (!atoms.IsLetters(i))
+            if (!tokens.IsLetters(i))
                 continue;
-            if (atoms.IsAny(i, Boundaries))
+            if (tokens.IsAny(i, Boundaries))
                 return i == 0 ? NoVerb : Cut;
-            if (atoms.Tag(i) is PosTag.VBD or PosTag.VBN or PosTag.VB or PosTag.VBZ or PosTag.VBP or PosTag.VBG or PosTag.MD && !atoms.Is(i, WordRoles.Month | WordRoles.Weekday))
+            if (tokens.Tag(i) is PosTag.VBD or PosTag.VBN or PosTag.VB or PosTag.VBZ or PosTag.VBP or PosTag.VBG or PosTag.MD && !tokens.Is(i, WordRoles.Month | WordRoles.Weekday))
                 return i;
         }
         return from < Reach ? NoVerb : Cut;
@@ -71,10 +71,10 @@ internal sealed class TenseReader(AtomRun atoms)
 
     private Tense TenseOf(int verb, bool adjacent)
     {
-        if (atoms.IsAny(verb, s_arranged))
+        if (tokens.IsAny(verb, s_arranged))
             return Tense.Unknown;
-        PosTag tag = atoms.Tag(verb);
-        if (tag is PosTag.VBD or PosTag.VBN && !adjacent && atoms.IsAny(verb, s_wished) || IsConditional(verb))
+        PosTag tag = tokens.Tag(verb);
+        if (tag is PosTag.VBD or PosTag.VBN && !adjacent && tokens.IsAny(verb, s_wished) || IsConditional(verb))
             return Tense.Unknown;
         int before = OverAdverbs(verb - 1);
         switch (tag)
@@ -82,18 +82,18 @@ internal sealed class TenseReader(AtomRun atoms)
             case PosTag.VBD:
                 return Tense.Past;
             case PosTag.VBG:
-                return atoms.IsAny(before, "was were") ? Tense.Past : Tense.Unknown;
+                return tokens.IsAny(before, "was were") ? Tense.Past : Tense.Unknown;
             case PosTag.VBN:
-                if (atoms.IsWord(before, "been"))
+                if (tokens.IsWord(before, "been"))
                     before = OverAdverbs(before - 1);
-                if (atoms.IsAny(before, "was were"))
+                if (tokens.IsAny(before, "was were"))
                     return Tense.Past;
-                if (atoms.IsAny(before, "has have had"))
-                    return atoms.Tag(OverAdverbs(before - 1)) is PosTag.MD or PosTag.TO ? Tense.Unknown : Tense.Past;
-                if (atoms.IsWord(before, "be"))
+                if (tokens.IsAny(before, "has have had"))
+                    return tokens.Tag(OverAdverbs(before - 1)) is PosTag.MD or PosTag.TO ? Tense.Unknown : Tense.Past;
+                if (tokens.IsWord(before, "be"))
                     return TenseOfInfinitive(OverAdverbs(before - 1));
                 // A participle of its own (the plan released on Tuesday), unless something is to come: will make it known on Tuesday.
-                return atoms.IsAny(before, "is are am being get gets") || IsToCome(before) ? Tense.Unknown : Tense.Past;
+                return tokens.IsAny(before, "is are am being get gets") || IsToCome(before) ? Tense.Unknown : Tense.Past;
             case PosTag.VB:
                 return TenseOfInfinitive(before);
             default:
@@ -106,25 +106,25 @@ internal sealed class TenseReader(AtomRun atoms)
     {
         if (before < 0)
             return Tense.Unknown;
-        if (atoms.IsAny(before, "will shall ll"))
+        if (tokens.IsAny(before, "will shall ll"))
             return Tense.Future;
-        if (atoms.IsWord(before, "did"))
+        if (tokens.IsWord(before, "did"))
             return Tense.Past;
-        if (!atoms.IsWord(before, "to"))
+        if (!tokens.IsWord(before, "to"))
             return Tense.Unknown;
         int frame = OverAdverbs(before - 1);
-        if (atoms.IsAny(frame, "plans intends"))
+        if (tokens.IsAny(frame, "plans intends"))
             return Tense.Future;
-        return atoms.IsAny(frame, "scheduled set expected due slated planning going") && (atoms.IsAny(OverAdverbs(frame - 1), "is are") || (atoms.IsWord(frame - 1, "s") && atoms.IsAttached(frame - 1)))
+        return tokens.IsAny(frame, "scheduled set expected due slated planning going") && (tokens.IsAny(OverAdverbs(frame - 1), "is are") || (tokens.IsWord(frame - 1, "s") && tokens.IsAttached(frame - 1)))
             ? Tense.Future
             : Tense.Unknown;
     }
 
     private bool IsToCome(int before)
     {
-        for (int i = before; i >= 0 && i > before - 12 && atoms.Sign(i) is not (',' or ';'); i--)
+        for (int i = before; i >= 0 && i > before - 12 && tokens.Sign(i) is not (',' or ';'); i--)
         {
-            if (atoms.IsLetters(i) && atoms.Tag(i) is PosTag.MD or PosTag.TO)
+            if (tokens.IsLetters(i) && tokens.Tag(i) is PosTag.MD or PosTag.TO)
                 return true;
         }
         return false;
@@ -134,9 +134,9 @@ internal sealed class TenseReader(AtomRun atoms)
     {
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
-            if (atoms.IsAny(i, Conditions))
+            if (tokens.IsAny(i, Conditions))
                 return true;
-            if (atoms.Sign(i) is ',' or ';')
+            if (tokens.Sign(i) is ',' or ';')
                 return false;
         }
         return false;
@@ -144,8 +144,8 @@ internal sealed class TenseReader(AtomRun atoms)
 
     private int OverAdverbs(int i)
     {
-        while (i >= 0 && (atoms.IsAny(i, "not also only just then already never ever still") || (atoms.IsLetters(i) && atoms.Tag(i) is PosTag.RB)
-            || atoms.IsWord(i, "t") && atoms.IsAttached(i)))
+        while (i >= 0 && (tokens.IsAny(i, "not also only just then already never ever still") || (tokens.IsLetters(i) && tokens.Tag(i) is PosTag.RB)
+            || tokens.IsWord(i, "t") && tokens.IsAttached(i)))
             i--;
         return i;
     }
@@ -153,25 +153,25 @@ internal sealed class TenseReader(AtomRun atoms)
     /// <summary>The tense of the main verb behind a date that begins its sentence: <c>On Tuesday, the council approved</c>.</summary>
     private Tense TenseBehind(int end)
     {
-        for (int i = end; i < atoms.Count && i < end + Reach; i++)
+        for (int i = end; i < tokens.Count && i < end + Reach; i++)
         {
-            if (atoms.Sign(i) is ';' or ':' or '"' or '\u201c' or '\u201d' or '(')
+            if (tokens.Sign(i) is ';' or ':' or '"' or '\u201c' or '\u201d' or '(')
                 return Tense.Unknown;
-            if (!atoms.IsLetters(i))
+            if (!tokens.IsLetters(i))
                 continue;
             // A relative clause has a tense of its own.
-            if (atoms.IsAny(i, "who whom whose which that"))
+            if (tokens.IsAny(i, "who whom whose which that"))
             {
-                while (i < atoms.Count && !atoms.IsSign(i, ','))
+                while (i < tokens.Count && !tokens.IsSign(i, ','))
                     i++;
                 continue;
             }
-            switch (atoms.Tag(i))
+            switch (tokens.Tag(i))
             {
                 case PosTag.VBD:
-                    return atoms.IsAny(i + 1, s_arranged) || atoms.IsWord(i + 1, "to") || atoms.IsAny(i, s_arranged) ? Tense.Unknown : Tense.Past;
+                    return tokens.IsAny(i + 1, s_arranged) || tokens.IsWord(i + 1, "to") || tokens.IsAny(i, s_arranged) ? Tense.Unknown : Tense.Past;
                 case PosTag.MD:
-                    return atoms.IsAny(i, "will ll") ? Tense.Future : Tense.Unknown;
+                    return tokens.IsAny(i, "will ll") ? Tense.Future : Tense.Unknown;
                 case PosTag.VBZ or PosTag.VBP:
                     return Tense.Unknown;
             }

@@ -20,8 +20,8 @@ internal abstract record PatternNode
         public override bool CanBeEmpty => false;
     }
 
-    /// <summary>No space before the next token: <c>~</c>.</summary>
-    public sealed record Attached : PatternNode
+    /// <summary>A space before the next token, or its end: <c>_</c>; or none: <c>~</c>.</summary>
+    public sealed record Spacing(bool IsSpace) : PatternNode
     {
         /// <inheritdoc/>
         public override bool CanBeEmpty => true;

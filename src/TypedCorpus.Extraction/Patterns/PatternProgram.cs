@@ -9,8 +9,8 @@ internal enum PatternStep : byte
     /// <summary>Takes a word or phrase of a class.</summary>
     TakePhrase,
 
-    /// <summary>Goes on only where no space stands before the next token.</summary>
-    Attached,
+    /// <summary>Goes on only where a space is before the next token, or none is.</summary>
+    Spacing,
 
     /// <summary>Goes on at the next instruction, or, where that leads nowhere, at another.</summary>
     Split,
@@ -32,7 +32,7 @@ internal enum PatternStep : byte
 /// <param name="Step">What it does.</param>
 /// <param name="Test">The test of <see cref="PatternStep.Take"/>.</param>
 /// <param name="Class">The class of <see cref="PatternStep.TakePhrase"/>.</param>
-/// <param name="Target">Where a split or jump leads, or the number of a capture.</param>
+/// <param name="Target">Where a split or jump leads, the number of a capture, or 1 for a space.</param>
 internal readonly record struct PatternInstruction(PatternStep Step, TokenTest? Test = null, WordClass? Class = null, int Target = 0);
 
 /// <summary>A pattern as a short list of instructions without loops: each takes its text forward, so that what it costs is bounded by its length.</summary>
@@ -65,8 +65,8 @@ internal sealed class PatternProgram
             case PatternNode.Phrase phrase:
                 _instructions.Add(new PatternInstruction(PatternStep.TakePhrase, Class: phrase.Class));
                 break;
-            case PatternNode.Attached:
-                _instructions.Add(new PatternInstruction(PatternStep.Attached));
+            case PatternNode.Spacing spacing:
+                _instructions.Add(new PatternInstruction(PatternStep.Spacing, Target: spacing.IsSpace ? 1 : 0));
                 break;
             case PatternNode.Sequence sequence:
                 foreach (PatternNode part in sequence.Parts)

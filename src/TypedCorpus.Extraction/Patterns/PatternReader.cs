@@ -61,7 +61,9 @@ internal ref struct PatternReader
     private PatternNode ReadRepeated()
     {
         if (Take('~'))
-            return new PatternNode.Attached();
+            return new PatternNode.Spacing(false);
+        if (Take('_'))
+            return new PatternNode.Spacing(true);
         PatternNode part = ReadNamed();
         if (At() == '?')
         {
@@ -160,8 +162,8 @@ internal ref struct PatternReader
     private TokenTest ReadCharacters()
     {
         string name = ReadName();
-        if (name == "ends" && At() == '(')
-            return new TokenTest.Ending(ReadUntil(')'));
+        if (name is "ends" or "begins" && At() == '(')
+            return new TokenTest.Affix(ReadUntil(')'), name == "ends");
         (int low, int high) = (0, int.MaxValue);
         bool isBound = At() == '(';
         if (isBound)
@@ -173,7 +175,7 @@ internal ref struct PatternReader
             return new TokenTest.Number(isBound ? low : decimal.MinValue, isBound ? high : decimal.MaxValue);
         return CharacterClass.Find(name) is { } known
             ? new TokenTest.Characters(known, low, high)
-            : throw new FormatException($"there is no ':{name}', only {string.Join(", ", CharacterClass.Names)}, number, ends");
+            : throw new FormatException($"there is no ':{name}', only {string.Join(", ", CharacterClass.Names)}, number, begins, ends");
     }
 
     private (int Low, int High) ReadBounds(char close, char separator)
@@ -237,5 +239,17 @@ internal ref struct PatternReader
     private static TokenTest? TestOf(PatternNode node) => node is PatternNode.One one ? one.Test : null;
 
     /// <summary>The test of a part that is asked of one token, where of a class only its single words count.</summary>
-    private static TokenTest? AskedOf(PatternNode node) => node is PatternNode.Phrase phrase ? new TokenTest.OfClass(phrase.Class) : TestOf(node);
+    private static TokenTest? AskedOf(PatternNode node)
+    {
+        switch (node)
+        {
+            case PatternNode.Phrase phrase:
+                return new TokenTest.OfClass(phrase.Class);
+            case PatternNode.Choice choice:
+                TokenTest?[] tests = [.. choice.Alternatives.Select(AskedOf)];
+                return Array.TrueForAll(tests, static t => t is not null) ? new TokenTest.AnyOf(tests!) : null;
+            default:
+                return TestOf(node);
+        }
+    }
 }

@@ -44,8 +44,9 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
                     break;
                 case PatternStep.TakePhrase:
                     return FollowPhrase(instruction.Class!, step, token);
-                case PatternStep.Attached:
-                    if (token >= _end || scanner.View.SpaceBefore(token))
+                case PatternStep.Spacing:
+                    bool isSpace = token >= _end || scanner.View.SpaceBefore(token);
+                    if (isSpace != (instruction.Target == 1))
                         return null;
                     step++;
                     break;
@@ -73,23 +74,28 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
             return null;
         foreach (VocabularyEntry[] phrase in wordClass.PhrasesFrom(first))
         {
-            if (Continues(phrase, token) && Follow(step + 1, token + phrase.Length) is { } found)
+            if (EndOf(phrase, token) is { } end && Follow(step + 1, end) is { } found)
                 return found;
         }
         return first.IsIn(wordClass) ? Follow(step + 1, token + 1) : null;
     }
 
-    private bool Continues(VocabularyEntry[] phrase, int token)
+    /// <summary>Where a phrase that begins at a token ends; a hyphen between its words is as good as a space.</summary>
+    private int? EndOf(VocabularyEntry[] phrase, int token)
     {
-        if (token + phrase.Length > _end)
-            return false;
-        for (int i = 1; i < phrase.Length; i++)
+        int at = token + 1;
+        foreach (VocabularyEntry word in phrase.AsSpan(1))
         {
-            if (!ReferenceEquals(scanner.EntryOf(token + i), phrase[i]))
-                return false;
+            if (at + 1 < _end && IsHyphen(at) && !ReferenceEquals(scanner.EntryOf(at), word))
+                at++;
+            if (at >= _end || !ReferenceEquals(scanner.EntryOf(at), word))
+                return null;
+            at++;
         }
-        return true;
+        return at;
     }
+
+    private bool IsHyphen(int token) => scanner.View.Chars(token) is ['-' or '\u2010' or '\u2011'];
 
     private int? FollowCapture(in PatternInstruction instruction, int step, int token)
     {

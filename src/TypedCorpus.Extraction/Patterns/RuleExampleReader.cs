@@ -35,7 +35,7 @@ internal static class RuleExampleReader
             else
             {
                 text.Append(c);
-                if (c == ' ')
+                if (!char.IsLetterOrDigit(c))
                     word = text.Length;
             }
         }

@@ -6,20 +6,19 @@ internal static class RuleExamples
     /// <summary>What is wrong with the examples, each with file and line; none if all hold.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="read">Cuts an example into tokens with tags.</param>
-    /// <param name="spanOf">Where tokens lie in the text of the example.</param>
-    public static IEnumerable<string> Failures(RuleSet rules, Func<RuleExample, ITokenView> read, Func<ITokenView, TokenRange, TextSpan> spanOf)
+    public static IEnumerable<string> Failures(RuleSet rules, Func<RuleExample, IExampleView> read)
     {
         foreach (Rule rule in rules.Rules)
         {
             foreach (RuleExample example in rule.Examples)
             {
-                if (FailureOf(rules, rule, example, read(example), spanOf) is { } failure)
+                if (FailureOf(rules, rule, example, read(example)) is { } failure)
                     yield return $"{rule.File}({example.Line}): rule '{rule.Name}' {failure}: {example.Text}";
             }
         }
     }
 
-    private static string? FailureOf(RuleSet rules, Rule rule, RuleExample example, ITokenView view, Func<ITokenView, TokenRange, TextSpan> spanOf)
+    private static string? FailureOf(RuleSet rules, Rule rule, RuleExample example, IExampleView view)
     {
         RuleScanner scanner = new(rules, view);
         scanner.Read(new TokenRange(0, view.Count));
@@ -27,28 +26,35 @@ internal static class RuleExamples
         for (int i = 0; i < view.Count && found is null; i++)
         {
             RuleMatch? match = scanner.MatchAt(i, rule);
-            if (match is not null && (example.Span is not { } span || spanOf(view, match.Range) == span))
+            if (match is not null && (example.Span is not { } span || view.SpanOf(match.Range) == span))
                 found = match;
         }
         if (!example.IsMatch)
-            return found is null ? null : $"matches '{TextOf(example, found.Range, view, spanOf)}', which it must not";
+            return found is null ? null : $"matches '{TextOf(example, found.Range, view)}', which it must not";
         if (found is null)
             return example.Span is null ? "does not match" : "does not match what is in brackets";
         if (scanner.MatchAt(found.Range.Start) is { } best && !ReferenceEquals(best.Rule, rule))
-            return $"matches, but rule '{best.Rule.Name}' takes '{TextOf(example, best.Range, view, spanOf)}' before it";
+            return $"matches, but rule '{best.Rule.Name}' takes '{TextOf(example, best.Range, view)}' before it";
         foreach (KeyValuePair<string, string> expected in example.Captures)
         {
             int number = rule.Captures.ToList().IndexOf(expected.Key);
-            string actual = number >= 0 && found.Captures[number] is { } range ? TextOf(example, range, view, spanOf) : string.Empty;
+            string actual = number >= 0 && found.Captures[number] is { } range ? TextOf(example, range, view) : string.Empty;
             if (actual != expected.Value)
                 return $"captures '{actual}' as {expected.Key}, not '{expected.Value}'";
         }
         return null;
     }
 
-    private static string TextOf(RuleExample example, TokenRange range, ITokenView view, Func<ITokenView, TokenRange, TextSpan> spanOf)
+    private static string TextOf(RuleExample example, TokenRange range, IExampleView view)
     {
-        TextSpan span = spanOf(view, range);
+        TextSpan span = view.SpanOf(range);
         return example.Text.Substring(span.Start, span.Length);
     }
+}
+
+/// <summary>The tokens of an example, and where they lie in its text.</summary>
+internal interface IExampleView : ITokenView
+{
+    /// <summary>Where tokens lie.</summary>
+    TextSpan SpanOf(TokenRange range);
 }

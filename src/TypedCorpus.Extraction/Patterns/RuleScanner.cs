@@ -6,6 +6,7 @@ internal sealed class RuleScanner
     private readonly RuleSet _rules;
     private readonly PatternRun _run;
     private readonly int[] _tried;
+    private readonly List<RuleMatch> _found = [];
     private VocabularyEntry?[] _entries = new VocabularyEntry?[128];
     private int _attempt;
     private TokenRange _within;
@@ -35,21 +36,38 @@ internal sealed class RuleScanner
     /// <summary>What matches from a token on: the longest match, of equally long ones that of the first rule in the file.</summary>
     public RuleMatch? MatchAt(int token)
     {
-        if (!_within.Contains(token))
-            return null;
         RuleMatch? best = null;
+        foreach (RuleMatch match in AllAt(token))
+        {
+            bool isLonger = best is null || match.Range.Length > best.Range.Length;
+            if (isLonger || (match.Range.Length == best!.Range.Length && match.Rule.Order < best.Rule.Order))
+                best = match;
+        }
+        return best;
+    }
+
+    /// <summary>The match of each rule that matches from a token on. The list is used again for the next token.</summary>
+    public IReadOnlyList<RuleMatch> AllAt(int token)
+    {
+        _found.Clear();
+        if (!_within.Contains(token))
+            return _found;
         _attempt++;
         if (EntryOf(token) is { } entry)
         {
             foreach (int rule in entry.Rules)
-                Try(rule, token, ref best);
+                Try(rule, token);
         }
         if (_rules.AtNumber.Count > 0 && View.TryGetNumber(token, out _))
-            TryAll(_rules.AtNumber, token, ref best);
+            TryAll(_rules.AtNumber, token);
         if (_rules.LooksAtTags)
-            TryAll(_rules.AtTag(View.TagOf(token)), token, ref best);
-        TryAll(_rules.AtAnything, token, ref best);
-        return best;
+            TryAll(_rules.AtTag(View.TagOf(token)), token);
+        if (_rules.AtDigits.Count > 0 && View.Chars(token) is [>= '0' and <= '9', ..])
+            TryAll(_rules.AtDigits, token);
+        if (_rules.AtCapital.Count > 0 && char.IsUpper(View.Chars(token)[0]))
+            TryAll(_rules.AtCapital, token);
+        TryAll(_rules.AtAnything, token);
+        return _found;
     }
 
     /// <summary>What matches in the run of tokens, from left to right; the next match begins behind the one before.</summary>
@@ -91,24 +109,19 @@ internal sealed class RuleScanner
     /// <summary>What the rules know of the word of a token.</summary>
     public VocabularyEntry? EntryOf(int token) => _entries[token - _within.Start];
 
-    private void TryAll(IReadOnlyList<int> rules, int token, ref RuleMatch? best)
+    private void TryAll(IReadOnlyList<int> rules, int token)
     {
         for (int i = 0; i < rules.Count; i++)
-            Try(rules[i], token, ref best);
+            Try(rules[i], token);
     }
 
-    private void Try(int index, int token, ref RuleMatch? best)
+    private void Try(int index, int token)
     {
         if (_tried[index] == _attempt)
             return;
         _tried[index] = _attempt;
-        Rule rule = _rules.Rules[index];
-        if (MatchAt(token, rule) is not { } match)
-            return;
-        bool isLonger = best is null || match.Range.Length > best.Range.Length;
-        bool isEarlier = best is not null && match.Range.Length == best.Range.Length && rule.Order < best.Rule.Order;
-        if (isLonger || isEarlier)
-            best = match;
+        if (MatchAt(token, _rules.Rules[index]) is { } match)
+            _found.Add(match);
     }
 
     private bool Passes(NeighbourTest? test, int token)

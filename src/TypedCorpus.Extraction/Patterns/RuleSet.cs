@@ -6,6 +6,8 @@ internal sealed class RuleSet
     private readonly WordTable<VocabularyEntry> _words;
     private readonly List<int>[] _byTag = [.. Enumerable.Range(0, 64).Select(static _ => new List<int>())];
     private readonly List<int> _byNumber = [];
+    private readonly List<int> _byDigits = [];
+    private readonly List<int> _byCapital = [];
     private readonly List<int> _byAnything = [];
 
     private RuleSet(WordTable<VocabularyEntry> words, Rule[] rules)
@@ -30,6 +32,12 @@ internal sealed class RuleSet
 
     /// <summary>The rules that can begin at a number.</summary>
     public IReadOnlyList<int> AtNumber => _byNumber;
+
+    /// <summary>The rules that can begin at digits.</summary>
+    public IReadOnlyList<int> AtDigits => _byDigits;
+
+    /// <summary>The rules that can begin at a word with a capital.</summary>
+    public IReadOnlyList<int> AtCapital => _byCapital;
 
     /// <summary>Whether some rule begins by asking for a part of speech.</summary>
     public bool LooksAtTags { get; private set; }
@@ -127,6 +135,12 @@ internal sealed class RuleSet
             case TokenTest.Number:
                 Add(_byNumber, rule);
                 break;
+            case TokenTest.Characters { Class.Name: "digits" }:
+                Add(_byDigits, rule);
+                break;
+            case TokenTest.Characters { Class.Name: "capital" or "capitals" }:
+                Add(_byCapital, rule);
+                break;
             default:
                 Add(_byAnything, rule);
                 break;
@@ -150,8 +164,9 @@ internal sealed class RuleSet
         TokenTest.Word or TokenTest.Exact or TokenTest.OfClass => 0,
         TokenTest.AnyOf anyOf => anyOf.Tests.Max(WidthOf),
         TokenTest.Both both => Math.Min(WidthOf(both.First), WidthOf(both.Second)),
-        TokenTest.Number => 1,
-        TokenTest.Tag => 2,
-        _ => 3,
+        TokenTest.Number or TokenTest.Characters { Class.Name: "digits" } => 1,
+        TokenTest.Characters { Class.Name: "capital" or "capitals" } => 2,
+        TokenTest.Tag => 3,
+        _ => 4,
     };
 }

@@ -60,12 +60,13 @@ internal abstract record TokenTest
         }
     }
 
-    /// <summary>How a word ends, in any case: <c>:ends(ly)</c>.</summary>
-    public sealed record Ending(string Text) : TokenTest
+    /// <summary>How a word begins or ends, in any case: <c>:ends(ly)</c>, <c>:begins(0)</c>.</summary>
+    public sealed record Affix(string Text, bool IsEnd) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) =>
-            view.Chars(token).EndsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) => IsEnd
+            ? view.Chars(token).EndsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            : view.Chars(token).StartsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Not what another test asks: <c>!the</c>.</summary>

@@ -47,8 +47,14 @@ internal sealed class SentenceSplitter(TokenWords words)
         return c is ')' or ']' || (token.Kind == TokenKind.QuotationMark && tokens[i - 1].End == token.Start);
     }
 
+    private static bool IsPoint(string text, Token mark) =>
+        mark.Length == 1 && text[mark.Start] == '.' && mark.Start > 0 && char.IsDigit(text[mark.Start - 1]) && mark.End < text.Length && char.IsDigit(text[mark.End]);
+
     private bool BeginsSentence(string text, List<Token> tokens, int final, int after)
     {
+        // EUR1.25bn: a point between digits.
+        if (IsPoint(text, tokens[final]))
+            return false;
         if (tokens[after - 1].End == tokens[after].Start && after == final + 1 && tokens[final].Kind != TokenKind.Punctuation)
             return false;
         int next = after;

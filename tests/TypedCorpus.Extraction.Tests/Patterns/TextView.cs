@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Patterns;
 namespace TypedCorpus.Extraction.Tests.Patterns;
 
 /// <summary>Tokens of a test: runs of letters, runs of digits, single signs; <c>car/NN</c> gives a tag.</summary>
-internal sealed class TextView : ITokenView
+internal sealed class TextView : IExampleView
 {
     private readonly List<(string Text, bool Space, PosTag Tag)> _tokens = [];
 
@@ -44,4 +44,10 @@ internal sealed class TextView : ITokenView
     public bool TryGetNumber(int token, out decimal value) => decimal.TryParse(_tokens[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     public string TextOf(TokenRange range) => string.Concat(_tokens[range.Start..range.End].Select((t, i) => t.Space && i > 0 ? " " + t.Text : t.Text));
+
+    public TextSpan SpanOf(TokenRange range)
+    {
+        int start = range.Start == 0 ? 0 : TextOf(new TokenRange(0, range.Start)).Length + (SpaceBefore(range.Start) ? 1 : 0);
+        return new TextSpan(start, TextOf(range).Length);
+    }
 }

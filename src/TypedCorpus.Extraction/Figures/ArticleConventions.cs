@@ -4,11 +4,14 @@ namespace TypedCorpus.Extraction.Figures;
 /// <param name="DotGroups">Thousands are grouped by full stops.</param>
 /// <param name="PoundsAreMoney">A pound is a pound sterling.</param>
 /// <param name="CentsAreEuro">A cent is one of a euro.</param>
-/// <param name="Dollar">What a bare <c>$</c> is.</param>
-internal sealed record ArticleHabits(bool DotGroups, bool PoundsAreMoney, bool CentsAreEuro, Currency Dollar)
+/// <param name="Currencies">What shared words and signs of currencies mean, where it is not what they mean most often: the bare <c>$</c> of an Australian paper.</param>
+internal sealed record ArticleConventions(bool DotGroups, bool PoundsAreMoney, bool CentsAreEuro, IReadOnlyDictionary<Currency, Currency> Currencies)
 {
-    /// <summary>Reads the habits off the text, once.</summary>
-    public static ArticleHabits Of(SourceArticle source)
+    /// <summary>The currency of a shared word or sign that mostly means <paramref name="usual"/>.</summary>
+    public Currency CurrencyOf(Currency usual) => Currencies.TryGetValue(usual, out Currency? own) ? own : usual;
+
+    /// <summary>Reads the conventions off the text, once.</summary>
+    public static ArticleConventions Of(SourceArticle source)
     {
         string text = source.Text;
         int dots = 0;
@@ -34,7 +37,10 @@ internal sealed record ArticleHabits(bool DotGroups, bool PoundsAreMoney, bool C
         if (!pound)
             pound = text.IndexOf("pence", StringComparison.Ordinal) >= 0 || text.IndexOf("sterling", StringComparison.Ordinal) >= 0;
         int body = source.Paragraphs.Count > 0 ? source.Paragraphs[0].Start : 0;
-        return new ArticleHabits(dots > commas, pound, euro && !dollar, DollarCountry.Of(text, body));
+        Dictionary<Currency, Currency> currencies = SharedCurrencies.Of(text);
+        if (DollarCountry.Of(text, body) is var own && !own.Equals(Currency.USD))
+            currencies[Currency.USD] = own;
+        return new ArticleConventions(dots > commas, pound, euro && !dollar, currencies);
     }
 
     private static int DigitsBehind(string text, int i)

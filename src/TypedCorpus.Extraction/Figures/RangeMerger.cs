@@ -1,15 +1,15 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Puts neighbouring numbers together: ranges (<c>10 to 15</c>), series that share a unit (<c>10, 20 and 30 per cent</c>), scores to be dropped.</summary>
-internal sealed class FigureJoiner(AtomRun atoms)
+internal sealed class RangeMerger(TokenStream tokens)
 {
     /// <summary>Joins the items of a sentence, in place.</summary>
-    public void Join(List<FigureItem> items)
+    public void Join(List<FigureCandidate> items)
     {
         int kept = 0;
         for (int i = 0; i < items.Count; i++)
         {
-            FigureItem item = items[i];
+            FigureCandidate item = items[i];
             if (kept > 0 && Connect(items[kept - 1], item))
                 continue;
             items[kept++] = item;
@@ -21,12 +21,12 @@ internal sealed class FigureJoiner(AtomRun atoms)
     }
 
     /// <summary>Makes one range of a lower and an upper bound: <c>more than 10 and less than 40</c>.</summary>
-    public void JoinBounds(List<FigureItem> items)
+    public void JoinBounds(List<FigureCandidate> items)
     {
         int kept = items.Count;
         for (int i = items.Count - 1; i >= 0; i--)
         {
-            FigureItem item = items[i];
+            FigureCandidate item = items[i];
             if (kept < items.Count && ConnectBounds(item, items[kept]))
                 continue;
             items[--kept] = item;
@@ -35,7 +35,7 @@ internal sealed class FigureJoiner(AtomRun atoms)
     }
 
     /// <summary>Makes one range of two bounds, if they are those of one; the second takes the first in.</summary>
-    private bool ConnectBounds(FigureItem first, FigureItem second)
+    private bool ConnectBounds(FigureCandidate first, FigureCandidate second)
     {
         if (first.Date is not null || second.Date is not null || first.High is not null || second.High is not null || first.Kind == FigureKind.Ordinal || second.Kind == FigureKind.Ordinal)
             return false;
@@ -43,11 +43,11 @@ internal sealed class FigureJoiner(AtomRun atoms)
         if (!rising && !(IsUpper(first) && IsLower(second)) || first.PhraseEnd > first.End && first.Kind == FigureKind.Count)
             return false;
         int at = first.PhraseEnd;
-        if (atoms.IsSign(at, ','))
+        if (tokens.IsSign(at, ','))
             at++;
-        if (atoms.IsAny(at, "and but"))
+        if (tokens.IsAny(at, "and but"))
             at++;
-        if (atoms.IsAny(at, "also is"))
+        if (tokens.IsAny(at, "also is"))
             at++;
         decimal low = rising ? first.Value : second.Value;
         decimal high = rising ? second.Value : first.Value;
@@ -61,28 +61,28 @@ internal sealed class FigureJoiner(AtomRun atoms)
         return true;
     }
 
-    private static bool IsLower(FigureItem item) => item.Approximation is Approximation.MoreThan or Approximation.AtLeast;
+    private static bool IsLower(FigureCandidate item) => item.Approximation is Approximation.MoreThan or Approximation.AtLeast;
 
-    private static bool IsUpper(FigureItem item) => item.Approximation is Approximation.LessThan or Approximation.AtMost;
+    private static bool IsUpper(FigureCandidate item) => item.Approximation is Approximation.LessThan or Approximation.AtMost;
 
     /// <summary>Makes one range of two items, if they are one; the first takes the second in.</summary>
-    private bool Connect(FigureItem low, FigureItem high)
+    private bool Connect(FigureCandidate low, FigureCandidate high)
     {
         if (low.Kind is FigureKind.Date or FigureKind.Ordinal || high.Kind is FigureKind.Date or FigureKind.Ordinal || low.High is not null || low.First < 0)
             return false;
         int at = low.End;
-        bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at) && atoms.IsAny(at + 1, "to or");
+        bool hyphen = tokens.IsHyphen(at) && tokens.IsAttached(at) && tokens.IsAny(at + 1, "to or");
         if (hyphen)
             at++;
         if (at + 1 != high.First)
             return false;
-        bool dash = atoms.IsDash(at) && !atoms.IsWord(at, "and");
-        bool between = atoms.IsWord(at, "and") && IsBehindBetween(low.PhraseFirst);
-        bool from = atoms.IsWord(low.PhraseFirst - 1, "from");
+        bool dash = tokens.IsDash(at) && !tokens.IsWord(at, "and");
+        bool between = tokens.IsWord(at, "and") && IsBehindBetween(low.PhraseFirst);
+        bool from = tokens.IsWord(low.PhraseFirst - 1, "from");
         // anywhere from 10 to 40, somewhere between 5 and 6
-        bool wide = (between || from) && atoms.IsAny(low.PhraseFirst - 2, "anywhere somewhere");
-        bool or = atoms.IsWord(at, "or") && !EndsList(low.First) && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
-        if (!dash && !between && !or && !atoms.IsAny(at, "to through thru"))
+        bool wide = (between || from) && tokens.IsAny(low.PhraseFirst - 2, "anywhere somewhere");
+        bool or = tokens.IsWord(at, "or") && !EndsList(low.First) && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
+        if (!dash && !between && !or && !tokens.IsAny(at, "to through thru"))
             return false;
         if (!Agree(low, high, out Measure? measure, out FigureKind kind))
             return false;
@@ -93,45 +93,48 @@ internal sealed class FigureJoiner(AtomRun atoms)
         if (first >= high.Value && !negative)
         {
             // 3-2 and 52-48 are scores.
-            if (dash && low.IsBare && high.IsBare && atoms.IsAttached(at))
+            if (dash && low.IsBare && high.IsBare && tokens.IsAttached(at))
                 low.First = high.First = -1;
             return low.First < 0;
         }
         if (from && !wide && IsChange(low.PhraseFirst - 2))
             return false;
-        if (dash && low.IsBare && high.IsBare && atoms.IsAttached(at) && high.Value < 10 && !from && IsScoreBefore(low.First))
+        // rose (by) $3m to $40m: an amount and the level that it led to. Prices rose 3 to 4 percent is a range.
+        if (!dash && !between && !or && !from && !low.IsBare && !high.IsBare && IsRise(low.PhraseFirst - 1))
+            return false;
+        if (dash && low.IsBare && high.IsBare && tokens.IsAttached(at) && high.Value < 10 && !from && IsScoreBefore(low.First))
         {
             low.First = -1;
             return true;
         }
-        if (dash && !atoms.IsAttached(at) && !low.IsBare)
+        if (dash && !tokens.IsAttached(at) && !low.IsBare)
             return false;
         low.Value = Math.Min(first, high.Value);
         low.High = Math.Max(first, high.Value);
         low.Kind = kind;
         low.Measure = measure;
         low.End = low.PhraseEnd = high.End;
-        if (between && !atoms.IsAny(low.PhraseFirst - 1, "of ages") || from)
+        if (between && !tokens.IsAny(low.PhraseFirst - 1, "of ages") || from)
             low.PhraseFirst -= wide ? 2 : 1;
         return true;
     }
 
     /// <summary>Whether what begins there is the lower end behind <c>between</c>, <c>between ages</c>, <c>between the ages of</c>.</summary>
-    private bool IsBehindBetween(int low) => atoms.IsWord(low - 1, "between")
-        || (atoms.IsWord(low - 1, "ages") && atoms.IsWord(low - 2, "between"))
-        || (atoms.IsWord(low - 1, "of") && atoms.IsWord(low - 2, "ages") && atoms.IsWord(low - 4, "between"));
+    private bool IsBehindBetween(int low) => tokens.IsWord(low - 1, "between")
+        || (tokens.IsWord(low - 1, "ages") && tokens.IsWord(low - 2, "between"))
+        || (tokens.IsWord(low - 1, "of") && tokens.IsWord(low - 2, "ages") && tokens.IsWord(low - 4, "between"));
 
     /// <summary>Whether a comma and another number stand before: <c>two, three or four</c>.</summary>
     private bool EndsList(int first)
     {
         int other = first - 2;
-        if (other < 0 || !atoms.IsSign(first - 1, ','))
+        if (other < 0 || !tokens.IsSign(first - 1, ','))
             return false;
-        return atoms.IsDigits(other) || (atoms.IsLetters(other) && atoms.Is(other, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale));
+        return tokens.IsDigits(other) || (tokens.IsLetters(other) && tokens.Is(other, WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale));
     }
 
     /// <summary>Whether two ends can be of one range, and what it then measures.</summary>
-    private static bool Agree(FigureItem low, FigureItem high, out Measure? measure, out FigureKind kind)
+    private static bool Agree(FigureCandidate low, FigureCandidate high, out Measure? measure, out FigureKind kind)
     {
         (measure, kind) = (high.Measure, high.Kind);
         if (low.IsOverflow || high.IsOverflow)
@@ -148,10 +151,10 @@ internal sealed class FigureJoiner(AtomRun atoms)
     }
 
     /// <summary>The first value, times the scale that is said once: <c>$1.5 to 2 million</c>.</summary>
-    private decimal ShareScale(FigureItem low, FigureItem high)
+    private decimal ShareScale(FigureCandidate low, FigureCandidate high)
     {
         // five or six hundred
-        if (atoms.Is(high.Number.End - 1, WordRoles.Hundred) && high.Value % 100 == 0 && low.Value is > 0 and < 100 && low.Value * 100 < high.Value && !low.Number.Is(NumberTraits.Digits))
+        if (tokens.Is(high.Number.End - 1, WordRoles.Hundred) && high.Value % 100 == 0 && low.Value is > 0 and < 100 && low.Value * 100 < high.Value && !low.Number.Is(NumberTraits.Digits))
             return low.Value * 100;
         if (low.Number.Is(NumberTraits.Scaled) || !high.Number.Is(NumberTraits.Scaled) || low.Value <= 0 || (low.Number.Is(NumberTraits.Grouped) && low.Value >= 1000))
             return low.Value;
@@ -163,26 +166,67 @@ internal sealed class FigureJoiner(AtomRun atoms)
     {
         for (int i = before; i >= 0 && i > before - 4; i--)
         {
-            if (atoms.Is(i, WordRoles.Change) || atoms.IsAny(i, "went went changed moved swung shifted"))
+            if (tokens.Is(i, WordRoles.Change) || tokens.IsAny(i, "went went changed moved swung shifted"))
                 return true;
         }
         return false;
     }
 
-    private bool IsScoreBefore(int first) => atoms.IsAny(first - 1, "won win wins lost lose lead led leading score draw drew beat victory defeat vote voted ruled a the");
+    /// <summary>Whether a verb of change ends there, with <c>by</c>, an adverb or a hedge after it.</summary>
+    private bool IsRise(int before)
+    {
+        for (int i = before; i >= 0 && i > before - 4 && tokens.IsLetters(i); i--)
+        {
+            if (tokens.Is(i, WordRoles.Change))
+                return !tokens.Is(i, WordRoles.Getting) || tokens.IsWord(i + 1, "by");
+        }
+        return false;
+    }
+
+    /// <summary>Makes one rate of a number and what it is per: <c>125 cases per 100,000 people</c>.</summary>
+    public void JoinRates(List<FigureCandidate> items)
+    {
+        for (int i = items.Count - 1; i > 0; i--)
+        {
+            (FigureCandidate rate, FigureCandidate per) = (items[i - 1], items[i]);
+            if (per.Kind is not (FigureKind.Count or FigureKind.Number) || per.Value < 100 || per.High is not null || rate.Date is not null || rate.Kind == FigureKind.Ordinal
+                || !tokens.IsWord(rate.PhraseEnd, "per") || per.PhraseFirst != rate.PhraseEnd + 1)
+                continue;
+            TextSpan span = tokens.Span(per.PhraseFirst, per.PhraseEnd);
+            rate.Per = tokens.Text.Substring(span.Start, span.Length);
+            items.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Counts pieces that each have a value: <c>three $20 notes</c>.</summary>
+    public void CountPieces(List<FigureCandidate> items)
+    {
+        for (int i = 1; i < items.Count; i++)
+        {
+            (FigureCandidate count, FigureCandidate each) = (items[i - 1], items[i]);
+            if (!count.IsBare || count.High is not null || count.Number.Is(NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Ordinal) || !each.IsSignFirst || each.PhraseFirst != count.PhraseEnd
+                || !NounPhrase.After(tokens, each.PhraseEnd, out int end, isMany: count.Value != 1))
+                continue;
+            count.Kind = FigureKind.Count;
+            count.Noun = (each.PhraseEnd, end);
+            count.Rule = "count-of-pieces";
+        }
+    }
+
+    private bool IsScoreBefore(int first) => tokens.IsAny(first - 1, "won win wins lost lose lead led leading score draw drew beat victory defeat vote voted ruled a the");
 
     /// <summary>A number without a unit takes that of the next one of its series.</summary>
-    private void ShareUnit(FigureItem item, FigureItem next)
+    private void ShareUnit(FigureCandidate item, FigureCandidate next)
     {
         if (!item.IsBare || next.Measure is null || next.IsSignFirst || item.High is not null || item.Number.Is(NumberTraits.Negative | NumberTraits.Vague | NumberTraits.One))
             return;
         int at = item.End;
-        bool hyphen = atoms.IsHyphen(at) && atoms.IsAttached(at);
+        bool hyphen = tokens.IsHyphen(at) && tokens.IsAttached(at);
         if (hyphen)
             at++;
-        if (atoms.IsSign(at, ','))
+        if (tokens.IsSign(at, ','))
             at++;
-        if (atoms.IsAny(at, "and or to"))
+        if (tokens.IsAny(at, "and or to"))
             at++;
         if (at == item.End || at != next.First || (hyphen && at == item.End + 1))
             return;

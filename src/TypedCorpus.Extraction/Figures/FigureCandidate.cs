@@ -1,18 +1,18 @@
 namespace TypedCorpus.Extraction.Figures;
 
-/// <summary>A figure of a sentence while it is being put together. Positions are atoms.</summary>
-internal sealed class FigureItem
+/// <summary>A figure of a sentence while it is being put together. Positions are tokens.</summary>
+internal sealed class FigureCandidate
 {
-    /// <summary>The first atom of the core.</summary>
+    /// <summary>The first token of the core.</summary>
     public required int First { get; set; }
 
-    /// <summary>The atom behind the core.</summary>
+    /// <summary>The token behind the core.</summary>
     public required int End { get; set; }
 
-    /// <summary>The first atom of the phrase, hedge included.</summary>
+    /// <summary>The first token of the phrase, hedge included.</summary>
     public required int PhraseFirst { get; set; }
 
-    /// <summary>The atom behind the phrase, noun included.</summary>
+    /// <summary>The token behind the phrase, noun included.</summary>
     public required int PhraseEnd { get; set; }
 
     /// <summary>What it measures.</summary>
@@ -25,7 +25,7 @@ internal sealed class FigureItem
     public decimal? High { get; set; }
 
     /// <summary>What was read of its first number.</summary>
-    public NumberItem Number { get; init; }
+    public ReadNumber Number { get; init; }
 
     /// <summary>Its unit or currency, if it has one.</summary>
     public Measure? Measure { get; set; }
@@ -39,10 +39,10 @@ internal sealed class FigureItem
     /// <summary>What it is per, the English singular name.</summary>
     public string? Per { get; set; }
 
-    /// <summary>The atoms of the counted noun phrase; empty if there is none.</summary>
+    /// <summary>The tokens of the counted noun phrase; empty if there is none.</summary>
     public (int First, int End) Noun { get; set; }
 
-    /// <summary>The atoms of what a percentage is of; empty if that is not said.</summary>
+    /// <summary>The tokens of what a percentage is of; empty if that is not said.</summary>
     public (int First, int End) Base { get; set; }
 
     /// <summary>1 if the figure is part of a rise, -1 of a fall, else 0.</summary>
@@ -52,13 +52,16 @@ internal sealed class FigureItem
     public ChangeRole Role { get; set; }
 
     /// <summary>The figure that the change began at, where it is said.</summary>
-    public FigureItem? From { get; set; }
+    public FigureCandidate? From { get; set; }
 
     /// <summary>The figure that the change ended at, where it is said.</summary>
-    public FigureItem? To { get; set; }
+    public FigureCandidate? To { get; set; }
 
     /// <summary>What a date is, or the bounds of a span.</summary>
     public DateValue? Date { get; set; }
+
+    /// <summary>The rule that made it, where a rule file or a special reading did.</summary>
+    public string? Rule { get; set; }
 
     /// <summary>Whether the value does not fit.</summary>
     public bool IsOverflow => Number.Is(NumberTraits.Overflow);

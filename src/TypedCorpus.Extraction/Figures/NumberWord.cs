@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>What the lexicon of figures knows of a word.</summary>
 /// <param name="Roles">What it can be.</param>
 /// <param name="Value">The value of a number word, the number of a month (1 to 12) or weekday (1 to 7, Monday first) or season (0 to 3).</param>
-internal sealed record Word(WordRoles Roles, decimal Value)
+internal sealed record NumberWord(WordRoles Roles, decimal Value)
 {
     /// <summary>Whether the word has one of <paramref name="roles"/>.</summary>
     public bool Is(WordRoles roles) => (Roles & roles) != 0;
@@ -90,4 +90,13 @@ internal enum WordRoles
 
     /// <summary>A verb or adverb of rising, by value 1, or falling, by value -1.</summary>
     Change = 1 << 21,
+
+    /// <summary>A verb of change whose object may as well be what someone gets or loses: <c>raise</c>, <c>lose</c>.</summary>
+    Getting = 1 << 25,
+
+    /// <summary>What says that more is meant than before: <c>additional</c>, <c>further</c>.</summary>
+    Addition = 1 << 26,
+
+    /// <summary><c>the</c>, <c>its</c>, <c>those</c>: what begins the noun phrase of a known whole.</summary>
+    Determiner = 1 << 27,
 }

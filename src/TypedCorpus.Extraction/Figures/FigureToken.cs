@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// The smallest piece that figures are read from: a run of letters, a run of digits, or one other character. Finer than a token, since
 /// <c>$1.2bn</c>, <c>5km</c> and <c>12-ton</c> are taken apart.
 /// </summary>
-internal readonly struct Atom(int start, int end, AtomKind kind, bool spaceBefore, Word? word)
+internal readonly struct FigureToken(int start, int end, FigureTokenKind kind, bool spaceBefore, NumberWord? word)
 {
     /// <summary>The offset of its first code unit.</summary>
     public int Start { get; } = start;
@@ -13,20 +13,20 @@ internal readonly struct Atom(int start, int end, AtomKind kind, bool spaceBefor
     public int End { get; } = end;
 
     /// <summary>What it is made of.</summary>
-    public AtomKind Kind { get; } = kind;
+    public FigureTokenKind Kind { get; } = kind;
 
     /// <summary>Whether white space stands before it.</summary>
     public bool SpaceBefore { get; } = spaceBefore;
 
     /// <summary>What the lexicon of figures knows of it.</summary>
-    public Word? Word { get; } = word;
+    public NumberWord? Word { get; } = word;
 
     /// <summary>How many code units it covers.</summary>
     public int Length => End - Start;
 }
 
-/// <summary>What an <see cref="Atom"/> is made of.</summary>
-internal enum AtomKind : byte
+/// <summary>What an <see cref="FigureToken"/> is made of.</summary>
+internal enum FigureTokenKind : byte
 {
     /// <summary>Letters.</summary>
     Letters,

@@ -1,11 +1,11 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>A number as it was read, before anyone asks what it measures.</summary>
-/// <param name="First">Its first atom, the sign included.</param>
-/// <param name="End">The atom behind it.</param>
+/// <param name="First">Its first token, the sign included.</param>
+/// <param name="End">The token behind it.</param>
 /// <param name="Value">Its value; 0 if it overflows.</param>
 /// <param name="Traits">How it is written.</param>
-internal readonly record struct NumberItem(int First, int End, decimal Value, NumberTraits Traits)
+internal readonly record struct ReadNumber(int First, int End, decimal Value, NumberTraits Traits)
 {
     /// <summary>Whether it is written so.</summary>
     public bool Is(NumberTraits traits) => (Traits & traits) != 0;
@@ -18,7 +18,7 @@ internal enum NumberTraits
     /// <summary>In no special way.</summary>
     None = 0,
 
-    /// <summary>Its first atom is digits.</summary>
+    /// <summary>Its first token is digits.</summary>
     Digits = 1,
 
     /// <summary>A rank: <c>21st</c>, <c>third</c>.</summary>

@@ -1,0 +1,69 @@
+using TypedCorpus.Extraction.Figures;
+using TypedCorpus.Extraction.Patterns;
+using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Tests.Patterns;
+
+/// <summary>The examples of every rule file, each with the tokens that its stage matches.</summary>
+public class RuleFileTests
+{
+    // Each rule set with what its examples are cut by. A new set of rule files is entered here.
+    private static readonly (RuleSet Rules, Func<TaggedArticle, (ITokenView View, Func<TokenRange, TextSpan> SpanOf)> Read)[] s_sets =
+    [
+        (RuleMarks.Rules, FigureTokens),
+    ];
+
+    [Fact]
+    public void Every_example_holds()
+    {
+        string[] failures = [.. s_sets.SelectMany(static s => RuleExamples.Failures(s.Rules, example => Example.Read(example, s.Read)))];
+        Assert.True(failures.Length == 0, string.Join("\n", failures));
+    }
+
+    [Fact]
+    public void Every_rule_file_is_in_a_set() => Assert.Equal(
+        typeof(RuleSet).Assembly.GetManifestResourceNames().Where(static n => n.EndsWith(".rules", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        s_sets.SelectMany(static s => s.Rules.Rules).Select(static r => r.File).Distinct().Order(StringComparer.Ordinal));
+
+    private static (ITokenView, Func<TokenRange, TextSpan>) FigureTokens(TaggedArticle article)
+    {
+        TokenStream tokens = new(article);
+        tokens.Read(new TextSpan(0, article.Text.Length));
+        return (tokens, range => tokens.Span(range.Start, range.End));
+    }
+
+    /// <summary>The tokens of an example, with the tags that it gives itself.</summary>
+    private sealed class Example(ITokenView view, Func<TokenRange, TextSpan> spanOf, IReadOnlyList<KeyValuePair<int, string>> tags) : IExampleView
+    {
+        public int Count => view.Count;
+
+        public static Example Read(RuleExample example, Func<TaggedArticle, (ITokenView View, Func<TokenRange, TextSpan> SpanOf)> read)
+        {
+            CancellationToken cancellation = TestContext.Current.CancellationToken;
+            TaggedArticle article = PartOfSpeechTagger.Tag(Tokenizer.Tokenize(ArticleReader.Read("example.txt", example.Text), cancellation), cancellation);
+            (ITokenView view, Func<TokenRange, TextSpan> spanOf) = read(article);
+            return new Example(view, spanOf, example.Tags);
+        }
+
+        public ReadOnlySpan<char> Chars(int token) => view.Chars(token);
+
+        public bool SpaceBefore(int token) => view.SpaceBefore(token);
+
+        public bool TryGetNumber(int token, out decimal value) => view.TryGetNumber(token, out value);
+
+        public TextSpan SpanOf(TokenRange range) => spanOf(range);
+
+        public PosTag TagOf(int token)
+        {
+            TextSpan span = spanOf(TokenRange.Of(token));
+            foreach (KeyValuePair<int, string> given in tags)
+            {
+                if (span.Contains(given.Key))
+                    return Enum.Parse<PosTag>(given.Value);
+            }
+            return view.TagOf(token);
+        }
+    }
+}
