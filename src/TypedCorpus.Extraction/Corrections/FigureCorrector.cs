@@ -97,6 +97,7 @@ internal static class FigureCorrector
             Noun = correction.Noun ?? figure.Noun,
             Per = correction.Per ?? figure.Per,
             Approximation = correction.Approximation ?? figure.Approximation,
+            Confidence = 100,
         };
     }
 

@@ -91,6 +91,8 @@ internal static class AnnotationFields
         Base = figure.Base,
         Approximation = figure.Approximation,
         Entity = figure.Entity,
+        Rule = figure.Rule,
+        Confidence = figure.Confidence,
         IsRise = figure.Change is { } change ? change.Direction > 0 : null,
         ChangeRole = figure.Change?.Role ?? default,
         ChangeFrom = figure.Change?.From,

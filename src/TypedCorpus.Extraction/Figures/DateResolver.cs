@@ -33,8 +33,10 @@ internal sealed class DateResolver
         _context.IsElsewhere = isElsewhere || (_context.IsElsewhere && !isNow);
         foreach (FigureCandidate item in items)
         {
-            if (item.Date is { } date && !_context.IsQuoted(_tokens[item.First].Start))
-                item.Date = Resolved(item, date, day);
+            if (item.Date is not { } date || _context.IsQuoted(_tokens[item.First].Start))
+                continue;
+            item.Date = Resolved(item, date, day);
+            item.IsCompleted = item.Date != date;
         }
     }
 

@@ -63,6 +63,9 @@ internal sealed class FigureCandidate
     /// <summary>The rule that made it, where a rule file or a special reading did.</summary>
     public string? Rule { get; set; }
 
+    /// <summary>Whether the date has been completed by the article's own day.</summary>
+    public bool IsCompleted { get; set; }
+
     /// <summary>Whether the value does not fit.</summary>
     public bool IsOverflow => Number.Is(NumberTraits.Overflow);
 

@@ -32,8 +32,11 @@ public static class FigureExtractor
 
     private static FigureAnnotation Annotate(FigureCandidate item, TokenStream tokens, FigureOwner owner)
     {
+        string rule = FigureRules.NameOf(item);
         FigureAnnotation figure = new()
         {
+            Rule = rule,
+            Confidence = FigureConfidence.Of(rule),
             Span = tokens.Span(item.PhraseFirst, item.PhraseEnd),
             Core = tokens.Span(item.First, item.End),
             Kind = item.Kind,

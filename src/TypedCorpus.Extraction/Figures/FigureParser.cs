@@ -148,6 +148,7 @@ internal sealed class FigureParser
             PhraseFirst = part == 0 ? i : before,
             PhraseEnd = i + 2,
             Kind = age ? FigureKind.Age : FigureKind.Number,
+            Rule = "tens",
             Value = from + low,
             High = from + high,
             Measure = age ? new UnitMeasure(Unit.Year) : null,

@@ -51,6 +51,12 @@ public sealed record FigureAnnotation
     /// <summary>The change that the text says the figure took part in, else <see langword="null"/>.</summary>
     public FigureChange? Change { get; init; }
 
+    /// <summary>The rule that made it; <c>correction</c> where a person did.</summary>
+    public string Rule { get; init; } = "correction";
+
+    /// <summary>How often such figures are right in kind, value, unit and date, in hundredths; 100 where a person made it.</summary>
+    public int Confidence { get; init; } = 100;
+
     /// <summary>The index of the entity whose figure this is among <see cref="AnnotatedArticle.Entities"/>, where syntax makes it sure.</summary>
     public int? Entity { get; init; }
 

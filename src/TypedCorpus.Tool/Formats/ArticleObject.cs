@@ -99,6 +99,8 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteString("per", figure.Per);
         json.WriteString("base", TextOf(figure.Base));
         json.WriteString("entity", entities.IdOf(article, figure.Entity));
+        json.WriteNumber("confidence", figure.Confidence / 100m);
+        json.WriteString("rule", figure.Rule);
         if (figure.Change is { } change)
         {
             json.WriteStartObject("change");

@@ -36,6 +36,10 @@ internal sealed class FigureFields : ISpanRecord
 
     public int? Entity { get; set; }
 
+    public string? Rule { get; set; }
+
+    public int? Confidence { get; set; }
+
     public bool? IsRise { get; set; }
 
     public ChangeRole ChangeRole { get; set; }
@@ -63,6 +67,8 @@ internal sealed class FigureFields : ISpanRecord
         .Span("base-at", 'b', f => f.Base, (f, v) => f.Base = v)
         .Enum("approximation", 'a', f => f.Approximation, (f, v) => f.Approximation = v)
         .Entity("entity", 'e', f => f.Entity, (f, v) => f.Entity = v)
+        .Text("rule", 'i', f => f.Rule, (f, v) => f.Rule = v)
+        .Number("confidence", 'j', f => f.Confidence, (f, v) => f.Confidence = v)
         .Text("change", 'r', f => f.IsRise is { } rise ? (rise ? "up" : "down") : null, (f, v) => f.IsRise = v == "up")
         .Enum("change-role", 'o', f => f.ChangeRole, (f, v) => f.ChangeRole = v)
         .Span("change-from", 'x', f => f.ChangeFrom, (f, v) => f.ChangeFrom = v)
@@ -77,6 +83,8 @@ internal sealed class FigureFields : ISpanRecord
         Core = Core,
         Approximation = Approximation,
         Entity = Entity,
+        Rule = Rule,
+        Confidence = Confidence ?? FigureOrigin.Unmeasured,
         Change = IsRise is { } isRise ? new ChangeOrigin(isRise, ChangeRole, ChangeFrom, ChangeTo) : null,
         Value = IsRange ? Low!.Value : Value ?? Low ?? High ?? 0,
         High = IsRange ? High : null,

@@ -3,6 +3,9 @@ namespace TypedCorpus;
 /// <summary>What the data says of a figure: where it stands, and its value. Which of the values are set depends on its kind.</summary>
 internal sealed class FigureOrigin
 {
+    /// <summary>The confidence, in hundredths, of a figure in data that was written before figures had one.</summary>
+    public const int Unmeasured = 90;
+
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
 
@@ -17,6 +20,12 @@ internal sealed class FigureOrigin
 
     /// <summary>The article-local number of the entity whose figure it is, else <see langword="null"/>.</summary>
     public int? Entity { get; init; }
+
+    /// <summary>The rule that made it; <see langword="null"/> in data that was written before figures kept it.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>How often such figures are right, in hundredths.</summary>
+    public int Confidence { get; init; } = Unmeasured;
 
     /// <summary>The change that it is part of, else <see langword="null"/>.</summary>
     public ChangeOrigin? Change { get; init; }

@@ -21,6 +21,8 @@ internal static class FigureJson
         json.WriteString("per", measured?.Per);
         json.WriteString("base", (figure as Percentage)?.Of);
         json.WriteString("entity", figure.Entity?.Id);
+        json.WriteNumber("confidence", figure.Confidence);
+        json.WriteString("rule", figure.Rule);
         if (figure.Change is { } change)
         {
             json.WritePropertyName("change");

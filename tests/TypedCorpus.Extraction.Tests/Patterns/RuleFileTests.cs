@@ -25,7 +25,7 @@ public class RuleFileTests
     [Fact]
     public void Every_rule_file_is_in_a_set() => Assert.Equal(
         typeof(RuleSet).Assembly.GetManifestResourceNames().Where(static n => n.EndsWith(".rules", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-        s_sets.SelectMany(static s => s.Rules.Rules).Select(static r => r.File).Distinct().Order(StringComparer.Ordinal));
+        s_sets.SelectMany(static s => s.Rules.Rules).Select(static r => "English/" + r.File).Distinct().Order(StringComparer.Ordinal));
 
     private static (ITokenView, Func<TokenRange, TextSpan>) FigureTokens(TaggedArticle article)
     {

@@ -1,0 +1,29 @@
+using TypedCorpus.Extraction.Figures;
+
+namespace TypedCorpus.Extraction.Tests.Figures;
+
+/// <summary>Every figure says which rule made it, and how sure that rule is.</summary>
+public class FigureConfidenceTests
+{
+    [Fact]
+    public void Every_rule_that_makes_figures_has_been_counted() =>
+        Assert.All(FigureRules.InCode.Concat(RuleMarks.Rules.Rules.Where(r => r.Production.Name == "age").Select(r => r.Name)), rule => Assert.InRange(FigureConfidence.Of(rule), 1, 100));
+
+    [Theory]
+    [InlineData("It cost $5.", "money-bare")]
+    [InlineData("It cost €5.", "money-sign")]
+    [InlineData("It cost five euros.", "money-word")]
+    [InlineData("Ann Bell, 31, left.", "person-and-age")]
+    [InlineData("A 31-year-old left.", "age-with-unit")]
+    [InlineData("Nine of the popular films were shown.", "count-of-whole")]
+    [InlineData("He had three £20 notes.", "count-of-pieces money-sign")]
+    [InlineData("It began on 5 May 2012.", "date-full")]
+    [InlineData("It began on Tuesday.", "date-weekday")]
+    [InlineData("It began last year.", "date-relative")]
+    public void A_figure_keeps_the_rule_that_made_it(string text, string rules) =>
+        Assert.Equal(rules, string.Join(" ", Figured.Article(text).Figures.Select(f => f.Rule)));
+
+    [Fact]
+    public void A_completed_date_says_so() =>
+        Assert.Equal("date-completed", Assert.Single(Figured.Article("The council met on Tuesday.", "2016-03-09").Figures).Rule);
+}
