@@ -31,18 +31,18 @@ entity ann-fox Person "Ann Fox"
   paragraph 0..40
   sentence 0..40
   mention 17..21 Name entity=oslo | Oslo
-  figure 33..39 Date date=XXXX-WXX-1 | Monday
+  figure 33..39 Date date=XXXX-WXX-1 rule=date-weekday confidence=97 | Monday
 |
 |“We counted more than 300 boats,” said Ann Fox, the harbour master. Repairs will cost about $2 million, she added.
   paragraph 0..114
   sentence 0..67
   quote 1..32 Direct speaker=ann-fox speaker-at=39..46 cue=Neutral cue-at=34..38 role-at=48..66 rule=inverted confidence=98 | We counted more than 300 boats,
-  figure 12..31 Count core=22..25 value=300 noun=boats approximation=MoreThan | more than 300 boats
+  figure 12..31 Count core=22..25 value=300 noun=boats approximation=MoreThan rule=count-digits confidence=98 | more than 300 boats
   mention 39..46 Name entity=ann-fox | Ann Fox
   mention 48..66 Nominal entity=ann-fox | the harbour master
   sentence 68..114
   quote 68..102 Indirect speaker=ann-fox speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=98 | Repairs will cost about $2 million
-  figure 86..102 Money core=92..102 value=2000000 unit=USD approximation=About | about $2 million
+  figure 86..102 Money core=92..102 value=2000000 unit=USD approximation=About rule=money-bare confidence=96 | about $2 million
   mention 104..107 Pronoun entity=ann-fox | she
 
 """u8;

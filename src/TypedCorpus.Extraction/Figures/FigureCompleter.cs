@@ -177,7 +177,7 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
     /// <summary>The whole that a number is a part of: <c>nine of the popular films</c>.</summary>
     private bool FindWhole(FigureCandidate item, int of)
     {
-        if (!item.IsBare || item.Value < 2 || item.Number.Is(NumberTraits.Fraction | NumberTraits.One) || !tokens.IsWord(of, "of") || !tokens.Is(of + 1, WordRoles.Determiner)
+        if (!item.IsBare || item.Value < 2 || item.Number.Is(NumberTraits.Fraction | NumberTraits.One) || tokens.Is(item.First - 1, WordRoles.Relative | WordRoles.Ordinal) || !tokens.IsWord(of, "of") || !tokens.Is(of + 1, WordRoles.Determiner)
             || !NounPhrase.After(tokens, of + 2, out int end, isMany: true))
             return false;
         item.Noun = (of + 2, end);
