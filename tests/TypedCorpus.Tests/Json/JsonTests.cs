@@ -23,7 +23,7 @@ public sealed partial class JsonTests
     public void A_figure_is_written_with_its_value() => Assert.Equal(
         """
         {"article":"f.txt","start":25,"end":30,"text":"3cars","kind":"Count","value":null,"low":3,"high":5,"unit":null,"noun":"cars","approximation":"Exact",
-        "core":{"start":25,"end":30},"per":null,"base":null,"entity":null}
+        "core":{"start":25,"end":30},"per":null,"base":null,"entity":null,"confidence":0.9,"rule":null}
         """.Replace("\n", ""), JsonSerializer.Serialize<Figure>(FigureCorpus.Figures.OfType<Count>()[0]));
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class ExchangePrinterTests
         Assert.Equal("""
             {"path":"news/a.txt","title":"Ann Fox","length":90,"quotes":[
             {"start":36,"end":63,"text":"We paid about $3.2 million.","kind":"Direct","speaker":"ann-fox","speakerText":"Ann Fox","speakerSpan":{"start":0,"end":7},"cue":"told","cueSpan":{"start":20,"end":24},"cueClass":"Neutral","attribution":0,"confidence":0.97,"rule":"subject-cue","role":"the mayor","addressee":"reporters","venue":null,"via":null,"within":null}],"unasserted":[],"noComments":[],"figures":[
-            {"start":44,"end":62,"text":"about $3.2 million","kind":"Money","value":3200000,"low":null,"high":null,"unit":"USD","noun":null,"approximation":"About","core":{"start":50,"end":62},"per":null,"base":null,"entity":null},
-            {"start":82,"end":89,"text":"March 1","kind":"Date","value":"XXXX-03-01","low":null,"high":null,"unit":null,"noun":null,"approximation":"Exact","core":{"start":82,"end":89},"per":null,"base":null,"entity":null}],"entities":[
+            {"start":44,"end":62,"text":"about $3.2 million","kind":"Money","value":3200000,"low":null,"high":null,"unit":"USD","noun":null,"approximation":"About","core":{"start":50,"end":62},"per":null,"base":null,"entity":null,"confidence":0.96,"rule":"money-bare"},
+            {"start":82,"end":89,"text":"March 1","kind":"Date","value":"XXXX-03-01","low":null,"high":null,"unit":null,"noun":null,"approximation":"Exact","core":{"start":82,"end":89},"per":null,"base":null,"entity":null,"confidence":0.94,"rule":"date-day"}],"entities":[
             {"id":"ann-fox","name":"Ann Fox","kind":"Person","mentions":[
             {"start":0,"end":7,"text":"Ann Fox","kind":"Name"},
             {"start":9,"end":18,"text":"the mayor","kind":"Nominal"},
