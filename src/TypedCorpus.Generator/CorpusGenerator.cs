@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Linking;
@@ -69,17 +70,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(corrections)
             .Select(static (pair, ct) => pair.Left.Corrected(pair.Right, ct))
             .WithTrackingName(StepNames.Correct);
-        IncrementalValuesProvider<AnnotatedArticle> annotated = results
-            .Where(static r => r.IsUsable)
-            .Select(static (r, _) => r.Article);
-        IncrementalValueProvider<LinkedCorpus> linked = annotated
-            .Select(static (article, _) => CorpusLinker.NamesOf(article))
+        IncrementalValuesProvider<ArticleResult> usable = results.Where(static r => r.IsUsable);
+        IncrementalValuesProvider<AnnotatedArticle> annotated = usable.Select(static (r, _) => r.Article);
+        IncrementalValueProvider<StepResult<LinkedCorpus>> linking = usable
+            .Select(static (r, _) => r.Names)
             .WithTrackingName(StepNames.Names)
             .Collect()
             .Combine(gazetteer)
             .Combine(corrections.Select(static (set, _) => set.OfCorpus()))
-            .Select(static (all, ct) => CorpusLinker.Link(all.Left.Left, all.Left.Right, all.Right, ct))
+            .Select(static (all, ct) => StepResult<LinkedCorpus>.Of(
+                StepNames.Link, () => CorpusLinker.Link(all.Left.Left, all.Left.Right, all.Right, ct), new LinkedCorpus(default, default)))
             .WithTrackingName(StepNames.Link);
+        IncrementalValueProvider<LinkedCorpus> linked = linking.Select(static (result, _) => result.Value);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> checkedCorrections = correctionFiles.Collect().Combine(results.Collect()).Combine(linked)
             .Select(static (all, ct) => CorrectionsText.Check(all.Left.Left, all.Left.Right, all.Right, ct))
             .WithTrackingName(StepNames.CorrectionsCheck);
@@ -87,7 +89,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         EmitArticles(context, plan, names, annotated);
         EmitEntities(context, plan, linked);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
-        ReportDiagnostics(context, plan, surplus, results, linked, gazetteers, checkedCorrections, frontMatter);
+        ReportDiagnostics(context, plan, surplus, results, linking, gazetteers, checkedCorrections, frontMatter);
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -96,8 +98,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectOptions.Read(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
-        IncrementalValueProvider<HostFacts> host = context.CompilationProvider
-            .Select(HostFacts.Read)
+        IncrementalValueProvider<HostFacts> host = context.CompilationProvider.Combine(options)
+            .Select(static (pair, ct) => HostFacts.Read(pair.Left, pair.Right, ct))
             .WithTrackingName(StepNames.Host);
         return options.Combine(host).Combine(names)
             .Select(static (all, _) => GenerationPlan.Of(all.Left.Left, all.Left.Right, all.Right))
@@ -110,12 +112,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<NamedArticles> names,
         IncrementalValuesProvider<AnnotatedArticle> annotated)
     {
-        IncrementalValuesProvider<ArticlePart> parts = annotated
+        IncrementalValuesProvider<ArticlePart> all = annotated
             .Combine(plan.Select(static (p, _) => p.Form))
             .Select(static (pair, _) => ArticleData.Of(pair.Left, pair.Right))
             .Combine(names)
             .Select(static (pair, _) => pair.Left.Named(pair.Right))
             .WithTrackingName(StepNames.ArticleData);
+        context.RegisterSourceOutput(all, static (output, part) => Report(output, part.Failure));
+        IncrementalValuesProvider<ArticlePart> parts = all.Where(static p => p.Failure is null);
         IncrementalValueProvider<ArticleOutput> how = parts
             .Select(static (part, _) => (long)part.Data.Length)
             .Collect()
@@ -124,7 +128,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(parts.Where(static p => p.Name.Bucket < 0).Combine(how), static (output, pair) =>
         {
             if (pair.Right.Plan.Generates)
-                output.AddSource(pair.Left.Name.File, ArticleSource.Write(pair.Right.Plan.Options, [pair.Left], pair.Right.Literals));
+                Emit(output, pair.Left.Name.File, () => ArticleSource.Write(pair.Right.Plan.Options, [pair.Left], pair.Right.Literals));
         });
 
         IncrementalValuesProvider<ArticleBucket> buckets = parts
@@ -135,7 +139,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(buckets.Combine(how), static (output, pair) =>
         {
             if (pair.Right.Plan.Generates && pair.Left.Parts.Count > 0)
-                output.AddSource(pair.Left.File, ArticleSource.Write(pair.Right.Plan.Options, pair.Left.Parts, pair.Right.Literals));
+                Emit(output, pair.Left.File, () => ArticleSource.Write(pair.Right.Plan.Options, pair.Left.Parts, pair.Right.Literals));
         });
 
         IncrementalValueProvider<EquatableArray<ArticleName>> generated = parts
@@ -146,12 +150,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(generated.Combine(plan), static (output, pair) =>
         {
             if (pair.Right.Generates)
-                output.AddSource(CorpusSource.FileOf(pair.Right.Options), CorpusSource.Write(pair.Right.Options, pair.Left));
+                Emit(output, CorpusSource.FileOf(pair.Right.Options), () => CorpusSource.Write(pair.Right.Options, pair.Left));
         });
         context.RegisterSourceOutput(plan, static (output, plan) =>
         {
-            if (plan.Generates && plan.Options.ImportsNamespaces)
-                output.AddSource(UsingsSource.File, UsingsSource.Write(plan.Options));
+            if (plan.Options.ImportedNamespace is { Length: > 0 } imported && !(plan.Generates && imported == NamespaceName.Escape(plan.Options.Namespace)))
+                Emit(output, NamespaceSource.File, () => NamespaceSource.Write(imported));
         });
     }
 
@@ -163,8 +167,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.EntityMembers);
         context.RegisterSourceOutput(groups.Combine(plan), static (output, pair) =>
         {
+            Report(output, pair.Left.Failure);
             if (pair.Right.Generates)
-                output.AddSource(EntitySource.FileOf(pair.Left), EntitySource.Write(pair.Right.Options, pair.Left, pair.Right.Form));
+                Emit(output, EntitySource.FileOf(pair.Left), () => EntitySource.Write(pair.Right.Options, pair.Left, pair.Right.Form));
         });
     }
 
@@ -173,13 +178,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<GenerationPlan> plan,
         IncrementalValueProvider<SurplusFiles> surplus,
         IncrementalValuesProvider<ArticleResult> results,
-        IncrementalValueProvider<LinkedCorpus> linked,
+        IncrementalValueProvider<StepResult<LinkedCorpus>> linking,
         IncrementalValuesProvider<GazetteerText> gazetteers,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter)
     {
-        IncrementalValueProvider<EquatableArray<ArticleFinding>> linking = linked.Select(static (corpus, _) => corpus.Findings);
-        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(linking)
+        IncrementalValueProvider<EquatableArray<ArticleFinding>> ambiguities = linking.Select(static (result, _) => result.Value.Findings);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures = linking.Select(static (result, _) => result.Diagnostics.ToEquatableArray());
+        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(ambiguities)
             .Select(static (pair, _) => ArticleDiagnostics.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.ArticleDiagnostics)
             .Where(static diagnostics => diagnostics.Count > 0)
@@ -192,14 +198,34 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inGazetteers = gazetteers
             .Select(static (text, _) => text.Diagnostics)
             .Collect();
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections).Combine(frontMatter)
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections).Combine(frontMatter).Combine(failures)
             .Select(static (found, _) =>
             {
-                (((((var articles, var gazetteers), var duplicates), var surplus), var corrections), var frontMatter) = found;
-                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).Add(frontMatter).SelectMany(d => d).ToEquatableArray();
+                ((((((var articles, var gazetteers), var duplicates), var surplus), var corrections), var frontMatter), var failures) = found;
+                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).Add(frontMatter).Add(failures).SelectMany(d => d).ToEquatableArray();
             })
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(all.Combine(plan), static (output, found) =>
-            DiagnosticReport.Report(output, found.Left.Concat(found.Right.Obstacles), found.Right.Options.Review));
+            DiagnosticReport.Report(output, found.Left.Concat(found.Right.Obstacles).Concat(found.Right.Remarks), found.Right.Options.Review));
+    }
+
+    /// <summary>Adds a file; where it cannot be written, the others are generated all the same.</summary>
+    internal static void Emit(SourceProductionContext output, string file, Func<SourceText> write)
+    {
+        StepFailure? failure = StepGuard.Run<StepFailure?>(
+            StepNames.Emit,
+            () =>
+            {
+                output.AddSource(file, write());
+                return null;
+            },
+            static failure => failure);
+        Report(output, failure is null ? null : failure with { Step = StepNames.Emit + " " + file });
+    }
+
+    private static void Report(SourceProductionContext output, StepFailure? failure)
+    {
+        if (failure is not null)
+            output.ReportDiagnostic(failure.ToDiagnostic().ToDiagnostic(review: false));
     }
 }

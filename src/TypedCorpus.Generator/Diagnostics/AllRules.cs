@@ -10,7 +10,8 @@ internal static class AllRules
         ArticleRules.Unreadable, ArticleRules.Empty, ArticleRules.TooLarge, ArticleRules.UnbalancedMark, ArticleRules.FigureOverflow,
         ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed, ArticleRules.MalformedFrontMatter,
         ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview,
-        ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption,
+        ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption, ProjectRules.NameClash,
+        ProjectRules.HiddenName,
         GazetteerRules.Invalid, SchemaRules.Invalid, SchemaRules.Broken,
         CorrectionRules.Invalid, CorrectionRules.Unmatched, CorrectionRules.Ambiguous, CorrectionRules.Repeated, CorrectionRules.Unneeded,
     }.ToDictionary(r => r.Id, StringComparer.Ordinal);

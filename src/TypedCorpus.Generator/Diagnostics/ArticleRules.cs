@@ -82,15 +82,15 @@ internal static class ArticleRules
         description: "Two items of the project name the same file. It is read once.",
         helpLinkUri: Rule.PageOf("TC0009"));
 
-    /// <summary>Extraction threw: a defect of this package.</summary>
+    /// <summary>A step threw: a defect of this package.</summary>
     public static readonly DiagnosticDescriptor Failed = new(
         "TC0010",
-        "The article could not be annotated",
-        "Annotating the article failed with {0}: {1}; this is a defect of TypedCorpus, the other articles are not affected",
+        "A step of the generator failed",
+        "The step {0} failed with {1}: {2}; this is a defect of TypedCorpus, please report it; the rest of the corpus is generated",
         Rule.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Extraction must not fail for any text. Please report the article that made it fail.",
+        description: "No step may fail for any text. What the step would have made is missing, and nothing else.",
         helpLinkUri: Rule.PageOf("TC0010"));
 
     /// <summary>Front matter that is no YAML.</summary>

@@ -48,4 +48,26 @@ internal static class ProjectRules
         isEnabledByDefault: true,
         description: "CorpusClassName and CorpusNamespace are C# names, CorpusAccessibility is internal or public.",
         helpLinkUri: Rule.PageOf("TC0014"));
+
+    /// <summary>Something has the full name of the generated class.</summary>
+    public static readonly DiagnosticDescriptor NameClash = new(
+        "TC0018",
+        "The generated class has the name of something else",
+        "The generated class '{0}' would have the name of {1}; {2}",
+        Rule.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Two declarations of one name do not compile (CS0101), and two types of one name in two assemblies are ambiguous (CS0436).",
+        helpLinkUri: Rule.PageOf("TC0018"));
+
+    /// <summary>A type or namespace elsewhere in the project has the simple name of the generated class.</summary>
+    public static readonly DiagnosticDescriptor HiddenName = new(
+        "TC0019",
+        "The name of the generated class means something else in some files",
+        "Beside the generated class '{0}' there is {1} '{2}'; a file that sees both may mean the wrong one: {3}",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "In the namespace of the other one its name hides the generated class; where both are imported, the name is ambiguous (CS0104).",
+        helpLinkUri: Rule.PageOf("TC0019"));
 }

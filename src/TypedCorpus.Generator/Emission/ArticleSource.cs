@@ -11,8 +11,8 @@ internal static class ArticleSource
     public static SourceText Write(ProjectOptions options, IReadOnlyList<ArticlePart> parts, LiteralKind literals)
     {
         SourceWriter code = GeneratedFile.Begin();
-        GeneratedFile.OpenClass(code, options);
-        code.Line("partial class " + CorpusSource.ArticleMembersClass);
+        GeneratedFile.OpenHelpers(code, options);
+        code.Line("partial class " + HelperName.ArticleMembers);
         code.Open();
         for (int i = 0; i < parts.Count; i++)
         {
@@ -22,16 +22,16 @@ internal static class ArticleSource
         }
         code.Close();
         code.Line();
-        code.Line("static partial class " + CorpusSource.ArticleDataClass);
+        code.Line("static partial class " + HelperName.ArticleData);
         code.Open();
         for (int i = 0; i < parts.Count; i++)
         {
             if (i > 0)
                 code.Line();
-            DataLiteral.WriteMethod(code, Identifier.Escape(parts[i].Name.Member), parts[i].Data, literals);
+            DataLiteral.WriteMethod(code, HelperName.DataMethodOf(parts[i].Name.Member), parts[i].Data, literals);
         }
         code.Close();
-        GeneratedFile.CloseClass(code, options);
+        code.Close();
         return code.ToSourceText();
     }
 
@@ -41,6 +41,6 @@ internal static class ArticleSource
         string path = DocText.Escape(part.Name.Path);
         code.Line("/// <summary>" + (title.Length > 0 ? title : path) + "</summary>");
         code.Line("/// <remarks>Article <c>" + path + "</c>" + (part.Published is { } day ? ", " + DocText.Escape(day) : "") + ".</remarks>");
-        code.Line("public " + FrontMatterSource.ArticleClass + " " + Identifier.Escape(part.Name.Member) + " => this[" + CSharpString.Literal(part.Name.Path) + "];");
+        code.Line("public " + HelperName.CorpusArticle + " " + Identifier.Escape(part.Name.Member) + " => this[" + CSharpString.Literal(part.Name.Path) + "];");
     }
 }

@@ -7,24 +7,10 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>Writes the class that the user types: the store of the data, and a member for each collection.</summary>
 internal static class CorpusSource
 {
-    /// <summary>The nested class that has a member for each article.</summary>
-    public const string ArticleMembersClass = "ArticleMembers";
-
-    /// <summary>The nested class that holds the data of all articles.</summary>
-    public const string ArticleDataClass = "ArticleData";
-
-    /// <summary>The nested class that holds the data of all entities.</summary>
-    public const string EntityDataClass = "EntityData";
-
-    /// <summary>The property of that class which holds what is decoded so far.</summary>
-    public const string Store = "Data.Store";
-
     /// <summary>The members of the class: no class that has them may be called the same.</summary>
     public static readonly string[] Members =
     [
         "Articles", "Quotes", "Unasserted", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups",
-        FrontMatterSource.ArticleClass, FrontMatterSource.Class, ArticleMembersClass, ArticleDataClass, EntityDataClass, "Data",
-        "PeopleMembers", "OrganizationsMembers", "PlacesMembers", "GroupsMembers",
     ];
 
     /// <summary>The hint name of the file.</summary>
@@ -35,64 +21,79 @@ internal static class CorpusSource
     {
         SourceWriter code = GeneratedFile.Begin();
         GeneratedFile.OpenClass(code, options, "The articles of this project, and what they say.");
-        WriteCollection(code, "Every article, in the order of their paths.", ArticleMembersClass, "Articles", ArticleMembersClass + ".Instance");
-        WriteCollection(code, "Every quotation.", "global::TypedCorpus.QuoteCollection", "Quotes", Store + ".Quotes");
-        WriteCollection(code, "What was not said, or not yet, or only perhaps: nobody's words.", "global::TypedCorpus.QuoteCollection", "Unasserted", Store + ".Unasserted");
-        WriteCollection(code, "Every figure.", "global::TypedCorpus.FigureCollection<global::TypedCorpus.Figure>", "Figures", Store + ".Figures");
-        WriteCollection(code, "Every mention of a person, organization, place or group.", "global::TypedCorpus.MentionCollection", "Mentions", Store + ".Mentions");
-        WriteCollection(code, "Everyone who was asked and did not answer.", "global::TypedCorpus.NoCommentCollection", "NoComments", Store + ".NoComments");
-        WriteCollection(code, "Every person, organization, place and group.", "global::TypedCorpus.EntityCollection<global::TypedCorpus.Entity>", "Entities", Store + ".Entities");
-        WriteArticleMembers(code);
-        WriteStore(code, articles);
+        string members = HelperName.Of(options, HelperName.ArticleMembers);
+        string store = HelperName.StoreOf(options);
+        WriteCollection(code, "Every article, in the order of their paths.", members, "Articles", members + ".Instance");
+        WriteCollection(code, "Every quotation.", "global::TypedCorpus.QuoteCollection", "Quotes", store + ".Quotes");
+        WriteCollection(code, "What was not said, or not yet, or only perhaps: nobody's words.", "global::TypedCorpus.QuoteCollection", "Unasserted", store + ".Unasserted");
+        WriteCollection(code, "Every figure.", "global::TypedCorpus.FigureCollection<global::TypedCorpus.Figure>", "Figures", store + ".Figures");
+        WriteCollection(code, "Every mention of a person, organization, place or group.", "global::TypedCorpus.MentionCollection", "Mentions", store + ".Mentions");
+        WriteCollection(code, "Everyone who was asked and did not answer.", "global::TypedCorpus.NoCommentCollection", "NoComments", store + ".NoComments");
+        WriteCollection(code, "Every person, organization, place and group.", "global::TypedCorpus.EntityCollection<global::TypedCorpus.Entity>", "Entities", store + ".Entities");
         GeneratedFile.CloseClass(code, options);
+        code.Line();
+        GeneratedFile.OpenHelpers(code, options);
+        WriteArticleMembers(code, options);
+        WriteStore(code, options, articles);
+        code.Close();
         return code.ToSourceText();
     }
 
     private static void WriteCollection(SourceWriter code, string summary, string type, string name, string value)
     {
         code.Line("/// <summary>" + summary + "</summary>");
+        code.Line(GeneratedFile.MemberAttributes);
         code.Line(FormattableString.Invariant($"public static {type} {name} => {value};"));
         code.Line();
     }
 
-    private static void WriteArticleMembers(SourceWriter code)
+    private static void WriteArticleMembers(SourceWriter code, ProjectOptions options)
     {
         code.Line("/// <summary>Every article, and a member for each.</summary>");
-        GeneratedFile.WriteHiding(code);
-        code.Line("public sealed partial class " + ArticleMembersClass + " : global::TypedCorpus.ArticleCollection<" + FrontMatterSource.ArticleClass + ">");
-        code.Open();
-        GeneratedFile.WriteSingleton(code, ArticleMembersClass, Store);
+        string article = HelperName.Of(options, HelperName.CorpusArticle);
+        GeneratedFile.OpenCollection(code, options, HelperName.ArticleMembers, "global::TypedCorpus.ArticleCollection<" + article + ">");
         code.Close();
         code.Line();
     }
 
-    private static void WriteStore(SourceWriter code, IReadOnlyList<ArticleName> articles)
+    private static void WriteStore(SourceWriter code, ProjectOptions options, IReadOnlyList<ArticleName> articles)
     {
-        code.Line("private static class Data");
+        GeneratedFile.WriteClassAttributes(code);
+        code.Line("internal static class " + HelperName.CorpusData);
         code.Open();
         code.Line("internal static readonly global::TypedCorpus.Data.CorpusStore Store = new global::TypedCorpus.Data.CorpusStore(");
         code.Indent();
         code.Line("new global::TypedCorpus.Data.ArticleLiteral[]");
         code.Open();
+        string articleData = HelperName.Of(options, HelperName.ArticleData);
         foreach (ArticleName article in articles)
         {
             code.Line("new global::TypedCorpus.Data.ArticleLiteral(" + CSharpString.Literal(article.Path) + ", "
-                + ArticleDataClass + "." + Identifier.Escape(article.Member) + "),");
+                + articleData + "." + HelperName.DataMethodOf(article.Member) + "),");
         }
         code.Close(",");
         code.Line("new global::TypedCorpus.Data.EntityLiteral[]");
         code.Open();
+        string entityData = HelperName.Of(options, HelperName.EntityData);
         foreach (EntityKind kind in EntityKindNames.Kinds)
         {
             code.Line(FormattableString.Invariant(
-                $"new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.{kind}, {EntityDataClass}.{EntityKindNames.Of(kind).Plural}),"));
+                $"new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.{kind}, {entityData}.{EntityKindNames.Of(kind).Plural}),"));
         }
         code.Close(",");
-        code.Line("static origin => new " + FrontMatterSource.ArticleClass + "(origin));");
+        code.Line("static origin => new " + HelperName.Of(options, HelperName.CorpusArticle) + "(origin));");
         code.Outdent();
         code.Close();
         code.Line();
-        code.Line("private static partial class " + ArticleDataClass);
+        WritePart(code, HelperName.ArticleData);
+        WritePart(code, HelperName.EntityData);
+    }
+
+    /// <summary>Writes the part of a class that has its attributes, and is there whatever the corpus holds.</summary>
+    private static void WritePart(SourceWriter code, string type)
+    {
+        GeneratedFile.WriteClassAttributes(code);
+        code.Line("internal static partial class " + type);
         code.Open();
         code.Close();
     }

@@ -21,14 +21,16 @@ internal static class EntitySource
         string type = "global::TypedCorpus." + group.Kind;
         SourceWriter code = GeneratedFile.Begin();
         GeneratedFile.OpenClass(code, options);
-        code.Line("/// <summary>Every " + names.Noun + ", and a member for each.</summary>");
-        code.Line(FormattableString.Invariant($"public static {names.MembersClass} {names.Plural} => {names.MembersClass}.Instance;"));
+        string summary = "/// <summary>Every " + names.Noun + ", and a member for each.</summary>";
+        string members = HelperName.Of(options, names.MembersClass);
+        code.Line(summary);
+        code.Line(GeneratedFile.MemberAttributes);
+        code.Line(FormattableString.Invariant($"public static {members} {names.Plural} => {members}.Instance;"));
+        GeneratedFile.CloseClass(code, options);
         code.Line();
-        code.Line("/// <summary>Every " + names.Noun + ", and a member for each.</summary>");
-        GeneratedFile.WriteHiding(code);
-        code.Line(FormattableString.Invariant($"public sealed partial class {names.MembersClass} : global::TypedCorpus.EntityCollection<{type}>"));
-        code.Open();
-        GeneratedFile.WriteSingleton(code, names.MembersClass, CorpusSource.Store);
+        GeneratedFile.OpenHelpers(code, options);
+        code.Line(summary);
+        GeneratedFile.OpenCollection(code, options, names.MembersClass, FormattableString.Invariant($"global::TypedCorpus.EntityCollection<{type}>"));
         for (int i = 0; i < group.Entities.Count; i++)
         {
             code.Line();
@@ -37,12 +39,12 @@ internal static class EntitySource
         }
         code.Close();
         code.Line();
-        code.Line("private static partial class " + CorpusSource.EntityDataClass);
+        code.Line("static partial class " + HelperName.EntityData);
         code.Open();
         DataLiteral.WriteMethod(
             code, names.Plural, EntityDataWriter.Write(group.Kind, group.Entities, form), form == DataForm.Readable ? LiteralKind.Raw : LiteralKind.Packed);
         code.Close();
-        GeneratedFile.CloseClass(code, options);
+        code.Close();
         return code.ToSourceText();
     }
 

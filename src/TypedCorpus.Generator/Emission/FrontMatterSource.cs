@@ -9,12 +9,6 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>Writes the record of articles of this corpus, and the records of their front matter: a member for each key, with its type.</summary>
 internal static class FrontMatterSource
 {
-    /// <summary>The record of an article.</summary>
-    public const string ArticleClass = "CorpusArticle";
-
-    /// <summary>The record of its front matter.</summary>
-    public const string Class = "CorpusFrontMatter";
-
     /// <summary>The hint name of the file.</summary>
     public const string File = "FrontMatter.g.cs";
 
@@ -24,49 +18,49 @@ internal static class FrontMatterSource
     public static SourceText Write(ProjectOptions options, EquatableArray<Field> fields)
     {
         SourceWriter code = GeneratedFile.Begin();
-        GeneratedFile.OpenClass(code, options);
-        WriteArticle(code);
+        GeneratedFile.OpenHelpers(code, options);
+        WriteArticle(code, options);
         code.Line();
-        WriteRecord(code, Class, "What the front matter of an article says: a member for each key that some article has.", fields);
-        GeneratedFile.CloseClass(code, options);
+        GeneratedFile.WriteClassAttributes(code);
+        WriteRecord(code, GeneratedFile.Accessibility(options), HelperName.CorpusFrontMatter, "What the front matter of an article says: a member for each key that some article has.", fields);
+        code.Close();
         return code.ToSourceText();
     }
 
-    private static void WriteArticle(SourceWriter code)
+    private static void WriteArticle(SourceWriter code, ProjectOptions options)
     {
         code.Line("/// <summary>An article of this corpus, with its front matter.</summary>");
-        GeneratedFile.WriteHiding(code);
+        GeneratedFile.WriteClassAttributes(code);
         // The converter is not inherited, and older frameworks have none.
         code.Line("#if NET8_0_OR_GREATER");
         code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TypedCorpus.Json.CorpusJsonConverter))]");
         code.Line("#endif");
-        code.Line("public sealed record " + ArticleClass + " : global::TypedCorpus.Article");
+        code.Line(GeneratedFile.Accessibility(options) + " sealed record " + HelperName.CorpusArticle + " : global::TypedCorpus.Article");
         code.Open();
-        code.Line("private " + Class + "? _frontMatter;");
+        code.Line("private " + HelperName.CorpusFrontMatter + "? _frontMatter;");
         code.Line();
-        code.Line("internal " + ArticleClass + "(global::TypedCorpus.Data.ArticleOrigin origin) : base(origin)");
+        code.Line("internal " + HelperName.CorpusArticle + "(global::TypedCorpus.Data.ArticleOrigin origin) : base(origin)");
         code.Open();
         code.Close();
         code.Line();
         code.Line("/// <summary>What its front matter says.</summary>");
-        code.Line("public " + Class + " FrontMatter => _frontMatter ??= new " + Class + "(FrontMatterValues);");
+        code.Line("public " + HelperName.CorpusFrontMatter + " FrontMatter => _frontMatter ??= new " + HelperName.CorpusFrontMatter + "(FrontMatterValues);");
         code.Line();
         code.Line("/// <inheritdoc/>");
-        code.Line("public bool Equals(" + ArticleClass + "? other) => base.Equals(other);");
+        code.Line("public bool Equals(" + HelperName.CorpusArticle + "? other) => base.Equals(other);");
         code.Line();
         code.Line("/// <inheritdoc/>");
         code.Line("public override int GetHashCode() => base.GetHashCode();");
         code.Close();
     }
 
-    private static void WriteRecord(SourceWriter code, string name, string summary, EquatableArray<Field> fields)
+    private static void WriteRecord(SourceWriter code, string accessibility, string name, string summary, EquatableArray<Field> fields)
     {
         code.Line("/// <summary>" + summary + "</summary>");
-        GeneratedFile.WriteHiding(code);
         code.Line("#if NET8_0_OR_GREATER");
         code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TypedCorpus.Json.CorpusJsonConverter))]");
         code.Line("#endif");
-        code.Line("public sealed record " + name + " : global::TypedCorpus.FrontMatter");
+        code.Line(accessibility + " sealed record " + name + " : global::TypedCorpus.FrontMatter");
         code.Open();
         code.Line("internal " + name + "(" + ValueType + " values) : base(values)");
         code.Open();
@@ -91,7 +85,7 @@ internal static class FrontMatterSource
         {
             code.Line();
             if (field.Type.Kind == FieldKind.Map)
-                WriteRecord(code, type, "What the key <c>" + DocText.Escape(field.Key) + "</c> says.", field.Type.Fields);
+                WriteRecord(code, "public", type, "What the key <c>" + DocText.Escape(field.Key) + "</c> says.", field.Type.Fields);
             else
                 WriteEnum(code, type, field);
         }

@@ -17,7 +17,8 @@ internal static class ArticleNaming
     public const int Buckets = 96;
 
     private const string Folder = "Articles/";
-    private const int MaxHintSegment = 60;
+    private const int MaxHint = 80;
+    private const int MaxLongName = 40;
 
     /// <summary>Names <paramref name="paths"/>, whatever their order and however often one comes.</summary>
     public static NamedArticles Assign(IEnumerable<string> paths)
@@ -53,16 +54,22 @@ internal static class ArticleNaming
         return dot > 0 ? name.Substring(0, dot) : name;
     }
 
-    /// <summary>The path with nothing in it that a hint name may not hold; a step up becomes <c>_</c>.</summary>
-    private static string HintOf(string path) =>
-        string.Join("/", path.Split('/').Select(s => s is "." or ".." ? "_" : HintOfSegment(s)));
+    /// <summary>The path with nothing in it that a hint name may not hold; a step up becomes <c>_</c>. Of a long path the end stays, with its hash.</summary>
+    /// <remarks>Windows takes 260 characters for a path, and the compiler may be asked to write the file.</remarks>
+    private static string HintOf(string path)
+    {
+        string hint = string.Join("/", path.Split('/').Select(s => s is "." or ".." ? "_" : HintOfSegment(s)));
+        if (hint.Length <= MaxHint)
+            return hint;
+        string name = hint.Substring(hint.LastIndexOf('/') + 1);
+        return (name.Length > MaxLongName ? name.Substring(0, MaxLongName) : name) + "_" + StableHash.Hex(path);
+    }
 
     private static string HintOfSegment(string segment)
     {
         StringBuilder hint = new(segment.Length);
         foreach (char c in segment)
             hint.Append(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or ',' or '(' or ')' ? c : '_');
-        // A file system takes 255 bytes for a name, and the compiler may be asked to write the file.
-        return hint.Length <= MaxHintSegment ? hint.ToString() : hint.ToString(0, MaxHintSegment) + "_" + StableHash.Hex(segment);
+        return hint.ToString();
     }
 }

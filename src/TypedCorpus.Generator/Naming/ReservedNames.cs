@@ -7,7 +7,7 @@ namespace TypedCorpus.Generator.Naming;
 internal static class ReservedNames
 {
     /// <summary>What the collection of articles has or inherits.</summary>
-    public static readonly IReadOnlyCollection<string> OfArticles = Of(typeof(ArticleCollection<Article>), CorpusSource.ArticleMembersClass);
+    public static readonly IReadOnlyCollection<string> OfArticles = Of(typeof(ArticleCollection<Article>), HelperName.ArticleMembers);
 
     /// <summary>What a collection of entities has or inherits.</summary>
     public static readonly IReadOnlyCollection<string> OfEntities =
@@ -18,7 +18,7 @@ internal static class ReservedNames
 
     /// <summary>What the corpus class itself has, and what other generated files are called.</summary>
     /// <remarks>Whatever the case: names of files compare so, and two that are the same take all output with them.</remarks>
-    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. CorpusSource.Members, UsingsSource.Name, "FrontMatter"], StringComparer.OrdinalIgnoreCase);
+    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. CorpusSource.Members, NamespaceSource.Name, "FrontMatter"], StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Of(Type type, params string[] own)
     {

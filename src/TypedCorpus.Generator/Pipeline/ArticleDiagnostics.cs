@@ -15,8 +15,7 @@ internal static class ArticleDiagnostics
             FindingDiagnostics.Of(text.File, text.Source.Text, result.Article.Findings.Concat(Linked(result, linking)), text.Severities);
         if (result.Failure is not { } failure)
             return found;
-        DiagnosticInfo failed = new(
-            ArticleRules.Failed.Id, FilePlace.AtStartOf(text.File), [failure.Exception, failure.Message], text.Severities[ArticleRules.Failed.Id]);
+        DiagnosticInfo failed = failure.ToDiagnostic(text.File, text.Severities[ArticleRules.Failed.Id]);
         return found.Append(failed).ToEquatableArray();
     }
 

@@ -10,7 +10,11 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Title">Its title.</param>
 /// <param name="Published">Its day, if it says one.</param>
 /// <param name="Data">Its text and annotations, as lines.</param>
-internal sealed record ArticlePart(ArticleName Name, string Title, string? Published, string Data);
+internal sealed record ArticlePart(ArticleName Name, string Title, string? Published, string Data)
+{
+    /// <summary>Why its data could not be written, else <see langword="null"/>.</summary>
+    public StepFailure? Failure { get; init; }
+}
 
 /// <summary>The data of an article, before it has a name.</summary>
 /// <param name="Path">Its path.</param>
@@ -19,12 +23,17 @@ internal sealed record ArticlePart(ArticleName Name, string Title, string? Publi
 /// <param name="Lines">Its text and annotations, as lines.</param>
 internal sealed record ArticleData(string Path, string Title, string? Published, string Lines)
 {
+    /// <summary>Why they could not be written, else <see langword="null"/>.</summary>
+    public StepFailure? Failure { get; init; }
+
     /// <summary>Writes the data of <paramref name="article"/>.</summary>
-    public static ArticleData Of(AnnotatedArticle article, DataForm form) =>
-        new(article.Source.Path, article.Source.Title, article.Source.Published, ArticleDataWriter.Write(article, form));
+    public static ArticleData Of(AnnotatedArticle article, DataForm form) => StepGuard.Run(
+        StepNames.ArticleData,
+        () => new ArticleData(article.Source.Path, article.Source.Title, article.Source.Published, ArticleDataWriter.Write(article, form)),
+        failure => new ArticleData(article.Source.Path, "", null, "") { Failure = failure });
 
     /// <summary>The data under the name that the article has among <paramref name="names"/>.</summary>
-    public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines);
+    public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines) { Failure = Failure };
 }
 
 /// <summary>The articles that share a generated file.</summary>

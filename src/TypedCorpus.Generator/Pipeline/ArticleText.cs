@@ -8,9 +8,13 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="File">Its file as the compiler knows it: where its diagnostics point.</param>
 /// <param name="Severities">What configuration sets for it.</param>
 /// <param name="Source">The article.</param>
-internal sealed record ArticleText(string File, RuleSeverities Severities, SourceArticle Source)
+/// <param name="Failure">Why reading failed, else <see langword="null"/>.</param>
+internal sealed record ArticleText(string File, RuleSeverities Severities, SourceArticle Source, StepFailure? Failure)
 {
     /// <summary>Reads <paramref name="file"/>.</summary>
-    public static ArticleText Read(CorpusFile file, CancellationToken cancellationToken) => new(
-        file.File.Path, file.Severities, ArticleReader.Read(file.Path, file.File.GetText(cancellationToken)?.ToString()));
+    public static ArticleText Read(CorpusFile file, CancellationToken cancellationToken) => StepGuard.Run(
+        StepNames.Read,
+        () => new ArticleText(
+            file.File.Path, file.Severities, ArticleReader.Read(file.Path, file.File.GetText(cancellationToken)?.ToString()), null),
+        failure => new ArticleText(file.File.Path, file.Severities, new SourceArticle(file.Path, "", "", null, default, default), failure));
 }

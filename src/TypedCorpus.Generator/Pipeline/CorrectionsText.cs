@@ -12,14 +12,18 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Text">Its text.</param>
 /// <param name="Severities">What configuration sets for it.</param>
 /// <param name="Reading">What it says.</param>
-internal sealed record CorrectionsText(string Path, string File, string Text, RuleSeverities Severities, CorrectionsReading Reading)
+/// <param name="Failure">Why reading failed, else <see langword="null"/>.</param>
+internal sealed record CorrectionsText(string Path, string File, string Text, RuleSeverities Severities, CorrectionsReading Reading, StepFailure? Failure)
 {
     /// <summary>Reads <paramref name="file"/>.</summary>
-    public static CorrectionsText Read(CorpusFile file, CancellationToken cancellationToken)
-    {
-        string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
-        return new CorrectionsText(file.Path, file.File.Path, text, file.Severities, CorrectionsReader.Read(text));
-    }
+    public static CorrectionsText Read(CorpusFile file, CancellationToken cancellationToken) => StepGuard.Run(
+        StepNames.Corrections,
+        () =>
+        {
+            string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
+            return new CorrectionsText(file.Path, file.File.Path, text, file.Severities, CorrectionsReader.Read(text), null);
+        },
+        failure => new CorrectionsText(file.Path, file.File.Path, "", file.Severities, CorrectionsReader.Read(""), failure));
 
     /// <summary>All corrections as one set, in the order of the paths of their files. It knows no places, so that it stays equal where comments or layout change.</summary>
     public static CorrectionSet Merge(ImmutableArray<CorrectionsText> texts) => texts.IsEmpty
@@ -32,11 +36,20 @@ internal sealed record CorrectionsText(string Path, string File, string Text, Ru
     {
         if (texts.IsEmpty)
             return default;
+        IEnumerable<DiagnosticInfo> unread = texts.Where(t => t.Failure is not null).Select(t => t.Failure!.ToDiagnostic(t.File));
+        return StepGuard.Run(
+            StepNames.CorrectionsCheck,
+            () => unread.Concat(Checked(texts, articles, linked, cancellationToken)).ToEquatableArray(),
+            failure => unread.Append(failure.ToDiagnostic(texts[0].File)).ToEquatableArray());
+    }
+
+    private static IEnumerable<DiagnosticInfo> Checked(
+        ImmutableArray<CorrectionsText> texts, ImmutableArray<ArticleResult> articles, LinkedCorpus linked, CancellationToken cancellationToken)
+    {
         CorrectedArticle[] corrected = [.. articles.Where(a => a.IsUsable).Select(a => new CorrectedArticle(a.Article, a.Outcomes))];
         string[] names = [.. linked.Entities.Select(e => e.Name)];
         return texts
             .SelectMany(t => FindingDiagnostics.Of(
-                t.File, t.Text, CorrectionsCheck.Check(t.Reading, corrected, linked.Outcomes, names, cancellationToken), t.Severities))
-            .ToEquatableArray();
+                t.File, t.Text, CorrectionsCheck.Check(t.Reading, corrected, linked.Outcomes, names, cancellationToken), t.Severities));
     }
 }

@@ -36,7 +36,7 @@ internal static class FrontMatterSteps
         context.RegisterSourceOutput(fields.Combine(plan), static (output, pair) =>
         {
             if (pair.Right.Generates)
-                output.AddSource(FrontMatterSource.File, FrontMatterSource.Write(pair.Right.Options, pair.Left));
+                CorpusGenerator.Emit(output, FrontMatterSource.File, () => FrontMatterSource.Write(pair.Right.Options, pair.Left));
         });
         return articles.Combine(declared)
             .Select(static (pair, _) => SchemaText.Check(pair.Left, pair.Right))

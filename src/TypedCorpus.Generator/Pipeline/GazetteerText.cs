@@ -12,12 +12,15 @@ namespace TypedCorpus.Generator.Pipeline;
 internal sealed record GazetteerText(string Path, UserGazetteer Gazetteer, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Reads <paramref name="file"/>.</summary>
-    public static GazetteerText Read(CorpusFile file, CancellationToken cancellationToken)
-    {
-        string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
-        GazetteerReading reading = UserGazetteerReader.Read(text);
-        return new GazetteerText(file.Path, reading.Gazetteer, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
-    }
+    public static GazetteerText Read(CorpusFile file, CancellationToken cancellationToken) => StepGuard.Run(
+        StepNames.Gazetteer,
+        () =>
+        {
+            string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
+            GazetteerReading reading = UserGazetteerReader.Read(text);
+            return new GazetteerText(file.Path, reading.Gazetteer, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
+        },
+        failure => new GazetteerText(file.Path, UserGazetteer.Empty, [failure.ToDiagnostic(file.File.Path, file.Severities[ArticleRules.Failed.Id])]));
 
     /// <summary>All gazetteers as one, in the order of their paths; an identifier means what the first says that has it.</summary>
     public static UserGazetteer Merge(ImmutableArray<GazetteerText> texts)

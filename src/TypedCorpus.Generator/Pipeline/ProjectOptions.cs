@@ -10,7 +10,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="ClassName">The name of the generated class.</param>
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="IsPublic">Whether it is public rather than internal.</param>
-/// <param name="ImportsNamespaces">Whether both namespaces are imported into every file.</param>
+/// <param name="ImportedNamespace">The namespace that the targets import into every file, as code writes it; empty where they import none.</param>
 /// <param name="Review">Whether review diagnostics are raised to warnings.</param>
 /// <param name="Form">In which form data are written, where the project says.</param>
 /// <param name="IsRequested">Whether the project names the class, and so wants it even without an article.</param>
@@ -20,7 +20,7 @@ internal sealed record ProjectOptions(
     string ClassName,
     string Namespace,
     bool IsPublic,
-    bool ImportsNamespaces,
+    string ImportedNamespace,
     bool Review,
     DataForm? Form,
     bool IsRequested,
@@ -37,18 +37,24 @@ internal sealed record ProjectOptions(
         string className = Property(options, "CorpusClassName");
         bool isRequested = className.Length > 0;
         className = ReadClassName(className, problems);
+        _ = ReadFlag(options, "CorpusImplicitUsings", problems);
+        _ = ReadFlag(options, "CorpusGenerate", problems);
+        _ = ReadFlag(options, "EnableDefaultCorpusItems", problems);
         string root = NamespaceName.MakeValid(Property(options, "RootNamespace"));
         return new ProjectOptions(
             className,
             ReadNamespace(Property(options, "CorpusNamespace"), root, problems),
             ReadAccessibility(Property(options, "CorpusAccessibility"), problems),
-            IsTrue(Property(options, "CorpusImplicitUsings")),
-            IsTrue(Property(options, "CorpusReview")),
+            Property(options, "CorpusImportedNamespace"),
+            ReadFlag(options, "CorpusReview", problems),
             ReadForm(Property(options, "CorpusDataForm"), problems),
             isRequested,
             root,
             problems.ToEquatableArray());
     }
+
+    /// <summary>The full name of the class.</summary>
+    public string FullName => Namespace.Length > 0 ? Namespace + "." + ClassName : ClassName;
 
     /// <summary>The value of an MSBuild property, trimmed; empty where it is not set.</summary>
     public static string Property(AnalyzerConfigOptions options, string name) =>
@@ -98,12 +104,20 @@ internal sealed record ProjectOptions(
         return null;
     }
 
-    private static bool IsTrue(string value) =>
-        string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "enable", StringComparison.OrdinalIgnoreCase);
+    private static bool ReadFlag(AnalyzerConfigOptions options, string name, List<OptionProblem> problems)
+    {
+        string value = Property(options, name);
+        if (string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(value, "enable", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (value.Length > 0 && !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase) && !string.Equals(value, "disable", StringComparison.OrdinalIgnoreCase))
+            problems.Add(new OptionProblem(name, value, "it is true or false", IsObstacle: false));
+        return false;
+    }
 }
 
 /// <summary>A property of the project with a value that it cannot have.</summary>
 /// <param name="Name">The property.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Reason">What it should be.</param>
-internal sealed record OptionProblem(string Name, string Value, string Reason);
+/// <param name="IsObstacle">Whether nothing can be generated with it; else it counts as not set.</param>
+internal sealed record OptionProblem(string Name, string Value, string Reason, bool IsObstacle = true);

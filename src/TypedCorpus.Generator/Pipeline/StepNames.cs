@@ -69,6 +69,9 @@ public static class StepNames
     /// <summary>What the class itself holds.</summary>
     public const string Corpus = nameof(Corpus);
 
+    /// <summary>The writing of a file.</summary>
+    public const string Emit = nameof(Emit);
+
     /// <summary>What there is to say about one article.</summary>
     public const string ArticleDiagnostics = nameof(ArticleDiagnostics);
 

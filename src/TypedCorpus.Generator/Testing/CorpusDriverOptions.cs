@@ -19,9 +19,6 @@ public sealed record CorpusDriverOptions
     /// <summary><c>CorpusAccessibility</c>: <c>internal</c> or <c>public</c>.</summary>
     public string? Accessibility { get; init; }
 
-    /// <summary><c>CorpusImplicitUsings</c>.</summary>
-    public bool ImplicitUsings { get; init; }
-
     /// <summary><c>CorpusReview</c>.</summary>
     public bool Review { get; init; }
 
@@ -39,7 +36,6 @@ public sealed record CorpusDriverOptions
         Dictionary<string, string> properties = new(StringComparer.OrdinalIgnoreCase)
         {
             ["build_property.RootNamespace"] = RootNamespace,
-            ["build_property.CorpusImplicitUsings"] = ImplicitUsings ? "true" : "",
             ["build_property.CorpusReview"] = Review ? "true" : "",
         };
         Add("CorpusClassName", ClassName);

@@ -94,7 +94,7 @@ public sealed class DiagnosticTests
     [InlineData("CorpusClassName", "a b", "TC0014")]
     [InlineData("CorpusClassName", "People", "TC0014")]
     [InlineData("CorpusClassName", "people", "TC0014")]
-    [InlineData("CorpusClassName", "Usings", "TC0014")]
+    [InlineData("CorpusClassName", "Namespace", "TC0014")]
     [InlineData("CorpusNamespace", "a..b", "TC0014")]
     [InlineData("CorpusAccessibility", "protected", "TC0014")]
     public void A_property_that_cannot_be_is_reported(string property, string value, string rule)

@@ -45,6 +45,9 @@ internal sealed record TestProject
     /// <summary>Whether the library is referenced.</summary>
     public bool ReferencesLibrary { get; init; } = true;
 
+    /// <summary>Further references.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
     /// <summary>What <c>.globalconfig</c> says about rules.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> RuleOptions { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
@@ -109,7 +112,7 @@ internal sealed record TestProject
     private CSharpCompilation Compile() => CSharpCompilation.Create(
         "Sample",
         [CSharpSyntaxTree.ParseText(Code, ParseOptions, "/project/Program.cs", Encoding.UTF8)],
-        ReferencesLibrary ? s_framework.Add(s_library) : s_framework,
+        (ReferencesLibrary ? s_framework.Add(s_library) : s_framework).AddRange(References),
         new CSharpCompilationOptions(OutputKind.ConsoleApplication)
             .WithNullableContextOptions(NullableContextOptions.Enable)
             .WithSpecificDiagnosticOptions(RuleOptions)

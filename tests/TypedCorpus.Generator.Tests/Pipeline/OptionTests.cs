@@ -43,15 +43,25 @@ public sealed class OptionTests
 
     [Fact]
     public void Without_a_root_namespace_the_class_is_in_none() =>
-        Assert.DoesNotContain("namespace", s_project.Set("RootNamespace", "").Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("\ninternal static partial class Corpus\n", s_project.Set("RootNamespace", "").Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);
 
     [Fact]
-    public void Imports_make_both_namespaces_known_everywhere()
+    public void A_namespace_that_the_targets_import_is_there_whatever_is_generated()
     {
-        const string Code = "internal static class Program { internal static void Main() { Quote? quote = Corpus.Quotes.Count > 0 ? Corpus.Quotes[0] : null; _ = quote; } }";
+        TestProject nothing = new TestProject().Set("CorpusImportedNamespace", "Sample") with { Code = "global using Sample; internal static class Program { internal static void Main() { } }" };
 
-        (s_project.Set("CorpusImplicitUsings", "true") with { Code = Code }).Run().AssertCompiles();
-        Assert.DoesNotContain("Usings.g.cs", s_project.Run().FileNames);
+        Assert.Equal(["Namespace.g.cs"], nothing.Run().AssertCompiles().FileNames);
+        Assert.DoesNotContain("Namespace.g.cs", nothing.Add("seeds/a.txt", "It rained.").Run().AssertCompiles().FileNames);
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("1")]
+    public void A_switch_that_is_neither_on_nor_off_is_a_warning_and_counts_as_off(string value)
+    {
+        GeneratorRun run = s_project.Set("CorpusReview", value).Run().AssertCompilesExcept("TC0014");
+
+        Assert.Contains("'" + value + "' is no value for the property CorpusReview", Assert.Single(run.Result.Diagnostics).GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,6 @@ public sealed class SnapshotTests
             .Set("CorpusClassName", "Archive")
             .Set("CorpusNamespace", "My.Texts")
             .Set("CorpusAccessibility", "public")
-            .Set("CorpusImplicitUsings", "true")
             .Run().AssertCompiles().Driver);
 
     [Fact]

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using TypedCorpus.Generator.Diagnostics;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>Runs a step so that an exception in it costs what the step makes, and is a diagnostic.</summary>
+internal static class StepGuard
+{
+    /// <summary>The step that is to fail: no input makes one fail, so tests name it here.</summary>
+    internal static readonly AsyncLocal<string?> FailingStep = new();
+
+    /// <summary>What <paramref name="run"/> returns, or what <paramref name="failed"/> makes of its failure.</summary>
+    /// <param name="step">The step, a constant of <see cref="StepNames"/>.</param>
+    /// <param name="run">The step itself.</param>
+    /// <param name="failed">What stands for the result of a step that failed.</param>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification =
+        "An exception that leaves a step takes all output of the generator with it (CS8785). It is reported where it arose.")]
+    public static T Run<T>(string step, Func<T> run, Func<StepFailure, T> failed)
+    {
+        try
+        {
+            if (FailingStep.Value == step)
+                throw new InvalidOperationException("a test let it fail");
+            return run();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return failed(new StepFailure(step, e.GetType().Name, e.Message));
+        }
+    }
+}
+
+/// <summary>Why a step failed.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Exception">The type of the exception.</param>
+/// <param name="Message">Its message.</param>
+internal sealed record StepFailure(string Step, string Exception, string Message)
+{
+    /// <summary>The diagnostic, at the beginning of the file that the step was about, or without a place.</summary>
+    public DiagnosticInfo ToDiagnostic(string? file = null, RuleSeverity? severity = null) => new(
+        ArticleRules.Failed.Id, file is null ? null : FilePlace.AtStartOf(file), [Step, Exception, Message], severity);
+}
+
+/// <summary>What a step made of something, or why it failed.</summary>
+/// <typeparam name="T">What it makes.</typeparam>
+/// <param name="Value">What it made; what stands for it where it failed.</param>
+/// <param name="Failure">Why it failed, else <see langword="null"/>.</param>
+internal sealed record StepResult<T>(T Value, StepFailure? Failure)
+    where T : IEquatable<T>
+{
+    /// <summary>Runs a step; <paramref name="fallback"/> stands for the result of one that failed.</summary>
+    public static StepResult<T> Of(string step, Func<T> run, T fallback) =>
+        StepGuard.Run(step, () => new StepResult<T>(run(), null), failure => new StepResult<T>(fallback, failure));
+
+    /// <summary>The diagnostic of a failure; none where it did not fail.</summary>
+    public IEnumerable<DiagnosticInfo> Diagnostics => Failure is null ? [] : [Failure.ToDiagnostic()];
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Generator.Tests.Harness;
+
+namespace TypedCorpus.Generator.Tests.Robustness;
+
+/// <summary>An exception in a step costs what the step makes: the rest is generated, and a diagnostic says what failed.</summary>
+public sealed class StepGuardTests
+{
+    private static readonly TestProject s_project = TestProject.With(("seeds/a.txt", "Mary Miller of Boston spoke.\n"), ("seeds/b.txt", "It rained.\n"))
+        .Add("corpus.entities.yml", "entities:\n  - name: Zyx\n    kind: Person\n", "Entities")
+        .Add("corpus.corrections.yml", "corrections:\n  - entity: Mary Miller\n    kind: Person\n", "Corrections");
+
+    [Theory]
+    [InlineData(StepNames.Read, "/project/seeds/a.txt")]
+    [InlineData(StepNames.Annotate, "/project/seeds/a.txt")]
+    [InlineData(StepNames.Correct, "/project/seeds/a.txt")]
+    [InlineData(StepNames.ArticleData, null)]
+    [InlineData(StepNames.Gazetteer, "/project/corpus.entities.yml")]
+    [InlineData(StepNames.Corrections, "/project/corpus.corrections.yml")]
+    [InlineData(StepNames.CorrectionsCheck, "/project/corpus.corrections.yml")]
+    [InlineData(StepNames.Link, null)]
+    [InlineData(StepNames.EntityMembers, null)]
+    public void A_step_that_fails_is_a_diagnostic_and_the_corpus_is_there(string step, string? file)
+    {
+        StepGuard.FailingStep.Value = step;
+
+        GeneratorRun run = s_project.Run().AssertOutputCompiles();
+
+        Diagnostic[] failures = [.. run.Result.Diagnostics.Where(d => d.Id == "TC0010")];
+        Assert.NotEmpty(failures);
+        Assert.All(failures, f => Assert.Contains("The step " + step + " failed with InvalidOperationException", f.GetMessage(null), StringComparison.Ordinal));
+        if (file is not null)
+            Assert.Contains(failures, f => f.Location.GetLineSpan().Path == file);
+        Assert.Contains("Corpus.g.cs", run.FileNames);
+        Assert.Contains("People.g.cs", run.FileNames);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_a_diagnostic()
+    {
+        StepGuard.FailingStep.Value = StepNames.Emit;
+
+        GeneratorRun run = s_project.Run();
+
+        Assert.Null(run.Result.Exception);
+        Assert.Contains(run.Result.Diagnostics, d => d.Id == "TC0010" && d.GetMessage(null).Contains("Emit Corpus.g.cs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_harms_no_other()
+    {
+        TestProject project = s_project with { Files = s_project.Files.Add(new UnreadableText("/project/seeds/c.txt")), Kinds = s_project.Kinds.SetItem("/project/seeds/c.txt", "Article") };
+
+        GeneratorRun run = project.Run().AssertOutputCompiles();
+
+        Diagnostic failure = Assert.Single(run.Result.Diagnostics, d => d.Id == "TC0010");
+        Assert.Equal("/project/seeds/c.txt", failure.Location.GetLineSpan().Path);
+        Assert.Contains("Articles/seeds/a.txt.g.cs", run.FileNames);
+    }
+
+    [Theory]
+    [InlineData("seeds/a.md", "---\ntags: [storm,\noslo]\n---\nIt rained.\n", "TC0017", 2)]
+    [InlineData("seeds/a.md", "---\ntitle: \"\\ud83d\\ue\"\n---\nIt rained.\n", "TC0017", 1)]
+    [InlineData("corpus.entities.yml", "entities:\n  - name: Fox\n    kind: Person\n    aliases: [Fox,\nMs Fox]\n", "TC0015", 4)]
+    [InlineData("corpus.entities.yml", "entities:\n  - name: Fox\n    kind: Person\n: \n", "TC0015", 3)]
+    public void Malformed_yaml_is_a_diagnostic_at_its_line_and_everything_else_is_generated(string path, string text, string rule, int line)
+    {
+        TestProject project = TestProject.With(("seeds/b.txt", "Mr. Fox spoke.")).Add(path, text, path.EndsWith(".yml", StringComparison.Ordinal) ? "Entities" : "Article");
+
+        GeneratorRun run = project.Run().AssertOutputCompiles();
+
+        Diagnostic[] diagnostics = [.. run.Result.Diagnostics];
+        Assert.All(diagnostics, d => Assert.Equal(rule, d.Id));
+        Assert.Equal(line, diagnostics[0].Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains("Corpus.g.cs", run.FileNames);
+    }
+
+    [Fact]
+    public void A_gazetteer_of_any_depth_is_a_diagnostic()
+    {
+        GeneratorRun run = TestProject.With(("seeds/b.txt", "It rained."))
+            .Add("corpus.entities.yml", "entities: " + new string('[', 100_000), "Entities").Run().AssertOutputCompiles();
+
+        Assert.All(run.Rules, r => Assert.Equal("TC0015", r));
+        Assert.NotEmpty(run.Rules);
+    }
+
+    private sealed class UnreadableText(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new DecoderFallbackException("no such bytes");
+    }
+}
