@@ -86,10 +86,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (all, ct) => CorrectionsText.Check(all.Left.Left, all.Left.Right, all.Right, ct))
             .WithTrackingName(StepNames.CorrectionsCheck);
 
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inSettings = files.Collect()
+            .Select(static (all, _) => SettingsCheck.OfFiles(all).ToEquatableArray());
+
         EmitArticles(context, plan, names, annotated);
         EmitEntities(context, plan, linked);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
-        ReportDiagnostics(context, plan, surplus, results, linking, gazetteers, checkedCorrections, frontMatter);
+        ReportDiagnostics(context, plan, surplus, results, linking, gazetteers, checkedCorrections,
+            frontMatter.Combine(inSettings).Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray()));
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -181,7 +185,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<StepResult<LinkedCorpus>> linking,
         IncrementalValuesProvider<GazetteerText> gazetteers,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter)
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> others)
     {
         IncrementalValueProvider<EquatableArray<ArticleFinding>> ambiguities = linking.Select(static (result, _) => result.Value.Findings);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures = linking.Select(static (result, _) => result.Diagnostics.ToEquatableArray());
@@ -198,11 +202,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inGazetteers = gazetteers
             .Select(static (text, _) => text.Diagnostics)
             .Collect();
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections).Combine(frontMatter).Combine(failures)
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections).Combine(others).Combine(failures)
             .Select(static (found, _) =>
             {
-                ((((((var articles, var gazetteers), var duplicates), var surplus), var corrections), var frontMatter), var failures) = found;
-                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).Add(frontMatter).Add(failures).SelectMany(d => d).ToEquatableArray();
+                ((((((var articles, var gazetteers), var duplicates), var surplus), var corrections), var others), var failures) = found;
+                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).Add(others).Add(failures).SelectMany(d => d).ToEquatableArray();
             })
             .WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(all.Combine(plan), static (output, found) =>

@@ -6,6 +6,7 @@ namespace TypedCorpus.Package.Tests;
 public sealed class PackageTests(PackedPackage package)
 {
     private const string PrintAll = """
+        using TypedCorpus;
         foreach (Quote quote in Corpus.Quotes.By(Corpus.People.KamalaHarris))
             Console.WriteLine($"{quote.Text} | {quote.Article.Path} | {Corpus.Articles.Storm.Path}");
         Console.WriteLine(Corpus.Figures.OfType<Money>().Count);

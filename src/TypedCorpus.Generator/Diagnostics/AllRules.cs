@@ -12,6 +12,7 @@ internal static class AllRules
         ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview,
         ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption, ProjectRules.NameClash,
         ProjectRules.HiddenName,
+        SettingsRules.NoArticles, SettingsRules.Unread, SettingsRules.UnknownSetting, SettingsRules.Readme,
         GazetteerRules.Invalid, SchemaRules.Invalid, SchemaRules.Broken,
         CorrectionRules.Invalid, CorrectionRules.Unmatched, CorrectionRules.Ambiguous, CorrectionRules.Repeated, CorrectionRules.Unneeded,
     }.ToDictionary(r => r.Id, StringComparer.Ordinal);

@@ -33,19 +33,34 @@ internal readonly record struct RuleSetting(string RuleId, RuleSeverity Severity
 /// <c>.editorconfig</c> that matches it. Roslyn's own key has no effect there on a file that is no C#.
 /// </summary>
 /// <param name="Settings">What is set, in the order of the rules.</param>
-internal readonly record struct RuleSeverities(EquatableArray<RuleSetting> Settings)
+/// <param name="Problems">Keys and values that mean nothing, each as it is written.</param>
+internal readonly record struct RuleSeverities(EquatableArray<RuleSetting> Settings, EquatableArray<string> Problems = default)
 {
+    private const string Prefix = "typed_corpus.";
+
+    private const string Suffix = ".severity";
+
     /// <summary>Reads the keys of <paramref name="options"/>.</summary>
     public static RuleSeverities Read(AnalyzerConfigOptions options)
     {
         List<RuleSetting> settings = [];
+        List<string> problems = [];
         foreach (DiagnosticDescriptor rule in AllRules.InOrder)
         {
-            if (options.TryGetValue("typed_corpus." + rule.Id + ".severity", out string? value) && Parse(value) is { } severity)
+            if (!options.TryGetValue(Prefix + rule.Id + Suffix, out string? value))
+                continue;
+            if (Parse(value) is { } severity)
                 settings.Add(new RuleSetting(rule.Id, severity));
+            else
+                problems.Add(Prefix + rule.Id + Suffix + " = " + value);
         }
-        return new RuleSeverities(settings.ToEquatableArray());
+        problems.AddRange(options.Keys.Where(IsUnknown));
+        return new RuleSeverities(settings.ToEquatableArray(), problems.OrderBy(p => p, StringComparer.Ordinal).ToEquatableArray());
     }
+
+    /// <summary>Whether a key is written as one of these and names no rule.</summary>
+    private static bool IsUnknown(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+        && !AllRules.InOrder.Any(r => string.Equals(key, Prefix + r.Id + Suffix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What is set for the rule <paramref name="id"/>, else <see langword="null"/>.</summary>
     public RuleSeverity? this[string id]

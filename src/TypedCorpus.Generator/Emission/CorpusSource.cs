@@ -86,6 +86,7 @@ internal static class CorpusSource
         code.Close();
         code.Line();
         WritePart(code, HelperName.ArticleData);
+        code.Line();
         WritePart(code, HelperName.EntityData);
     }
 

@@ -7,22 +7,23 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <summary>An additional file that is the corpus's business. It is not read yet.</summary>
 /// <param name="File">The file, which Roslyn replaces when it changes.</param>
 /// <param name="Kind">What its metadata says it is.</param>
+/// <param name="KindText">The same as the project writes it.</param>
 /// <param name="Path">Its path relative to the project.</param>
 /// <param name="Severities">What configuration sets for it.</param>
-internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, string Path, RuleSeverities Severities)
+internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, string KindText, string Path, RuleSeverities Severities)
 {
     /// <summary><paramref name="file"/>, or <see langword="null"/> where its metadata does not name it: then it is somebody else's.</summary>
     public static CorpusFile? From(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
-        if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out string? value) || KindOf(value.Trim()) is not { } kind)
+        if (!options.TryGetValue("build_metadata.AdditionalFiles.CorpusKind", out string? value) || string.IsNullOrWhiteSpace(value))
             return null;
         // The targets escape it, since a '#' in it would end the value.
         string project = Uri.UnescapeDataString(ProjectOptions.Property(provider.GlobalOptions, "CorpusProjectDirectory"));
-        return new CorpusFile(file, kind, RelativePath.Of(file.Path, project), RuleSeverities.Read(options));
+        return new CorpusFile(file, KindOf(value.Trim()), value.Trim(), RelativePath.Of(file.Path, project), RuleSeverities.Read(options));
     }
 
-    private static CorpusFileKind? KindOf(string value)
+    private static CorpusFileKind KindOf(string value)
     {
         if (string.Equals(value, nameof(CorpusFileKind.Article), StringComparison.OrdinalIgnoreCase))
             return CorpusFileKind.Article;
@@ -34,7 +35,9 @@ internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, stri
             return CorpusFileKind.Extractions;
         if (string.Equals(value, nameof(CorpusFileKind.Schema), StringComparison.OrdinalIgnoreCase))
             return CorpusFileKind.Schema;
-        return null;
+        if (string.Equals(value, nameof(CorpusFileKind.Unread), StringComparison.OrdinalIgnoreCase))
+            return CorpusFileKind.Unread;
+        return CorpusFileKind.Unknown;
     }
 }
 
@@ -55,4 +58,10 @@ internal enum CorpusFileKind
 
     /// <summary>What the user declares of front matter.</summary>
     Schema,
+
+    /// <summary>A file among the articles of a kind that is not read.</summary>
+    Unread,
+
+    /// <summary>None of these: the project writes something else.</summary>
+    Unknown,
 }

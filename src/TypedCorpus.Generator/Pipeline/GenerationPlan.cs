@@ -25,7 +25,7 @@ internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, Dat
         bool isWanted = options.IsRequested || articles.Names.Count > 0;
         DataForm form = options.Form ?? (articles.Names.Count <= MaxReadable ? DataForm.Readable : DataForm.Compact);
         return new GenerationPlan(
-            options, isWanted, form, isWanted ? Check(options, host).ToEquatableArray() : default, Remark(options, host, isWanted).ToEquatableArray());
+            options, isWanted, form, isWanted ? Check(options, host).ToEquatableArray() : default, Remark(options, host, isWanted, articles.Names.Count > 0).ToEquatableArray());
     }
 
     private static IEnumerable<DiagnosticInfo> Check(ProjectOptions options, HostFacts host)
@@ -45,8 +45,10 @@ internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, Dat
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> Remark(ProjectOptions options, HostFacts host, bool isWanted)
+    private static IEnumerable<DiagnosticInfo> Remark(ProjectOptions options, HostFacts host, bool isWanted, bool hasArticles)
     {
+        foreach (DiagnosticInfo setting in SettingsCheck.OfProject(options.Facts, hasArticles))
+            yield return setting;
         foreach (OptionProblem problem in options.Problems.Where(p => !p.IsObstacle))
             yield return DiagnosticOf(problem, RuleSeverity.Warning);
         foreach (NameClash clash in host.Clashes.Where(c => isWanted && !c.IsObstacle))

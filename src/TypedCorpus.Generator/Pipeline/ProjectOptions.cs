@@ -15,6 +15,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Form">In which form data are written, where the project says.</param>
 /// <param name="IsRequested">Whether the project names the class, and so wants it even without an article.</param>
 /// <param name="RootNamespace">The project's own namespace.</param>
+/// <param name="Facts">What the targets say about the project's folders and settings.</param>
 /// <param name="Problems">What is wrong with the properties.</param>
 internal sealed record ProjectOptions(
     string ClassName,
@@ -25,6 +26,7 @@ internal sealed record ProjectOptions(
     DataForm? Form,
     bool IsRequested,
     string RootNamespace,
+    EquatableArray<string> Facts,
     EquatableArray<OptionProblem> Problems)
 {
     /// <summary>The name of the class where the project does not choose one.</summary>
@@ -50,6 +52,7 @@ internal sealed record ProjectOptions(
             ReadForm(Property(options, "CorpusDataForm"), problems),
             isRequested,
             root,
+            SettingsCheck.Facts(options),
             problems.ToEquatableArray());
     }
 

@@ -24,7 +24,8 @@ public sealed class RuleTests
 
     [Fact]
     public void Every_page_has_a_rule() => Assert.Equal(
-        AllRules.InOrder.Select(r => r.Id),
+        // The targets report TC0028: no generator runs in a project that is not in C#.
+        AllRules.InOrder.Select(r => r.Id).Append("TC0028").Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.Combine(Repository(), "docs", "rules"), "TC*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
 
     [Fact]

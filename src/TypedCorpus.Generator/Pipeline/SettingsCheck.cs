@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Extraction;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Naming;
+
+namespace TypedCorpus.Generator.Pipeline;
+
+/// <summary>Finds settings that have no effect, so that none is ignored in silence: misspelt properties, kinds and keys, a folder without articles.</summary>
+internal static class SettingsCheck
+{
+    private static readonly string[] s_known =
+    [
+        "CorpusAccessibility", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
+        "CorpusNamespace", "CorpusReview", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
+        "CorpusExtraction", "CorpusSchema",
+    ];
+
+    /// <summary>What the targets found out about the project, of which the generator makes diagnostics.</summary>
+    public static EquatableArray<string> Facts(AnalyzerConfigOptions options) =>
+    [
+        Uri.UnescapeDataString(ProjectOptions.Property(options, "CorpusSeeds")),
+        ProjectOptions.Property(options, "CorpusSeedsState"),
+        ProjectOptions.Property(options, "CorpusSeedsSimilar"),
+        ProjectOptions.Property(options, "CorpusSettings"),
+    ];
+
+    /// <summary>The diagnostics of the project.</summary>
+    /// <param name="facts">What <see cref="Facts"/> returned.</param>
+    /// <param name="hasArticles">Whether the project has an article.</param>
+    public static IEnumerable<DiagnosticInfo> OfProject(EquatableArray<string> facts, bool hasArticles)
+    {
+        string seeds = facts[0];
+        if (NoArticles(seeds, facts[1], facts[2]) is { } reason && (!hasArticles || facts[1] == "several"))
+            yield return new DiagnosticInfo(SettingsRules.NoArticles.Id, null, [reason]);
+        foreach (string name in facts[3].Split([','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal))
+        {
+            // A name that resembles none of ours is the project's own.
+            if (!s_known.Contains(name, StringComparer.OrdinalIgnoreCase) && Nearest(name) is { } known)
+                yield return Unknown(null, name, "did you mean " + known + "?", null);
+        }
+    }
+
+    /// <summary>The diagnostics of files that are not what their metadata, name or configuration says.</summary>
+    public static IEnumerable<DiagnosticInfo> OfFiles(ImmutableArray<CorpusFile> files)
+    {
+        foreach (CorpusFile file in files)
+        {
+            if (file.Kind == CorpusFileKind.Unknown)
+                yield return Unknown(file, "CorpusKind=\"" + file.KindText + "\"", "the kinds are Article, Entities, Corrections and Schema", file.Severities[SettingsRules.UnknownSetting.Id]);
+            else if (file.Kind == CorpusFileKind.Unread)
+                yield return new DiagnosticInfo(SettingsRules.Unread.Id, FilePlace.AtStartOf(file.File.Path), [ExtensionOf(file.Path)], file.Severities[SettingsRules.Unread.Id]);
+            else if (file.Kind == CorpusFileKind.Article && IsReadme(file.Path))
+                yield return new DiagnosticInfo(SettingsRules.Readme.Id, FilePlace.AtStartOf(file.File.Path), [file.Path], file.Severities[SettingsRules.Readme.Id]);
+        }
+        // One section of a configuration file covers many articles: each problem is said once.
+        foreach (IGrouping<string, CorpusFile> problem in files.SelectMany(f => f.Severities.Problems.AsEnumerable(), (f, p) => (f, p)).GroupBy(p => p.p, p => p.f, StringComparer.Ordinal))
+        {
+            CorpusFile first = problem.OrderBy(f => f.Path, StringComparer.Ordinal).First();
+            yield return Unknown(first, problem.Key, "a key is typed_corpus.TC0004.severity, a value none, silent, suggestion, warning or error", first.Severities[SettingsRules.UnknownSetting.Id]);
+        }
+    }
+
+    private static string? NoArticles(string seeds, string state, string similar) => state switch
+    {
+        "several" => "CorpusSeedsDirectory is one folder, not '" + seeds + "'; list more with <CorpusArticle Include=\"folder/**/*.txt\" />",
+        "empty" => "CorpusSeedsDirectory is empty; name a folder, or set <EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>",
+        "missing" when similar.Length > 0 => "there is no folder '" + seeds + "', but '" + similar + "': rename it, or set <CorpusSeedsDirectory>" + similar + "</CorpusSeedsDirectory>",
+        "missing" => "there is no folder '" + seeds + "' beside the project; make it and put .txt or .md files into it, or set CorpusSeedsDirectory",
+        "found" => "the folder '" + seeds + "' has no .txt, .md or .markdown file",
+        "off" => "EnableDefaultCorpusItems is false and the project lists no CorpusArticle",
+        _ => null,
+    };
+
+    private static DiagnosticInfo Unknown(CorpusFile? file, string setting, string remedy, RuleSeverity? severity) =>
+        new(SettingsRules.UnknownSetting.Id, file is null ? null : FilePlace.AtStartOf(file.File.Path), [setting, remedy], severity);
+
+    private static string ExtensionOf(string path) => path.Substring(path.LastIndexOf('.'));
+
+    private static bool IsReadme(string path) => path.Substring(path.LastIndexOf('/') + 1).StartsWith("README.", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Nearest(string name)
+    {
+        string nearest = s_known.OrderBy(k => Spelling.Distance(k, name)).ThenBy(k => k, StringComparer.Ordinal).First();
+        return Spelling.Distance(nearest, name) <= 3 ? nearest : null;
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Generator.Tests.Harness;
+
+namespace TypedCorpus.Generator.Tests.Pipeline;
+
+/// <summary>A setting that has no effect says so, and names the remedy.</summary>
+public sealed class SettingsCheckTests
+{
+    private static readonly TestProject s_project = TestProject.With(("seeds/a.txt", "It rained."));
+
+    [Theory]
+    [InlineData("missing", "seeds", "Seeds", "no folder 'seeds', but 'Seeds'")]
+    [InlineData("missing", "news", "", "no folder 'news' beside the project")]
+    [InlineData("found", "seeds", "", "'seeds' has no .txt, .md or .markdown file")]
+    [InlineData("empty", "", "", "CorpusSeedsDirectory is empty")]
+    [InlineData("off", "seeds", "", "EnableDefaultCorpusItems is false")]
+    public void A_project_without_articles_is_told_where_they_were_looked_for(string state, string seeds, string similar, string expected)
+    {
+        TestProject project = new TestProject().Set("CorpusSeedsState", state).Set("CorpusSeeds", seeds).Set("CorpusSeedsSimilar", similar);
+
+        Assert.Contains(expected, OnlyMessage(project, "TC0020"), StringComparison.Ordinal);
+        if (state != "several")
+            Assert.Empty(project.Add("seeds/a.txt", "It rained.").Run().Rules);
+    }
+
+    [Fact]
+    public void Several_folders_in_one_property_are_pointed_out_whatever_else_is_found() =>
+        Assert.Contains("one folder, not 'seeds;../elsewhere'", OnlyMessage(s_project.Set("CorpusSeedsState", "several").Set("CorpusSeeds", "seeds%3B..%2Felsewhere"), "TC0020"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("CorpusSeedDirectory,CorpusReview,", "did you mean CorpusSeedsDirectory?")]
+    [InlineData("CorpusClasName,", "did you mean CorpusClassName?")]
+    [InlineData("CorpusArticles,", "did you mean CorpusArticle?")]
+    public void A_misspelt_property_or_item_is_pointed_out(string settings, string expected) =>
+        Assert.Contains(expected, OnlyMessage(s_project.Set("CorpusSettings", settings), "TC0022"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_property_of_the_users_own_is_nobodys_mistake() => Assert.Empty(s_project.Set("CorpusSettings", "CorpusVersionOfMine,CorpusKind,").Run().Rules);
+
+    [Fact]
+    public void An_unknown_kind_is_pointed_out_in_the_file() =>
+        Assert.Contains("CorpusKind=\"Artikel\"", OnlyMessage(s_project.Add("b.txt", "It snowed.", "Artikel"), "TC0022"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_kind_of_file_that_is_not_read_is_pointed_out_in_the_file() =>
+        Assert.Contains(".html", OnlyMessage(s_project.Add("seeds/b.html", "<p>It snowed.", "Unread"), "TC0021"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("typed_corpus.TC0004.severity", "off")]
+    [InlineData("typed_corpus.TC9999.severity", "error")]
+    [InlineData("typed_corpus.TC0004", "error")]
+    public void A_key_or_value_of_a_configuration_file_that_means_nothing_is_said_once(string key, string value)
+    {
+        TestProject project = s_project.Add("seeds/b.txt", "It snowed.").Configure("seeds/a.txt", key, value).Configure("seeds/b.txt", key, value);
+
+        Assert.Contains(key, OnlyMessage(project, "TC0022"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_readme_among_the_articles_is_one_and_a_hint_says_how_to_leave_it_out()
+    {
+        TestProject project = s_project.Add("seeds/README.md", "# About\n\nAll of this is made up.\n");
+
+        Assert.Contains("<CorpusArticle Remove=\"seeds/README.md\" />", OnlyMessage(project, "TC0023"), StringComparison.Ordinal);
+    }
+
+    private static string OnlyMessage(TestProject project, string rule)
+    {
+        Diagnostic diagnostic = Assert.Single(project.Run().AssertOutputCompiles().Result.Diagnostics);
+        Assert.Equal(rule, diagnostic.Id);
+        return diagnostic.GetMessage(null);
+    }
+}
