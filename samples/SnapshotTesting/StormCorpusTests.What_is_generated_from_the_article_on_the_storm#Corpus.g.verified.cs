@@ -16,6 +16,10 @@ namespace Harbour
         [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::TypedCorpus.QuoteCollection Quotes => global::TypedCorpus.Generated.Harbour.Corpus.CorpusData.Store.Quotes;
 
+        /// <summary>What was not said, or not yet, or only perhaps: nobody's words.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::TypedCorpus.QuoteCollection Unasserted => global::TypedCorpus.Generated.Harbour.Corpus.CorpusData.Store.Unasserted;
+
         /// <summary>Every figure.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::TypedCorpus.FigureCollection<global::TypedCorpus.Figure> Figures => global::TypedCorpus.Generated.Harbour.Corpus.CorpusData.Store.Figures;

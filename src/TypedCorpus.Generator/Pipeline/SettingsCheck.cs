@@ -13,7 +13,7 @@ internal static class SettingsCheck
     [
         "CorpusAccessibility", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
         "CorpusNamespace", "CorpusReview", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
-        "CorpusExtraction", "CorpusSchema",
+        "CorpusExtractBeforeCompile", "CorpusExtractFrom", "CorpusExtractionDirectory", "CorpusExtractor", "CorpusSchema",
     ];
 
     /// <summary>What the targets found out about the project, of which the generator makes diagnostics.</summary>

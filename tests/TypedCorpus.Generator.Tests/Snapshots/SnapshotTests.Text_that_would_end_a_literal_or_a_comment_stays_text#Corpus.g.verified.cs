@@ -17,7 +17,8 @@ namespace Sample
         public static global::TypedCorpus.QuoteCollection Quotes => global::TypedCorpus.Generated.Sample.Corpus.CorpusData.Store.Quotes;
 
         /// <summary>What was not said, or not yet, or only perhaps: nobody's words.</summary>
-        public static global::TypedCorpus.QuoteCollection Unasserted => Data.Store.Unasserted;
+        [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::TypedCorpus.QuoteCollection Unasserted => global::TypedCorpus.Generated.Sample.Corpus.CorpusData.Store.Unasserted;
 
         /// <summary>Every figure.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
