@@ -9,7 +9,7 @@ namespace TypedCorpus.Generated.Harbour.Corpus
     {
         /// <summary>The storm closed Oslo harbour on Monday.</summary>
         /// <remarks>Article <c>seeds/storm.txt</c>.</remarks>
-        public global::TypedCorpus.Article Storm => this["seeds/storm.txt"];
+        public CorpusArticle Storm => this["seeds/storm.txt"];
     }
 
     static partial class ArticleData
@@ -40,7 +40,7 @@ entity ann-fox Person "Ann Fox"
   mention 39..46 Name entity=ann-fox | Ann Fox
   mention 48..66 Nominal entity=ann-fox | the harbour master
   sentence 68..114
-  quote 68..102 Indirect speaker=ann-fox speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=98 | Repairs will cost about $2 million
+  quote 68..102 Indirect speaker=ann-fox speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=92 report-confidence=95 | Repairs will cost about $2 million
   figure 86..102 Money core=92..102 value=2000000 unit=USD approximation=About rule=money-bare confidence=96 | about $2 million
   mention 104..107 Pronoun entity=ann-fox | she
 

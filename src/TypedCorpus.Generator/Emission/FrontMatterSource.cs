@@ -21,7 +21,6 @@ internal static class FrontMatterSource
         GeneratedFile.OpenHelpers(code, options);
         WriteArticle(code, options);
         code.Line();
-        GeneratedFile.WriteClassAttributes(code);
         WriteRecord(code, GeneratedFile.Accessibility(options), HelperName.CorpusFrontMatter, "What the front matter of an article says: a member for each key that some article has.", fields);
         code.Close();
         return code.ToSourceText();
@@ -57,6 +56,7 @@ internal static class FrontMatterSource
     private static void WriteRecord(SourceWriter code, string accessibility, string name, string summary, EquatableArray<Field> fields)
     {
         code.Line("/// <summary>" + summary + "</summary>");
+        GeneratedFile.WriteClassAttributes(code);
         code.Line("#if NET8_0_OR_GREATER");
         code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TypedCorpus.Json.CorpusJsonConverter))]");
         code.Line("#endif");

@@ -17,13 +17,13 @@ public sealed class FrontMatterTests
     [InlineData("Views", "long?")]
     [InlineData("Rating", "decimal?")]
     [InlineData("Live", "bool?")]
-    [InlineData("Seo", "Sample.Corpus.CorpusFrontMatter.SeoMap?")]
+    [InlineData("Seo", "TypedCorpus.Generated.Sample.Corpus.CorpusFrontMatter.SeoMap?")]
     public void A_key_is_a_member_with_its_type(string member, string type) => Assert.Equal(type, TypeOf(s_project.Run().AssertCompiles(), member));
 
     [Fact]
     public void A_list_in_a_map_is_a_member_of_its_record() => Assert.Equal(
         "System.Collections.Generic.IReadOnlyList<long>",
-        ((IPropertySymbol)s_project.Run().Output.GetTypeByMetadataName("Sample.Corpus+CorpusFrontMatter+SeoMap")!.GetMembers("Ids").Single()).Type.ToDisplayString());
+        ((IPropertySymbol)s_project.Run().Output.GetTypeByMetadataName("TypedCorpus.Generated.Sample.Corpus.CorpusFrontMatter+SeoMap")!.GetMembers("Ids").Single()).Type.ToDisplayString());
 
     [Fact]
     public void Articles_are_asked_by_their_front_matter() => (s_project with
@@ -50,7 +50,7 @@ public sealed class FrontMatterTests
               tags: list of string
             """, "Schema").Run().AssertCompiles();
 
-        Assert.Equal("Sample.Corpus.CorpusFrontMatter.SectionValue", TypeOf(run, "Section"));
+        Assert.Equal("TypedCorpus.Generated.Sample.Corpus.CorpusFrontMatter.SectionValue", TypeOf(run, "Section"));
         Assert.Equal("decimal", TypeOf(run, "Views"));
         Assert.Equal("System.Collections.Generic.IReadOnlyList<string>", TypeOf(run, "Tags"));
         Assert.Equal("decimal?", TypeOf(run, "Rating"));
@@ -124,5 +124,5 @@ public sealed class FrontMatterTests
     }
 
     private static string TypeOf(GeneratorRun run, string member) =>
-        ((IPropertySymbol)run.Output.GetTypeByMetadataName("Sample.Corpus+CorpusFrontMatter")!.GetMembers(member).Single()).Type.ToDisplayString();
+        ((IPropertySymbol)run.Output.GetTypeByMetadataName("TypedCorpus.Generated.Sample.Corpus.CorpusFrontMatter")!.GetMembers(member).Single()).Type.ToDisplayString();
 }

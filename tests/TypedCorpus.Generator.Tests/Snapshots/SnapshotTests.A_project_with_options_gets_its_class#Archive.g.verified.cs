@@ -45,7 +45,7 @@ namespace TypedCorpus.Generated.My.Texts.Archive
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed partial class ArticleMembers : global::TypedCorpus.ArticleCollection
+    public sealed partial class ArticleMembers : global::TypedCorpus.ArticleCollection<global::TypedCorpus.Generated.My.Texts.Archive.CorpusArticle>
     {
         internal static readonly ArticleMembers Instance = new ArticleMembers();
 
@@ -69,7 +69,8 @@ namespace TypedCorpus.Generated.My.Texts.Archive
                 new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Organization, global::TypedCorpus.Generated.My.Texts.Archive.EntityData.Organizations),
                 new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Place, global::TypedCorpus.Generated.My.Texts.Archive.EntityData.Places),
                 new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Group, global::TypedCorpus.Generated.My.Texts.Archive.EntityData.Groups),
-            });
+            },
+            static origin => new global::TypedCorpus.Generated.My.Texts.Archive.CorpusArticle(origin));
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -9,7 +9,7 @@ namespace TypedCorpus.Generated.Sample.Corpus
     {
         /// <summary>“We go,” said Mary Miller of Boston.</summary>
         /// <remarks>Article <c>seeds/storm.txt</c>.</remarks>
-        public global::TypedCorpus.Article Storm => this["seeds/storm.txt"];
+        public CorpusArticle Storm => this["seeds/storm.txt"];
     }
 
     static partial class ArticleData
@@ -29,7 +29,7 @@ entity boston Place "Boston"
 |“We go,” said Mary Miller of Boston.
   paragraph 0..36
   sentence 0..36
-  quote 1..7 Direct speaker=mary-miller speaker-at=14..35 cue=Neutral cue-at=9..13 rule=inverted confidence=98 | We go,
+  quote 1..7 Direct speaker=mary-miller speaker-at=14..35 cue=Neutral cue-at=9..13 rule=inverted confidence=94 | We go,
   mention 14..25 Name entity=mary-miller | Mary Miller
   mention 29..35 Name entity=boston | Boston
 |

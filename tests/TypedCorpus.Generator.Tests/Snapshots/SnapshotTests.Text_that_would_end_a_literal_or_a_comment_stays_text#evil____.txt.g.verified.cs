@@ -9,7 +9,7 @@ namespace TypedCorpus.Generated.Sample.Corpus
     {
         /// <summary>He wrote """"" and {{ } */ ]]&gt; &lt;/summary&gt; #pragma \u0022</summary>
         /// <remarks>Article <c>seeds/evil """.txt</c>.</remarks>
-        public global::TypedCorpus.Article Evil => this["seeds/evil \"\"\".txt"];
+        public CorpusArticle Evil => this["seeds/evil \"\"\".txt"];
     }
 
     static partial class ArticleData

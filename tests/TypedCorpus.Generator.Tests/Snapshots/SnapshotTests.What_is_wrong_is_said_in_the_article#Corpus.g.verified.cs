@@ -45,7 +45,7 @@ namespace TypedCorpus.Generated.Sample.Corpus
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     [global::System.Runtime.CompilerServices.CompilerGenerated]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed partial class ArticleMembers : global::TypedCorpus.ArticleCollection
+    internal sealed partial class ArticleMembers : global::TypedCorpus.ArticleCollection<global::TypedCorpus.Generated.Sample.Corpus.CorpusArticle>
     {
         internal static readonly ArticleMembers Instance = new ArticleMembers();
 
@@ -69,7 +69,8 @@ namespace TypedCorpus.Generated.Sample.Corpus
                 new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Organization, global::TypedCorpus.Generated.Sample.Corpus.EntityData.Organizations),
                 new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Place, global::TypedCorpus.Generated.Sample.Corpus.EntityData.Places),
                 new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.Group, global::TypedCorpus.Generated.Sample.Corpus.EntityData.Groups),
-            });
+            },
+            static origin => new global::TypedCorpus.Generated.Sample.Corpus.CorpusArticle(origin));
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
