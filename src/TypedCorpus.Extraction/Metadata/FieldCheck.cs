@@ -28,8 +28,8 @@ public static class FieldCheck
         return type.Kind switch
         {
             FieldKind.Boolean => kind == FrontMatterScalarKind.Boolean,
-            FieldKind.Integer => kind == FrontMatterScalarKind.Integer,
-            FieldKind.Decimal => kind is FrontMatterScalarKind.Integer or FrontMatterScalarKind.Decimal,
+            FieldKind.WholeNumber => kind == FrontMatterScalarKind.WholeNumber,
+            FieldKind.Number => kind is FrontMatterScalarKind.WholeNumber or FrontMatterScalarKind.Number,
             FieldKind.Date => kind == FrontMatterScalarKind.Date,
             FieldKind.Time => kind is FrontMatterScalarKind.Date or FrontMatterScalarKind.Time,
             FieldKind.Enum => type.Values.Contains(scalar.Value, StringComparer.Ordinal),
@@ -43,8 +43,8 @@ public static class FieldCheck
         string one = type.Kind switch
         {
             FieldKind.Boolean => "true or false",
-            FieldKind.Integer => "a whole number",
-            FieldKind.Decimal => "a number",
+            FieldKind.WholeNumber => "a whole number",
+            FieldKind.Number => "a number",
             FieldKind.Date => "a date (2024-03-08)",
             FieldKind.Time => "a date and time (2024-03-08T10:00:00Z)",
             FieldKind.Enum => "one of " + string.Join(", ", type.Values),

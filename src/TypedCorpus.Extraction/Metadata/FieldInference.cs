@@ -42,8 +42,8 @@ public static class FieldInference
     {
         FrontMatterScalarKind.Null => FieldKind.Unknown,
         FrontMatterScalarKind.Boolean => FieldKind.Boolean,
-        FrontMatterScalarKind.Integer => FieldKind.Integer,
-        FrontMatterScalarKind.Decimal => FieldKind.Decimal,
+        FrontMatterScalarKind.WholeNumber => FieldKind.WholeNumber,
+        FrontMatterScalarKind.Number => FieldKind.Number,
         FrontMatterScalarKind.Date => FieldKind.Date,
         FrontMatterScalarKind.Time => FieldKind.Time,
         _ => FieldKind.Text,
@@ -66,7 +66,7 @@ public static class FieldInference
             return right;
         return (left, right) switch
         {
-            (FieldKind.Integer, FieldKind.Decimal) or (FieldKind.Decimal, FieldKind.Integer) => FieldKind.Decimal,
+            (FieldKind.WholeNumber, FieldKind.Number) or (FieldKind.Number, FieldKind.WholeNumber) => FieldKind.Number,
             (FieldKind.Date, FieldKind.Time) or (FieldKind.Time, FieldKind.Date) => FieldKind.Time,
             (FieldKind.Map or FieldKind.Mixed, _) or (_, FieldKind.Map or FieldKind.Mixed) => FieldKind.Mixed,
             _ => FieldKind.Text,

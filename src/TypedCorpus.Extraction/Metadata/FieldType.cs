@@ -10,10 +10,10 @@ public enum FieldKind
     Boolean,
 
     /// <summary>A whole number.</summary>
-    Integer,
+    WholeNumber,
 
     /// <summary>A number.</summary>
-    Decimal,
+    Number,
 
     /// <summary>A day.</summary>
     Date,

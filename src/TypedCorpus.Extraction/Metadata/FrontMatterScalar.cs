@@ -13,10 +13,10 @@ public enum FrontMatterScalarKind
     Boolean,
 
     /// <summary>A whole number that fits 64 bits.</summary>
-    Integer,
+    WholeNumber,
 
     /// <summary>A number with a point.</summary>
-    Decimal,
+    Number,
 
     /// <summary>A day: <c>2024-03-08</c>.</summary>
     Date,
@@ -49,8 +49,8 @@ public static class FrontMatterScalar
             return FrontMatterScalarKind.Boolean;
         if (IsNumber(text, out bool hasPoint))
         {
-            return !hasPoint && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? FrontMatterScalarKind.Integer
-                : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? FrontMatterScalarKind.Decimal
+            return !hasPoint && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? FrontMatterScalarKind.WholeNumber
+                : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? FrontMatterScalarKind.Number
                 : FrontMatterScalarKind.Text;
         }
         if (text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
@@ -62,7 +62,7 @@ public static class FrontMatterScalar
 
     /// <summary>Whether data have it without quotation marks: it is no text, and nothing in it could end a word.</summary>
     internal static bool IsBare(YamlScalar scalar) =>
-        KindOf(scalar) is FrontMatterScalarKind.Null or FrontMatterScalarKind.Boolean or FrontMatterScalarKind.Integer or FrontMatterScalarKind.Decimal;
+        KindOf(scalar) is FrontMatterScalarKind.Null or FrontMatterScalarKind.Boolean or FrontMatterScalarKind.WholeNumber or FrontMatterScalarKind.Number;
 
     /// <summary>Digits with a sign and a point at most, without a zero before them: <c>007</c> is a name.</summary>
     private static bool IsNumber(string text, out bool hasPoint)

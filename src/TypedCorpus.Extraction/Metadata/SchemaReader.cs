@@ -9,8 +9,8 @@ public sealed class SchemaReader
     {
         ["string"] = FieldKind.Text, ["text"] = FieldKind.Text,
         ["bool"] = FieldKind.Boolean, ["boolean"] = FieldKind.Boolean,
-        ["integer"] = FieldKind.Integer, ["int"] = FieldKind.Integer,
-        ["decimal"] = FieldKind.Decimal, ["number"] = FieldKind.Decimal,
+        ["integer"] = FieldKind.WholeNumber, ["int"] = FieldKind.WholeNumber,
+        ["decimal"] = FieldKind.Number, ["number"] = FieldKind.Number,
         ["date"] = FieldKind.Date,
         ["time"] = FieldKind.Time, ["datetime"] = FieldKind.Time,
         ["enum"] = FieldKind.Enum,

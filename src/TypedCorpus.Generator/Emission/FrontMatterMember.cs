@@ -31,8 +31,8 @@ internal static class FrontMatterMember
     private static string ItemOf(FieldKind kind, string? nested) => kind switch
     {
         FieldKind.Boolean => "bool",
-        FieldKind.Integer => "long",
-        FieldKind.Decimal => "decimal",
+        FieldKind.WholeNumber => "long",
+        FieldKind.Number => "decimal",
         FieldKind.Date => "global::System.DateOnly",
         FieldKind.Time => "global::System.DateTimeOffset",
         FieldKind.Map or FieldKind.Enum => nested!,
@@ -46,8 +46,8 @@ internal static class FrontMatterMember
         string property = type.Kind switch
         {
             FieldKind.Boolean => "Boolean",
-            FieldKind.Integer => "WholeNumber",
-            FieldKind.Decimal => "Number",
+            FieldKind.WholeNumber => "WholeNumber",
+            FieldKind.Number => "Number",
             FieldKind.Date => "Date",
             FieldKind.Time => "Time",
             _ => "Text",

@@ -27,7 +27,7 @@ public sealed class SchemaTests
         Assert.Empty(reading.Findings);
         Assert.False(reading.Schema.AllowsOthers);
         Assert.Equal(
-            ["rating Decimal False 0", "section Enum True ", "seo Map False ", "tags Text False ", "views Integer False "],
+            ["rating Number False 0", "section Enum True ", "seo Map False ", "tags Text False ", "views WholeNumber False "],
             reading.Schema.Fields.Select(f => $"{f.Key} {f.Type.Kind} {f.IsRequired} {f.Default}"));
     }
 
