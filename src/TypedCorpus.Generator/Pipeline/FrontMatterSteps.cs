@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Metadata;
