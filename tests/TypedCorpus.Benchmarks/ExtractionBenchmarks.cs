@@ -57,7 +57,7 @@ public class ExtractionBenchmarks : IMeasuresBytes
     {
         int count = 0;
         foreach (Prepared article in _prepared)
-            count += QuoteExtractor.Extract(article.Tagged, article.Runs, article.Entities, default).Count;
+            count += QuoteExtractor.Extract(NamedSentences.Of(article.Tagged, article.Entities), article.Runs, default).Count;
         return count;
     }
 

@@ -5,6 +5,7 @@ using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Quotes.Dialogue;
 using TypedCorpus.Extraction.References;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 using TypedCorpus.Extraction.UserGazetteers;
@@ -30,12 +31,13 @@ public static class ArticleAnnotator
         NameMention[] names = NameTagger.Tag(tagged, cancellationToken);
         names = UserNames.Apply(tokens, names, gazetteer, cancellationToken);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, gazetteer, cancellationToken);
-        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellationToken);
+        SentenceView syntax = NamedSentences.Of(tagged, entities);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellationToken);
         Interviewee.Resolve(tagged, quotes, entities);
         PronounResolver.Resolve(tagged, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
-        List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, entities, cancellationToken);
-        quotes = EmptyReports.Remove(tagged, quotes, noComments, findings);
+        List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, syntax, entities, cancellationToken);
+        quotes = ContentlessReportFilter.Remove(tagged, quotes, noComments, findings);
         (List<QuoteAnnotation> said, List<QuoteAnnotation> unasserted) = UnassertedSpeech.Split(quotes);
         List<FigureAnnotation> figures = FigureExtractor.Extract(tagged, entities, findings, cancellationToken);
 

@@ -74,7 +74,7 @@ internal static class CueLexicon
                 'n' => CueFrames.Noun,
                 'v' => CueFrames.Infinitive,
                 'a' => CueFrames.Naming,
-                'd' => CueFrames.Deed,
+                'd' => CueFrames.NonReporting,
                 _ => CueFrames.None,
             };
         }

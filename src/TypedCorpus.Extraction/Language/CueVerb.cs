@@ -26,7 +26,7 @@ internal enum CueFrames : byte
     Naming = 32,
 
     /// <summary>Without a clause or marks it is a deed: <c>refused to go</c>, <c>defended the plan</c>.</summary>
-    Deed = 64,
+    NonReporting = 64,
 }
 
 /// <summary>A reporting verb.</summary>

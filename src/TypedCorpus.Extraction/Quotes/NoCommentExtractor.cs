@@ -6,7 +6,7 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Finds who was asked and said nothing.</summary>
-public static class NoCommentExtractor
+internal static class NoCommentExtractor
 {
     // How many chunks behind the verb the request can stand: did not (immediately) respond to … request(s) for comment.
     private const int Reach = 9;
@@ -18,16 +18,14 @@ public static class NoCommentExtractor
     private static readonly HashSet<string> s_responses = WordsOf("response");
 
     /// <summary>The refusals of the article, ordered by span, whoever was asked bound to an entity where there is one.</summary>
-    public static List<NoCommentAnnotation> Extract(TaggedArticle tagged, ArticleEntities entities, CancellationToken cancellationToken)
+    public static List<NoCommentAnnotation> Extract(TaggedArticle tagged, SentenceView words, ArticleEntities entities, CancellationToken cancellationToken)
     {
         List<NoCommentAnnotation> found = [];
-        Words? words = null;
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!Mentions(tagged, sentence))
                 continue;
-            words ??= new Words(tagged);
             List<Chunk> chunks = new Chunker(words).Chunk(sentence.FirstToken, sentence.EndToken, []);
             SubjectFinder subjects = new(chunks, words);
             for (int i = 0; i < chunks.Count; i++)
@@ -57,7 +55,7 @@ public static class NoCommentExtractor
     }
 
     /// <summary>The chunk behind the words that refuse to answer, else 0.</summary>
-    private static int EndOfRefusal(Words words, List<Chunk> chunks, int i)
+    private static int EndOfRefusal(SentenceView words, List<Chunk> chunks, int i)
     {
         Chunk verb = chunks[i];
         string head = words[verb.Head];
@@ -84,7 +82,7 @@ public static class NoCommentExtractor
         return 0;
     }
 
-    private static int NounWithin(Words words, List<Chunk> chunks, int i)
+    private static int NounWithin(SentenceView words, List<Chunk> chunks, int i)
     {
         int end = 0;
         for (int k = i + 1; k < chunks.Count && k <= i + Reach; k++)
@@ -97,7 +95,7 @@ public static class NoCommentExtractor
         return end;
     }
 
-    private static NoCommentAnnotation Annotation(Words words, ArticleEntities entities, List<Chunk> chunks, Subject? asked, int verb, int end)
+    private static NoCommentAnnotation Annotation(SentenceView words, ArticleEntities entities, List<Chunk> chunks, Subject? asked, int verb, int end)
     {
         TextSpan? span = asked is { } subject ? words.SpanOf(subject.First, subject.End) : null;
         int? entity = asked is { } who

@@ -16,7 +16,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     private const int Several = -1;
 
     // Before whoever wrote something.
-    private static readonly HashSet<string> s_writing = WordLists.Set("by from for");
+    private static readonly HashSet<string> s_writing = WordRoles.Of("before-writers");
 
     private static readonly HashSet<string> s_wordsOfSomeone = EmbeddedFile.Words("quotes/cue-nouns.tsv");
 

@@ -1,15 +1,13 @@
-using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Quotes.Dialogue;
 using TypedCorpus.Extraction.Syntax;
-using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Finds quotes, their cues and their speakers as written.</summary>
-public static class QuoteExtractor
+internal static class QuoteExtractor
 {
     // Shorter quotations report no one's words but the speaker's.
     private const int ShortestWithReports = 6;
@@ -18,18 +16,11 @@ public static class QuoteExtractor
     private const int SureStrength = CueStrength.Reliably;
 
     /// <summary>The quotes of the article, ordered by span, their speakers not yet bound to entities.</summary>
-    public static List<QuoteAnnotation> Extract(
-        TaggedArticle tagged, ReadOnlySpan<QuotedRun> runs, ArticleEntities entities, CancellationToken cancellationToken)
+    public static List<QuoteAnnotation> Extract(SentenceView words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
     {
-        Words words = new(tagged);
-        for (int entity = 0; entity < entities.Count; entity++)
-        {
-            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
-                words.AddName(mention.Span, entities.KindOf(entity));
-        }
         Attributor attributor = new(words);
         QuoteWriter writer = new(words);
-        ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
+        ReadOnlySpan<Sentence> sentences = words.Article.Sentences;
         List<ParagraphReading> readings = [];
         Dictionary<int, Turn> turns = TurnFinder.Find(words, cancellationToken);
         bool speaksInDouble = SpeaksInDouble(runs);
@@ -76,7 +67,7 @@ public static class QuoteExtractor
     }
 
     /// <summary>What is reported inside quotations: speech in inner marks, and reports by cues that leave no doubt.</summary>
-    private static List<ParagraphReading> ReadInside(Words words, List<ParagraphReading> readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    private static List<ParagraphReading> ReadInside(SentenceView words, List<ParagraphReading> readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
     {
         List<ParagraphReading> inside = [];
         int run = 0;
@@ -117,11 +108,11 @@ public static class QuoteExtractor
     }
 
     /// <summary>Whether somebody speaks of what he or whom he speaks to says now or might say: <c>I say that</c>, <c>we would say</c>; what they <c>said</c>, or <c>tell them</c>, is a report.</summary>
-    private static bool IsOwnWord(Words words, Cue cue) =>
+    private static bool IsOwnWord(SentenceView words, Cue cue) =>
         cue.Speaker is { } speaker && cue.Addressee.End == 0 && words[speaker.Head] is "i" or "we" or "you" && words.TagOf(cue.First) is not (PosTag.VBD or PosTag.VBN);
 
     /// <summary>Whether a turn begins with words in marks, and most of it stands in them: these then are what is said.</summary>
-    private static bool IsInMarks(Words words, Turn turn, ReadOnlySpan<QuotedRun> runs)
+    private static bool IsInMarks(SentenceView words, Turn turn, ReadOnlySpan<QuotedRun> runs)
     {
         TextSpan span = words.SpanOf(turn.First, turn.End);
         int inMarks = 0;
@@ -137,7 +128,7 @@ public static class QuoteExtractor
     }
 
     /// <summary>Whether a paragraph stands in a block quote of Markdown or of a letter: a <c>&gt;</c> opens it; <paramref name="first"/> is moved behind that.</summary>
-    private static bool IsBlockQuote(Words words, ref int first, int end)
+    private static bool IsBlockQuote(SentenceView words, ref int first, int end)
     {
         if (words.FirstOf(first) == '>' && first + 1 < end)
         {
@@ -165,7 +156,7 @@ public static class QuoteExtractor
         return doubles * 2 > outermost;
     }
 
-    private static ParagraphReading Read(Words words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, bool speaksInDouble, int depth = 0)
+    private static ParagraphReading Read(SentenceView words, int paragraph, int first, int end, ReadOnlySpan<QuotedRun> runs, bool speaksInDouble, int depth = 0)
     {
         List<QuoteDraft> quotes = [];
         List<(int First, int End, bool IsName)> opaque = [];
@@ -183,7 +174,7 @@ public static class QuoteExtractor
                 First = from,
                 End = to,
                 FillsParagraph = from == first && to == end,
-                HasLesserMarks = run.IsSingle && run.Depth == 0 && speaksInDouble,
+                HasSecondaryMarks = run.IsSingle && run.Depth == 0 && speaksInDouble,
             });
         }
         ScareEvidence scare = new(words);

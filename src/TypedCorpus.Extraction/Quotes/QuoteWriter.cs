@@ -6,7 +6,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Makes records of attributed quotations and of reported speech.</summary>
-internal sealed class QuoteWriter(Words words)
+internal sealed class QuoteWriter(SentenceView words)
 {
     private const int MinimalIndirectStrength = CueStrength.Sometimes;
 
@@ -103,8 +103,8 @@ internal sealed class QuoteWriter(Words words)
         if ((cue.IsLabel && !cue.IsHeadline) || cue.Strength < MinimalIndirectStrength)
             return false;
         if (cue.Speaker is not { } speaker)
-            return cue.ReportsClause && (cue.IsUnvoiced || (cue.IsFinite && cue.Strength >= CueStrength.Always));
-        return cue.ReportsClause || !((cue.Frames & CueFrames.Deed) != 0 || speaker.Way is SubjectWay.Possessor || (speaker.Way is SubjectWay.Relative or SubjectWay.Infinitive && cue.Strength < CueStrength.Reliably));
+            return cue.ReportsClause && (cue.HasUnknownAsker || (cue.IsFinite && cue.Strength >= CueStrength.Always));
+        return cue.ReportsClause || !((cue.Frames & CueFrames.NonReporting) != 0 || speaker.Relation is SubjectRelation.Possessor || (speaker.Relation is SubjectRelation.Relative or SubjectRelation.Infinitive && cue.Strength < CueStrength.Reliably));
     }
 
     /// <summary>
@@ -133,7 +133,7 @@ internal sealed class QuoteWriter(Words words)
             SpeakerHead = !isScare && quote.Speaker is { } headed ? HeadOf(headed) : null,
             CueSpan = cue is null ? null : words.SpanOf(cue.First, cue.End),
             CueClass = cue?.Class ?? CueClass.None,
-            Rule = isScare ? Rules.None : quote.Rule,
+            Rule = isScare ? AttributionRules.None : quote.Rule,
             Confidence = isScare ? 0 : Confidences.Of(quote.Rule, quote.Cue),
             Role = !isScare && quote.Speaker is { Role.End: > 0 } r ? words.SpanOf(r.Role.First, r.Role.End) : null,
             Addressee = Optional(cue?.Addressee),
@@ -215,7 +215,7 @@ internal sealed class QuoteWriter(Words words)
             end--;
         if (first >= end)
             return;
-        string rule = cue.IsLabel ? Rules.Label : cue.Speaker is { } known ? Rules.Of("indirect", known.Way) : Rules.None;
+        string rule = cue.IsLabel ? AttributionRules.Label : cue.Speaker is { } known ? AttributionRules.Of("indirect", known.Relation) : AttributionRules.None;
         _quotes.Add(new QuoteAnnotation
         {
             Span = words.SpanOf(first, end),

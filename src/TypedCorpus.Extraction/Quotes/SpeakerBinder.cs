@@ -21,7 +21,7 @@ public static class SpeakerBinder
         foreach (QuoteAnnotation quote in quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            bool isLabelled = quote.Rule == Rules.Label;
+            bool isLabelled = quote.Rule == AttributionRules.Label;
             int? speaker = null;
             if (quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
             {

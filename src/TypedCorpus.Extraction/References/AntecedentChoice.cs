@@ -18,22 +18,23 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int FarthestBody = 2;
 
     // Weights, in the same unit as one sentence of distance costs.
-    private const int SentenceCost = 10;
-    private const int ParagraphCost = 8;
-    private const int SpeakerWeight = 14;
-    private const int SubjectWeight = 8;
-    private const int PossessorWeight = 2;
-    private const int ModifierCost = 4;
-    private const int ParallelWeight = 3;
-    private const int ChainWeight = 3;
-    private const int KnownGenderWeight = 5;
-    private const int LargestDifference = 16;
-    private const int SpeaksOnWeight = 16;
+    private static readonly Dictionary<string, int> s_weights = WeightTable.Read("references/antecedent-weights.tsv");
+    private static readonly int SentenceCost = s_weights["sentence-cost"];
+    private static readonly int ParagraphCost = s_weights["paragraph-cost"];
+    private static readonly int SpeakerWeight = s_weights["speaker-weight"];
+    private static readonly int SubjectWeight = s_weights["subject-weight"];
+    private static readonly int PossessorWeight = s_weights["possessor-weight"];
+    private static readonly int ModifierCost = s_weights["modifier-cost"];
+    private static readonly int ParallelWeight = s_weights["parallel-weight"];
+    private static readonly int ChainWeight = s_weights["chain-weight"];
+    private static readonly int KnownGenderWeight = s_weights["known-gender-weight"];
+    private static readonly int LargestDifference = s_weights["largest-difference"];
+    private static readonly int SpeaksOnWeight = s_weights["speaks-on-weight"];
     private const int FarthestSpeakingThing = 3;
-    private const int QuotedCost = 12;
-    private const int NamedInOwnQuoteCost = 18;
-    private const int NamedInOwnReportCost = 26;
-    private const int MostFrequencyWeight = 4;
+    private static readonly int QuotedCost = s_weights["quoted-cost"];
+    private static readonly int NamedInOwnQuoteCost = s_weights["named-in-own-quote-cost"];
+    private static readonly int NamedInOwnReportCost = s_weights["named-in-own-report-cost"];
+    private static readonly int MostFrequencyWeight = s_weights["most-frequency-weight"];
 
     private readonly int[] _verbsBefore = Clauses.VerbsBefore(tagged);
     private readonly List<Referent> _referents = [];

@@ -9,9 +9,10 @@ internal static class EmptyPronoun
     // How far behind its verb the clause that "it" announces can begin.
     private const int Reach = 6;
 
-    private static readonly HashSet<string> s_verbs = Role("verbs");
-    private static readonly HashSet<string> s_weather = Role("weather");
-    private static readonly HashSet<string> s_conjunctions = Role("conjunctions");
+    private static readonly Dictionary<string, HashSet<string>> s_roles = WordRoles.Read("references/empty-it.tsv");
+    private static readonly HashSet<string> s_verbs = s_roles["verbs"];
+    private static readonly HashSet<string> s_weather = s_roles["weather"];
+    private static readonly HashSet<string> s_conjunctions = s_roles["conjunctions"];
 
     /// <summary>Whether the <c>it</c> at a token stands for nothing.</summary>
     public static bool Is(TaggedArticle tagged, int token)
@@ -54,6 +55,4 @@ internal static class EmptyPronoun
     }
 
     private static string Lower(TokenizedArticle article, int token) => article[token].ToString().ToLowerInvariant();
-
-    private static HashSet<string> Role(string role) => WordLists.Set(EmbeddedFile.Rows("references/empty-it.tsv").First(r => r[0] == role)[1]);
 }

@@ -57,7 +57,7 @@ public static class PronounResolver
         TaggedArticle tagged, QuotedSpeech speech, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
     {
         AntecedentChoice choice = new(tagged, entities);
-        int narrator = Narrator.Find(tagged, names, speech.RunOfToken, entities);
+        int narrator = FirstPersonResolver.Find(tagged, names, speech.RunOfToken, entities);
         int next = 0;
         for (int t = 0; t < tagged.Article.Tokens.Length; t++)
         {
@@ -79,7 +79,7 @@ public static class PronounResolver
                 continue;
             if (pronoun.Person == 1)
             {
-                if (narrator != Narrator.NoOne && tagged.Tags[t] is PosTag.PRP or PosTag.PRPS)
+                if (narrator != FirstPersonResolver.NoOne && tagged.Tags[t] is PosTag.PRP or PosTag.PRPS)
                     entities.AddMention(narrator, tagged.Article.Tokens[t].Span, MentionKind.Pronoun);
                 continue;
             }

@@ -6,15 +6,15 @@ namespace TypedCorpus.Extraction.Syntax;
 /// Tells where a phrase of time, or one behind a preposition, ends and the subject begins although no comma stands between: <c>On Monday Reed said</c>,
 /// <c>Last night police said</c>, <c>After the match Reed said</c>.
 /// </summary>
-internal sealed class AdverbialPhrases(Words words)
+internal sealed class AdverbialPhrases(SentenceView words)
 {
     // How many tokens ahead a subject can have its verb.
     private const int LongestSubject = 14;
 
     private const int LongestTime = 4;
 
-    private static readonly HashSet<string> s_beforeYear = WordLists.Set("in since by until before after from during");
-    private static readonly HashSet<string> s_deictic = WordLists.Set("last next this that each every earlier later early late same all one two three four five six seven eight nine ten several");
+    private static readonly HashSet<string> s_beforeYear = WordRoles.Of("before-years");
+    private static readonly HashSet<string> s_deictic = WordRoles.Of("before-times");
 
     /// <summary>Whether the tokens from one to another are a phrase of time, and what begins with the latter is the subject of a verb ahead.</summary>
     public bool EndsTime(int first, int end, int limit) => IsTime(first, end) && !ContinuesTime(end) && IsSubject(end, limit);

@@ -6,10 +6,10 @@ namespace TypedCorpus.Extraction.Syntax;
 internal sealed partial class Chunker
 {
     // Adjectives that go on with a noun phrase behind a name: "Justice Department senior counsel".
-    private static readonly HashSet<string> s_ranks = WordLists.Set("senior chief former top deputy executive general political national presidential vice");
+    private static readonly HashSet<string> s_ranks = WordRoles.Of("ranks");
 
     // Adjectives that can be a noun phrase alone.
-    private static readonly HashSet<string> s_quantifiers = WordLists.Set("several many most few more fewer others some all both half");
+    private static readonly HashSet<string> s_quantifiers = WordRoles.Of("quantifiers");
 
     private bool IsInfinitive(int i)
     {

@@ -3,7 +3,7 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Cuts a paragraph into noun phrases, verb groups and the words and marks between them, in one pass over its tags.</summary>
-internal sealed partial class Chunker(Words words)
+internal sealed partial class Chunker(SentenceView words)
 {
     // A run of at most so many words, not ended by a mark of punctuation, is a part of the sentence around it.
     private const int FragmentWords = 3;
@@ -55,7 +55,7 @@ internal sealed partial class Chunker(Words words)
     }
 
     /// <summary>Whether a quotation is so short that it is read as a part of the sentence around it.</summary>
-    public static bool IsFragment(Words words, QuotedRun run, int first, int end)
+    public static bool IsFragment(SentenceView words, QuotedRun run, int first, int end)
     {
         int count = 0;
         for (int i = first; i < end && count <= FragmentWords; i++)

@@ -8,7 +8,7 @@ internal static class Dateline
     private const int ShortestPlace = 3;
 
     /// <summary>The token after the dateline of a paragraph; 0 where it has none.</summary>
-    public static int EndOf(Words words, int first, int end)
+    public static int EndOf(SentenceView words, int first, int end)
     {
         // Only the start of a paragraph, and not what a quotation or a turn begins with.
         if (first >= end || words.Article.Sentences[words.Article.SentenceOf(first)].FirstToken != first)
@@ -27,17 +27,17 @@ internal static class Dateline
         return 0;
     }
 
-    private static bool BeginsReport(Words words, int token, int end) =>
+    private static bool BeginsReport(SentenceView words, int token, int end) =>
         words.IsCapital(token) || words.Article.Tokens[token].Kind is TokenKind.QuotationMark or TokenKind.Number || (token + 1 < end && words.IsCapital(token + 1));
 
-    private static bool IsDateline(Words words, int first, int mark, char c, bool hasAgency)
+    private static bool IsDateline(SentenceView words, int first, int mark, char c, bool hasAgency)
     {
         if (c == ':')
             return words.Article.Tokens[mark + 1].Kind != TokenKind.QuotationMark && words.IsOfPlace(mark - 1) && IsAllCapitals(words, first);
         return hasAgency || IsAllCapitals(words, first) || (c != '-' && words.IsOfPlace(mark - 1));
     }
 
-    private static bool IsAllCapitals(Words words, int token)
+    private static bool IsAllCapitals(SentenceView words, int token)
     {
         Token word = words.Article.Tokens[token];
         if (word.Kind != TokenKind.Word || word.Length < ShortestPlace)

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>How a subject was found.</summary>
-internal enum SubjectWay : byte
+internal enum SubjectRelation : byte
 {
     /// <summary>It stands before its verb.</summary>
     Direct,
@@ -35,10 +35,10 @@ internal enum SubjectWay : byte
 /// <param name="First">The index of its first token.</param>
 /// <param name="End">The index behind its last token.</param>
 /// <param name="Head">The index of its head.</param>
-/// <param name="Way">How it was found.</param>
+/// <param name="Relation">How it was found.</param>
 /// <param name="FirstChunk">The index of its first chunk.</param>
 /// <param name="EndChunk">The index behind its last chunk, appositions included.</param>
-internal readonly record struct Subject(int First, int End, int Head, SubjectWay Way, int FirstChunk, int EndChunk)
+internal readonly record struct Subject(int First, int End, int Head, SubjectRelation Relation, int FirstChunk, int EndChunk)
 {
     /// <summary>The head of the noun phrase that a relative pronoun stands for, else -1.</summary>
     public int Antecedent { get; init; } = -1;

@@ -17,7 +17,7 @@ internal sealed partial class SubjectFinder
         bool controls = chunks[noun - 1].Kind == ChunkKind.Preposition
             ? noun - 1 > low && chunks[noun - 2].Kind is ChunkKind.Adjective
             : chunks[noun - 1].Kind == ChunkKind.Verb && !chunks[noun - 1].Is(ChunkTraits.Passive) && ControlVerbs.Has(words[chunks[noun - 1].Head]);
-        return controls ? new Subject(chunks[noun].First, chunks[EndOfPhrase(noun, infinitive) - 1].End, HeadOf(noun), SubjectWay.Infinitive, noun, infinitive) : null;
+        return controls ? new Subject(chunks[noun].First, chunks[EndOfPhrase(noun, infinitive) - 1].End, HeadOf(noun), SubjectRelation.Infinitive, noun, infinitive) : null;
     }
 
     private Subject? OfParticiple(int verb, int low, int depth)
@@ -29,7 +29,7 @@ internal sealed partial class SubjectFinder
             if (BehindWith(verb, low) is { } companion)
                 return companion;
             Subject? noun = InRegion(verb - 1, low, depth);
-            return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Way = SubjectWay.Participle } : noun;
+            return noun is { } thing && OfObject(thing, low, depth) is { } doer ? doer with { Relation = SubjectRelation.Participle } : noun;
         }
         if (QuotedAsSaying(verb, low) is { } quoted)
             return quoted;
@@ -43,18 +43,18 @@ internal sealed partial class SubjectFinder
         // "where workers had gathered, chanting": what is no report goes with the clause that it stands in.
         int nearest = PreviousVerb(verb, low, v => v.IsFinite);
         if (nearest > previous && IsAdverbial(nearest, low) && !IsSpeech(previous) && Before(nearest, depth + 1) is { } local)
-            return local with { Way = SubjectWay.Participle };
+            return local with { Relation = SubjectRelation.Participle };
         if (previous >= 0)
-            return Before(previous, depth + 1) is { } main ? main with { Way = SubjectWay.Participle }
-                : After(previous) is { } behind ? behind with { Way = SubjectWay.Participle } : null;
+            return Before(previous, depth + 1) is { } main ? main with { Relation = SubjectRelation.Participle }
+                : After(previous) is { } behind ? behind with { Relation = SubjectRelation.Participle } : null;
         if (verb > low && chunks[verb - 1].Kind is ChunkKind.Comma && Interrupted(verb - 1, low, depth) is { } before)
-            return before with { Way = SubjectWay.Participle };
+            return before with { Relation = SubjectRelation.Participle };
         for (int i = verb + 1; i < chunks.Count && i < verb + Reach; i++)
         {
             if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop)
                 break;
             if (chunks[i].IsFinite && chunks[i - 1].Kind is ChunkKind.Noun or ChunkKind.Adverb)
-                return InRegion(i - 1, Math.Max(low, verb + 1), depth + 1) is { } subject ? subject with { Way = SubjectWay.Participle } : null;
+                return InRegion(i - 1, Math.Max(low, verb + 1), depth + 1) is { } subject ? subject with { Relation = SubjectRelation.Participle } : null;
         }
         return null;
     }
@@ -66,7 +66,7 @@ internal sealed partial class SubjectFinder
         while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Conjunction && !(chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with"))
             noun--;
         return chunks[noun].Kind == ChunkKind.Preposition && words[chunks[noun].First] == "with" && chunks[noun + 1].Kind == ChunkKind.Noun
-            ? WithApposition(noun + 1, EndOfPhrase(noun + 1, verb), SubjectWay.Direct) : null;
+            ? WithApposition(noun + 1, EndOfPhrase(noun + 1, verb), SubjectRelation.Direct) : null;
     }
 
     /// <summary>Whom somebody quotes: <c>the Gazette quoted Norton as saying</c>; else <see langword="null"/>.</summary>
@@ -78,7 +78,7 @@ internal sealed partial class SubjectFinder
         while (noun > low && chunks[noun].Kind is ChunkKind.Noun or ChunkKind.Preposition && chunks[noun - 1].Kind != ChunkKind.Verb)
             noun--;
         return noun > low && chunks[noun].Kind == ChunkKind.Noun && IsQuoting(noun - 1)
-            ? WithApposition(noun, EndOfPhrase(noun, gerund - 1), SubjectWay.Direct) : null;
+            ? WithApposition(noun, EndOfPhrase(noun, gerund - 1), SubjectRelation.Direct) : null;
     }
 
     /// <summary>Whether a verb says, in the active, whose words follow behind <c>as</c>: <c>quoted</c>, <c>cited</c>.</summary>

@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Syntax;
 internal sealed partial class SubjectFinder
 {
     /// <summary>The noun phrase at <paramref name="noun"/> with what belongs to it, as the subject found in <paramref name="way"/>.</summary>
-    public Subject PhraseAt(int noun, SubjectWay way)
+    public Subject PhraseAt(int noun, SubjectRelation way)
     {
         int end = EndOfPhrase(noun, Math.Min(chunks.Count, noun + Reach));
         return WithApposition(noun, end, way);
@@ -125,16 +125,16 @@ internal sealed partial class SubjectFinder
         bool byInner = inner >= 0 && NameRank(inner, innerEnd) > NameRank(outer, outerEnd) && !chunks[outer].Is(ChunkTraits.Pronoun);
         (int main, int mainEnd) = byInner ? (inner, innerEnd) : (outer, outerEnd);
         (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
-        return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main, mainEnd), SubjectWay.Interrupted, outer, Math.Max(outerEnd, innerEnd))
+        return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main, mainEnd), SubjectRelation.Interrupted, outer, Math.Max(outerEnd, innerEnd))
         {
             Role = other >= 0 && words.TagOf(chunks[other].Head) != PosTag.CD ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
         };
     }
 
-    private Subject WithApposition(int noun, int end, SubjectWay way)
+    private Subject WithApposition(int noun, int end, SubjectRelation way)
     {
         // "said Smith (D-Ohio)".
-        if (way is SubjectWay.Inverted or SubjectWay.Agent && end < chunks.Count && chunks[end].Kind == ChunkKind.Open)
+        if (way is SubjectRelation.Inverted or SubjectRelation.Agent && end < chunks.Count && chunks[end].Kind == ChunkKind.Open)
         {
             int close = end;
             while (close < chunks.Count && close < end + 8 && chunks[close].Kind != ChunkKind.Close)
@@ -145,11 +145,11 @@ internal sealed partial class SubjectFinder
         return WithApposition(noun, end, end, way);
     }
 
-    private Subject WithApposition(int noun, int nounEnd, int end, SubjectWay way)
+    private Subject WithApposition(int noun, int nounEnd, int end, SubjectRelation way)
     {
         Subject subject = new(chunks[noun].First, chunks[nounEnd - 1].End, HeadOf(noun, nounEnd), way, noun, end);
         // "said the manager, Robby Mook," and "said Smith, a spokesman for the campaign,".
-        if (way is not (SubjectWay.Inverted or SubjectWay.Agent) || end + 1 >= chunks.Count || chunks[end].Kind != ChunkKind.Comma
+        if (way is not (SubjectRelation.Inverted or SubjectRelation.Agent) || end + 1 >= chunks.Count || chunks[end].Kind != ChunkKind.Comma
             || chunks[end + 1].Kind != ChunkKind.Noun || chunks[end + 1].Is(ChunkTraits.Temporal) || chunks[noun].Is(ChunkTraits.Pronoun))
             return subject;
         int otherEnd = EndOfPhrase(end + 1, Math.Min(chunks.Count, end + Reach));

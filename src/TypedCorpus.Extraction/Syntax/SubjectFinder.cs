@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Finds the subjects of the verbs of a paragraph by its chunks.</summary>
 /// <remarks>Each search looks back over a bounded number of chunks, so that a paragraph without end costs no more than its length.</remarks>
-internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
+internal sealed partial class SubjectFinder(List<Chunk> chunks, SentenceView words)
 {
     private const int Reach = 60;
     private const int MaximalDepth = 4;
@@ -12,7 +12,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
     private const int SureStrength = CueStrength.Mostly;
 
     // Prepositions that begin clauses as well.
-    private static readonly HashSet<string> s_clausal = WordLists.Set("as after before since until like than");
+    private static readonly HashSet<string> s_clausal = WordRoles.Of("clausal-prepositions");
 
     /// <summary>The subject of the verb at <paramref name="verb"/> on its left, else <see langword="null"/>.</summary>
     public Subject? Before(int verb) => Before(verb, 0);
@@ -36,10 +36,10 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
             if (verb == 0 || chunks[verb - 1].Kind != ChunkKind.Quote || next != end)
                 return null;
             if (chunks[next].Kind == ChunkKind.Noun && !noun.Is(ChunkTraits.Pronoun) && !chunks[next].Is(ChunkTraits.Pronoun))
-                return WithApposition(next, EndOfPhrase(next, Math.Min(chunks.Count, next + Reach)), SubjectWay.Inverted) with { First = noun.First, FirstChunk = verb + 1 };
-            return IsReduced(next, out int behind) ? WithApposition(verb + 1, behind, SubjectWay.Inverted) : null;
+                return WithApposition(next, EndOfPhrase(next, Math.Min(chunks.Count, next + Reach)), SubjectRelation.Inverted) with { First = noun.First, FirstChunk = verb + 1 };
+            return IsReduced(next, out int behind) ? WithApposition(verb + 1, behind, SubjectRelation.Inverted) : null;
         }
-        return WithApposition(verb + 1, end, SubjectWay.Inverted);
+        return WithApposition(verb + 1, end, SubjectRelation.Inverted);
     }
 
     private bool StandsBehindQuote(int verb) =>
@@ -55,7 +55,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
             return controller;
         if (chunk.Is(ChunkTraits.Infinitive))
             return PreviousVerb(verb, low, v => v.Kind == ChunkKind.Verb) is int governor and >= 0 && Before(governor, depth + 1) is { } raised
-                ? raised with { Way = SubjectWay.Infinitive } : null;
+                ? raised with { Relation = SubjectRelation.Infinitive } : null;
         if (chunk.Traits is var traits && (traits & (ChunkTraits.Finite)) == 0)
             return OfParticiple(verb, low, depth);
         int j = verb - 1;
@@ -95,13 +95,13 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                 antecedent = chunks[i].Head;
         }
         Chunk pronoun = chunks[relative];
-        return new Subject(pronoun.First, pronoun.End, pronoun.First, SubjectWay.Relative, relative, relative + 1) { Antecedent = antecedent };
+        return new Subject(pronoun.First, pronoun.End, pronoun.First, SubjectRelation.Relative, relative, relative + 1) { Antecedent = antecedent };
     }
 
     private Subject? Coordinated(int conjunction, int low, int depth)
     {
         int previous = MainVerb(conjunction, low);
-        return previous >= 0 && Before(previous, depth + 1) is { } subject ? subject with { Way = SubjectWay.Coordinated } : null;
+        return previous >= 0 && Before(previous, depth + 1) is { } subject ? subject with { Relation = SubjectRelation.Coordinated } : null;
     }
 
     /// <summary>The first noun phrase of the clause that ends at <paramref name="last"/> which no preposition governs.</summary>
@@ -109,7 +109,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
     {
         // "videos he calls": a pronoun in the nominative right before its verb has no other.
         if (chunks[last].Is(ChunkTraits.Pronoun) && IsNominative(words[chunks[last].First]) && (last == low || chunks[last - 1].Kind != ChunkKind.Conjunction))
-            return WithApposition(last, last + 1, SubjectWay.Direct);
+            return WithApposition(last, last + 1, SubjectRelation.Direct);
         int start = last;
         int conjunction = -1;
         bool stoppedAtVerb = false;
@@ -160,7 +160,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                 continue;
             if (!CanBeNominative(chunk))
                 continue;
-            return WithApposition(i, EndOfPhrase(i, last + 1), SubjectWay.Direct);
+            return WithApposition(i, EndOfPhrase(i, last + 1), SubjectRelation.Direct);
         }
         // "as Harris put it", "even as Smith said".
         if (BehindClausal(first, last) is { } only)
@@ -169,7 +169,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         if (stoppedAtVerb && start > low && depth <= MaximalDepth && chunks[start - 1].Kind == ChunkKind.Noun && MayBeParticiple(chunks[start]))
         {
             Subject? reduced = InRegion(start - 1, low, depth + 1);
-            bool endsAtVerb = reduced is { Way: SubjectWay.Direct } noun && noun.EndChunk == start;
+            bool endsAtVerb = reduced is { Relation: SubjectRelation.Direct } noun && noun.EndChunk == start;
             return endsAtVerb ? reduced!.Value with { End = chunks[last].End, EndChunk = last + 1 } : reduced;
         }
         // Only "of Texas," or the like stands there: the subject lies before the comma.
@@ -180,7 +180,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         for (int i = last; i >= first; i--)
         {
             if (chunks[i].Kind == ChunkKind.Noun && CanBeNominative(chunks[i]) && !chunks[i].Is(ChunkTraits.Temporal) && (i == first || chunks[i - 1].Kind != ChunkKind.Preposition))
-                return WithApposition(i, i + 1, SubjectWay.Direct);
+                return WithApposition(i, i + 1, SubjectRelation.Direct);
         }
         return null;
     }
@@ -192,7 +192,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
         {
             if (chunks[i].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
                 && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
-                return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectWay.Direct);
+                return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectRelation.Direct);
         }
         return null;
     }
@@ -235,9 +235,9 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, Words words)
                         }
                     }
                     else if (kind == ChunkKind.Noun)
-                        return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(finite, depth + 1) is { } same ? same with { Way = SubjectWay.Coordinated } : null;
+                        return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(finite, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;
                     else if (kind is ChunkKind.Verb && chunks[first].IsFinite)
-                        return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(first, depth + 1) is { } listed ? listed with { Way = SubjectWay.Coordinated } : null;
+                        return best >= 0 ? Chosen(best, bestEnd, inner, innerEnd) : Before(first, depth + 1) is { } listed ? listed with { Relation = SubjectRelation.Coordinated } : null;
                 }
             }
             // "of health, schools, and roads, said": a list ends here; "and Smith, the mayor, said": a clause begins.

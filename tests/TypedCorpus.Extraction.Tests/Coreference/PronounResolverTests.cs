@@ -91,7 +91,7 @@ public sealed class PronounResolverTests
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         QuotedRun[] runs = MarkPairer.Pair(tagged.Article, [], cancellation);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
-        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellation);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, cancellation);
 
         PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
 

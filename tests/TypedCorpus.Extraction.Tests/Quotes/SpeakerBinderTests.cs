@@ -31,7 +31,7 @@ public sealed class SpeakerBinderTests
         TaggedArticle tagged = MarkedText.Read(marked, out NameMention[] names);
         QuotedRun[] runs = MarkPairer.Pair(tagged.Article, [], cancellation);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
-        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(tagged, runs, entities, cancellation);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, cancellation);
         PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
 
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, [], cancellation);
@@ -47,7 +47,7 @@ public sealed class SpeakerBinderTests
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
         List<Finding> findings = [];
 
-        List<QuoteAnnotation> quotes = SpeakerBinder.Bind(tagged, QuoteExtractor.Extract(tagged, [], entities, cancellation), entities, findings, cancellation);
+        List<QuoteAnnotation> quotes = SpeakerBinder.Bind(tagged, QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), [], cancellation), entities, findings, cancellation);
 
         QuoteAnnotation claim = quotes.Single(q => q.CueSpan is { } cue && tagged.Text.Substring(cue.Start, cue.Length) == "claim");
         Assert.Equal("Norway", entities.NameOf(claim.Speaker!.Value));

@@ -5,7 +5,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Gives the quotations of an article their cues and speakers, paragraph by paragraph.</summary>
-internal sealed class Attributor(Words words)
+internal sealed class Attributor(SentenceView words)
 {
     private const int Reach = 60;
 
@@ -13,7 +13,7 @@ internal sealed class Attributor(Words words)
     private const int FarthestSpeaker = 2;
 
     // Nouns and numerals that stand for persons.
-    private static readonly HashSet<string> s_persons = WordLists.Set("someone anyone everyone nobody one ones");
+    private static readonly HashSet<string> s_persons = WordRoles.Of("pronouns-of-persons");
 
     private readonly QuoteKinds _kinds = new(words);
 
@@ -67,21 +67,21 @@ internal sealed class Attributor(Words words)
                 quote.Speaker = quote.IsUnnamed ? null : choice.Cue.Speaker;
                 quote.Cue = quote.IsUnnamed && choice.Cue.Speaker is not null ? null : choice.Cue;
                 quote.Rule = quote.Speaker is { } speaker
-                    ? choice.Cue.IsLabel ? Rules.Label : Rules.Of(choice.Position, speaker.Way)
-                    : Rules.None;
+                    ? choice.Cue.IsLabel ? AttributionRules.Label : AttributionRules.Of(choice.Position, speaker.Relation)
+                    : AttributionRules.None;
             }
             if (quote.LacksSpeaker && quote.Cue is null && (VerblessAttribution.Of(words, paragraph, quote) ?? VerblessAttribution.Before(words, paragraph, quote)) is { } named)
-                (quote.Speaker, quote.Rule) = (named, Rules.Verbless);
+                (quote.Speaker, quote.Rule) = (named, AttributionRules.Verbless);
             if (quote.LacksSpeaker && quote.First == paragraph.First && quote.BeginsUtterance && _announced is { } announced)
-                (quote.Cue, quote.Speaker, quote.Rule) = (announced.Cue, announced.Speaker, Rules.Announced);
+                (quote.Cue, quote.Speaker, quote.Rule) = (announced.Cue, announced.Speaker, AttributionRules.Announced);
             if (quote.LacksSpeaker && quote.Run.Continues && _previous is not null)
-                Follow(quote, _previous, Rules.Reopened);
+                Follow(quote, _previous, AttributionRules.Reopened);
             // The paragraphs before that were left open have their attribution here.
             if (quote.Speaker is not null && quote.Run.Continues)
             {
                 foreach (QuoteDraft open in _open)
                 {
-                    Follow(open, quote, Rules.Reopened);
+                    Follow(open, quote, AttributionRules.Reopened);
                     open.Kind = QuoteKind.Direct;
                 }
             }
@@ -92,9 +92,9 @@ internal sealed class Attributor(Words words)
     private void AttributeBySignature(ParagraphReading paragraph)
     {
         QuoteDraft? quote = paragraph.Quotes.Count == 0 ? _unsigned : paragraph.Quotes[0];
-        if (quote is not { LacksSpeaker: true, BeginsUtterance: true } || Signature.Of(words, paragraph) is not { } signature)
+        if (quote is not { LacksSpeaker: true, BeginsUtterance: true } || AttributionLine.Of(words, paragraph) is not { } signature)
             return;
-        (quote.Cue, quote.Speaker, quote.Rule, quote.Kind) = (signature, signature.Speaker, Rules.Label, QuoteKind.Direct);
+        (quote.Cue, quote.Speaker, quote.Rule, quote.Kind) = (signature, signature.Speaker, AttributionRules.Label, QuoteKind.Direct);
     }
 
     /// <summary>Lets quotations follow the attributed ones before them.</summary>
@@ -109,7 +109,7 @@ internal sealed class Attributor(Words words)
             if (quote.LacksSpeaker && quote.BeginsUtterance && Lead(paragraph, quote, last) is { } lead)
                 (quote.Cue, quote.Speaker, quote.Rule) = lead;
             if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
-                Follow(quote, last, Rules.FollowOn);
+                Follow(quote, last, AttributionRules.FollowOn);
             if (quote.Speaker is not null)
                 last = quote;
         }
@@ -123,8 +123,8 @@ internal sealed class Attributor(Words words)
         for (int i = paragraph.Quotes.Count - 1; i >= 0; i--)
         {
             QuoteDraft quote = paragraph.Quotes[i];
-            if (quote.LacksSpeaker && next is { BeginsUtterance: true } && quote.BeginsUtterance && next.Rule != Rules.FollowOn)
-                Follow(quote, next, Rules.Ahead);
+            if (quote.LacksSpeaker && next is { BeginsUtterance: true } && quote.BeginsUtterance && next.Rule != AttributionRules.FollowOn)
+                Follow(quote, next, AttributionRules.Ahead);
             if (quote.Speaker is not null)
                 next = quote;
         }
@@ -138,12 +138,12 @@ internal sealed class Attributor(Words words)
             if (!quote.LacksSpeaker)
                 continue;
             if (quote.BeginsUtterance && quote.First == paragraph.First && _previous is not null && _previousParagraph == paragraph.Index - 1)
-                Follow(quote, _previous, Rules.NextParagraph);
+                Follow(quote, _previous, AttributionRules.NextParagraph);
             else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _report is not null)
-                (quote.Cue, quote.Speaker, quote.Rule) = (_report, _report.Speaker, Rules.ParagraphBefore);
-            else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _previous is { Rule: not Rules.Standalone } && paragraph.Index - _previousParagraph <= FarthestSpeaker
+                (quote.Cue, quote.Speaker, quote.Rule) = (_report, _report.Speaker, AttributionRules.ParagraphBefore);
+            else if (quote.FillsParagraph && quote.BeginsUtterance && quote.Cue is null && _previous is { Rule: not AttributionRules.Standalone } && paragraph.Index - _previousParagraph <= FarthestSpeaker
                 && !_kinds.IsShort(quote))
-                Follow(quote, _previous, Rules.Standalone);
+                Follow(quote, _previous, AttributionRules.Standalone);
             else if (quote.BeginsUtterance && quote.Cue is null && AttributeBySurestCue(paragraph, quote))
                 continue;
             else if (SubjectBefore(paragraph, quote) is { } found)
@@ -155,9 +155,9 @@ internal sealed class Attributor(Words words)
                     quote.IsUnnamed = true;
             }
             else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
-                (quote.Cue, quote.Speaker, quote.Rule) = (report, reporter, Rules.SentenceReport);
+                (quote.Cue, quote.Speaker, quote.Rule) = (report, reporter, AttributionRules.SentenceReport);
             else if (last is not null)
-                Follow(quote, last, Rules.FollowOn);
+                Follow(quote, last, AttributionRules.FollowOn);
         }
     }
 
@@ -171,21 +171,21 @@ internal sealed class Attributor(Words words)
         if (words.FirstOf(quote.First - 1) == ':')
         {
             if (SentenceReports.Surest(paragraph, quote.First) is { Speaker: { } reporter } cue)
-                return (cue, reporter, Rules.SentenceCue);
-            return MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } subject ? (null, subject, Rules.SentenceSubject) : null;
+                return (cue, reporter, AttributionRules.SentenceCue);
+            return MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } subject ? (null, subject, AttributionRules.SentenceSubject) : null;
         }
         if (last is null || at < 1 || chunks[at - 1].Kind != ChunkKind.Boundary)
             return null;
         int low = SentenceReports.FirstOfSentence(chunks, at - 1);
         return last.First < chunks[low].First && SentenceReports.First(paragraph, low, at - 1) is { IsFinite: true, Speaker: { } speaker } report
-            ? (report, speaker, Rules.SentenceBefore) : null;
+            ? (report, speaker, AttributionRules.SentenceBefore) : null;
     }
 
     private static bool AttributeBySurestCue(ParagraphReading paragraph, QuoteDraft quote)
     {
         if (SentenceReports.Surest(paragraph, quote.First) is not { } cue)
             return false;
-        (quote.Cue, quote.Speaker, quote.Rule) = (cue, cue.Speaker, Rules.SentenceCue);
+        (quote.Cue, quote.Speaker, quote.Rule) = (cue, cue.Speaker, AttributionRules.SentenceCue);
         return true;
     }
 
@@ -240,7 +240,7 @@ internal sealed class Attributor(Words words)
         Subject? opening = null;
         for (int i = low; i < end && i < low + Reach; i++)
         {
-            if (!chunks[i].IsFinite || subjects.Before(i) is not { Way: not SubjectWay.Relative } subject)
+            if (!chunks[i].IsFinite || subjects.Before(i) is not { Relation: not SubjectRelation.Relative } subject)
                 continue;
             if (chunks[low].Kind != ChunkKind.Subordinator || subject.FirstChunk != low + 1)
                 return subject;
@@ -265,7 +265,7 @@ internal sealed class Attributor(Words words)
         SubjectFinder subjects = new(chunks, words);
         // The cue is known, its subject is not: that of the main clause before it.
         if (quote.Cue is not null && MainSubject(chunks, SentenceReports.FirstOfSentence(chunks, at), at) is { } main)
-            return (quote.Cue, main, Rules.SentenceSubject);
+            return (quote.Cue, main, AttributionRules.SentenceSubject);
         Subject? found = null;
         bool isReported = false;
         for (int i = at - 1; i >= 0 && i > at - Reach; i--)
@@ -276,7 +276,7 @@ internal sealed class Attributor(Words words)
                     return SentenceBefore(paragraph, i);
                 break;
             }
-            if (!chunks[i].IsFinite || subjects.Before(i) is not { } subject || (subject.Way == SubjectWay.Relative && words[subject.Head] != "who"))
+            if (!chunks[i].IsFinite || subjects.Before(i) is not { } subject || (subject.Relation == SubjectRelation.Relative && words[subject.Head] != "who"))
                 continue;
             found = subject;
             // "recognized that a court is …": the words are those of whoever recognized it.
@@ -287,7 +287,7 @@ internal sealed class Attributor(Words words)
         }
         // A few words that nothing introduces are seldom those of the subject: a process called "exfiltration"; "described as" says so.
         bool isFragment = _kinds.IsShort(quote) && !quote.BeginsUtterance && quote.Cue is null && !isReported && !_kinds.IsChanted(quote) && quote.First > 0 && words[quote.First - 1] != "as";
-        return found is not { } speaker || isFragment || (_kinds.IsShort(quote) && IsNoOne(speaker)) ? null : (quote.Cue, speaker, Rules.SentenceSubject);
+        return found is not { } speaker || isFragment || (_kinds.IsShort(quote) && IsNoOne(speaker)) ? null : (quote.Cue, speaker, AttributionRules.SentenceSubject);
     }
 
     /// <summary>Whether a chunk is the <c>that</c> of a clause that belongs to the word before it.</summary>
@@ -300,7 +300,7 @@ internal sealed class Attributor(Words words)
         List<Chunk> chunks = paragraph.Chunks;
         int low = SentenceReports.FirstOfSentence(chunks, boundary);
         if (SentenceReports.First(paragraph, low, boundary) is { Speaker: { } speaker } cue)
-            return (cue, speaker, Rules.SentenceBefore);
-        return MainSubject(chunks, low, boundary) is { } subject ? (null, subject, Rules.SentenceBefore) : null;
+            return (cue, speaker, AttributionRules.SentenceBefore);
+        return MainSubject(chunks, low, boundary) is { } subject ? (null, subject, AttributionRules.SentenceBefore) : null;
     }
 }

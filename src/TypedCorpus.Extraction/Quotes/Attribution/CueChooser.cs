@@ -6,19 +6,20 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <summary>Chooses, among the cues whose content a quotation lies in, the one that introduces it.</summary>
 internal static class CueChooser
 {
-    private const int AdjacentAfter = 200;
-    private const int AdjacentBefore = 190;
-    private const int Behind = 110;
-    private const int Ahead = 100;
-    private const int FarthestDistance = 50;
-    private const int WeightOfStrength = 6;
+    private static readonly Dictionary<string, int> s_weights = WeightTable.Read("quotes/cue-scores.tsv");
+    private static readonly int AdjacentAfter = s_weights["adjacent-after"];
+    private static readonly int AdjacentBefore = s_weights["adjacent-before"];
+    private static readonly int Behind = s_weights["behind"];
+    private static readonly int Ahead = s_weights["ahead"];
+    private static readonly int FarthestDistance = s_weights["farthest-distance"];
+    private static readonly int WeightOfStrength = s_weights["weight-of-strength"];
     private const int SureStrength = CueStrength.Reliably;
-    private const int WithoutSpeaker = 40;
+    private static readonly int WithoutSpeaker = s_weights["without-speaker"];
 
     // Verbs of thought and wish, which report no words of their own inside what somebody says.
     private const int WeakStrength = CueStrength.Seldom;
     private const int MinimalStrength = CueStrength.Mostly;
-    private const int WithinReport = 120;
+    private static readonly int WithinReport = s_weights["within-report"];
 
     /// <summary>The best cue for <paramref name="quote"/> and where it stands: right <c>before</c> or <c>after</c> the quotation, further before it (<c>inside</c>) or behind it (<c>tail</c>); else <see langword="null"/>.</summary>
     public static (Cue Cue, string Position)? Choose(QuoteDraft quote, List<Cue> cues)

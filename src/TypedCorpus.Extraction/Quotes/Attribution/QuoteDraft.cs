@@ -31,7 +31,7 @@ internal sealed class QuoteDraft
     public QuoteDraft? Leader { get; set; }
 
     /// <summary>The rule that decided.</summary>
-    public string Rule { get; set; } = Rules.None;
+    public string Rule { get; set; } = AttributionRules.None;
 
     /// <summary>How it reports words.</summary>
     public QuoteKind Kind { get; set; } = QuoteKind.Direct;
@@ -49,5 +49,5 @@ internal sealed class QuoteDraft
     public bool FillsParagraph { get; set; }
 
     /// <summary>Whether it stands in single marks, outside of any others, in an article that sets speech in double ones.</summary>
-    public bool HasLesserMarks { get; init; }
+    public bool HasSecondaryMarks { get; init; }
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Decides of what kind a quotation is once its attribution is known.</summary>
-internal sealed class QuoteKinds(Words words)
+internal sealed class QuoteKinds(SentenceView words)
 {
     private const int FragmentWords = 4;
     private const int TermWords = 2;
@@ -63,7 +63,7 @@ internal sealed class QuoteKinds(Words words)
     /// that nothing introduces, as in headlines. Who uses the words of a heading stands in the text below it.
     /// </summary>
     private bool IsAside(QuoteDraft quote) =>
-        quote.HasLesserMarks && (quote.FillsParagraph || IsShort(quote)) && (quote.IsSubject || (!HasOwnCue(quote) && !IsChanted(quote)));
+        quote.HasSecondaryMarks && (quote.FillsParagraph || IsShort(quote)) && (quote.IsSubject || (!HasOwnCue(quote) && !IsChanted(quote)));
 
     /// <summary>Whether a paragraph of its own is a heading by its form: all in capitals, or with a colon at its end.</summary>
     private bool IsHeading(QuoteDraft quote)
@@ -91,7 +91,7 @@ internal sealed class QuoteKinds(Words words)
 
     private static bool IsCited(QuoteDraft quote) => quote.Cue is not null && quote.Leader is null;
 
-    private static bool HasOwnCue(QuoteDraft quote) => IsCited(quote) && quote.Rule is not (Rules.SentenceBefore or Rules.SentenceCue or Rules.SentenceReport);
+    private static bool HasOwnCue(QuoteDraft quote) => IsCited(quote) && quote.Rule is not (AttributionRules.SentenceBefore or AttributionRules.SentenceCue or AttributionRules.SentenceReport);
 
     /// <summary>Whether a word or two without a cue name what the sentence, which reports nothing, is about: the "…" candidate.</summary>
     private bool IsTerm(QuoteDraft quote, ParagraphReading paragraph)

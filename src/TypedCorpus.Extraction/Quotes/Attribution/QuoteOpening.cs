@@ -13,7 +13,7 @@ internal static class QuoteOpening
     /// <param name="words">The words of the article.</param>
     /// <param name="first">The first token of its paragraph.</param>
     /// <param name="quote">The quotation.</param>
-    public static void Read(Words words, int first, QuoteDraft quote)
+    public static void Read(SentenceView words, int first, QuoteDraft quote)
     {
         int inner = quote.First + 1;
         if (inner >= quote.End)
@@ -29,7 +29,7 @@ internal static class QuoteOpening
     }
 
     /// <summary>Whether a token is the sign before an item of a list, at the start of a line.</summary>
-    private static bool IsBullet(Words words, int first, int token)
+    private static bool IsBullet(SentenceView words, int first, int token)
     {
         if (words.FirstOf(token) is not ('-' or '*' or '\u2022' or '\u2013' or '\u2014'))
             return false;
@@ -40,7 +40,7 @@ internal static class QuoteOpening
     }
 
     /// <summary>Whether a few words in marks go on without a stop as the subject of the sentence: "…" is a term for, "…" (a term for) is, "…" voters may help.</summary>
-    private static bool IsSubject(Words words, QuoteDraft quote)
+    private static bool IsSubject(SentenceView words, QuoteDraft quote)
     {
         int next = quote.End;
         if (next - quote.First > LongestSubject || next >= words.Count || words.Article.SentenceOf(next) != words.Article.SentenceOf(quote.First))
@@ -50,7 +50,7 @@ internal static class QuoteOpening
         if (words.FirstOf(next - 2) == ',')
             return words[next] is "which" or "whose";
         // In headlines, where every word has a capital, taggers take verbs for names.
-        if (quote.HasLesserMarks && words.Article.Tokens[next].Kind == TokenKind.Word)
+        if (quote.HasSecondaryMarks && words.Article.Tokens[next].Kind == TokenKind.Word)
             return CueLexicon.VerbsOf(words[next]).Length == 0;
         if (words.TagOf(next) == PosTag.RB && next + 1 < words.Count)
             next++;

@@ -34,7 +34,7 @@ internal static class ReportConfidences
     public static int Of(Cue cue, ReportForm form)
     {
         string strength = cue.Strength >= CueStrength.NearlyAlways ? "always" : cue.Strength >= CueStrength.Mostly ? "mostly" : "sometimes";
-        string subject = cue.Speaker is { Way: SubjectWay.Direct or SubjectWay.Interrupted or SubjectWay.Inverted } ? "direct" : "other";
+        string subject = cue.Speaker is { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Inverted } ? "direct" : "other";
         return s_shares[FormattableString.Invariant($"{strength} {form} {subject}").ToLowerInvariant()];
     }
 }

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// What shows by itself, whatever reports it, that nobody is cited as using the words in marks: they are a title, a nickname, a
 /// so-called thing, one of a list of words.
 /// </summary>
-internal sealed class ScareEvidence(Words words)
+internal sealed class ScareEvidence(SentenceView words)
 {
     private const int LongestTerm = 4;
 

@@ -17,7 +17,7 @@ internal static class SentenceReports
     private const int StrengthOfLead = CueStrength.Often;
 
     /// <summary>The cue nearest to a quotation in its sentence that says that something is reported there, else <see langword="null"/>.</summary>
-    public static Cue? Nearest(Words words, ParagraphReading paragraph, QuoteDraft quote)
+    public static Cue? Nearest(SentenceView words, ParagraphReading paragraph, QuoteDraft quote)
     {
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(quote.First)];
         (int first, int end) = CueWindow.Around(paragraph.Cues, quote.First, quote.End);
@@ -25,7 +25,7 @@ internal static class SentenceReports
         for (int i = first; i < end; i++)
         {
             Cue cue = paragraph.Cues[i];
-            if (cue.First < sentence.FirstToken || cue.First >= sentence.EndToken || (cue.Strength < MinimalStrength && !cue.IsNoun) || (cue.IsUnvoiced && !cue.IsFinite) || cue.Stance != Stance.Asserted)
+            if (cue.First < sentence.FirstToken || cue.First >= sentence.EndToken || (cue.Strength < MinimalStrength && !cue.IsNoun) || (cue.HasUnknownAsker && !cue.IsFinite) || cue.Stance != Stance.Asserted)
                 continue;
             if (nearest is null || Distance(cue, quote) < Distance(nearest, quote))
                 nearest = cue;
@@ -95,7 +95,7 @@ internal static class SentenceReports
     /// <summary>The index of the first chunk that ends behind a token.</summary>
     public static int ChunkAt(List<Chunk> chunks, int token) => BinarySearch.First(chunks, token, static (chunk, token) => chunk.End > token);
 
-    private static bool HasOwnSpeaker(Cue cue) => cue.Stance == Stance.Asserted && cue.Speaker is { Way: not SubjectWay.Relative };
+    private static bool HasOwnSpeaker(Cue cue) => cue.Stance == Stance.Asserted && cue.Speaker is { Relation: not SubjectRelation.Relative };
 
     private static int Distance(Cue cue, QuoteDraft quote) => cue.First < quote.First ? quote.First - cue.First : cue.First - quote.End;
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>What shows that the words in marks are the title of a work or a programme: the nouns and prepositions around words in capitals.</summary>
-internal sealed class TitleEvidence(Words words)
+internal sealed class TitleEvidence(SentenceView words)
 {
     // A title of fewer words can be a whole utterance: on the show, "Never."
     private const int CapitalsOfPlainTitle = 2;

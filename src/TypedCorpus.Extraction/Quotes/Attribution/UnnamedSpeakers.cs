@@ -10,16 +10,16 @@ internal static class UnnamedSpeakers
     /// Whether the words are what a passive without an agent reports (<c>was asked about the "…"</c>), or part of a question that opens the
     /// sentence (<c>Asked whether it was "…," she said no</c>).
     /// </summary>
-    public static bool Speaks(Words words, ParagraphReading paragraph, QuoteDraft quote, Cue cue)
+    public static bool Speaks(SentenceView words, ParagraphReading paragraph, QuoteDraft quote, Cue cue)
     {
         if (cue.Speaker is null)
-            return cue.IsUnvoiced || (cue.Chunk < paragraph.Chunks.Count && paragraph.Chunks[cue.Chunk].Is(ChunkTraits.Passive));
+            return cue.HasUnknownAsker || (cue.Chunk < paragraph.Chunks.Count && paragraph.Chunks[cue.Chunk].Is(ChunkTraits.Passive));
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(quote.First)];
         return words[sentence.FirstToken] == "asked" && quote.First > sentence.FirstToken && words.FirstOf(quote.First - 1) is not (',' or ':') && cue.First >= quote.End
             && !HasComma(words, sentence.FirstToken, quote.First);
     }
 
-    private static bool HasComma(Words words, int first, int end)
+    private static bool HasComma(SentenceView words, int first, int end)
     {
         for (int i = first; i < end; i++)
         {

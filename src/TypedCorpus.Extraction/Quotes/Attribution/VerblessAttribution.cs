@@ -8,7 +8,7 @@ internal static class VerblessAttribution
     private const int LongestApposition = 16;
 
     /// <summary>Who is named right before an utterance, in a sentence without a verb: <c>Rovers manager Ann Moss “We deserved the win.”</c>; else <see langword="null"/>.</summary>
-    public static Subject? Before(Words words, ParagraphReading paragraph, QuoteDraft quote)
+    public static Subject? Before(SentenceView words, ParagraphReading paragraph, QuoteDraft quote)
     {
         List<Chunk> chunks = paragraph.Chunks;
         int at = SentenceReports.ChunkAt(chunks, quote.First);
@@ -20,11 +20,11 @@ internal static class VerblessAttribution
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Quote)
                 return null;
         }
-        return new SubjectFinder(chunks, words).PhraseAt(at - 1, SubjectWay.Direct) with { End = chunks[at - 1].End };
+        return new SubjectFinder(chunks, words).PhraseAt(at - 1, SubjectRelation.Direct) with { End = chunks[at - 1].End };
     }
 
     /// <summary>Who is named right behind a quotation that ends with a comma, in a sentence without a verb; else <see langword="null"/>.</summary>
-    public static Subject? Of(Words words, ParagraphReading paragraph, QuoteDraft quote)
+    public static Subject? Of(SentenceView words, ParagraphReading paragraph, QuoteDraft quote)
     {
         List<Chunk> chunks = paragraph.Chunks;
         int name = SentenceReports.ChunkAt(chunks, quote.End);
@@ -37,7 +37,7 @@ internal static class VerblessAttribution
             if (chunks[end].IsFinite || chunks[end].Kind == ChunkKind.Quote || end > name + LongestApposition)
                 return null;
         }
-        Subject subject = new SubjectFinder(chunks, words).PhraseAt(name, SubjectWay.Direct);
+        Subject subject = new SubjectFinder(chunks, words).PhraseAt(name, SubjectRelation.Direct);
         return end > name + 2 && chunks[name + 1].Kind == ChunkKind.Comma ? subject with { Role = (chunks[name + 2].First, chunks[end - 1].End) } : subject;
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class ContentFinder
     {
         CueFrames frames = cue.Frames;
         // "was accused by shop owners of", "described by his lawyer as".
-        if (cue.Speaker is { Way: SubjectWay.Agent } agent && HasWord(next, "by"))
+        if (cue.Speaker is { Relation: SubjectRelation.Agent } agent && HasWord(next, "by"))
             next = Math.Max(next, agent.EndChunk);
         if ((frames & CueFrames.Naming) != 0 && HasWord(next, "as") && KindAt(next + 1) != ChunkKind.Verb && chunks[cue.Chunk].Traits is var traits && (traits & (ChunkTraits.Passive | ChunkTraits.Participle)) != 0 && cue.Speaker is not null)
         {
@@ -34,7 +34,7 @@ internal sealed partial class ContentFinder
             if ((frames & (CueFrames.Noun | CueFrames.Clause)) == 0 && !IsNamed(next))
                 return false;
             // "attacked the plan": without a name for it, a deed.
-            cue.ReportsClause = (frames & CueFrames.Deed) == 0 || IsNamed(next);
+            cue.ReportsClause = (frames & CueFrames.NonReporting) == 0 || IsNamed(next);
             SetAfter(cue, next, isShort: true);
             return true;
         }
@@ -122,7 +122,7 @@ internal sealed partial class ContentFinder
     /// <summary>Whether a relative stands right before the subject of a cue, as part of what it reports: <c>which officials say</c>, <c>of what he called</c>.</summary>
     private bool IsInRelative(Cue cue)
     {
-        if (cue.Speaker is not { Way: SubjectWay.Direct } speaker || speaker.EndChunk != cue.Chunk)
+        if (cue.Speaker is not { Relation: SubjectRelation.Direct } speaker || speaker.EndChunk != cue.Chunk)
             return false;
         int relative = speaker.FirstChunk - 1;
         return KindAt(relative) == ChunkKind.Relative || (HasWord(relative, "that") && KindAt(relative - 1) is ChunkKind.Noun)
@@ -258,9 +258,9 @@ internal sealed partial class ContentFinder
     private bool BeginsSurely(Cue cue, int start)
     {
         if (cue.Strength < CueStrength.Always || (cue.Frames & (CueFrames.Noun | CueFrames.Addressee)) != 0 || cue.Verb is null || !cue.IsFinite || chunks[cue.Chunk].Is(ChunkTraits.Negated)
-            || cue.Speaker is not { Way: SubjectWay.Direct or SubjectWay.Interrupted or SubjectWay.Relative or SubjectWay.Coordinated } speaker)
+            || cue.Speaker is not { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Relative or SubjectRelation.Coordinated } speaker)
             return false;
-        if (speaker.FirstChunk < cue.Chunk && (EndsOpen(speaker.FirstChunk - 1) || EndsLoud(speaker.FirstChunk - 1)))
+        if (speaker.FirstChunk < cue.Chunk && (EndsOpen(speaker.FirstChunk - 1) || EndsWithExclamationOrQuestion(speaker.FirstChunk - 1)))
             return false;
         bool isGerund = KindAt(start) == ChunkKind.Verb && chunks[start].Is(ChunkTraits.Gerund);
         // "said each year of school", but "said last year".

@@ -52,7 +52,7 @@ internal sealed partial class ContentFinder
             if (end > start && _cueAt[end] is { IsPhrase: true })
                 break;
             // "who asked to be called Norton said": what is no clause ends before the verb of the main one.
-            if (end > start && !cue.ReportsClause && cue.Speaker is { Way: SubjectWay.Relative } && chunks[end].IsFinite)
+            if (end > start && !cue.ReportsClause && cue.Speaker is { Relation: SubjectRelation.Relative } && chunks[end].IsFinite)
                 break;
             if (isShort && end > start && kind == ChunkKind.Comma && !IsList(end))
                 break;
@@ -96,7 +96,7 @@ internal sealed partial class ContentFinder
         // ", but Smith said", ", Smith said", ", Smith, the mayor, said".
         if (KindAt(next) == ChunkKind.Noun && chunks[i].Kind != ChunkKind.Conjunction)
         {
-            if (_cueOfSubject[next] is { Strength: >= CueStrength.Mostly, IsFinite: true, Speaker.Way: SubjectWay.Interrupted } interrupted && interrupted != cue)
+            if (_cueOfSubject[next] is { Strength: >= CueStrength.Mostly, IsFinite: true, Speaker.Relation: SubjectRelation.Interrupted } interrupted && interrupted != cue)
                 return true;
             for (int k = next + 1; k < chunks.Count && k < next + 5; k++)
             {
@@ -114,12 +114,12 @@ internal sealed partial class ContentFinder
     {
         int next = i + 1;
         // "Smith, who says he won, lost": the main clause goes on with its verb.
-        if (chunks[i].Kind == ChunkKind.Comma && (cue.Speaker is { Way: SubjectWay.Relative } || IsInRelative(cue)) && KindAt(next) == ChunkKind.Verb && chunks[next].IsFinite)
+        if (chunks[i].Kind == ChunkKind.Comma && (cue.Speaker is { Relation: SubjectRelation.Relative } || IsInRelative(cue)) && KindAt(next) == ChunkKind.Verb && chunks[next].IsFinite)
             return true;
         if (chunks[i].Kind == ChunkKind.Comma)
         {
             // "While Smith says that it is late, Jones …".
-            if (KindAt(next) == ChunkKind.Noun && (cue.IsUnvoiced || IsSubordinate(cue)) && BeginsClause(next))
+            if (KindAt(next) == ChunkKind.Noun && (cue.HasUnknownAsker || IsSubordinate(cue)) && BeginsClause(next))
                 return true;
             if (KindAt(next) is not (ChunkKind.Conjunction or ChunkKind.Subordinator) || words[chunks[next].First] == "that")
                 return false;
@@ -132,7 +132,7 @@ internal sealed partial class ContentFinder
     /// <summary>Whether a cue stands in a clause that opens its sentence and is no part of the main one: <c>While Smith says …, Jones …</c>.</summary>
     private bool IsSubordinate(Cue cue)
     {
-        if (cue.Speaker is not { Way: SubjectWay.Direct or SubjectWay.Interrupted } speaker)
+        if (cue.Speaker is not { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted } speaker)
             return false;
         int conjunction = speaker.FirstChunk - 1;
         while (KindAt(conjunction) == ChunkKind.Adverb)

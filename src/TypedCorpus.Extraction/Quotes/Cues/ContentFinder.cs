@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds what the cues of a paragraph report: the words before and behind each, by syntax.</summary>
-internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, List<Cue> cues)
+internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView words, List<Cue> cues)
 {
     private const int Reach = 60;
 
@@ -23,7 +23,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     private const int LongestContent = 150;
 
     // What opens a clause before the main one.
-    private static readonly HashSet<string> s_opening = WordLists.Set("while when although though because after as if since before whereas once unless");
+    private static readonly HashSet<string> s_opening = WordRoles.Of("opening-conjunctions");
 
     private static readonly HashSet<string> s_venues = EmbeddedFile.Words("quotes/venues.tsv");
 
@@ -59,7 +59,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     private bool EndsOpen(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) == ',';
 
     /// <summary>Whether a quotation ends with a question or an exclamation mark inside its marks.</summary>
-    private bool EndsLoud(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) is '?' or '!';
+    private bool EndsWithExclamationOrQuestion(int i) => KindAt(i) == ChunkKind.Quote && chunks[i].End - chunks[i].First > 2 && words.FirstOf(chunks[i].End - 2) is '?' or '!';
 
     private ChunkKind KindAt(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Boundary;
 
@@ -142,9 +142,9 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     private void SetVerb(Cue cue)
     {
         Chunk chunk = chunks[cue.Chunk];
-        bool inverted = cue.Speaker is { Way: SubjectWay.Inverted };
-        int firstChunk = inverted || cue.Speaker is null or { Way: SubjectWay.Agent } ? cue.Chunk
-            : cue.Speaker.Value.Way is SubjectWay.Direct or SubjectWay.Interrupted ? Math.Min(cue.Speaker.Value.FirstChunk, cue.Chunk) : cue.Chunk;
+        bool inverted = cue.Speaker is { Relation: SubjectRelation.Inverted };
+        int firstChunk = inverted || cue.Speaker is null or { Relation: SubjectRelation.Agent } ? cue.Chunk
+            : cue.Speaker.Value.Relation is SubjectRelation.Direct or SubjectRelation.Interrupted ? Math.Min(cue.Speaker.Value.FirstChunk, cue.Chunk) : cue.Chunk;
         bool isRaised = IsRaised(cue);
         if (isRaised)
             firstChunk = cue.Speaker!.Value.FirstChunk;
@@ -156,7 +156,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
             return;
         // "…," Norton said on the show: a quotation that ends with a comma has its attribution here, whatever follows.
         if (isWhole && !cue.PrecedesQuote && chunk.IsFinite && ((EndsOpen(firstChunk - 1) && !(cue.ReportsClause && KindAt(firstChunk - 2) != ChunkKind.Boundary))
-            || (!cue.ReportsClause && cue.Verb is { } verb && Array.IndexOf(verb.Prepositions, "to") < 0 && KindAt(firstChunk - 1) == ChunkKind.Boundary && EndsLoud(firstChunk - 2))))
+            || (!cue.ReportsClause && cue.Verb is { } verb && Array.IndexOf(verb.Prepositions, "to") < 0 && KindAt(firstChunk - 1) == ChunkKind.Boundary && EndsWithExclamationOrQuestion(firstChunk - 2))))
             (cue.After, isWhole) = (default, false);
         if (isWhole && !cue.PrecedesQuote)
             return;
@@ -166,8 +166,8 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
     /// <summary>Whether a cue without a subject of its own goes with the verb before it, which stands behind a quotation: <c>“…,” her father used to say</c>.</summary>
     private bool IsRaised(Cue cue)
     {
-        if (cue.IsFinite || cue.Speaker is not { Way: SubjectWay.Infinitive or SubjectWay.Participle } speaker || speaker.FirstChunk >= cue.Chunk
-            || !(EndsOpen(speaker.FirstChunk - 1) || EndsLoud(speaker.FirstChunk - 1)))
+        if (cue.IsFinite || cue.Speaker is not { Relation: SubjectRelation.Infinitive or SubjectRelation.Participle } speaker || speaker.FirstChunk >= cue.Chunk
+            || !(EndsOpen(speaker.FirstChunk - 1) || EndsWithExclamationOrQuestion(speaker.FirstChunk - 1)))
             return false;
         for (int i = speaker.EndChunk; i < cue.Chunk; i++)
         {
@@ -204,7 +204,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, Words words, Lis
         {
             // "I won!" Smith said.
             bool ends = KindAt(next) is ChunkKind.Stop or ChunkKind.Boundary && words.FirstOf(Math.Max(chunks[left - 1].First, chunks[left - 1].End - 2)) is '?' or '!';
-            if (!isWhole && (cue.Strength >= CueStrength.Often || ends) && IsShortTail(next) && (EndsLoud(left - 1) || !GoesOnWithClause(next)))
+            if (!isWhole && (cue.Strength >= CueStrength.Often || ends) && IsShortTail(next) && (EndsWithExclamationOrQuestion(left - 1) || !GoesOnWithClause(next)))
             {
                 cue.FollowsQuote = true;
                 cue.Before = Tokens(left - 1, left);

@@ -64,7 +64,7 @@ internal sealed class Cue
     public bool ReportsClause { get; set; }
 
     /// <summary>Whether it is a question of which the text does not say who asked it: <c>Asked whether she would go, she smiled</c>.</summary>
-    public bool IsUnvoiced { get; init; }
+    public bool HasUnknownAsker { get; init; }
 
     /// <summary>Whether the text says that what it reports was said.</summary>
     public Stance Stance { get; set; }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds the cues of a paragraph: reporting verbs where syntax lets them be ones, <c>according to</c>, nouns of speech.</summary>
-internal sealed class CueFinder(List<Chunk> chunks, Words words)
+internal sealed class CueFinder(List<Chunk> chunks, SentenceView words)
 {
     private const int MinimalNominalStrength = CueStrength.Sometimes;
 
@@ -68,7 +68,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             if (!isFinite && speaker is null)
                 return null;
             // "that if asked he would resign": a participle behind a conjunction has no subject.
-            if (KindAt(i - 1) == ChunkKind.Subordinator && speaker is not { Way: SubjectWay.Agent })
+            if (KindAt(i - 1) == ChunkKind.Subordinator && speaker is not { Relation: SubjectRelation.Agent })
                 return null;
         }
         else if (chunk.Is(ChunkTraits.Passive))
@@ -85,7 +85,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
                 or ChunkKind.Subordinator or ChunkKind.Preposition;
             Subject? interrupted = null;
             // "Smith, the mayor, called the plan": a comma before the verb may end an insertion.
-            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Way: SubjectWay.Interrupted } outer
+            if (inverts && KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Dash && KindAt(i - 2) != ChunkKind.Quote && _subjects.Before(i) is { Relation: SubjectRelation.Interrupted } outer
                 // "The paradox, says Norton,": one comma alone ends no insertion.
                 && chunks.FindIndex(outer.FirstChunk, i - 1 - outer.FirstChunk, c => c.Kind is ChunkKind.Comma or ChunkKind.Dash) >= 0)
                 interrupted = outer;
@@ -104,7 +104,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Frames = verb.Frames,
             Speaker = speaker,
             IsFinite = isFinite,
-            IsUnvoiced = isUnvoiced,
+            HasUnknownAsker = isUnvoiced,
             Verb = verb,
         };
     }
@@ -193,7 +193,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             if (chunks[i].Kind is ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Verb)
                 return null;
             if (chunks[i].Kind == ChunkKind.Preposition && words[chunks[i].First] == "by" && chunks[i + 1].Kind == ChunkKind.Noun)
-                return _subjects.PhraseAt(i + 1, SubjectWay.Agent);
+                return _subjects.PhraseAt(i + 1, SubjectRelation.Agent);
         }
         return null;
     }
@@ -221,7 +221,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             Class = CueClass.Neutral,
             Strength = CueStrength.Always,
             Frames = CueFrames.Clause,
-            Speaker = _subjects.PhraseAt(noun, SubjectWay.Agent),
+            Speaker = _subjects.PhraseAt(noun, SubjectRelation.Agent),
             IsPhrase = true,
         };
     }
@@ -244,8 +244,8 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
         if (possessive < 0)
             return null;
         Subject speaker = words.TagOf(possessive) == PosTag.PRPS
-            ? new Subject(possessive, possessive + 1, possessive, SubjectWay.Possessor, from, i + 1)
-            : new Subject(chunks[from].First, possessive, possessive - 1, SubjectWay.Possessor, from, i + 1);
+            ? new Subject(possessive, possessive + 1, possessive, SubjectRelation.Possessor, from, i + 1)
+            : new Subject(chunks[from].First, possessive, possessive - 1, SubjectRelation.Possessor, from, i + 1);
         if (speaker.End <= speaker.First)
             return null;
         return new Cue
@@ -281,7 +281,7 @@ internal sealed class CueFinder(List<Chunk> chunks, Words words)
             if (chunks[k].Kind is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
                 return null;
         }
-        return Cue.Label(chunks, i, new Subject(chunks[noun].First, chunks[named].End, chunks[named].Head, SubjectWay.Direct, noun, i));
+        return Cue.Label(chunks, i, new Subject(chunks[noun].First, chunks[named].End, chunks[named].Head, SubjectRelation.Direct, noun, i));
     }
 
     private ChunkKind KindAt(int i) => i >= 0 && i < chunks.Count ? chunks[i].Kind : ChunkKind.Boundary;

@@ -18,12 +18,12 @@ internal static class HeadlineLabel
     private const int ShortestStatement = 4;
 
     // What says something without being a person, and is no kind of column.
-    private static readonly HashSet<string> s_sources = WordLists.Set("poll polls survey report reports study studies newspaper newspapers camp campaign");
+    private static readonly HashSet<string> s_sources = WordRoles.Of("sources-of-headlines");
 
     /// <summary>The colon that ends the label as a cue, else <see langword="null"/>.</summary>
     /// <param name="chunks">The chunks of a paragraph.</param>
     /// <param name="words">The words of the article.</param>
-    public static Cue? Find(List<Chunk> chunks, Words words)
+    public static Cue? Find(List<Chunk> chunks, SentenceView words)
     {
         if (chunks.Count < 3 || chunks[0].First != 0 || chunks[chunks.Count - 1].End > LongestHeadline || chunks[0].Kind != ChunkKind.Noun)
             return null;
@@ -37,10 +37,10 @@ internal static class HeadlineLabel
         while (last + 2 < colon && words[chunks[last + 1].First] == "of" && chunks[last + 2].Kind == ChunkKind.Noun)
             last += 2;
         int head = words.IsOfSpeakersName(chunks[last].Head) ? last : 0;
-        return Cue.Label(chunks, colon, new Subject(chunks[0].First, chunks[last].End, chunks[head].Head, SubjectWay.Direct, 0, colon), isHeadline: true);
+        return Cue.Label(chunks, colon, new Subject(chunks[0].First, chunks[last].End, chunks[head].Head, SubjectRelation.Direct, 0, colon), isHeadline: true);
     }
 
-    private static bool IsPartOfLabel(Chunk chunk, Words words) => chunk.Kind switch
+    private static bool IsPartOfLabel(Chunk chunk, SentenceView words) => chunk.Kind switch
     {
         ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close or ChunkKind.Other => true,
         // "Norton at the congress:", "Norton to voters:", yet "A win for Norton:".
@@ -48,14 +48,14 @@ internal static class HeadlineLabel
         _ => false,
     };
 
-    private static bool Speaks(Chunk noun, Words words)
+    private static bool Speaks(Chunk noun, SentenceView words)
     {
         string head = words[noun.Head];
         return words.IsOfSpeakersName(noun.Head) || s_sources.Contains(head) || SpeakerNouns.KindOf(head, words.TagOf(noun.Head)) is not null;
     }
 
     /// <summary>Whether enough stands behind the label for somebody to say it: a verb, words in marks, or four words and no question.</summary>
-    private static bool HasClause(List<Chunk> chunks, Words words, int first)
+    private static bool HasClause(List<Chunk> chunks, SentenceView words, int first)
     {
         for (int i = first; i < chunks.Count; i++)
         {

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Tells whether the text says that what a verb reports was said: <c>did not say</c>, <c>if she says</c>, <c>will say</c>, <c>would say</c>.</summary>
-internal sealed class StanceReader(List<Chunk> chunks, Words words)
+internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
 {
     // How many chunks back the verb that governs an infinitive or a gerund can stand.
     private const int Reach = 6;

@@ -8,7 +8,7 @@ internal sealed class StanceWords
     private readonly Dictionary<string, HashSet<string>> _roles;
 
     /// <summary>Reads a table of roles and words.</summary>
-    public StanceWords(string path) => _roles = EmbeddedFile.Rows(path).ToDictionary(r => r[0], r => WordLists.Set(r[1]), StringComparer.Ordinal);
+    public StanceWords(string path) => _roles = WordRoles.Read(path);
 
     public HashSet<string> Negations => _roles["negations"];
 

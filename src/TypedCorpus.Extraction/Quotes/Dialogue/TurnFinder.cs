@@ -19,7 +19,7 @@ internal static class TurnFinder
     private const string Answer = "A";
 
     /// <summary>The turns by the index of their paragraphs; none in an article without a conversation.</summary>
-    public static Dictionary<int, Turn> Find(Words words, CancellationToken cancellationToken)
+    public static Dictionary<int, Turn> Find(SentenceView words, CancellationToken cancellationToken)
     {
         EquatableArray<TextSpan> paragraphs = words.Article.Source.Paragraphs;
         string text = words.Article.Text;
@@ -35,7 +35,7 @@ internal static class TurnFinder
     }
 
     /// <summary>Takes out the labels that belong to no conversation.</summary>
-    private static void KeepConversation(Words words, TurnLabel?[] labels)
+    private static void KeepConversation(SentenceView words, TurnLabel?[] labels)
     {
         string text = words.Article.Text;
         int questions = 0;
@@ -77,7 +77,7 @@ internal static class TurnFinder
         }
     }
 
-    private static Dictionary<int, Turn> Turns(Words words, EquatableArray<TextSpan> paragraphs, TurnLabel?[] labels)
+    private static Dictionary<int, Turn> Turns(SentenceView words, EquatableArray<TextSpan> paragraphs, TurnLabel?[] labels)
     {
         Dictionary<int, Turn> turns = [];
         int first = Array.FindIndex(labels, l => l is not null);
@@ -98,7 +98,7 @@ internal static class TurnFinder
     }
 
     /// <summary>Whose turns are answers: <c>A</c>, or of two who speak the one to whom the other puts questions; else <see langword="null"/>.</summary>
-    private static string? AnswererOf(Words words, TurnLabel?[] labels)
+    private static string? AnswererOf(SentenceView words, TurnLabel?[] labels)
     {
         string text = words.Article.Text;
         Dictionary<string, (int Turns, int Questions)> speakers = new(StringComparer.Ordinal);
@@ -121,18 +121,18 @@ internal static class TurnFinder
         return firstAsks == secondAsks ? null : firstAsks ? second : first;
     }
 
-    private static Turn Begin(Words words, TurnLabel label)
+    private static Turn Begin(SentenceView words, TurnLabel label)
     {
         (int labelFirst, int labelEnd) = TokensOf(words, label.Span);
         (int first, int end) = TokensOf(words, label.Content);
         int mark = Math.Min(words.Article.TokenAt(label.Mark), first - 1);
-        Subject speaker = new(labelFirst, labelEnd, labelEnd - 1, SubjectWay.Direct, 0, 1);
+        Subject speaker = new(labelFirst, labelEnd, labelEnd - 1, SubjectRelation.Direct, 0, 1);
         Cue cue = Cue.Label(chunk: 0, mark, mark + 1, speaker);
         return new Turn(cue, speaker, first, end);
     }
 
     /// <summary>The tokens of a span; none where it holds nothing but signs that cannot be seen.</summary>
-    private static (int First, int End) TokensOf(Words words, TextSpan span)
+    private static (int First, int End) TokensOf(SentenceView words, TextSpan span)
     {
         int last = words.Article.TokenAt(span.End - 1);
         return (words.Article.TokenAt(span.Start), last < words.Count && words.Article.Tokens[last].Start < span.End ? last + 1 : last);
@@ -148,7 +148,7 @@ internal static class TurnFinder
     /// <summary>Whether a paragraph is set apart from what is said: in brackets, in quotation marks.</summary>
     private static bool IsAside(string text, TextSpan paragraph) => !char.IsLetterOrDigit(text[paragraph.Start]) && text[paragraph.Start] is not ('.' or '\u2026' or '$' or '-' or '\u2014');
 
-    private static bool HasVerbOrQuestion(Words words, TurnLabel label)
+    private static bool HasVerbOrQuestion(SentenceView words, TurnLabel label)
     {
         (int first, int end) = TokensOf(words, label.Content);
         end = Math.Min(end, first + LengthOfSample);

@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Quotes.Dialogue;
 internal static class TurnReader
 {
     /// <summary>A paragraph without marks as what somebody says.</summary>
-    public static ParagraphReading Read(Words words, int paragraph, int first, int end, Turn turn)
+    public static ParagraphReading Read(SentenceView words, int paragraph, int first, int end, Turn turn)
     {
         TextSpan span = words.SpanOf(turn.First, turn.End);
         QuoteDraft quote = new()
@@ -20,13 +20,13 @@ internal static class TurnReader
             Kind = turn.IsAnswer ? QuoteKind.Direct : QuoteKind.Indirect,
             Cue = turn.Cue,
             Speaker = turn.Speaker,
-            Rule = Rules.Label,
+            Rule = AttributionRules.Label,
         };
         return new ParagraphReading(paragraph, first, end, [], [], [quote], []);
     }
 
     /// <summary>A block quote that the paragraph before announces, as what somebody says.</summary>
-    public static ParagraphReading ReadBlock(Words words, int paragraph, int first, int end, Cue? cue, Subject speaker)
+    public static ParagraphReading ReadBlock(SentenceView words, int paragraph, int first, int end, Cue? cue, Subject speaker)
     {
         TextSpan span = words.SpanOf(first, end);
         QuoteDraft quote = new()
@@ -38,7 +38,7 @@ internal static class TurnReader
             Kind = QuoteKind.Direct,
             Cue = cue,
             Speaker = speaker,
-            Rule = Rules.Announced,
+            Rule = AttributionRules.Announced,
         };
         return new ParagraphReading(paragraph, first, end, [], [], [quote], []);
     }
@@ -50,7 +50,7 @@ internal static class TurnReader
         {
             if (quote.Kind == QuoteKind.Scare || (quote.Cue is not null && !(quote.Leader?.First < reading.First)))
                 continue;
-            (quote.Cue, quote.Speaker, quote.Rule, quote.Leader) = (turn.Cue, turn.Speaker, Rules.Label, null);
+            (quote.Cue, quote.Speaker, quote.Rule, quote.Leader) = (turn.Cue, turn.Speaker, AttributionRules.Label, null);
             if (quote.BeginsUtterance)
                 quote.Kind = QuoteKind.Direct;
         }
@@ -62,7 +62,7 @@ internal static class TurnReader
         foreach (QuoteDraft quote in reading.Quotes)
         {
             if (quote.Kind != QuoteKind.Scare && quote.Cue is null)
-                (quote.Cue, quote.Speaker, quote.Rule, quote.Leader) = (turn.Cue, turn.Speaker, Rules.FollowOn, turn);
+                (quote.Cue, quote.Speaker, quote.Rule, quote.Leader) = (turn.Cue, turn.Speaker, AttributionRules.FollowOn, turn);
         }
     }
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Takes out reports without marks that report nothing: what a refusal to comment consists of, and scraps without a word of content.</summary>
-internal static class EmptyReports
+internal static class ContentlessReportFilter
 {
     /// <summary>The quotes that remain, with <see cref="QuoteAnnotation.Within"/> counted anew; findings about the others go too.</summary>
     public static List<QuoteAnnotation> Remove(
@@ -20,7 +20,7 @@ internal static class EmptyReports
             while (refusal < refusals.Count && refusals[refusal].Span.End <= (quote.CueSpan ?? quote.Span).Start)
                 refusal++;
             bool refused = quote.Stance == Stance.Asserted && refusal < refusals.Count && quote.CueSpan is { } cue && refusals[refusal].Span.Contains(cue);
-            if (quote.Kind == QuoteKind.Indirect && quote.Rule != Rules.Label && (refused || !HasContent(tagged, quote.Span)))
+            if (quote.Kind == QuoteKind.Indirect && quote.Rule != AttributionRules.Label && (refused || !HasContent(tagged, quote.Span)))
             {
                 removed.Add(quote.Span);
                 continue;

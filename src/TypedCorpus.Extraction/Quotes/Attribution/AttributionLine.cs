@@ -4,12 +4,12 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>The line under words set apart that says whose they are: <c>— Clara Norton, the mayor</c>.</summary>
-internal static class Signature
+internal static class AttributionLine
 {
     private const int LongestLine = 12;
 
     /// <summary>The dash and the name of a paragraph that is a signature, or that ends with one behind its only quotation, else <see langword="null"/>.</summary>
-    public static Cue? Of(Words words, ParagraphReading paragraph)
+    public static Cue? Of(SentenceView words, ParagraphReading paragraph)
     {
         List<Chunk> chunks = paragraph.Chunks;
         int dash = 0;
@@ -23,6 +23,6 @@ internal static class Signature
             if (chunks[i].IsFinite || chunks[i].Kind is ChunkKind.Quote or ChunkKind.Boundary)
                 return null;
         }
-        return Cue.Label(chunks, dash, new SubjectFinder(chunks, words).PhraseAt(dash + 1, SubjectWay.Direct));
+        return Cue.Label(chunks, dash, new SubjectFinder(chunks, words).PhraseAt(dash + 1, SubjectRelation.Direct));
     }
 }

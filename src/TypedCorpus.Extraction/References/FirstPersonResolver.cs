@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.References;
 /// Finds the author who tells an article in the first person: by front matter, by a byline, or by a note at the end, where who wrote the
 /// article is named for the first time (<c>Ann Reed is the editor of …</c>).
 /// </summary>
-internal static class Narrator
+internal static class FirstPersonResolver
 {
     public const int NoOne = -1;
 

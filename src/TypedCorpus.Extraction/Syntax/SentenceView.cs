@@ -2,8 +2,8 @@ using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Syntax;
 
-/// <summary>The tokens of an article as words in lower case, with their tags.</summary>
-internal sealed class Words
+/// <summary>The tokens of an article as syntax reads them: words in lower case, corrected tags, the names that they belong to. Made once, and shared by the stages behind.</summary>
+internal sealed class SentenceView
 {
     private readonly string[] _lower;
     private readonly PosTag[] _tags;
@@ -12,30 +12,19 @@ internal sealed class Words
     private readonly bool[] _beginsName;
     private readonly HashSet<string> _wordsOfSpeakers = new(StringComparer.Ordinal);
 
-    public Words(TaggedArticle tagged)
+    /// <summary>Corrects the tags of an article by its words, and by the names that were found in it.</summary>
+    /// <param name="tagged">The article.</param>
+    /// <param name="names">The names, and of what kind each is.</param>
+    public SentenceView(TaggedArticle tagged, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
     {
         _tagged = tagged;
         _lower = new string[tagged.Article.Tokens.Length];
         _tags = tagged.Tags.ToArray();
         _inName = new EntityKind?[_lower.Length];
         _beginsName = new bool[_lower.Length];
-        TagRepair.Repair(this, _tags);
-    }
-
-    /// <summary>Tells that the tokens of a span are a name, and of what kind.</summary>
-    public void AddName(TextSpan span, EntityKind kind)
-    {
-        int first = Article.TokenAt(span.Start);
-        int end = Math.Min(Count, Article.TokenAt(span.End - 1) + 1);
-        TagRepair.Name(this, _tags, first, end);
-        if (first < end)
-            _beginsName[first] = true;
-        for (int i = first; i < end; i++)
-        {
-            _inName[i] = kind;
-            if (kind is EntityKind.Person or EntityKind.Organization && IsCapital(i))
-                _wordsOfSpeakers.Add(this[i]);
-        }
+        PosTagCorrector.Repair(this, _tags);
+        foreach ((TextSpan span, EntityKind kind) in names)
+            AddName(span, kind);
     }
 
     /// <summary>Whether a token is part of a name.</summary>
@@ -98,6 +87,21 @@ internal sealed class Words
                 return true;
         }
         return false;
+    }
+
+    private void AddName(TextSpan span, EntityKind kind)
+    {
+        int first = Article.TokenAt(span.Start);
+        int end = Math.Min(Count, Article.TokenAt(span.End - 1) + 1);
+        PosTagCorrector.Name(this, _tags, first, end);
+        if (first < end)
+            _beginsName[first] = true;
+        for (int i = first; i < end; i++)
+        {
+            _inName[i] = kind;
+            if (kind is EntityKind.Person or EntityKind.Organization && IsCapital(i))
+                _wordsOfSpeakers.Add(this[i]);
+        }
     }
 
     private static string Lower(ReadOnlySpan<char> token)

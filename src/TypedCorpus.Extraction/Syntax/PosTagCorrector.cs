@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Syntax;
 /// Repairs tags around quotation marks. A tagger learns from text with few quotations, and is least sure right behind a closing
 /// mark, where speakers and cues stand.
 /// </summary>
-internal static partial class TagRepair
+internal static partial class PosTagCorrector
 {
     // How far behind a closing mark a cue can stand that was taken for a noun: "…," the mayor of Ohio notes.
     private const int Reach = 8;
@@ -15,7 +15,7 @@ internal static partial class TagRepair
     private const int SureStrength = CueStrength.Mostly;
 
     /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
-    public static void Repair(Words words, PosTag[] tags)
+    public static void Repair(SentenceView words, PosTag[] tags)
     {
         int sinceMark = Reach + 1;
         for (int i = 0; i < tags.Length; i++)
@@ -35,7 +35,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>The tag that the words around a word give it, else <see langword="null"/>. What comes first counts.</summary>
-    private static PosTag? Repaired(Words words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? Repaired(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         bool opensSentence = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken == i;
         if (!opensSentence && IsNameByCapital(words, tags, i))
@@ -50,7 +50,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>Whether a capital inside a sentence, before no noun that it could describe, makes a word a name.</summary>
-    private static bool IsNameByCapital(Words words, PosTag[] tags, int i)
+    private static bool IsNameByCapital(SentenceView words, PosTag[] tags, int i)
     {
         if (!words.IsCapital(i) || words.Article.Tokens[i].Length == 1 || IsOpenedByMark(words, i))
             return false;
@@ -59,7 +59,7 @@ internal static partial class TagRepair
     }
 
     /// <summary><c>who notes</c>, <c>"…," he put</c>, <c>told her the bridge</c>.</summary>
-    private static PosTag? BesidePronoun(Words words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? BesidePronoun(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
             return PosTag.VBZ;
@@ -71,7 +71,7 @@ internal static partial class TagRepair
         return isBeforeMark || tags[i + 1] is PosTag.DT or PosTag.IN or PosTag.TO ? PosTag.PRP : null;
     }
 
-    private static PosTag? InFixedPhrase(Words words, PosTag[] tags, int i)
+    private static PosTag? InFixedPhrase(SentenceView words, PosTag[] tags, int i)
     {
         if (tags[i] == PosTag.VB && i > 1 && words[i - 1] == "to" && words[i - 2] == "according")
             return PosTag.NN;
@@ -87,7 +87,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>A participle, adjective or plural that is the verb of its clause: <c>Smith called for calm</c>, <c>…, the Gazette reports.</c></summary>
-    private static PosTag? OnlyVerbOfClause(Words words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? OnlyVerbOfClause(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         // "…," the patient described in a letter.
         if (tags[i] == PosTag.VBN && sinceMark is > 1 and <= Reach && i > sinceMark && (IsNominal(tags[i - 1]) || tags[i - 1] == PosTag.JJ) && words.FirstOf(i - sinceMark - 1) == ',' && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
@@ -103,7 +103,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>A verb before its subject, <c>Added Norton:</c>, or a name that is an exclamation elsewhere, <c>Joy, who</c>.</summary>
-    private static PosTag? AtStartOfSentence(Words words, PosTag[] tags, int i)
+    private static PosTag? AtStartOfSentence(SentenceView words, PosTag[] tags, int i)
     {
         if (i + 2 >= tags.Length)
             return null;
@@ -128,7 +128,7 @@ internal static partial class TagRepair
         _ => null,
     };
 
-    private static PosTag? NounOfSpeaker(Words words, PosTag[] tags, int i, bool opensSentence)
+    private static PosTag? NounOfSpeaker(SentenceView words, PosTag[] tags, int i, bool opensSentence)
     {
         bool endsPhrase = i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ
             && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
@@ -140,7 +140,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>Gerunds, and <c>Asked whether it was, she</c>.</summary>
-    private static PosTag? ParticipleOfSpeech(Words words, PosTag[] tags, int i, bool opensSentence)
+    private static PosTag? ParticipleOfSpeech(SentenceView words, PosTag[] tags, int i, bool opensSentence)
     {
         if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
             return PosTag.VBG;
@@ -148,7 +148,7 @@ internal static partial class TagRepair
         return opensClause && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength ? PosTag.VBN : null;
     }
 
-    private static PosTag? BehindMark(Words words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? BehindMark(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         if (sinceMark == 1)
         {
@@ -162,7 +162,7 @@ internal static partial class TagRepair
         return isSecondPast && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP ? PosTag.VBN : null;
     }
 
-    private static PosTag? CueBehindMark(Words words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? CueBehindMark(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         if (tags[i] is not (PosTag.NNS or PosTag.NN or PosTag.NNP) || sinceMark is <= 1 or > Reach || words.IsCapital(i) || !IsCueBehindMark(words, tags, i))
             return null;
@@ -170,7 +170,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>Gives the words of names the tag of names.</summary>
-    public static void Name(Words words, PosTag[] tags, int first, int end)
+    public static void Name(SentenceView words, PosTag[] tags, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
@@ -181,7 +181,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>Whether a word stands right behind a closing mark, or behind the past of a verb that does.</summary>
-    private static bool IsSpeakersPlace(Words words, PosTag[] tags, int i)
+    private static bool IsSpeakersPlace(SentenceView words, PosTag[] tags, int i)
     {
         if (tags[i] is not (PosTag.JJ or PosTag.JJR or PosTag.VBZ or PosTag.VBD or PosTag.VBN or PosTag.VBG or PosTag.MD or PosTag.RB or PosTag.IN))
             return false;
@@ -190,14 +190,14 @@ internal static partial class TagRepair
     }
 
     /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
-    private static bool IsGerundOfSpeech(Words words, PosTag[] tags, int i) =>
+    private static bool IsGerundOfSpeech(SentenceView words, PosTag[] tags, int i) =>
         i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
         && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark
             || (i + 1 < tags.Length && (WordLists.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
                 : tags[i - 1] is PosTag.NNP or PosTag.NNPS or PosTag.NNS or PosTag.NN && (tags[i + 1] == PosTag.PRP || words[i + 1] is "her" or "that"))));
 
     /// <summary>Whether a verb that was taken for a participle is the only one of its clause, and so its past: <c>Smith called for calm</c>.</summary>
-    private static bool IsPast(Words words, PosTag[] tags, int i)
+    private static bool IsPast(SentenceView words, PosTag[] tags, int i)
     {
         if (i + 1 < tags.Length && words[i + 1] == "by" && !(i + 2 < tags.Length && tags[i + 2] == PosTag.VBG))
             return false;
@@ -226,7 +226,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>Whether what stands behind a word is what a verb of speech takes: <c>that</c>, a quotation.</summary>
-    private static bool IntroducesContent(Words words, int i)
+    private static bool IntroducesContent(SentenceView words, int i)
     {
         if (i + 2 >= words.Count)
             return false;
@@ -235,7 +235,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>Whether a word ends the attribution at the end of a sentence: <c>…, the Gazette reports.</c></summary>
-    private static bool EndsAttribution(Words words, PosTag[] tags, int i)
+    private static bool EndsAttribution(SentenceView words, PosTag[] tags, int i)
     {
         if (CueLexicon.StrengthOf(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
             return false;
@@ -247,11 +247,11 @@ internal static partial class TagRepair
         return isVerb && k < i - 1 && words.FirstOf(tags[k] == PosTag.DT && k > 0 ? k - 1 : k) == ',';
     }
 
-    private static bool EndsClause(Words words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
+    private static bool EndsClause(SentenceView words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
         || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || WordLists.IsSubordinator(words[i]);
 
     /// <summary>Whether a past right behind a closing mark, taken for another word, has its subject behind it: <c>"…!" beamed Smith</c>.</summary>
-    private static bool IsInverted(Words words, PosTag[] tags, int i)
+    private static bool IsInverted(SentenceView words, PosTag[] tags, int i)
     {
         if (words.IsCapital(i) || !words.Article.SpaceBefore(i) || i + 1 >= tags.Length || !(words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
             return false;
@@ -275,11 +275,11 @@ internal static partial class TagRepair
         or PosTag.Comma or PosTag.Colon or PosTag.Stop or PosTag.VB or PosTag.VBP or PosTag.FW or PosTag.RP;
 
     /// <summary>Whether an opening mark stands before a word, whose capital then says nothing.</summary>
-    private static bool IsOpenedByMark(Words words, int i) =>
+    private static bool IsOpenedByMark(SentenceView words, int i) =>
         i > 0 && words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark && !words.Article.SpaceBefore(i);
 
     /// <summary>Whether a word in <c>-s</c> or <c>-ed</c> that was taken for a noun ends the attribution of what stands before it.</summary>
-    private static bool IsCueBehindMark(Words words, PosTag[] tags, int i)
+    private static bool IsCueBehindMark(SentenceView words, PosTag[] tags, int i)
     {
         if ((tags[i - 1] is not (PosTag.NNP or PosTag.PRP or PosTag.NNPS or PosTag.NN) && !words.IsCapital(i - 1)) || words.Article.Tokens[i - 1].Kind != TokenKind.Word)
             return false;

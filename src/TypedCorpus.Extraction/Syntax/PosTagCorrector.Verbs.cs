@@ -3,10 +3,10 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <content>Verbs of speech that a tagger took for something else.</content>
-internal static partial class TagRepair
+internal static partial class PosTagCorrector
 {
     /// <summary>The tag of a word that was taken for none, or for a bare form, though it is the verb of its clause; else <see langword="null"/>.</summary>
-    private static PosTag? VerbOfSpeech(Words words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? VerbOfSpeech(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         if (i == 0 || words.IsCapital(i))
             return null;
@@ -38,7 +38,7 @@ internal static partial class TagRepair
     }
 
     /// <summary>The tag of a noun that was taken for a verb, though another stands beside it and neither is an auxiliary: <c>a federal appeals court ruled</c>, <c>showed reporters</c>.</summary>
-    private static PosTag? NounBesideVerb(Words words, PosTag[] tags, int i)
+    private static PosTag? NounBesideVerb(SentenceView words, PosTag[] tags, int i)
     {
         if (tags[i] is not (PosTag.VBP or PosTag.VBZ) || WordLists.IsAuxiliary(words[i]))
             return null;
@@ -57,7 +57,7 @@ internal static partial class TagRepair
     /// Whether a past that can be nothing else was taken for no verb at all: <c>Norton told reporters</c>, <c>the captain shrugged and said</c>; or
     /// for an adjective at the end of an attribution: <c>"…!" the crowd yelled.</c>
     /// </summary>
-    private static bool IsHiddenPast(Words words, PosTag[] tags, int i, int sinceMark)
+    private static bool IsHiddenPast(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         // No word is a mark.
         if (tags[i] is PosTag.OpenQuote or PosTag.CloseQuote or PosTag.NFP or PosTag.SYM && IsNominal(tags[i - 1]) && words[i].EndsWith("ed", StringComparison.Ordinal))
@@ -79,7 +79,7 @@ internal static partial class TagRepair
     }
 
     /// <summary><c>The caption read, “…”</c>, <c>“…,” the statement read.</c></summary>
-    private static bool IsPastOfRead(Words words, PosTag[] tags, int i)
+    private static bool IsPastOfRead(SentenceView words, PosTag[] tags, int i)
     {
         if (words[i] != "read" || tags[i] is not (PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN))
             return false;
@@ -90,16 +90,16 @@ internal static partial class TagRepair
     }
 
     /// <summary>Whether a word can be the present of a verb of speech with a plural before it.</summary>
-    private static bool IsBareForm(Words words, PosTag[] tags, int i, int strength) =>
+    private static bool IsBareForm(SentenceView words, PosTag[] tags, int i, int strength) =>
         tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && CueLexicon.StrengthOf(words[i]) >= strength && !IsInflected(words[i]);
 
     /// <summary>Whether several people end there: <c>the two</c>, <c>the Harlans</c>.</summary>
-    private static bool EndsWithPlural(Words words, PosTag[] tags, int i) =>
+    private static bool EndsWithPlural(SentenceView words, PosTag[] tags, int i) =>
         tags[i] is PosTag.NNS or PosTag.NNPS or PosTag.CD
         || (tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the");
 
     /// <summary>Whether nothing before a bare form in its sentence is a verb, but a plural that can be its subject is: <c>the authors of the paper caution that</c>.</summary>
-    private static bool IsVerbOfMany(Words words, PosTag[] tags, int i)
+    private static bool IsVerbOfMany(SentenceView words, PosTag[] tags, int i)
     {
         if (!IsNominal(tags[i - 1]))
             return false;
@@ -120,7 +120,7 @@ internal static partial class TagRepair
     /// Whether a participle is the only verb of its sentence outside marks and relative clauses: <c>“…,” Norton, the mayor, proclaimed to the crowd</c>,
     /// <c>analysts who cover the stock called the numbers ugly</c>.
     /// </summary>
-    private static bool IsOnlyVerb(Words words, PosTag[] tags, int i)
+    private static bool IsOnlyVerb(SentenceView words, PosTag[] tags, int i)
     {
         if (i == 0 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
             return false;

@@ -3,7 +3,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>The names of the rules that decide on a speaker.</summary>
-internal static class Rules
+internal static class AttributionRules
 {
     /// <summary>Nothing shows who speaks.</summary>
     public const string None = "none";
@@ -50,16 +50,16 @@ internal static class Rules
     /// <summary>The name of a rule that decides by a cue.</summary>
     /// <param name="position">Where the cue stands: <c>after</c>, <c>before</c>, <c>inside</c>, <c>tail</c>.</param>
     /// <param name="way">How its subject was found.</param>
-    public static string Of(string position, SubjectWay way) => way switch
+    public static string Of(string position, SubjectRelation way) => way switch
     {
-        SubjectWay.Direct => position,
-        SubjectWay.Inverted => "inverted",
-        SubjectWay.Interrupted => position + "-interrupted",
-        SubjectWay.Relative => position + "-relative",
-        SubjectWay.Coordinated => position + "-coordinated",
-        SubjectWay.Participle => position + "-participle",
-        SubjectWay.Infinitive => position + "-infinitive",
-        SubjectWay.Agent => position + "-agent",
+        SubjectRelation.Direct => position,
+        SubjectRelation.Inverted => "inverted",
+        SubjectRelation.Interrupted => position + "-interrupted",
+        SubjectRelation.Relative => position + "-relative",
+        SubjectRelation.Coordinated => position + "-coordinated",
+        SubjectRelation.Participle => position + "-participle",
+        SubjectRelation.Infinitive => position + "-infinitive",
+        SubjectRelation.Agent => position + "-agent",
         _ => position + "-possessor",
     };
 }

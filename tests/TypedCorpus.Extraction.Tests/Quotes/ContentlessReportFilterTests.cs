@@ -3,7 +3,7 @@ using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Extraction.Tests.Quotes;
 
-public sealed class EmptyReportsTests
+public sealed class ContentlessReportFilterTests
 {
     [Fact]
     public void A_refusal_to_comment_is_no_quote()
