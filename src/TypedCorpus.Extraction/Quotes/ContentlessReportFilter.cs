@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 
@@ -45,7 +46,8 @@ internal static class ContentlessReportFilter
         for (int i = article.TokenAt(span.Start); i < article.Tokens.Length && article.Tokens[i].Start < span.End; i++)
         {
             bool isClosed = tagged.Tags[i] is PosTag.PRP or PosTag.PRPS or PosTag.DT or PosTag.PDT or PosTag.IN or PosTag.TO or PosTag.CC or PosTag.POS or PosTag.RP;
-            if (!isClosed && article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            bool isAnswer = span == article.Tokens[i].Span && WordRoles.Of("answers").Contains(article[i].ToString().ToLowerInvariant());
+            if (isAnswer || (!isClosed && article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
                 return true;
         }
         return false;

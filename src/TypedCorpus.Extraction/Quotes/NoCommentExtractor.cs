@@ -99,7 +99,7 @@ internal static class NoCommentExtractor
     {
         TextSpan? span = asked is { } subject ? words.SpanOf(subject.First, subject.End) : null;
         int? entity = asked is { } who
-            ? entities.EntityAt(span!.Value) ?? entities.EntityCovering(words.Article.Tokens[who.Antecedent >= 0 ? who.Antecedent : who.Head].Span)
+            ? entities.EntityAt(span!.Value) ?? entities.EntityCovering(words.Article.Tokens[who.Antecedent ?? who.Head].Span)
             : null;
         int first = Math.Min(chunks[verb].First, asked?.First ?? chunks[verb].First);
         return new NoCommentAnnotation(words.SpanOf(first, chunks[end - 1].End), span, entity, words.SpanOf(chunks[verb].First, chunks[end - 1].End));

@@ -109,7 +109,7 @@ internal static class QuoteExtractor
 
     /// <summary>Whether somebody speaks of what he or whom he speaks to says now or might say: <c>I say that</c>, <c>we would say</c>; what they <c>said</c>, or <c>tell them</c>, is a report.</summary>
     private static bool IsOwnWord(SentenceView words, Cue cue) =>
-        cue.Speaker is { } speaker && cue.Addressee.End == 0 && words[speaker.Head] is "i" or "we" or "you" && words.TagOf(cue.First) is not (PosTag.VBD or PosTag.VBN);
+        cue.Speaker is { } speaker && cue.Addressee.IsEmpty && words[speaker.Head] is "i" or "we" or "you" && words.TagOf(cue.First) is not (PosTag.VBD or PosTag.VBN);
 
     /// <summary>Whether a turn begins with words in marks, and most of it stands in them: these then are what is said.</summary>
     private static bool IsInMarks(SentenceView words, Turn turn, ReadOnlySpan<QuotedRun> runs)

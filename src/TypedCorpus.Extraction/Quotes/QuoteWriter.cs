@@ -111,12 +111,12 @@ internal sealed class QuoteWriter(SentenceView words)
     /// What stands behind a cue, as far as its speaker: <c>denying claims of fraud, she left</c>. Where the words reported have the speaker for
     /// their own subject, there is none: in <c>asked whether the county would pay</c> whoever asked was sought in vain.
     /// </summary>
-    private (int First, int End)? ContentAfter(Cue cue)
+    private TokenRange? ContentAfter(Cue cue)
     {
         if (cue.Speaker is not { } speaker || !cue.Covers(speaker.First, speaker.End))
             return cue.After;
-        bool isBehindClause = cue.Class != CueClass.Questioning && speaker.First > cue.After.First && speaker.First < cue.After.End && words[speaker.First - 1] is ",";
-        return isBehindClause ? (cue.After.First, speaker.First - 1) : null;
+        bool isBehindClause = cue.Class != CueClass.Questioning && speaker.First > cue.After.Start && speaker.First < cue.After.End && words[speaker.First - 1] is ",";
+        return isBehindClause ? new TokenRange(cue.After.Start, speaker.First - 1) : null;
     }
 
     private QuoteAnnotation Marked(QuoteDraft quote)
@@ -135,7 +135,7 @@ internal sealed class QuoteWriter(SentenceView words)
             CueClass = cue?.Class ?? CueClass.None,
             Rule = isScare ? AttributionRules.None : quote.Rule,
             Confidence = isScare ? 0 : Confidences.Of(quote.Rule, quote.Cue),
-            Role = !isScare && quote.Speaker is { Role.End: > 0 } r ? words.SpanOf(r.Role.First, r.Role.End) : null,
+            Role = !isScare && quote.Speaker is { Role.IsEmpty: false } r ? words.SpanOf(r.Role.Start, r.Role.End) : null,
             Addressee = Optional(cue?.Addressee),
             Venue = Optional(cue?.Venue),
             Via = cue is null ? null : ViaOf(cue),
@@ -159,9 +159,9 @@ internal sealed class QuoteWriter(SentenceView words)
         return attribution;
     }
 
-    private void WritePieces(Cue cue, (int First, int End) content, List<QuoteDraft> quotes)
+    private void WritePieces(Cue cue, TokenRange content, List<QuoteDraft> quotes)
     {
-        int start = content.First;
+        int start = content.Start;
         for (int i = BinarySearch.First(quotes, start, static (quote, token) => quote.End > token); i < quotes.Count && quotes[i].First < content.End; i++)
         {
             QuoteDraft quote = quotes[i];
@@ -171,17 +171,17 @@ internal sealed class QuoteWriter(SentenceView words)
                 WritePiece(cue, start, quote.First, ReportForm.Piece);
             start = quote.End;
         }
-        if (start == content.First)
+        if (start == content.Start)
             WritePiece(cue, start, content.End, FormOf(cue, content));
         else if (HasClause(start, content.End))
             WritePiece(cue, start, content.End, ReportForm.Piece);
     }
 
-    private ReportForm FormOf(Cue cue, (int First, int End) content)
+    private ReportForm FormOf(Cue cue, TokenRange content)
     {
         if (content.End <= cue.First)
             return ReportForm.Before;
-        if (content.First < content.End && WordLists.IsSubordinator(words[content.First]))
+        if (content.Start < content.End && WordLists.IsSubordinator(words[content.Start]))
             return ReportForm.Subordinate;
         return cue.ReportsClause ? ReportForm.Clause : ReportForm.Phrase;
     }
@@ -229,7 +229,7 @@ internal sealed class QuoteWriter(SentenceView words)
             Rule = rule,
             Confidence = cue.Speaker is null ? 0 : Confidences.Of(rule, cue),
             ReportConfidence = ReportConfidences.Of(cue, form),
-            Role = cue.Speaker is { Role.End: > 0 } r ? words.SpanOf(r.Role.First, r.Role.End) : null,
+            Role = cue.Speaker is { Role.IsEmpty: false } r ? words.SpanOf(r.Role.Start, r.Role.End) : null,
             Addressee = Optional(cue.Addressee),
             Venue = Optional(cue.Venue),
             Via = ViaOf(cue),
@@ -262,9 +262,9 @@ internal sealed class QuoteWriter(SentenceView words)
 
     private TextSpan HeadOf(Subject speaker)
     {
-        int head = speaker.Antecedent >= 0 ? speaker.Antecedent : speaker.Head;
+        int head = speaker.Antecedent ?? speaker.Head;
         return words.Article.Tokens[head].Span;
     }
 
-    private TextSpan? Optional((int First, int End)? tokens) => tokens is { End: > 0 } t ? words.SpanOf(t.First, t.End) : null;
+    private TextSpan? Optional(TokenRange? tokens) => tokens is { IsEmpty: false } t ? words.SpanOf(t.Start, t.End) : null;
 }

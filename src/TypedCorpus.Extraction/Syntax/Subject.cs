@@ -40,9 +40,9 @@ internal enum SubjectRelation : byte
 /// <param name="EndChunk">The index behind its last chunk, appositions included.</param>
 internal readonly record struct Subject(int First, int End, int Head, SubjectRelation Relation, int FirstChunk, int EndChunk)
 {
-    /// <summary>The head of the noun phrase that a relative pronoun stands for, else -1.</summary>
-    public int Antecedent { get; init; } = -1;
+    /// <summary>The head of the noun phrase that a relative pronoun stands for, else <see langword="null"/>.</summary>
+    public int? Antecedent { get; init; }
 
     /// <summary>The noun phrase that says in apposition who it is, as tokens; empty if there is none.</summary>
-    public (int First, int End) Role { get; init; }
+    public TokenRange Role { get; init; }
 }

@@ -127,7 +127,7 @@ internal sealed partial class SubjectFinder
         (int other, int otherEnd) = byInner ? (outer, outerEnd) : (inner, innerEnd);
         return new Subject(chunks[main].First, chunks[mainEnd - 1].End, HeadOf(main, mainEnd), SubjectRelation.Interrupted, outer, Math.Max(outerEnd, innerEnd))
         {
-            Role = other >= 0 && words.TagOf(chunks[other].Head) != PosTag.CD ? (chunks[other].First, chunks[otherEnd - 1].End) : default,
+            Role = other >= 0 && words.TagOf(chunks[other].Head) != PosTag.CD ? new TokenRange(chunks[other].First, chunks[otherEnd - 1].End) : default,
         };
     }
 
@@ -156,9 +156,9 @@ internal sealed partial class SubjectFinder
         if (otherEnd < chunks.Count && chunks[otherEnd].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
             return subject;
         bool byOther = NameRank(end + 1, otherEnd) > NameRank(noun, nounEnd);
-        (int First, int End) other = (chunks[end + 1].First, chunks[otherEnd - 1].End);
+        TokenRange other = new(chunks[end + 1].First, chunks[otherEnd - 1].End);
         return byOther
-            ? new Subject(other.First, other.End, HeadOf(end + 1, otherEnd), way, noun, otherEnd) { Role = (subject.First, subject.End) }
+            ? new Subject(other.Start, other.End, HeadOf(end + 1, otherEnd), way, noun, otherEnd) { Role = new TokenRange(subject.First, subject.End) }
             : subject with { Role = other, EndChunk = otherEnd };
     }
 

@@ -85,8 +85,8 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, SentenceView wor
 
     private Subject? Relative(int relative, int low)
     {
-        int antecedent = -1;
-        for (int i = relative - 1; i >= low && antecedent < 0; i--)
+        int? antecedent = null;
+        for (int i = relative - 1; i >= low && antecedent is null; i--)
         {
             if (chunks[i].Kind is ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop)
                 break;

@@ -38,7 +38,7 @@ internal static class StageMeasures
             ["tags"] = () => Each(tokens, (t, _) => PartOfSpeechTagger.Tag(t, default)),
             ["names"] = () => Each(tagged, (t, _) => NameTagger.Tag(t, default)),
             ["coreference"] = () => Each(tagged, (t, i) => NameCoreference.Resolve(t, names[i], default)),
-            ["quotes"] = () => Each(tagged, (t, i) => QuoteExtractor.Extract(t, runs[i], entities[i], default)),
+            ["quotes"] = () => Each(tagged, (t, i) => QuoteExtractor.Extract(NamedSentences.Of(t, entities[i]), runs[i], default)),
             ["figures"] = () => Each(tagged, (t, i) => FigureExtractor.Extract(t, entities[i], [], default)),
             ["everything, from text to records"] = () => Each(sources, (s, _) => ArticleAnnotator.Annotate(s)),
             ["link"] = () => CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf)),

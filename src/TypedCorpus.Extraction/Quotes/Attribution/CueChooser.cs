@@ -59,14 +59,14 @@ internal static class CueChooser
         // A verb in the marks is part of what is said.
         if (quote.First <= cue.First && cue.End <= quote.End)
             return 0;
-        if (cue.After.First < quote.End && quote.First < cue.After.End)
+        if (cue.After.Start < quote.End && quote.First < cue.After.End)
         {
-            int distance = Math.Max(0, quote.First - cue.After.First);
+            int distance = Math.Max(0, quote.First - cue.After.Start);
             bool adjacent = cue.PrecedesQuote && distance == 0;
             position = adjacent ? "before" : "inside";
             score = adjacent ? AdjacentBefore : Behind - Math.Min(FarthestDistance, distance);
         }
-        else if (cue.Before.First < quote.End && quote.First < cue.Before.End)
+        else if (cue.Before.Start < quote.End && quote.First < cue.Before.End)
         {
             int distance = Math.Max(0, cue.Before.End - quote.End);
             bool adjacent = cue.FollowsQuote && distance <= 1;

@@ -38,6 +38,6 @@ internal static class VerblessAttribution
                 return null;
         }
         Subject subject = new SubjectFinder(chunks, words).PhraseAt(name, SubjectRelation.Direct);
-        return end > name + 2 && chunks[name + 1].Kind == ChunkKind.Comma ? subject with { Role = (chunks[name + 2].First, chunks[end - 1].End) } : subject;
+        return end > name + 2 && chunks[name + 1].Kind == ChunkKind.Comma ? subject with { Role = new TokenRange(chunks[name + 2].First, chunks[end - 1].End) } : subject;
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class ContentFinder
         // Called for, referred to.
         if (KindAt(next) == ChunkKind.Preposition && Array.IndexOf(cue.Verb!.Prepositions, words[chunks[next].First]) >= 0 && KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb
             && !chunks[next + 1].Is(ChunkTraits.Temporal) && !(words[chunks[next].First] == "to" && KindAt(next + 1) == ChunkKind.Noun && HasWord(EndOfPhrase(next + 1), "that"))
-            && !(cue.Verb.Strength >= CueStrength.NearlyAlways && cue.Before.End == 0 && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
+            && !(cue.Verb.Strength >= CueStrength.NearlyAlways && cue.Before.IsEmpty && cue.Speaker is { } s && KindAt(s.FirstChunk - 1) is ChunkKind.Quote))
         {
             SetAfter(cue, next + 1);
             return true;
@@ -34,7 +34,7 @@ internal sealed partial class ContentFinder
             if ((frames & (CueFrames.Noun | CueFrames.Clause)) == 0 && !IsNamed(next))
                 return false;
             // "attacked the plan": without a name for it, a deed.
-            cue.ReportsClause = (frames & CueFrames.NonReporting) == 0 || IsNamed(next);
+            cue.ReportsClause = (frames & CueFrames.NonReporting) == 0 || IsNamed(next, isDeed: true);
             SetAfter(cue, next, isShort: true);
             return true;
         }
@@ -42,10 +42,16 @@ internal sealed partial class ContentFinder
             && (cue.Strength == CueStrength.Always || !BeginsClause(next)))
         {
             int end = EndOfPhrase(next);
-            cue.Addressee = (chunks[next].First, chunks[end - 1].End);
+            cue.Addressee = Tokens(next, end);
             next = end;
         }
         int direct = next;
+        // "said no", "told them yes".
+        if (cue.Strength == CueStrength.Always && IsAnswer(direct) && cue.Speaker is not { Relation: SubjectRelation.Inverted })
+        {
+            (cue.ReportsClause, cue.After) = (true, Tokens(direct, direct + 1));
+            return true;
+        }
         if (BeginsSurely(cue, direct))
         {
             cue.ReportsClause = true;
@@ -130,7 +136,7 @@ internal sealed partial class ContentFinder
     }
 
     /// <summary>Whether a noun phrase is followed by what it is called: a noun, an adjective, words in marks, <c>as</c>.</summary>
-    private bool IsNamed(int noun)
+    private bool IsNamed(int noun, bool isDeed = false)
     {
         if (KindAt(noun) == ChunkKind.Quote || HoldsMark(chunks[noun]))
             return true;
@@ -139,13 +145,14 @@ internal sealed partial class ContentFinder
         {
             switch (KindAt(end))
             {
-                case ChunkKind.Noun when KindAt(end - 1) != ChunkKind.Preposition && !chunks[end].Is(ChunkTraits.Temporal):
-                case ChunkKind.Adjective or ChunkKind.Quote or ChunkKind.Dash or ChunkKind.Colon:
-                case ChunkKind.Preposition when words[chunks[end].First] is "as" or "like":
-                case ChunkKind.Verb when chunks[end].Is(ChunkTraits.Participle):
+                case ChunkKind.Noun when !isDeed && KindAt(end - 1) != ChunkKind.Preposition && !chunks[end].Is(ChunkTraits.Temporal):
+                case ChunkKind.Quote:
+                case ChunkKind.Adjective or ChunkKind.Dash or ChunkKind.Colon when !isDeed:
+                case ChunkKind.Preposition when words[chunks[end].First] is "as" or "like" || (isDeed && words[chunks[end].First] == "for"):
+                case ChunkKind.Verb when !isDeed && chunks[end].Is(ChunkTraits.Participle):
                 case ChunkKind.Noun when HoldsMark(chunks[end]):
                     return true;
-                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close:
+                case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close or ChunkKind.Adjective:
                     break;
                 default:
                     return false;
@@ -153,6 +160,10 @@ internal sealed partial class ContentFinder
         }
         return false;
     }
+
+    /// <summary>Whether a chunk is <c>yes</c> or <c>no</c> at the end of a clause.</summary>
+    private bool IsAnswer(int chunk) => KindAt(chunk) != ChunkKind.Boundary && chunks[chunk].End - chunks[chunk].First == 1 && s_answers.Contains(words[chunks[chunk].First])
+        && KindAt(chunk + 1) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Conjunction;
 
     private bool HoldsMark(Chunk chunk)
     {
@@ -204,10 +215,10 @@ internal sealed partial class ContentFinder
                 if (BeginsClauseOfTime(next))
                     break;
                 int end = KindAt(next + 1) == ChunkKind.Noun ? EndOfPhrase(next + 1) : next + 1;
-                if (words[chunk.First] == "to" && end > next + 1 && cue.Addressee.End == 0)
-                    cue.Addressee = (chunks[next + 1].First, chunks[end - 1].End);
-                else if (cue.Venue.End == 0 && IsVenue(next))
-                    cue.Venue = (chunk.First, chunks[end - 1].End);
+                if (words[chunk.First] == "to" && end > next + 1 && cue.Addressee.IsEmpty)
+                    cue.Addressee = Tokens(next + 1, end);
+                else if (cue.Venue.IsEmpty && IsVenue(next))
+                    cue.Venue = Tokens(next, end);
                 next = end;
             }
             else if (chunk.Kind == ChunkKind.Conjunction && next > begin && KindAt(next + 1) is ChunkKind.Preposition)

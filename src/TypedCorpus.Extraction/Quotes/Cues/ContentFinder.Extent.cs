@@ -96,7 +96,7 @@ internal sealed partial class ContentFinder
         // ", but Smith said", ", Smith said", ", Smith, the mayor, said".
         if (KindAt(next) == ChunkKind.Noun && chunks[i].Kind != ChunkKind.Conjunction)
         {
-            if (_cueOfSubject[next] is { Strength: >= CueStrength.Mostly, IsFinite: true, Speaker.Relation: SubjectRelation.Interrupted } interrupted && interrupted != cue)
+            if (_cueOfSubject[next] is { Strength: >= CueStrength.NearlyAlways, IsFinite: true, Speaker.Relation: SubjectRelation.Interrupted } interrupted && interrupted != cue)
                 return true;
             for (int k = next + 1; k < chunks.Count && k < next + 5; k++)
             {

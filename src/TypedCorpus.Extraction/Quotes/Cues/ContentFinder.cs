@@ -25,6 +25,8 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView wor
     // What opens a clause before the main one.
     private static readonly HashSet<string> s_opening = WordRoles.Of("opening-conjunctions");
 
+    private static readonly HashSet<string> s_answers = WordRoles.Of("answers");
+
     private static readonly HashSet<string> s_venues = EmbeddedFile.Words("quotes/venues.tsv");
 
     private readonly SubjectFinder _subjects = new(chunks, words);
@@ -115,7 +117,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView wor
         {
             if (words.Article.Tokens[i].Kind != TokenKind.QuotationMark)
                 continue;
-            (cue.Before, cue.FollowsQuote, cue.ReportsClause) = ((i, cue.First), true, true);
+            (cue.Before, cue.FollowsQuote, cue.ReportsClause) = (new TokenRange(i, cue.First), true, true);
             return;
         }
         // "her claim during the debate that", "his message to voters was that".
@@ -136,7 +138,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView wor
             SetAfter(cue, next);
         }
         else if (KindAt(next) == ChunkKind.Preposition && words[chunks[next].First] is "of" or "for" or "about" or "against" or "on")
-            cue.After = (chunks[next].End, chunks[EndOfPhrase(Math.Min(next + 1, chunks.Count - 1)) - 1].End);
+            cue.After = new TokenRange(chunks[next].End, chunks[EndOfPhrase(Math.Min(next + 1, chunks.Count - 1)) - 1].End);
     }
 
     private void SetVerb(Cue cue)
@@ -250,7 +252,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView wor
             }
             cue.ReportsClause = true;
             SetBefore(cue, left);
-            if (KindAt(next) == ChunkKind.Comma && !isWhole && cue.Before.End > cue.Before.First && !cue.FollowsQuote && !BeginsAttribution(next + 1) && !EndsContent(cue, next) && KindAt(next + 1) is not ChunkKind.Relative)
+            if (KindAt(next) == ChunkKind.Comma && !isWhole && !cue.Before.IsEmpty && !cue.FollowsQuote && !BeginsAttribution(next + 1) && !EndsContent(cue, next) && KindAt(next + 1) is not ChunkKind.Relative)
                 SetAfter(cue, next + 1);
         }
         if (cue.FollowsQuote && !isWhole && KindAt(next) is ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Quote)
@@ -344,7 +346,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView wor
         return KindAt(i) is ChunkKind.Preposition or ChunkKind.Subordinator && words[chunks[i].First] is not ("because" or "although" or "though" or "unless");
     }
 
-    private (int First, int End) Tokens(int first, int end) => (chunks[first].First, chunks[end - 1].End);
+    private TokenRange Tokens(int first, int end) => new(chunks[first].First, chunks[end - 1].End);
 
     /// <summary>The chunk behind the noun phrase at <paramref name="noun"/>, which is no longer than a phrase can be.</summary>
     private int EndOfPhrase(int noun) => _subjects.EndOfPhrase(noun, Math.Min(chunks.Count, noun + Reach));

@@ -43,16 +43,16 @@ internal sealed class Cue
     public Subject? Speaker { get; set; }
 
     /// <summary>The words before it that it reports, as tokens; empty if there are none.</summary>
-    public (int First, int End) Before { get; set; }
+    public TokenRange Before { get; set; }
 
     /// <summary>The words behind it that it reports, as tokens; empty if there are none.</summary>
-    public (int First, int End) After { get; set; }
+    public TokenRange After { get; set; }
 
     /// <summary>To whom it was said, as tokens; empty if that is not said.</summary>
-    public (int First, int End) Addressee { get; set; }
+    public TokenRange Addressee { get; set; }
 
     /// <summary>Where it was said, as tokens; empty if that is not said.</summary>
-    public (int First, int End) Venue { get; set; }
+    public TokenRange Venue { get; set; }
 
     /// <summary>Whether the words before it stand in quotation marks that end right before the attribution.</summary>
     public bool FollowsQuote { get; set; }
@@ -73,9 +73,7 @@ internal sealed class Cue
     public bool IsFinite { get; init; }
 
     /// <summary>Whether the words it reports reach into <paramref name="first"/> to <paramref name="end"/>.</summary>
-    public bool Covers(int first, int end) => Covers(Before, first, end) || Covers(After, first, end);
-
-    private static bool Covers((int First, int End) content, int first, int end) => content.First < end && first < content.End;
+    public bool Covers(int first, int end) => Before.Overlaps(new TokenRange(first, end)) || After.Overlaps(new TokenRange(first, end));
 
     /// <summary>The mark beside the name of whoever speaks, a chunk of a paragraph.</summary>
     public static Cue Label(List<Chunk> chunks, int mark, Subject speaker, bool isHeadline = false) =>

@@ -174,7 +174,7 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
     }
 
     private bool HasNegativeObject(Cue cue) =>
-        cue.After.End > cue.After.First && s_words.NegativeObjects.Contains(words[cue.After.First]) && cue.After.First == cue.End && !cue.PrecedesQuote;
+        cue.After.End > cue.After.Start && s_words.NegativeObjects.Contains(words[cue.After.Start]) && cue.After.Start == cue.End && !cue.PrecedesQuote;
 
     /// <summary>Whether a condition stands in the sentence of a verb: <c>“…,” she would say if asked</c>.</summary>
     private bool HasConditionAhead(int verb)
