@@ -1,3 +1,5 @@
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Generator.Tests")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Benchmarks")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Generator.OldestRoslyn.Tests")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.CodeFixes")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.CodeFixes.Tests")]

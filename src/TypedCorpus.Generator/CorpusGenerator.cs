@@ -68,7 +68,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (input, ct) => ArticleResult.Of(input, ct))
             .WithTrackingName(StepNames.Annotate)
             .Combine(corrections)
-            .Select(static (pair, ct) => pair.Left.Corrected(pair.Right, ct))
+            .Select(static (pair, ct) => SharedAnnotations.Note(pair.Left.Corrected(pair.Right, ct)))
             .WithTrackingName(StepNames.Correct);
         IncrementalValuesProvider<ArticleResult> usable = results.Where(static r => r.IsUsable);
         IncrementalValuesProvider<AnnotatedArticle> annotated = usable.Select(static (r, _) => r.Article);
@@ -89,11 +89,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inSettings = files.Collect()
             .Select(static (all, _) => SettingsCheck.OfFiles(all).ToEquatableArray());
 
+        IncrementalValuesProvider<LockText> locks = files
+            .Where(static f => f.Kind == CorpusFileKind.Lock)
+            .Select(LockText.Read);
+        IncrementalValuesProvider<EntityGroup> groups = linked
+            .Combine(locks.Collect().Select(static (texts, _) => LockText.First(texts)).WithTrackingName(StepNames.Lock))
+            .SelectMany(static (pair, _) => EntityGroup.Split(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EntityMembers);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inLocks = locks.Collect().Combine(groups.Collect())
+            .Select(static (pair, _) => LockText.Check(pair.Left, pair.Right));
+
         EmitArticles(context, plan, names, annotated);
-        EmitEntities(context, plan, linked);
+        EmitEntities(context, plan, groups);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
-        ReportDiagnostics(context, plan, surplus, results, linking, gazetteers, checkedCorrections,
-            frontMatter.Combine(inSettings).Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray()));
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inFiles = checkedCorrections.Combine(inLocks).Combine(inSettings)
+            .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray());
+        ReportDiagnostics(context, plan, surplus, results, linking, gazetteers, inFiles, frontMatter);
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -164,11 +175,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void EmitEntities(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GenerationPlan> plan, IncrementalValueProvider<LinkedCorpus> linked)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GenerationPlan> plan, IncrementalValuesProvider<EntityGroup> groups)
     {
-        IncrementalValuesProvider<EntityGroup> groups = linked
-            .SelectMany(static (corpus, _) => EntityGroup.Split(corpus))
-            .WithTrackingName(StepNames.EntityMembers);
         context.RegisterSourceOutput(groups.Combine(plan), static (output, pair) =>
         {
             Report(output, pair.Left.Failure);

@@ -54,7 +54,7 @@ public sealed class CorrectionAnchor
             {
                 T correction = create(passage) with { In = _article.Source.Path, Near = near };
                 if (RecordFinder.PlacesOf(_draft, correction) is { Count: > 0 } places
-                    && RecordFinder.RecordsAt(_draft.Text, places, records, spanOf) is [var found] && ReferenceEquals(found, record))
+                    && PassageRecords.At(_draft.Text, places, records, spanOf) is [var found] && ReferenceEquals(found, record))
                     return correction;
             }
         }

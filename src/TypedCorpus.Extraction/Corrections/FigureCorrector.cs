@@ -1,3 +1,5 @@
+using TypedCorpus.Citations;
+
 namespace TypedCorpus.Extraction.Corrections;
 
 /// <summary>Corrects figures: value, unit, kind, bounds; takes out what is none, puts in what was missed.</summary>
@@ -9,7 +11,7 @@ internal static class FigureCorrector
 
     private static CorrectionOutcome Change(ArticleDraft draft, FigureCorrection correction, IReadOnlyList<TextSpan> places)
     {
-        List<FigureDraft> found = RecordFinder.RecordsAt(draft.Text, places, draft.Figures, static f => f.Value.Span);
+        List<FigureDraft> found = PassageRecords.At(draft.Text, places, draft.Figures, static f => f.Value.Span);
         if (ArticleCorrector.Refuse(draft, correction, found) is { } refusal)
             return refusal;
         FigureDraft figure = found[0];

@@ -1,3 +1,5 @@
+using TypedCorpus.Citations;
+
 namespace TypedCorpus.Extraction.Corrections;
 
 /// <summary>Corrects mentions: which entity one refers to, or that it refers to none.</summary>
@@ -6,7 +8,7 @@ internal static class MentionCorrector
     /// <summary>Applies a correction whose words stand at <paramref name="places"/>.</summary>
     public static CorrectionOutcome Apply(ArticleDraft draft, MentionCorrection correction, IReadOnlyList<TextSpan> places)
     {
-        List<PlacedMention> found = RecordFinder.RecordsAt(draft.Text, places, AllOf(draft), static m => m.Mention.Span);
+        List<PlacedMention> found = PassageRecords.At(draft.Text, places, AllOf(draft), static m => m.Mention.Span);
         if (found.Count > 1)
             return ArticleCorrector.Outcome(draft, correction, CorrectionResult.Ambiguous, found.Count);
         if (found.Count == 0 && (correction.Rejects || correction.Confirms))

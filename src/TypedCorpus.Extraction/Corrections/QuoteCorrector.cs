@@ -1,3 +1,5 @@
+using TypedCorpus.Citations;
+
 namespace TypedCorpus.Extraction.Corrections;
 
 /// <summary>Corrects quotes: speaker, kind, bounds; takes out what is none, puts in what was missed.</summary>
@@ -14,7 +16,7 @@ internal static class QuoteCorrector
 
     private static CorrectionOutcome Change(ArticleDraft draft, QuoteCorrection correction, IReadOnlyList<TextSpan> places)
     {
-        List<QuoteDraft> found = RecordFinder.RecordsAt(draft.Text, places, draft.Quotes, static q => q.Value.Span);
+        List<QuoteDraft> found = PassageRecords.At(draft.Text, places, draft.Quotes, static q => q.Value.Span);
         if (ArticleCorrector.Refuse(draft, correction, found) is { } refusal)
             return refusal;
         QuoteDraft quote = found[0];

@@ -19,43 +19,8 @@ internal static class RecordFinder
         return [.. places.Where(p => DistanceTo(p, nearby) == least)];
     }
 
-    /// <summary>
-    /// The records at <paramref name="places"/>: at each the one that covers just those words, else the shortest that covers them all, else the only one
-    /// that lies within them.
-    /// </summary>
-    public static List<T> RecordsAt<T>(string text, IReadOnlyList<TextSpan> places, IEnumerable<T> records, Func<T, TextSpan> spanOf)
-        where T : class
-    {
-        T[] ordered = [.. records.OrderBy(spanOf)];
-        List<T> found = [];
-        foreach (TextSpan place in places)
-        {
-            TextSpan words = TrimToWords(text, place);
-            T[] touching = [.. ordered.Where(r => spanOf(r).Overlaps(place))];
-            T[] inside = [.. touching.Where(r => place.Contains(spanOf(r)) || words.Contains(TrimToWords(text, spanOf(r))))];
-            T? record = touching.FirstOrDefault(r => TrimToWords(text, spanOf(r)) == words)
-                ?? touching.Where(r => spanOf(r).Contains(words)).OrderBy(r => spanOf(r).Length).FirstOrDefault()
-                ?? (inside.Length == 1 ? inside[0] : null);
-            if (record is not null && !found.Contains(record))
-                found.Add(record);
-        }
-        return found;
-    }
-
     /// <summary>How many characters lie between two spans; none where they touch.</summary>
     public static int Distance(TextSpan a, TextSpan b) => Math.Max(0, Math.Max(b.Start - a.End, a.Start - b.End));
 
     private static int DistanceTo(TextSpan place, IReadOnlyList<TextSpan> nearby) => nearby.Min(n => n.Contains(place) ? -1 : Distance(place, n));
-
-    /// <summary>The span without what is no letter or digit at its ends: marks and punctuation make no difference.</summary>
-    private static TextSpan TrimToWords(string text, TextSpan span)
-    {
-        int start = span.Start;
-        int end = span.End;
-        while (start < end && !char.IsLetterOrDigit(text[start]))
-            start++;
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
-            end--;
-        return TextSpan.FromBounds(start, end);
-    }
 }

@@ -56,4 +56,7 @@ public enum FindingKind
 
     /// <summary>Front matter that breaks the schema. Argument: what is wrong.</summary>
     SchemaBreak,
+
+    /// <summary>The lock file has an error; the span lies in that file. Argument: what is wrong.</summary>
+    InvalidLock,
 }

@@ -15,6 +15,9 @@ internal static class AllRules
         SettingsRules.NoArticles, SettingsRules.Unread, SettingsRules.UnknownSetting, SettingsRules.Readme,
         GazetteerRules.Invalid, SchemaRules.Invalid, SchemaRules.Broken,
         CorrectionRules.Invalid, CorrectionRules.Unmatched, CorrectionRules.Ambiguous, CorrectionRules.Repeated, CorrectionRules.Unneeded,
+        CitationRules.NotFound, CitationRules.NoQuote, CitationRules.Ambiguous, CitationRules.NoArticle,
+        LockRules.Invalid, LockRules.OtherMeaning,
+        UsageRules.EntityName, UsageRules.MixedSum, UsageRules.LookUp, UsageRules.Published,
     }.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
     /// <summary>The rules, in the order of their identifiers.</summary>

@@ -53,6 +53,7 @@ internal static class FindingDiagnostics
         FindingKind.AmbiguousCorrection => CorrectionRules.Ambiguous,
         FindingKind.RepeatedCorrection => CorrectionRules.Repeated,
         FindingKind.UnneededCorrection => CorrectionRules.Unneeded,
+        FindingKind.InvalidLock => LockRules.Invalid,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every kind of finding has a rule."),
     };
 }

@@ -10,7 +10,7 @@ internal static class CorpusSource
     /// <summary>The members of the class: no class that has them may be called the same.</summary>
     public static readonly string[] Members =
     [
-        "Articles", "Quotes", "Unasserted", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups",
+        "Articles", "Quotes", "Unasserted", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups", "Cite",
     ];
 
     /// <summary>The hint name of the file.</summary>
@@ -30,6 +30,7 @@ internal static class CorpusSource
         WriteCollection(code, "Every mention of a person, organization, place or group.", "global::TypedCorpus.MentionCollection", "Mentions", store + ".Mentions");
         WriteCollection(code, "Everyone who was asked and did not answer.", "global::TypedCorpus.NoCommentCollection", "NoComments", store + ".NoComments");
         WriteCollection(code, "Every person, organization, place and group.", "global::TypedCorpus.EntityCollection<global::TypedCorpus.Entity>", "Entities", store + ".Entities");
+        WriteCite(code);
         GeneratedFile.CloseClass(code, options);
         code.Line();
         GeneratedFile.OpenHelpers(code, options);
@@ -44,6 +45,15 @@ internal static class CorpusSource
         code.Line("/// <summary>" + summary + "</summary>");
         code.Line(GeneratedFile.MemberAttributes);
         code.Line(FormattableString.Invariant($"public static {type} {name} => {value};"));
+        code.Line();
+    }
+
+    private static void WriteCite(SourceWriter code)
+    {
+        code.Line("/// <summary>The one place where a passage stands. This does not compile once no article says so.</summary>");
+        code.Line("/// <param name=\"passage\">Words as an article has them; quotation marks, dashes and white space make no difference.</param>");
+        code.Line(GeneratedFile.MemberAttributes);
+        code.Line("public static global::TypedCorpus.Excerpt Cite(string passage) => Articles.Cite(passage);");
         code.Line();
     }
 

@@ -37,6 +37,8 @@ internal static class EntitySource
             WriteDocumentation(code, names, group.Entities[i]);
             code.Line("public " + type + " " + Identifier.Escape(group.Members[i]) + " => this[" + CSharpString.Literal(group.Entities[i].Id) + "];");
         }
+        foreach (Forwarder forwarder in group.Forwarders)
+            WriteForwarder(code, options, type, forwarder);
         code.Close();
         code.Line();
         code.Line("static partial class " + HelperName.EntityData);
@@ -46,6 +48,25 @@ internal static class EntitySource
         code.Close();
         code.Close();
         return code.ToSourceText();
+    }
+
+    /// <summary>A member of an earlier name: to use it is a warning that says where the entity went, or, for one that is gone, an error.</summary>
+    private static void WriteForwarder(SourceWriter code, ProjectOptions options, string type, Forwarder forwarder)
+    {
+        string message = CSharpString.Literal(forwarder.Message);
+        code.Line();
+        code.Line("/// <summary>" + DocText.Escape(forwarder.Message) + "</summary>");
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        code.Line("[global::System.Obsolete(" + message + (forwarder.Id is null ? ", true" : "") + ")]");
+        string member = Identifier.Escape(forwarder.Member);
+        if (forwarder.Id is not { } id)
+        {
+            code.Line("public " + type + " " + member + " => throw new global::System.Collections.Generic.KeyNotFoundException(" + message + ");");
+            return;
+        }
+        string corpus = "global::" + (options.Namespace.Length > 0 ? NamespaceName.Escape(options.Namespace) + "." : "") + Identifier.Escape(options.ClassName);
+        code.Line(FormattableString.Invariant(
+            $"public global::TypedCorpus.{forwarder.Kind} {member} => {corpus}.{EntityKindNames.Of(forwarder.Kind).Plural}[{CSharpString.Literal(id)}];"));
     }
 
     private static void WriteDocumentation(SourceWriter code, EntityKindNames names, CorpusEntity entity)

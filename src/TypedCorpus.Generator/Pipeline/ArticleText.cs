@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Generator.Diagnostics;
@@ -14,7 +15,11 @@ internal sealed record ArticleText(string File, RuleSeverities Severities, Sourc
     /// <summary>Reads <paramref name="file"/>.</summary>
     public static ArticleText Read(CorpusFile file, CancellationToken cancellationToken) => StepGuard.Run(
         StepNames.Read,
-        () => new ArticleText(
-            file.File.Path, file.Severities, ArticleReader.Read(file.Path, file.File.GetText(cancellationToken)?.ToString()), null),
+        () =>
+        {
+            SourceText? text = file.File.GetText(cancellationToken);
+            ArticleText article = new(file.File.Path, file.Severities, ArticleReader.Read(file.Path, text?.ToString()), null);
+            return text is null ? article : SharedAnnotations.Note(text, article);
+        },
         failure => new ArticleText(file.File.Path, file.Severities, new SourceArticle(file.Path, "", "", null, default, default), failure));
 }

@@ -35,6 +35,8 @@ internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, stri
             return CorpusFileKind.Extractions;
         if (string.Equals(value, nameof(CorpusFileKind.Schema), StringComparison.OrdinalIgnoreCase))
             return CorpusFileKind.Schema;
+        if (string.Equals(value, nameof(CorpusFileKind.Lock), StringComparison.OrdinalIgnoreCase))
+            return CorpusFileKind.Lock;
         if (string.Equals(value, nameof(CorpusFileKind.Unread), StringComparison.OrdinalIgnoreCase))
             return CorpusFileKind.Unread;
         return CorpusFileKind.Unknown;
@@ -64,4 +66,7 @@ internal enum CorpusFileKind
 
     /// <summary>None of these: the project writes something else.</summary>
     Unknown,
+
+    /// <summary>The names under which code knows the entities.</summary>
+    Lock,
 }

@@ -45,6 +45,9 @@ public static class StepNames
     /// <summary>What a person has put right, without its places in the file.</summary>
     public const string Corrections = nameof(Corrections);
 
+    /// <summary>The names under which code knows the entities.</summary>
+    public const string Lock = nameof(Lock);
+
     /// <summary>An article after its corrections.</summary>
     public const string Correct = nameof(Correct);
 

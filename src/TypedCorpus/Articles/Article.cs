@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Citations;
 using TypedCorpus.Data;
 using TypedCorpus.Json;
 
@@ -16,6 +17,7 @@ public record Article : IComparable<Article>, IComparable
     private IReadOnlyList<string>? _authors;
     private IReadOnlyList<string>? _tags;
     private FrontMatterValue? _frontMatter;
+    private CitationIndex? _citations;
     private EntityCollection<Entity>? _entities;
 
     /// <summary>An article of a corpus; what generated code calls.</summary>
@@ -94,6 +96,14 @@ public record Article : IComparable<Article>, IComparable
 
     /// <summary>The entities of the corpus that it names, in the order of their first mentions.</summary>
     public EntityCollection<Entity> Entities => _entities ??= new EntityCollection<Entity>(FindEntities);
+
+    /// <summary>
+    /// The one place where <paramref name="passage"/> stands in it: words as the article has them; quotation marks, dashes and white space make no difference.
+    /// Where the corpus is generated, the build fails once the article no longer says so.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">It does not say so.</exception>
+    /// <exception cref="InvalidOperationException">It says so more than once: cite more of the words around it.</exception>
+    public Excerpt Cite(string passage) => (_citations ??= new CitationIndex(() => [this])).Find(passage);
 
     internal CorpusStore Store { get; }
 

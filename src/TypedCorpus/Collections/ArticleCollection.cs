@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TypedCorpus.Citations;
 using TypedCorpus.Data;
 
 namespace TypedCorpus;
@@ -12,6 +13,7 @@ public class ArticleCollection<T> : RecordCollection<T>
     private const int MaxSuggestionDistance = 6;
 
     private Lookup<string, T>? _byPath;
+    private CitationIndex? _citations;
 
     /// <summary>All articles of a corpus; what generated code calls.</summary>
     protected ArticleCollection(CorpusStore store)
@@ -39,6 +41,14 @@ public class ArticleCollection<T> : RecordCollection<T>
         article = found.Length > 0 ? found[0] : null;
         return article is not null;
     }
+
+    /// <summary>
+    /// The one place where <paramref name="passage"/> stands: words as an article has them; quotation marks, dashes and white space make no difference.
+    /// Where the corpus is generated, the build fails once no article says so.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">No article says so.</exception>
+    /// <exception cref="InvalidOperationException">It stands in several places: cite it from its article, or cite more of it.</exception>
+    public Excerpt Cite(string passage) => (_citations ??= new CitationIndex(() => [.. Items])).Find(passage);
 
     private string MissingMessage(string path)
     {

@@ -1,3 +1,5 @@
+using TypedCorpus.Citations;
+
 namespace TypedCorpus;
 
 /// <summary>Quotes, by article and place, with look-ups that do not search: each is indexed when first used.</summary>
@@ -11,6 +13,7 @@ public sealed class QuoteCollection : RecordCollection<Quote>
     private Lookup<CueClass, Quote>? _byCue;
     private Lookup<SourceKind, Quote>? _bySourceKind;
     private Lookup<Entity, Quote>? _byMentioned;
+    private CitationIndex? _citations;
 
     internal QuoteCollection(Quote[] quotes)
         : base(quotes)
@@ -45,6 +48,18 @@ public sealed class QuoteCollection : RecordCollection<Quote>
 
     /// <summary>Those whose source the article gives so: by name, anonymously, as a collective, not at all.</summary>
     public QuoteCollection OfSourceKind(SourceKind kind) => Of((_bySourceKind ??= Lookup.Create(Items, q => q.SourceKind))[kind]);
+
+    /// <summary>
+    /// The one in which <paramref name="passage"/> stands: words of it, as the article has them; quotation marks, dashes and white space make no difference.
+    /// Where the corpus is generated, the build fails once no quote says so.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">No quote says so.</exception>
+    /// <exception cref="InvalidOperationException">Several do: cite it from its article, or cite more of it.</exception>
+    public Quote Cite(string passage)
+    {
+        _citations ??= new CitationIndex(() => [.. Items.Select(q => q.Article).Distinct()]);
+        return _citations.Find(passage, a => (_byArticle ??= Lookup.Create(Items, q => q.Article))[a]);
+    }
 
     private static QuoteCollection Of(Quote[] quotes) => quotes.Length == 0 ? Empty : new QuoteCollection(quotes);
 }

@@ -36,6 +36,11 @@ namespace My.Texts
         [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::TypedCorpus.EntityCollection<global::TypedCorpus.Entity> Entities => global::TypedCorpus.Generated.My.Texts.Archive.CorpusData.Store.Entities;
 
+        /// <summary>The one place where a passage stands. This does not compile once no article says so.</summary>
+        /// <param name="passage">Words as an article has them; quotation marks, dashes and white space make no difference.</param>
+        [global::System.CodeDom.Compiler.GeneratedCode("TypedCorpus.Generator", "2"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static global::TypedCorpus.Excerpt Cite(string passage) => Articles.Cite(passage);
+
     }
 }
 

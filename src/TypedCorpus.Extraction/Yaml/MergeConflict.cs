@@ -1,4 +1,4 @@
-namespace TypedCorpus.Extraction.Corrections;
+namespace TypedCorpus.Extraction.Yaml;
 
 /// <summary>Finds what a merge leaves in a file when two sides changed the same lines.</summary>
 public static class MergeConflict

@@ -1,0 +1,47 @@
+using TypedCorpus.Generator.Usage;
+
+namespace TypedCorpus.CodeFixes.Tests;
+
+public sealed class UsageTests
+{
+    private static readonly (string, string) s_storm = ("seeds/storm.txt", "“We said no,” said Ann Reed of Acme Inc. It cost $3 million and €4 million.\n");
+
+    [Theory]
+    [InlineData("Corpus.Quotes.Where(q => [|q.Speaker.Name == \"Ann Reed\"|])", "Corpus.Quotes.Where(q => q.Speaker == Corpus.People.AnnReed)")]
+    [InlineData("Corpus.Quotes.Where(q => [|\"Ann Reed\" != q.Speaker?.Name|])", "Corpus.Quotes.Where(q => q.Speaker != Corpus.People.AnnReed)")]
+    [InlineData("Corpus.Quotes.Where(q => q.Speaker.Name == \"Tom Ford\")", null)]
+    [InlineData("Corpus.Quotes.Where(q => q.Speaker.Id == \"Ann Reed\")", null)]
+    public Task The_member_of_an_entity_is_offered_for_its_name(string query, string? fix) => Verify<EntityNameAnalyzer>(query, fix);
+
+    [Theory]
+    [InlineData("[|Corpus.Figures.OfType<Money>().Sum(m => m.Amount)|]")]
+    [InlineData("[|Corpus.Figures.OfType<Money>().Where(m => m.Amount > 3).Average(m => m.Amount)|]")]
+    [InlineData("[|Corpus.Figures.OfType<Quantity>().Sum(q => q.Value)|]")]
+    [InlineData("Corpus.Figures.OfType<Money>().Where(m => m.Currency == Currency.USD).Sum(m => m.Amount)")]
+    [InlineData("Corpus.Figures.OfType<Money>().SumByCurrency()")]
+    [InlineData("Corpus.Figures.OfType<Money>().GroupBy(m => m.Currency).Select(g => g.Sum(m => m.Amount))")]
+    [InlineData("Corpus.Quotes.Sum(q => q.Text.Length)")]
+    public Task A_sum_over_all_currencies_or_units_warns(string query) => Verify<MixedSumAnalyzer>(query, null);
+
+    [Theory]
+    [InlineData("[|Corpus.People.Single(p => p.Id == \"ann-reed\")|]", "Corpus.People[\"ann-reed\"]")]
+    [InlineData("[|Corpus.Articles.First(a => \"seeds/storm.txt\" == a.Path)|]", "Corpus.Articles[\"seeds/storm.txt\"]")]
+    [InlineData("[|Corpus.Quotes.Where(q => q.Speaker == Corpus.People.AnnReed)|]", "Corpus.Quotes.By(Corpus.People.AnnReed)")]
+    [InlineData("[|Corpus.Figures.Where(f => f.Kind == FigureKind.Money)|]", "Corpus.Figures.OfKind(FigureKind.Money)")]
+    [InlineData("Corpus.Quotes.Where(q => q.Speaker == null)", null)]
+    [InlineData("Corpus.Quotes.Where(q => q.Text == \"no\")", null)]
+    [InlineData("Corpus.Quotes.OrderBy(q => q.Span).Where(q => q.Kind == QuoteKind.Direct)", null)]
+    public Task A_look_up_is_offered_for_a_search(string query, string? fix) => Verify<LookUpAnalyzer>(query, fix);
+
+    [Theory]
+    [InlineData(
+        "Corpus.Articles.Where(a => [|a.Published > new DateOnly(2024, 1, 1)|])",
+        "Corpus.Articles.Where(a => a.Published is { } published && published > new DateOnly(2024, 1, 1))")]
+    [InlineData("Corpus.Articles.Where(a => a.Published is { } day && day > new DateOnly(2024, 1, 1))", null)]
+    [InlineData("Corpus.Articles.Where(a => a.Published == null)", null)]
+    public Task A_missing_day_is_pointed_out(string query, string? fix) => Verify<PublishedAnalyzer>(query, fix);
+
+    private static Task Verify<TAnalyzer>(string query, string? fix)
+        where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new() =>
+        CorpusFix<TAnalyzer>.Check($"class C {{ object F() => {query}; }}", fix is null ? null : $"class C {{ object F() => {fix}; }}", s_storm);
+}
