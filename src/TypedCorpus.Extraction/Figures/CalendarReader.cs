@@ -5,11 +5,8 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Reads calendar dates: months with their days and years, and dates in digits.</summary>
 internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
 {
-    private const string Before =
-        "in of since last next this by until till from to between early late mid through before after during on every each for past";
-
     /// <summary>Whether a preposition that dates go with stands before a token.</summary>
-    public bool IsBehindPreposition(int i) => tokens.IsAny(i - 1, Before) || (tokens.IsHyphen(i - 1) && tokens.IsWord(i - 2, "mid"));
+    public bool IsBehindPreposition(int i) => tokens.IsAny(i - 1, FigureWords.BeforeDates) || (tokens.IsHyphen(i - 1) && tokens.IsWord(i - 2, "mid"));
 
     /// <summary>Reads <c>March 2021</c>, <c>Feb. 6</c>, <c>Jan. 5, 2019</c>, <c>November 18-19</c> from the month at <paramref name="i"/>.</summary>
     public DatePoint? Month(int i)
@@ -18,7 +15,7 @@ internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
             return null;
         string month = Two(MonthOf(i));
         int end = i + 1;
-        if (tokens.IsSign(end, '.') && tokens.IsAttached(end) && (tokens[i].Length <= 4 && !tokens.IsAny(i, "may june july")))
+        if (tokens.IsSign(end, '.') && tokens.IsAttached(end) && (tokens[i].Length <= 4 && !tokens.IsAny(i, FigureWords.WholeMonths)))
             end++;
         int afterStop = end;
         if (!tokens.IsDigits(end) && !tokens.Is(end, WordRoles.Tens | WordRoles.Small | WordRoles.Ordinal | WordRoles.Article) && afterStop > i + 1 && end == tokens.Count)
@@ -30,7 +27,7 @@ internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
         if (DayAt(at, out int day, out int dayEnd) && !IsTimeOrUnit(dayEnd))
         {
             // November 18-19
-            if ((tokens.IsDash(dayEnd) || tokens.IsAny(dayEnd, "to and through")) && DayAt(dayEnd + 1, out int last, out int lastEnd) && last > day && !IsTimeOrUnit(lastEnd)
+            if ((tokens.IsDash(dayEnd) || tokens.IsAny(dayEnd, FigureWords.JoinsDays)) && DayAt(dayEnd + 1, out int last, out int lastEnd) && last > day && !IsTimeOrUnit(lastEnd)
                 && !tokens.Is(lastEnd, WordRoles.Month) && !(tokens.IsWord(dayEnd, "and") && !tokens.IsDigits(dayEnd + 1)))
             {
                 string yearOf = YearBehind(lastEnd, out int spanEnd) ?? "XXXX";
@@ -52,11 +49,11 @@ internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
             return doubtful && lower && tokens.IsWord(i, "may") && !IsBehindPreposition(i) && tokens.IsDigits(at) && !tokens.IsLetters(at + 1) ? null : sure;
         }
         // April and May
-        bool isSecond = doubtful && tokens.IsCapital(i) && tokens.IsAny(i - 1, "and or") && tokens.Is(i - 2, WordRoles.Month) && tokens.IsCapital(i - 2);
-        if (doubtful && !isSecond && !(IsBehindPreposition(i) && (tokens.IsCapital(i) || (tokens.IsAny(i - 1, "in since last next") && !tokens.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && tokens.IsAny(i, "mar dec march")))
+        bool isSecond = doubtful && tokens.IsCapital(i) && tokens.IsAny(i - 1, FigureWords.AndOr) && tokens.Is(i - 2, WordRoles.Month) && tokens.IsCapital(i - 2);
+        if (doubtful && !isSecond && !(IsBehindPreposition(i) && (tokens.IsCapital(i) || (tokens.IsAny(i - 1, FigureWords.BeforeShortMonth) && !tokens.IsLetters(i + 1)))) && !(IsBehindPreposition(i) && tokens.IsAny(i, FigureWords.ShortMonths)))
             return null;
         // April O'Neil, June Smith
-        if (tokens.IsCapital(i + 1) && tokens.IsLetters(i + 1) && tokens[i + 1].Word is null && !IsBehindPreposition(i) && !tokens.IsAny(i - 1, "a the its their his her") && tokens[i].Length > 3)
+        if (tokens.IsCapital(i + 1) && tokens.IsLetters(i + 1) && tokens[i + 1].Word is null && !IsBehindPreposition(i) && !tokens.IsAny(i - 1, FigureWords.BeforeNamedMonth) && tokens[i].Length > 3)
             return null;
         return new DatePoint(i, i + 1 < afterStop && afterStop < tokens.Count ? afterStop : i + 1, $"XXXX-{month}");
     }
@@ -67,7 +64,7 @@ internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
         if (!DayAt(i, out int day, out int end) || (i > 0 && tokens.IsAttached(i) && (tokens.Sign(i - 1) is '.' or ',' or '/' or ':' or '$' or '\u00a3' || tokens.IsDigits(i - 1) || tokens.IsLetters(i - 1))))
             return null;
         int? last = null;
-        if ((tokens.IsDash(end) || tokens.IsAny(end, "to and through until")) && DayAt(end + 1, out int second, out int secondEnd) && second > day && MonthAt(secondEnd) is not null)
+        if ((tokens.IsDash(end) || tokens.IsAny(end, FigureWords.JoinsDaysOfMonth)) && DayAt(end + 1, out int second, out int secondEnd) && second > day && MonthAt(secondEnd) is not null)
             (last, end) = (second, secondEnd);
         if (MonthAt(end) is not { } month)
             return null;
@@ -119,7 +116,7 @@ internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
             return new DatePoint(i, i + 3, $"{b}-{Two(a)}");
         if (tokens[i].Length == 4 && tokens[i + 2].Length == 2 && mark is '-' or '/' && a is >= 1900 and <= 2100 && b is >= 1 and <= 12 && b <= a % 100)
             return new DatePoint(i, i + 3, $"{a}-{Two(b)}");
-        if (mark == '/' && (IsBehindPreposition(i) || (tokens.IsDash(i + 3) && tokens.IsDigits(i + 4) && tokens.IsSign(i + 5, '/')) || tokens.Is(i - 1, WordRoles.Weekday) || (tokens.IsSign(i - 1, ',') && tokens.Is(i - 2, WordRoles.Weekday))) && !tokens.IsAny(i - 1, "of for past")
+        if (mark == '/' && (IsBehindPreposition(i) || (tokens.IsDash(i + 3) && tokens.IsDigits(i + 4) && tokens.IsSign(i + 5, '/')) || tokens.Is(i - 1, WordRoles.Weekday) || (tokens.IsSign(i - 1, ',') && tokens.Is(i - 2, WordRoles.Weekday))) && !tokens.IsAny(i - 1, FigureWords.BeforeFraction)
             && tokens[i + 2].Length <= 2 && !(tokens.IsSign(i + 3, '.') && tokens.IsDigits(i + 4)))
             return a > 12 ? Ymd(i, i + 3, 0, b, a) : Ymd(i, i + 3, 0, a, b);
         return null;
@@ -213,7 +210,7 @@ internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
                 return false;
             day = Number(i);
             end = i + 1;
-            if (tokens.IsAny(end, "st nd rd th") && tokens.IsAttached(end))
+            if (tokens.IsAny(end, FigureWords.RankEndings) && tokens.IsAttached(end))
                 end++;
             else if (tokens.IsLetters(end) && tokens.IsAttached(end) && !tokens.Is(end, WordRoles.Month))
                 return false;
@@ -227,7 +224,7 @@ internal sealed class CalendarReader(TokenStream tokens, NumberReader numbers)
     }
 
     private bool IsTimeOrUnit(int end) =>
-        (tokens.IsSign(end, ':') && tokens.IsAttached(end + 1) && tokens.IsDigits(end + 1)) || tokens.IsSign(end, '%') || tokens.IsAny(end, "am pm percent million billion oclock people")
+        (tokens.IsSign(end, ':') && tokens.IsAttached(end + 1) && tokens.IsDigits(end + 1)) || tokens.IsSign(end, '%') || tokens.IsAny(end, FigureWords.BehindOtherThanDay)
         || (tokens.IsSign(end, '.') && tokens.IsAttached(end + 1) && tokens.IsDigits(end + 1));
 
     private bool IsGroupedOrUnit(int end) =>

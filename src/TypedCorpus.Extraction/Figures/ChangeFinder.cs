@@ -45,16 +45,16 @@ internal static class ChangeFinder
         if (role != ChangeRole.By || tokens.IsWord(at, "by"))
             at--;
         // rose sharply by, fell another
-        for (int skipped = 0; skipped < 2 && (tokens.IsAny(at, "another further") || IsAdverb(tokens, at)); skipped++)
+        for (int skipped = 0; skipped < 2 && (tokens.IsAny(at, FigureWords.Again) || IsAdverb(tokens, at)); skipped++)
             at--;
-        if (!tokens.Is(at, WordRoles.Change) || (role == ChangeRole.To && tokens.IsAny(at, "up down cut raise")) || tokens.IsAny(at, "lower cut") && tokens.IsAny(at - 1, "the a"))
+        if (!tokens.Is(at, WordRoles.Change) || (role == ChangeRole.To && tokens.IsAny(at, FigureWords.UpDownCutRaise)) || tokens.IsAny(at, FigureWords.LowerCut) && tokens.IsAny(at - 1, FigureWords.TheA))
             return 0;
         // It made up 30 percent: no rise.
-        if (tokens.IsAny(at, "up down") && at > 0 && tokens.IsLetters(at - 1) && IsVerb(tokens.Tag(at - 1)) && !tokens.IsAny(at - 1, "is are was were be been s went goes gone going go moved moves moving ticked inched edged crept climbed"))
+        if (tokens.IsAny(at, FigureWords.UpDown) && at > 0 && tokens.IsLetters(at - 1) && IsVerb(tokens.Tag(at - 1)) && !tokens.IsAny(at - 1, FigureWords.GoesUpOrDown))
             return 0;
         // They raised $5 million, lost two players: no change of what is counted, unless by or to says so.
         if (role == ChangeRole.By && !tokens.IsWord(item.PhraseFirst - 1, "by") && item.Kind != FigureKind.Percentage
-            && tokens.IsAny(at, "raised raise raises raising lost cut shed gained gain gains lowered reduced reduce expanded lower dropped drop grow grew grows down up"))
+            && tokens.IsAny(at, FigureWords.ChangesWhatIsCounted))
             return 0;
         // down is -1; March and may are not asked here.
         return tokens[at].Word!.Value < 0 ? -1 : 1;
@@ -77,10 +77,10 @@ internal static class ChangeFinder
     {
         int at = before.PhraseEnd;
         // from $900 a month to $1,000
-        if (before.Per is not null && tokens.IsAny(at, "a an per each every"))
+        if (before.Per is not null && tokens.IsAny(at, FigureWords.PerWords))
             at = MeasureTable.Behind(tokens, at + 1, out int unitEnd) is not null ? unitEnd : at + 2;
         if (tokens.IsSign(at, ',') || tokens.IsWord(at, "or"))
             at++;
-        return at + 1 == item.PhraseFirst && tokens.IsAny(at, "to from") ? RoleOf(tokens, at) : null;
+        return at + 1 == item.PhraseFirst && tokens.IsAny(at, FigureWords.ToFrom) ? RoleOf(tokens, at) : null;
     }
 }

@@ -8,11 +8,11 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
     /// <summary>Reads the date that begins at <paramref name="i"/>, if one does.</summary>
     public FigureCandidate? Read(int i)
     {
-        if (tokens.IsAny(i, "from between") && tokens.IsLetters(i))
+        if (tokens.IsAny(i, FigureWords.SpanOpeners) && tokens.IsLetters(i))
             return Spanned(i);
-        if (tokens.IsAny(i, "later earlier") && tokens.IsWord(i + 1, "than"))
+        if (tokens.IsAny(i, FigureWords.LaterEarlier) && tokens.IsWord(i + 1, "than"))
             return Limited(i);
-        if (tokens.IsAny(i, "before after since") || (tokens.IsWord(i, "prior") && tokens.IsWord(i + 1, "to")))
+        if (tokens.IsAny(i, FigureWords.BoundOpeners) || (tokens.IsWord(i, "prior") && tokens.IsWord(i + 1, "to")))
             return Bounded(i);
         if (Point(i) is not { } point)
             return null;
@@ -28,7 +28,7 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
         if (Point(at) is not { } first)
             return null;
         // from 1968 on
-        if (first.Low is null && !between && tokens.IsAny(first.End, "on onward onwards forward") && !tokens.IsWord(first.End + 1, "to"))
+        if (first.Low is null && !between && tokens.IsAny(first.End, FigureWords.Onwards) && !tokens.IsWord(first.End + 1, "to"))
             return Item(i, first.First, first.End, new DateValue(first.Value, first.Value, null), first.End + 1);
         if (first.Low is not null)
             return Item(i, first.First, first.End, new DateValue(null, first.Low, first.Value));
@@ -40,19 +40,19 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
     {
         if (Point(tokens.IsWord(i + 2, "the") ? i + 3 : i + 2) is not { } point || point.Low is not null)
             return null;
-        bool denied = tokens.IsAny(i - 1, "no not");
+        bool denied = tokens.IsAny(i - 1, FigureWords.NoNot);
         return Item(denied ? i - 1 : i, point.First, point.End, tokens.IsWord(i, "later") == denied ? new DateValue(point.Value, null, point.Value) : new DateValue(point.Value, point.Value, null));
     }
 
     private FigureCandidate? Bounded(int i)
     {
         // the day before yesterday
-        if (tokens.IsWord(i - 1, "day") && tokens.IsAny(i, "before after") && tokens.IsAny(i + 1, "yesterday tomorrow"))
+        if (tokens.IsWord(i - 1, "day") && tokens.IsAny(i, FigureWords.BeforeAfter) && tokens.IsAny(i + 1, FigureWords.YesterdayTomorrow))
             return Item(i - 1, i - 1, i + 2, new DateValue("XXXX-XX-XX"));
         // The day after Christmas is one day.
-        if (tokens.IsAny(i - 1, "day days week weeks month months year years night"))
+        if (tokens.IsAny(i - 1, FigureWords.TimesOnEitherSide))
             return null;
-        bool before = tokens.IsAny(i, "before prior");
+        bool before = tokens.IsAny(i, FigureWords.BeforePrior);
         int at = tokens.IsWord(i, "prior") ? i + 2 : i + 1;
         if (tokens.IsWord(at, "the"))
             at++;
@@ -70,7 +70,7 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
         if (YearBehindSlash(at) is { } season)
             return season;
         bool dash = tokens.IsDash(at);
-        if (!(dash || tokens.IsAny(at, "to through thru until till") || (between && tokens.IsWord(at, "and"))))
+        if (!(dash || tokens.IsAny(at, FigureWords.JoinsDates) || (between && tokens.IsWord(at, "and"))))
             return null;
         int next = at + 1;
         if (tokens.IsWord(next, "the"))
@@ -79,7 +79,7 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
         if (dash && tokens.IsDigits(next) && tokens[next].Length == 2 && tokens.IsDigits(at - 1) && tokens[at - 1].Length == 4 && tokens.IsAttached(at) && tokens.IsAttached(next)
             && calendar.Number(next) > calendar.Number(at - 1) % 100 && !tokens.IsHyphen(next + 1) && !(tokens.IsAttached(next + 1) && tokens.IsLetters(next + 1)))
             return new DatePoint(next, next + 1, tokens.Chars(at - 1).Slice(0, 2).ToString() + tokens.Chars(next).ToString());
-        if (tokens.IsAny(next, "now present") && !dash)
+        if (tokens.IsAny(next, FigureWords.NowPresent) && !dash)
             return new DatePoint(next, next + 1, "XXXX-XX-XX");
         return Point(next) is { Low: null } point && !(dash && !tokens.IsAttached(at) && !char.IsDigit(point.Value[point.Value.Length - 1])) ? point : null;
     }
@@ -110,7 +110,7 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
     }
 
     private bool IsModifier(DatePoint point) => tokens.IsLetters(point.End) && tokens[point.End].SpaceBefore && !tokens.Is(point.End, WordRoles.Closed) && char.IsDigit(point.Value[point.Value.Length - 1])
-        && !tokens.IsAny(point.End - 1, "year month week") && NounPhrase.After(tokens, point.End, out _);
+        && !tokens.IsAny(point.End - 1, FigureWords.YearMonthWeek) && NounPhrase.After(tokens, point.End, out _);
 
     private static FigureCandidate Item(int phraseFirst, int first, int end, DateValue value, int phraseEnd = 0) => new()
     {
@@ -127,23 +127,23 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
         if (i >= tokens.Count)
             return null;
         // early March, mid-2016, the end of last year, earlier this year
-        if (tokens.IsAny(i, "early late mid earlier later"))
+        if (tokens.IsAny(i, FigureWords.PartsOfDate))
         {
             int at = tokens.IsHyphen(i + 1) ? i + 2 : i + 1;
-            if (tokens.IsAny(i, "earlier later") && tokens.IsWord(at, "in") && tokens.IsWord(at + 1, "the") && tokens.Is(at + 2, WordRoles.Period) && !tokens.IsWord(at + 2, "day"))
+            if (tokens.IsAny(i, FigureWords.LaterEarlier) && tokens.IsWord(at, "in") && tokens.IsWord(at + 1, "the") && tokens.Is(at + 2, WordRoles.Period) && !tokens.IsWord(at + 2, "day"))
                 return new DatePoint(i, at + 3, "XXXX");
             if (tokens.IsWord(at, "in"))
                 at++;
-            return Core(at) is { } part && !(tokens.IsAny(i, "earlier later") && !tokens.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
+            return Core(at) is { } part && !(tokens.IsAny(i, FigureWords.LaterEarlier) && !tokens.Is(at, WordRoles.Relative | WordRoles.Day)) ? part with { First = i } : null;
         }
-        if (tokens.IsAny(i, "beginning start middle end rest remainder month week") && tokens.IsWord(i + 1, "of"))
+        if (tokens.IsAny(i, FigureWords.StretchesOfDate) && tokens.IsWord(i + 1, "of"))
         {
             int at = tokens.IsWord(i + 2, "the") ? i + 3 : i + 2;
-            if (tokens.IsAny(at, "year month week decade century quarter"))
+            if (tokens.IsAny(at, FigureWords.NamedPeriods))
                 return new DatePoint(i, at + 1, "XXXX");
             return Core(at) is { } part ? part with { First = i } : null;
         }
-        if (tokens.IsAny(i, "fiscal fy year cy") && !tokens.IsHyphen(i - 1))
+        if (tokens.IsAny(i, FigureWords.FiscalYears) && !tokens.IsHyphen(i - 1))
         {
             int at = tokens.IsWord(i, "fiscal") && tokens.IsWord(i + 1, "year") ? i + 2 : i + 1;
             return calendar.IsYear(at, out string year, out int end) && tokens.IsDigits(at) ? new DatePoint(i, end, year) : null;
@@ -186,7 +186,7 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
             if (word.Is(WordRoles.Day))
                 return periods.Day(i);
         }
-        if (tokens.IsAny(i, "q h"))
+        if (tokens.IsAny(i, FigureWords.QuarterAndHalfLetters))
             return periods.Quarter(i);
         return tokens.IsCapital(i) || tokens.Is(i, WordRoles.Holiday) ? periods.Day(i) : null;
     }
@@ -203,10 +203,10 @@ internal sealed class DateReader(TokenStream tokens, CalendarReader calendar, Re
         if ((calendar.Month(at) ?? calendar.DayFirst(at) ?? calendar.Digits(at)) is { } date && date.Value is { Length: 10 })
             return date with { First = i };
         // Friday the 13th
-        if (!doubtful && tokens.IsWord(end, "the") && tokens.IsDigits(end + 1) && tokens.IsAny(end + 2, "st nd rd th") && tokens.IsAttached(end + 2) && !tokens.IsWord(end + 3, "of"))
+        if (!doubtful && tokens.IsWord(end, "the") && tokens.IsDigits(end + 1) && tokens.IsAny(end + 2, FigureWords.RankEndings) && tokens.IsAttached(end + 2) && !tokens.IsWord(end + 3, "of"))
             return new DatePoint(i, end + 3, "XXXX-WXX-" + ((int)tokens[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
         // Friday next week
-        if (!doubtful && tokens.IsAny(end, "next last this") && tokens.IsWord(end + 1, "week"))
+        if (!doubtful && tokens.IsAny(end, FigureWords.NextLastThis) && tokens.IsWord(end + 1, "week"))
             return new DatePoint(i, end + 2, "XXXX-WXX-" + ((int)tokens[i].Word!.Value).ToString(CultureInfo.InvariantCulture));
         // Tuesday of last week
         if (!doubtful && tokens.IsWord(end, "of") && (periods.Relative(end + 1) ?? (tokens.IsWord(end + 1, "the") ? periods.Relative(end + 2) : null)) is { } week)

@@ -43,7 +43,7 @@ internal sealed class DateResolver
     private bool IsNow(FigureCandidate item, DateValue date, PublishedDay day) => date.Value is { } value
         && (value.StartsWith(day.YearText, StringComparison.Ordinal) || value.StartsWith("XXXX-WXX-", StringComparison.Ordinal)
             || (_tokens.Is(item.First, WordRoles.Day) && !_tokens.IsWord(item.First, "today"))
-            || (RelativeWord(item) is >= 0 and var at && _tokens.IsAny(at, "last this next") && _tokens.IsAny(at + 1, "week month year weekend")));
+            || (RelativeWord(item) is >= 0 and var at && _tokens.IsAny(at, FigureWords.NextLastThis) && _tokens.IsAny(at + 1, FigureWords.WeekMonthYearWeekend)));
 
     private DateValue Resolved(FigureCandidate item, DateValue date, PublishedDay day)
     {
@@ -58,7 +58,7 @@ internal sealed class DateResolver
 
     private bool IsElsewhere(FigureCandidate item, DateValue date, PublishedDay day) =>
         OtherYear(date.Value, day) || OtherYear(date.Low, day) || OtherYear(date.High, day)
-        || (date.Value is { } value && value[0] == 'X' && (_tokens.IsAny(item.End - 1, "later earlier before after") || _tokens.IsAny(item.First, "following previous")));
+        || (date.Value is { } value && value[0] == 'X' && (_tokens.IsAny(item.End - 1, FigureWords.AwayFromAnotherDay) || _tokens.IsAny(item.First, FigureWords.FollowingPrevious)));
 
     private static bool OtherYear(string? value, PublishedDay day) => value is not null && value[0] != 'X' && !value.StartsWith(day.YearText, StringComparison.Ordinal);
 
@@ -77,7 +77,7 @@ internal sealed class DateResolver
     private string? Relative(int at, string value, PublishedDay day)
     {
         // The last year is twelve months, the next week that behind another.
-        if (!_tokens.IsAny(at, "last next this") || _tokens.IsWord(at - 1, "the"))
+        if (!_tokens.IsAny(at, FigureWords.NextLastThis) || _tokens.IsWord(at - 1, "the"))
             return null;
         int step = _tokens.IsWord(at, "last") ? -1 : _tokens.IsWord(at, "next") ? 1 : 0;
         int what = at + 1;
@@ -105,7 +105,7 @@ internal sealed class DateResolver
     {
         int period = item.End - 2;
         if (!_tokens.IsWord(item.End - 1, "ago") || period <= item.First || item.Approximation != Approximation.Exact || !_tokens.Is(period, WordRoles.Period)
-            || _tokens.IsAny(item.First - 1, "about around nearly almost over than some roughly least most"))
+            || _tokens.IsAny(item.First - 1, FigureWords.HedgesOfTimeAway))
             return null;
         int count = _tokens.Is(item.First, WordRoles.Article) && period == item.First + 1 ? 1
             : _numbers.Read(item.First) is { Value: >= 1 and < 10 } number && number.End == period && !number.Is(NumberTraits.Fraction | NumberTraits.Vague) ? (int)number.Value
@@ -141,7 +141,7 @@ internal sealed class DateResolver
         bool isWeekday = value.Length == 10 && value.StartsWith("XXXX-WXX-", StringComparison.Ordinal);
         bool isMonth = value.Length is 7 or 10 && char.IsDigit(value[5]);
         // Friday the 13th may be another Friday than the nearest.
-        if ((!isWeekday && !isMonth) || (isWeekday && _tokens.IsAny(item.End - 1, "st nd rd th")))
+        if ((!isWeekday && !isMonth) || (isWeekday && _tokens.IsAny(item.End - 1, FigureWords.RankEndings)))
             return null;
         if (isMonth && value.Length == 10 && _tokens.Is(item.First, WordRoles.Weekday))
             return day.WithWeekday(value, (int)_tokens[item.First].Word!.Value);
@@ -162,41 +162,5 @@ internal sealed class DateResolver
         if (tense == Tense.Past && day.NearestMonth(tense, high) is { } last)
             return new DateValue(null, PublishedDay.WithYear(low, last, sameYear ? 0 : -1), last);
         return tense == Tense.Future && day.NearestMonth(tense, low) is { } first ? new DateValue(null, first, PublishedDay.WithYear(high, first, sameYear ? 0 : 1)) : null;
-    }
-}
-
-/// <summary>What is said around the dates of a sentence. Asked onwards only, so that every character is looked at once.</summary>
-internal sealed class ParagraphContext(SourceArticle source)
-{
-    private int _paragraph = -1;
-    private int _cursor;
-    private bool _quoted;
-
-    /// <summary>Whether the text tells of another year than the article's.</summary>
-    public bool IsElsewhere { get; set; }
-
-    /// <summary>Moves on to the paragraph of a sentence that begins at <paramref name="position"/>.</summary>
-    public void MoveTo(int position)
-    {
-        int before = _paragraph;
-        while (_paragraph + 1 < source.Paragraphs.Count && (_paragraph < 0 || source.Paragraphs[_paragraph].End <= position))
-            _paragraph++;
-        if (_paragraph == before)
-            return;
-        (_cursor, _quoted) = (source.Paragraphs[_paragraph].Start, false);
-    }
-
-    /// <summary>Whether <paramref name="position"/> lies between double quotation marks: what is said there counts from the day it was said.</summary>
-    public bool IsQuoted(int position)
-    {
-        for (; _cursor < position; _cursor++)
-        {
-            char c = source.Text[_cursor];
-            if (c == '"')
-                _quoted = !_quoted;
-            else if (c is '\u201c' or '\u201d')
-                _quoted = c == '\u201c';
-        }
-        return _quoted;
     }
 }

@@ -55,8 +55,8 @@ internal sealed class FalsePositiveFilter(TokenStream tokens, NumberReader numbe
         return false;
     }
 
-    private bool IsPrefix(int i) => tokens.IsAny(i, "mid pre post sub under over a an late early around circa") || tokens.Is(i, WordRoles.Month | WordRoles.Small | WordRoles.Tens)
-        || ((tokens.IsAny(i, "k m b bn mn tn s") || (MeasureTable.Behind(tokens, i, out int end) is not null && end == i + 1)) && tokens.IsDigits(i - 1));
+    private bool IsPrefix(int i) => tokens.IsAny(i, FigureWords.Prefixes) || tokens.Is(i, WordRoles.Month | WordRoles.Small | WordRoles.Tens)
+        || ((tokens.IsAny(i, FigureWords.ScaleLetters) || (MeasureTable.Behind(tokens, i, out int end) is not null && end == i + 1)) && tokens.IsDigits(i - 1));
 
     private bool EndOfCode(int i, out int end)
     {

@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Gives figures what stands around them: hedges, counted nouns, ages, what they are per and of.</summary>
 internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter filter, RuleMarks marks)
 {
-    private static readonly string s_sharers = ContextWords.Of("sharers");
+    private readonly ShareFinder _shares = new(tokens);
 
     /// <summary>Finishes an item; false if it turns out to be no figure.</summary>
     public bool Finish(FigureCandidate item)
@@ -21,13 +21,13 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
                 return false;
             FindHedge(item);
             FindHedgeBehind(item);
-            FindPer(item);
+            _shares.FindPer(item);
             if (item.Kind == FigureKind.Percentage)
-                FindBase(item);
+                _shares.FindBase(item);
             return !item.Number.Is(NumberTraits.One) || item.Kind != FigureKind.Number || item.High is not null;
         }
         // They talked about Tuesday.
-        if (tokens.IsAny(item.PhraseFirst - 1, "around circa approximately") || (tokens.IsWord(item.PhraseFirst - 1, "about") && tokens.IsDigits(item.First)))
+        if (tokens.IsAny(item.PhraseFirst - 1, FigureWords.HedgesOfDates) || (tokens.IsWord(item.PhraseFirst - 1, "about") && tokens.IsDigits(item.First)))
         {
             item.PhraseFirst--;
             item.Approximation = Approximation.About;
@@ -65,11 +65,11 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
             int before = item.PhraseFirst;
             if ((Hedge.Before(tokens, before, out int first) ?? Hedge.Before(tokens, BeforeAddition(before), out first)) is not { } hedge)
                 return;
-            if (item.Kind == FigureKind.Duration && first == before - 1 && tokens.IsAny(first, "over around") && !tokens.IsAny(first - 1, "for well just took takes lasted of is was in after by spent little been"))
+            if (item.Kind == FigureKind.Duration && first == before - 1 && tokens.IsAny(first, FigureWords.OverAround) && !tokens.IsAny(first - 1, FigureWords.BeforeHedgedDuration))
                 return;
             // It spread over 1,400 acres: across.
             if (first == before - 1 && tokens.IsWord(first, "over") && item.Measure is UnitMeasure { Unit.Dimension: Dimension.Length or Dimension.Area }
-                && tokens.IsAny(first - 1, "spread spreads stretch stretches stretched stretching extend extends extended scattered sprawls sprawled sprawling strewn"))
+                && tokens.IsAny(first - 1, FigureWords.VerbsOfExtent))
                 return;
             if (turn > 0 && item.Approximation != Approximation.About)
                 return;
@@ -113,10 +113,10 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
     /// <summary>Whether what looks like a hedge belongs to what follows it: <c>at least 5</c>, <c>up to</c>, <c>maximum speed</c>, <c>more than</c>.</summary>
     private bool BelongsBehind(int hedge, int end)
     {
-        if (tokens.IsWord(hedge, "up") || tokens.IsAny(end, "than of"))
+        if (tokens.IsWord(hedge, "up") || tokens.IsAny(end, FigureWords.ThanOf))
             return true;
         bool isBeforeNumber = tokens.Is(end, WordRoles.Small | WordRoles.Tens) || tokens.IsDigits(end);
-        bool isLimit = tokens.IsAny(hedge, "minimum maximum max");
+        bool isLimit = tokens.IsAny(hedge, FigureWords.Limits);
         return isBeforeNumber ? isLimit || tokens.IsWord(hedge, "at") : isLimit && tokens.IsLetters(end);
     }
 
@@ -146,7 +146,7 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
         if (tokens.IsWord(at, "of") && vague)
         {
             at++;
-            if (tokens.IsAny(at, "the its their these those other"))
+            if (tokens.IsAny(at, FigureWords.BeforeVagueWhole))
                 at++;
         }
         else if (FindWhole(item, at))
@@ -155,9 +155,9 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
         else if (item.Number.Is(NumberTraits.Fraction) && item.Value < 1 && !(item.Number.Is(NumberTraits.Digits) && tokens.Sign(item.Number.First + 1) is '.' or '\u00b7'))
             return;
         // two more days, three straight years
-        if (item.IsBare && !item.Number.Is(NumberTraits.One) && tokens.IsAny(at, "more full extra additional further consecutive straight whole long") && TakeUnit(item, at + 1))
+        if (item.IsBare && !item.Number.Is(NumberTraits.One) && tokens.IsAny(at, FigureWords.BetweenNumberAndUnit) && TakeUnit(item, at + 1))
             return;
-        if (tokens.IsAny(at, "more other such"))
+        if (tokens.IsAny(at, FigureWords.BetweenNumberAndNoun))
             at++;
         if (tokens.IsHyphen(at) && tokens.IsAttached(at) && tokens.IsAttached(at + 1))
         {
@@ -191,7 +191,7 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
     private bool IsCounted(FigureCandidate item, int noun)
     {
         ReadOnlySpan<char> word = tokens.Chars(noun);
-        return !(word.Length > 3 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e') && !tokens.IsAny(noun, "magnitude ish");
+        return !(word.Length > 3 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e') && !tokens.IsAny(noun, FigureWords.NotCountedBehindHyphen);
     }
 
     /// <summary>Whether what is counted must be a plural: more than one whole thing.</summary>
@@ -200,52 +200,7 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
     /// <summary><c>One day, he left</c>; and a bit that nobody measured.</summary>
     private bool IsSomeDay(FigureCandidate item) =>
         item.Number.Is(NumberTraits.One) && item.Measure is UnitMeasure unit
-        && (unit.Unit.Equals(Unit.Day) && item.First == 0 && (tokens.IsSign(item.End, ',') || tokens.IsAny(item.End, "he she it they we i the a")) || tokens.IsWord(item.End - 1, "bit"));
-
-    private void FindPer(FigureCandidate item)
-    {
-        if (item.Kind == FigureKind.Age)
-            return;
-        int at = item.PhraseEnd;
-        bool hyphen = tokens.IsHyphen(at) && tokens.IsAttached(at) && tokens.IsAny(at + 1, "a an per");
-        if (hyphen)
-            at++;
-        int noun = at + 1;
-        if (tokens.IsSign(at, '/') && tokens.IsAttached(at) && tokens.IsLetters(noun))
-        {
-            if (item.Kind == FigureKind.Number)
-                return;
-        }
-        else if (tokens.IsAny(at, "per each every a an"))
-        {
-            if (hyphen && tokens.IsHyphen(noun))
-                noun++;
-        }
-        else
-            return;
-        bool article = tokens.IsAny(at, "a an");
-        // $2.9 billion a year earlier, a year from now; but $300 a day from his account
-        bool isPoint = tokens.IsAny(noun + 1, "ago earlier later before after") || (tokens.IsWord(noun + 1, "from") && tokens.IsAny(noun + 2, "now today then"));
-        if ((item.Kind == FigureKind.Duration && !tokens.Is(noun, WordRoles.Period)) || (article && isPoint))
-            return;
-        if (MeasureTable.Behind(tokens, noun, out int end) is UnitMeasure { Unit: var unit } && (!article || unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length))
-            item.Per = unit.Name;
-        else if (tokens.IsAny(noun, s_sharers) || (!article && tokens.IsLetters(noun) && !tokens.Is(noun, WordRoles.Closed)))
-            item.Per = tokens.Chars(noun).ToString();
-    }
-
-    private void FindBase(FigureCandidate item)
-    {
-        int at = item.End;
-        if (!tokens.IsWord(at, "of"))
-            return;
-        at++;
-        int first = at;
-        while (at < first + 3 && tokens.IsAny(at, "the all its their his her our those these a an such"))
-            at++;
-        if (NounPhrase.After(tokens, at, out int end))
-            item.Base = (at, end);
-    }
+        && (unit.Unit.Equals(Unit.Day) && item.First == 0 && (tokens.IsSign(item.End, ',') || tokens.IsAny(item.End, FigureWords.BehindSomeDay)) || tokens.IsWord(item.End - 1, "bit"));
 
     /// <summary><c>second</c> and <c>first</c> are ranks; a fraction of a second or a minute is not read as one here.</summary>
     private bool IsRank(FigureCandidate item)
@@ -265,6 +220,6 @@ internal sealed class FigureCompleter(TokenStream tokens, FalsePositiveFilter fi
             return false;
         if (!tokens.IsWord(item.First, "second") || item.End != item.First + 1)
             return !tokens.IsWord(item.First - 1, "at") || !tokens.IsWord(item.First, "first");
-        return !tokens.IsAny(item.First - 1, "per a each every split") || !(item.End >= tokens.Count || !tokens.IsLetters(item.End) || tokens.Is(item.End, WordRoles.Closed));
+        return !tokens.IsAny(item.First - 1, FigureWords.BeforeSecondOfTime) || !(item.End >= tokens.Count || !tokens.IsLetters(item.End) || tokens.Is(item.End, WordRoles.Closed));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class FigureOwner
         bool isDescribed = tokens.IsHyphen(item.Number.End);
         if (isDescribed)
         {
-            if (!tokens.IsAny(comma, "a an") || !_byStart.TryGetValue(tokens[0].Start, out (int End, int Entity) opening) || comma < 2 || opening.End != tokens[comma - 2].End)
+            if (!tokens.IsAny(comma, FigureWords.Articles) || !_byStart.TryGetValue(tokens[0].Start, out (int End, int Entity) opening) || comma < 2 || opening.End != tokens[comma - 2].End)
                 return null;
             comma--;
         }
@@ -70,7 +70,7 @@ internal sealed class FigureOwner
         if (tokens[at].Start >= name.End)
         {
             int back = at;
-            while (back > first && back > at - 5 && (tokens.IsDigits(back) || tokens.Is(back, WordRoles.Month | WordRoles.Weekday) || tokens.IsSign(back, ',') || tokens.IsSign(back, '.') || tokens.IsAny(back, "in on")))
+            while (back > first && back > at - 5 && (tokens.IsDigits(back) || tokens.Is(back, WordRoles.Month | WordRoles.Weekday) || tokens.IsSign(back, ',') || tokens.IsSign(back, '.') || tokens.IsAny(back, FigureWords.InOn)))
                 back--;
             at = back;
         }

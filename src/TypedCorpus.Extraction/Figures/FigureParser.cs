@@ -14,6 +14,7 @@ internal sealed class FigureParser
     private readonly FalsePositiveFilter _filter;
     private readonly RuleMarks _marks;
     private readonly RangeMerger _merger;
+    private readonly RateMerger _rates;
     private readonly FigureCompleter _completer;
     private readonly DateResolver _resolver;
     private readonly List<FigureCandidate> _items = [];
@@ -29,6 +30,7 @@ internal sealed class FigureParser
         _filter = new FalsePositiveFilter(_tokens, numbers);
         _marks = new RuleMarks(_tokens);
         _merger = new RangeMerger(_tokens);
+        _rates = new RateMerger(_tokens);
         _completer = new FigureCompleter(_tokens, _filter, _marks);
         _resolver = new DateResolver(_tokens, numbers, tagged.Article.Source);
     }
@@ -51,7 +53,7 @@ internal sealed class FigureParser
                 i++;
                 continue;
             }
-            FigureCandidate? item = Tens(i) ?? _dates.Read(i);
+            FigureCandidate? item = _marks.TensAt(i) ?? _dates.Read(i);
             if (item is null && _marks.IsNoNumber(i))
             {
                 i++;
@@ -82,8 +84,8 @@ internal sealed class FigureParser
         _merger.Join(_items);
         _items.RemoveAll(item => !_completer.Finish(item));
         Untangle();
-        _merger.JoinRates(_items);
-        _merger.CountPieces(_items);
+        _rates.JoinRates(_items);
+        _rates.CountPieces(_items);
         _merger.JoinBounds(_items);
         ChangeFinder.Find(_tokens, _items);
         _resolver.Resolve(_items);
@@ -104,7 +106,7 @@ internal sealed class FigureParser
                 if (token.Word is { } word)
                 {
                     if (word.Is(WordRoles.Article) && _tokens.IsLetters(i + 1))
-                        return _tokens[i + 1].Word is not null || _tokens.IsAny(i + 1, "hour minute couple fortnight millennium");
+                        return _tokens[i + 1].Word is not null || _tokens.IsAny(i + 1, FigureWords.TimesBehindArticle);
                     if (word.Is(Triggers & ~WordRoles.Article))
                         return true;
                 }
@@ -126,53 +128,14 @@ internal sealed class FigureParser
         return end;
     }
 
-    /// <summary><c>in his 30s</c>, <c>the low 20s</c>, <c>temperatures in the mid-90s</c>.</summary>
-    private FigureCandidate? Tens(int i)
-    {
-        // The part of a decade is read with it.
-        if (_tokens.IsAny(i, "early late mid low high upper middle"))
-            i += _tokens.IsHyphen(i + 1) ? 2 : 1;
-        if (!_tokens.IsDigits(i) || _tokens[i].Length != 2 || !_tokens.IsWord(i + 1, "s") || !_tokens.IsAttached(i + 1) || _tokens.Chars(i)[1] != '0')
-            return null;
-        decimal from = (_tokens.Chars(i)[0] - '0') * 10;
-        int before = _tokens.IsHyphen(i - 1) ? i - 2 : i - 1;
-        int part = _tokens.IsAny(before, "early low") ? 1 : _tokens.IsAny(before, "mid middle") ? 2 : _tokens.IsAny(before, "late high upper") ? 3 : 0;
-        (decimal low, decimal high) = part switch { 1 => (0m, 3m), 2 => (4m, 6m), 3 => (7m, 9m), _ => (0m, 9m) };
-        bool age = _tokens.IsAny(part == 0 ? i - 1 : before - 1, "his her their my your our");
-        if (!age && !(part != 0 && _tokens.IsAny(before, "low high upper middle")) && !IsTemperature(before))
-            return null;
-        return new FigureCandidate
-        {
-            First = i,
-            End = i + 2,
-            PhraseFirst = part == 0 ? i : before,
-            PhraseEnd = i + 2,
-            Kind = age ? FigureKind.Age : FigureKind.Number,
-            Rule = "tens",
-            Value = from + low,
-            High = from + high,
-            Measure = age ? new UnitMeasure(Unit.Year) : null,
-        };
-    }
-
-    private bool IsTemperature(int before)
-    {
-        for (int i = before - 1; i >= 0 && i > before - 10; i--)
-        {
-            if (_tokens.IsAny(i, "temperature temperatures highs lows mercury thermometer degrees"))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary><c>an hour</c>, <c>a year and a half</c>, where a length of time is meant.</summary>
     private FigureCandidate? Time(int i)
     {
         if (!_tokens.Is(i, WordRoles.Article) || MeasureTable.Behind(_tokens, i + 1, out int end) is not UnitMeasure { Unit: { Dimension: Dimension.Time } unit } measure || _tokens[end - 1].Length < 3)
             return null;
-        bool half = _tokens.IsWord(end, "and") && ((_tokens.Is(end + 1, WordRoles.Article) && _tokens.IsAny(end + 2, "half quarter")) || _tokens.IsWord(end + 1, "half"));
-        bool said = half || _tokens.IsAny(i - 1, "for about nearly than almost within over under took takes take lasted least most spent around half in after")
-            && !_tokens.IsAny(end, "of when that where") && !(_tokens.IsAny(i - 1, "for in about after") && _tokens.IsLetters(end) && !_tokens.Is(end, WordRoles.Closed));
+        bool half = _tokens.IsWord(end, "and") && ((_tokens.Is(end + 1, WordRoles.Article) && _tokens.IsAny(end + 2, FigureWords.HalfQuarter)) || _tokens.IsWord(end + 1, "half"));
+        bool said = half || _tokens.IsAny(i - 1, FigureWords.BeforeMeasuredTime)
+            && !_tokens.IsAny(end, FigureWords.BehindUnmeasuredTime) && !(_tokens.IsAny(i - 1, FigureWords.BeforeTimeOrNoun) && _tokens.IsLetters(end) && !_tokens.Is(end, WordRoles.Closed));
         if (!said || unit.Equals(Unit.Second) && !half)
             return null;
         decimal value = 1;

@@ -9,7 +9,7 @@ internal static class FigureRules
         "age-with-unit", "count-digits", "count-of-pieces", "count-of-whole", "count-one", "count-range", "count-vague", "count-words",
         "date-completed", "date-day", "date-decade", "date-full", "date-month", "date-month-and-year", "date-relative", "date-span", "date-weekday", "date-year",
         "duration", "money-bare", "money-sign", "money-word", "number-digits", "number-fraction", "number-grouped", "number-range", "number-vague", "number-words",
-        "ordinal-digits", "ordinal-words", "percentage", "percentage-points", "quantity", "tens",
+        "ordinal-digits", "ordinal-words", "percentage", "percentage-points", "quantity",
     ];
 
     /// <summary>The rule that made a figure.</summary>

@@ -117,7 +117,7 @@ internal sealed class MeasureReader(TokenStream tokens, NumberReader numbers, Ar
         if (read.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Overflow) || !read.Is(NumberTraits.Digits) || !tokens.IsLetters(end) || tokens[end].Length > 3)
             return read;
         bool attached = tokens.IsAttached(end);
-        decimal scale = ScaleOf(tokens.Chars(end), money, attached);
+        decimal scale = ScaleSuffix.ValueOf(tokens.Chars(end), money, attached);
         if (scale == 0 || read.Value > 1e15m)
             return read;
         int next = end + 1;
@@ -136,32 +136,6 @@ internal sealed class MeasureReader(TokenStream tokens, NumberReader numbers, Ar
             at--;
         return tokens.Sign(at) is '$' or '\u00a3' or '\u20ac' or '\u00a5' or '\u20b9';
     }
-
-    private static decimal ScaleOf(ReadOnlySpan<char> suffix, bool money, bool attached)
-    {
-        if (suffix.Length == 1)
-        {
-            return (suffix[0], money, attached) switch
-            {
-                ('k' or 'K', _, true) or ('k' or 'K', true, _) or ('k', _, _) => 1_000,
-                ('m' or 'M', true, _) or ('m' or 'M', false, true) or ('M', false, false) => 1_000_000,
-                ('b' or 'B', true, _) or ('B', false, true) => 1_000_000_000,
-                ('t' or 'T', true, true) => 1_000_000_000_000,
-                _ => 0,
-            };
-        }
-        return ToLower(suffix) switch
-        {
-            "bn" or "bln" or "bil" => 1_000_000_000,
-            "mn" or "mln" or "mil" or "mio" => 1_000_000,
-            "mm" when money => 1_000_000,
-            "tn" or "trn" or "tln" or "tr" => 1_000_000_000_000,
-            "cr" when money => 10_000_000,
-            _ => 0,
-        };
-    }
-
-    private static string ToLower(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
 
     private bool IsCounting(int end) => end < tokens.Count && tokens.IsLetters(end) && !tokens.Is(end, WordRoles.Closed) && !tokens.IsAttached(end) && NounPhrase.After(tokens, end, out _);
 
@@ -200,7 +174,7 @@ internal sealed class MeasureReader(TokenStream tokens, NumberReader numbers, Ar
         }
         if (measure is UnitMeasure or MoneyMeasure && !_units.IsSure(first, end, read, measure, hyphen))
             return null;
-        if (measure is MoneyMeasure { IsBare: true } money && money.Currency.Equals(Currency.GBP) && !conventions.PoundsAreMoney && tokens.IsAny(first, "pound pounds"))
+        if (measure is MoneyMeasure { IsBare: true } money && money.Currency.Equals(Currency.GBP) && !conventions.PoundsAreMoney && tokens.IsAny(first, FigureWords.PoundWords))
             return new UnitMeasure(Unit.Pound);
         if (measure is MoneyMeasure { MinorDigits: 2 } cent && conventions.CentsAreEuro && cent.Currency.Equals(Currency.USD))
             return cent with { Currency = Currency.EUR };
@@ -225,7 +199,7 @@ internal sealed class MeasureReader(TokenStream tokens, NumberReader numbers, Ar
         if (unit.Unit.Dimension is Dimension.Length or Dimension.Time or Dimension.Mass)
             _compounds.AddSmaller(item);
         // a year and a half
-        if (item.Kind == FigureKind.Duration && tokens.IsWord(item.End, "and") && (tokens.IsAny(item.End + 2, "half quarter") && tokens.Is(item.End + 1, WordRoles.Article) || tokens.IsWord(item.End + 1, "half")))
+        if (item.Kind == FigureKind.Duration && tokens.IsWord(item.End, "and") && (tokens.IsAny(item.End + 2, FigureWords.HalfQuarter) && tokens.Is(item.End + 1, WordRoles.Article) || tokens.IsWord(item.End + 1, "half")))
         {
             int half = tokens.IsWord(item.End + 1, "half") ? item.End + 1 : item.End + 2;
             item.Value += 1 / tokens[half].Word!.Value;

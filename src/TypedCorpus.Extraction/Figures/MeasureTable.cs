@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>The forms of units, currencies and per cent.</summary>
@@ -15,10 +17,11 @@ internal static class MeasureTable
     private static PhraseTable<Measure> ReadBehind()
     {
         PhraseTable<Measure> table = new();
-        foreach (string form in (string[])["percent", "per cent", "pct", "pct.", "%", "\u2030", "per-cent", "percents"])
-            table.Add(form, false, new PercentMeasure(false));
-        foreach (string form in (string[])["percentage point", "percentage points", "percent point", "percent points", "% points", "%-points", "per cent points", "pp", "pps", "ppts"])
-            table.Add(form, false, new PercentMeasure(true));
+        foreach (string[] row in EmbeddedFile.Rows("figures/percent.tsv"))
+        {
+            foreach (string form in row[1].Split('|'))
+                table.Add(form, false, new PercentMeasure(row[0] == "points"));
+        }
         foreach (CurrencyForm form in CurrencyTable.Forms)
             table.Add(form.Text, form.AsWritten || (IsCode(form) && !IsCommon(form)), MoneyOf(form));
         foreach (UnitForm form in UnitTable.Forms)

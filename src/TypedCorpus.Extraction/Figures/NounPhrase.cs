@@ -26,7 +26,7 @@ internal static class NounPhrase
             bool isLong = compound && tokens.IsHyphen(i + 3) && tokens.IsAttached(i + 3) && tokens.IsLetters(i + 4);
             if (compound && !isLong && tokens.Is(i, WordRoles.Closed) && tokens.Is(i + 2, WordRoles.Closed))
                 break;
-            bool earlier = i == first && isMany && tokens.IsAny(i, "previous past current upcoming") && tokens.IsLetters(i + 1);
+            bool earlier = i == first && isMany && tokens.IsAny(i, FigureWords.EarlierOfMany) && tokens.IsLetters(i + 1);
             if (!compound && !earlier && tokens.Is(i, WordRoles.Closed | WordRoles.Day | WordRoles.Small | WordRoles.Tens) || (tokens.Is(i, WordRoles.Month | WordRoles.Weekday) && tokens.IsCapital(i)))
                 break;
             if (i > first && !tokens[i].SpaceBefore && !tokens.IsHyphen(i - 1))
@@ -55,7 +55,7 @@ internal static class NounPhrase
             if (plural || tag.IsNoun())
                 end = last + 1;
             // Northeastern and Mid-Atlantic primaries
-            i = modifier && end == first && tokens.IsAny(last + 1, "and or") && tokens.IsLetters(last + 2) && IsModifier(tokens.Tag(last + 2)) ? last + 2 : last + 1;
+            i = modifier && end == first && tokens.IsAny(last + 1, FigureWords.AndOr) && tokens.IsLetters(last + 2) && IsModifier(tokens.Tag(last + 2)) ? last + 2 : last + 1;
             // Dallas police, Emirates flights, clergy members: what looks like a plural may stand before one.
             bool more = (tokens.IsCapital(last) || tokens.Is(last, WordRoles.Plural)) && tokens.IsLetters(i) && !tokens.IsCapital(i) && !tokens.Is(i, WordRoles.Closed)
                 && (tokens.Tag(i) == PosTag.NNS || tokens.Is(i, WordRoles.Plural));

@@ -45,9 +45,9 @@ internal sealed class RangeMerger(TokenStream tokens)
         int at = first.PhraseEnd;
         if (tokens.IsSign(at, ','))
             at++;
-        if (tokens.IsAny(at, "and but"))
+        if (tokens.IsAny(at, FigureWords.AndBut))
             at++;
-        if (tokens.IsAny(at, "also is"))
+        if (tokens.IsAny(at, FigureWords.BetweenBounds))
             at++;
         decimal low = rising ? first.Value : second.Value;
         decimal high = rising ? second.Value : first.Value;
@@ -71,7 +71,7 @@ internal sealed class RangeMerger(TokenStream tokens)
         if (low.Kind is FigureKind.Date or FigureKind.Ordinal || high.Kind is FigureKind.Date or FigureKind.Ordinal || low.High is not null || low.First < 0)
             return false;
         int at = low.End;
-        bool hyphen = tokens.IsHyphen(at) && tokens.IsAttached(at) && tokens.IsAny(at + 1, "to or");
+        bool hyphen = tokens.IsHyphen(at) && tokens.IsAttached(at) && tokens.IsAny(at + 1, FigureWords.ToOr);
         if (hyphen)
             at++;
         if (at + 1 != high.First)
@@ -80,9 +80,9 @@ internal sealed class RangeMerger(TokenStream tokens)
         bool between = tokens.IsWord(at, "and") && IsBehindBetween(low.PhraseFirst);
         bool from = tokens.IsWord(low.PhraseFirst - 1, "from");
         // anywhere from 10 to 40, somewhere between 5 and 6
-        bool wide = (between || from) && tokens.IsAny(low.PhraseFirst - 2, "anywhere somewhere");
+        bool wide = (between || from) && tokens.IsAny(low.PhraseFirst - 2, FigureWords.WideOpeners);
         bool or = tokens.IsWord(at, "or") && !EndsList(low.First) && low.Number.Is(NumberTraits.Digits) == high.Number.Is(NumberTraits.Digits);
-        if (!dash && !between && !or && !tokens.IsAny(at, "to through thru"))
+        if (!dash && !between && !or && !tokens.IsAny(at, FigureWords.JoinsRange))
             return false;
         if (!Agree(low, high, out Measure? measure, out FigureKind kind))
             return false;
@@ -114,7 +114,7 @@ internal sealed class RangeMerger(TokenStream tokens)
         low.Kind = kind;
         low.Measure = measure;
         low.End = low.PhraseEnd = high.End;
-        if (between && !tokens.IsAny(low.PhraseFirst - 1, "of ages") || from)
+        if (between && !tokens.IsAny(low.PhraseFirst - 1, FigureWords.OfAges) || from)
             low.PhraseFirst -= wide ? 2 : 1;
         return true;
     }
@@ -166,7 +166,7 @@ internal sealed class RangeMerger(TokenStream tokens)
     {
         for (int i = before; i >= 0 && i > before - 4; i--)
         {
-            if (tokens.Is(i, WordRoles.Change) || tokens.IsAny(i, "went went changed moved swung shifted"))
+            if (tokens.Is(i, WordRoles.Change) || tokens.IsAny(i, FigureWords.VerbsOfMoving))
                 return true;
         }
         return false;
@@ -183,37 +183,7 @@ internal sealed class RangeMerger(TokenStream tokens)
         return false;
     }
 
-    /// <summary>Makes one rate of a number and what it is per: <c>125 cases per 100,000 people</c>.</summary>
-    public void JoinRates(List<FigureCandidate> items)
-    {
-        for (int i = items.Count - 1; i > 0; i--)
-        {
-            (FigureCandidate rate, FigureCandidate per) = (items[i - 1], items[i]);
-            if (per.Kind is not (FigureKind.Count or FigureKind.Number) || per.Value < 100 || per.High is not null || rate.Date is not null || rate.Kind == FigureKind.Ordinal
-                || !tokens.IsWord(rate.PhraseEnd, "per") || per.PhraseFirst != rate.PhraseEnd + 1)
-                continue;
-            TextSpan span = tokens.Span(per.PhraseFirst, per.PhraseEnd);
-            rate.Per = tokens.Text.Substring(span.Start, span.Length);
-            items.RemoveAt(i);
-        }
-    }
-
-    /// <summary>Counts pieces that each have a value: <c>three $20 notes</c>.</summary>
-    public void CountPieces(List<FigureCandidate> items)
-    {
-        for (int i = 1; i < items.Count; i++)
-        {
-            (FigureCandidate count, FigureCandidate each) = (items[i - 1], items[i]);
-            if (!count.IsBare || count.High is not null || count.Number.Is(NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Ordinal) || !each.IsSignFirst || each.PhraseFirst != count.PhraseEnd
-                || !NounPhrase.After(tokens, each.PhraseEnd, out int end, isMany: count.Value != 1))
-                continue;
-            count.Kind = FigureKind.Count;
-            count.Noun = (each.PhraseEnd, end);
-            count.Rule = "count-of-pieces";
-        }
-    }
-
-    private bool IsScoreBefore(int first) => tokens.IsAny(first - 1, "won win wins lost lose lead led leading score draw drew beat victory defeat vote voted ruled a the");
+    private bool IsScoreBefore(int first) => tokens.IsAny(first - 1, FigureWords.BeforeScore);
 
     /// <summary>A number without a unit takes that of the next one of its series.</summary>
     private void ShareUnit(FigureCandidate item, FigureCandidate next)
@@ -226,7 +196,7 @@ internal sealed class RangeMerger(TokenStream tokens)
             at++;
         if (tokens.IsSign(at, ','))
             at++;
-        if (tokens.IsAny(at, "and or to"))
+        if (tokens.IsAny(at, FigureWords.JoinsSeries))
             at++;
         if (at == item.End || at != next.First || (hyphen && at == item.End + 1))
             return;

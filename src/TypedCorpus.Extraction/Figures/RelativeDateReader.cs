@@ -13,41 +13,41 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
     /// <summary>Reads a year, where what stands around it speaks for one.</summary>
     public DatePoint? Year(int i)
     {
-        if (tokens.IsAttached(i) && i > 0 && !(tokens.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (tokens.IsHyphen(i - 1) && tokens.IsAttached(i) && tokens.IsLetters(i - 2) && !tokens.IsAny(i - 2, "mid pre post late early") && !tokens.Is(i - 2, WordRoles.Month)))
+        if (tokens.IsAttached(i) && i > 0 && !(tokens.Sign(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '~' or '/' or '"' or '\u201c' or '\'' or '\u2018') || (tokens.IsHyphen(i - 1) && tokens.IsAttached(i) && tokens.IsLetters(i - 2) && !tokens.IsAny(i - 2, FigureWords.PrefixesOfYear) && !tokens.Is(i - 2, WordRoles.Month)))
             return null;
         if (!calendar.IsYear(i, out string year, out int end))
             return null;
         // the summer of '68
         if (!tokens.IsLetters(i) && !tokens.IsDigits(i))
-            return tokens[i].SpaceBefore && tokens.IsAny(i - 1, "in of since until till from after before by to") && tokens.Sign(end) is not ('\'' or '\u2019') ? new DatePoint(i, end, year) : null;
+            return tokens[i].SpaceBefore && tokens.IsAny(i - 1, FigureWords.BeforeShortYear) && tokens.Sign(end) is not ('\'' or '\u2019') ? new DatePoint(i, end, year) : null;
         if (!tokens.IsDigits(i))
-            return tokens.IsAny(i - 1, "in since of until from by year") ? new DatePoint(i, end, year) : null;
+            return tokens.IsAny(i - 1, FigureWords.BeforeYearInWords) ? new DatePoint(i, end, year) : null;
         if (MeasureTable.Behind(tokens, end, out int unitEnd) is not null and var measure && !(measure is UnitMeasure && unitEnd == end + 1 && tokens[end].Length <= 2) || tokens.Is(end, WordRoles.Scale | WordRoles.Hundred | WordRoles.Dozen))
             return null;
         int value = calendar.Number(i);
         bool noun = tokens.IsLetters(end) && !tokens.Is(end, WordRoles.Closed | WordRoles.Relative) && tokens[end].SpaceBefore;
         bool plural = noun && IsPluralNext(end);
-        if (tokens.IsAny(i - 1, "in since during until till circa fiscal year early late through mid") || tokens.IsSign(i - 1, '(') || tokens.IsHyphen(i - 1))
+        if (tokens.IsAny(i - 1, FigureWords.BeforeSureYear) || tokens.IsSign(i - 1, '(') || tokens.IsHyphen(i - 1))
             return value >= 1000 ? new DatePoint(i, end, year) : null;
-        if (value is < 1800 or > 2100 || Hedge.Before(tokens, i, out _) is not null && !tokens.IsAny(i - 1, "c circa around some") && plural)
+        if (value is < 1800 or > 2100 || Hedge.Before(tokens, i, out _) is not null && !tokens.IsAny(i - 1, FigureWords.CircaWords) && plural)
             return null;
-        if (tokens.IsWord(i - 1, "than") && !tokens.IsAny(i - 2, "later earlier") || tokens.IsAny(i - 1, "least most about nearly almost some approximately roughly"))
+        if (tokens.IsWord(i - 1, "than") && !tokens.IsAny(i - 2, FigureWords.LaterEarlier) || tokens.IsAny(i - 1, FigureWords.HedgesOfNumbers))
             return null;
-        if (value < 1900 && !calendar.IsBehindPreposition(i) && !tokens.IsAny(i - 1, "the and"))
+        if (value < 1900 && !calendar.IsBehindPreposition(i) && !tokens.IsAny(i - 1, FigureWords.TheAnd))
             return null;
         // 2014 numbers: a count is grouped, or round.
         if (plural && value is >= 1980 and <= 2035 && value % 50 != 0)
             return new DatePoint(i, end, year);
-        return plural && !tokens.IsAny(i - 1, "the its their his her s of this") ? null : new DatePoint(i, end, year);
+        return plural && !tokens.IsAny(i - 1, FigureWords.BeforeYearOfPlural) ? null : new DatePoint(i, end, year);
     }
 
     /// <summary>Reads <c>1990s</c>, <c>the '90s</c>, <c>the nineties</c>.</summary>
     public DatePoint? Decade(int i)
     {
         int at = tokens.Sign(i) is '\'' or '\u2019' or '\u2018' && tokens.IsAttached(i + 1) && tokens.IsDigits(i + 1) && tokens[i + 1].Length == 2 ? i + 1 : i;
-        bool the = tokens.IsAny(i - 1, "the early late mid") || (tokens.IsHyphen(i - 1) && tokens.IsAny(i - 2, "mid early late"));
+        bool the = tokens.IsAny(i - 1, FigureWords.BeforeDecade) || (tokens.IsHyphen(i - 1) && tokens.IsAny(i - 2, FigureWords.BeforeDecadeWithHyphen));
         // the 1970s and 80s
-        the |= tokens.IsAny(i - 1, "and or to") && tokens.IsWord(i - 2, "s") && tokens.IsAttached(i - 2) && tokens.IsDigits(i - 3);
+        the |= tokens.IsAny(i - 1, FigureWords.JoinsSeries) && tokens.IsWord(i - 2, "s") && tokens.IsAttached(i - 2) && tokens.IsDigits(i - 3);
         int first = tokens.IsWord(i - 1, "the") ? i - 1 : i;
         if (tokens.Is(i, WordRoles.Decade) && the)
             return new DatePoint(first, i + 1, "19" + ((int)tokens[i].Word!.Value / 10).ToString(CultureInfo.InvariantCulture) + "X");
@@ -69,7 +69,7 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
     public DatePoint? Quarter(int i)
     {
         // Q3, H1
-        if (tokens.IsAny(i, "q h") && tokens.IsDigits(i + 1) && tokens.IsAttached(i + 1) && tokens[i + 1].Length == 1 && !(tokens.IsAttached(i) && tokens.IsLetters(i - 1)) && !tokens.IsLetters(i + 2) | !tokens.IsAttached(i + 2))
+        if (tokens.IsAny(i, FigureWords.QuarterAndHalfLetters) && tokens.IsDigits(i + 1) && tokens.IsAttached(i + 1) && tokens[i + 1].Length == 1 && !(tokens.IsAttached(i) && tokens.IsLetters(i - 1)) && !tokens.IsLetters(i + 2) | !tokens.IsAttached(i + 2))
         {
             int n = calendar.Number(i + 1);
             bool quarter = tokens.IsWord(i, "q");
@@ -83,7 +83,7 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
         {
             if (tokens.IsHyphen(at))
                 at++;
-            if (tokens.IsAny(at, "q h") && tokens.IsDigits(at + 1) && tokens.IsAttached(at + 1) && tokens[at + 1].Length == 1)
+            if (tokens.IsAny(at, FigureWords.QuarterAndHalfLetters) && tokens.IsDigits(at + 1) && tokens.IsAttached(at + 1) && tokens[at + 1].Length == 1)
                 return new DatePoint(i, at + 2, yearBefore + (tokens.IsWord(at, "q") ? "-Q" : "-H") + tokens.Chars(at + 1).ToString());
             return null;
         }
@@ -118,7 +118,7 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
             // the first half of the 20th century
             if (half && of == end + 1 && numbers.Read(tokens.IsWord(of, "the") ? of + 1 : of) is { Value: > 1 and <= 30 } hundred && hundred.Is(NumberTraits.Ordinal) && tokens.IsWord(hundred.End, "century"))
                 return new DatePoint(i, hundred.End + 1, CalendarReader.Two((int)hundred.Value - 1) + "XX");
-            if (of == end + 1 && (tokens.IsAny(of, "the this last next") && tokens.IsWord(of + 1, "year")))
+            if (of == end + 1 && (tokens.IsAny(of, FigureWords.BeforeWholeYear) && tokens.IsWord(of + 1, "year")))
                 return new DatePoint(tokens.IsWord(i - 1, "the") ? i - 1 : i, of + 2, "XXXX" + part);
             return half ? null : new DatePoint(i, end, "XXXX" + part);
         }
@@ -134,7 +134,7 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
         int of = tokens.IsWord(i + 1, "of") || tokens.IsSign(i + 1, ',') ? i + 2 : i + 1;
         if (calendar.IsYear(of, out string year, out int end))
             return new DatePoint(i, end, $"{year}-{s_seasons[season]}");
-        bool said = relative || (season != 2 || !tokens.IsWord(i, "fall")) && tokens.IsAny(i - 1, "in since by during until") || (tokens.IsWord(i - 1, "the") && tokens.IsAny(i - 2, "in during by of"));
+        bool said = relative || (season != 2 || !tokens.IsWord(i, "fall")) && tokens.IsAny(i - 1, FigureWords.BeforeBareSeason) || (tokens.IsWord(i - 1, "the") && tokens.IsAny(i - 2, FigureWords.BeforeTheSeason));
         return said && !(tokens.IsLetters(i + 1) && !tokens.Is(i + 1, WordRoles.Closed) && tokens.IsCapital(i)) && !tokens.IsWord(i - 1, "fall") ? new DatePoint(i, i + 1, $"XXXX-{s_seasons[season]}") : null;
     }
 
@@ -142,7 +142,7 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
     public DatePoint? Relative(int i)
     {
         // The course will last three weekends: a verb.
-        if (!tokens.Is(i, WordRoles.Relative) || (tokens.IsWord(i, "last") && tokens.IsAny(i - 1, "will to would could can may might should must not")))
+        if (!tokens.Is(i, WordRoles.Relative) || (tokens.IsWord(i, "last") && tokens.IsAny(i - 1, FigureWords.BeforeVerbLast)))
             return null;
         int at = i + 1;
         if (tokens.Is(at, WordRoles.Month) && calendar.Month(at) is { } month)
@@ -159,10 +159,10 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
             return quarter with { First = i };
         if ((calendar.DayFirst(at) ?? (tokens.IsWord(i, "next") ? calendar.Digits(at) : null)) is { } day)
             return day with { First = i };
-        if (tokens.IsAny(i, "last this next") && (tokens.IsCapital(at) || tokens.Is(at, WordRoles.Holiday)) && !tokens.Is(at, WordRoles.Day) && Day(at) is { } feast)
+        if (tokens.IsAny(i, FigureWords.NextLastThis) && (tokens.IsCapital(at) || tokens.Is(at, WordRoles.Holiday)) && !tokens.Is(at, WordRoles.Day) && Day(at) is { } feast)
             return feast with { First = i };
         bool counted = true;
-        if (tokens.IsAny(at, "few several"))
+        if (tokens.IsAny(at, FigureWords.FewSeveral))
             at++;
         else if (tokens.IsWord(at, "couple"))
             at += tokens.IsWord(at + 1, "of") ? 2 : 1;
@@ -170,12 +170,12 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
             at = number.End;
         else
             counted = false;
-        if (tokens.IsAny(at, "business working fiscal calendar school academic"))
+        if (tokens.IsAny(at, FigureWords.KindsOfPeriod))
             at++;
         // the last week of July
-        if (!counted && tokens.IsWord(i, "last") && tokens.IsAny(at, "day week weekend month") && tokens.IsWord(at + 1, "of") && Whole(at + 2) is { } all)
+        if (!counted && tokens.IsWord(i, "last") && tokens.IsAny(at, FigureWords.PartsOfMonth) && tokens.IsWord(at + 1, "of") && Whole(at + 2) is { } all)
             return PartOfYear(i, at, all, 0, true);
-        if (!tokens.Is(at, WordRoles.Period) || (!counted && tokens.IsAny(at, "day days years months weeks decades quarters centuries") && !(tokens.IsAny(i, "past coming previous next upcoming") && !tokens.IsWord(at, "day"))))
+        if (!tokens.Is(at, WordRoles.Period) || (!counted && tokens.IsAny(at, FigureWords.NotUncounted) && !(tokens.IsAny(i, FigureWords.BeforeUncountedPeriods) && !tokens.IsWord(at, "day"))))
             return null;
         if (tokens.IsWord(i, "following") && !counted && !tokens.IsWord(i - 1, "the"))
             return null;
@@ -188,7 +188,7 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
     /// <summary>The date that a part is said to be of: a year, a month, <c>this year</c>, <c>the month</c>.</summary>
     private DatePoint? Whole(int at)
     {
-        if (tokens.IsWord(at, "the") && tokens.IsAny(at + 1, "year month week century decade"))
+        if (tokens.IsWord(at, "the") && tokens.IsAny(at + 1, FigureWords.WholePeriods))
             return new DatePoint(at, at + 2, Unsaid(at + 1));
         return calendar.IsYear(at, out string year, out int end) ? new DatePoint(at, end, year) : tokens.Is(at, WordRoles.Month) ? calendar.Month(at) : Relative(at);
     }
@@ -200,7 +200,7 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
             at = numbers.Read(at)?.End ?? at;
         if (tokens.IsWord(at, "few"))
             at++;
-        if (!tokens.IsAny(at, "day days week weeks month months weekend") || !tokens.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
+        if (!tokens.IsAny(at, FigureWords.PartsCounted) || !tokens.IsWord(at + 1, "of") || Whole(at + 2) is not { } whole)
             return null;
         return PartOfYear(i, at, whole, tokens.IsWord(i, "first") ? LastNumber(i + 1, at) : 0, false);
     }
@@ -221,9 +221,9 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
     {
         if (tokens.Is(i, WordRoles.Day))
             return new DatePoint(i, i + 1, "XXXX-XX-XX");
-        if (Holiday.Find(tokens, i, out int end) is { } holiday && (tokens.IsCapital(i) || (end > i + 1 && !tokens.IsAny(i, "may new good mother father earth")) || tokens.IsAny(i, "christmas halloween thanksgiving easter xmas")))
+        if (Holiday.Find(tokens, i, out int end) is { } holiday && (tokens.IsCapital(i) || (end > i + 1 && !tokens.IsAny(i, FigureWords.HolidayNeedsCapital)) || tokens.IsAny(i, FigureWords.HolidaysOfOneWord)))
         {
-            if (tokens.IsWord(end, "of") && tokens.IsAny(end + 1, "this last next") && tokens.IsWord(end + 2, "year"))
+            if (tokens.IsWord(end, "of") && tokens.IsAny(end + 1, FigureWords.NextLastThis) && tokens.IsWord(end + 2, "year"))
                 return new DatePoint(i, end + 3, holiday.MonthDay.Length == 0 ? Nothing : "XXXX-" + holiday.MonthDay);
             int of = tokens.IsWord(end, "of") || tokens.IsSign(end, ',') ? end + 1 : end;
             bool year = calendar.IsYear(of, out string inYear, out int yearEnd);
@@ -237,8 +237,8 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
     {
         int at = i;
         if (tokens.Is(at, WordRoles.Article))
-            at += tokens.IsAny(at + 1, "few couple") ? 2 : 1;
-        else if (tokens.IsAny(at, "few several some many"))
+            at += tokens.IsAny(at + 1, FigureWords.FewCouple) ? 2 : 1;
+        else if (tokens.IsAny(at, FigureWords.FewSeveralSomeMany))
             at++;
         else if ((tokens.IsDigits(at) || tokens.Is(at, WordRoles.Small | WordRoles.Tens)) && !IsWithin(at) && numbers.Read(at) is { } number && !number.Is(NumberTraits.Ordinal))
             at = number.End;
@@ -247,10 +247,10 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
         if (tokens.IsWord(at, "of"))
             at++;
         // 5 past years; not: he turned 60 last month
-        if (at > i && tokens.Is(at, WordRoles.Relative) && tokens.Is(at + 1, WordRoles.Period) && !tokens.IsAny(at + 1, "day week month quarter year decade century") && !tokens.IsAny(at, "this current"))
+        if (at > i && tokens.Is(at, WordRoles.Relative) && tokens.Is(at + 1, WordRoles.Period) && !tokens.IsAny(at + 1, FigureWords.SinglePeriods) && !tokens.IsAny(at, FigureWords.ThisCurrent))
             return new DatePoint(i, at + 2, Unsaid(at + 1));
         // two and a half years, a year and a half ago
-        if (!(tokens.Is(at, WordRoles.Period) || tokens.IsAny(at, "fortnight yr yrs")) || tokens.IsHyphen(at - 1))
+        if (!(tokens.Is(at, WordRoles.Period) || tokens.IsAny(at, FigureWords.OtherPeriods)) || tokens.IsHyphen(at - 1))
             return null;
         int end = at + 1;
         if (tokens.IsWord(end, "and") && tokens.Is(end + 1, WordRoles.Article) && tokens.IsWord(end + 2, "half"))
@@ -258,17 +258,17 @@ internal sealed class RelativeDateReader(TokenStream tokens, NumberReader number
         // two weeks and two days ago
         if (tokens.IsWord(end, "and") && (tokens.IsDigits(end + 1) || tokens.Is(end + 1, WordRoles.Small | WordRoles.Tens)) && numbers.Read(end + 1) is { } more && tokens.Is(more.End, WordRoles.Period) && tokens.IsWord(more.End + 1, "ago"))
             return new DatePoint(i, more.End + 2, Unsaid(more.End));
-        if (tokens.IsAny(end, "ago earlier hence"))
+        if (tokens.IsAny(end, FigureWords.AgoEarlierHence))
             return new DatePoint(i, end + 1, Unsaid(at));
         // in two weeks' time
         if ((tokens.Sign(end) is '\'' or '\u2019') && tokens.IsWord(tokens.IsWord(end + 1, "s") ? end + 2 : end + 1, "time"))
             return new DatePoint(i, tokens.IsWord(end + 1, "s") ? end + 3 : end + 2, Unsaid(at));
         if (tokens.IsWord(end, "later") && !tokens.IsWord(end + 1, "than"))
             return new DatePoint(i, end + 1, Unsaid(at));
-        if (tokens.IsWord(end, "from") && tokens.IsAny(end + 1, "now today"))
+        if (tokens.IsWord(end, "from") && tokens.IsAny(end + 1, FigureWords.NowToday))
             return new DatePoint(i, end + 2, Unsaid(at));
         // two weeks before Christmas, 4 months from tomorrow
-        if (tokens.IsAny(end, "before after from") && (Day(end + 1) ?? (tokens.Is(end + 1, WordRoles.Month) ? calendar.Month(end + 1) : null)) is { } anchor)
+        if (tokens.IsAny(end, FigureWords.BeforeAfterFrom) && (Day(end + 1) ?? (tokens.Is(end + 1, WordRoles.Month) ? calendar.Month(end + 1) : null)) is { } anchor)
             return new DatePoint(i, anchor.End, Unsaid(at));
         return null;
     }

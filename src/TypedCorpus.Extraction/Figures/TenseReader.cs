@@ -6,28 +6,19 @@ internal sealed class TenseReader(TokenStream tokens)
     // How far a verb is looked for, so that a sentence of a megabyte costs no more for each of its dates.
     private const int Reach = 40;
 
-    private const string Adverbials = "on in during";
-    private const string DayParts = "night morning afternoon evening";
-    private const string Boundaries = "that which who whom whose when while where because although though as since until before after than";
-    private const string Conditions = "if unless once until whether before";
-
-    // What is set for Tuesday has not happened by then, whatever the tense; what was wanted on Tuesday may lie ahead.
-    private static readonly string s_arranged = ContextWords.Of("arranged");
-    private static readonly string s_wished = ContextWords.Of("wished");
-
     /// <summary>The tense of what is said of the date between two tokens; unknown where the date modifies a noun, or the verb leaves it open.</summary>
     public Tense Find(int first, int end)
     {
-        bool adverbial = tokens.IsAny(first - 1, Adverbials);
+        bool adverbial = tokens.IsAny(first - 1, FigureWords.BeforeAdverbialDates);
         if (!adverbial && first > 0 && tokens.IsLetters(first - 1)
             && tokens.Tag(first - 1) is PosTag.IN or PosTag.TO or PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.CC or PosTag.POS or PosTag.WDT or PosTag.WPS)
             return Tense.Unknown;
-        if (tokens.IsAny(end, DayParts))
+        if (tokens.IsAny(end, FigureWords.PartsOfDay))
             end++;
         if (IsModifier(end, adverbial))
             return Tense.Unknown;
         // The company on Tuesday unveiled a camera.
-        if (adverbial && first > 1 && tokens.Tag(end) == PosTag.VBD && !tokens.IsAny(end, s_wished) && !tokens.IsAny(end, s_arranged) && !tokens.IsAny(end + 1, s_arranged))
+        if (adverbial && first > 1 && tokens.Tag(end) == PosTag.VBD && !tokens.IsAny(end, FigureWords.Wished) && !tokens.IsAny(end, FigureWords.Arranged) && !tokens.IsAny(end + 1, FigureWords.Arranged))
             return Tense.Past;
         int verb = VerbBefore(adverbial ? first - 2 : first - 1);
         if (verb >= 0)
@@ -61,7 +52,7 @@ internal sealed class TenseReader(TokenStream tokens)
                 return Cut;
             if (!tokens.IsLetters(i))
                 continue;
-            if (tokens.IsAny(i, Boundaries))
+            if (tokens.IsAny(i, FigureWords.ClauseBoundaries))
                 return i == 0 ? NoVerb : Cut;
             if (tokens.Tag(i) is PosTag.VBD or PosTag.VBN or PosTag.VB or PosTag.VBZ or PosTag.VBP or PosTag.VBG or PosTag.MD && !tokens.Is(i, WordRoles.Month | WordRoles.Weekday))
                 return i;
@@ -71,10 +62,10 @@ internal sealed class TenseReader(TokenStream tokens)
 
     private Tense TenseOf(int verb, bool adjacent)
     {
-        if (tokens.IsAny(verb, s_arranged))
+        if (tokens.IsAny(verb, FigureWords.Arranged))
             return Tense.Unknown;
         PosTag tag = tokens.Tag(verb);
-        if (tag is PosTag.VBD or PosTag.VBN && !adjacent && tokens.IsAny(verb, s_wished) || IsConditional(verb))
+        if (tag is PosTag.VBD or PosTag.VBN && !adjacent && tokens.IsAny(verb, FigureWords.Wished) || IsConditional(verb))
             return Tense.Unknown;
         int before = OverAdverbs(verb - 1);
         switch (tag)
@@ -82,18 +73,18 @@ internal sealed class TenseReader(TokenStream tokens)
             case PosTag.VBD:
                 return Tense.Past;
             case PosTag.VBG:
-                return tokens.IsAny(before, "was were") ? Tense.Past : Tense.Unknown;
+                return tokens.IsAny(before, FigureWords.WasWere) ? Tense.Past : Tense.Unknown;
             case PosTag.VBN:
                 if (tokens.IsWord(before, "been"))
                     before = OverAdverbs(before - 1);
-                if (tokens.IsAny(before, "was were"))
+                if (tokens.IsAny(before, FigureWords.WasWere))
                     return Tense.Past;
-                if (tokens.IsAny(before, "has have had"))
+                if (tokens.IsAny(before, FigureWords.HasHaveHad))
                     return tokens.Tag(OverAdverbs(before - 1)) is PosTag.MD or PosTag.TO ? Tense.Unknown : Tense.Past;
                 if (tokens.IsWord(before, "be"))
                     return TenseOfInfinitive(OverAdverbs(before - 1));
                 // A participle of its own (the plan released on Tuesday), unless something is to come: will make it known on Tuesday.
-                return tokens.IsAny(before, "is are am being get gets") || IsToCome(before) ? Tense.Unknown : Tense.Past;
+                return tokens.IsAny(before, FigureWords.PresentOfBe) || IsToCome(before) ? Tense.Unknown : Tense.Past;
             case PosTag.VB:
                 return TenseOfInfinitive(before);
             default:
@@ -106,16 +97,16 @@ internal sealed class TenseReader(TokenStream tokens)
     {
         if (before < 0)
             return Tense.Unknown;
-        if (tokens.IsAny(before, "will shall ll"))
+        if (tokens.IsAny(before, FigureWords.WillShall))
             return Tense.Future;
         if (tokens.IsWord(before, "did"))
             return Tense.Past;
         if (!tokens.IsWord(before, "to"))
             return Tense.Unknown;
         int frame = OverAdverbs(before - 1);
-        if (tokens.IsAny(frame, "plans intends"))
+        if (tokens.IsAny(frame, FigureWords.PlansIntends))
             return Tense.Future;
-        return tokens.IsAny(frame, "scheduled set expected due slated planning going") && (tokens.IsAny(OverAdverbs(frame - 1), "is are") || (tokens.IsWord(frame - 1, "s") && tokens.IsAttached(frame - 1)))
+        return tokens.IsAny(frame, FigureWords.ExpectedTo) && (tokens.IsAny(OverAdverbs(frame - 1), FigureWords.IsAre) || (tokens.IsWord(frame - 1, "s") && tokens.IsAttached(frame - 1)))
             ? Tense.Future
             : Tense.Unknown;
     }
@@ -134,7 +125,7 @@ internal sealed class TenseReader(TokenStream tokens)
     {
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--)
         {
-            if (tokens.IsAny(i, Conditions))
+            if (tokens.IsAny(i, FigureWords.ConditionWords))
                 return true;
             if (tokens.Sign(i) is ',' or ';')
                 return false;
@@ -144,7 +135,7 @@ internal sealed class TenseReader(TokenStream tokens)
 
     private int OverAdverbs(int i)
     {
-        while (i >= 0 && (tokens.IsAny(i, "not also only just then already never ever still") || (tokens.IsLetters(i) && tokens.Tag(i) is PosTag.RB)
+        while (i >= 0 && (tokens.IsAny(i, FigureWords.AdverbsOfVerb) || (tokens.IsLetters(i) && tokens.Tag(i) is PosTag.RB)
             || tokens.IsWord(i, "t") && tokens.IsAttached(i)))
             i--;
         return i;
@@ -160,7 +151,7 @@ internal sealed class TenseReader(TokenStream tokens)
             if (!tokens.IsLetters(i))
                 continue;
             // A relative clause has a tense of its own.
-            if (tokens.IsAny(i, "who whom whose which that"))
+            if (tokens.IsAny(i, FigureWords.RelativePronouns))
             {
                 while (i < tokens.Count && !tokens.IsSign(i, ','))
                     i++;
@@ -169,9 +160,9 @@ internal sealed class TenseReader(TokenStream tokens)
             switch (tokens.Tag(i))
             {
                 case PosTag.VBD:
-                    return tokens.IsAny(i + 1, s_arranged) || tokens.IsWord(i + 1, "to") || tokens.IsAny(i, s_arranged) ? Tense.Unknown : Tense.Past;
+                    return tokens.IsAny(i + 1, FigureWords.Arranged) || tokens.IsWord(i + 1, "to") || tokens.IsAny(i, FigureWords.Arranged) ? Tense.Unknown : Tense.Past;
                 case PosTag.MD:
-                    return tokens.IsAny(i, "will ll") ? Tense.Future : Tense.Unknown;
+                    return tokens.IsAny(i, FigureWords.Will) ? Tense.Future : Tense.Unknown;
                 case PosTag.VBZ or PosTag.VBP:
                     return Tense.Unknown;
             }

@@ -3,6 +3,8 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Tells units from the words and signs that are written like them.</summary>
 internal sealed class UnitCertainty(TokenStream tokens)
 {
+    private static readonly SpanTable<string> s_sureSymbols = ReadSureSymbols();
+
     private int _quotes;
     private int _counted;
     private int _countedIn = -1;
@@ -36,16 +38,23 @@ internal sealed class UnitCertainty(TokenStream tokens)
             if (!read.Is(NumberTraits.Digits))
                 return false;
             if (symbol is "in")
-                return (close || !(wordFollows || tokens.IsDigits(end) || tokens.Sign(end) == '$') || tokens.IsAny(end, "long wide tall high more")) && !hyphen;
-            return close || !wordFollows || symbol is "km" or "kg" or "cm" or "mm" or "mg" or "ml" or "mL" or "ha" or "lb" or "oz" or "ft" or "mi" or "MW" or "GW" or "kW" or "Hz" or "GB" or "MB" or "TB" or "hp" or "kV"
-                or "nm" or "kn" or "yd" or "hr" or "cc" or "dB" or "ys" or "Ma" or "Ga" or "Gy";
+                return (close || !(wordFollows || tokens.IsDigits(end) || tokens.Sign(end) == '$') || tokens.IsAny(end, FigureWords.BehindInches)) && !hyphen;
+            return close || !wordFollows || s_sureSymbols.Find(symbol) is not null;
         }
-        if (tokens.IsAny(first, "won real som sol rand kina dong lek lev") && end == first + 1)
-            return read.Value >= 100 && !(tokens.IsWord(first, "won") && wordFollows && tokens.IsAny(end, "the a an their his her by in seats medals"));
+        if (tokens.IsAny(first, FigureWords.CurrenciesThatAreWords) && end == first + 1)
+            return read.Value >= 100 && !(tokens.IsWord(first, "won") && wordFollows && tokens.IsAny(end, FigureWords.BehindVerbWon));
         // A 10-second and a second 10: an ordinal behind a number is none.
-        if (measure is UnitMeasure && tokens.IsAny(first, "cup stone yard league bar may are sec min") && end == first + 1)
+        if (measure is UnitMeasure && tokens.IsAny(first, FigureWords.UnitsThatAreWords) && end == first + 1)
             return close || hyphen || !tokens.IsCapital(first);
         return true;
+    }
+
+    private static SpanTable<string> ReadSureSymbols()
+    {
+        SpanTable<string> table = new(ignoreCase: false);
+        foreach (string symbol in FigureWords.SureSymbols.Split(' '))
+            table.TryAdd(symbol, symbol);
+        return table;
     }
 
     /// <summary>How many double marks stand before a token; counted onwards, each once.</summary>
@@ -67,7 +76,7 @@ internal sealed class UnitCertainty(TokenStream tokens)
     {
         end = at;
         int old = tokens.IsHyphen(at) ? at + 1 : at;
-        if (tokens.IsAny(old, "old olds"))
+        if (tokens.IsAny(old, FigureWords.OldWords))
             end = old + 1;
         else if (tokens.IsWord(at, "of") && tokens.IsWord(at + 1, "age"))
             end = at + 2;

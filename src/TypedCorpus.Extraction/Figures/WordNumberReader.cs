@@ -66,7 +66,7 @@ internal sealed class WordNumberReader(TokenStream tokens)
             return null;
         if (tokens.IsHyphen(i))
             i++;
-        if (!tokens.Is(i, WordRoles.Part | WordRoles.Parts | WordRoles.Ordinal) || tokens.IsAny(i, "first second half") && !tokens.IsWord(i, "half"))
+        if (!tokens.Is(i, WordRoles.Part | WordRoles.Parts | WordRoles.Ordinal) || tokens.IsAny(i, FigureWords.FirstSecondHalf) && !tokens.IsWord(i, "half"))
             return null;
         return new ReadNumber(and, i + 1, how / tokens[i].Word!.Value, NumberTraits.Fraction);
     }
@@ -84,9 +84,9 @@ internal sealed class WordNumberReader(TokenStream tokens)
         {
             if (tokens.Is(i + 1, WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen))
                 return Cardinal(i, i + 1) is { } scaled ? scaled with { Traits = scaled.Traits | NumberTraits.Article } : null;
-            if (tokens.Is(i + 1, WordRoles.Part) && !tokens.IsAny(i + 1, "quarters halves"))
+            if (tokens.Is(i + 1, WordRoles.Part) && !tokens.IsAny(i + 1, FigureWords.QuartersHalves))
                 return Half(i, i + 1);
-            if (tokens.Is(i + 1, WordRoles.Ordinal) && !tokens.IsAny(i + 1, "first second") && (tokens.IsWord(i + 2, "of") || IsMeasured(i) || tokens.Is(i + 2, WordRoles.Scale) || tokens[i + 1].Word!.Value >= 100))
+            if (tokens.Is(i + 1, WordRoles.Ordinal) && !tokens.IsAny(i + 1, FigureWords.FirstSecond) && (tokens.IsWord(i + 2, "of") || IsMeasured(i) || tokens.Is(i + 2, WordRoles.Scale) || tokens[i + 1].Word!.Value >= 100))
                 return Scaled(new ReadNumber(i, i + 2, 1 / tokens[i + 1].Word!.Value, NumberTraits.Fraction));
             return null;
         }
@@ -107,9 +107,9 @@ internal sealed class WordNumberReader(TokenStream tokens)
     /// <summary>A part by which something changes, or with a hedge, and no noun behind: rose by a third, by more than a fifth since July.</summary>
     private bool IsMeasured(int i)
     {
-        if (tokens.IsLetters(i + 2) && !tokens.Is(i + 2, WordRoles.Closed) && !tokens.IsAny(i + 2, "since from over on in last this"))
+        if (tokens.IsLetters(i + 2) && !tokens.Is(i + 2, WordRoles.Closed) && !tokens.IsAny(i + 2, FigureWords.BehindMeasuredPart))
             return false;
-        return tokens.IsWord(i - 1, "by") || (tokens.IsAny(i - 1, "than nearly almost about around over roughly") && !tokens.IsAny(i - 2, "for on rather other"));
+        return tokens.IsWord(i - 1, "by") || (tokens.IsAny(i - 1, FigureWords.HedgesOfParts) && !tokens.IsAny(i - 2, FigureWords.NotHedgesOfParts));
     }
 
     /// <summary><c>several dozen</c>, <c>a few hundred</c>: at least two; <c>a couple of hundred</c>: about two.</summary>
@@ -117,7 +117,7 @@ internal sealed class WordNumberReader(TokenStream tokens)
     {
         int at = tokens.Is(i, WordRoles.Article) ? i + 1 : i;
         bool couple = at > i && tokens.IsWord(at, "couple");
-        if (!couple && !(at > i ? tokens.IsWord(at, "few") : tokens.IsAny(at, "several few")))
+        if (!couple && !(at > i ? tokens.IsWord(at, "few") : tokens.IsAny(at, FigureWords.FewSeveral)))
             return null;
         at += couple && tokens.IsWord(at + 1, "of") ? 2 : 1;
         if (!tokens.Is(at, WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen))
@@ -150,7 +150,7 @@ internal sealed class WordNumberReader(TokenStream tokens)
             value *= tokens[end + 1].Word!.Value / 2;
             end += 2;
         }
-        if (tokens.IsAny(i, "tens scores") && end == i + 1 && !tokens.IsWord(end, "of"))
+        if (tokens.IsAny(i, FigureWords.TensScores) && end == i + 1 && !tokens.IsWord(end, "of"))
             return null;
         return new ReadNumber(i, end, value, NumberTraits.Vague);
     }
@@ -205,7 +205,7 @@ internal sealed class WordNumberReader(TokenStream tokens)
             }
             else if (word.Is(WordRoles.Ordinal) && IsOrdinalTail(word, below, open, end > at, i))
                 return OrdinalOrFraction(first, i, total, below, word, end > at);
-            else if (word.Is(WordRoles.Parts | WordRoles.Part) && end > at && (word.Is(WordRoles.Parts) || tokens.IsAny(i, "quarters quarter halves")))
+            else if (word.Is(WordRoles.Parts | WordRoles.Part) && end > at && (word.Is(WordRoles.Parts) || tokens.IsAny(i, FigureWords.QuarterWords)))
             {
                 if (tokens.IsWord(i, "quarter") && total + below != 1)
                     break;

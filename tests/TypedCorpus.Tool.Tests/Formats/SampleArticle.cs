@@ -32,9 +32,9 @@ internal static class SampleArticle
                 new FigureAnnotation
                 {
                     Span = Find("about $3.2 million"), Core = Find("$3.2 million"), Kind = FigureKind.Money, Value = 3_200_000m, Unit = "USD",
-                    Approximation = Approximation.About,
+                    Approximation = Approximation.About, Rule = "money-bare", Confidence = 96,
                 },
-                new FigureAnnotation { Span = Find("March 1"), Core = Find("March 1"), Kind = FigureKind.Date, Date = "XXXX-03-01" },
+                new FigureAnnotation { Span = Find("March 1"), Core = Find("March 1"), Kind = FigureKind.Date, Date = "XXXX-03-01", Rule = "date-day", Confidence = 94 },
             ],
             default);
     }
