@@ -12,6 +12,9 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     private readonly string _text = tagged.Text;
     private FigureToken[] _tokens = new FigureToken[256];
 
+    // For each token, the one of the article that it lies in.
+    private int[] _articleTokens = new int[256];
+
     /// <summary>How many tokens the sentence has.</summary>
     public int Count { get; private set; }
 
@@ -35,6 +38,8 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
         if (i > 1 && i < end && IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
             i--;
         bool space = true;
+        ReadOnlySpan<Token> articleTokens = tagged.Article.Tokens;
+        int articleToken = tagged.Article.TokenAt(i);
         while (i < end)
         {
             char c = _text[i];
@@ -67,7 +72,13 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
                     word = FigureLexicon.Find(_text.AsSpan(start, i - start));
             }
             if (Count == _tokens.Length)
+            {
                 Array.Resize(ref _tokens, Count * 2);
+                Array.Resize(ref _articleTokens, Count * 2);
+            }
+            while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
+                articleToken++;
+            _articleTokens[Count] = articleToken;
             _tokens[Count++] = new FigureToken(start, i, kind, space, word);
             HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true;
             space = false;
@@ -166,11 +177,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     }
 
     /// <summary>The part of speech of the article's token that this one lies in.</summary>
-    public PosTag Tag(int index)
-    {
-        int token = tagged.Article.TokenAt(_tokens[index].Start);
-        return token < tagged.Tags.Length ? tagged.Tags[token] : PosTag.NN;
-    }
+    public PosTag Tag(int index) => _articleTokens[index] < tagged.Tags.Length ? tagged.Tags[_articleTokens[index]] : PosTag.NN;
 
     /// <summary>The text from one token to another, which lies outside.</summary>
     public TextSpan Span(int first, int end) => TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End);
