@@ -154,7 +154,7 @@ internal sealed class Attributor(SentenceView words)
                 else
                     quote.IsUnnamed = true;
             }
-            else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
+            else if (!quote.BeginsUtterance && !_kinds.StandsBeforeNoun(quote) && !_kinds.IsDefined(quote) && SentenceReports.Nearest(words, paragraph, quote) is { Speaker: { } reporter } report)
                 (quote.Cue, quote.Speaker, quote.Rule) = (report, reporter, AttributionRules.SentenceReport);
             else if (last is not null)
                 Follow(quote, last, AttributionRules.FollowOn);

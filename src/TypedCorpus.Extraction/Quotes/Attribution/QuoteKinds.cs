@@ -123,7 +123,7 @@ internal sealed class QuoteKinds(SentenceView words)
     }
 
     /// <summary>Whether the words are a term for a kind of thing: <c>a type of “…”</c>, <c>victims of a “…,” a hoax</c>, <c>a “…” option</c>.</summary>
-    private bool IsDefined(QuoteDraft quote)
+    public bool IsDefined(QuoteDraft quote)
     {
         int i = quote.First - 1;
         if (i < 1 || words.CountWords(quote.First, quote.End) > TermWords)

@@ -25,7 +25,7 @@ internal static class QuoteOpening
         if (atStart || (introduced && capital))
             (quote.IsSubject, quote.BeginsUtterance) = IsSubject(words, quote) ? (true, false) : (false, true);
         else
-            quote.BeginsUtterance = capital && quote.End - quote.First > LongestSubject && words.FirstOf(quote.End - 2) is '.' or ',' or '!' or '?' && words.HasVerb(quote.First, quote.End);
+            quote.BeginsUtterance = capital && quote.End - quote.First > LongestSubject && words.FirstOf(quote.Run.Outer.End > quote.Run.Inner.End ? quote.End - 2 : quote.End - 1) is '.' or ',' or '!' or '?' && words.HasVerb(quote.First, quote.End);
     }
 
     /// <summary>Whether a token is the sign before an item of a list, at the start of a line.</summary>

@@ -47,6 +47,9 @@ internal sealed class CueFinder(List<Chunk> chunks, SentenceView words)
         // "That being said", "having said that".
         if (IsQuotingSomebody(i, verb) || (words[chunk.Head] == "said" && chunk.Head > 0 && words[chunk.Head - 1] is "being" or "having"))
             return null;
+        // "calls up the police".
+        if ((verb.Frames & CueFrames.Naming) != 0 && verb.Particles.Length == 0 && chunk.End > chunk.Head + 1)
+            return null;
         // "who calls himself Norton": a name that somebody bears.
         if ((verb.Frames & CueFrames.Naming) != 0 && KindAt(i + 1) == ChunkKind.Noun && words[chunks[i + 1].Head].EndsWith("self", StringComparison.Ordinal))
             return null;
