@@ -29,7 +29,7 @@ internal static class FigureCorrector
             return Impossible(draft, correction, missing);
         figure.IsCorrected = true;
         figure.IsRemoved = correction.Rejects;
-        bool isUnneeded = !correction.Rejects && !correction.Confirms && after == before;
+        bool isUnneeded = !correction.Rejects && !correction.Confirms && after with { Confidence = before.Confidence } == before;
         figure.Value = after with { IsCorrected = true };
         return ArticleCorrector.Outcome(draft, correction, isUnneeded ? CorrectionResult.Unneeded : CorrectionResult.Applied);
     }

@@ -51,6 +51,8 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteString("cueClass", quote.CueClass == CueClass.None ? null : quote.CueClass.ToString());
         json.WriteNumber("attribution", quote.Attribution);
         json.WriteNumber("confidence", quote.Confidence / 100m);
+        if (quote.IsCorrected)
+            json.WriteBoolean("corrected", true);
         if (quote.ReportConfidence is { } report)
             json.WriteNumber("reportConfidence", report / 100m);
         json.WriteString("rule", quote.Rule);
@@ -100,6 +102,8 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteString("base", TextOf(figure.Base));
         json.WriteString("entity", entities.IdOf(article, figure.Entity));
         json.WriteNumber("confidence", figure.Confidence / 100m);
+        if (figure.IsCorrected)
+            json.WriteBoolean("corrected", true);
         json.WriteString("rule", figure.Rule);
         if (figure.Change is { } change)
         {

@@ -85,6 +85,7 @@ internal sealed class FigureFields : ISpanRecord
         Entity = Entity,
         Rule = Rule,
         Confidence = Confidence ?? FigureOrigin.Unmeasured,
+        IsCorrected = IsCorrected,
         Change = IsRise is { } isRise ? new ChangeOrigin(isRise, ChangeRole, ChangeFrom, ChangeTo) : null,
         Value = IsRange ? Low!.Value : Value ?? Low ?? High ?? 0,
         High = IsRange ? High : null,

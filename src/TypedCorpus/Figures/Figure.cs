@@ -33,6 +33,9 @@ public abstract record Figure : Passage
     /// <summary>How sure it is, from 0 to 1: the share of figures by this rule that are right in kind, value, unit and date, as measured on articles.</summary>
     public decimal Confidence => Origin.Confidence / 100m;
 
+    /// <summary>Whether a person corrected or confirmed it: then its confidence is 1.</summary>
+    public bool IsCorrected => Origin.IsCorrected;
+
     /// <summary>The change that it is part of, <c>rose 3 % to $12</c>, else <see langword="null"/>.</summary>
     public FigureChange? Change => Origin.Change is { } change ? _change ??= Resolve(change) : null;
 

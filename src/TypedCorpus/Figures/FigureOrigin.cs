@@ -27,6 +27,9 @@ internal sealed class FigureOrigin
     /// <summary>How often such figures are right, in hundredths.</summary>
     public int Confidence { get; init; } = Unmeasured;
 
+    /// <summary>Whether a person corrected or confirmed it.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>The change that it is part of, else <see langword="null"/>.</summary>
     public ChangeOrigin? Change { get; init; }
 

@@ -89,6 +89,9 @@ public sealed record Quote : Passage
     /// </summary>
     public decimal? ReportConfidence => _fields.ReportConfidence / 100m;
 
+    /// <summary>Whether a person corrected or confirmed it: then its confidence is 1.</summary>
+    public bool IsCorrected => _fields.IsCorrected;
+
     /// <summary>The other quotes of the corpus in which the same speaker says the same words, whatever their case, marks and punctuation.</summary>
     public QuoteCollection SameAs => Article.Store.Repetitions.Of(this);
 

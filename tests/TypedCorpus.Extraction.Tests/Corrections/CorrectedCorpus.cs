@@ -60,7 +60,7 @@ internal sealed class CorrectedCorpus
     {
         if (entity is not { } local)
             return "nobody";
-        CorpusEntity? linked = _linked.Entities.FirstOrDefault(e => e.Members.Contains(new EntityMember(article.Source.Path, local)));
+        CorpusEntity? linked = _linked.Entities.FirstOrDefault(e => e.Members.Any(m => m.Path == article.Source.Path && m.Local == local));
         return linked?.Name ?? "~" + article.Entities[local].Name;
     }
 }
