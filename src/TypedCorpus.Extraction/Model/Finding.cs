@@ -59,4 +59,7 @@ public enum FindingKind
 
     /// <summary>The lock file has an error; the span lies in that file. Argument: what is wrong.</summary>
     InvalidLock,
+
+    /// <summary>Some bytes of the file were no text; the article is read all the same. Argument: how many characters stand for them.</summary>
+    Damaged,
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Reading;
@@ -16,7 +14,7 @@ public static class ArticleReader
     public static SourceArticle Read(string path, string? text)
     {
         path = path.Replace('\\', '/');
-        if (ErrorOf(text) is { } error)
+        if (UnreadableText.Find(text) is { } error)
             return new SourceArticle(path, text ?? "", "", null, default, [error]);
         bool isMarkdown = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         FrontMatter? front = FrontMatter.Read(text!, isMarkdown);
@@ -35,7 +33,7 @@ public static class ArticleReader
             : TitleText.OfLine(text!, FirstLine(lines, paragraphs[0]));
         return new SourceArticle(
             path, text!, title, values.Published ?? DayText.OfDateline(text!, paragraphs), paragraphs.ToEquatableArray(),
-            front?.Findings.ToEquatableArray() ?? default)
+            UnreadableText.Damage(text!).Concat(front?.Findings ?? []).ToEquatableArray())
         {
             Authors = values.Authors.Any() ? values.Authors.ToEquatableArray() : BylineText.Find(text!, paragraphs).ToEquatableArray(),
             Updated = values.Updated,
@@ -51,22 +49,5 @@ public static class ArticleReader
     {
         TextLine line = lines.Find(l => l.End > paragraph.Start);
         return TextSpan.FromBounds(paragraph.Start, Math.Min(line.End, paragraph.End));
-    }
-
-    /// <summary>What keeps the file from being read at all.</summary>
-    private static Finding? ErrorOf(string? text)
-    {
-        if (text is null)
-            return new Finding(FindingKind.Unreadable, default, ["no text"]);
-        int bad = text.IndexOfAny(['\ufffd', '\0']);
-        if (bad >= 0)
-        {
-            return new Finding(
-                FindingKind.Unreadable, new TextSpan(bad, 1), [text[bad] == '\0' ? "a NUL character" : "bytes that are not UTF-8 text"]);
-        }
-        // No character takes more than three bytes for each code unit: most files need no counting.
-        if (text.Length > MaxBytes / 3 && Encoding.UTF8.GetByteCount(text) is var size && size > MaxBytes)
-            return new Finding(FindingKind.TooLarge, default, [size.ToString(CultureInfo.InvariantCulture)]);
-        return null;
     }
 }

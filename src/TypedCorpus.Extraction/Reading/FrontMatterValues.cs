@@ -30,6 +30,10 @@ internal sealed class FrontMatterValues
     /// <summary>The day of the last change, ISO 8601.</summary>
     public string? Updated => DayOf(FrontMatterKeys.Updated);
 
+    /// <summary>What stands under a key for a day and is none.</summary>
+    public IEnumerable<YamlScalar> UnreadDays => new[] { FrontMatterKeys.Published, FrontMatterKeys.Updated }
+        .Select(Find).OfType<YamlScalar>().Where(day => DayText.Parse(day.Value) is null);
+
     public string? Url => TextOf(FrontMatterKeys.Url);
 
     public string? Language => TextOf(FrontMatterKeys.Language);

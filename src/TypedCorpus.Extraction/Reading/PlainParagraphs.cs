@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Reading;
 internal static class PlainParagraphs
 {
     /// <summary>Nobody wraps lines shorter or longer than that.</summary>
-    private const int MinWidth = 40;
+    private const int MinWidth = 20;
 
     private const int MaxWidth = 120;
 

@@ -8,7 +8,7 @@ internal static class AllRules
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
         ArticleRules.Unreadable, ArticleRules.Empty, ArticleRules.TooLarge, ArticleRules.UnbalancedMark, ArticleRules.FigureOverflow,
-        ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed, ArticleRules.MalformedFrontMatter,
+        ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed, ArticleRules.MalformedFrontMatter, ArticleRules.Damaged,
         ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview,
         ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption, ProjectRules.NameClash,
         ProjectRules.HiddenName,

@@ -9,7 +9,7 @@ internal static class ArticleRules
     public static readonly DiagnosticDescriptor Unreadable = new(
         "TC0001",
         "The article is not readable text",
-        "The article holds {0}; save it as UTF-8 text",
+        "The article holds {0}",
         Rule.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -96,11 +96,22 @@ internal static class ArticleRules
     /// <summary>Front matter that is no YAML.</summary>
     public static readonly DiagnosticDescriptor MalformedFrontMatter = new(
         "TC0017",
-        "The front matter is not valid YAML",
-        "The front matter cannot be read as YAML: {0}",
+        "The front matter has an error",
+        "The front matter has an error: {0}",
         Rule.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "What stands between the lines of three hyphens at the beginning of an article is YAML. The article is read all the same.",
         helpLinkUri: Rule.PageOf("TC0017"));
+
+    /// <summary>Some bytes of the file were no text.</summary>
+    public static readonly DiagnosticDescriptor Damaged = new(
+        "TC0024",
+        "Some characters of the article are lost",
+        "{0} characters of the article stand for bytes that are not UTF-8 text; restore the file from a good copy",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The article is read, with the replacement character U+FFFD in their place. More than one in a hundred characters are an error (TC0001).",
+        helpLinkUri: Rule.PageOf("TC0024"));
 }

@@ -39,6 +39,7 @@ internal static class FindingDiagnostics
     {
         FindingKind.Unreadable => ArticleRules.Unreadable,
         FindingKind.Empty => ArticleRules.Empty,
+        FindingKind.Damaged => ArticleRules.Damaged,
         FindingKind.TooLarge => ArticleRules.TooLarge,
         FindingKind.MalformedFrontMatter => ArticleRules.MalformedFrontMatter,
         FindingKind.UnbalancedMark => ArticleRules.UnbalancedMark,

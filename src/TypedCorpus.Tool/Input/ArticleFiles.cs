@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Input;
@@ -6,8 +7,8 @@ namespace TypedCorpus.Tool.Input;
 internal static class ArticleFiles
 {
     /// <summary>
-    /// The article files under <paramref name="paths"/>, in ordinal order: a file stands for itself, a folder for the <c>.txt</c> and <c>.md</c>
-    /// files in it and below. Hidden folders, links to folders and build output (<c>bin</c>, <c>obj</c>) are passed over.
+    /// The article files under <paramref name="paths"/>, in ordinal order: a file stands for itself, a folder for the files in it
+    /// and below that <see cref="ArticlePath"/> takes for articles. Links to folders are passed over.
     /// </summary>
     /// <param name="paths">What the user named.</param>
     /// <param name="problems">Where to say which path or folder could not be read.</param>
@@ -38,13 +39,13 @@ internal static class ArticleFiles
         {
             foreach (string file in Directory.EnumerateFiles(folder))
             {
-                if (Path.GetExtension(file).ToUpperInvariant() is ".TXT" or ".MD")
+                if (ArticlePath.IsArticle(Path.GetFileName(file)))
                     files.Add(Normalize(file));
             }
             foreach (DirectoryInfo inner in new DirectoryInfo(folder).EnumerateDirectories())
             {
                 bool passedOver = (inner.Attributes & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) != 0
-                    || inner.Name.ToUpperInvariant() is "BIN" or "OBJ";
+                    || ArticlePath.IsPassedOver(inner.Name);
                 if (!passedOver)
                     AddFolder(Path.Combine(folder, inner.Name), files, problems);
             }

@@ -144,7 +144,8 @@ public sealed class ArticleReaderTests
     public void Backslashes_of_a_path_become_slashes() => Assert.Equal("seeds/a.txt", ArticleReader.Read(@"seeds\a.txt", "x").Path);
 
     [Theory]
-    [InlineData("ab\ufffdc\0", 2)]
+    [InlineData("ab\ufffdc\0", 4)]
+    [InlineData("ab\ufffd\ufffdc", 2)]
     [InlineData("a\0\ufffd", 1)]
     public void What_is_not_text_is_located_and_gives_no_paragraph(string text, int at)
     {

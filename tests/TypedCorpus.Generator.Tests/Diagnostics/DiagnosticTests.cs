@@ -11,7 +11,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData(null)]
-    [InlineData("b\ufffdd")]
+    [InlineData("b\ufffd\ufffdd")]
     [InlineData("a\0b")]
     public void A_file_that_is_no_text_is_reported_and_the_others_are_generated(string? text)
     {

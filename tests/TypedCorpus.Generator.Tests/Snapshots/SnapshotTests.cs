@@ -24,7 +24,7 @@ public sealed class SnapshotTests
 
     [Fact]
     public Task What_is_wrong_is_said_in_the_article() => Verify(
-        TestProject.With(("seeds/bytes.txt", "caf\ufffd")).Run().Driver);
+        TestProject.With(("seeds/bytes.txt", "caf\ufffd\ufffd")).Run().Driver);
 
     [Fact]
     public Task A_project_without_articles_gets_nothing() => Verify(new TestProject().Run().AssertCompiles().Driver);

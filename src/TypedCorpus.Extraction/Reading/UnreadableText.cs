@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedCorpus.Extraction.Reading;
+
+/// <summary>Finds what keeps a file from being read as an article at all.</summary>
+internal static class UnreadableText
+{
+    private const string SaveIt = "; save it as UTF-8 text";
+
+    private const string Pointer = "version https://git-lfs.github.com/spec/";
+
+    private const int MaxPointerLength = 1024;
+
+    /// <summary>Why <paramref name="text"/> is no article, <see langword="null"/> where it is one.</summary>
+    public static Finding? Find(string? text)
+    {
+        if (text is null)
+            return Unreadable(default, "no text" + SaveIt);
+        int nul = text.IndexOf('\0');
+        if (nul >= 0)
+            return Unreadable(new TextSpan(nul, 1), "a NUL character" + SaveIt);
+        int undecoded = CountUndecoded(text);
+        if (undecoded > Math.Max(1, text.Length / 100))
+            return Unreadable(new TextSpan(text.IndexOf('\ufffd'), 1), "bytes that are not UTF-8 text" + SaveIt);
+        if (text.Length < MaxPointerLength && text.StartsWith(Pointer, StringComparison.Ordinal))
+            return Unreadable(new TextSpan(0, Pointer.Length), "a pointer of Git LFS in place of its text; run 'git lfs pull'");
+        if (Conflict(text) is { } conflict)
+            return Unreadable(conflict, "a merge conflict; resolve it");
+        // No character takes more than three bytes for each code unit: most files need no counting.
+        if (text.Length > ArticleReader.MaxBytes / 3 && Encoding.UTF8.GetByteCount(text) is var size && size > ArticleReader.MaxBytes)
+            return new Finding(FindingKind.TooLarge, default, [size.ToString(CultureInfo.InvariantCulture)]);
+        return null;
+    }
+
+    /// <summary>What is said of a text that was read though some of its bytes were no text.</summary>
+    public static IEnumerable<Finding> Damage(string text)
+    {
+        if (CountUndecoded(text) is > 0 and int count)
+            yield return new Finding(FindingKind.Damaged, new TextSpan(text.IndexOf('\ufffd'), 1), [count.ToString(CultureInfo.InvariantCulture)]);
+    }
+
+    private static int CountUndecoded(string text)
+    {
+        int count = 0;
+        for (int at = text.IndexOf('\ufffd'); at >= 0; at = text.IndexOf('\ufffd', at + 1))
+            count++;
+        return count;
+    }
+
+    /// <summary>The first line of a conflict: all three of its lines are there, each at the beginning of a line.</summary>
+    private static TextSpan? Conflict(string text)
+    {
+        int ours = LineWith(text, "<<<<<<< ", 0);
+        int middle = ours < 0 ? -1 : LineWith(text, "=======", ours);
+        int theirs = middle < 0 ? -1 : LineWith(text, ">>>>>>> ", middle);
+        return theirs < 0 ? null : new TextSpan(ours, 7);
+    }
+
+    private static int LineWith(string text, string mark, int from)
+    {
+        int at = text.IndexOf(mark, from, StringComparison.Ordinal);
+        while (at > 0 && text[at - 1] is not ('\n' or '\r'))
+            at = text.IndexOf(mark, at + 1, StringComparison.Ordinal);
+        return at;
+    }
+
+    private static Finding Unreadable(TextSpan span, string what) => new(FindingKind.Unreadable, span, [what]);
+}
