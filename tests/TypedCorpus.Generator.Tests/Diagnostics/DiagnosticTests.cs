@@ -110,7 +110,6 @@ public sealed class DiagnosticTests
     [InlineData("silent", DiagnosticSeverity.Hidden)]
     [InlineData("suggestion", DiagnosticSeverity.Info)]
     [InlineData("error", DiagnosticSeverity.Error)]
-    [InlineData("nonsense", DiagnosticSeverity.Warning)]
     public void A_section_of_editorconfig_sets_the_severity_in_its_files(string value, DiagnosticSeverity? expected)
     {
         GeneratorRun run = TestProject.With(("seeds/a.txt", ""), ("seeds/b.txt", " "))

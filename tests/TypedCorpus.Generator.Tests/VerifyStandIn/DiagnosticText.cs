@@ -45,7 +45,7 @@ internal static class DiagnosticText
         if (location == Location.None)
             return "";
         FileLinePositionSpan span = location.GetLineSpan();
-        return FormattableString.Invariant($"{span.Path.Replace('\\', '/')}: {span.Span}");
+        return FormattableString.Invariant($"{span.Path.Replace('/', '\\')}: {span.Span}");
     }
 
     private static string Invariant(LocalizableString text) => text.ToString(CultureInfo.InvariantCulture);

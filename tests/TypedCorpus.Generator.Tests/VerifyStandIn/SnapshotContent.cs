@@ -15,7 +15,7 @@ internal sealed record SnapshotContent(string? Part, string Extension, string Te
         if (result.Diagnostics.Length > 0)
             contents.Add(new SnapshotContent(null, "txt", scrubber.Scrub(DiagnosticText.Write(result.Diagnostics))));
         GeneratedSourceResult[] sources = [.. result.Results.SelectMany(r => r.GeneratedSources)];
-        foreach (var group in sources.GroupBy(s => FileOf(s.HintName)))
+        foreach (var group in sources.OrderBy(s => s.HintName, StringComparer.Ordinal).GroupBy(s => FileOf(s.HintName)))
         {
             int number = 0;
             bool several = group.Skip(1).Any();

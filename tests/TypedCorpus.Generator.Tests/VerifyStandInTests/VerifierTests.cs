@@ -129,7 +129,7 @@ public sealed class VerifierTests : IDisposable
             {
               Diagnostics: [
                 {
-                  Location: folder/a.txt: (1,2)-(1,3),
+                  Location: folder\a.txt: (1,2)-(1,3),
                   Message: It is so,
                   Severity: Warning,
                   WarningLevel: 1,
