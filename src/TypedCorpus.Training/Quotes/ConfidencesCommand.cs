@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TypedCorpus.Extraction.Annotation;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Training.Quotes;
@@ -34,12 +35,20 @@ internal static class ConfidencesCommand
             "# How often each rule is right, in hundredths, counted by `confidences` of TypedCorpus.Training over every second newspaper article:",
             "# the rule, with a cue that nearly always reports speech (said, told, wrote), with any other cue or none; the numbers of cases.",
             "# Rules of speech without marks are counted where the gold data has an attribution by the same cue.",
-            .. counts.Table(),
+            .. WithRulesNotCounted([.. counts.Table()]),
         ];
         if (output is null)
             Console.Out.Write(string.Join('\n', table) + "\n");
         else
             File.WriteAllText(output.FullName, string.Join('\n', table) + "\n");
         Console.Error.WriteLine(counts.Calibration());
+    }
+
+    /// <summary>Keeps the shipped rows of rules without a case: a rule that the table lacks would be an error.</summary>
+    private static IEnumerable<string> WithRulesNotCounted(string[] counted)
+    {
+        HashSet<string> rules = [.. counted.Select(static row => row.Split('\t')[0])];
+        IEnumerable<string> others = EmbeddedFile.Rows("quotes/confidence.tsv").Where(row => !rules.Contains(row[0])).Select(static row => string.Join('\t', row));
+        return counted.Concat(others).Order(StringComparer.Ordinal);
     }
 }
