@@ -10,6 +10,9 @@ public static class FloorPlan
         "References", "Figures", "Corrections", "Linking", "Data", "Annotation", "Saving", "",
     ];
 
+    /// <summary>The generator: what is reported, what things are called, the steps, and what they write.</summary>
+    public static readonly IReadOnlyList<string> Generator = ["Diagnostics", "Naming", "Pipeline", "Citations", "Usage", "Emission", "", "Testing"];
+
     /// <summary>The command.</summary>
     public static readonly IReadOnlyList<string> Tool = ["Terminal", "Input", "Records", "Formats", "Extract", ""];
 
@@ -20,6 +23,7 @@ public static class FloorPlan
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Projects = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
         ["TypedCorpus.Extraction"] = Extraction,
+        ["TypedCorpus.Generator"] = Generator,
         ["TypedCorpus.Tool"] = Tool,
         ["TypedCorpus.Training"] = Training,
     };

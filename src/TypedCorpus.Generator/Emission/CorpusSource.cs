@@ -7,12 +7,6 @@ namespace TypedCorpus.Generator.Emission;
 /// <summary>Writes the class that the user types: the store of the data, and a member for each collection.</summary>
 internal static class CorpusSource
 {
-    /// <summary>The members of the class: no class that has them may be called the same.</summary>
-    public static readonly string[] Members =
-    [
-        "Articles", "Quotes", "Unasserted", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups", "Cite",
-    ];
-
     /// <summary>The hint name of the file.</summary>
     public static string FileOf(ProjectOptions options) => options.ClassName + ".g.cs";
 
@@ -21,8 +15,8 @@ internal static class CorpusSource
     {
         SourceWriter code = GeneratedFile.Begin();
         GeneratedFile.OpenClass(code, options, "The articles of this project, and what they say.");
-        string members = HelperName.Of(options, HelperName.ArticleMembers);
-        string store = HelperName.StoreOf(options);
+        string members = HelperNamespace.Of(options, HelperName.ArticleMembers);
+        string store = HelperNamespace.StoreOf(options);
         WriteCollection(code, "Every article, in the order of their paths.", members, "Articles", members + ".Instance");
         WriteCollection(code, "Every quotation.", "global::TypedCorpus.QuoteCollection", "Quotes", store + ".Quotes");
         WriteCollection(code, "What was not said, or not yet, or only perhaps: nobody's words.", "global::TypedCorpus.QuoteCollection", "Unasserted", store + ".Unasserted");
@@ -60,7 +54,7 @@ internal static class CorpusSource
     private static void WriteArticleMembers(SourceWriter code, ProjectOptions options)
     {
         code.Line("/// <summary>Every article, and a member for each.</summary>");
-        string article = HelperName.Of(options, HelperName.CorpusArticle);
+        string article = HelperNamespace.Of(options, HelperName.CorpusArticle);
         GeneratedFile.OpenCollection(code, options, HelperName.ArticleMembers, "global::TypedCorpus.ArticleCollection<" + article + ">");
         code.Close();
         code.Line();
@@ -75,7 +69,7 @@ internal static class CorpusSource
         code.Indent();
         code.Line("new global::TypedCorpus.Data.ArticleLiteral[]");
         code.Open();
-        string articleData = HelperName.Of(options, HelperName.ArticleData);
+        string articleData = HelperNamespace.Of(options, HelperName.ArticleData);
         foreach (ArticleName article in articles)
         {
             code.Line("new global::TypedCorpus.Data.ArticleLiteral(" + CSharpString.Literal(article.Path) + ", "
@@ -84,14 +78,14 @@ internal static class CorpusSource
         code.Close(",");
         code.Line("new global::TypedCorpus.Data.EntityLiteral[]");
         code.Open();
-        string entityData = HelperName.Of(options, HelperName.EntityData);
+        string entityData = HelperNamespace.Of(options, HelperName.EntityData);
         foreach (EntityKind kind in EntityKindNames.Kinds)
         {
             code.Line(FormattableString.Invariant(
                 $"new global::TypedCorpus.Data.EntityLiteral(global::TypedCorpus.EntityKind.{kind}, {entityData}.{EntityKindNames.Of(kind).Plural}),"));
         }
         code.Close(",");
-        code.Line("static origin => new " + HelperName.Of(options, HelperName.CorpusArticle) + "(origin));");
+        code.Line("static origin => new " + HelperNamespace.Of(options, HelperName.CorpusArticle) + "(origin));");
         code.Outdent();
         code.Close();
         code.Line();

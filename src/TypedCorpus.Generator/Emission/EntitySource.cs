@@ -22,7 +22,7 @@ internal static class EntitySource
         SourceWriter code = GeneratedFile.Begin();
         GeneratedFile.OpenClass(code, options);
         string summary = "/// <summary>Every " + names.Noun + ", and a member for each.</summary>";
-        string members = HelperName.Of(options, names.MembersClass);
+        string members = HelperNamespace.Of(options, names.MembersClass);
         code.Line(summary);
         code.Line(GeneratedFile.MemberAttributes);
         code.Line(FormattableString.Invariant($"public static {members} {names.Plural} => {members}.Instance;"));

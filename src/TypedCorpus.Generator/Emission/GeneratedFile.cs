@@ -51,7 +51,7 @@ internal static class GeneratedFile
     /// <summary>Opens the namespace of what the corpus class needs and nobody names.</summary>
     public static void OpenHelpers(SourceWriter code, ProjectOptions options)
     {
-        code.Line("namespace " + HelperName.NamespaceOf(options));
+        code.Line("namespace " + HelperNamespace.NamespaceOf(options));
         code.Open();
     }
 
@@ -72,7 +72,7 @@ internal static class GeneratedFile
         // Made at its first use: parts of a class initialise in no order that one could rely on.
         code.Line(FormattableString.Invariant($"internal static readonly {type} Instance = new {type}();"));
         code.Line();
-        code.Line(FormattableString.Invariant($"private {type}() : base({HelperName.StoreOf(options)})"));
+        code.Line(FormattableString.Invariant($"private {type}() : base({HelperNamespace.StoreOf(options)})"));
         code.Open();
         code.Close();
     }

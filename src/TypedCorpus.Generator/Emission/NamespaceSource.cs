@@ -1,15 +1,13 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Emission;
 
 /// <summary>Declares the namespace that the targets import into every file, where no class is generated into it: importing one that is not there is an error.</summary>
 internal static class NamespaceSource
 {
-    /// <summary>The name of the file, which no class may have.</summary>
-    public const string Name = "Namespace";
-
     /// <summary>The hint name of the file.</summary>
-    public const string File = Name + ".g.cs";
+    public const string File = ReservedNames.NamespaceFile + ".g.cs";
 
     /// <summary>Writes the file.</summary>
     public static SourceText Write(string escapedNamespace)

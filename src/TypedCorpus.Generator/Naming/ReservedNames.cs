@@ -1,11 +1,18 @@
 using System.Reflection;
-using TypedCorpus.Generator.Emission;
 
 namespace TypedCorpus.Generator.Naming;
 
 /// <summary>Names that a generated member may not have, since something else in its class has them.</summary>
 internal static class ReservedNames
 {
+    /// <summary>The name of the generated file that declares the namespace alone.</summary>
+    public const string NamespaceFile = "Namespace";
+
+    private static readonly string[] s_membersOfCorpus =
+    [
+        "Articles", "Quotes", "Unasserted", "Figures", "Mentions", "NoComments", "Entities", "People", "Organizations", "Places", "Groups",
+    ];
+
     /// <summary>What the collection of articles has or inherits.</summary>
     public static readonly IReadOnlyCollection<string> OfArticles = Of(typeof(ArticleCollection<Article>), HelperName.ArticleMembers);
 
@@ -18,7 +25,7 @@ internal static class ReservedNames
 
     /// <summary>What the corpus class itself has, and what other generated files are called.</summary>
     /// <remarks>Whatever the case: names of files compare so, and two that are the same take all output with them.</remarks>
-    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. CorpusSource.Members, NamespaceSource.Name, "FrontMatter"], StringComparer.OrdinalIgnoreCase);
+    public static readonly IReadOnlyCollection<string> OfCorpus = new HashSet<string>([.. s_membersOfCorpus, NamespaceFile, "FrontMatter"], StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> Of(Type type, params string[] own)
     {

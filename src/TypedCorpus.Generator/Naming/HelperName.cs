@@ -1,7 +1,4 @@
-using TypedCorpus.Generator.Naming;
-using TypedCorpus.Generator.Pipeline;
-
-namespace TypedCorpus.Generator.Emission;
+namespace TypedCorpus.Generator.Naming;
 
 /// <summary>
 /// Names of generated classes that nobody types. They lie in a namespace of their own, so that they meet no name of an article, an entity or the user's code,
@@ -26,16 +23,6 @@ internal static class HelperName
 
     /// <summary>The class that holds what is decoded so far.</summary>
     public const string CorpusData = nameof(CorpusData);
-
-    /// <summary>The namespace: <c>TypedCorpus.Generated</c>, then that of the corpus class, then its name.</summary>
-    public static string NamespaceOf(ProjectOptions options) =>
-        "TypedCorpus.Generated." + (options.Namespace.Length > 0 ? NamespaceName.Escape(options.Namespace) + "." : "") + Identifier.Escape(options.ClassName);
-
-    /// <summary>The full name of a helper class, which means the same at every place.</summary>
-    public static string Of(ProjectOptions options, string type) => "global::" + NamespaceOf(options) + "." + type;
-
-    /// <summary>What is decoded so far.</summary>
-    public static string StoreOf(ProjectOptions options) => Of(options, CorpusData) + ".Store";
 
     /// <summary>The method with the data of an article, which is named after its member.</summary>
     public static string DataMethodOf(string member) => "_" + member;

@@ -3,8 +3,9 @@ using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Metadata;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Pipeline;
 
-namespace TypedCorpus.Generator.Pipeline;
+namespace TypedCorpus.Generator;
 
 /// <summary>
 /// The steps from front matter to its types. Only the keys of each article and their types are collected: an edit of text or of a value emits nothing here.

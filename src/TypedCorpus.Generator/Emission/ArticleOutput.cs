@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TypedCorpus.Extraction.Data;
-using TypedCorpus.Generator.Emission;
+using TypedCorpus.Generator.Pipeline;
 
-namespace TypedCorpus.Generator.Pipeline;
+namespace TypedCorpus.Generator.Emission;
 
 /// <summary>How the files of articles are written.</summary>
 /// <param name="Plan">Whether at all.</param>
