@@ -21,8 +21,8 @@ internal static class Queries
         foreach (Quote quote in Corpus.Quotes.About(Corpus.People.KamalaHarris).Where(q => q.Speaker != Corpus.People.KamalaHarris))
             page.Entry($"{quote.Lines.Start}", quote.Speaker?.Name ?? "nobody named", quote.Text);
 
-        page.Code("Corpus.Articles.SelectMany(a => a.Attributions).Where(a => a.Quotes.Count > 1 && a.Quotes.All(q => q.Kind == QuoteKind.Direct))");
-        foreach (Attribution utterance in Corpus.Articles.SelectMany(a => a.Attributions).Where(a => a.Quotes.Count > 1 && a.Quotes.All(q => q.Kind == QuoteKind.Direct)))
+        page.Code("Corpus.Articles.SelectMany(a => a.Attributions).Where(a => a.Quotes.Count > 1)");
+        foreach (Attribution utterance in Corpus.Articles.SelectMany(a => a.Attributions).Where(a => a.Quotes.Count > 1))
             page.Entry($"{utterance.Lines.Start}", $"{utterance.Speaker?.Name} · {utterance.WordCount} words", utterance.Text);
 
         page.Code("Corpus.Quotes.CountBy(q => q.SourceKind)");
