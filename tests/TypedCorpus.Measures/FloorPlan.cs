@@ -13,8 +13,12 @@ public static class FloorPlan
     /// <summary>The generator: what is reported, what things are called, the steps, and what they write.</summary>
     public static readonly IReadOnlyList<string> Generator = ["Diagnostics", "Naming", "Pipeline", "Citations", "Usage", "Emission", "", "Testing"];
 
-    /// <summary>The command.</summary>
-    public static readonly IReadOnlyList<string> Tool = ["Terminal", "Input", "Records", "Formats", "Extract", ""];
+    /// <summary>The command: what all its commands use, then a folder for each of them.</summary>
+    public static readonly IReadOnlyList<string> Tool =
+    [
+        "Terminal", "Input", "Records", "Loading", "Formats", "Extract", "Statistics", "Query", "Concordance", "Difference", "Explanation", "Import", "Report", "Review",
+        "Watch", "",
+    ];
 
     /// <summary>Training: what gold data says, and one folder for each thing that is made or measured.</summary>
     public static readonly IReadOnlyList<string> Training = ["Sampling", "PartOfSpeech", "Gazetteers", "Names", "Coreference", "Quotes", ""];

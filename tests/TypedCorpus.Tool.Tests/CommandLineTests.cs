@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace TypedCorpus.Tool.Tests;
 
 public sealed class CommandLineTests
@@ -32,9 +34,83 @@ public sealed class CommandLineTests
         ToolRun run = await ToolRun.Corpus("extract", "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("--format <jsonl|table>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("jsonl, one JSON object an article", run.Output, StringComparison.Ordinal);
         Assert.Contains("--input <jsonl>", run.Output, StringComparison.Ordinal);
         Assert.Contains("<PATH>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("report")]
+    [InlineData("review")]
+    [InlineData("watch")]
+    [InlineData("import")]
+    [InlineData("stats")]
+    [InlineData("query")]
+    [InlineData("concordance")]
+    [InlineData("diff")]
+    [InlineData("explain")]
+    public async Task Help_of_every_command_ends_with_examples_that_can_be_parsed(string name)
+    {
+        ToolRun run = await ToolRun.Corpus(name, "--help");
+
+        string[] examples = [.. run.OutputLines.SkipWhile(l => l != "Examples:").Skip(1).Where(l => l.StartsWith("  corpus ", StringComparison.Ordinal)).Select(l => l.Trim()["corpus ".Length..])];
+        Assert.NotEmpty(examples);
+        RootCommand root = CorpusCommand.Create(new ToolConsole(Stream.Null, Stream.Null, TextWriter.Null));
+        Assert.All(examples, example => Assert.Empty(root.Parse(example.Split(" > ")[0]).Errors));
+    }
+
+    [Fact]
+    public async Task Quiet_leaves_results_and_problems_only()
+    {
+        using SmallCorpus corpus = new();
+        string report = Path.Combine(corpus.Root, "r.html");
+
+        ToolRun run = await ToolRun.Corpus("report", corpus.Seeds, "-o", report, "--quiet");
+
+        Assert.Equal("", run.Output);
+        Assert.True(File.Exists(report));
+    }
+
+    [Fact]
+    public async Task Nothing_is_coloured_where_nobody_looks()
+    {
+        using SmallCorpus corpus = new();
+
+        foreach (string[] args in new string[][] { ["stats", corpus.Seeds], ["extract", corpus.Seeds, "--format", "table"], ["query", "SELECT 1 AS one", corpus.Seeds] })
+            Assert.DoesNotContain('\u001b', (await ToolRun.Corpus(args)).Output);
+    }
+
+    [Theory]
+    [InlineData("bash", "complete ")]
+    [InlineData("zsh", "compdef ")]
+    [InlineData("fish", "complete ")]
+    [InlineData("pwsh", "Register-ArgumentCompleter ")]
+    public async Task A_shell_gets_a_script_that_asks_the_tool(string shell, string registers)
+    {
+        ToolRun run = await ToolRun.Corpus("completion", shell);
+
+        Assert.Contains(registers, run.Output, StringComparison.Ordinal);
+        Assert.Contains("[suggest:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_completed()
+    {
+        ToolRun run = await ToolRun.Corpus("[suggest:4]", "conc");
+
+        Assert.Equal(["concordance"], run.OutputLines);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_one_line()
+    {
+        using SmallCorpus corpus = new();
+
+        ToolRun run = await ToolRun.Corpus("extract", corpus.Seeds, "-o", corpus.Seeds);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("corpus: ", run.ErrorLines.Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +130,7 @@ public sealed class CommandLineTests
 
         ToolRun run = await ToolRun.Corpus(lines, slow, "extract", "--input", "jsonl");
 
-        Assert.Equal("\r2 articles\r3 articles\r          \r", run.Error);
+        Assert.Equal("\r2 articles, 2 a second\r3 articles, 2 a second\r                      \r", run.Error);
         Assert.Equal(3, run.OutputLines.Length);
     }
 

@@ -18,7 +18,7 @@ internal static class ExtractCommand
         };
         Option<string> format = new("--format")
         {
-            Description = "How to print what was found: one JSON object an article, or tables to read.",
+            Description = "How to print what was found: " + string.Join("; ", ArticleFormat.All.Select(static f => $"{f.Name}, {f.What}")) + ".",
             DefaultValueFactory = _ => ArticleFormat.All[0].Name,
         };
         format.AcceptOnlyFromAmong([.. ArticleFormat.All.Select(f => f.Name)]);
@@ -32,10 +32,15 @@ internal static class ExtractCommand
             Description = "A gazetteer of your own (corpus.entities.yml): names, aliases and identifiers that decide before anything else does.",
             HelpName = "FILE",
         };
-        Command command = new(
-            "extract", "Prints the quotes, figures and entities of articles, in the order of their paths. Exit code 1: something could not be read.")
+        Option<string> output = new("--output", "-o") { Description = "Where to write: a file, or for csv, parquet and brat a folder.", HelpName = "PATH" };
+        Command command = new CommandWithExamples(
+            "extract",
+            "Prints the quotes, figures and entities of articles, in the order of their paths. Exit code 1: something could not be read.",
+            ("extract seeds --format table", "tables to read"),
+            ("extract seeds > corpus.jsonl", "a JSON object an article"),
+            ("extract seeds --format parquet -o tables", "a folder of tables"))
         {
-            paths, format, input, entities,
+            paths, format, input, entities, output,
         };
         command.Validators.Add(result =>
         {
@@ -45,10 +50,16 @@ internal static class ExtractCommand
                 result.AddError("Name files or folders, or give --input jsonl, not both.");
             else if (!named && !piped)
                 result.AddError("Name at least one file or folder, or pipe texts in with --input jsonl.");
+            if (result.GetResult(output) is not { Implicit: false } && result.GetValue(format) is { } name && ArticleFormat.All.Any(f => f.Name == name && f.WritesFolder))
+                result.AddError($"--format {name} writes a folder of files: name it with --output.");
         });
         command.SetAction((result, cancellationToken) =>
         {
-            ExtractionRun run = new(console, ArticleFormat.Named(result.GetValue(format)!).Create(console));
+            ArticleFormat chosen = ArticleFormat.Named(result.GetValue(format)!);
+            string? path = result.GetValue(output);
+            using FileStream? file = path is not null && !chosen.WritesFolder ? File.Create(path) : null;
+            ToolConsole target = file is null ? console : console.WithOutput(file);
+            ExtractionRun run = new(target, chosen.Create(target, path ?? ""));
             if (result.GetValue(entities) is { } gazetteer && !run.UseGazetteer(gazetteer))
                 return Task.FromResult(ExitCode.Failure);
             int exitCode = result.GetValue(input) == Jsonl

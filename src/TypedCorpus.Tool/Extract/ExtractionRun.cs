@@ -24,7 +24,7 @@ internal sealed class ExtractionRun
     {
         _console = console;
         _printer = printer;
-        _progress = new Progress(console.Error, console.ErrorIsTerminal, console.Clock);
+        _progress = new Progress(console);
         _problems = new ProblemLog(console.Error, _progress);
         _reader = new ArticleFileReader(_problems);
     }

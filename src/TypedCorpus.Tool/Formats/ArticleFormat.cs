@@ -1,17 +1,28 @@
+using TypedCorpus.Tool.Formats.Standoff;
+using TypedCorpus.Tool.Formats.Tables;
+using TypedCorpus.Tool.Formats.Web;
 using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Formats;
 
 /// <summary>A format of <c>corpus extract</c>.</summary>
 /// <param name="Name">What <c>--format</c> calls it.</param>
-/// <param name="Create">Makes its printer.</param>
-internal sealed record ArticleFormat(string Name, Func<ToolConsole, IArticlePrinter> Create)
+/// <param name="What">What it is, in a few words.</param>
+/// <param name="WritesFolder">Whether it writes a folder of files, which <c>--output</c> must name, and not a stream.</param>
+/// <param name="Create">Makes its printer; the text is the folder.</param>
+internal sealed record ArticleFormat(string Name, string What, bool WritesFolder, Func<ToolConsole, string, IArticlePrinter> Create)
 {
     /// <summary>All formats, the default first.</summary>
     public static IReadOnlyList<ArticleFormat> All { get; } =
     [
-        new("jsonl", static console => new ExchangePrinter(console.Output)),
-        new("table", static console => new TablePrinter(console)),
+        new("jsonl", "one JSON object an article", false, static (console, _) => new ExchangePrinter(console.Output)),
+        new("table", "tables to read", false, static (console, _) => new TablePrinter(console)),
+        new("csv", "a folder of tables", true, static (_, folder) => new CsvPrinter(folder)),
+        new("parquet", "a folder of tables", true, static (_, folder) => new ParquetPrinter(folder)),
+        new("brat", "a folder of .txt and .ann", true, static (_, folder) => new BratPrinter(folder)),
+        new("conll", "a token a line, BIO", false, static (console, _) => new ConllPrinter(console.Writer)),
+        new("html", "fragments with highlights", false, static (console, _) => new HtmlPrinter(console.Writer)),
+        new("jsonld", "schema.org", false, static (console, _) => new JsonLdPrinter(console.Output)),
     ];
 
     /// <summary>The format called <paramref name="name"/>.</summary>

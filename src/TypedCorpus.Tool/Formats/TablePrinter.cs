@@ -13,19 +13,7 @@ internal sealed class TablePrinter : IArticlePrinter
 
     private readonly IAnsiConsole _console;
 
-    public TablePrinter(ToolConsole console)
-    {
-        AnsiSupport ansi = console.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = ansi,
-            ColorSystem = console.OutputIsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(console.Writer),
-        });
-        _console.Profile.Width = console.Width;
-        _console.Profile.Capabilities.Unicode = true;
-    }
+    public TablePrinter(ToolConsole console) => _console = console.CreateAnsi();
 
     /// <inheritdoc/>
     public void Print(AnnotatedArticle article, LinkedEntities entities, DocumentKey key)

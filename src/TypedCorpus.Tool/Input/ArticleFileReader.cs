@@ -1,7 +1,8 @@
 using System.Globalization;
 using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.UserGazetteers;
+using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Input;
@@ -32,6 +33,19 @@ internal sealed class ArticleFileReader(ProblemLog problems)
         foreach (Finding finding in reading.Findings)
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
         return reading.Gazetteer;
+    }
+
+    /// <summary>The corrections at <paramref name="path"/>. What is wrong in them is a problem at its line, and the others count.</summary>
+    /// <returns><see langword="null"/> where the file cannot be read.</returns>
+    public CorrectionsReading? ReadCorrections(string path)
+    {
+        if (ReadText(path) is not { } text)
+            return null;
+        CorrectionsReading reading = CorrectionsReader.Read(text);
+        LineTable lines = new(text);
+        foreach (Finding finding in reading.Findings)
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
+        return reading;
     }
 
     /// <summary>What keeps <paramref name="source"/> from being an article.</summary>

@@ -33,13 +33,16 @@ internal static class ArticleFiles
         return [.. files];
     }
 
+    /// <summary>Whether a file of a folder is an article, by its name.</summary>
+    public static bool IsArticle(string file) => ArticlePath.IsArticle(Path.GetFileName(file));
+
     private static void AddFolder(string folder, SortedSet<string> files, ProblemLog problems)
     {
         try
         {
             foreach (string file in Directory.EnumerateFiles(folder))
             {
-                if (ArticlePath.IsArticle(Path.GetFileName(file)))
+                if (IsArticle(file))
                     files.Add(Normalize(file));
             }
             foreach (DirectoryInfo inner in new DirectoryInfo(folder).EnumerateDirectories())

@@ -11,6 +11,9 @@ internal sealed class LinkedEntities(LinkedCorpus corpus)
         .SelectMany<CorpusEntity, (EntityMember Member, CorpusEntity Entity)>(e => e.Members.Select(m => (m, e)))
         .ToDictionary(x => (x.Member.Path, x.Member.Local), x => x.Entity);
 
+    /// <summary>The named entities of the corpus.</summary>
+    public LinkedCorpus Corpus => corpus;
+
     /// <summary>The corpus-wide identifier of a named entity; one that is local to its article has a number behind <c>~</c>.</summary>
     public string? IdOf(AnnotatedArticle article, int? entity) => entity switch
     {

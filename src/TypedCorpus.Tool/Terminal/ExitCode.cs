@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>Something could not be read, or the command line makes no sense.</summary>
     public const int Failure = 1;
 
+    /// <summary><c>corpus diff --exit-code</c> found a difference.</summary>
+    public const int Different = 3;
+
     /// <summary>The user interrupted the work; what shells give for SIGINT.</summary>
     public const int Interrupted = 130;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace TypedCorpus.Tool.Terminal;
 
@@ -27,11 +28,20 @@ internal sealed class ToolConsole
     /// <summary>Standard error.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>Standard output for what is said about the work itself: nothing under <c>--quiet</c>.</summary>
+    public TextWriter Info => Quiet ? TextWriter.Null : Writer;
+
+    /// <summary>Whether the user wants to see results and problems only.</summary>
+    public bool Quiet { get; set; }
+
     /// <summary>Whether somebody looks at standard output.</summary>
     public bool OutputIsTerminal { get; init; }
 
     /// <summary>Whether somebody looks at standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether somebody types into standard input.</summary>
+    public bool InputIsTerminal { get; init; }
 
     /// <summary>How many columns there are for a table.</summary>
     public int Width { get; init; } = 120;
@@ -49,8 +59,35 @@ internal sealed class ToolConsole
         {
             OutputIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            InputIsTerminal = !Console.IsInputRedirected,
             Width = terminal ? Math.Max(Console.WindowWidth, 60) : 120,
         };
         return console;
+    }
+
+    /// <summary>The same, with what would go to standard output in a file.</summary>
+    public ToolConsole WithOutput(Stream file) => new(Input, file, Error) { Quiet = Quiet, ErrorIsTerminal = ErrorIsTerminal, InputIsTerminal = InputIsTerminal, Width = 120, Clock = Clock };
+
+    /// <summary>Says on standard error why nothing was done.</summary>
+    /// <returns>The exit code for that.</returns>
+    public int Fail(string message)
+    {
+        Error.WriteLine("corpus: " + Printable.Line(message));
+        return ExitCode.Failure;
+    }
+
+    /// <summary>A console for tables and colours; there are no colours where nobody looks.</summary>
+    public IAnsiConsole CreateAnsi()
+    {
+        IAnsiConsole ansi = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = OutputIsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = OutputIsTerminal && InputIsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Writer),
+        });
+        ansi.Profile.Width = Width;
+        ansi.Profile.Capabilities.Unicode = true;
+        return ansi;
     }
 }

@@ -1,0 +1,53 @@
+using TypedCorpus.Extraction;
+
+namespace TypedCorpus.Tool.Records;
+
+/// <summary>An article and what was found in it, with the names that its entities have in the whole corpus.</summary>
+internal sealed class DocumentRecord
+{
+    private readonly LinkedEntities _entities;
+
+    public DocumentRecord(AnnotatedArticle article, LinkedEntities entities)
+    {
+        _entities = entities;
+        Article = article;
+        Lines = new LineTable(article.Source.Text);
+    }
+
+    /// <summary>The annotated article.</summary>
+    public AnnotatedArticle Article { get; }
+
+    /// <summary>Its path.</summary>
+    public string Path => Article.Source.Path;
+
+    /// <summary>Its text.</summary>
+    public string Text => Article.Source.Text;
+
+    /// <summary>Where its lines begin.</summary>
+    public LineTable Lines { get; }
+
+    /// <summary>The line of a span, from 1.</summary>
+    public int LineOf(TextSpan span) => Lines.LineAt(span.Start);
+
+    /// <summary>What <paramref name="span"/> covers.</summary>
+    public string TextOf(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>What <paramref name="span"/> covers, if there is one.</summary>
+    public string? TextOf(TextSpan? span) => span is { } s ? TextOf(s) : null;
+
+    /// <summary>The identifier of an entity of this article.</summary>
+    public string? IdOf(int? entity) => _entities.IdOf(Article, entity);
+
+    /// <summary>The name of an entity of this article.</summary>
+    public string? NameOf(int? entity) => entity is { } local ? _entities.NameOf(Article, local) : null;
+
+    /// <summary>Who speaks a quote: the name of the entity, else what the article says.</summary>
+    public string? SpeakerOf(QuoteAnnotation quote) => NameOf(quote.Speaker) ?? TextOf(quote.SpeakerSpan);
+
+    /// <summary>The index of the sentence with <paramref name="span"/>'s beginning, -1 outside of all.</summary>
+    public int SentenceOf(TextSpan span)
+    {
+        int last = BinarySearch.First(Article.Sentences, span.Start, static (sentence, start) => sentence.Start > start) - 1;
+        return last >= 0 && Article.Sentences[last].End > span.Start ? last : -1;
+    }
+}

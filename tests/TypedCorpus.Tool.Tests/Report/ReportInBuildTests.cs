@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace TypedCorpus.Tool.Tests.Report;
+
+/// <summary>The report as a target of the package's build files.</summary>
+public sealed class ReportInBuildTests : IDisposable
+{
+    private readonly SmallCorpus _corpus = new();
+
+    public void Dispose() => _corpus.Dispose();
+
+    [Fact]
+    public async Task A_build_writes_the_report_beside_its_output_and_again_only_when_an_article_has_changed()
+    {
+        string report = Path.Combine(_corpus.Root, "out", "corpus-report.html");
+        _corpus.Add("seeds/O'Hara; 100% #1.txt", "“Yes,” said Cy Mo.");
+        await Build($"dotnet \"{typeof(CorpusCommand).Assembly.Location}\"");
+        string page = await File.ReadAllTextAsync(report);
+        Assert.Contains("Bo Lind", page, StringComparison.Ordinal);
+        Assert.Contains("Cy Mo", page, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(_corpus.Root, "obj", "corpus-report.rsp"));
+        await Build($"dotnet \"{typeof(CorpusCommand).Assembly.Location}\"");
+
+        Assert.False(File.Exists(Path.Combine(_corpus.Root, "obj", "corpus-report.rsp")));
+    }
+
+    [Fact]
+    public async Task Without_the_tool_the_build_warns_how_to_install_it_and_goes_on() =>
+        Assert.Contains("dotnet tool install TypedCorpus.Tool", await Build("no-such-corpus-tool"), StringComparison.Ordinal);
+
+    /// <summary>Runs the target in a project that has nothing else, so that nothing has to be restored.</summary>
+    private async Task<string> Build(string tool, [CallerFilePath] string here = "")
+    {
+        string files = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "src", "TypedCorpus", "buildTransitive", "TypedCorpus"));
+        string text = $"""
+            <Project>
+              <Import Project="{files}.props" />
+              <PropertyGroup>
+                <AssemblyName>App</AssemblyName><OutDir>out/</OutDir><IntermediateOutputPath>obj/</IntermediateOutputPath><BaseOutputPath>out/</BaseOutputPath>
+                <BaseIntermediateOutputPath>obj/</BaseIntermediateOutputPath><CorpusReport>true</CorpusReport><CorpusToolCommand>{tool.Replace("\"", "&quot;", StringComparison.Ordinal)}</CorpusToolCommand>
+              </PropertyGroup>
+              <Target Name="Build" />
+              <Import Project="{files}.targets" />
+            </Project>
+            """;
+        string project = Path.Combine(_corpus.Root, "App.proj");
+        // The report is as old as the project at most: written again, the project would ask for another one.
+        if (!File.Exists(project))
+            await File.WriteAllTextAsync(project, text);
+        using Process build = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", project, "-t:Build", "-nologo", "-v:m"]) { RedirectStandardOutput = true })!;
+        string output = await build.StandardOutput.ReadToEndAsync();
+        await build.WaitForExitAsync();
+        Assert.True(build.ExitCode == 0, output);
+        return output;
+    }
+}
