@@ -99,11 +99,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inLocks = locks.Collect().Combine(groups.Collect())
             .Select(static (pair, _) => LockText.Check(pair.Left, pair.Right));
 
+        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> queue = results
+            .Combine(plan.Select(static (p, _) => p.Options.ReviewBelow))
+            .Select(static (pair, ct) => ReviewQueue.Of(pair.Left, pair.Right, ct))
+            .Where(static diagnostics => diagnostics.Count > 0)
+            .Collect();
+
         EmitArticles(context, plan, names, annotated);
         EmitEntities(context, plan, groups);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inFiles = checkedCorrections.Combine(inLocks).Combine(inSettings)
-            .Select(static (all, _) => all.Left.Left.Concat(all.Left.Right).Concat(all.Right).ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inFiles = checkedCorrections.Combine(inLocks).Combine(inSettings).Combine(queue)
+            .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right.SelectMany(d => d)).ToEquatableArray());
         ReportDiagnostics(context, plan, surplus, results, linking, gazetteers, inFiles, frontMatter);
     }
 

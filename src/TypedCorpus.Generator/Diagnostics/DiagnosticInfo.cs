@@ -12,6 +12,9 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <param name="Severity">The severity that the project sets for this file, else <see langword="null"/>.</param>
 internal sealed record DiagnosticInfo(string RuleId, FilePlace? Place, EquatableArray<string> Arguments, RuleSeverity? Severity = null)
 {
+    /// <summary>How doubtful the record is that it is about, in hundredths: the most doubtful are reviewed first.</summary>
+    public int Doubt { get; init; }
+
     /// <summary>Whether a person is asked to review it, rather than told that something is wrong.</summary>
     public bool IsReview => AllRules.Get(RuleId).CustomTags.Contains(Rule.ReviewTag);
 

@@ -23,7 +23,7 @@ internal static class DiagnosticReport
     public static IEnumerable<Diagnostic> Select(IEnumerable<DiagnosticInfo> diagnostics, bool review, CancellationToken cancellationToken)
     {
         int reviewed = 0;
-        foreach (DiagnosticInfo diagnostic in InOrder(diagnostics))
+        foreach (DiagnosticInfo diagnostic in InOrder(diagnostics, review))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (review && diagnostic.IsReview && ++reviewed > MaxReview)
@@ -37,8 +37,10 @@ internal static class DiagnosticReport
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> InOrder(IEnumerable<DiagnosticInfo> diagnostics) => diagnostics
-        .OrderBy(d => d.Place?.File, StringComparer.Ordinal)
+    /// <summary>By place; in a review the most doubtful first.</summary>
+    private static IEnumerable<DiagnosticInfo> InOrder(IEnumerable<DiagnosticInfo> diagnostics, bool review) => diagnostics
+        .OrderByDescending(d => review ? d.Doubt : 0)
+        .ThenBy(d => d.Place?.File, StringComparer.Ordinal)
         .ThenBy(d => d.Place?.Span ?? default)
         .ThenBy(d => d.RuleId, StringComparer.Ordinal);
 }

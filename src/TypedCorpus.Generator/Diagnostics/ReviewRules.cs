@@ -29,6 +29,30 @@ internal static class ReviewRules
         helpLinkUri: Rule.PageOf("TC0007"),
         customTags: [Rule.ReviewTag]);
 
+    /// <summary>A quote whose speaker is not sure.</summary>
+    public static readonly DiagnosticDescriptor DoubtfulQuote = new(
+        "TC0121",
+        "The speaker of a quote is not sure",
+        "The speaker of this quote is sure to {0} %: {1}; put it right, or confirm it, in corpus.corrections.yml: {2}",
+        Rule.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Quotes of which extraction is less sure than CorpusReviewBelow says.",
+        helpLinkUri: Rule.PageOf("TC0121"),
+        customTags: [Rule.ReviewTag]);
+
+    /// <summary>A figure that is not sure.</summary>
+    public static readonly DiagnosticDescriptor DoubtfulFigure = new(
+        "TC0122",
+        "A figure is not sure",
+        "This figure is sure to {0} %: {1}; put it right, or confirm it, in corpus.corrections.yml: {2}",
+        Rule.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Figures of which extraction is less sure than CorpusReviewBelow says.",
+        helpLinkUri: Rule.PageOf("TC0122"),
+        customTags: [Rule.ReviewTag]);
+
     /// <summary>More review diagnostics than are shown.</summary>
     public static readonly DiagnosticDescriptor MoreToReview = new(
         "TC0016",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Extraction;
@@ -29,6 +30,11 @@ internal sealed record ProjectOptions(
     EquatableArray<string> Facts,
     EquatableArray<OptionProblem> Problems)
 {
+    /// <summary>The confidence, in hundredths, below which records are reviewed; 0 where nothing is.</summary>
+    public int ReviewBelow { get; init; }
+
+    private const int DefaultReviewBelow = 70;
+
     /// <summary>The name of the class where the project does not choose one.</summary>
     public const string DefaultClassName = "Corpus";
 
@@ -43,17 +49,22 @@ internal sealed record ProjectOptions(
         _ = ReadFlag(options, "CorpusGenerate", problems);
         _ = ReadFlag(options, "EnableDefaultCorpusItems", problems);
         string root = NamespaceName.MakeValid(Property(options, "RootNamespace"));
+        bool isReview = ReadFlag(options, "CorpusReview", problems);
+        int reviewBelow = ReadConfidence(Property(options, "CorpusReviewBelow"), problems);
         return new ProjectOptions(
             className,
             ReadNamespace(Property(options, "CorpusNamespace"), root, problems),
             ReadAccessibility(Property(options, "CorpusAccessibility"), problems),
             Property(options, "CorpusImportedNamespace"),
-            ReadFlag(options, "CorpusReview", problems),
+            isReview,
             ReadForm(Property(options, "CorpusDataForm"), problems),
             isRequested,
             root,
             SettingsCheck.Facts(options),
-            problems.ToEquatableArray());
+            problems.ToEquatableArray())
+        {
+            ReviewBelow = isReview ? reviewBelow : 0,
+        };
     }
 
     /// <summary>The full name of the class.</summary>
@@ -62,6 +73,16 @@ internal sealed record ProjectOptions(
     /// <summary>The value of an MSBuild property, trimmed; empty where it is not set.</summary>
     public static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+    private static int ReadConfidence(string value, List<OptionProblem> problems)
+    {
+        if (value.Length == 0)
+            return DefaultReviewBelow;
+        if (decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal confidence) && confidence is > 0 and <= 1)
+            return (int)(confidence * 100);
+        problems.Add(new OptionProblem("CorpusReviewBelow", value, "a confidence is above 0 and at most 1, such as 0.7"));
+        return DefaultReviewBelow;
+    }
 
     private static string ReadClassName(string value, List<OptionProblem> problems)
     {

@@ -12,7 +12,7 @@ internal static class SettingsCheck
     private static readonly string[] s_known =
     [
         "CorpusAccessibility", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
-        "CorpusNamespace", "CorpusReview", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
+        "CorpusNamespace", "CorpusReview", "CorpusReviewBelow", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
         "CorpusExtractBeforeCompile", "CorpusExtractFrom", "CorpusExtractionDirectory", "CorpusExtractor", "CorpusSchema",
     ];
 
