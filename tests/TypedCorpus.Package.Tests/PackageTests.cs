@@ -76,9 +76,56 @@ public sealed class PackageTests(PackedPackage package)
             """
             System.Console.WriteLine(Library.Corpus.Quotes[0].Speaker?.Name);
             System.Console.WriteLine(System.Linq.Enumerable.Count(System.Reflection.Assembly.GetExecutingAssembly().GetTypes(), t => t.Name == "Corpus"));
-            """);
+            """).Write("seeds/db.txt", "version https://git-lfs.github.com/spec/v1\n");
 
         Assert.Equal("Kamala Harris\n0", await app.Run());
+    }
+
+    [Fact]
+    public async Task A_project_with_names_of_its_own_builds_on_unchanged()
+    {
+        Consumer consumer = Consumer.CreateConsole(
+            package, "Own.class-names",
+            """
+            using System.Text.RegularExpressions;
+            Group group = Regex.Match("a1", "[0-9]").Groups[0];
+            Console.WriteLine(group.Value + new Own.Quote("own").Text + string.Join(" ", Corpus.Articles.Select(a => a.Path)));
+
+            namespace Own
+            {
+                record Quote(string Text);
+                record Article(Quote Quote);
+                class Person;
+            }
+            """)
+            .Write("seeds/data.txt", "It rained.").Write("seeds/article-data.txt", "It snowed.").Write("seeds/corpus.markdown", "It hailed.")
+            .Write("seeds/.trash/old.txt", "No.").Write("seeds/._storm.txt", "\0").Write("seeds/.#storm.txt", "No.");
+
+        Assert.Equal("1ownseeds/article-data.txt seeds/corpus.markdown seeds/data.txt seeds/storm.txt", await consumer.Run());
+    }
+
+    [Fact]
+    public async Task What_has_no_effect_or_is_malformed_is_pointed_out()
+    {
+        Consumer consumer = Consumer.Create(
+            package, "Settings",
+            "<TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>false</TreatWarningsAsErrors><CorpusSeedDirectory>news</CorpusSeedDirectory><CorpusReview>yes</CorpusReview>",
+            """<PackageReference Include="TypedCorpus" Version="$(CorpusVersion)" />""", "")
+            .Write("Seeds/storm.txt", "It rained.");
+
+        string none = await consumer.Build();
+        consumer.Write("seeds/bad.md", "---\ntags: [storm,\noslo]\n---\nIt rained.\n").Write("seeds/page.html", "<p>No.").Write("corpus.entities.yml", "entities:\n  - name: Fox\n    kind: Person\n: \n");
+        string some = await consumer.Build();
+
+        if (!OperatingSystem.IsWindows() && !OperatingSystem.IsMacOS())
+            Assert.Contains("TC0020", none, StringComparison.Ordinal);
+        Assert.Contains("CorpusSeedsDirectory", none, StringComparison.Ordinal);
+        Assert.Contains("TC0022", none, StringComparison.Ordinal);
+        Assert.Contains("TC0014", none, StringComparison.Ordinal);
+        Assert.Contains("bad.md(3,1): warning TC0017", some, StringComparison.Ordinal);
+        Assert.Contains("corpus.entities.yml(4,1): error TC0015", some, StringComparison.Ordinal);
+        Assert.Contains("page.html(1,1): warning TC0021", some, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8785", some, StringComparison.Ordinal);
     }
 
     [Fact]
