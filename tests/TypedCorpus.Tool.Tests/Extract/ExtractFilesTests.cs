@@ -57,7 +57,7 @@ public sealed class ExtractFilesTests : IDisposable
     public async Task What_cannot_be_read_is_one_line_each_and_the_rest_is_printed()
     {
         string good = _folder.Add("good.txt", "All is well.");
-        string latin = _folder.Add("latin.txt", [.. "caf"u8, 0xE9]);
+        string latin = _folder.Add("latin.txt", [.. "caf"u8, 0xE9, .. " th"u8, 0xE9]);
         string png = _folder.Add("picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13]);
         string nul = _folder.Add("nul.txt", "a\0b");
         string empty = _folder.Add("empty.txt", "");

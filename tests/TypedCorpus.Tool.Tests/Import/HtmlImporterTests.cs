@@ -73,7 +73,8 @@ public sealed class HtmlImporterTests
     {
         string deep = string.Concat(Enumerable.Repeat("<div>", 100_000));
 
-        ImportedArticle article = Read($"<html><body><article><p>{Sentence}{Sentence}{Sentence}</p>{deep}<p>{Sentence}</p></article></body></html>");
+        byte[] page = System.Text.Encoding.UTF8.GetBytes($"<html><body><article><p>{Sentence}{Sentence}{Sentence}</p>{deep}<p>{Sentence}</p></article></body></html>");
+        ImportedArticle article = HtmlImporter.Read(new ImportSource("deep.html", page, new FieldNames(), (_, _) => { }), default);
 
         Assert.StartsWith("The harbour board", article.Blocks[0].Text, StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ internal static class HtmlImporter
     {
         if (source.Bytes.Length > LargestPage)
             throw new ImportException($"a page of {source.Bytes.Length / (1024 * 1024)} MB: the largest that is read has {LargestPage / (1024 * 1024)} MB");
-        using MemoryStream bytes = source.Open();
+        using MemoryStream bytes = new(TagDepth.Limit(source.Bytes), writable: false);
         ImportedArticle article = Read(source.Name, new HtmlParser().ParseDocument(bytes), cancellationToken);
         return article.Blocks.Count > 0 ? article : throw new ImportException("no article text in this page");
     }
@@ -57,7 +57,7 @@ internal static class HtmlImporter
     /// <summary>The blocks of a piece of HTML that is an article already, such as an item of a feed.</summary>
     public static List<TextBlock> ReadFragment(string html, string? title)
     {
-        IHtmlDocument page = new HtmlParser().ParseDocument(html);
+        IHtmlDocument page = new HtmlParser().ParseDocument(new MemoryStream(TagDepth.Limit(System.Text.Encoding.UTF8.GetBytes("\ufeff" + html)), writable: false));
         Nesting.Limit(page);
         PageCleaner.Clean(page);
         return page.Body is { } body ? BlockFilter.Filter(BlockReader.Read(body), title) : [];
