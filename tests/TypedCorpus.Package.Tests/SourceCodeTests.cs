@@ -1,6 +1,6 @@
 namespace TypedCorpus.Package.Tests;
 
-/// <summary>The corpus as source code, through the package: corrections, citations, locked names, each read off a build with line and column.</summary>
+/// <summary>The corpus as source code, through the package: corrections and citations, read off a build with line and column.</summary>
 public sealed class SourceCodeTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Corrections = "corrections:\n  - quote: We lost the bridge\n    in: seeds/storm.txt\n    speaker: Ann Fox\n  - figure: $3.2 billion\n    value: 3300000000\n";
@@ -11,16 +11,6 @@ public sealed class SourceCodeTests(PackedPackage package) : IClassFixture<Packe
         Money cost = Corpus.Figures.OfType<Money>().First();
         Console.WriteLine($"{cost.Amount} {cost.IsCorrected}");
         Console.WriteLine(Corpus.Quotes.Cite("We lost the bridge").Lines);
-        """;
-
-    private const string Lock = """
-        {
-          "version": 1,
-          "entities": [
-            {"kind": "Person", "id": "tom-ford", "name": "Tom Ford", "member": "TomFord"},
-            {"kind": "Organization", "id": "kamala-harris", "name": "Kamala Harris", "member": "KamalaHarris"}
-          ]
-        }
         """;
 
     [Fact]
@@ -37,19 +27,5 @@ public sealed class SourceCodeTests(PackedPackage package) : IClassFixture<Packe
         Assert.Contains("corpus.corrections.yml(2,12): error TC0102", broken, StringComparison.Ordinal);
         Assert.Contains("the nearest is 'We lost the ferry' (seeds/storm.txt, line 1)", broken, StringComparison.Ordinal);
         Assert.Contains("Code.cs(7,38): error TC2001", broken, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Names_that_code_knew_say_what_became_of_them()
-    {
-        Consumer consumer = Consumer.CreateConsole(
-            package, "Locked", "using Locked;\nConsole.WriteLine(Corpus.Organizations.KamalaHarris.Id);\nConsole.WriteLine(Corpus.People.TomFord.Id);\n").Write("corpus.lock.json", Lock);
-
-        string built = await consumer.Build();
-
-        Assert.Contains("Code.cs(2,19): warning CS0618", built, StringComparison.Ordinal);
-        Assert.Contains("Kamala Harris is People.KamalaHarris now.", built, StringComparison.Ordinal);
-        Assert.Contains("Code.cs(3,19): error CS0619", built, StringComparison.Ordinal);
-        Assert.Contains("Tom Ford is gone: no article of the corpus names it any more.", built, StringComparison.Ordinal);
     }
 }
