@@ -1,4 +1,3 @@
-using FactCheck;
 
 foreach ((string claim, Passage source) in Claims.All)
 {
