@@ -33,6 +33,9 @@ internal static class CountryResolver
         }
     }
 
+    /// <summary>Whether a name is that of a country.</summary>
+    public static bool IsCountry(string name) => s_names.Contains(NameText.Key(name));
+
     /// <summary>Adds nominal mentions.</summary>
     public static void Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
     {

@@ -4,7 +4,8 @@ namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>
 /// Gives a noun phrase with <c>the</c> the entity of which a title, an apposition or its own name has said the noun, where only one has:
-/// <c>Ann Reed, the spokeswoman for … the spokeswoman</c>; <c>the Department of Defense … the department</c>.
+/// <c>Ann Reed, the spokeswoman for … the spokeswoman</c>; <c>the Department of Defense … the department</c>. Where nobody has, the noun itself
+/// may tell: see <see cref="GenericDescriptions"/>.
 /// </summary>
 internal static class NominalResolver
 {
@@ -21,8 +22,7 @@ internal static class NominalResolver
             for (int t = name.FirstToken; t < name.EndToken; t++)
                 inName.Add(t);
         }
-        if (bearers.IsEmpty)
-            return;
+        GenericDescriptions generic = new(tagged, names, entities);
         for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
         {
             if ((t & 255) == 0)
@@ -30,10 +30,13 @@ internal static class NominalResolver
             if (tagged.Tags[t] != PosTag.DT || !tagged.Article[t].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
                 continue;
             int head = t;
-            while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH)
+            while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
                 head++;
-            if (head > t && tagged.Tags[head] is not PosTag.HYPH && !inName.Contains(head) && IsAlone(tagged, head + 1) && bearers.Find(t + 1, head) is >= 0 and int bearer)
-                entities.AddMention(bearer, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[head].End), MentionKind.Nominal);
+            if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName.Contains(head) || !IsAlone(tagged, head + 1))
+                continue;
+            int? bearer = bearers.Find(t + 1, head) is >= 0 and int said ? said : generic.Find(t + 1, head);
+            if (bearer is { } entity)
+                entities.AddMention(entity, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[head].End), MentionKind.Nominal);
         }
     }
 

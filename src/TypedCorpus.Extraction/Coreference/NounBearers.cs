@@ -25,9 +25,6 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     /// <summary>Whether a word, in its key form, names a body that is no company.</summary>
     public static bool IsPublicBody(string word) => s_publicBodies.Contains(word);
 
-    /// <summary>Whether no noun was said of anyone.</summary>
-    public bool IsEmpty => _bearers.Count == 0;
-
     /// <summary>Reads what stands beside a name and in it.</summary>
     public void Read(Referent name)
     {

@@ -11,6 +11,9 @@ internal static class NameConsistency
 {
     private const int Kinds = 3;
 
+    // A full name says more of its surname than a surname alone.
+    private const int FullName = 2;
+
     /// <summary>The names with those added that the model has found elsewhere in the article, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
@@ -85,6 +88,11 @@ internal static class NameConsistency
         }
         foreach (NameMention name in names)
         {
+            if (name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1 && votes.TryGetValue(tagged.FormOf(name.EndToken - 1, name.EndToken), out int[]? surname))
+                surname[(int)EntityKind.Person] += FullName;
+        }
+        foreach (NameMention name in names)
+        {
             (int first, int end) = ShortForm(tagged, name);
             if (first == end)
                 continue;
@@ -116,13 +124,13 @@ internal static class NameConsistency
         return isOther ? default : (first, end);
     }
 
-    /// <summary>The kind that at least three quarters of three or more names of one form have, else the model's own.</summary>
+    /// <summary>The kind that at least two thirds of three or more names of one form have, else the model's own.</summary>
     private static EntityKind Majority(int[] counts, EntityKind own)
     {
         int total = counts[0] + counts[1] + counts[2];
         for (int kind = 0; kind < Kinds; kind++)
         {
-            if (total >= 3 && counts[kind] * 4 >= total * 3)
+            if (total >= 3 && counts[kind] * 3 >= total * 2)
                 return (EntityKind)kind;
         }
         return own;

@@ -9,8 +9,6 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class NameRules
 {
-    private const int FarthestMake = 40;
-
     private static readonly HashSet<uint> s_locatives =
         [.. EmbeddedFile.Words("names/locatives.tsv").Select(w => TokenForm.Of(w.AsSpan()).Word)];
 
@@ -21,13 +19,14 @@ internal static class NameRules
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         List<NameMention> kept = new(names.Count);
-        foreach (NameMention found in NameSpans.Apply(tagged, names))
+        foreach (NameMention found in NameSpans.Apply(tagged, AmpersandNames.Apply(tagged, names)))
         {
             NameMention name = WithoutArticle(tagged, WithoutBold(tagged.Article, found));
-            if (!IsPeopleWithNoun(tagged, name) && !IsTitleOfWork(tagged, name) && !IsMakeInList(tagged, name, kept))
-                kept.Add(MakerAsBody(tagged, InstitutionAsBody(tagged, SeatAsBody(tagged, WithAdministration(tagged, name))), kept));
+            if (!IsPeopleWithNoun(tagged, name) && !IsTitleOfWork(tagged, name))
+                kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, WithAdministration(tagged, name))));
         }
-        kept = BodyEvidence.Apply(tagged, NameConsistency.Apply(tagged, NameFrames.Apply(tagged, kept)));
+        kept = ContextRules.Apply(tagged, ListedEvidence.Apply(tagged, ContextualNameRules.Apply(tagged, kept)));
+        kept = RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, NameConsistency.Apply(tagged, kept)));
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);
         return kept.ConvertAll(name => IsPeople(tagged, name) ? name with { Kind = EntityKind.Group } : name);
@@ -89,69 +88,6 @@ internal static class NameRules
             && article.Tokens[before].Kind == TokenKind.QuotationMark && article.Tokens[behind].Kind == TokenKind.QuotationMark;
     }
 
-    /// <summary>
-    /// Whether this is a further make of one maker in a list of things: Alpine Rover lorries, trailers, Alpine Ramblers. Bodies in the plural
-    /// stand in lists too (two carriers, Northern Airways and its rival), but not beside another name that begins with the same word.
-    /// </summary>
-    private static bool IsMakeInList(TaggedArticle tagged, NameMention name, List<NameMention> before)
-    {
-        TokenizedArticle article = tagged.Article;
-        int sentence = article.SentenceOf(name.FirstToken);
-        if (name.Kind != EntityKind.Organization || tagged.Tags[name.EndToken - 1] != PosTag.NNPS || ListedBefore(tagged, name) is not PosTag.NNS)
-            return false;
-        int farthest = Math.Max(0, before.Count - FarthestMake);
-        for (int i = before.Count - 1; i >= farthest && article.SentenceOf(before[i].FirstToken) == sentence; i--)
-        {
-            if (article[before[i].FirstToken].SequenceEqual(article[name.FirstToken]))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>
-    /// A single name before things, in a list of things that begins with a body's, is a maker rather than a person: Northern trucks and Tanaka
-    /// off-road motorcycles; but Clinton supporters are somebody's.
-    /// </summary>
-    private static NameMention MakerAsBody(TaggedArticle tagged, NameMention name, List<NameMention> before)
-    {
-        TokenizedArticle article = tagged.Article;
-        int sentence = article.SentenceOf(name.FirstToken);
-        if (name.Kind != EntityKind.Person || name.EndToken - name.FirstToken > 1 || before.Count == 0
-            || ListedBefore(tagged, name) is not (PosTag.NNS or PosTag.NNPS) || !PrecedesThings(tagged, name.EndToken, sentence))
-            return name;
-        NameMention last = before[before.Count - 1];
-        return last.Kind == EntityKind.Organization && article.SentenceOf(last.FirstToken) == sentence ? name with { Kind = EntityKind.Organization } : name;
-    }
-
-    /// <summary>The tag of what stands before a name in a list, left of the comma or conjunction; <see langword="null"/> for a name in none.</summary>
-    private static PosTag? ListedBefore(TaggedArticle tagged, NameMention name)
-    {
-        TokenizedArticle article = tagged.Article;
-        int joint = name.FirstToken - 1;
-        bool isListed = joint >= 1 && article.SentenceOf(joint - 1) == article.SentenceOf(name.FirstToken) && article[joint] is ("," or "and" or "or");
-        return isListed ? tagged.Tags[joint - 1] : null;
-    }
-
-    /// <summary>Whether a plural of things stands there, behind modifiers at most.</summary>
-    private static bool PrecedesThings(TaggedArticle tagged, int token, int sentence)
-    {
-        const int Modifiers = 4;
-        TokenizedArticle article = tagged.Article;
-        for (int i = token; i < article.Tokens.Length && i <= token + Modifiers && article.SentenceOf(i) == sentence; i++)
-        {
-            if (tagged.Tags[i] == PosTag.NNS)
-            {
-                ReadOnlySpan<char> word = article[i];
-                WordClasses classes = Lexicon.Shipped.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes;
-                return (classes & (WordClasses.Noun | WordClasses.PersonNoun | WordClasses.GroupNoun)) == WordClasses.Noun;
-            }
-            bool isHyphened = i + 1 < article.Tokens.Length && tagged.Tags[i + 1] == PosTag.HYPH;
-            if (tagged.Tags[i] is not (PosTag.JJ or PosTag.NN or PosTag.HYPH) && !isHyphened)
-                return false;
-        }
-        return false;
-    }
-
     /// <summary>The government of a person is an organization: the Biden administration.</summary>
     private static NameMention WithAdministration(TaggedArticle tagged, NameMention name)
     {
@@ -166,7 +102,7 @@ internal static class NameRules
     }
 
     /// <summary>A seat stands for the body in it, unless something is said to be there: the White House refused; in the White House.</summary>
-    private static NameMention SeatAsBody(TaggedArticle tagged, NameMention name)
+    private static NameMention SeatAsOrganization(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
         if (name.Kind != EntityKind.Place || (ListedNames.ClassesOf(tagged, name) & NameClasses.Seat) == 0)
@@ -179,7 +115,7 @@ internal static class NameRules
     }
 
     /// <summary>An institution of a nation is a body, though it has a house too: the Guatemalan Embassy.</summary>
-    private static NameMention InstitutionAsBody(TaggedArticle tagged, NameMention name)
+    private static NameMention InstitutionAsOrganization(TaggedArticle tagged, NameMention name)
     {
         bool isInstitution = name.Kind == EntityKind.Place && name.EndToken - name.FirstToken == 2
             && IsDemonym(tagged, name.FirstToken) && IsInstitution(tagged, name.FirstToken + 1);

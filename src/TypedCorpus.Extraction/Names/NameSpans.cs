@@ -4,11 +4,17 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
-/// Names that the model began too early, with an office, or cut too short: at a hyphen, before <c>&amp;</c>, before the word that says what they are.
+/// Names that the model began too early, with an office, or cut too short: at a hyphen, before the word that says what they are.
 /// </summary>
 internal static class NameSpans
 {
     private const int LongestTail = 6;
+    private const int LongestSyllable = 6;
+
+    // Surnames that stand before a given name of two syllables.
+    private static readonly HashSet<string> s_surnamesFirst = EmbeddedFile.Words("names/surname-first.tsv");
+
+    private static readonly HashSet<uint> s_streets = [.. EmbeddedFile.Words("names/streets.tsv").Select(static w => TokenForm.Of(w.AsSpan()).Word)];
 
     /// <summary>The names, made longer where they go on.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
@@ -16,20 +22,15 @@ internal static class NameSpans
         List<NameMention> result = new(names.Count);
         for (int i = 0; i < names.Count; i++)
         {
-            NameMention name = names[i];
+            NameMention name = DescribedNames.Apply(tagged, names[i]);
             int limit = i + 1 < names.Count ? names[i + 1].FirstToken : tagged.Article.Tokens.Length;
-            if (i + 1 < names.Count && IsPartnership(tagged, name, names[i + 1]))
-            {
-                // Hall & Moss, and not two persons.
-                name = new NameMention(name.FirstToken, names[++i].EndToken, EntityKind.Organization);
-                limit = i + 1 < names.Count ? names[i + 1].FirstToken : tagged.Article.Tokens.Length;
-            }
             if (HyphenBetweenPlaces(tagged, name) is > 0 and int hyphen)
             {
                 result.Add(name with { EndToken = hyphen, Kind = EntityKind.Place });
                 result.Add(name with { FirstToken = hyphen + 1, Kind = EntityKind.Place });
                 continue;
             }
+            name = AsStreet(tagged, name, limit);
             result.Add(name.Kind == EntityKind.Person ? WithHyphen(tagged, WithoutOffice(tagged, name), limit) : WithHead(tagged, name, limit));
         }
         return result;
@@ -65,38 +66,34 @@ internal static class NameSpans
         return isOffice ? name with { FirstToken = first } : name;
     }
 
-    /// <summary>Whether a firm is named after two surnames. Given names, places and what a paper cites, <c>Hall &amp; Moss (2014)</c>, are two.</summary>
-    private static bool IsPartnership(TaggedArticle tagged, NameMention name, NameMention next)
-    {
-        TokenizedArticle article = tagged.Article;
-        return name.EndToken + 1 == next.FirstToken && article[name.EndToken] is "&" && article.SentenceOf(name.FirstToken) == article.SentenceOf(next.FirstToken)
-            && MayBePartner(tagged, name) && MayBePartner(tagged, next)
-            && !IsCited(tagged, next.EndToken);
-    }
-
-    /// <summary>Whether what follows is said of the authors of a paper: a year, a bracket, whose study it is.</summary>
-    private static bool IsCited(TaggedArticle tagged, int behind)
-    {
-        TokenizedArticle article = tagged.Article;
-        if (behind == article.Tokens.Length)
-            return false;
-        return article[behind] is "(" or ")" or ";" || tagged.Tags[behind] == PosTag.POS || article.Tokens[behind].Kind == TokenKind.Number
-            || (behind + 1 < article.Tokens.Length && article.Tokens[behind + 1].Kind == TokenKind.Number);
-    }
-
-    private static bool MayBePartner(TaggedArticle tagged, NameMention name) => name.Kind == EntityKind.Person && name.EndToken - name.FirstToken == 1
-        && IsCapitalised(tagged.Article[name.FirstToken])
-        && (Lexicon.Shipped.Find(tagged.FormOf(name.FirstToken).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) == 0;
-
-    /// <summary>A full name that ends at a hyphen goes on behind it: Ann Reed-Cole. (Reed-Cole alone may be two persons.)</summary>
+    /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>
     private static NameMention WithHyphen(TaggedArticle tagged, NameMention name, int limit)
     {
         TokenizedArticle article = tagged.Article;
         int hyphen = name.EndToken;
-        bool goesOn = name.EndToken - name.FirstToken > 1 && hyphen + 1 < limit && tagged.Tags[hyphen] == PosTag.HYPH
-            && !article.SpaceBefore(hyphen) && !article.SpaceBefore(hyphen + 1) && tagged.Tags[hyphen + 1] == PosTag.NNP && IsCapitalised(article[hyphen + 1]);
-        return goesOn ? name with { EndToken = hyphen + 2 } : name;
+        if (name.EndToken - name.FirstToken < 2 || hyphen + 1 >= limit || tagged.Tags[hyphen] != PosTag.HYPH || article.SpaceBefore(hyphen) || article.SpaceBefore(hyphen + 1))
+            return name;
+        bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && IsCapitalised(article[hyphen + 1]);
+        bool isSyllable = name.EndToken - name.FirstToken == 2 && article[hyphen + 1].Length <= LongestSyllable && char.IsLower(article[hyphen + 1][0])
+            && s_surnamesFirst.Contains(article[name.FirstToken].ToString().ToLowerInvariant());
+        return isSurname || isSyllable ? name with { EndToken = hyphen + 2 } : name;
     }
+
+    /// <summary>A street is a place, whoever it is named after: Ann Street, Martin Luther King [Boulevard].</summary>
+    private static NameMention AsStreet(TaggedArticle tagged, NameMention name, int limit)
+    {
+        if (name.EndToken - name.FirstToken > 1 && IsStreetWord(tagged, name.EndToken - 1))
+        {
+            bool hasNumber = name.EndToken - name.FirstToken > 2 && tagged.Article.Tokens[name.FirstToken].Kind == TokenKind.Number;
+            return name with { FirstToken = hasNumber ? name.FirstToken + 1 : name.FirstToken, Kind = EntityKind.Place };
+        }
+        bool goesOn = name.EndToken < limit && tagged.Article.SentenceOf(name.EndToken) == tagged.Article.SentenceOf(name.FirstToken) && IsStreetWord(tagged, name.EndToken)
+            && (name.EndToken + 1 >= tagged.Article.Tokens.Length || tagged.Tags[name.EndToken + 1] is not (PosTag.NNP or PosTag.NNPS));
+        return goesOn ? name with { EndToken = name.EndToken + 1, Kind = EntityKind.Place } : name;
+    }
+
+    private static bool IsStreetWord(TaggedArticle tagged, int token) =>
+        NameSegments.HasCapital(tagged.Article, token) && s_streets.Contains(tagged.FormOf(token).Word);
 
     /// <summary>A place or body goes on up to the word that says what it is: Ashford County [Attorney's Office].</summary>
     private static NameMention WithHead(TaggedArticle tagged, NameMention name, int limit)
@@ -111,7 +108,7 @@ internal static class NameSpans
             bool isOwner = tagged.Tags[at] == PosTag.POS && at > name.EndToken && at + 1 < limit;
             if (!isOwner && !(tagged.Tags[at] == PosTag.NNP && IsCapitalised(article[at])))
                 break;
-            if (!isOwner && NameFrames.KindByHead(tagged, at) is EntityKind.Organization)
+            if (!isOwner && ContextualNameRules.KindByHead(tagged, at) is EntityKind.Organization)
                 longest = name with { EndToken = at + 1, Kind = EntityKind.Organization };
         }
         return longest;

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Figures;
+using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
@@ -13,6 +14,7 @@ public class RuleFileTests
     private static readonly (RuleSet Rules, Func<TaggedArticle, (ITokenView View, Func<TokenRange, TextSpan> SpanOf)> Read)[] s_sets =
     [
         (RuleMarks.Rules, FigureTokens),
+        (ContextRules.Rules, ArticleTokens),
     ];
 
     [Fact]
@@ -33,6 +35,10 @@ public class RuleFileTests
         tokens.Read(new TextSpan(0, article.Text.Length));
         return (tokens, range => tokens.Span(range.Start, range.End));
     }
+
+    private static (ITokenView, Func<TokenRange, TextSpan>) ArticleTokens(TaggedArticle article) => (
+        new TaggedTokenView(article),
+        range => TextSpan.FromBounds(article.Article.Tokens[range.Start].Start, article.Article.Tokens[range.End - 1].End));
 
     /// <summary>The tokens of an example, with the tags that it gives itself.</summary>
     private sealed class Example(ITokenView view, Func<TokenRange, TextSpan> spanOf, IReadOnlyList<KeyValuePair<int, string>> tags) : IExampleView

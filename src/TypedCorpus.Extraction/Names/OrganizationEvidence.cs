@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Names;
 /// Names that the model took for persons or places, though what stands beside one of their mentions is said of companies and teams:
 /// <c>Northern's shares</c>, <c>Northern analyst Ann Reed</c>, <c>Ashford 2-1 Deal</c>. All mentions of such a name are of a body then.
 /// </summary>
-internal static class BodyEvidence
+internal static class OrganizationEvidence
 {
     private const int LongestApposition = 5;
 

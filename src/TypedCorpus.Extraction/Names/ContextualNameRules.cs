@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Names;
 /// Runs of capitals that the model saw no name in, or only a part of one, where their last word or the words before them say what they are:
 /// <c>the Northern Travel Bureau</c>, <c>told the Chronicle</c>, <c>works for Ashford Roofing</c>, <c>Northern analyst Ann Reed</c>.
 /// </summary>
-internal static class NameFrames
+internal static class ContextualNameRules
 {
     private const int LongestRun = 8;
 
@@ -84,7 +84,7 @@ internal static class NameFrames
         // In a headline everything has a capital.
         if (end - first > 1 && KindByHead(tagged, end - 1) is { } kind && IsProse(article, first) && !IsSecondHalf(tagged, first))
             return kind;
-        if (end - first == 1 && !IsDescription(tagged, first) && BodyEvidence.IsCompany(tagged, new NameMention(first, end, EntityKind.Organization), next))
+        if (end - first == 1 && !IsDescription(tagged, first) && OrganizationEvidence.IsCompany(tagged, new NameMention(first, end, EntityKind.Organization), next))
             return EntityKind.Organization;
         int begin = article.Sentences[article.SentenceOf(first)].FirstToken;
         int before = first - 1;

@@ -1,0 +1,91 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>
+/// Whom a noun phrase means whose noun has been said of nobody: <c>the company</c>, <c>the city</c>, <c>the Greek striker</c>, <c>the
+/// 56-year-old</c>. It is the fitting entity that was named last: in the nearest sentence, a subject before others.
+/// </summary>
+internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> names, ArticleEntities entities)
+{
+    // What is further back has to be named again.
+    private const int FarthestSentences = 6;
+
+    private static readonly Dictionary<string, DescriptionClass> s_classes = EmbeddedFile.Rows("coreference/descriptions.tsv")
+        .ToDictionary(static r => r[0], static r => (DescriptionClass)Enum.Parse(typeof(DescriptionClass), r[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> s_blockers = EmbeddedFile.Words("coreference/description-blockers.tsv");
+
+    private enum DescriptionClass
+    {
+        Company,
+        City,
+        Country,
+        Region,
+        Team,
+        Person,
+    }
+
+    /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits.</summary>
+    public int? Find(int first, int head)
+    {
+        if (!s_classes.TryGetValue(NameText.Key(tagged.Article[head].ToString()), out DescriptionClass wanted))
+            return null;
+        for (int t = first; t < head; t++)
+        {
+            if (s_blockers.Contains(NameText.Key(tagged.Article[t].ToString())))
+                return null;
+        }
+        int sentence = tagged.Article.SentenceOf(head);
+        Referent? best = null;
+        for (int i = LastBefore(first); i >= 0; i--)
+        {
+            Referent name = names[i];
+            if (sentence - name.Sentence > FarthestSentences || (best is { } found && found.Sentence != name.Sentence))
+                break;
+            // A person does not stand beside a description of herself in one clause: Reed passed to the striker.
+            bool mayBe = Fits(wanted, name) && !(wanted == DescriptionClass.Person && name.Sentence == sentence);
+            if (mayBe && (best is not { } other || name.Role > other.Role))
+                best = name;
+        }
+        return best?.Entity;
+    }
+
+    private int LastBefore(int token)
+    {
+        int low = 0;
+        int high = names.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (names[middle].FirstToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+
+    private bool Fits(DescriptionClass wanted, Referent name) => wanted switch
+    {
+        DescriptionClass.Person => entities.KindOf(name.Entity) == EntityKind.Person,
+        DescriptionClass.Company => entities.KindOf(name.Entity) == EntityKind.Organization && IsCompany(name),
+        DescriptionClass.Team => entities.KindOf(name.Entity) == EntityKind.Organization && ListedAs(name) is OrganizationClass.Team or OrganizationClass.None && !IsPublic(name),
+        DescriptionClass.City => entities.KindOf(name.Entity) == EntityKind.Place && HasClass(name, NameClasses.City) && !HasClass(name, NameClasses.Country),
+        DescriptionClass.Country => entities.KindOf(name.Entity) == EntityKind.Place && IsCountry(name),
+        _ => entities.KindOf(name.Entity) == EntityKind.Place && !IsCountry(name) && (HasClass(name, NameClasses.Region) || HasClass(name, NameClasses.Place)),
+    };
+
+    private bool IsCompany(Referent name) => ListedAs(name) is OrganizationClass.Company or OrganizationClass.None && !IsPublic(name);
+
+    private bool IsPublic(Referent name) => Array.Exists(NameText.Key(entities.NameOf(name.Entity)).Split(' '), NounBearers.IsPublicBody);
+
+    private bool IsCountry(Referent name) => HasClass(name, NameClasses.Country) || CountryResolver.IsCountry(entities.NameOf(name.Entity));
+
+    private bool HasClass(Referent name, NameClasses wanted) =>
+        (ListedNames.ClassesOf(tagged, new NameMention(name.FirstToken, name.EndToken, EntityKind.Place)) & wanted) != 0;
+
+    private OrganizationClass ListedAs(Referent name) => ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.EndToken);
+}

@@ -1,0 +1,106 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Patterns;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// Applies <c>names/context.rules</c>: what the words beside a run of capitals say that it names. A rule changes the kind of a name that the
+/// model has found there, or adds one that it has not.
+/// </summary>
+internal static class ContextRules
+{
+    private const string File = "names/context.rules";
+
+    /// <summary>What the rules can make.</summary>
+    public static Productions Productions { get; } = new Productions().With("name", "span", "kind", "strength");
+
+    private static readonly Lazy<RuleSet> s_rules = new(() => RuleFiles.Load(NoWordClasses.Instance, Productions, File));
+
+    /// <summary>The rules.</summary>
+    public static RuleSet Rules => s_rules.Value;
+
+    /// <summary>The names with their kinds put right and those added, in order.</summary>
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    {
+        List<NameMention> result = [.. names];
+        RuleScanner scanner = new(Rules, new TaggedTokenView(tagged));
+        HashSet<uint> persons = PersonsOf(tagged, names);
+        foreach (Sentence sentence in tagged.Article.Sentences)
+        {
+            scanner.Read(new TokenRange(sentence.FirstToken, sentence.EndToken));
+            foreach (RuleMatch match in scanner.Matches())
+            {
+                if (match.Tokens("span") is { } range)
+                    Apply(tagged, result, range, match, persons);
+            }
+        }
+        result.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        return result;
+    }
+
+    private static void Apply(TaggedArticle tagged, List<NameMention> names, TokenRange range, RuleMatch match, HashSet<uint> persons)
+    {
+        EntityKind kind = (EntityKind)Enum.Parse(typeof(EntityKind), match.Constant("kind"));
+        bool isSure = match.Constant("strength") == "sure";
+        bool mayBePerson = match.Constant("strength") == "hint";
+        int found = names.FindIndex(n => n.FirstToken < range.End && range.Start < n.EndToken);
+        if (found < 0)
+        {
+            bool isPerson = kind == EntityKind.Organization && (persons.Contains(tagged.FormOf(range.End - 1).Cased) || IsGivenName(tagged, range.Start));
+            if (!isPerson && (kind == EntityKind.Person || !IsHeadline(tagged.Article, range.Start)))
+                names.Add(new NameMention(range.Start, range.End, kind));
+            return;
+        }
+        NameMention name = names[found];
+        if (isSure && kind == EntityKind.Person && name.FirstToken >= match.Range.Start && name.EndToken <= range.End && name.GazetteerId is null)
+        {
+            // The title cut off, the given name that the model left out taken in.
+            names[found] = new NameMention(range.Start, range.End, kind);
+            return;
+        }
+        // The name begins where the rule says; how far it goes the model knows better.
+        if (name.FirstToken != range.Start || name.Kind == kind || name.GazetteerId is not null)
+            return;
+        bool isKnownPerson = name.Kind == EntityKind.Person
+            && (persons.Contains(tagged.FormOf(name.EndToken - 1).Cased) || IsGivenName(tagged, name.FirstToken));
+        if (kind == EntityKind.Organization && isKnownPerson)
+            return;
+        bool isListedPlace = name.Kind == EntityKind.Place && (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0;
+        if (isSure || (!mayBePerson && !isListedPlace) || (mayBePerson && name.Kind != EntityKind.Person && !isListedPlace))
+            names[found] = name with { Kind = kind };
+    }
+
+    /// <summary>The last words of the full names of persons: a surname alone is a person's.</summary>
+    private static HashSet<uint> PersonsOf(TaggedArticle tagged, List<NameMention> names)
+    {
+        HashSet<uint> persons = [];
+        foreach (NameMention name in names)
+        {
+            if (name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1 && IsGivenName(tagged, name.FirstToken))
+                persons.Add(tagged.FormOf(name.EndToken - 1).Cased);
+        }
+        return persons;
+    }
+
+    private static bool IsGivenName(TaggedArticle tagged, int token) =>
+        (Lexicon.Shipped.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+
+    /// <summary>In a headline everything may have a capital: it has no full stop.</summary>
+    private static bool IsHeadline(TokenizedArticle article, int token)
+    {
+        Sentence sentence = article.Sentences[article.SentenceOf(token)];
+        int small = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            small += char.IsLower(article[i][0]) ? 1 : 0;
+        return small * 3 < sentence.EndToken - sentence.FirstToken;
+    }
+
+    /// <summary>The classes of these rules are all defined in their file.</summary>
+    private sealed class NoWordClasses : IWordClasses
+    {
+        public static NoWordClasses Instance { get; } = new();
+
+        public IReadOnlyCollection<string>? Find(string name) => null;
+    }
+}

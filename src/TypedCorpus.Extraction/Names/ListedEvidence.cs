@@ -1,0 +1,95 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// Well-known organizations that the model took for persons or places, or did not see: <c>told Reuters</c>, <c>Kohl's</c>. What is a word, a
+/// place or a person of the article too is left as it is.
+/// </summary>
+internal static class ListedEvidence
+{
+    private const WordClasses Words = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb;
+    private const WordClasses Persons = WordClasses.MaleName | WordClasses.FemaleName;
+    private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
+
+    private static readonly HashSet<uint> s_capitals = [.. EmbeddedFile.Words("names/capitals.tsv").Select(static w => TokenForm.Of(w.AsSpan()).Cased)];
+
+    /// <summary>The names with those put right and added, in order.</summary>
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    {
+        TokenizedArticle article = tagged.Article;
+        ListedToken[] listed = ListedOrganizations.Shipped.Find(tagged);
+        List<NameMention> result = [];
+        HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.EndToken - n.FirstToken > 1).Select(n => tagged.FormOf(n.EndToken - 1).Cased)];
+        int next = 0;
+        for (int i = 0; i < article.Tokens.Length; i++)
+        {
+            if (next < names.Count && names[next].FirstToken == i)
+            {
+                NameMention name = names[next++];
+                result.Add(IsListed(tagged, name) && MayBe(tagged, name.FirstToken, name.EndToken, surnames) ? name with { Kind = EntityKind.Organization }
+                    : IsActingPlace(tagged, name, surnames) ? name with { Kind = EntityKind.Place } : name);
+                i = name.EndToken - 1;
+                continue;
+            }
+            if (listed[i].Class == OrganizationClass.None || listed[i].IsLater)
+                continue;
+            int end = i + 1;
+            while (end < article.Tokens.Length && listed[end].IsLater)
+                end++;
+            if ((next == names.Count || names[next].FirstToken >= end) && StandsAlone(tagged, i, end) && MayBe(tagged, i, end, surnames) && IsTelling(tagged, i, end, listed[i].Class))
+            {
+                result.Add(new NameMention(i, end, EntityKind.Organization));
+                i = end - 1;
+            }
+        }
+        return result;
+    }
+
+    private static bool IsListed(TaggedArticle tagged, NameMention name) => name.Kind is EntityKind.Person or EntityKind.Place && name.GazetteerId is null
+        && ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.EndToken) is not OrganizationClass.None and OrganizationClass listed
+        && (listed != OrganizationClass.Team || name.EndToken - name.FirstToken > 1);
+
+    /// <summary>Whether nothing says that the words are a person or a place.</summary>
+    private static bool MayBe(TaggedArticle tagged, int first, int end, HashSet<uint> surnames)
+    {
+        WordClasses classes = Lexicon.Shipped.Find(tagged.FormOf(first).Word).Classes;
+        return (classes & Persons) == 0 && !surnames.Contains(tagged.FormOf(end - 1).Cased)
+            && (ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place)) & Places) == 0;
+    }
+
+    /// <summary>Whether a person is really a country or state that acts, as nobody in the article has that surname: Washington warned Moscow.</summary>
+    private static bool IsActingPlace(TaggedArticle tagged, NameMention name, HashSet<uint> surnames) =>
+        name.Kind == EntityKind.Person && name.EndToken - name.FirstToken == 1 && name.GazetteerId is null
+        && (s_capitals.Contains(tagged.FormOf(name.FirstToken).Cased)
+            || ((ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0
+                && (Lexicon.Shipped.Find(tagged.FormOf(name.FirstToken).Word).Classes & Persons) == 0))
+        && !surnames.Contains(tagged.FormOf(name.FirstToken).Cased)
+        && !(name.FirstToken > 0 && PersonTitles.IsTitleWord(tagged.Article[name.FirstToken - 1]));
+
+    /// <summary>A longer run of capitals is another name: the Reuters Building, Sky Lane.</summary>
+    private static bool StandsAlone(TaggedArticle tagged, int first, int end)
+    {
+        TokenizedArticle article = tagged.Article;
+        int sentence = article.SentenceOf(first);
+        bool goesOn = end < article.Tokens.Length && article.SentenceOf(end) == sentence && IsCapital(tagged, end);
+        bool hasBefore = first > 0 && article.SentenceOf(first - 1) == sentence && (IsCapital(tagged, first - 1) || article[first - 1] is "&");
+        return !goesOn && !hasBefore;
+    }
+
+    /// <summary>Whether a name that the model did not see is one: it is no word, or it cannot be the word where it stands.</summary>
+    private static bool IsTelling(TaggedArticle tagged, int first, int end, OrganizationClass listed)
+    {
+        if (end - first > 1)
+            return true;
+        if (listed == OrganizationClass.Team)
+            return false;
+        bool isWord = (Lexicon.Shipped.Find(tagged.FormOf(first).Word).Classes & Words) != 0;
+        bool opens = tagged.Article.Sentences[tagged.Article.SentenceOf(first)].FirstToken == first || tagged.Article.Tokens[first - 1].Kind == TokenKind.QuotationMark;
+        return isWord ? !opens && tagged.Tags[first] is PosTag.NNP && listed == OrganizationClass.Media : tagged.Tags[first] is PosTag.NNP or PosTag.NNPS || !opens;
+    }
+
+    private static bool IsCapital(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, token);
+}
