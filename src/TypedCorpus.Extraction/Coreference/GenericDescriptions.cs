@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>
 /// Whom a noun phrase means whose noun has been said of nobody: <c>the company</c>, <c>the city</c>, <c>the Greek striker</c>, <c>the
-/// 56-year-old</c>. It is the fitting entity that was named last: in the nearest sentence, a subject before others.
+/// 56-year-old</c>. It is the fitting entity that was named last, where its sentence names one that fits.
 /// </summary>
 internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> names, ArticleEntities entities)
 {
@@ -33,6 +33,9 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     {
         if (!s_classes.TryGetValue(NameText.Key(tagged.Article[head].ToString()), out DescriptionClass wanted))
             return null;
+        // The Nordic country: an adjective says which, and it need not be the one named last.
+        if (wanted == DescriptionClass.Country && head > first)
+            return null;
         for (int t = first; t < head; t++)
         {
             if (s_blockers.Contains(NameText.Key(tagged.Article[t].ToString())))
@@ -47,8 +50,12 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
                 break;
             // A person does not stand beside a description of herself in one clause: Reed passed to the striker.
             bool mayBe = Fits(wanted, name) && !(wanted == DescriptionClass.Person && name.Sentence == sentence);
-            if (mayBe && (best is not { } other || name.Role > other.Role))
-                best = name;
+            if (!mayBe)
+                continue;
+            // Two that fit in one sentence: the text does not say which.
+            if (best is { } other && other.Entity != name.Entity)
+                return null;
+            best = name;
         }
         return best?.Entity;
     }
