@@ -181,7 +181,7 @@ public sealed class PackageTests(PackedPackage package)
             Console.WriteLine(string.Join(" ", result.Results.Single().GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal)));
             """);
 
-        Assert.Equal("Articles/seeds/storm.txt.g.cs Corpus.g.cs Groups.g.cs Organizations.g.cs People.g.cs Places.g.cs", await consumer.Run());
+        Assert.Equal("Articles/seeds/storm.txt.g.cs Corpus.g.cs FrontMatter.g.cs Groups.g.cs Organizations.g.cs People.g.cs Places.g.cs", await consumer.Run());
     }
 
     [Fact]
