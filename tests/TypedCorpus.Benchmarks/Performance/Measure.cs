@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TypedCorpus.Benchmarks.Performance;
 
 /// <summary>A measured figure: a row of the page.</summary>
@@ -18,15 +16,18 @@ public sealed record Measure(string What, double Median, double Low, double High
         return new Measure(what, ordered[ordered.Length / 2], ordered[0], ordered[^1], unit, target);
     }
 
-    /// <summary>Seconds that <paramref name="action"/> takes, after one run that does not count.</summary>
+    /// <summary>
+    /// Seconds of processor time that <paramref name="action"/> takes, after one run that does not count: what else runs on the machine changes it less
+    /// than time on the clock.
+    /// </summary>
     public static double[] Seconds(int runs, Action action)
     {
         action();
         return [.. Enumerable.Range(0, runs).Select(_ =>
         {
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = Environment.CpuUsage.TotalTime;
             action();
-            return Stopwatch.GetElapsedTime(start).TotalSeconds;
+            return Math.Max(1e-6, (Environment.CpuUsage.TotalTime - start).TotalSeconds);
         })];
     }
 

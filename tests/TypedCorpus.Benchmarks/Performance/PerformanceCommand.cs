@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TypedCorpus.Benchmarks.Articles;
@@ -9,7 +10,7 @@ internal static class PerformanceCommand
 {
     private const int Processes = 3;
 
-    /// <summary>Measures all, or what <paramref name="parts"/> name (<c>stages</c>, <c>growth</c>, <c>processes</c>); only all of it is written to the page.</summary>
+    /// <summary>Measures all, or what <paramref name="parts"/> name (<c>stages</c>, <c>growth</c>, <c>processes</c>, and numbers of articles); only all of it is written to the page.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];
@@ -20,7 +21,7 @@ internal static class PerformanceCommand
             if (Wants("stages"))
                 tables.AddRange(Say(StageMeasures.Of(set)));
             if (Wants("growth"))
-                tables.AddRange(Say(GrowthMeasures.Of([10, 100, 1_000, 10_000])));
+                tables.AddRange(Say(GrowthMeasures.Of(Sizes(parts))));
             if (Wants("processes"))
                 tables.AddRange(Say(new ProcessMeasures(Repository(), work, Processes).Of(set)));
         }
@@ -38,6 +39,13 @@ internal static class PerformanceCommand
         return 0;
 
         bool Wants(string part) => parts.Count == 0 || parts.Contains(part, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The numbers of articles that are named, else four tenfold steps.</summary>
+    private static int[] Sizes(IReadOnlyList<string> parts)
+    {
+        int[] named = [.. parts.Where(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out _)).Select(p => int.Parse(p, CultureInfo.InvariantCulture))];
+        return named.Length > 0 ? named : [10, 100, 1_000, 10_000];
     }
 
     /// <summary>Prints each table once it is measured.</summary>
