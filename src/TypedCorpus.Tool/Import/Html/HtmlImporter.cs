@@ -32,6 +32,7 @@ internal static class HtmlImporter
     public static ImportedArticle Read(string source, IHtmlDocument page, CancellationToken cancellationToken)
     {
         Nesting.Limit(page);
+        LongSpaces.Shorten(page);
         PageFacts facts = PageFacts.Of(page);
         MainText read = ReadMain(page, facts.Address);
         cancellationToken.ThrowIfCancellationRequested();

@@ -39,8 +39,12 @@ internal static class TagDepth
             dropped += closes ? -1 : 1;
             int end = Array.IndexOf(page, (byte)'>', nameEnd);
             kept ??= new MemoryStream(page.Length);
-            kept.Write(page, copied, at - copied);
-            kept.WriteByte((byte)' ');
+            // A tag parts words; of several in a row the first does.
+            if (at > copied || copied == 0)
+            {
+                kept.Write(page, copied, at - copied);
+                kept.WriteByte((byte)' ');
+            }
             copied = end < 0 ? page.Length : end + 1;
         }
         if (kept is null)
