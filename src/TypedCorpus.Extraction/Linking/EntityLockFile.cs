@@ -40,7 +40,7 @@ public static class EntityLockFile
         List<Finding> findings = [];
         if (MergeConflict.Find(text) is { } conflict)
         {
-            findings.Add(Error(conflict, "the file has a merge conflict; take either side, then run 'corpus lock --update'"));
+            findings.Add(Error(conflict, "the file has a merge conflict; keep one of its two sides"));
             return (EntityLock.Empty, findings.ToEquatableArray());
         }
         YamlDocument document = YamlReader.Read(text);
@@ -64,7 +64,7 @@ public static class EntityLockFile
         string version = Text(root["version"]) ?? "";
         if (version != Version.ToString(CultureInfo.InvariantCulture))
         {
-            findings.Add(Error(root["version"]?.Span ?? root.Span, $"this is version '{version}' of the form, and version {Version} is read here; run 'corpus lock --update' to write it anew"));
+            findings.Add(Error(root["version"]?.Span ?? root.Span, $"this is version '{version}' of the form, and version {Version} is read here"));
             return;
         }
         HashSet<(EntityKind, string)> seen = [];

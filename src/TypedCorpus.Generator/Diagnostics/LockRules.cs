@@ -13,7 +13,7 @@ internal static class LockRules
         Rule.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Entries without an error count. 'corpus lock --update' writes the file anew.",
+        description: "Entries without an error count.",
         helpLinkUri: Rule.PageOf("TC0111"));
 
     /// <summary>A member that code knows means another entity than it did.</summary>
