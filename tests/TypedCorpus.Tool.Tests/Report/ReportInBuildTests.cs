@@ -39,7 +39,7 @@ public sealed class ReportInBuildTests : IDisposable
               <Import Project="{files}.props" />
               <PropertyGroup>
                 <AssemblyName>App</AssemblyName><OutDir>out/</OutDir><IntermediateOutputPath>obj/</IntermediateOutputPath><BaseOutputPath>out/</BaseOutputPath>
-                <BaseIntermediateOutputPath>obj/</BaseIntermediateOutputPath><CorpusReport>true</CorpusReport><CorpusToolCommand>{tool.Replace("\"", "&quot;", StringComparison.Ordinal)}</CorpusToolCommand>
+                <BaseIntermediateOutputPath>obj/</BaseIntermediateOutputPath><CorpusGenerate>true</CorpusGenerate><CorpusReport>true</CorpusReport><CorpusToolCommand>{tool.Replace("\"", "&quot;", StringComparison.Ordinal)}</CorpusToolCommand>
               </PropertyGroup>
               <Target Name="Build" />
               <Import Project="{files}.targets" />
