@@ -43,7 +43,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
         }
         int sentence = tagged.Article.SentenceOf(head);
         Referent? best = null;
-        for (int i = LastBefore(first); i >= 0; i--)
+        for (int i = BinarySearch.First(names, first, static (name, token) => name.FirstToken >= token) - 1; i >= 0; i--)
         {
             Referent name = names[i];
             if (sentence - name.Sentence > FarthestSentences || (best is { } found && found.Sentence != name.Sentence))
@@ -58,21 +58,6 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
             best = name;
         }
         return best?.Entity;
-    }
-
-    private int LastBefore(int token)
-    {
-        int low = 0;
-        int high = names.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (names[middle].FirstToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low - 1;
     }
 
     private bool Fits(DescriptionClass wanted, Referent name) => wanted switch
