@@ -6,6 +6,7 @@ using TypedCorpus.Tool.Difference;
 using TypedCorpus.Tool.Explanation;
 using TypedCorpus.Tool.Extract;
 using TypedCorpus.Tool.Import;
+using TypedCorpus.Tool.Locking;
 using TypedCorpus.Tool.Query;
 using TypedCorpus.Tool.Report;
 using TypedCorpus.Tool.Review;
@@ -58,6 +59,7 @@ internal static class CorpusCommand
             ExtractCommand.Create(console),
             ReportCommand.Create(console),
             ReviewCommand.Create(console),
+            LockCommand.Create(console),
             WatchCommand.Create(console),
             ImportCommand.Create(console),
             StatsCommand.Create(console),

@@ -43,6 +43,7 @@ public sealed class CommandLineTests
     [InlineData("extract")]
     [InlineData("report")]
     [InlineData("review")]
+    [InlineData("lock")]
     [InlineData("watch")]
     [InlineData("import")]
     [InlineData("stats")]

@@ -7,6 +7,9 @@ public sealed record CorrectionSet(EquatableArray<Correction> Items)
     /// <summary>None.</summary>
     public static CorrectionSet Empty { get; } = new(default(EquatableArray<Correction>));
 
+    /// <summary>All corrections of several files as one set, in the order of the files; one that is in two of them counts once.</summary>
+    public static CorrectionSet Merge(IEnumerable<CorrectionsReading> files) => new(files.SelectMany(static f => f.ToSet().Items).Distinct().ToEquatableArray());
+
     /// <summary>Those that may concern the article at <paramref name="path"/>.</summary>
     public IEnumerable<Correction> For(string path) => Items.Where(c => c.Concerns(path));
 

@@ -27,7 +27,7 @@ public static class EntityDataWriter
     {
         foreach (CorpusEntity entity in entities)
         {
-            data.Append("entity ").AppendQuoted(entity.Id).Append(' ').AppendQuoted(entity.Name).Append('\n');
+            data.Append("entity ").AppendQuoted(entity.Id).Append(' ').AppendQuoted(entity.Name).Append(entity.IsCorrected ? " corrected\n" : "\n");
             foreach (string alias in entity.Aliases)
                 data.Append("  alias ").AppendQuoted(alias).Append('\n');
             foreach (EntityIdentifier identifier in entity.Identifiers)
@@ -52,6 +52,8 @@ public static class EntityDataWriter
             data.Append(DataFormat.EntityLetter);
             writer.WriteText("", EntityLetters.Id, entity.Id);
             writer.WriteText("", EntityLetters.Name, entity.Name);
+            if (entity.IsCorrected)
+                writer.WriteNumber("", EntityLetters.Corrected, 1);
             foreach (string alias in entity.Aliases)
                 writer.WriteText("", EntityLetters.Alias, alias);
             foreach (EntityIdentifier identifier in entity.Identifiers)

@@ -8,6 +8,16 @@ public sealed record UserGazetteer(EquatableArray<GazetteerEntry> Entries, Equat
     /// <summary>A gazetteer that says nothing.</summary>
     public static UserGazetteer Empty { get; } = new(default, default);
 
+    /// <summary>All of <paramref name="gazetteers"/> as one; an identifier means what the first says that has it.</summary>
+    public static UserGazetteer Merge(IReadOnlyList<UserGazetteer> gazetteers) => gazetteers.Count switch
+    {
+        0 => Empty,
+        1 => gazetteers[0],
+        _ => new UserGazetteer(
+            gazetteers.SelectMany(static g => g.Entries).GroupBy(static e => e.Id, StringComparer.Ordinal).Select(static g => g.First()).ToEquatableArray(),
+            gazetteers.SelectMany(static g => g.NotNames).Distinct(StringComparer.Ordinal).ToEquatableArray()),
+    };
+
     /// <summary>Whether it says nothing.</summary>
     public bool IsEmpty => Entries.Count == 0 && NotNames.Count == 0;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 

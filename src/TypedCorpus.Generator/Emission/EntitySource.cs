@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction.Data;
 using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Extraction.Metadata;
 using TypedCorpus.Generator.Naming;
 
@@ -66,7 +67,7 @@ internal static class FrontMatterMember
     {
         NameScope scope = new(StringComparer.Ordinal, []);
         string arms = string.Concat(type.Values.Select(v =>
-            CSharpString.Literal(v) + " => " + nested + "." + Identifier.Escape(scope.Assign(Identifier.From(v, "Value"), v)) + ", "));
+            CSharpString.Literal(v) + " => " + nested + "." + Identifier.Escape(scope.Assign(MemberName.From(v, "Value"), v)) + ", "));
         return value + ".Text switch { " + arms + "_ => " + (isNullable ? "(" + nested + "?)null" : "default(" + nested + ")") + " }";
     }
 }

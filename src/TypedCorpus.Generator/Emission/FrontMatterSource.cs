@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Extraction.Metadata;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
@@ -67,7 +68,7 @@ internal static class FrontMatterSource
         code.Close();
         NameScope names = new(StringComparer.Ordinal, ReservedNames.OfFrontMatter.Append(name));
         List<(Field Field, string Type)> nested = [];
-        string[] members = [.. fields.Select(f => names.Assign(Identifier.From(f.Key, "Key"), f.Key))];
+        string[] members = [.. fields.Select(f => names.Assign(MemberName.From(f.Key, "Key"), f.Key))];
         for (int i = 0; i < members.Length; i++)
         {
             Field field = fields[i];
@@ -101,7 +102,7 @@ internal static class FrontMatterSource
         foreach (string value in field.Type.Values)
         {
             code.Line("/// <summary><c>" + DocText.Escape(value) + "</c>.</summary>");
-            code.Line(Identifier.Escape(scope.Assign(Identifier.From(value, "Value"), value)) + ",");
+            code.Line(Identifier.Escape(scope.Assign(MemberName.From(value, "Value"), value)) + ",");
         }
         code.Close();
     }

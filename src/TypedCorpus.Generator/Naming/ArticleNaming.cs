@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Linking.Naming;
 
 namespace TypedCorpus.Generator.Naming;
 
@@ -31,7 +32,7 @@ internal static class ArticleNaming
         for (int i = 0; i < names.Length; i++)
         {
             string path = ordered[i];
-            string member = members.Assign(Identifier.From(StemOf(path), "Article"), path);
+            string member = members.Assign(MemberName.From(StemOf(path), "Article"), path);
             if (ownFiles)
             {
                 names[i] = new ArticleName(path, member, files.Assign(Folder + HintOf(path), path, ".g.cs"), -1);

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.Linking.Naming;
 
 namespace TypedCorpus.Generator.Naming;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Pipeline;

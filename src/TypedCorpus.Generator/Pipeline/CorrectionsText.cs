@@ -26,9 +26,8 @@ internal sealed record CorrectionsText(string Path, string File, string Text, Ru
         failure => new CorrectionsText(file.Path, file.File.Path, "", file.Severities, CorrectionsReader.Read(""), failure));
 
     /// <summary>All corrections as one set, in the order of the paths of their files. It knows no places, so that it stays equal where comments or layout change.</summary>
-    public static CorrectionSet Merge(ImmutableArray<CorrectionsText> texts) => texts.IsEmpty
-        ? CorrectionSet.Empty
-        : new CorrectionSet(texts.OrderBy(t => t.Path, StringComparer.Ordinal).SelectMany(t => t.Reading.ToSet().Items).Distinct().ToEquatableArray());
+    public static CorrectionSet Merge(ImmutableArray<CorrectionsText> texts) =>
+        CorrectionSet.Merge(texts.OrderBy(t => t.Path, StringComparer.Ordinal).Select(t => t.Reading));
 
     /// <summary>What is wrong with the files, given what became of their corrections.</summary>
     public static EquatableArray<DiagnosticInfo> Check(

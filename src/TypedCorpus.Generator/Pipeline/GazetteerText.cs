@@ -22,16 +22,7 @@ internal sealed record GazetteerText(string Path, UserGazetteer Gazetteer, Equat
         },
         failure => new GazetteerText(file.Path, UserGazetteer.Empty, [failure.ToDiagnostic(file.File.Path, file.Severities[ArticleRules.Failed.Id])]));
 
-    /// <summary>All gazetteers as one, in the order of their paths; an identifier means what the first says that has it.</summary>
-    public static UserGazetteer Merge(ImmutableArray<GazetteerText> texts)
-    {
-        if (texts.Length == 0)
-            return UserGazetteer.Empty;
-        if (texts.Length == 1)
-            return texts[0].Gazetteer;
-        UserGazetteer[] ordered = [.. texts.OrderBy(t => t.Path, StringComparer.Ordinal).Select(t => t.Gazetteer)];
-        return new UserGazetteer(
-            ordered.SelectMany(g => g.Entries).GroupBy(e => e.Id, StringComparer.Ordinal).Select(g => g.First()).ToEquatableArray(),
-            ordered.SelectMany(g => g.NotNames).Distinct(StringComparer.Ordinal).ToEquatableArray());
-    }
+    /// <summary>All gazetteers as one, in the order of their paths.</summary>
+    public static UserGazetteer Merge(ImmutableArray<GazetteerText> texts) =>
+        UserGazetteer.Merge([.. texts.OrderBy(t => t.Path, StringComparer.Ordinal).Select(t => t.Gazetteer)]);
 }

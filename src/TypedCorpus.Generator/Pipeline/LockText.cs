@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Generator.Diagnostics;
-using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Pipeline;
 
@@ -11,9 +11,9 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="File">The file as the compiler knows it.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Severities">What configuration sets for it.</param>
-/// <param name="Lock">The names that it holds.</param>
+/// <param name="Reading">The names that it holds, and where.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
-internal sealed record LockText(string Path, string File, string Text, RuleSeverities Severities, EntityLock Lock, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record LockText(string Path, string File, string Text, RuleSeverities Severities, EntityLockReading Reading, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Reads <paramref name="file"/>.</summary>
     public static LockText Read(CorpusFile file, CancellationToken cancellationToken) => StepGuard.Run(
@@ -21,10 +21,10 @@ internal sealed record LockText(string Path, string File, string Text, RuleSever
         () =>
         {
             string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
-            (EntityLock names, EquatableArray<Finding> findings) = EntityLockFile.Read(text);
-            return new LockText(file.Path, file.File.Path, text, file.Severities, names, FindingDiagnostics.Of(file.File.Path, text, findings, file.Severities));
+            EntityLockReading reading = EntityLockReader.Read(text);
+            return new LockText(file.Path, file.File.Path, text, file.Severities, reading, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
         },
-        failure => new LockText(file.Path, file.File.Path, "", file.Severities, EntityLock.Empty, [failure.ToDiagnostic(file.File.Path)]));
+        failure => new LockText(file.Path, file.File.Path, "", file.Severities, new EntityLockReading(default, default), [failure.ToDiagnostic(file.File.Path)]));
 
     /// <summary>What is wrong with the files, and which members mean another entity than they did.</summary>
     public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<LockText> texts, ImmutableArray<EntityGroup> groups)
@@ -39,17 +39,16 @@ internal sealed record LockText(string Path, string File, string Text, RuleSever
     {
         string id = LockRules.OtherMeaning.Id;
         LineMap lines = new(Text);
-        foreach (LockedEntity locked in Lock.Entities.AsEnumerable())
+        foreach ((LockedEntity locked, TextSpan span) in Reading.Items.AsEnumerable())
         {
             if (!now.TryGetValue((locked.Kind, locked.Member), out LockedEntity? entity) || entity.Id == locked.Id || Severities[id] == RuleSeverity.None)
                 continue;
-            int at = Math.Max(0, Text.IndexOf("\"" + locked.Id + "\"", StringComparison.Ordinal));
             string member = EntityKindNames.Of(locked.Kind).Plural + "." + locked.Member;
-            yield return new DiagnosticInfo(id, FilePlace.In(File, lines, new TextSpan(at, 0)), [member, locked.Id, entity.Id], Severities[id]);
+            yield return new DiagnosticInfo(id, FilePlace.In(File, lines, span), [member, locked.Id, entity.Id], Severities[id]);
         }
     }
 
     /// <summary>The names of the first lock file by path; a project has one.</summary>
     public static EntityLock First(ImmutableArray<LockText> texts) =>
-        texts.OrderBy(t => t.Path, StringComparer.Ordinal).Select(t => t.Lock).FirstOrDefault() ?? EntityLock.Empty;
+        texts.OrderBy(t => t.Path, StringComparer.Ordinal).Select(t => t.Reading.ToLock()).FirstOrDefault() ?? EntityLock.Empty;
 }

@@ -47,7 +47,7 @@ internal static class SettingsCheck
         foreach (CorpusFile file in files)
         {
             if (file.Kind == CorpusFileKind.Unknown)
-                yield return Unknown(file, "CorpusKind=\"" + file.KindText + "\"", "the kinds are Article, Entities, Corrections and Schema", file.Severities[SettingsRules.UnknownSetting.Id]);
+                yield return Unknown(file, "CorpusKind=\"" + file.KindText + "\"", "the kinds are Article, Entities, Corrections, Schema and Lock", file.Severities[SettingsRules.UnknownSetting.Id]);
             else if (file.Kind == CorpusFileKind.Unread)
                 yield return new DiagnosticInfo(SettingsRules.Unread.Id, FilePlace.AtStartOf(file.File.Path), [ExtensionOf(file.Path)], file.Severities[SettingsRules.Unread.Id]);
             else if (file.Kind == CorpusFileKind.Article && IsReadme(file.Path))

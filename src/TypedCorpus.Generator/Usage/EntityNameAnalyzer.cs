@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
@@ -65,7 +66,7 @@ public sealed class EntityNameAnalyzer : DiagnosticAnalyzer
         foreach (EntityKind kind in EntityKindNames.Kinds)
         {
             string plural = EntityKindNames.Of(kind).Plural;
-            string member = Identifier.From(text, kind.ToString());
+            string member = MemberName.From(text, kind.ToString());
             bool has = corpus.GetMembers(plural).OfType<IPropertySymbol>().Any(p => p.Type.GetMembers(member).OfType<IPropertySymbol>().Any(m => m.Type.IsLibraryType(kind.ToString())));
             if (!has)
                 continue;

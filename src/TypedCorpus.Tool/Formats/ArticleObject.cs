@@ -135,12 +135,16 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteString("id", entities.IdOf(article, index));
         json.WriteString("name", entities.NameOf(article, index));
         json.WriteString("kind", entity.Kind.ToString());
+        if (entities.IsCorrected(article, index))
+            json.WriteBoolean("corrected", true);
         json.WriteStartArray("mentions");
         foreach (MentionAnnotation mention in entity.Mentions)
         {
             json.WriteStartObject();
             WriteCovered(mention.Span);
             json.WriteString("kind", mention.Kind.ToString());
+            if (mention.IsCorrected)
+                json.WriteBoolean("corrected", true);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -24,6 +24,9 @@ internal sealed class LinkedEntities(LinkedCorpus corpus)
     /// <summary>The corpus-wide name of an entity, else the article's.</summary>
     public string NameOf(AnnotatedArticle article, int entity) => Find(article, entity)?.Name ?? article.Entities[entity].Name;
 
+    /// <summary>Whether a person corrected or confirmed an entity, in its article or over the corpus.</summary>
+    public bool IsCorrected(AnnotatedArticle article, int entity) => Find(article, entity)?.IsCorrected ?? article.Entities[entity].IsCorrected;
+
     /// <summary>The entity of the corpus that an article's entity belongs to, <see langword="null"/> for one that is never named.</summary>
     public CorpusEntity? Find(AnnotatedArticle article, int entity) =>
         _entityOf.GetValueOrDefault((article.Source.Path, entity));

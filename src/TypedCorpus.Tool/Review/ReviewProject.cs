@@ -1,9 +1,8 @@
-using System.Diagnostics;
-using System.Text.Json;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Tool.Input;
+using TypedCorpus.Tool.Loading;
 using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Review;
@@ -30,7 +29,7 @@ internal sealed record ReviewProject(string Folder, string CorrectionsFile, Sort
         string folder = Path.GetFullPath(isFile ? Path.GetDirectoryName(Path.GetFullPath(project))! : project);
         Progress progress = new(console);
         ProblemLog problems = new(console.Error, progress);
-        string[] named = paths.Count > 0 ? [.. paths] : isFile && ArticlesOf(project) is { Length: > 0 } items ? items : [Path.Combine(folder, "seeds")];
+        string[] named = paths.Count > 0 ? [.. paths] : isFile && ProjectFiles.Of(project).Files?.OfKind("Article") is { Count: > 0 } items ? [.. items] : [Path.Combine(folder, "seeds")];
         IReadOnlyList<string> files = ArticleFiles.Find(named, problems);
         ArticleFileReader reader = new(problems);
         string gazetteerFile = Path.Combine(folder, "corpus.entities.yml");
@@ -50,20 +49,5 @@ internal sealed record ReviewProject(string Folder, string CorrectionsFile, Sort
         foreach (AnnotatedArticle article in found.OfType<AnnotatedArticle>())
             articles[article.Source.Path] = article;
         return articles.Count > 0 ? new ReviewProject(folder, Path.Combine(folder, "corpus.corrections.yml"), articles) : null;
-    }
-
-    /// <summary>The articles that the project's build has; none where the project cannot be evaluated, or has no package that gives them.</summary>
-    private static string[] ArticlesOf(string project)
-    {
-        ProcessStartInfo evaluate = new("dotnet", ["msbuild", project, "-getItem:CorpusArticle"]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(evaluate)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string json = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        errors.Wait();
-        if (process.ExitCode != 0)
-            return [];
-        using JsonDocument items = JsonDocument.Parse(json);
-        return [.. items.RootElement.GetProperty("Items").GetProperty("CorpusArticle").EnumerateArray().Select(static item => item.GetProperty("FullPath").GetString()!)];
     }
 }

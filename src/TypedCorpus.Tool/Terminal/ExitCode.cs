@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>Something could not be read, or the command line makes no sense.</summary>
     public const int Failure = 1;
 
-    /// <summary><c>corpus diff --exit-code</c> found a difference.</summary>
+    /// <summary><c>corpus diff --exit-code</c> or <c>corpus lock --check</c> found a difference.</summary>
     public const int Different = 3;
 
     /// <summary>The user interrupted the work; what shells give for SIGINT.</summary>

@@ -30,7 +30,7 @@ internal sealed class ArticleContent
         Text = fields.Text;
         _paragraphs = [.. fields.Paragraphs.Select((s, i) => new Paragraph(article, i, s))];
         _sentences = [.. fields.Sentences.Select((s, i) => new Sentence(article, i, s))];
-        _mentions = [.. fields.Mentions.Select(m => new Mention(article, m.Span, m.Kind, m.Entity))];
+        _mentions = [.. fields.Mentions.Select(m => new Mention(article, m.Span, m.Kind, m.Entity, m.IsCorrected))];
         _mentionsOfEntity = Group(_mentions, _locals.Length, m => m.EntityNumber);
         Paragraphs = Array.AsReadOnly(_paragraphs);
         Sentences = Array.AsReadOnly(_sentences);

@@ -57,6 +57,7 @@ internal sealed class LocalEntity
         Id = FormattableString.Invariant($"~{number}@{article.Path}"),
         Name = Name,
         IsNamed = false,
+        IsCorrected = IsCorrected,
         Members = [new EntityPart(article, number)],
     });
 }

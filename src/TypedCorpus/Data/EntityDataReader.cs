@@ -28,7 +28,7 @@ internal static class EntityDataReader
             {
                 if (draft is not null)
                     entities.Add(draft.Create(kind));
-                draft = new EntityDraft { Id = Utf8Text.Read(words.ReadWord()), Name = Utf8Text.Read(words.ReadWord()) };
+                draft = new EntityDraft { Id = Utf8Text.Read(words.ReadWord()), Name = Utf8Text.Read(words.ReadWord()), IsCorrected = words.ReadWord().SequenceEqual("corrected"u8) };
             }
             else if (draft is not null)
             {
@@ -96,6 +96,9 @@ internal static class EntityDataReader
                     break;
                 case EntityLetters.Identifier:
                     draft.AddIdentifier(scheme, names.Text);
+                    break;
+                case EntityLetters.Corrected:
+                    draft.IsCorrected = true;
                     break;
                 case EntityLetters.Article:
                     AddMember(draft, articles, member, local);

@@ -13,6 +13,8 @@ internal sealed class EntityDraft
 
     public string Name { get; set; } = "";
 
+    public bool IsCorrected { get; set; }
+
     public void AddAlias(string alias) => _aliases.Add(alias);
 
     public void AddIdentifier(string scheme, string value) => (_identifiers ??= new(StringComparer.Ordinal))[scheme] = value;
@@ -27,6 +29,7 @@ internal sealed class EntityDraft
         Aliases = _aliases.AsReadOnly(),
         Identifiers = new ReadOnlyDictionary<string, string>(_identifiers ?? []),
         IsNamed = true,
+        IsCorrected = IsCorrected,
         Members = _members,
     });
 }

@@ -18,6 +18,9 @@ internal static class EntityLetters
     /// <summary>One of its identifiers in registers.</summary>
     public const char Identifier = 'y';
 
+    /// <summary>That a person corrected or confirmed it.</summary>
+    public const char Corrected = 'z';
+
     /// <summary>The article of a member: how many paths behind that of the member before.</summary>
     public const char Article = 'm';
 

@@ -40,6 +40,9 @@ public abstract record Entity : IComparable<Entity>, IComparable
     /// </summary>
     public bool IsNamed => _fields.IsNamed;
 
+    /// <summary>Whether a person corrected or confirmed it, somewhere or over the whole corpus, in <c>corpus.corrections.yml</c>.</summary>
+    public bool IsCorrected => _fields.IsCorrected;
+
     /// <summary>Every mention of it, by article and place.</summary>
     public MentionCollection Mentions => _mentions ??= new MentionCollection([.. _fields.Members.SelectMany(m => m.Article.Content.MentionsOf(m.Number))]);
 

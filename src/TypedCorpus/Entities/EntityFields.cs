@@ -13,6 +13,8 @@ internal sealed class EntityFields
 
     public required bool IsNamed { get; init; }
 
+    public bool IsCorrected { get; init; }
+
     /// <summary>The entities of articles that it consists of, in the order of the articles.</summary>
     public required IReadOnlyList<EntityPart> Members { get; init; }
 

@@ -7,10 +7,11 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Mention : Passage
 {
-    internal Mention(Article article, TextSpan span, MentionKind kind, int entity)
+    internal Mention(Article article, TextSpan span, MentionKind kind, int entity, bool isCorrected)
         : base(article, span)
     {
         Kind = kind;
+        IsCorrected = isCorrected;
         EntityNumber = entity;
     }
 
@@ -19,6 +20,9 @@ public sealed record Mention : Passage
 
     /// <summary>What it refers to.</summary>
     public Entity Entity => Article.Content.EntityAt(EntityNumber);
+
+    /// <summary>Whether a person corrected or confirmed it in <c>corpus.corrections.yml</c>.</summary>
+    public bool IsCorrected { get; }
 
     /// <inheritdoc/>
     public bool Equals(Mention? other) => base.Equals(other);

@@ -49,6 +49,7 @@ internal static class EntityJson
         json.WriteString("id", entity.Id);
         json.WriteString("name", entity.Name);
         json.WriteString("kind", entity.Kind.ToString());
+        json.WriteCorrected(entity.IsCorrected);
     }
 
     private static void WriteMentions(Utf8JsonWriter json, IEnumerable<Mention> mentions, bool inArticle)
@@ -59,6 +60,7 @@ internal static class EntityJson
             json.WriteStartObject();
             json.WritePlace(mention, inArticle);
             json.WriteString("kind", mention.Kind.ToString());
+            json.WriteCorrected(mention.IsCorrected);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -22,6 +22,7 @@ internal static class FigureJson
         json.WriteString("base", (figure as Percentage)?.Of);
         json.WriteString("entity", figure.Entity?.Id);
         json.WriteNumber("confidence", figure.Confidence);
+        json.WriteCorrected(figure.IsCorrected);
         json.WriteString("rule", figure.Rule);
         if (figure.Change is { } change)
         {

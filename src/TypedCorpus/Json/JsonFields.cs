@@ -29,6 +29,13 @@ internal static class JsonFields
         json.WriteEndObject();
     }
 
+    /// <summary>That a person corrected or confirmed a record; nothing where nobody did.</summary>
+    public static void WriteCorrected(this Utf8JsonWriter json, bool isCorrected)
+    {
+        if (isCorrected)
+            json.WriteBoolean("corrected", true);
+    }
+
     /// <summary>A number, without zeros at its end: 3.2 billion is 3200000000, not 3200000000.0.</summary>
     public static void WriteValue(this Utf8JsonWriter json, string name, decimal? value)
     {

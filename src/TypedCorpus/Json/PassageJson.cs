@@ -22,6 +22,7 @@ internal static class PassageJson
             case Mention mention:
                 json.WriteString("kind", mention.Kind.ToString());
                 json.WriteString("entity", mention.Entity.Id);
+                json.WriteCorrected(mention.IsCorrected);
                 break;
             case NoComment noComment:
                 json.WriteString("asked", noComment.SourceAsWritten?.Text);

@@ -19,6 +19,7 @@ internal static class QuoteJson
         json.WriteString("cueClass", quote.CueClass == CueClass.None ? null : quote.CueClass.ToString());
         json.WriteNumber("attribution", quote.Attribution.Number);
         json.WriteNumber("confidence", quote.Confidence);
+        json.WriteCorrected(quote.IsCorrected);
         if (quote.ReportConfidence is { } report)
             json.WriteNumber("reportConfidence", report);
         json.WriteString("rule", quote.Rule.Name);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Tests.Naming;
@@ -22,7 +23,7 @@ public sealed class IdentifierTests
     [InlineData("🎉 Party", "Party")]
     [InlineData("a\u202eb\u200bc", "Abc")]
     [InlineData("istanbul", "Istanbul")]
-    public void A_name_becomes_one_readable_word(string text, string expected) => Assert.Equal(expected, Identifier.From(text, "Person"));
+    public void A_name_becomes_one_readable_word(string text, string expected) => Assert.Equal(expected, MemberName.From(text, "Person"));
 
     [Theory]
     [InlineData("")]
@@ -31,10 +32,10 @@ public sealed class IdentifierTests
     [InlineData("\ud800")]
     public void Text_without_a_letter_gets_a_name_of_its_own(string text)
     {
-        string name = Identifier.From(text, "Person");
+        string name = MemberName.From(text, "Person");
 
         Assert.StartsWith("Person_", name, StringComparison.Ordinal);
-        Assert.Equal(name, Identifier.From(text, "Person"));
+        Assert.Equal(name, MemberName.From(text, "Person"));
     }
 
     [Fact]
@@ -42,16 +43,16 @@ public sealed class IdentifierTests
     {
         string start = new('a', 300);
 
-        string left = Identifier.From(start + "x", "Person");
-        string right = Identifier.From(start + "y", "Person");
+        string left = MemberName.From(start + "x", "Person");
+        string right = MemberName.From(start + "y", "Person");
 
         Assert.NotEqual(left, right);
-        Assert.True(left.Length <= Identifier.MaxLength + 9);
+        Assert.True(left.Length <= MemberName.MaxLength + 9);
     }
 
     [Fact]
     public void Any_text_gives_a_valid_identifier() =>
-        Gen.String.Sample(text => Assert.True(SyntaxFacts.IsValidIdentifier(Identifier.From(text, "Person"))), iter: 5000);
+        Gen.String.Sample(text => Assert.True(SyntaxFacts.IsValidIdentifier(MemberName.From(text, "Person"))), iter: 5000);
 
     [Theory]
     [InlineData("My.App", "My.App")]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Tests.Naming;
@@ -13,7 +14,7 @@ public sealed class ReservedNamesTests
     public void What_a_collection_has_or_inherits_is_reserved(string name)
     {
         Assert.Contains(name, ReservedNames.OfArticles);
-        Assert.Contains(name, ReservedNames.OfEntities);
+        Assert.Contains(name, EntityNaming.Reserved);
     }
 
     [Fact]

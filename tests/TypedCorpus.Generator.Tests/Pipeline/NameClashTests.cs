@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TypedCorpus.Extraction.Linking.Naming;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Tests.Harness;
 
@@ -54,7 +55,7 @@ public sealed class NameClashTests
                 .SelectMany(t => t.GetRoot(TestContext.Current.CancellationToken).DescendantTokens())
                 .Where(t => t.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.IdentifierToken)
                 .Select(t => t.ValueText)
-                .Concat(ReservedNames.OfArticles).Concat(ReservedNames.OfEntities).Concat(ReservedNames.OfCorpus)
+                .Concat(ReservedNames.OfArticles).Concat(EntityNaming.Reserved).Concat(ReservedNames.OfCorpus)
                 .Concat(["Corpus", "Sample", "System", "Data", "ArticleData", "data", "article-data", "class", "record", "global"])
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];

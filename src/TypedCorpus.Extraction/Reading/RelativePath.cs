@@ -1,7 +1,7 @@
-namespace TypedCorpus.Generator.Pipeline;
+namespace TypedCorpus.Extraction.Reading;
 
 /// <summary>Paths as generated code has them: relative to the project, with <c>/</c>, the same on every machine.</summary>
-internal static class RelativePath
+public static class RelativePath
 {
     /// <summary>
     /// The way from <paramref name="directory"/> to <paramref name="path"/>. Where they are on two drives, the way up to the root and on from there:

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace TypedCorpus.Generator.Naming;
+namespace TypedCorpus.Extraction.Linking.Naming;
 
 /// <summary>A hash of text that is the same on every machine and in every process (FNV-1a, 32 bits).</summary>
-internal static class StableHash
+public static class StableHash
 {
     /// <summary>The hash of the UTF-16 code units of <paramref name="text"/>.</summary>
     public static uint Of(string text)

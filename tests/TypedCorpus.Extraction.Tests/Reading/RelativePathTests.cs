@@ -1,6 +1,6 @@
-using TypedCorpus.Generator.Pipeline;
+using TypedCorpus.Extraction.Reading;
 
-namespace TypedCorpus.Generator.Tests.Pipeline;
+namespace TypedCorpus.Extraction.Tests.Reading;
 
 public sealed class RelativePathTests
 {

@@ -1,9 +1,9 @@
-namespace TypedCorpus.Generator.Naming;
+namespace TypedCorpus.Extraction.Linking.Naming;
 
 /// <summary>What generated code calls the entities of a kind.</summary>
 /// <param name="Plural">The member that holds them, and the name of their file.</param>
 /// <param name="Noun">One of them, in prose.</param>
-internal sealed record EntityKindNames(string Plural, string Noun)
+public sealed record EntityKindNames(string Plural, string Noun)
 {
     /// <summary>All kinds, in the order of their files.</summary>
     public static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Group];

@@ -1,9 +1,9 @@
-namespace TypedCorpus.Generator.Naming;
+namespace TypedCorpus.Extraction.Linking.Naming;
 
 /// <summary>Gives out names that are unique among each other and differ from those that are taken. Who comes first keeps the plain name.</summary>
 /// <param name="comparer">When two names are the same.</param>
 /// <param name="taken">Names that nobody may get.</param>
-internal sealed class NameScope(IEqualityComparer<string> comparer, IEnumerable<string> taken)
+public sealed class NameScope(IEqualityComparer<string> comparer, IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = new(taken, comparer);
 
