@@ -14,16 +14,18 @@ namespace TypedCorpus.Benchmarks;
 public class StartBenchmarks
 {
     private readonly string _text = ArticleSet.Seeds[0].Text;
-    private readonly Type[] _holders = [typeof(Lexicon), typeof(PartOfSpeechModel), typeof(NameModel)];
+    private readonly Type[] _models = [typeof(PartOfSpeechModel), typeof(NameModel)];
 
     /// <summary>The weights and word lists in an assembly that has just been loaded.</summary>
     [Benchmark(Description = "weights and word lists, cold")]
     public int Load()
     {
         Assembly extraction = LoadAssembly(out AssemblyLoadContext context);
-        int loaded = 0;
-        foreach (Type holder in _holders)
-            loaded += extraction.GetType(holder.FullName!)!.GetProperty(nameof(Lexicon.Shipped))!.GetValue(null) is null ? 0 : 1;
+        Type language = extraction.GetType(typeof(Language).FullName!)!;
+        object english = language.GetProperty(nameof(Language.English))!.GetValue(null)!;
+        int loaded = language.GetProperty(nameof(Language.Lexicon), BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(english) is null ? 0 : 1;
+        foreach (Type model in _models)
+            loaded += extraction.GetType(model.FullName!)!.GetMethod(nameof(PartOfSpeechModel.Of))!.Invoke(null, [english]) is null ? 0 : 1;
         context.Unload();
         return loaded;
     }

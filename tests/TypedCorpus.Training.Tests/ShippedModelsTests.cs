@@ -27,7 +27,7 @@ public sealed class ShippedModelsTests
         Assert.SkipUnless(Directory.Exists(gold), "The gold data is not beside the repository.");
         string output = Path.GetTempFileName();
         Assert.Equal(0, new RootCommand { command }.Parse([command.Name, "--gold", gold, "--output", output]).Invoke());
-        Assert.True(EmbeddedFile.Bytes("models/" + model).AsSpan().SequenceEqual(File.ReadAllBytes(output)), $"{model} is not what its command makes.");
+        Assert.True(Language.English.Files.Bytes("models/" + model).AsSpan().SequenceEqual(File.ReadAllBytes(output)), $"{model} is not what its command makes.");
         File.Delete(output);
     }
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Figures;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
@@ -20,12 +21,18 @@ public static class ArticleAnnotator
     public static AnnotatedArticle Annotate(SourceArticle source, CancellationToken cancellationToken = default) =>
         Annotate(source, UserGazetteer.Empty, cancellationToken);
 
-    /// <summary>Annotates <paramref name="source"/>, what <paramref name="gazetteer"/> says about names going before what a model finds.</summary>
+    /// <summary>Annotates <paramref name="source"/>. What <paramref name="gazetteer"/> says about names goes before what a model finds.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static AnnotatedArticle Annotate(SourceArticle source, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
+    public static AnnotatedArticle Annotate(SourceArticle source, UserGazetteer gazetteer, CancellationToken cancellationToken = default) =>
+        Annotate(source, Language.English, gazetteer, cancellationToken);
+
+    /// <summary>Annotates <paramref name="source"/>, which is written in <paramref name="language"/>.</summary>
+    /// <exception cref="InvalidDataException">The language lacks weights that it needs.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AnnotatedArticle Annotate(SourceArticle source, Language language, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
     {
         List<Finding> findings = [.. source.Findings];
-        TokenizedArticle tokens = Tokenizer.Tokenize(source, cancellationToken);
+        TokenizedArticle tokens = Tokenizer.Tokenize(source, language, cancellationToken);
         QuotedRun[] runs = MarkPairer.Pair(tokens, findings, cancellationToken);
         TaggedArticle tagged = PartOfSpeechTagger.Tag(tokens, cancellationToken);
         NameMention[] names = NameTagger.Tag(tagged, cancellationToken);

@@ -7,8 +7,11 @@ namespace TypedCorpus.Extraction.Coreference;
 internal sealed class BodyForms
 {
     // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
-    private static readonly HashSet<string> s_parts = EmbeddedFile.Words("coreference/body-parts.tsv");
+    private readonly WordSet _parts;
 
+    private readonly Language _language;
+    private readonly OrganizationEndings _endings;
+    private readonly MistypedForms _mistyped;
     private readonly NameClusters _clusters;
     private readonly List<NameForm> _forms;
     private readonly HashSet<string> _persons;
@@ -17,8 +20,12 @@ internal sealed class BodyForms
     private readonly Dictionary<string, NameForm?> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byLastWord = new(StringComparer.Ordinal);
 
-    public BodyForms(List<NameForm> forms, NameClusters clusters)
+    public BodyForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
     {
+        _language = language;
+        _endings = language.OrganizationEndings;
+        _parts = language.Words("coreference/body-parts.tsv");
+        _mistyped = mistyped;
         _clusters = clusters;
         _forms = forms;
         _persons = new HashSet<string>(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length > 1).Select(static f => f.LastWord), StringComparer.Ordinal);
@@ -33,7 +40,7 @@ internal sealed class BodyForms
             if (form.Kind != EntityKind.Organization)
                 continue;
             AddUnique(_byFirstWord, form.Words[0], form);
-            if (BodyEndings.IsTeam(form.LastWord) && (form.LastWord is "times" || !s_parts.Contains(form.LastWord)))
+            if (_endings.IsTeam(form.LastWord) && (form.LastWord is "times" || !_parts.Contains(form.LastWord)))
                 AddUnique(_byLastWord, form.LastWord, form);
         }
     }
@@ -43,7 +50,7 @@ internal sealed class BodyForms
     {
         foreach (NameForm form in _forms)
         {
-            if (NameAliases.FullFormOf(form.Display) is { } full && form.Kind != EntityKind.Person)
+            if (_language.Aliases.FullFormOf(form.Display) is { } full && form.Kind != EntityKind.Person)
             {
                 if (_byKey.TryGetValue(NameText.Key(full), out NameForm? named))
                     _clusters.Join(named, form);
@@ -58,11 +65,11 @@ internal sealed class BodyForms
 
     private void JoinVariant(NameForm form)
     {
-        if (BodyEndings.IsSuffix(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without))
+        if (_endings.IsSuffix(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without))
         {
             if (without.Kind == EntityKind.Organization)
                 _clusters.Join(without, form);
-            else if (MistypedForms.MayBeBody(without) && !_persons.Contains(without.Key) && _clusters.Join(without, form))
+            else if (_mistyped.MayBeBody(without) && !_persons.Contains(without.Key) && _clusters.Join(without, form))
                 without.Retyped = EntityKind.Organization;
         }
         // The U.S. Department of Defense is the Department of Defense.
@@ -85,11 +92,11 @@ internal sealed class BodyForms
             return;
         }
         if (form.Kind == EntityKind.Organization && _byFirstWord.TryGetValue(form.Key, out NameForm? longer) && longer is not null
-            && longer.Order < form.Order && !s_parts.Contains(longer.LastWord)
-            && (form.VotesFor(EntityKind.Place) == 0 || BodyEndings.IsSuffix(longer.LastWord) || BodyEndings.IsTrade(longer.LastWord)))
+            && longer.Order < form.Order && !_parts.Contains(longer.LastWord)
+            && (form.VotesFor(EntityKind.Place) == 0 || _endings.IsSuffix(longer.LastWord) || _endings.IsTrade(longer.LastWord)))
             _clusters.Join(longer, form);
-        else if (MistypedForms.MayBeBody(form) && !_persons.Contains(form.Key)
-            && _byFirstWord.TryGetValue(form.Key, out NameForm? company) && company is not null && company.Order < form.Order && (BodyEndings.IsSuffix(company.LastWord) || BodyEndings.IsTrade(company.LastWord))
+        else if (_mistyped.MayBeBody(form) && !_persons.Contains(form.Key)
+            && _byFirstWord.TryGetValue(form.Key, out NameForm? company) && company is not null && company.Order < form.Order && (_endings.IsSuffix(company.LastWord) || _endings.IsTrade(company.LastWord))
             && _clusters.Join(company, form))
             form.Retyped = EntityKind.Organization;
         else if (form.Kind != EntityKind.Person && _byLastWord.TryGetValue(form.Key, out NameForm? team) && team is not null && team.Order < form.Order)

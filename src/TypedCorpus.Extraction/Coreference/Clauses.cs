@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -48,7 +47,7 @@ internal static class Clauses
     {
         int at = first;
         while (at > begin && tagged.Tags[at - 1] is PosTag.NN or PosTag.NNP or PosTag.JJ
-            && (tagged.Tags[at - 1] == PosTag.JJ ? at < first : PersonTitles.IsTitleWord(tagged.Article[at - 1]) || PersonNouns.IsPerson(tagged.Article[at - 1])))
+            && (tagged.Tags[at - 1] == PosTag.JJ ? at < first : tagged.Language.Titles.IsTitleWord(tagged.Article[at - 1]) || tagged.Language.PersonNouns.IsPerson(tagged.Article[at - 1])))
             at--;
         return at;
     }

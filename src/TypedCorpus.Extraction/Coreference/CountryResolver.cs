@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -11,30 +10,6 @@ internal static class CountryResolver
 {
     private const int LongestPhrase = 7;
     private const int LongestRegion = 2;
-
-    private static readonly Dictionary<string, HashSet<string>> s_regions = new(StringComparer.Ordinal);
-    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal);
-    private static readonly Dictionary<uint, string> s_byAdjective = [];
-
-    static CountryResolver()
-    {
-        foreach (string[] row in EmbeddedFile.Rows("coreference/countries.tsv"))
-        {
-            string country = NameText.Key(row[0]);
-            s_names.Add(country);
-            if (row[1].Length > 0)
-                s_byAdjective.Add(TokenForm.Of(row[1].AsSpan()).Word, country);
-            foreach (string region in row[2].Split('|'))
-            {
-                if (!s_regions.TryGetValue(region, out HashSet<string>? countries))
-                    s_regions.Add(region, countries = new HashSet<string>(StringComparer.Ordinal));
-                countries.Add(country);
-            }
-        }
-    }
-
-    /// <summary>Whether a name is that of a country.</summary>
-    public static bool IsCountry(string name) => s_names.Contains(NameText.Key(name));
 
     /// <summary>Adds nominal mentions.</summary>
     public static void Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
@@ -51,10 +26,10 @@ internal static class CountryResolver
                 cancellationToken.ThrowIfCancellationRequested();
             for (; behind < spoken.Count && spoken[behind].Token < t; behind++)
             {
-                foreach (KeyValuePair<string, HashSet<string>> region in s_regions)
+                foreach (string region in tagged.Language.Countries.Regions)
                 {
-                    if (region.Value.Contains(spoken[behind].Country))
-                        last[region.Key] = spoken[behind].Country;
+                    if (tagged.Language.Countries.IsIn(spoken[behind].Country, region))
+                        last[region] = spoken[behind].Country;
                 }
             }
             if (RegionAt(tagged, t, out int head) is not { } said)
@@ -78,7 +53,7 @@ internal static class CountryResolver
                 continue;
             if (!countries.TryGetValue(name.Entity, out string? named))
                 countries.Add(name.Entity, named = NameText.Key(entities.NameOf(name.Entity)));
-            if (!s_names.Contains(named))
+            if (!tagged.Language.Countries.Has(named))
                 continue;
             entityOf[named] = name.Entity;
             spoken.Add((name.FirstToken, named));
@@ -87,7 +62,7 @@ internal static class CountryResolver
             return spoken;
         for (int t = 0; t < tagged.Article.Tokens.Length; t++)
         {
-            if (char.IsUpper(tagged.Article[t][0]) && s_byAdjective.TryGetValue(tagged.FormOf(t).Word, out string? country) && entityOf.ContainsKey(country))
+            if (char.IsUpper(tagged.Article[t][0]) && tagged.Language.Countries.ByAdjective(tagged.FormOf(t).Word) is { } country && entityOf.ContainsKey(country))
                 spoken.Add((t, country));
         }
         spoken.Sort(static (a, b) => a.Token.CompareTo(b.Token));
@@ -120,7 +95,7 @@ internal static class CountryResolver
             for (int length = Math.Min(LongestRegion, end - t); length > 0; length--)
             {
                 string words = length == 1 ? WordAt(tagged, t) : WordAt(tagged, t) + " " + WordAt(tagged, t + 1);
-                if (s_regions.ContainsKey(words))
+                if (tagged.Language.Countries.IsRegion(words))
                 {
                     region = words;
                     t += length - 1;
@@ -139,7 +114,7 @@ internal static class CountryResolver
         const int Farthest = 16;
         for (int i = next; i < spoken.Count && i < next + Farthest && tagged.Article.SentenceOf(spoken[i].Token) == tagged.Article.SentenceOf(head); i++)
         {
-            if (spoken[i].Token > head && s_regions[region].Contains(spoken[i].Country))
+            if (spoken[i].Token > head && tagged.Language.Countries.IsIn(spoken[i].Country, region))
                 return spoken[i].Country;
         }
         return null;

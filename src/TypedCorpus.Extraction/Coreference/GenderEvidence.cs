@@ -55,7 +55,7 @@ internal static class GenderEvidence
             if (at >= end)
                 continue;
             int weight = alone ? 2 : 1;
-            if (Pronoun.Of(tagged.Article[at]).Gender == Gender.Masculine)
+            if (tagged.Language.Pronouns.Of(tagged.Article[at]).Gender == Gender.Masculine)
                 masculine[name.Entity] += weight;
             else
                 feminine[name.Entity] += weight;
@@ -79,7 +79,7 @@ internal static class GenderEvidence
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
         if (sentence + 1 >= sentences.Length || sentences[sentence + 1].Paragraph != sentences[sentence].Paragraph || runOf[sentences[sentence + 1].FirstToken] >= 0)
             return default;
-        return Pronoun.Of(tagged.Article[sentences[sentence + 1].FirstToken]);
+        return tagged.Language.Pronouns.Of(tagged.Article[sentences[sentence + 1].FirstToken]);
     }
 
     /// <summary>For each name of a person the next one of another; how many names there are where none follows.</summary>
@@ -103,7 +103,7 @@ internal static class GenderEvidence
             if (token >= _asked && token <= _found)
                 return _found;
             (_asked, _found) = (token, token);
-            while (_found < runOf.Length && (runOf[_found] >= 0 || !Pronoun.Of(tagged.Article[_found]).IsOfPerson))
+            while (_found < runOf.Length && (runOf[_found] >= 0 || !tagged.Language.Pronouns.Of(tagged.Article[_found]).IsOfPerson))
                 _found++;
             return _found;
         }

@@ -13,10 +13,9 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     // What is further back has to be named again.
     private const int FarthestSentences = 6;
 
-    private static readonly Dictionary<string, DescriptionClass> s_classes = EmbeddedFile.Rows("coreference/descriptions.tsv")
-        .ToDictionary(static r => r[0], static r => (DescriptionClass)Enum.Parse(typeof(DescriptionClass), r[1], ignoreCase: true), StringComparer.Ordinal);
+    private readonly Classes _classes = tagged.Language.Part(static l => new Classes(l.Files));
 
-    private static readonly HashSet<string> s_blockers = EmbeddedFile.Words("coreference/description-blockers.tsv");
+    private readonly WordSet _blockers = tagged.Language.Words("coreference/description-blockers.tsv");
 
     private enum DescriptionClass
     {
@@ -31,14 +30,14 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits.</summary>
     public int? Find(int first, int head)
     {
-        if (!s_classes.TryGetValue(NameText.Key(tagged.Article[head].ToString()), out DescriptionClass wanted))
+        if (!_classes.ByNoun.TryGetValue(NameText.Key(tagged.Article[head].ToString()), out DescriptionClass wanted))
             return null;
         // The Nordic country: an adjective says which, and it need not be the one named last.
         if (wanted == DescriptionClass.Country && head > first)
             return null;
         for (int t = first; t < head; t++)
         {
-            if (s_blockers.Contains(NameText.Key(tagged.Article[t].ToString())))
+            if (_blockers.Contains(NameText.Key(tagged.Article[t].ToString())))
                 return null;
         }
         int sentence = tagged.Article.SentenceOf(head);
@@ -74,10 +73,17 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
 
     private bool IsPublic(Referent name) => Array.Exists(NameText.Key(entities.NameOf(name.Entity)).Split(' '), NounBearers.IsPublicBody);
 
-    private bool IsCountry(Referent name) => HasClass(name, NameClasses.Country) || CountryResolver.IsCountry(entities.NameOf(name.Entity));
+    private bool IsCountry(Referent name) => HasClass(name, NameClasses.Country) || tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity)));
 
     private bool HasClass(Referent name, NameClasses wanted) =>
         (ListedNames.ClassesOf(tagged, new NameMention(name.FirstToken, name.EndToken, EntityKind.Place)) & wanted) != 0;
 
-    private OrganizationClass ListedAs(Referent name) => ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.EndToken);
+    private OrganizationClass ListedAs(Referent name) => ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken);
+
+    /// <summary>What each noun asks for.</summary>
+    private sealed class Classes(LanguageFiles files)
+    {
+        public Dictionary<string, DescriptionClass> ByNoun { get; } = files.Rows("coreference/descriptions.tsv")
+            .ToDictionary(static r => r[0], static r => (DescriptionClass)Enum.Parse(typeof(DescriptionClass), r[1], ignoreCase: true), StringComparer.Ordinal);
+    }
 }

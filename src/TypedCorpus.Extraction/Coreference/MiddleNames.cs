@@ -9,14 +9,14 @@ internal static class MiddleNames
     /// Whether what <paramref name="few"/> has between its first and last word agrees with what <paramref name="many"/> has there, in turn. A
     /// full name may come after one that is left out; an initial may not: George W. is not George H. W.
     /// </summary>
-    public static bool Agree(string[] few, string[] many)
+    public static bool Agree(string[] few, string[] many, GivenNames givenNames)
     {
         int at = 1;
         for (int i = 1; i < few.Length - 1; i++, at++)
         {
-            while (few[i].Length > 1 && at < many.Length - 1 && !GivenNames.AreCompatible(few[i], many[at]))
+            while (few[i].Length > 1 && at < many.Length - 1 && !givenNames.AreCompatible(few[i], many[at]))
                 at++;
-            if (at >= many.Length - 1 || !GivenNames.AreCompatible(few[i], many[at]))
+            if (at >= many.Length - 1 || !givenNames.AreCompatible(few[i], many[at]))
                 return false;
         }
         return true;

@@ -10,7 +10,7 @@ internal static class Misspellings
     private const int LongestWord = 40;
 
     /// <summary>Joins each form that occurs once to the one that it misspells.</summary>
-    public static void Join(List<NameForm> forms, NameClusters clusters, CancellationToken cancellationToken)
+    public static void Join(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, CancellationToken cancellationToken)
     {
         Dictionary<string, List<NameForm>> byLastWord = new(StringComparer.Ordinal);
         foreach (NameForm form in forms)
@@ -40,7 +40,7 @@ internal static class Misspellings
             foreach (string shortened in WithoutOneLetter(form.LastWord))
             {
                 if (frequent.TryGetValue(shortened, out string? right) && IsMisspelt(form.LastWord, right)
-                    && Target(form, byLastWord[right]) is { } target)
+                    && Target(form, byLastWord[right], mistyped) is { } target)
                 {
                     if (clusters.Join(target, form) && form.Kind != target.Kind)
                         form.Retyped = target.Kind;
@@ -58,7 +58,7 @@ internal static class Misspellings
         && !(rare + "s" == frequent) && !(frequent + "s" == rare) && !(rare + "n" == frequent) && !(frequent + "n" == rare)
         && !(rare[rare.Length - 1] != frequent[frequent.Length - 1] && rare.Length == frequent.Length);
 
-    private static NameForm? Target(NameForm form, List<NameForm> candidates)
+    private static NameForm? Target(NameForm form, List<NameForm> candidates, MistypedForms mistyped)
     {
         NameForm? best = null;
         foreach (NameForm candidate in candidates)
@@ -66,7 +66,7 @@ internal static class Misspellings
             bool sameWords = candidate.Words.Length == form.Words.Length && candidate.Words.Take(form.Words.Length - 1).SequenceEqual(form.Words.Take(form.Words.Length - 1));
             bool surname = form.Words.Length == 1 || candidate.Words.Length == 1;
             // A word that only a slip of the pen makes a name is of no kind yet.
-            bool sameKind = candidate.Kind == form.Kind || (form.Words.Length == 1 && candidate.Kind == EntityKind.Person && MistypedForms.MayBeSurname(form));
+            bool sameKind = candidate.Kind == form.Kind || (form.Words.Length == 1 && candidate.Kind == EntityKind.Person && mistyped.MayBeSurname(form));
             if (sameKind && (sameWords || (surname && candidate.Kind == EntityKind.Person)) && (best is null || candidate.Words.Length == form.Words.Length))
                 best = candidate;
         }

@@ -3,34 +3,34 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Forms that the tagger took for places or bodies, though the article has a person of that name: <c>Cruz</c> beside <c>Ted Cruz</c>.</summary>
-internal static class MistypedForms
+internal sealed class MistypedForms(Lexicon lexicon)
 {
     private const WordClasses CommonWord = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb | WordClasses.PlaceNoun;
     private const NameClasses Known = NameClasses.Region | NameClasses.Country | NameClasses.Place | NameClasses.Group;
 
     /// <summary>Whether a form of one word may be a surname, unless the gazetteers know it for what it was taken for.</summary>
-    public static bool MayBeSurname(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Place or EntityKind.Organization
+    public bool MayBeSurname(NameForm form) => form.Words.Length == 1 && form.Kind is EntityKind.Place or EntityKind.Organization
         && form.GazetteerId is null && form.Key[0] != '^' && (ClassesOf(form.Key) & Known) == 0;
 
     /// <summary>
     /// Whether a form may be short for a company, though it was taken for a place that the gazetteers do not know, or, where it has one word,
     /// for such a person.
     /// </summary>
-    public static bool MayBeBody(NameForm form) => (form.Words.Length == 1 ? form.Kind is EntityKind.Person or EntityKind.Place : form.Kind == EntityKind.Place)
+    public bool MayBeBody(NameForm form) => (form.Words.Length == 1 ? form.Kind is EntityKind.Person or EntityKind.Place : form.Kind == EntityKind.Place)
         && form.GazetteerId is null && !Array.Exists(form.Words, IsOfPlace) && !(form.Words.Length > 1 && IsPlaceNoun(form.LastWord));
 
     /// <summary>Whether a form of two words is a person's full name, as its second word is what the article calls a person.</summary>
-    public static bool IsFullName(NameForm form, HashSet<string> persons)
+    public bool IsFullName(NameForm form, HashSet<string> persons)
     {
         if (form.Words.Length != 2 || form.Kind is not (EntityKind.Place or EntityKind.Organization) || form.GazetteerId is not null || !persons.Contains(form.LastWord))
             return false;
-        WordClasses first = Lexicon.Shipped.Find(TokenForm.Of(form.Words[0].AsSpan()).Word).Classes;
+        WordClasses first = lexicon.ClassesOf(form.Words[0].AsSpan());
         return (first & CommonWord) == 0 && ClassesOf(form.Words[0]) == NameClasses.None;
     }
 
-    private static bool IsOfPlace(string word) => (ClassesOf(word) & Known) != 0;
+    private bool IsOfPlace(string word) => (ClassesOf(word) & Known) != 0;
 
-    private static bool IsPlaceNoun(string word) => (Lexicon.Shipped.Find(TokenForm.Of(word.AsSpan()).Word).Classes & WordClasses.PlaceNoun) != 0;
+    private bool IsPlaceNoun(string word) => (lexicon.ClassesOf(word.AsSpan()) & WordClasses.PlaceNoun) != 0;
 
-    private static NameClasses ClassesOf(string word) => Lexicon.Shipped.FindName(Lexicon.Extend(FeatureHash.Seed, TokenForm.Of(word.AsSpan()).Word));
+    private NameClasses ClassesOf(string word) => lexicon.FindName(Lexicon.Extend(FeatureHash.Seed, TokenForm.Of(word.AsSpan()).Word));
 }

@@ -16,25 +16,27 @@ public static class NameCoreference
         TaggedArticle tagged, ReadOnlySpan<NameMention> names, UserGazetteer gazetteer, CancellationToken cancellationToken)
     {
         List<NameForm> forms = NameForms.Collect(tagged, names, cancellationToken);
+        Language language = tagged.Language;
+        MistypedForms mistyped = new(language.Lexicon);
         NameClusters clusters = new(forms);
         JoinEntries(forms, clusters);
-        new BodyForms(forms, clusters).Join();
-        PersonForms persons = new(forms, clusters);
+        new BodyForms(forms, clusters, mistyped, language).Join();
+        PersonForms persons = new(forms, clusters, mistyped, language);
         persons.JoinFullNames();
-        Misspellings.Join(forms, clusters, cancellationToken);
+        Misspellings.Join(forms, clusters, mistyped, cancellationToken);
 
         // Which set each mention belongs to: that of its form, unless a surname alone leads elsewhere.
         int[] setOf = new int[names.Length];
         foreach (NameForm form in forms)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (MistypedForms.MayBeSurname(form) && persons.OnlyBearer(form) is { } bearer && clusters.Join(bearer, form))
+            if (mistyped.MayBeSurname(form) && persons.OnlyBearer(form) is { } bearer && clusters.Join(bearer, form))
                 form.Retyped = EntityKind.Person;
-            NameForm?[] chosen = form.Words.Length == 1 && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters) : [];
+            NameForm?[] chosen = form.Words.Length == 1 && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames) : [];
             for (int i = 0; i < form.Occurrences.Count; i++)
                 setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
         }
-        return Build(forms, clusters, setOf, names.Length, gazetteer);
+        return Build(forms, clusters, setOf, names.Length, gazetteer, language.GivenNames);
     }
 
     /// <summary>Forms of one entry of the user's gazetteer are one entity, however they are written.</summary>
@@ -52,7 +54,7 @@ public static class NameCoreference
         }
     }
 
-    private static ArticleEntities Build(List<NameForm> forms, NameClusters clusters, int[] setOf, int count, UserGazetteer gazetteer)
+    private static ArticleEntities Build(List<NameForm> forms, NameClusters clusters, int[] setOf, int count, UserGazetteer gazetteer, GivenNames givenNames)
     {
         Dictionary<int, Collected> bySet = [];
         List<Collected> order = [];
@@ -67,7 +69,7 @@ public static class NameCoreference
             int set = clusters.Find(forms[setOf[i]]);
             if (!bySet.TryGetValue(set, out Collected? collected))
             {
-                bySet.Add(set, collected = new Collected(clusters.GivenName(forms[set])));
+                bySet.Add(set, collected = new Collected(clusters.GivenName(forms[set]), givenNames));
                 order.Add(collected);
             }
             collected.Add(occurrences[i].Form, occurrences[i].Occurrence);
@@ -80,7 +82,7 @@ public static class NameCoreference
     }
 
     /// <summary>An entity while its mentions come in.</summary>
-    private sealed class Collected(string? givenName)
+    private sealed class Collected(string? chosenName, GivenNames givenNames)
     {
         private static readonly char[] s_marks = ['"', '\u201c', '\u201d', '(', ')'];
 
@@ -106,7 +108,7 @@ public static class NameCoreference
             NameForm fullest = Fullest();
             // A dateline has its place in capitals; the capitals of a body are more often its letters.
             string display = kind == EntityKind.Place ? NameText.InSmallLetters(fullest.Display) : fullest.Display;
-            int entity = entities.Add(entry?.Name ?? givenName ?? display, kind, _gazetteerId);
+            int entity = entities.Add(entry?.Name ?? chosenName ?? display, kind, _gazetteerId);
             foreach (NameOccurrence occurrence in _occurrences)
             {
                 entities.AddMention(entity, occurrence.Span, MentionKind.Name);
@@ -126,7 +128,7 @@ public static class NameCoreference
             int feminine = _genders[(int)Gender.Feminine];
             if (masculine != feminine)
                 return masculine > feminine ? Gender.Masculine : Gender.Feminine;
-            return fullest.Words.Length > 1 || _forms.Count == 1 ? GivenNames.GenderOf(fullest.Words[0]) : Gender.Unknown;
+            return fullest.Words.Length > 1 || _forms.Count == 1 ? givenNames.GenderOf(fullest.Words[0]) : Gender.Unknown;
         }
 
         private EntityKind MajorityKind()

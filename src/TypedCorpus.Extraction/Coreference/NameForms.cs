@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Tagging;
 
@@ -59,13 +58,13 @@ internal static class NameForms
     {
         int begin = token;
         while (begin > 0 && token - begin < LongestTitle && article.SentenceOf(begin - 1) == article.SentenceOf(token)
-            && (PersonTitles.IsTitleWord(article[begin - 1]) || IsJoint(article, begin - 1, token)))
+            && (article.Language.Titles.IsTitleWord(article[begin - 1]) || IsJoint(article, begin - 1, token)))
             begin--;
         for (int first = begin; first < token; first++)
         {
             string words = NameText.Spaced(article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[token - 1].End - article.Tokens[first].Start));
             string title = words.ToLowerInvariant();
-            if (!PersonTitles.TryGetGender(title, out Gender gender))
+            if (!article.Language.Titles.TryGetGender(title, out Gender gender))
                 continue;
             return (char.IsUpper(words[0]) ? title.TrimEnd('.') : null, gender);
         }

@@ -14,7 +14,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private const int LongestPhrase = 8;
 
     // Nouns by which texts take up a body named so before.
-    private static readonly HashSet<string> s_bodies = EmbeddedFile.Words("coreference/body-nouns.tsv");
+    private readonly WordSet _bodies = tagged.Language.Words("coreference/body-nouns.tsv");
 
     private static readonly HashSet<string> s_publicBodies = new(
         ("department committee commission agency bureau ministry university college council union party court museum administration congress senate parliament "
@@ -72,12 +72,12 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         int head = name.FirstToken - 1;
         if (first > head)
             return;
-        if (PersonTitles.NounsOf(tagged.Article[head].ToString()) is { Length: > 0 } nouns)
+        if (tagged.Language.Titles.NounsOf(tagged.Article[head].ToString()) is { Length: > 0 } nouns)
         {
             foreach (string noun in nouns)
                 Add(noun, first, head, name);
         }
-        else if (tagged.Article.Tokens[head].Length > 3 && (PersonTitles.IsTitleWord(tagged.Article[head]) || PersonNouns.IsPerson(tagged.Article[head])))
+        else if (tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || tagged.Language.PersonNouns.IsPerson(tagged.Article[head])))
             Add(WordAt(head), first, head, name);
     }
 
@@ -96,7 +96,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         while (end < tags.Length && end - first < LongestPhrase && IsInPhrase(tags[end]))
             end++;
         int head = end - 1;
-        if (head >= first && tags[head] == PosTag.NN && (PersonNouns.IsPerson(tagged.Article[head]) || (isDetermined && !IsThing(head))))
+        if (head >= first && tags[head] == PosTag.NN && (tagged.Language.PersonNouns.IsPerson(tagged.Article[head]) || (isDetermined && !IsThing(head))))
             Add(WordAt(head), isDetermined ? first + 1 : first, head, name);
     }
 
@@ -106,7 +106,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int head = name.FirstToken - 2;
         if (head < 1 || tags[head + 1] != PosTag.Comma || tags[head] != PosTag.NN || name.EndToken >= tags.Length || tags[name.EndToken] != PosTag.Comma
-            || !PersonNouns.IsPerson(tagged.Article[head]))
+            || !tagged.Language.PersonNouns.IsPerson(tagged.Article[head]))
             return;
         int first = PhraseBefore(head + 1);
         // Not "in a letter to the mayor, Ann Reed, who …".
@@ -124,7 +124,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         {
             // Department of Defense, Defense Department.
             bool isHead = t == name.EndToken - 1 ? !hasOf : tagged.Article[t + 1] is "of";
-            if (isHead && s_bodies.Contains(WordAt(t)))
+            if (isHead && _bodies.Contains(WordAt(t)))
                 Add(WordAt(t), t, t, name);
         }
     }
@@ -141,7 +141,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
 
     /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
-    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (Lexicon.Shipped.Find(tagged.FormOf(noun).Word).Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
+    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (tagged.Language.Lexicon.Find(tagged.FormOf(noun).Word).Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
 
     private string WordAt(int token) => NameText.Key(tagged.Article[token].ToString());
 

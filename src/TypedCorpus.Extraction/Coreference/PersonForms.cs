@@ -8,18 +8,22 @@ internal sealed class PersonForms
     // More persons of one surname than this in one article are a list; who is meant by the surname alone is not decided then.
     private const int MostCandidates = 32;
 
+    private readonly GivenNames _givenNames;
+    private readonly WordSet _postNominals;
     private readonly NameClusters _clusters;
     private readonly NameForm[] _full;
     private readonly Dictionary<string, List<NameForm>> _bySuffix = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameForm>> _byGiven = new(StringComparer.Ordinal);
 
-    public PersonForms(List<NameForm> forms, NameClusters clusters)
+    public PersonForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
     {
+        _givenNames = language.GivenNames;
+        _postNominals = language.PostNominals;
         _clusters = clusters;
         HashSet<string> persons = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length == 1).Select(static f => f.Key), StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {
-            if (MistypedForms.IsFullName(form, persons))
+            if (mistyped.IsFullName(form, persons))
                 form.Retyped = EntityKind.Person;
         }
         HashSet<string> surnames = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Display.IndexOf(' ') > 0).Select(static f => f.LastWord), StringComparer.Ordinal);
@@ -76,19 +80,19 @@ internal sealed class PersonForms
         form.Words.Length == 2 && form.Display.IndexOf(' ') < 0 && surnames.Contains(form.Words[0]) && surnames.Contains(form.Words[1]);
 
     /// <summary>The words of a name without what stands behind the surname and without what is no part of it.</summary>
-    private static string[] Core(NameForm form)
+    private string[] Core(NameForm form)
     {
         int end = form.Words.Length;
-        while (end > 2 && PostNominals.Contains(form.Words[end - 1]))
+        while (end > 2 && _postNominals.Contains(form.Words[end - 1]))
             end--;
         return end == form.Words.Length ? form.Words : [.. form.Words.Take(end)];
     }
 
-    private static bool AreOnePerson(string[] a, string[] b)
+    private bool AreOnePerson(string[] a, string[] b)
     {
-        if (a.Length < 2 || b.Length < 2 || a[a.Length - 1] != b[b.Length - 1] || !GivenNames.AreCompatible(a[0], b[0]))
+        if (a.Length < 2 || b.Length < 2 || a[a.Length - 1] != b[b.Length - 1] || !_givenNames.AreCompatible(a[0], b[0]))
             return false;
-        return a.Length <= b.Length ? MiddleNames.Agree(a, b) : MiddleNames.Agree(b, a);
+        return a.Length <= b.Length ? MiddleNames.Agree(a, b, _givenNames) : MiddleNames.Agree(b, a, _givenNames);
     }
 
     /// <summary>Two forms contradict each other if a third one agrees with one of them only, as George Bush does beside George W. and George H. W.</summary>

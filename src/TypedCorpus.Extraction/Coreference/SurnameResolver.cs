@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal static class SurnameResolver
 {
     /// <summary>For each mention of <paramref name="form"/> a form of the person's set, or null where it means none of those with a full name.</summary>
-    public static NameForm?[] Resolve(NameForm form, PersonForms persons, NameClusters clusters)
+    public static NameForm?[] Resolve(NameForm form, PersonForms persons, NameClusters clusters, GivenNames givenNames)
     {
         List<NameForm> candidates = persons.CandidatesFor(form);
         candidates.RemoveAll(c => form.GazetteerId is not null && clusters.AreCompatible(c, form) == false);
@@ -22,7 +22,7 @@ internal static class SurnameResolver
         {
             (string, Gender) called = (form.Occurrences[i].Title ?? "", form.Occurrences[i].Gender);
             if (!known.TryGetValue(called, out chosen[i]))
-                known.Add(called, chosen[i] = ByTitle(form.Occurrences[i], candidates, clusters, main));
+                known.Add(called, chosen[i] = ByTitle(form.Occurrences[i], candidates, clusters, givenNames, main));
         }
         return chosen;
     }
@@ -45,25 +45,25 @@ internal static class SurnameResolver
     }
 
     /// <summary>A title tells apart: Mrs. Clinton is not Bill, Senator Paul is the one who was called so.</summary>
-    private static NameForm? ByTitle(NameOccurrence occurrence, List<NameForm> candidates, NameClusters clusters, NameForm? main)
+    private static NameForm? ByTitle(NameOccurrence occurrence, List<NameForm> candidates, NameClusters clusters, GivenNames givenNames, NameForm? main)
     {
-        NameForm[] possible = [.. candidates.Where(c => occurrence.Gender == Gender.Unknown || IsOf(occurrence.Gender, c, clusters))];
+        NameForm[] possible = [.. candidates.Where(c => occurrence.Gender == Gender.Unknown || IsOf(occurrence.Gender, c, clusters, givenNames))];
         // Who is known to be a man goes before whom nothing tells of: Mr. Clinton, of Hillary and Bill Clinton.
-        if (occurrence.Gender != Gender.Unknown && Array.FindAll(possible, c => IsKnownAs(occurrence.Gender, c, clusters)) is { Length: > 0 } known)
+        if (occurrence.Gender != Gender.Unknown && Array.FindAll(possible, c => IsKnownAs(occurrence.Gender, c, clusters, givenNames)) is { Length: > 0 } known)
             possible = known;
         if (occurrence.Title is { } title && possible.FirstOrDefault(c => c.Occurrences.Exists(o => o.Title == title)) is { } titled)
             return titled;
         return possible.Length == 0 ? null : Array.IndexOf(possible, main) >= 0 ? main : possible[0];
     }
 
-    private static bool IsKnownAs(Gender gender, NameForm candidate, NameClusters clusters) =>
-        clusters.GenderOf(candidate) == gender || (clusters.GenderOf(candidate) == Gender.Unknown && GivenNames.GenderOf(candidate.Words[0]) == gender);
+    private static bool IsKnownAs(Gender gender, NameForm candidate, NameClusters clusters, GivenNames givenNames) =>
+        clusters.GenderOf(candidate) == gender || (clusters.GenderOf(candidate) == Gender.Unknown && givenNames.GenderOf(candidate.Words[0]) == gender);
 
-    private static bool IsOf(Gender gender, NameForm candidate, NameClusters clusters)
+    private static bool IsOf(Gender gender, NameForm candidate, NameClusters clusters, GivenNames givenNames)
     {
         Gender known = clusters.GenderOf(candidate);
         if (known == Gender.Unknown)
-            known = GivenNames.GenderOf(candidate.Words[0]);
+            known = givenNames.GenderOf(candidate.Words[0]);
         return known == Gender.Unknown || known == gender;
     }
 }

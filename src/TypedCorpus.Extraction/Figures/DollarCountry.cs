@@ -141,12 +141,12 @@ internal static class DollarCountry
 
     private static bool Has(string text, string[] forms) => forms.Any(f => text.IndexOf(f, StringComparison.Ordinal) >= 0);
 
-    private static string[] Forms(string kind) => EmbeddedFile.Rows("figures/american-dollar.tsv").First(r => r[0] == kind)[1].Split('|');
+    private static string[] Forms(string kind) => Language.English.Files.Rows("figures/american-dollar.tsv").First(r => r[0] == kind)[1].Split('|');
 
     private static List<Country> Read()
     {
         List<Country> countries = [];
-        foreach (string[] fields in EmbeddedFile.Rows("figures/dollars.tsv"))
+        foreach (string[] fields in Language.English.Files.Rows("figures/dollars.tsv"))
         {
             string[] offices = [.. fields[4].Split('|').Select(office => fields[2] + " " + office)];
             countries.Add(new Country(Currency.Parse(fields[0]), fields[1], fields[2], fields[3].Split('|'), offices, fields[5].Split('|')));

@@ -19,7 +19,7 @@ internal static class FigureLexicon
     private static Dictionary<string, NumberWord> ReadEntries()
     {
         Dictionary<string, NumberWord> words = new(StringComparer.Ordinal);
-        foreach (string[] fields in EmbeddedFile.Rows("figures/words.tsv"))
+        foreach (string[] fields in Language.English.Files.Rows("figures/words.tsv"))
         {
             WordRoles roles = WordRoles.None;
             foreach (string role in fields[0].Split(' '))

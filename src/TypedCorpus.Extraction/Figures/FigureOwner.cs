@@ -60,7 +60,7 @@ internal sealed class FigureOwner
         if (!tokens.IsLetters(verb) || tokens.Tag(verb) is not (PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB))
             return null;
         // The BBC said $5 million was lost: who reports a figure does not own it.
-        if (CueLexicon.VerbsOf(tokens.Chars(verb).ToString().ToLowerInvariant()).Any(v => v.Particles.Length == 0))
+        if (Language.English.Cues.VerbsOf(tokens.Chars(verb).ToString().ToLowerInvariant()).Any(v => v.Particles.Length == 0))
             return null;
         int at = verb - 1;
         // has already given, will give

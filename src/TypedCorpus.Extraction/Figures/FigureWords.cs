@@ -152,5 +152,5 @@ internal static class FigureWords
     private static Dictionary<string, string>? s_lists;
 
     private static string Of(string name) =>
-        (s_lists ??= EmbeddedFile.Rows("figures/context.tsv").ToDictionary(static r => r[0], static r => r[1], StringComparer.Ordinal))[name];
+        (s_lists ??= Language.English.Files.Rows("figures/context.tsv").ToDictionary(static r => r[0], static r => r[1], StringComparer.Ordinal))[name];
 }

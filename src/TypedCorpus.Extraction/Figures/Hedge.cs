@@ -11,7 +11,7 @@ internal sealed record Hedge(Approximation Approximation)
 
     static Hedge()
     {
-        foreach (string[] fields in EmbeddedFile.Rows("figures/hedges.tsv"))
+        foreach (string[] fields in Language.English.Files.Rows("figures/hedges.tsv"))
         {
             Hedge hedge = new((Approximation)Enum.Parse(typeof(Approximation), fields[0]));
             foreach (string phrase in fields[2].Split('|'))

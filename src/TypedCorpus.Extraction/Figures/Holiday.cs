@@ -14,7 +14,7 @@ internal sealed record Holiday(string MonthDay)
     private static PhraseTable<Holiday> Read()
     {
         PhraseTable<Holiday> table = new();
-        foreach (string[] fields in EmbeddedFile.Rows("figures/holidays.tsv"))
+        foreach (string[] fields in Language.English.Files.Rows("figures/holidays.tsv"))
         {
             table.Add(fields[0], false, new Holiday(fields.Length > 1 ? fields[1] : ""));
         }

@@ -17,7 +17,7 @@ internal static class MeasureTable
     private static PhraseTable<Measure> ReadBehind()
     {
         PhraseTable<Measure> table = new();
-        foreach (string[] row in EmbeddedFile.Rows("figures/percent.tsv"))
+        foreach (string[] row in Language.English.Files.Rows("figures/percent.tsv"))
         {
             foreach (string form in row[1].Split('|'))
                 table.Add(form, false, new PercentMeasure(row[0] == "points"));

@@ -14,7 +14,7 @@ internal sealed class RuleMarks
         .With("tens", "core", "tens", "early", "mid", "late", "of");
 
     /// <summary>The rules, from <c>not-figures.rules</c> and <c>ages.rules</c>.</summary>
-    public static readonly RuleSet Rules = RuleFiles.Load(FigureLexicon.Classes, Productions, "figures/not-figures.rules", "figures/ages.rules");
+    public static readonly RuleSet Rules = Language.English.Rules(FigureLexicon.Classes, Productions, "figures/not-figures.rules", "figures/ages.rules");
 
     private readonly TokenStream _tokens;
     private readonly RuleScanner _scanner;

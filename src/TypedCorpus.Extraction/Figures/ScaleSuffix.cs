@@ -31,7 +31,7 @@ internal static class ScaleSuffix
     private static SpanTable<Scale> ReadScales()
     {
         SpanTable<Scale> table = new(ignoreCase: true);
-        foreach (string[] row in EmbeddedFile.Rows("figures/scales.tsv"))
+        foreach (string[] row in Language.English.Files.Rows("figures/scales.tsv"))
             table.TryAdd(row[0], new Scale(decimal.Parse(row[1], CultureInfo.InvariantCulture), row.Length > 2));
         return table;
     }

@@ -49,7 +49,7 @@ internal static class SharedCurrencies
     }
 
     private static List<Claim> Read() =>
-        [.. EmbeddedFile.Rows("figures/shared-currencies.tsv").Select(static r => new Claim(r[0].Split(' '), Currency.Parse(r[1]), r[2].Split('|'), r[3].Split('|')))];
+        [.. Language.English.Files.Rows("figures/shared-currencies.tsv").Select(static r => new Claim(r[0].Split(' '), Currency.Parse(r[1]), r[2].Split('|'), r[3].Split('|')))];
 
     private sealed record Claim(string[] Words, Currency Currency, string[] Names, string[] Places);
 }

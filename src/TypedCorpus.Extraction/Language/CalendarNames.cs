@@ -3,8 +3,6 @@ namespace TypedCorpus.Extraction.Languages;
 /// <summary>The names of months and weekdays, and what stands before a day.</summary>
 internal sealed class CalendarNames
 {
-    private const string File = "reading/calendar.tsv";
-
     // A shorter form might be another word.
     private const int ShortestForm = 3;
 
@@ -12,14 +10,14 @@ internal sealed class CalendarNames
     private readonly string[] _weekdays;
     private readonly Dictionary<string, int> _otherMonths;
 
-    public CalendarNames(LanguageFiles files)
+    public CalendarNames(WordRoles roles)
     {
-        _months = files.Words(File, "months");
-        _weekdays = files.Words(File, "weekdays");
-        _otherMonths = files.Words(File, "other-months").Select(static f => f.Split('=')).ToDictionary(
+        _months = [.. roles["months"]];
+        _weekdays = [.. roles["weekdays"]];
+        _otherMonths = roles["other-months"].Select(static f => f.Split('=')).ToDictionary(
             static f => f[0], f => Array.IndexOf(_months, f[1]) + 1, StringComparer.OrdinalIgnoreCase);
-        PublicationLabels = files.Words(File, "publication-labels");
-        Prepositions = files.Words(File, "prepositions");
+        PublicationLabels = [.. roles["publication-labels"]];
+        Prepositions = [.. roles["prepositions"]];
     }
 
     /// <summary>The words before the day on which an article was published: <c>Updated</c>.</summary>

@@ -3,17 +3,26 @@ using System.Globalization;
 namespace TypedCorpus.Extraction.Languages;
 
 /// <summary>The reporting verbs and nouns, by the forms in which they occur.</summary>
-internal static class CueLexicon
+internal sealed class CueLexicon
 {
-    private static readonly Dictionary<string, CueVerb[]> s_verbs = ReadVerbs();
+    private readonly Dictionary<string, CueVerb[]> _verbs;
+    private readonly Dictionary<string, CueClass> _nouns;
 
-    private static readonly Dictionary<string, CueClass> s_nouns = ReadNouns();
+    public CueLexicon(LanguageFiles files)
+    {
+        _verbs = ReadVerbs(files);
+        _nouns = ReadNouns(files);
+        Nouns = new WordSet(files.Rows("quotes/cue-nouns.tsv").Select(static row => row[0]));
+    }
+
+    /// <summary>The nouns of speech, in the singular.</summary>
+    public WordSet Nouns { get; }
 
     /// <summary>The verbs that have a form, those with the most particles first; empty if there is none.</summary>
-    public static CueVerb[] VerbsOf(string form) => s_verbs.TryGetValue(form, out CueVerb[]? verbs) ? verbs : [];
+    public CueVerb[] VerbsOf(string form) => _verbs.TryGetValue(form, out CueVerb[]? verbs) ? verbs : [];
 
     /// <summary>The greatest strength of the verbs without particles that have a form, else 0.</summary>
-    public static int StrengthOf(string form)
+    public int StrengthOf(string form)
     {
         int strength = 0;
         foreach (CueVerb verb in VerbsOf(form))
@@ -22,12 +31,12 @@ internal static class CueLexicon
     }
 
     /// <summary>Whether a noun in lower case, singular or plural, is one of speech, and its class.</summary>
-    public static bool IsNoun(string form, out CueClass cueClass) => s_nouns.TryGetValue(form, out cueClass);
+    public bool IsNoun(string form, out CueClass cueClass) => _nouns.TryGetValue(form, out cueClass);
 
-    private static Dictionary<string, CueVerb[]> ReadVerbs()
+    private static Dictionary<string, CueVerb[]> ReadVerbs(LanguageFiles files)
     {
         Dictionary<string, List<CueVerb>> verbs = new(StringComparer.Ordinal);
-        foreach (string[] row in EmbeddedFile.Rows("quotes/cue-verbs.tsv"))
+        foreach (string[] row in files.Rows("quotes/cue-verbs.tsv"))
         {
             string[] words = row[0].Split(' ');
             CueVerb verb = new(
@@ -49,10 +58,10 @@ internal static class CueLexicon
         return verbs.ToDictionary(v => v.Key, v => v.Value.OrderByDescending(x => x.Particles.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, CueClass> ReadNouns()
+    private static Dictionary<string, CueClass> ReadNouns(LanguageFiles files)
     {
         Dictionary<string, CueClass> nouns = new(StringComparer.Ordinal);
-        foreach (string[] row in EmbeddedFile.Rows("quotes/cue-nouns.tsv"))
+        foreach (string[] row in files.Rows("quotes/cue-nouns.tsv"))
         {
             CueClass cueClass = (CueClass)Enum.Parse(typeof(CueClass), row[1]);
             nouns[row[0]] = cueClass;

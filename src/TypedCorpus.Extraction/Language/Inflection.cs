@@ -10,6 +10,9 @@ internal static class Inflection
     public static IEnumerable<string> FormsOf(string verb, string? past, string? participle) =>
         new[] { verb, ThirdPerson(verb), past ?? Past(verb), participle ?? past ?? Past(verb), Gerund(verb) }.Distinct(StringComparer.Ordinal);
 
+    /// <summary>The same of a row of a table: the base form, the irregular past and participle, or <c>-</c> for each that is regular.</summary>
+    public static IEnumerable<string> FormsOf(string[] row) => FormsOf(row[0], row[1] == "-" ? null : row[1], row[2] == "-" ? null : row[2]);
+
     /// <summary>Puts on <c>s</c>: says, wishes, denies, goes.</summary>
     public static string ThirdPerson(string verb)
     {

@@ -11,7 +11,7 @@ internal sealed class Lexicon
     /// <summary>The most words that a name of the gazetteers has.</summary>
     public const int LongestName = 6;
 
-    private static readonly Lazy<Lexicon> s_shipped = new(() => Read(EmbeddedFile.Bytes("models/lexicon.bin")));
+    private const string File = "models/lexicon.bin";
 
     private readonly HashedTable _words;
     private readonly HashedTable _names;
@@ -21,11 +21,16 @@ internal sealed class Lexicon
     private Lexicon(HashedTable words, HashedTable names, byte[] middle, byte[] coarse) =>
         (_words, _names, _middle, _coarse) = (words, names, middle, coarse);
 
-    /// <summary>The lexicon that is embedded, loaded when first asked for.</summary>
-    public static Lexicon Shipped => s_shipped.Value;
+    /// <summary>The lexicon of a language; one that knows no words where the language has none.</summary>
+    public static Lexicon Of(LanguageFiles files) => files.Has(File)
+        ? Read(files.Bytes(File))
+        : new Lexicon(HashedTable.Empty, HashedTable.Empty, new byte[WordClusters.Fine], new byte[WordClusters.Fine]);
 
     /// <summary>What is known of the word with hash <paramref name="word"/>: <see cref="TokenForm.Word"/>.</summary>
     public LexicalEntry Find(uint word) => new(_words.Find(word));
+
+    /// <summary>What a word can be, whatever its case.</summary>
+    public WordClasses ClassesOf(ReadOnlySpan<char> word) => Find(TokenForm.Of(word).Word).Classes;
 
     /// <summary>The cluster among <see cref="WordClusters.Middle"/>, from 1 on, that holds the fine <paramref name="cluster"/>; 0 for 0.</summary>
     public uint MiddleOf(uint cluster) => cluster == 0 ? 0 : _middle[cluster - 1] + 1u;
@@ -61,6 +66,9 @@ internal sealed class Lexicon
         private readonly int _shift;
 
         private HashedTable(int bits) => (_keys, _values, _shift) = (new uint[1 << bits], new uint[1 << bits], 32 - bits);
+
+        /// <summary>The table without entries.</summary>
+        public static HashedTable Empty { get; } = new(1);
 
         public uint Find(uint key)
         {

@@ -1,20 +1,35 @@
 namespace TypedCorpus.Extraction.Languages;
 
 /// <summary>Common nouns that mean a person.</summary>
-internal static class PersonNouns
+internal sealed class PersonNouns
 {
+    private readonly Lexicon _lexicon;
+    private readonly PersonTitles _titles;
+    private readonly WordSet _feminine;
+    private readonly WordSet _masculine;
+    private readonly WordSet _feminineEndings;
+
+    public PersonNouns(WordRoles roles, Lexicon lexicon, PersonTitles titles)
+    {
+        _lexicon = lexicon;
+        _titles = titles;
+        _feminine = roles["feminine"];
+        _masculine = roles["masculine"];
+        _feminineEndings = roles["feminine-endings"];
+    }
+
     /// <summary>Whether the noun means a person first of all.</summary>
-    public static bool IsPerson(ReadOnlySpan<char> noun) =>
-        (Lexicon.Shipped.Find(TokenForm.Of(noun).Word).Classes & WordClasses.PersonNoun) != 0 || GenderOf(noun) != Gender.Unknown;
+    public bool IsPerson(ReadOnlySpan<char> noun) =>
+        (_lexicon.ClassesOf(noun) & WordClasses.PersonNoun) != 0 || GenderOf(noun) != Gender.Unknown;
 
     /// <summary>The gender that the noun tells: <c>spokeswoman</c>, <c>father</c>.</summary>
-    public static Gender GenderOf(ReadOnlySpan<char> noun)
+    public Gender GenderOf(ReadOnlySpan<char> noun)
     {
         string word = noun.ToString().ToLowerInvariant();
-        if (word.EndsWith("woman", StringComparison.Ordinal) || word is "girl")
+        if (_feminine.Contains(word) || _feminineEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)))
             return Gender.Feminine;
-        if (PersonTitles.TryGetGender(word, out Gender gender) && gender != Gender.Unknown)
+        if (_titles.TryGetGender(word, out Gender gender) && gender != Gender.Unknown)
             return gender;
-        return word is "man" or "boy" ? Gender.Masculine : Gender.Unknown;
+        return _masculine.Contains(word) ? Gender.Masculine : Gender.Unknown;
     }
 }

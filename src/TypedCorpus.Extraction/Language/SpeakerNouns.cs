@@ -1,18 +1,18 @@
 namespace TypedCorpus.Extraction.Languages;
 
-/// <summary>Common nouns that denote someone who can speak: people by what they are, bodies, groups.</summary>
-internal static class SpeakerNouns
+/// <summary>Common nouns that denote someone who can speak: people by what they are, organizations, groups.</summary>
+internal sealed class SpeakerNouns(LanguageFiles files, Lexicon lexicon)
 {
-    private static readonly Dictionary<string, EntityKind> s_kinds =
-        EmbeddedFile.Rows("quotes/speaker-nouns.tsv").ToDictionary(r => r[0], r => (EntityKind)Enum.Parse(typeof(EntityKind), r[1]), StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityKind> _kinds =
+        files.Rows("quotes/speaker-nouns.tsv").ToDictionary(r => r[0], r => (EntityKind)Enum.Parse(typeof(EntityKind), r[1]), StringComparer.Ordinal);
 
     /// <summary>Whether a noun in lower case is on the list, which beside the plurals of groups has singulars only.</summary>
-    public static bool Has(string noun) => s_kinds.ContainsKey(noun);
+    public bool Has(string noun) => _kinds.ContainsKey(noun);
 
     /// <summary>What a noun in lower case denotes, by the list, or by its class in the lexicon; <see langword="null"/> if it is nobody.</summary>
-    public static EntityKind? KindOf(string noun, PosTag tag)
+    public EntityKind? KindOf(string noun, PosTag tag)
     {
-        if (s_kinds.TryGetValue(noun, out EntityKind kind))
+        if (_kinds.TryGetValue(noun, out EntityKind kind))
             return kind;
         return tag switch
         {
@@ -22,5 +22,5 @@ internal static class SpeakerNouns
         };
     }
 
-    private static bool IsPerson(string noun) => (Lexicon.Shipped.Find(TokenForm.Of(noun.AsSpan()).Word).Classes & WordClasses.PersonNoun) != 0;
+    private bool IsPerson(string noun) => (lexicon.ClassesOf(noun.AsSpan()) & WordClasses.PersonNoun) != 0;
 }

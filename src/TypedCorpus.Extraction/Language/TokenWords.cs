@@ -3,33 +3,34 @@ namespace TypedCorpus.Extraction.Languages;
 /// <summary>The words that tell where tokens and sentences end.</summary>
 internal sealed class TokenWords
 {
-    private const string Tokens = "tokens/tokens.tsv";
-    private const string Sentences = "tokens/sentence-starts.tsv";
+    private readonly WordSet _leading;
+    private readonly WordSet _abbreviations;
+    private readonly WordSet _beforeNumber;
+    private readonly WordSet _elisions;
+    private readonly WordSet _clitics;
+    private readonly WordSet _openers;
+    private readonly WordSet _verbs;
+    private readonly WordSet _nameParts;
+    private readonly WordSet _afterClock;
 
-    private readonly HashSet<string> _leading;
-    private readonly HashSet<string> _abbreviations;
-    private readonly HashSet<string> _beforeNumber;
-    private readonly HashSet<string> _elisions;
-    private readonly HashSet<string> _clitics;
-    private readonly HashSet<string> _openers;
-    private readonly HashSet<string> _verbs;
-    private readonly HashSet<string> _nameParts;
-    private readonly HashSet<string> _afterClock;
-
-    public TokenWords(LanguageFiles files)
+    /// <summary>Takes the words from their tables.</summary>
+    /// <param name="tokens">What ends in a stop or begins with an apostrophe.</param>
+    /// <param name="sentences">What tells that a sentence ends with an abbreviation.</param>
+    public TokenWords(WordRoles tokens, WordRoles sentences)
     {
-        _leading = new HashSet<string>(files.Words(Tokens, "leading-abbreviations"), StringComparer.OrdinalIgnoreCase);
-        _abbreviations = new HashSet<string>(_leading.Concat(files.Words(Tokens, "trailing-abbreviations")), StringComparer.OrdinalIgnoreCase);
-        _beforeNumber = Set(files, Tokens, "abbreviations-before-numbers");
-        _elisions = Set(files, Tokens, "elisions");
-        _clitics = new HashSet<string>(files.Words(Tokens, "clitics"), StringComparer.OrdinalIgnoreCase);
-        LongestAbbreviation = _abbreviations.Max(static a => a.Length);
-        LongestClitic = _clitics.Max(static c => c.Length);
-        LongestElision = _elisions.Max(static e => e.Length);
-        _openers = Set(files, Sentences, "openers");
-        _verbs = Set(files, Sentences, "verbs");
-        _nameParts = Set(files, Sentences, "names");
-        _afterClock = Set(files, Sentences, "times");
+        WordSet leading = tokens["leading-abbreviations"];
+        _leading = new WordSet(leading, StringComparer.OrdinalIgnoreCase);
+        _abbreviations = new WordSet(leading.Concat(tokens["trailing-abbreviations"]), StringComparer.OrdinalIgnoreCase);
+        _beforeNumber = tokens["abbreviations-before-numbers"];
+        _elisions = tokens["elisions"];
+        _clitics = new WordSet(tokens["clitics"], StringComparer.OrdinalIgnoreCase);
+        LongestAbbreviation = _abbreviations.LongestWord;
+        LongestClitic = _clitics.LongestWord;
+        LongestElision = _elisions.LongestWord;
+        _openers = sentences["openers"];
+        _verbs = sentences["verbs"];
+        _nameParts = sentences["names"];
+        _afterClock = sentences["times"];
     }
 
     /// <summary>The length of the longest abbreviation, without its stop.</summary>
@@ -67,6 +68,4 @@ internal sealed class TokenWords
 
     /// <summary>Whether a word follows the time of a clock: <c>5 p.m. Eastern</c>.</summary>
     public bool FollowsClock(string word) => _afterClock.Contains(word);
-
-    private static HashSet<string> Set(LanguageFiles files, string path, string name) => new(files.Words(path, name), StringComparer.Ordinal);
 }

@@ -2,10 +2,25 @@ using System.Globalization;
 
 namespace TypedCorpus.Extraction.Languages;
 
-/// <summary>Tables of weights: a name and a whole number in each row.</summary>
-internal static class WeightTable
+/// <summary>A table of weights: a name and one or more whole numbers in each row. Every weight that is asked for has to be there.</summary>
+/// <param name="rows">The rows of the table.</param>
+/// <param name="path">The path of the table, for the message of an error.</param>
+internal sealed class WeightTable(IEnumerable<string[]> rows, string path)
 {
-    /// <summary>The weights of a table by their names; one that is asked for and missing is an error.</summary>
-    public static Dictionary<string, int> Read(string path) =>
-        EmbeddedFile.Rows(path).ToDictionary(static r => r[0], static r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _weights = rows.ToDictionary(
+        static r => r[0],
+        static r => r.Skip(1).TakeWhile(static field => int.TryParse(field, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            .Select(static field => int.Parse(field, CultureInfo.InvariantCulture)).ToArray(),
+        StringComparer.Ordinal);
+
+    /// <summary>A weight that stands alone in its row.</summary>
+    /// <exception cref="InvalidDataException">The table is missing, or has no such row.</exception>
+    public int this[string name] => this[name, 0];
+
+    /// <summary>A weight of a row with several.</summary>
+    /// <exception cref="InvalidDataException">The table is missing, or has no such row or column.</exception>
+    public int this[string name, int column] =>
+        _weights.TryGetValue(name, out int[]? row) && column < row.Length
+            ? row[column]
+            : throw new InvalidDataException($"'{path}' has no weight {column + 1} in a row '{name}'.");
 }

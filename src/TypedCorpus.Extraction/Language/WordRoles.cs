@@ -1,15 +1,16 @@
 namespace TypedCorpus.Extraction.Languages;
 
-/// <summary>Small sets of words by the part that they play for a rule, from tables with a role and its words in each row.</summary>
-internal static class WordRoles
+/// <summary>Sets of words by the part that they play in a rule, from a table with a role and its words in each row.</summary>
+/// <param name="rows">The rows of the table.</param>
+/// <param name="path">The path of the table, for the message of an error.</param>
+internal sealed class WordRoles(IEnumerable<string[]> rows, string path)
 {
-    private static readonly Dictionary<string, HashSet<string>> s_syntax = Read("quotes/word-roles.tsv");
+    private readonly Dictionary<string, WordSet> _roles = rows.ToDictionary(static r => r[0], static r => new WordSet(r[1].Split(' ')), StringComparer.Ordinal);
 
-    /// <summary>The words of a role of syntax and quotes.</summary>
-    /// <exception cref="KeyNotFoundException">The table has no such role.</exception>
-    public static HashSet<string> Of(string role) => s_syntax[role];
-
-    /// <summary>The roles of a table.</summary>
-    public static Dictionary<string, HashSet<string>> Read(string path) =>
-        EmbeddedFile.Rows(path).ToDictionary(static r => r[0], static r => WordLists.Set(r[1]), StringComparer.Ordinal);
+    /// <summary>The words of a role; empty where the language has no such table.</summary>
+    /// <exception cref="InvalidDataException">The language has the table, but not the role.</exception>
+    public WordSet this[string role] =>
+        _roles.TryGetValue(role, out WordSet? words) ? words
+        : _roles.Count == 0 ? WordSet.Empty
+        : throw new InvalidDataException($"'{path}' has no row '{role}'.");
 }

@@ -14,7 +14,10 @@ public static class CorpusLinker
     private const int LongestSentence = 2_000;
 
     /// <summary>What linking needs of an article: nothing but the forms of its names, so that an edit elsewhere leaves it equal.</summary>
-    public static ArticleNames NamesOf(AnnotatedArticle article)
+    public static ArticleNames NamesOf(AnnotatedArticle article) => NamesOf(article, Language.English);
+
+    /// <summary>The same of an article in another language.</summary>
+    public static ArticleNames NamesOf(AnnotatedArticle article, Language language)
     {
         List<EntityForms> forms = [];
         string[] keys = EntityKeys.Of(article.Entities);
@@ -35,7 +38,7 @@ public static class CorpusLinker
             if (first is not { } span)
                 continue;
             aliases.Remove(entity.Name);
-            forms.Add(new EntityForms(i, entity.Name, entity.Kind, aliases.ToEquatableArray(), GenderByName(entity), entity.GazetteerId,
+            forms.Add(new EntityForms(i, entity.Name, entity.Kind, aliases.ToEquatableArray(), GenderByName(entity, language), entity.GazetteerId,
                 SentenceText(article, span), entity.Titles, keys[i]) { IsReference = entity.IsReference, IsCorrected = entity.IsCorrected });
         }
         return new ArticleNames(article.Source.Path, forms.ToEquatableArray());
@@ -51,7 +54,12 @@ public static class CorpusLinker
 
     /// <summary>The same; what a person has corrected goes before what linking finds.</summary>
     public static LinkedCorpus Link(
-        IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, EquatableArray<EntityCorrection> corrections, CancellationToken cancellationToken = default)
+        IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, EquatableArray<EntityCorrection> corrections, CancellationToken cancellationToken = default) =>
+        Link(articles, gazetteer, corrections, Language.English, cancellationToken);
+
+    /// <summary>The same for articles in another language.</summary>
+    public static LinkedCorpus Link(
+        IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, EquatableArray<EntityCorrection> corrections, Language language, CancellationToken cancellationToken)
     {
         LinkGroups groups = new();
         List<(string Path, EntityForms Forms)> references = [];
@@ -68,7 +76,7 @@ public static class CorpusLinker
         }
         List<ArticleFinding> findings = [];
         BodyLinker.Link(groups, findings, cancellationToken);
-        PersonLinker.Link(groups, findings, cancellationToken);
+        PersonLinker.Link(groups, findings, language.GivenNames, cancellationToken);
         GroupCorrector corrector = new(groups, gazetteer);
         corrector.Join(references, cancellationToken);
         EquatableArray<CorrectionOutcome> outcomes = corrector.Apply(corrections, cancellationToken);
@@ -81,15 +89,15 @@ public static class CorpusLinker
     }
 
     /// <summary>The gender that titles and given name tell. What pronouns tell is left out: it would change with sentences that name nobody.</summary>
-    private static Gender GenderByName(EntityAnnotation entity)
+    private static Gender GenderByName(EntityAnnotation entity, Language language)
     {
         foreach (string title in entity.Titles)
         {
-            if (PersonTitles.TryGetGender(title, out Gender gender) && gender != Gender.Unknown)
+            if (language.Titles.TryGetGender(title, out Gender gender) && gender != Gender.Unknown)
                 return gender;
         }
         int space = entity.Name.IndexOf(' ');
-        return entity.Kind == EntityKind.Person && space > 0 ? GivenNames.GenderOf(NameText.Key(entity.Name.Substring(0, space))) : Gender.Unknown;
+        return entity.Kind == EntityKind.Person && space > 0 ? language.GivenNames.GenderOf(NameText.Key(entity.Name.Substring(0, space))) : Gender.Unknown;
     }
 
     private static string WithoutPossessive(string name) =>

@@ -15,12 +15,12 @@ internal static class PersonLinker
     private const int LongestInitials = 2;
 
     /// <summary>Links what is clear, and reports what is not.</summary>
-    public static void Link(LinkGroups groups, List<ArticleFinding> findings, CancellationToken cancellationToken)
+    public static void Link(LinkGroups groups, List<ArticleFinding> findings, GivenNames givenNames, CancellationToken cancellationToken)
     {
         LinkGroup[] persons = groups.Of(EntityKind.Person);
         JoinByAliases(groups, persons, cancellationToken);
-        JoinMiddleNames(persons.Where(static p => p.Target is null && p.Words.Length > 1), findings, cancellationToken);
-        JoinSurnames(groups, persons, findings, cancellationToken);
+        JoinMiddleNames(persons.Where(static p => p.Target is null && p.Words.Length > 1), findings, givenNames, cancellationToken);
+        JoinSurnames(groups, persons, findings, givenNames, cancellationToken);
     }
 
     /// <summary>An article that uses two full names for one person (<c>Bill Clinton</c>, <c>William Clinton</c>) says that they are one.</summary>
@@ -41,7 +41,7 @@ internal static class PersonLinker
     }
 
     /// <summary>John Kerry and John F. Kerry are one, unless there is a John G. Kerry as well: then John Kerry could be either.</summary>
-    private static void JoinMiddleNames(IEnumerable<LinkGroup> persons, List<ArticleFinding> findings, CancellationToken cancellationToken)
+    private static void JoinMiddleNames(IEnumerable<LinkGroup> persons, List<ArticleFinding> findings, GivenNames givenNames, CancellationToken cancellationToken)
     {
         var byEnds = persons.GroupBy(static p => p.Words[0] + " " + p.Words[p.Words.Length - 1], StringComparer.Ordinal);
         foreach (var namesakes in byEnds)
@@ -51,7 +51,7 @@ internal static class PersonLinker
             if (all.Length == 1)
                 continue;
             LinkGroup fullest = all[all.Length - 1];
-            LinkGroup[] others = [.. all.Where(p => !MiddleNames.Agree(p.Words, fullest.Words))];
+            LinkGroup[] others = [.. all.Where(p => !MiddleNames.Agree(p.Words, fullest.Words, givenNames))];
             if (others.Length == 0)
             {
                 foreach (LinkGroup person in all.Skip(1))
@@ -62,7 +62,7 @@ internal static class PersonLinker
         }
     }
 
-    private static void JoinSurnames(LinkGroups groups, LinkGroup[] persons, List<ArticleFinding> findings, CancellationToken cancellationToken)
+    private static void JoinSurnames(LinkGroups groups, LinkGroup[] persons, List<ArticleFinding> findings, GivenNames givenNames, CancellationToken cancellationToken)
     {
         Dictionary<string, HashSet<LinkGroup>> bySuffix = new(StringComparer.Ordinal);
         foreach (LinkGroup person in persons)
@@ -81,7 +81,7 @@ internal static class PersonLinker
             cancellationToken.ThrowIfCancellationRequested();
             if (person.Target is null && bySuffix.TryGetValue(person.Key, out HashSet<LinkGroup>? full))
             {
-                bool isFullName = GivenNames.BeginsFullName(person.Words);
+                bool isFullName = givenNames.BeginsFullName(person.Words);
                 Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person && g.Members.Count > 0 && (!isFullName || LacksInitials(person, g))).Distinct()
                     .OrderBy(static g => g.Key, StringComparer.Ordinal).Take(MostCandidates).Select(static g => new Candidate(g))];
                 if (candidates.Length > 0)

@@ -62,7 +62,7 @@ internal static class AmpersandNames
     /// <summary>Two persons with a given name each are a pair, as are two places; two letters are a word for something, unless a list has them.</summary>
     private static bool MayBeName(TaggedArticle tagged, List<NameMention> names, int first, int ampersand, int end)
     {
-        if (ListedOrganizations.Shipped.ClassOf(tagged, first, end) != OrganizationClass.None)
+        if (ListedOrganizations.Of(tagged.Language).ClassOf(tagged, first, end) != OrganizationClass.None)
             return true;
         bool areLetters = ampersand - first == 1 && end - ampersand == 2 && tagged.Article.Tokens[first].Length <= 2 && tagged.Article.Tokens[ampersand + 1].Length <= 2;
         return !areLetters && !(HasKind(first, ampersand, EntityKind.Place) && HasKind(ampersand + 1, end, EntityKind.Place))

@@ -15,16 +15,14 @@ internal static class ContextRules
     /// <summary>What the rules can make.</summary>
     public static Productions Productions { get; } = new Productions().With("name", "span", "kind", "strength");
 
-    private static readonly Lazy<RuleSet> s_rules = new(() => RuleFiles.Load(NoWordClasses.Instance, Productions, File));
-
-    /// <summary>The rules.</summary>
-    public static RuleSet Rules => s_rules.Value;
+    /// <summary>The rules of a language.</summary>
+    public static RuleSet RulesOf(Language language) => language.Part(static l => new Set(l.Rules(NoWordClasses.Instance, Productions, File))).Rules;
 
     /// <summary>The names with their kinds put right and those added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         List<NameMention> result = [.. names];
-        RuleScanner scanner = new(Rules, new TaggedTokenView(tagged));
+        RuleScanner scanner = new(RulesOf(tagged.Language), new TaggedTokenView(tagged));
         HashSet<uint> persons = PersonsOf(tagged, names);
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
@@ -84,7 +82,7 @@ internal static class ContextRules
     }
 
     private static bool IsGivenName(TaggedArticle tagged, int token) =>
-        (Lexicon.Shipped.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 
     /// <summary>In a headline everything may have a capital: it has no full stop.</summary>
     private static bool IsHeadline(TokenizedArticle article, int token)
@@ -103,4 +101,7 @@ internal static class ContextRules
 
         public IReadOnlyCollection<string>? Find(string name) => null;
     }
+
+    /// <summary>The rules of this stage, as a part of the language.</summary>
+    private sealed record Set(RuleSet Rules);
 }

@@ -11,9 +11,6 @@ internal static class ContextualNameRules
 {
     private const int LongestRun = 8;
 
-    private static readonly Dictionary<uint, EntityKind> s_heads = EmbeddedFile.Rows("names/heads.tsv").ToDictionary(
-        static row => TokenForm.Of(row[0].AsSpan()).Word, static row => row[1] == nameof(EntityKind.Place) ? EntityKind.Place : EntityKind.Organization);
-
     /// <summary>The names with those added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
@@ -53,7 +50,7 @@ internal static class ContextualNameRules
     }
 
     /// <summary>What a name is that ends in the word there, where that tells.</summary>
-    public static EntityKind? KindByHead(TaggedArticle tagged, int token) => s_heads.TryGetValue(tagged.FormOf(token).Word, out EntityKind kind) ? kind : null;
+    public static EntityKind? KindByHead(TaggedArticle tagged, int token) => tagged.Language.Names.KindByHead(tagged.FormOf(token).Word);
 
     private static bool IsCapital(TaggedArticle tagged, int token) =>
         tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, token);
@@ -119,6 +116,6 @@ internal static class ContextualNameRules
 
     /// <summary>Whether the last word of a run is a title or a people: told the President. (A noun for persons is a newspaper: the Courier.)</summary>
     private static bool IsDescription(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] == PosTag.NNPS || PersonTitles.IsTitleWord(tagged.Article[token])
-        || (Lexicon.Shipped.Find(tagged.FormOf(token).Word).Classes & (WordClasses.Demonym | WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        tagged.Tags[token] == PosTag.NNPS || tagged.Language.Titles.IsTitleWord(tagged.Article[token])
+        || (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & (WordClasses.Demonym | WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 }

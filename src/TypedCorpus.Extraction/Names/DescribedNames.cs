@@ -19,7 +19,7 @@ internal static class DescribedNames
     private static NameMention WithoutDescriptor(TaggedArticle tagged, NameMention name)
     {
         while (name.EndToken - name.FirstToken > 1 && BeginsHere(tagged.Article, name.FirstToken) && !IsListed(tagged, name)
-            && Descriptors.KindOf(tagged.Article[name.FirstToken]) is not DescriptorKind.None and DescriptorKind kind)
+            && Descriptors.Of(tagged.Language).KindOf(tagged.Article[name.FirstToken]) is not DescriptorKind.None and DescriptorKind kind)
         {
             int first = name.FirstToken + 1;
             // A hyphen binds: Ex-Tesco.
@@ -46,7 +46,7 @@ internal static class DescribedNames
         article.Sentences[article.SentenceOf(token)].FirstToken == token || article.Tokens[token - 1].Kind == TokenKind.QuotationMark;
 
     private static bool IsListed(TaggedArticle tagged, NameMention name) =>
-        ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.EndToken) != OrganizationClass.None
+        ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) != OrganizationClass.None
         || ListedNames.ClassesOf(tagged, name) != NameClasses.None;
 
     private static NameMention WithoutTitles(TaggedArticle tagged, NameMention name)
@@ -61,9 +61,9 @@ internal static class DescribedNames
     private static bool IsTitle(TaggedArticle tagged, int token, int end)
     {
         ReadOnlySpan<char> word = tagged.Article[token];
-        if (word is "St" or "St." or "Saint" or "of" || !PersonTitles.IsTitleWord(word))
+        if (word is "St" or "St." or "Saint" or "of" || !tagged.Language.Titles.IsTitleWord(word))
             return false;
-        bool isGivenName = (Lexicon.Shipped.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        bool isGivenName = (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
         // Dean Smith has a given name, Judge Carol Stone a title.
         return !isGivenName || word[word.Length - 1] == '.' || end - token > 2;
     }

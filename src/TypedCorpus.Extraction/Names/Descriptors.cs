@@ -22,18 +22,28 @@ internal enum DescriptorKind
 }
 
 /// <summary>The words that stand before names and are no part of them.</summary>
-internal static class Descriptors
+internal sealed class Descriptors
 {
-    private static readonly Dictionary<string, DescriptorKind> s_kinds = EmbeddedFile.Rows("names/descriptors.tsv")
-        .ToDictionary(static r => r[0], static r => (DescriptorKind)Enum.Parse(typeof(DescriptorKind), r[1], ignoreCase: true), StringComparer.Ordinal);
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<string, DescriptorKind> _kinds;
+
+    private Descriptors(Language language)
+    {
+        _lexicon = language.Lexicon;
+        _kinds = language.Files.Rows("names/descriptors.tsv")
+            .ToDictionary(static r => r[0], static r => (DescriptorKind)Enum.Parse(typeof(DescriptorKind), r[1], ignoreCase: true), StringComparer.Ordinal);
+    }
+
+    /// <summary>The descriptors of a language.</summary>
+    public static Descriptors Of(Language language) => language.Part(static l => new Descriptors(l));
 
     /// <summary>What a word describes.</summary>
-    public static DescriptorKind KindOf(ReadOnlySpan<char> word)
+    public DescriptorKind KindOf(ReadOnlySpan<char> word)
     {
         string key = word.ToString().ToLowerInvariant();
-        if (s_kinds.TryGetValue(key, out DescriptorKind kind))
+        if (_kinds.TryGetValue(key, out DescriptorKind kind))
             return kind;
-        WordClasses classes = Lexicon.Shipped.Find(TokenForm.Of(word).Word).Classes;
+        WordClasses classes = _lexicon.ClassesOf(word);
         const WordClasses Names = WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname;
         return (classes & WordClasses.PersonNoun) != 0 && (classes & Names) == 0 ? DescriptorKind.Person : DescriptorKind.None;
     }

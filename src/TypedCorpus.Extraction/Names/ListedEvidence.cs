@@ -13,13 +13,11 @@ internal static class ListedEvidence
     private const WordClasses Persons = WordClasses.MaleName | WordClasses.FemaleName;
     private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
 
-    private static readonly HashSet<uint> s_capitals = [.. EmbeddedFile.Words("names/capitals.tsv").Select(static w => TokenForm.Of(w.AsSpan()).Cased)];
-
     /// <summary>The names with those put right and added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         TokenizedArticle article = tagged.Article;
-        ListedToken[] listed = ListedOrganizations.Shipped.Find(tagged);
+        ListedToken[] listed = ListedOrganizations.Of(tagged.Language).Find(tagged);
         List<NameMention> result = [];
         HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.EndToken - n.FirstToken > 1).Select(n => tagged.FormOf(n.EndToken - 1).Cased)];
         int next = 0;
@@ -48,13 +46,13 @@ internal static class ListedEvidence
     }
 
     private static bool IsListed(TaggedArticle tagged, NameMention name) => name.Kind is EntityKind.Person or EntityKind.Place && name.GazetteerId is null
-        && ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.EndToken) is not OrganizationClass.None and OrganizationClass listed
+        && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) is not OrganizationClass.None and OrganizationClass listed
         && (listed != OrganizationClass.Team || name.EndToken - name.FirstToken > 1);
 
     /// <summary>Whether nothing says that the words are a person or a place.</summary>
     private static bool MayBe(TaggedArticle tagged, int first, int end, HashSet<uint> surnames)
     {
-        WordClasses classes = Lexicon.Shipped.Find(tagged.FormOf(first).Word).Classes;
+        WordClasses classes = tagged.Language.Lexicon.Find(tagged.FormOf(first).Word).Classes;
         return (classes & Persons) == 0 && !surnames.Contains(tagged.FormOf(end - 1).Cased)
             && (ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place)) & Places) == 0;
     }
@@ -62,11 +60,11 @@ internal static class ListedEvidence
     /// <summary>Whether a person is really a country or state that acts, as nobody in the article has that surname: Washington warned Moscow.</summary>
     private static bool IsActingPlace(TaggedArticle tagged, NameMention name, HashSet<uint> surnames) =>
         name.Kind == EntityKind.Person && name.EndToken - name.FirstToken == 1 && name.GazetteerId is null
-        && (s_capitals.Contains(tagged.FormOf(name.FirstToken).Cased)
+        && (tagged.Language.Names.Capitals.Contains(tagged.FormOf(name.FirstToken).Cased)
             || ((ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0
-                && (Lexicon.Shipped.Find(tagged.FormOf(name.FirstToken).Word).Classes & Persons) == 0))
+                && (tagged.Language.Lexicon.Find(tagged.FormOf(name.FirstToken).Word).Classes & Persons) == 0))
         && !surnames.Contains(tagged.FormOf(name.FirstToken).Cased)
-        && !(name.FirstToken > 0 && PersonTitles.IsTitleWord(tagged.Article[name.FirstToken - 1]));
+        && !(name.FirstToken > 0 && tagged.Language.Titles.IsTitleWord(tagged.Article[name.FirstToken - 1]));
 
     /// <summary>A longer run of capitals is another name: the Reuters Building, Sky Lane.</summary>
     private static bool StandsAlone(TaggedArticle tagged, int first, int end)
@@ -85,7 +83,7 @@ internal static class ListedEvidence
             return true;
         if (listed == OrganizationClass.Team)
             return false;
-        bool isWord = (Lexicon.Shipped.Find(tagged.FormOf(first).Word).Classes & Words) != 0;
+        bool isWord = (tagged.Language.Lexicon.Find(tagged.FormOf(first).Word).Classes & Words) != 0;
         bool opens = tagged.Article.Sentences[tagged.Article.SentenceOf(first)].FirstToken == first || tagged.Article.Tokens[first - 1].Kind == TokenKind.QuotationMark;
         return isWord ? !opens && tagged.Tags[first] is PosTag.NNP && listed == OrganizationClass.Media : tagged.Tags[first] is PosTag.NNP or PosTag.NNPS || !opens;
     }

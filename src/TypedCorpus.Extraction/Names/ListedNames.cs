@@ -41,7 +41,7 @@ internal static class ListedNames
         uint words = FeatureHash.Seed;
         for (int i = name.FirstToken; i < name.EndToken; i++)
             words = Lexicon.Extend(words, tagged.FormOf(i).Word);
-        return Lexicon.Shipped.FindName(words);
+        return tagged.Language.Lexicon.FindName(words);
     }
 
     private static (int Length, NameClasses Classes) LongestAt(int first, Sentence sentence, TokenForm[] forms, int shift, Lexicon lexicon)

@@ -21,16 +21,14 @@ internal enum OrganizationClass : byte
 /// </summary>
 internal sealed class ListedOrganizations
 {
-    private static readonly Lazy<ListedOrganizations> s_shipped = new(() => new ListedOrganizations(EmbeddedFile.Rows("names/organizations.tsv")));
-
     private readonly Dictionary<uint, OrganizationClass> _names = [];
     private readonly HashSet<uint> _beginnings = [];
 
-    private ListedOrganizations(IEnumerable<string[]> rows)
+    private ListedOrganizations(Language language)
     {
-        string[][] all = [.. rows];
+        string[][] all = [.. language.Files.Rows("names/organizations.tsv")];
         // Names are cut as the engine cuts an article: a paragraph each.
-        TokenizedArticle article = Tokenizer.Tokenize(ArticleReader.Read("organizations.txt", string.Join("\n\n", all.Select(static r => r[0]))), CancellationToken.None);
+        TokenizedArticle article = Tokenizer.Tokenize(ArticleReader.Read("organizations.txt", string.Join("\n\n", all.Select(static r => r[0]))), language, CancellationToken.None);
         int token = 0;
         for (int row = 0; row < all.Length; row++)
         {
@@ -46,8 +44,8 @@ internal sealed class ListedOrganizations
         }
     }
 
-    /// <summary>The list that ships with the assembly, read at its first use.</summary>
-    public static ListedOrganizations Shipped => s_shipped.Value;
+    /// <summary>The list of a language.</summary>
+    public static ListedOrganizations Of(Language language) => language.Part(static l => new ListedOrganizations(l));
 
     /// <summary>What the list has under a name, whole.</summary>
     public OrganizationClass ClassOf(TaggedArticle tagged, int first, int end) =>

@@ -27,28 +27,28 @@ internal static class NameBounds
     {
         for (int at = first + 2; at + 1 < end; at++)
         {
-            if (article[at] is "of" && !IsOffice(article[at - 1]))
+            if (article[at] is "of" && !IsOffice(article.Language, article[at - 1]))
                 end = at;
         }
         for (int at = end - 2; at > first; at--)
         {
             bool isFollowedByFullName = end - at > 2 && char.IsUpper(article[at + 1][0]);
-            if (IsDash(article[at]) ? IsSpaced(article, at) : IsOffice(article[at]) && (isFollowedByFullName || IsShortened(article[at])))
+            if (IsDash(article[at]) ? IsSpaced(article, at) : IsOffice(article.Language, article[at]) && (isFollowedByFullName || IsShortened(article[at])))
                 return (at + 1, end);
         }
         return (first, end);
     }
 
     /// <summary>Whether a word inside a name is none of it but an office: a title or a noun for persons that no one has for a name.</summary>
-    private static bool IsOffice(ReadOnlySpan<char> word)
+    private static bool IsOffice(Language language, ReadOnlySpan<char> word)
     {
         if (IsShortened(word))
-            return word is not "St." && PersonTitles.IsTitleWord(word);
+            return word is not "St." && language.Titles.IsTitleWord(word);
         if (word is "of")
             return false;
-        WordClasses classes = Lexicon.Shipped.Find(TokenForm.Of(word).Word).Classes;
+        WordClasses classes = language.Lexicon.ClassesOf(word);
         return (classes & (WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname)) == 0
-            && ((classes & WordClasses.PersonNoun) != 0 || PersonTitles.IsTitleWord(word) || word is "CEO");
+            && ((classes & WordClasses.PersonNoun) != 0 || language.Titles.IsTitleWord(word) || word is "CEO");
     }
 
     private static bool IsShortened(ReadOnlySpan<char> word) => word.Length > 2 && word[word.Length - 1] == '.';
@@ -60,11 +60,11 @@ internal static class NameBounds
 
     /// <summary>Whether a word is a title or part of one (the <c>of</c> of <c>Secretary of State</c>), <c>former</c> and its like, or a stray mark.</summary>
     private static bool IsBeforeName(TokenizedArticle article, int token, int end) =>
-        PersonTitles.IsTitleWord(article[token])
+        article.Language.Titles.IsTitleWord(article[token])
         || article.Tokens[token].Kind is TokenKind.QuotationMark
         || article[token].Equals("former".AsSpan(), StringComparison.OrdinalIgnoreCase) || article[token].Equals("ex".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || article[token].Equals("then".AsSpan(), StringComparison.OrdinalIgnoreCase) || article[token] is "-"
-        || (article[token] is "of" && token + 2 < end && PersonTitles.IsTitleWord(article[token + 1]));
+        || (article[token] is "of" && token + 2 < end && article.Language.Titles.IsTitleWord(article[token + 1]));
 
     private static bool IsPossessive(ReadOnlySpan<char> token) =>
         token.Length is 1 or 2 && Tokenizer.IsApostrophe(token[0]) && (token.Length == 1 || token[1] is 's' or 'S');

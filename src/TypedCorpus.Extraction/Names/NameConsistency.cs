@@ -67,7 +67,7 @@ internal static class NameConsistency
     }
 
     private static bool IsNoWord(TaggedArticle tagged, NameMention name) =>
-        (Lexicon.Shipped.Find(tagged.FormOf(name.FirstToken).Word).Classes & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) == 0;
+        (tagged.Language.Lexicon.Find(tagged.FormOf(name.FirstToken).Word).Classes & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) == 0;
 
     private static bool IsListedPlace(TaggedArticle tagged, NameMention name)
     {
@@ -111,15 +111,15 @@ internal static class NameConsistency
             return default;
         int last = name.EndToken - 1;
         string ending = NameText.Key(tagged.Article[last].ToString());
-        if (BodyEndings.IsSuffix(ending) && last - name.FirstToken > 1 && BodyEndings.IsTrade(NameText.Key(tagged.Article[last - 1].ToString())))
+        if (tagged.Language.OrganizationEndings.IsSuffix(ending) && last - name.FirstToken > 1 && tagged.Language.OrganizationEndings.IsTrade(NameText.Key(tagged.Article[last - 1].ToString())))
             ending = NameText.Key(tagged.Article[--last].ToString());
-        (int first, int end) = BodyEndings.IsSuffix(ending) || (BodyEndings.IsTrade(ending) && last - name.FirstToken == 1) ? (name.FirstToken, last)
-            : tagged.Tags[last] == PosTag.NNPS && BodyEndings.IsTeam(ending) && NameSegments.HasCapital(tagged.Article, last - 1) ? (last, name.EndToken) : default;
+        (int first, int end) = tagged.Language.OrganizationEndings.IsSuffix(ending) || (tagged.Language.OrganizationEndings.IsTrade(ending) && last - name.FirstToken == 1) ? (name.FirstToken, last)
+            : tagged.Tags[last] == PosTag.NNPS && tagged.Language.OrganizationEndings.IsTeam(ending) && NameSegments.HasCapital(tagged.Article, last - 1) ? (last, name.EndToken) : default;
         // Boston Bank does not make Boston a bank, nor American Airlines the Americans one.
         const WordClasses Telling = WordClasses.Demonym | WordClasses.Adjective;
         const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
         bool isOther = end - first == 1 && end == last
-            && ((Lexicon.Shipped.Find(tagged.FormOf(first).Word).Classes & Telling) != 0
+            && ((tagged.Language.Lexicon.Find(tagged.FormOf(first).Word).Classes & Telling) != 0
                 || (ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place)) & Places) != 0);
         return isOther ? default : (first, end);
     }

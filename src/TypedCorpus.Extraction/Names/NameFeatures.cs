@@ -17,7 +17,7 @@ internal sealed class NameFeatures : ITokenFeatures
     private readonly TaggedArticle _tagged;
     private readonly TokenizedArticle _article;
     private readonly TokenForm[] _forms;
-    private readonly Lexicon _lexicon = Lexicon.Shipped;
+    private readonly Lexicon _lexicon;
     private readonly NameClasses[] _listed;
     private readonly ListedToken[] _organizations;
     private readonly WordTraits[] _traits;
@@ -32,12 +32,13 @@ internal sealed class NameFeatures : ITokenFeatures
         _groups = groups;
         _tagged = tagged;
         _article = tagged.Article;
+        _lexicon = tagged.Language.Lexicon;
         _forms = tagged.Forms;
         _traits = new WordTraits[_forms.Length];
         _known = new bool[_forms.Length];
         _next = new int[_article.Tokens.Length];
         _listed = ListedNames.Find(_article, _forms, _lexicon);
-        _organizations = ListedOrganizations.Shipped.Find(tagged);
+        _organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
         ReadArticle();
     }
 

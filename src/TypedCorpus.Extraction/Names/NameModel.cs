@@ -10,16 +10,14 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal sealed class NameModel
 {
-    private static readonly Lazy<NameModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("models/names.bin")));
-
     private readonly LinearChain _first;
     private readonly LinearChain? _second;
     private readonly FeatureGroups _groups;
 
     private NameModel(LinearChain first, LinearChain? second, FeatureGroups groups) => (_first, _second, _groups) = (first, second, groups);
 
-    /// <summary>The model that ships with the assembly, read at its first use.</summary>
-    public static NameModel Shipped => s_shipped.Value;
+    /// <summary>The trained model of a language.</summary>
+    public static NameModel Of(Language language) => language.Part(static l => Read(l.Files.Bytes("models/names.bin")));
 
     /// <summary>Reads the weights of the first reading, then those of the second, which a model in the making may lack.</summary>
     /// <param name="data">The file.</param>

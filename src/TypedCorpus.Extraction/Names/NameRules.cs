@@ -9,12 +9,6 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class NameRules
 {
-    private static readonly HashSet<uint> s_locatives =
-        [.. EmbeddedFile.Words("names/locatives.tsv").Select(w => TokenForm.Of(w.AsSpan()).Word)];
-
-    private static readonly HashSet<uint> s_institutions =
-        [.. EmbeddedFile.Words("names/institutions.tsv").Select(w => TokenForm.Of(w.AsSpan()).Cased)];
-
     /// <summary>The names of the model, corrected, with the groups of people that it does not know, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
@@ -110,7 +104,7 @@ internal static class NameRules
         int before = name.FirstToken - 1;
         if (before >= 0 && article[before].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
             before--;
-        bool isThere = before >= article.Sentences[article.SentenceOf(name.FirstToken)].FirstToken && s_locatives.Contains(tagged.FormOf(before).Word);
+        bool isThere = before >= article.Sentences[article.SentenceOf(name.FirstToken)].FirstToken && tagged.Language.Names.Locatives.Contains(tagged.FormOf(before).Word);
         return isThere ? name : name with { Kind = EntityKind.Organization };
     }
 
@@ -144,7 +138,7 @@ internal static class NameRules
     }
 
     private static bool IsInstitution(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NN && s_institutions.Contains(tagged.FormOf(token).Cased);
+        tagged.Tags[token] is PosTag.NNP or PosTag.NN && tagged.Language.Names.Institutions.Contains(tagged.FormOf(token).Cased);
 
     /// <summary>Adds peoples and followings in the plural that stand in no name: Guatemalans, Republicans.</summary>
     private static void AddGroups(TaggedArticle tagged, List<NameMention> names)
@@ -168,9 +162,9 @@ internal static class NameRules
     {
         ReadOnlySpan<char> word = article[token];
         return word.Length > 4 && char.IsUpper(word[0]) && word[word.Length - 1] == 's'
-            && (Lexicon.Shipped.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes & WordClasses.Demonym) != 0;
+            && (article.Language.Lexicon.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes & WordClasses.Demonym) != 0;
     }
 
     private static bool IsDemonym(TaggedArticle tagged, int token) =>
-        (Lexicon.Shipped.Find(tagged.FormOf(token).Word).Classes & WordClasses.Demonym) != 0;
+        (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & WordClasses.Demonym) != 0;
 }

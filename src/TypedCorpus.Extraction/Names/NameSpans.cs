@@ -11,11 +11,6 @@ internal static class NameSpans
     private const int LongestTail = 6;
     private const int LongestSyllable = 6;
 
-    // Surnames that stand before a given name of two syllables.
-    private static readonly HashSet<string> s_surnamesFirst = EmbeddedFile.Words("names/surname-first.tsv");
-
-    private static readonly HashSet<uint> s_streets = [.. EmbeddedFile.Words("names/streets.tsv").Select(static w => TokenForm.Of(w.AsSpan()).Word)];
-
     /// <summary>The names, made longer where they go on.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
@@ -53,7 +48,7 @@ internal static class NameSpans
         bool IsListed(int first, int end)
         {
             NameClasses classes = ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place));
-            return (classes & (NameClasses.Country | NameClasses.Place)) != 0 || NameAliases.FullFormOf(tagged.Article[first].ToString()) is not null;
+            return (classes & (NameClasses.Country | NameClasses.Place)) != 0 || tagged.Language.Aliases.FullFormOf(tagged.Article[first].ToString()) is not null;
         }
     }
 
@@ -62,7 +57,7 @@ internal static class NameSpans
     {
         (int first, int end) = NameBounds.Bare(tagged.Article, name);
         bool isOffice = first > name.FirstToken && end == name.EndToken && end - first > 1
-            && char.IsLower(tagged.Article[first - 1][0]) && PersonNouns.IsPerson(tagged.Article[first - 1]);
+            && char.IsLower(tagged.Article[first - 1][0]) && tagged.Language.PersonNouns.IsPerson(tagged.Article[first - 1]);
         return isOffice ? name with { FirstToken = first } : name;
     }
 
@@ -75,7 +70,7 @@ internal static class NameSpans
             return name;
         bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && IsCapitalised(article[hyphen + 1]);
         bool isSyllable = name.EndToken - name.FirstToken == 2 && article[hyphen + 1].Length <= LongestSyllable && char.IsLower(article[hyphen + 1][0])
-            && s_surnamesFirst.Contains(article[name.FirstToken].ToString().ToLowerInvariant());
+            && tagged.Language.Names.SurnamesFirst.Contains(article[name.FirstToken].ToString().ToLowerInvariant());
         return isSurname || isSyllable ? name with { EndToken = hyphen + 2 } : name;
     }
 
@@ -93,13 +88,13 @@ internal static class NameSpans
     }
 
     private static bool IsStreetWord(TaggedArticle tagged, int token) =>
-        NameSegments.HasCapital(tagged.Article, token) && s_streets.Contains(tagged.FormOf(token).Word);
+        NameSegments.HasCapital(tagged.Article, token) && tagged.Language.Names.Streets.Contains(tagged.FormOf(token).Word);
 
     /// <summary>A place or body goes on up to the word that says what it is: Ashford County [Attorney's Office].</summary>
     private static NameMention WithHead(TaggedArticle tagged, NameMention name, int limit)
     {
         TokenizedArticle article = tagged.Article;
-        if (name.EndToken - name.FirstToken > 1 && BodyEndings.IsSuffix(NameText.Key(article[name.EndToken - 1].ToString())))
+        if (name.EndToken - name.FirstToken > 1 && tagged.Language.OrganizationEndings.IsSuffix(NameText.Key(article[name.EndToken - 1].ToString())))
             return name with { Kind = EntityKind.Organization };
         limit = Math.Min(limit, Math.Min(name.EndToken + LongestTail, article.Sentences[article.SentenceOf(name.FirstToken)].EndToken));
         NameMention longest = name;

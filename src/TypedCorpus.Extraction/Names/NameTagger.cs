@@ -7,7 +7,7 @@ public static class NameTagger
 {
     /// <summary>The names of the article, in order, none overlapping another.</summary>
     public static NameMention[] Tag(TaggedArticle tagged, CancellationToken cancellationToken) =>
-        Tag(tagged, NameModel.Shipped, cancellationToken);
+        Tag(tagged, NameModel.Of(tagged.Language), cancellationToken);
 
     /// <summary>The same with another model.</summary>
     internal static NameMention[] Tag(TaggedArticle tagged, NameModel model, CancellationToken cancellationToken)

@@ -11,10 +11,6 @@ internal static class OrganizationEvidence
 {
     private const int LongestApposition = 5;
 
-    private static readonly HashSet<uint> s_behind = Words("behind");
-    private static readonly HashSet<uint> s_owned = Words("owned");
-    private static readonly HashSet<uint> s_apposed = Words("apposed");
-
     /// <summary>The names with their kinds put right.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
@@ -71,8 +67,8 @@ internal static class OrganizationEvidence
         if (at + 1 >= end)
             return false;
         if (tagged.Tags[at] == PosTag.POS)
-            return s_owned.Contains(tagged.FormOf(at + 1).Word);
-        if (s_behind.Contains(tagged.FormOf(at).Word))
+            return tagged.Language.Names.OwnedByCompanies.Contains(tagged.FormOf(at + 1).Word);
+        if (tagged.Language.Names.AfterCompanies.Contains(tagged.FormOf(at).Word))
             return next is { Kind: EntityKind.Person } person && person.FirstToken == at + 1;
         return article[at] is "," && IsApposedCompany(tagged, at + 1, end);
     }
@@ -86,14 +82,11 @@ internal static class OrganizationEvidence
         int limit = Math.Min(end, first + LongestApposition);
         bool isCompany = false;
         for (; at < limit && tagged.Tags[at] is PosTag.NN or PosTag.JJ or PosTag.JJS or PosTag.HYPH or PosTag.NNP or PosTag.RP or PosTag.CD; at++)
-            isCompany = (char.IsLower(tagged.Article[at][0]) && s_apposed.Contains(tagged.FormOf(at).Word)) || IsStartUp(tagged, at);
+            isCompany = (char.IsLower(tagged.Article[at][0]) && tagged.Language.Names.CompaniesInApposition.Contains(tagged.FormOf(at).Word)) || IsStartUp(tagged, at);
         return isCompany;
     }
 
     /// <summary>A start-up is three tokens, which no list of words has.</summary>
     private static bool IsStartUp(TaggedArticle tagged, int at) =>
         tagged.Article[at] is "up" && at > 1 && tagged.Article[at - 1] is "-" && tagged.Article[at - 2] is "start";
-
-    private static HashSet<uint> Words(string frame) =>
-        [.. EmbeddedFile.Rows("names/company-words.tsv").Where(row => row[1] == frame).Select(static row => TokenForm.Of(row[0].AsSpan()).Word)];
 }

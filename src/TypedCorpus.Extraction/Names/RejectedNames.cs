@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
@@ -7,10 +6,6 @@ namespace TypedCorpus.Extraction.Names;
 internal static class RejectedNames
 {
     private const int LongestTail = 3;
-
-    private static readonly HashSet<uint> s_heads = [.. EmbeddedFile.Words("names/rejected-heads.tsv").Select(static w => TokenForm.Of(w.AsSpan()).Word)];
-
-    private static readonly HashSet<uint> s_storms = [.. EmbeddedFile.Words("names/storms.tsv").Select(static w => TokenForm.Of(w.AsSpan()).Word)];
 
     /// <summary>The names that are left.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
@@ -26,7 +21,7 @@ internal static class RejectedNames
         if (name.Kind == EntityKind.Person || name.GazetteerId is not null)
             return false;
         if (name.EndToken - name.FirstToken > 1 && IsRejectedHead(tagged, name.EndToken - 1))
-            return ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.EndToken) == OrganizationClass.None;
+            return ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) == OrganizationClass.None;
         int end = Math.Min(tagged.Article.Sentences[tagged.Article.SentenceOf(name.FirstToken)].EndToken, name.EndToken + LongestTail);
         for (int at = name.EndToken; at < end && tagged.Tags[at] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, at); at++)
         {
@@ -37,7 +32,7 @@ internal static class RejectedNames
     }
 
     private static bool IsRejectedHead(TaggedArticle tagged, int token) =>
-        NameSegments.HasCapital(tagged.Article, token) && s_heads.Contains(tagged.FormOf(token).Word);
+        NameSegments.HasCapital(tagged.Article, token) && tagged.Language.Names.RejectedHeads.Contains(tagged.FormOf(token).Word);
 
     /// <summary>
     /// Whether this is what a known company makes, and no company: two Toyota Land Cruisers, the Apple Watch. A plural or an article tells it
@@ -46,12 +41,12 @@ internal static class RejectedNames
     private static bool IsProduct(TaggedArticle tagged, NameMention name)
     {
         if (name.Kind != EntityKind.Organization || name.EndToken - name.FirstToken < 2 || name.GazetteerId is not null
-            || ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.FirstToken + 1) != OrganizationClass.Company
-            || ListedOrganizations.Shipped.ClassOf(tagged, name.FirstToken, name.EndToken) != OrganizationClass.None)
+            || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.FirstToken + 1) != OrganizationClass.Company
+            || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) != OrganizationClass.None)
             return false;
         int last = name.EndToken - 1;
         string ending = NameText.Key(tagged.Article[last].ToString());
-        if (ContextualNameRules.KindByHead(tagged, last) is not null || BodyEndings.IsSuffix(ending) || BodyEndings.IsTrade(ending))
+        if (ContextualNameRules.KindByHead(tagged, last) is not null || tagged.Language.OrganizationEndings.IsSuffix(ending) || tagged.Language.OrganizationEndings.IsTrade(ending))
             return false;
         bool hasArticle = name.FirstToken > 0 && tagged.Tags[name.FirstToken - 1] is PosTag.DT or PosTag.CD;
         return hasArticle || tagged.Tags[last] == PosTag.NNPS;
@@ -63,7 +58,7 @@ internal static class RejectedNames
         HashSet<uint> storms = [];
         for (int i = 0; i + 1 < tagged.Article.Tokens.Length; i++)
         {
-            if (NameSegments.HasCapital(tagged.Article, i) && s_storms.Contains(tagged.FormOf(i).Word) && NameSegments.HasCapital(tagged.Article, i + 1))
+            if (NameSegments.HasCapital(tagged.Article, i) && tagged.Language.Names.Storms.Contains(tagged.FormOf(i).Word) && NameSegments.HasCapital(tagged.Article, i + 1))
                 storms.Add(tagged.FormOf(i + 1).Cased);
         }
         return storms;

@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 
@@ -46,7 +45,7 @@ internal static class ContentlessReportFilter
         for (int i = article.TokenAt(span.Start); i < article.Tokens.Length && article.Tokens[i].Start < span.End; i++)
         {
             bool isClosed = tagged.Tags[i] is PosTag.PRP or PosTag.PRPS or PosTag.DT or PosTag.PDT or PosTag.IN or PosTag.TO or PosTag.CC or PosTag.POS or PosTag.RP;
-            bool isAnswer = span == article.Tokens[i].Span && WordRoles.Of("answers").Contains(article[i].ToString().ToLowerInvariant());
+            bool isAnswer = span == article.Tokens[i].Span && article.Language.SyntaxRoles["answers"].Contains(article[i].ToString().ToLowerInvariant());
             if (isAnswer || (!isClosed && article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
                 return true;
         }

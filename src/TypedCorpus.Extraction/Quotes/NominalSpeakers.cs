@@ -16,9 +16,9 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     private const int Several = -1;
 
     // Before whoever wrote something.
-    private static readonly HashSet<string> s_writing = WordRoles.Of("before-writers");
+    private readonly WordSet _writing = tagged.Language.SyntaxRoles["before-writers"];
 
-    private static readonly HashSet<string> s_wordsOfSomeone = EmbeddedFile.Words("quotes/cue-nouns.tsv");
+    private readonly WordSet _wordsOfSomeone = tagged.Language.Words("quotes/cue-nouns.tsv");
 
     private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byHead = new(StringComparer.Ordinal);
@@ -32,11 +32,11 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         if (NamedBefore(token) is { } named)
             return named;
         string noun = TextOf(head).ToLowerInvariant();
-        if ((s_wordsOfSomeone.Contains(noun) || WordLists.IsDocument(noun)) && (PossessorBefore(token) ?? WriterBehind(token)) is { } writer)
+        if ((_wordsOfSomeone.Contains(noun) || tagged.Language.Documents.Contains(noun)) && (PossessorBefore(token) ?? WriterBehind(token)) is { } writer)
             return writer;
-        if (WordLists.IsDocument(noun) && PossessorWithoutName(token) is { } someone)
+        if (tagged.Language.Documents.Contains(noun) && PossessorWithoutName(token) is { } someone)
             return someone;
-        if (SpeakerNouns.KindOf(noun, tagged.Tags[token]) is not { } kind)
+        if (tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) is not { } kind)
             return null;
         int entity = Entity(span, head, noun, kind);
         entities.AddMention(entity, span, MentionKind.Nominal);
@@ -94,7 +94,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         int at = head + 1;
         if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] is PosTag.VBN or PosTag.VBD)
             at += 2;
-        if (at + 1 >= tags.Length || !s_writing.Contains(tagged.Article[at].ToString()))
+        if (at + 1 >= tags.Length || !_writing.Contains(tagged.Article[at].ToString()))
             return null;
         int end = Math.Min(tags.Length, at + LongestPhrase);
         for (int i = at + 1; i < end && (IsInPhrase(tags[i]) && tags[i] != PosTag.IN); i++)
@@ -115,7 +115,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
             end--;
         if (end > 0 && tags[end - 1] == PosTag.POS)
             end--;
-        if (end < 1 || !tags[end - 1].IsNoun() || SpeakerNouns.KindOf(tagged.Article[end - 1].ToString().ToLowerInvariant(), tags[end - 1]) is not { } kind)
+        if (end < 1 || !tags[end - 1].IsNoun() || tagged.Language.SpeakerNouns.KindOf(tagged.Article[end - 1].ToString().ToLowerInvariant(), tags[end - 1]) is not { } kind)
             return null;
         int first = end - 1;
         while (first > 0 && end - first < LongestPhrase && tags[first - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP)
@@ -138,7 +138,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         for (int t = tagged.Article.TokenAt(span.Start); t < tagged.Article.Tokens.Length && tagged.Article.Tokens[t].Start < span.End; t++)
         {
             TextSpan token = tagged.Article.Tokens[t].Span;
-            bool isTitle = tagged.Tags[t] == PosTag.NNP && PersonTitles.IsTitleWord(tagged.Article[t]);
+            bool isTitle = tagged.Tags[t] == PosTag.NNP && tagged.Language.Titles.IsTitleWord(tagged.Article[t]);
             if (isTitle || tagged.Tags[t] is PosTag.DT or PosTag.POS || name.Contains(token))
                 continue;
             if (NameAt(token) is { } placed)

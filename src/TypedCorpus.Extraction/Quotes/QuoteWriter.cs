@@ -134,7 +134,7 @@ internal sealed class QuoteWriter(SentenceView words)
             CueSpan = cue is null ? null : words.SpanOf(cue.First, cue.End),
             CueClass = cue?.Class ?? CueClass.None,
             Rule = isScare ? AttributionRules.None : quote.Rule,
-            Confidence = isScare ? 0 : Confidences.Of(quote.Rule, quote.Cue),
+            Confidence = isScare ? 0 : Confidences.Of(words.Language, quote.Rule, quote.Cue),
             Role = !isScare && quote.Speaker is { Role.IsEmpty: false } r ? words.SpanOf(r.Role.Start, r.Role.End) : null,
             Addressee = Optional(cue?.Addressee),
             Venue = Optional(cue?.Venue),
@@ -181,7 +181,7 @@ internal sealed class QuoteWriter(SentenceView words)
     {
         if (content.End <= cue.First)
             return ReportForm.Before;
-        if (content.Start < content.End && WordLists.IsSubordinator(words[content.Start]))
+        if (content.Start < content.End && words.Language.FunctionWords.IsSubordinator(words[content.Start]))
             return ReportForm.Subordinate;
         return cue.ReportsClause ? ReportForm.Clause : ReportForm.Phrase;
     }
@@ -227,8 +227,8 @@ internal sealed class QuoteWriter(SentenceView words)
             CueSpan = words.SpanOf(cue.First, cue.End),
             CueClass = cue.Class,
             Rule = rule,
-            Confidence = cue.Speaker is null ? 0 : Confidences.Of(rule, cue),
-            ReportConfidence = ReportConfidences.Of(cue, form),
+            Confidence = cue.Speaker is null ? 0 : Confidences.Of(words.Language, rule, cue),
+            ReportConfidence = ReportConfidences.Of(words.Language, cue, form),
             Role = cue.Speaker is { Role.IsEmpty: false } r ? words.SpanOf(r.Role.Start, r.Role.End) : null,
             Addressee = Optional(cue.Addressee),
             Venue = Optional(cue.Venue),

@@ -1,5 +1,4 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 
@@ -35,7 +34,7 @@ public static class SpeakerBinder
             if (speaker is null && quote.Kind != QuoteKind.Scare && quote.Stance == Stance.Asserted && quote.CueSpan is not null && !isLabelled && (quote.Kind != QuoteKind.Indirect || quote.SpeakerSpan is not null))
                 findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? tagged.Text.Substring(written.Start, written.Length) : ""]));
             QuoteAnnotation known = quote with { Speaker = speaker };
-            bound.Add(known with { Confidence = SpeakerForms.ConfidenceOf(known, tagged.Text, entities) });
+            bound.Add(known with { Confidence = SpeakerForms.ConfidenceOf(known, tagged.Article, entities) });
         }
         return bound;
     }
@@ -58,7 +57,7 @@ public static class SpeakerBinder
     {
         TokenizedArticle article = tagged.Article;
         int token = article.TokenAt(head.Start);
-        while (token > 0 && article.Tokens[token - 1].Start >= speaker.Start && PostNominals.Contains(article[token].ToString()))
+        while (token > 0 && article.Tokens[token - 1].Start >= speaker.Start && tagged.Language.PostNominals.Contains(article[token].ToString()))
             token--;
         return token < article.Tokens.Length ? article.Tokens[token].Span : head;
     }

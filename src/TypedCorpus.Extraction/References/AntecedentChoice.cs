@@ -18,23 +18,23 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int FarthestBody = 2;
 
     // Weights, in the same unit as one sentence of distance costs.
-    private static readonly Dictionary<string, int> s_weights = WeightTable.Read("references/antecedent-weights.tsv");
-    private static readonly int SentenceCost = s_weights["sentence-cost"];
-    private static readonly int ParagraphCost = s_weights["paragraph-cost"];
-    private static readonly int SpeakerWeight = s_weights["speaker-weight"];
-    private static readonly int SubjectWeight = s_weights["subject-weight"];
-    private static readonly int PossessorWeight = s_weights["possessor-weight"];
-    private static readonly int ModifierCost = s_weights["modifier-cost"];
-    private static readonly int ParallelWeight = s_weights["parallel-weight"];
-    private static readonly int ChainWeight = s_weights["chain-weight"];
-    private static readonly int KnownGenderWeight = s_weights["known-gender-weight"];
-    private static readonly int LargestDifference = s_weights["largest-difference"];
-    private static readonly int SpeaksOnWeight = s_weights["speaks-on-weight"];
+    private readonly WeightTable _weights = tagged.Language.Weights("references/antecedent-weights.tsv");
+    private int SentenceCost => _weights["sentence-cost"];
+    private int ParagraphCost => _weights["paragraph-cost"];
+    private int SpeakerWeight => _weights["speaker-weight"];
+    private int SubjectWeight => _weights["subject-weight"];
+    private int PossessorWeight => _weights["possessor-weight"];
+    private int ModifierCost => _weights["modifier-cost"];
+    private int ParallelWeight => _weights["parallel-weight"];
+    private int ChainWeight => _weights["chain-weight"];
+    private int KnownGenderWeight => _weights["known-gender-weight"];
+    private int LargestDifference => _weights["largest-difference"];
+    private int SpeaksOnWeight => _weights["speaks-on-weight"];
     private const int FarthestSpeakingThing = 3;
-    private static readonly int QuotedCost = s_weights["quoted-cost"];
-    private static readonly int NamedInOwnQuoteCost = s_weights["named-in-own-quote-cost"];
-    private static readonly int NamedInOwnReportCost = s_weights["named-in-own-report-cost"];
-    private static readonly int MostFrequencyWeight = s_weights["most-frequency-weight"];
+    private int QuotedCost => _weights["quoted-cost"];
+    private int NamedInOwnQuoteCost => _weights["named-in-own-quote-cost"];
+    private int NamedInOwnReportCost => _weights["named-in-own-report-cost"];
+    private int MostFrequencyWeight => _weights["most-frequency-weight"];
 
     private readonly int[] _verbsBefore = Clauses.VerbsBefore(tagged);
     private readonly List<Referent> _referents = [];

@@ -9,10 +9,7 @@ internal static class EmptyPronoun
     // How far behind its verb the clause that "it" announces can begin.
     private const int Reach = 6;
 
-    private static readonly Dictionary<string, HashSet<string>> s_roles = WordRoles.Read("references/empty-it.tsv");
-    private static readonly HashSet<string> s_verbs = s_roles["verbs"];
-    private static readonly HashSet<string> s_weather = s_roles["weather"];
-    private static readonly HashSet<string> s_conjunctions = s_roles["conjunctions"];
+    private const string Table = "references/empty-it.tsv";
 
     /// <summary>Whether the <c>it</c> at a token stands for nothing.</summary>
     public static bool Is(TaggedArticle tagged, int token)
@@ -24,19 +21,20 @@ internal static class EmptyPronoun
             verb++;
         if (verb >= end || tagged.Tags[token] != PosTag.PRP)
             return false;
+        WordRoles roles = tagged.Language.Roles(Table);
         string word = Lower(article, verb);
-        if (!WordLists.IsBe(word) && word is not ("has" or "had"))
-            return s_verbs.Contains(word) && Announces(tagged, verb + 1, end);
+        if (!tagged.Language.FunctionWords.IsBe(word) && word is not ("has" or "had"))
+            return roles["verbs"].Contains(word) && Announces(tagged, verb + 1, end);
         bool describes = false;
         for (int i = verb + 1; i < end && i <= verb + Reach; i++)
         {
-            if (s_weather.Contains(Lower(article, i)))
+            if (roles["weather"].Contains(Lower(article, i)))
                 return true;
-            if (describes && (s_conjunctions.Contains(Lower(article, i)) || tagged.Tags[i] == PosTag.TO))
+            if (describes && (roles["conjunctions"].Contains(Lower(article, i)) || tagged.Tags[i] == PosTag.TO))
                 return true;
             if (tagged.Tags[i] is PosTag.JJ or PosTag.VBN or PosTag.JJR or PosTag.JJS)
                 describes = true;
-            else if (!(tagged.Tags[i] is PosTag.RB or PosTag.DT or PosTag.NN or PosTag.RBR or PosTag.VBG or PosTag.IN) && !WordLists.IsBe(Lower(article, i)))
+            else if (!(tagged.Tags[i] is PosTag.RB or PosTag.DT or PosTag.NN or PosTag.RBR or PosTag.VBG or PosTag.IN) && !tagged.Language.FunctionWords.IsBe(Lower(article, i)))
                 return false;
         }
         return false;
@@ -46,7 +44,7 @@ internal static class EmptyPronoun
     {
         for (int i = first; i < end && i <= first + Reach; i++)
         {
-            if (s_conjunctions.Contains(Lower(tagged.Article, i)) || tagged.Tags[i] == PosTag.TO)
+            if (tagged.Language.Roles(Table)["conjunctions"].Contains(Lower(tagged.Article, i)) || tagged.Tags[i] == PosTag.TO)
                 return true;
             if (tagged.Tags[i].IsFinite() || tagged.Tags[i] is PosTag.Comma or PosTag.Stop)
                 return false;

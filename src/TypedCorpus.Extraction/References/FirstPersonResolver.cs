@@ -1,5 +1,4 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -53,7 +52,7 @@ internal static class FirstPersonResolver
     }
 
     private static bool IsFirstPerson(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.PRP or PosTag.PRPS && Pronoun.Of(tagged.Article[token]).Person == 1;
+        tagged.Tags[token] is PosTag.PRP or PosTag.PRPS && tagged.Language.Pronouns.Of(tagged.Article[token]).Person == 1;
 
     /// <summary>By Ann Reed, alone in its paragraph.</summary>
     private static bool IsByline(TaggedArticle tagged, Referent name)

@@ -104,7 +104,7 @@ public static class PronounResolver
         if (tagged.Tags[token] is not (PosTag.DT or PosTag.CD) || speech.RunOfToken[token] >= 0)
             return null;
         int head = HeadBehind(tagged, token);
-        if (head < 0 || !PersonNouns.IsPerson(tagged.Article[head]))
+        if (head < 0 || !tagged.Language.PersonNouns.IsPerson(tagged.Article[head]))
             return null;
         TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[token].Start, tagged.Article.Tokens[head].End);
         // "The senator" is as a rule one who has been named, "a senator" is not.
@@ -112,7 +112,7 @@ public static class PronounResolver
             return null;
         Referent referent = ReferentOf(tagged, speech, -1, token, head + 1, isPronoun: false);
         string noun = NameText.Key(tagged.Article[head].ToString());
-        Gender gender = PersonNouns.GenderOf(tagged.Article[head]);
+        Gender gender = tagged.Language.PersonNouns.GenderOf(tagged.Article[head]);
         if (referent.Role < ReferentRole.Subject && token == tagged.Article.Sentences[referent.Sentence].FirstToken)
             referent = referent with { Role = ReferentRole.Subject };
         bool isTalkedOf = referent.Role == ReferentRole.Speaker || (referent.Role == ReferentRole.Subject && gender != Gender.Unknown);
@@ -215,7 +215,7 @@ public static class PronounResolver
     {
         if (tagged.Article.Tokens[token].Kind != TokenKind.Word)
             return null;
-        Pronoun pronoun = Pronoun.Of(tagged.Article[token]);
+        Pronoun pronoun = tagged.Language.Pronouns.Of(tagged.Article[token]);
         if (pronoun.Person == 0)
             return null;
         return pronoun.Case == PronounCase.Object && tagged.Tags[token] == PosTag.PRPS ? pronoun with { Case = PronounCase.Possessive } : pronoun;

@@ -6,10 +6,10 @@ namespace TypedCorpus.Extraction.Syntax;
 internal sealed partial class Chunker
 {
     // Adjectives that go on with a noun phrase behind a name: "Justice Department senior counsel".
-    private static readonly HashSet<string> s_ranks = WordRoles.Of("ranks");
+    private readonly WordSet _ranks = words.Language.SyntaxRoles["ranks"];
 
     // Adjectives that can be a noun phrase alone.
-    private static readonly HashSet<string> s_quantifiers = WordRoles.Of("quantifiers");
+    private readonly WordSet _quantifiers = words.Language.SyntaxRoles["quantifiers"];
 
     private bool IsInfinitive(int i)
     {
@@ -44,7 +44,7 @@ internal sealed partial class Chunker
             {
                 if (k > i && tag == PosTag.TO)
                     break;
-                if (WordLists.IsNegation(words[k]))
+                if (words.Language.FunctionWords.IsNegation(words[k]))
                     traits |= ChunkTraits.Negated;
                 continue;
             }
@@ -53,12 +53,12 @@ internal sealed partial class Chunker
             if (head >= 0)
             {
                 // Only an auxiliary takes a further verb into its group.
-                if (!WordLists.IsAuxiliary(words[head]) && words.TagOf(head) != PosTag.MD)
+                if (!words.Language.FunctionWords.IsAuxiliary(words[head]) && words.TagOf(head) != PosTag.MD)
                     break;
                 if (tag is PosTag.MD or PosTag.VBP or PosTag.VBZ or PosTag.VBD && !(tag == PosTag.VBD && words.TagOf(head) != PosTag.MD))
                     break;
                 traits |= ChunkTraits.Auxiliary;
-                passive = tag is PosTag.VBN or PosTag.VBD && WordLists.IsBe(words[head]);
+                passive = tag is PosTag.VBN or PosTag.VBD && words.Language.FunctionWords.IsBe(words[head]);
             }
             head = k;
             end = k + 1;
@@ -68,9 +68,9 @@ internal sealed partial class Chunker
         if (passive)
             traits |= ChunkTraits.Passive;
         // "those surveyed said": a past right before another finite verb is a participle.
-        if (end - i == 1 && words.TagOf(i) == PosTag.VBD && end < _limit && words.TagOf(end) is PosTag.VBD or PosTag.VBZ or PosTag.MD && !WordLists.IsAuxiliary(words[i]))
+        if (end - i == 1 && words.TagOf(i) == PosTag.VBD && end < _limit && words.TagOf(end) is PosTag.VBD or PosTag.VBZ or PosTag.MD && !words.Language.FunctionWords.IsAuxiliary(words[i]))
             traits = ChunkTraits.Participle;
-        if ((traits & ChunkTraits.Auxiliary) == 0 && WordLists.IsBe(words[head]))
+        if ((traits & ChunkTraits.Auxiliary) == 0 && words.Language.FunctionWords.IsBe(words[head]))
             traits |= ChunkTraits.Copula;
         while (end < _limit && words.TagOf(end) == PosTag.RP)
             end++;
@@ -94,9 +94,9 @@ internal sealed partial class Chunker
             if (tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.FW or PosTag.GW or PosTag.ADD)
             {
                 // "Smith Tuesday": the day is no part of the name.
-                if (head >= 0 && WordLists.IsDay(words[k]) && words.TagOf(k - 1) != PosTag.POS && !WordLists.IsDay(words[head]))
+                if (head >= 0 && words.Language.FunctionWords.IsDay(words[k]) && words.TagOf(k - 1) != PosTag.POS && !words.Language.FunctionWords.IsDay(words[head]))
                     break;
-                if (tag is PosTag.NNP or PosTag.NNPS && !WordLists.IsDay(words[k]))
+                if (tag is PosTag.NNP or PosTag.NNPS && !words.Language.FunctionWords.IsDay(words[k]))
                     traits |= ChunkTraits.Named;
                 head = last = k;
             }
@@ -136,7 +136,7 @@ internal sealed partial class Chunker
                 }
                 break;
             }
-            else if (last >= 0 && head < 0 && tag == PosTag.VBD && words.TagOf(last) is PosTag.CD or PosTag.DT && CueLexicon.VerbsOf(words[k]).Length == 0 && LeadsToNoun(k, tag))
+            else if (last >= 0 && head < 0 && tag == PosTag.VBD && words.TagOf(last) is PosTag.CD or PosTag.DT && words.Language.Cues.VerbsOf(words[k]).Length == 0 && LeadsToNoun(k, tag))
                 last = k;
             else if (k == i && tag == PosTag.VBN)
                 last = k;
@@ -150,13 +150,13 @@ internal sealed partial class Chunker
         if (last < 0)
             return Add(ChunkKind.Other, i, i + 1);
         // "several of the tenants", "most said".
-        if (head < 0 && last == i && s_quantifiers.Contains(words[i]) && i + 1 < _limit && (words[i + 1] is "of" or "in" || IsVerbal(words.TagOf(i + 1))))
+        if (head < 0 && last == i && _quantifiers.Contains(words[i]) && i + 1 < _limit && (words[i + 1] is "of" or "in" || IsVerbal(words.TagOf(i + 1))))
             return Add(ChunkKind.Noun, i, i + 1, i, ChunkTraits.None);
         if (head < 0 && words.TagOf(i) is not (PosTag.DT or PosTag.CD or PosTag.PDT or PosTag.PRPS) && (traits & ChunkTraits.Possessed) == 0)
             return Add(ChunkKind.Adjective, i, last + 1);
         if (head < 0)
             head = last;
-        if (isTime || (WordLists.IsTime(words[head]) && !words.IsInName(head)))
+        if (isTime || (words.Language.FunctionWords.IsTime(words[head]) && !words.IsInName(head)))
             traits |= ChunkTraits.Temporal;
         return Add(ChunkKind.Noun, i, Math.Max(head, last) + 1, head, traits);
     }
@@ -167,8 +167,8 @@ internal sealed partial class Chunker
         int next = adjective + 1;
         if (words.TagOf(adjective) != PosTag.JJ || next >= _limit || words.TagOf(next) is not (PosTag.NN or PosTag.NNP or PosTag.NNS))
             return false;
-        bool isOfName = words.IsCapital(adjective) || char.IsDigit(words.FirstOf(adjective)) || s_ranks.Contains(words[adjective]);
-        return isOfName || (words.TagOf(first) is PosTag.DT or PosTag.PRPS && !WordLists.IsTime(words[next]));
+        bool isOfName = words.IsCapital(adjective) || char.IsDigit(words.FirstOf(adjective)) || _ranks.Contains(words[adjective]);
+        return isOfName || (words.TagOf(first) is PosTag.DT or PosTag.PRPS && !words.Language.FunctionWords.IsTime(words[next]));
     }
 
     /// <summary>Whether a participle, an adverb or a conjunction inside a noun phrase has its noun ahead: <c>the newly elected leader</c>.</summary>

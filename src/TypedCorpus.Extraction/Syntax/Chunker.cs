@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Syntax;
 
@@ -98,11 +97,11 @@ internal sealed partial class Chunker(SentenceView words)
             case PosTag.IN:
                 if (words[i] is "about" or "around" or "over" or "under" && i + 1 < _limit && words.TagOf(i + 1) == PosTag.CD)
                     return Add(ChunkKind.Adverb, i, i + 1);
-                return Add(WordLists.IsSubordinator(words[i]) ? ChunkKind.Subordinator : ChunkKind.Preposition, i, i + 1);
+                return Add(words.Language.FunctionWords.IsSubordinator(words[i]) ? ChunkKind.Subordinator : ChunkKind.Preposition, i, i + 1);
             case PosTag.TO:
                 return IsInfinitive(i) ? Verb(i) : Add(ChunkKind.Preposition, i, i + 1);
             // "said retired general Smith": behind a verb that takes no participle one begins a noun phrase.
-            case PosTag.VBN when _chunks.Count > 0 && _chunks[_chunks.Count - 1] is { IsFinite: true } verb && verb.End == i && !WordLists.IsAuxiliary(words[verb.Head])
+            case PosTag.VBN when _chunks.Count > 0 && _chunks[_chunks.Count - 1] is { IsFinite: true } verb && verb.End == i && !words.Language.FunctionWords.IsAuxiliary(words[verb.Head])
                 && i + 1 < _limit && words.TagOf(i + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS:
                 return Noun(i);
             case PosTag.MD or PosTag.VB or PosTag.VBD or PosTag.VBP or PosTag.VBZ or PosTag.VBN or PosTag.VBG:

@@ -24,15 +24,15 @@ internal static partial class PosTagCorrector
         if (IsBareForm(words, tags, i, MinimalStrength) && (tags[i] == PosTag.VB || IntroducesContent(words, i)) && IsVerbOfMany(words, tags, i))
             return PosTag.VBP;
         // "with marchers chanting “…”".
-        if (tags[i] == PosTag.NN && tags[i - 1] is PosTag.NNS or PosTag.NNPS && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
+        if (tags[i] == PosTag.NN && tags[i - 1] is PosTag.NNS or PosTag.NNPS && words[i].EndsWith("ing", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength
             && i + 1 < tags.Length && words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark)
             return PosTag.VBG;
         // "with Norton recently promising to".
-        if (tags[i] == PosTag.JJ && tags[i - 1] is PosTag.RB or PosTag.NNP && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
+        if (tags[i] == PosTag.JJ && tags[i - 1] is PosTag.RB or PosTag.NNP && words[i].EndsWith("ing", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= SureStrength
             && i + 1 < tags.Length && tags[i + 1] == PosTag.TO)
             return PosTag.VBG;
         // "those involved in the work called it": no participle of a passive takes a pronoun.
-        if (tags[i] is PosTag.VBN && i + 1 < tags.Length && tags[i + 1] == PosTag.PRP && IsNominal(tags[i - 1]) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
+        if (tags[i] is PosTag.VBN && i + 1 < tags.Length && tags[i + 1] == PosTag.PRP && IsNominal(tags[i - 1]) && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength)
             return PosTag.VBD;
         return NounBesideVerb(words, tags, i);
     }
@@ -40,13 +40,13 @@ internal static partial class PosTagCorrector
     /// <summary>The tag of a noun that was taken for a verb, though another stands beside it and neither is an auxiliary: <c>a federal appeals court ruled</c>, <c>showed reporters</c>.</summary>
     private static PosTag? NounBesideVerb(SentenceView words, PosTag[] tags, int i)
     {
-        if (tags[i] is not (PosTag.VBP or PosTag.VBZ) || WordLists.IsAuxiliary(words[i]))
+        if (tags[i] is not (PosTag.VBP or PosTag.VBZ) || words.Language.FunctionWords.IsAuxiliary(words[i]))
             return null;
         bool isBeforePast = i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN;
         if (tags[i] == PosTag.VBP)
             return isBeforePast && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.JJ ? PosTag.NN : null;
-        bool isBehindPast = tags[i - 1] == PosTag.VBD && !WordLists.IsAuxiliary(words[i - 1]);
-        bool isSubject = isBeforePast && tags[i - 1] is not (PosTag.NN or PosTag.NNP or PosTag.PRP or PosTag.WP or PosTag.WDT) && CueLexicon.StrengthOf(words[i + 1]) >= SureStrength;
+        bool isBehindPast = tags[i - 1] == PosTag.VBD && !words.Language.FunctionWords.IsAuxiliary(words[i - 1]);
+        bool isSubject = isBeforePast && tags[i - 1] is not (PosTag.NN or PosTag.NNP or PosTag.PRP or PosTag.WP or PosTag.WDT) && words.Language.Cues.StrengthOf(words[i + 1]) >= SureStrength;
         return isBehindPast || isSubject ? PosTag.NNS : null;
     }
 
@@ -66,7 +66,7 @@ internal static partial class PosTagCorrector
             return tags[i] is not (PosTag.VBD or PosTag.VBN or PosTag.JJ);
         if (!words[i].EndsWith("ed", StringComparison.Ordinal) || !IsNominal(tags[i - 1]))
             return false;
-        int strength = CueLexicon.StrengthOf(words[i]);
+        int strength = words.Language.Cues.StrengthOf(words[i]);
         // "Norton emailed supporters": the only verb behind a name.
         if (tags[i] == PosTag.JJ && tags[i - 1] is PosTag.NNP or PosTag.PRP && strength >= MinimalStrength && i + 1 < tags.Length
             && tags[i + 1] is PosTag.NNS or PosTag.DT or PosTag.PRPS or PosTag.NNP or PosTag.IN && IsPast(words, tags, i))
@@ -86,12 +86,12 @@ internal static partial class PosTagCorrector
         if (IsNominal(tags[i - 1]) && IntroducesContent(words, i))
             return true;
         bool ends = i + 1 >= tags.Length || tags[i + 1] is PosTag.Stop or PosTag.Comma or PosTag.Colon || words.Article.Tokens[i + 1].Kind == TokenKind.QuotationMark;
-        return ends && WordLists.IsDocument(words[i - 1]);
+        return ends && words.Language.Documents.Contains(words[i - 1]);
     }
 
     /// <summary>Whether a word can be the present of a verb of speech with a plural before it.</summary>
     private static bool IsBareForm(SentenceView words, PosTag[] tags, int i, int strength) =>
-        tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && CueLexicon.StrengthOf(words[i]) >= strength && !IsInflected(words[i]);
+        tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && words.Language.Cues.StrengthOf(words[i]) >= strength && !IsInflected(words[i]);
 
     /// <summary>Whether several people end there: <c>the two</c>, <c>the Harlans</c>.</summary>
     private static bool EndsWithPlural(SentenceView words, PosTag[] tags, int i) =>
@@ -122,7 +122,7 @@ internal static partial class PosTagCorrector
     /// </summary>
     private static bool IsOnlyVerb(SentenceView words, PosTag[] tags, int i)
     {
-        if (i == 0 || CueLexicon.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
+        if (i == 0 || words.Language.Cues.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
             return false;
         Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(i)];
         for (int k = i + 1; k < sentence.EndToken && words.Article.Tokens[k].Kind != TokenKind.QuotationMark && !EndsClause(words, tags, k); k++)
@@ -143,7 +143,7 @@ internal static partial class PosTagCorrector
                     return false;
                 (sawRelative, sawVerb) = (true, false);
             }
-            else if (WordLists.IsSubordinator(words[k]) || words.FirstOf(k) == ';' || (sawRelative && tags[k].IsFinite()))
+            else if (words.Language.FunctionWords.IsSubordinator(words[k]) || words.FirstOf(k) == ';' || (sawRelative && tags[k].IsFinite()))
                 return false;
             sawVerb |= tags[k].IsFinite();
             if (words.FirstOf(k) == ',')

@@ -61,7 +61,7 @@ internal static partial class PosTagCorrector
     /// <summary><c>who notes</c>, <c>"…," he put</c>, <c>told her the bridge</c>.</summary>
     private static PosTag? BesidePronoun(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
-        if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && CueLexicon.StrengthOf(words[i]) >= MinimalStrength)
+        if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength)
             return PosTag.VBZ;
         if (tags[i] is PosTag.VB or PosTag.VBP && i > 0 && sinceMark is > 1 and <= 3 && words[i - 1] is "he" or "she" or "it")
             return PosTag.VBD;
@@ -90,14 +90,14 @@ internal static partial class PosTagCorrector
     private static PosTag? OnlyVerbOfClause(SentenceView words, PosTag[] tags, int i, int sinceMark)
     {
         // "…," the patient described in a letter.
-        if (tags[i] == PosTag.VBN && sinceMark is > 1 and <= Reach && i > sinceMark && (IsNominal(tags[i - 1]) || tags[i - 1] == PosTag.JJ) && words.FirstOf(i - sinceMark - 1) == ',' && CueLexicon.StrengthOf(words[i]) >= MinimalStrength
+        if (tags[i] == PosTag.VBN && sinceMark is > 1 and <= Reach && i > sinceMark && (IsNominal(tags[i - 1]) || tags[i - 1] == PosTag.JJ) && words.FirstOf(i - sinceMark - 1) == ',' && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength
             && i + 1 < tags.Length && words[i + 1] is not ("by" or "as") && HasOnlyNouns(tags, i - sinceMark + 1, i))
             return PosTag.VBD;
         if (tags[i] == PosTag.VBN)
             return IsPast(words, tags, i) || IsOnlyVerb(words, tags, i) ? PosTag.VBD : null;
         if (tags[i] == PosTag.JJ)
             return words[i].EndsWith("ed", StringComparison.Ordinal) && IntroducesContent(words, i) && IsPast(words, tags, i) ? PosTag.VBD : null;
-        if (tags[i] != PosTag.NNS || words.IsCapital(i) || i == 0 || tags[i - 1] is not (PosTag.NNP or PosTag.NN) || CueLexicon.StrengthOf(words[i]) < MinimalStrength)
+        if (tags[i] != PosTag.NNS || words.IsCapital(i) || i == 0 || tags[i - 1] is not (PosTag.NNP or PosTag.NN) || words.Language.Cues.StrengthOf(words[i]) < MinimalStrength)
             return null;
         return (IntroducesContent(words, i) && IsPast(words, tags, i)) || EndsAttribution(words, tags, i) ? PosTag.VBZ : null;
     }
@@ -108,11 +108,11 @@ internal static partial class PosTagCorrector
         if (i + 2 >= tags.Length)
             return null;
         // "Unless Norton says", "Should Norton say".
-        if (tags[i] is PosTag.NNP or PosTag.NN or PosTag.JJ && WordLists.IsSubordinator(words[i]))
+        if (tags[i] is PosTag.NNP or PosTag.NN or PosTag.JJ && words.Language.FunctionWords.IsSubordinator(words[i]))
             return PosTag.IN;
-        if (tags[i] is PosTag.NNP && tags[i + 1] is PosTag.NNP or PosTag.DT or PosTag.PRP or PosTag.PRPS && WordLists.IsAuxiliary(words[i]) && Inverted(words[i]) is { } auxiliary)
+        if (tags[i] is PosTag.NNP && tags[i + 1] is PosTag.NNP or PosTag.DT or PosTag.PRP or PosTag.PRPS && words.Language.FunctionWords.IsAuxiliary(words[i]) && Inverted(words[i]) is { } auxiliary)
             return auxiliary;
-        if (tags[i] == PosTag.NNP && words.IsCapital(i + 1) && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
+        if (tags[i] == PosTag.NNP && words.IsCapital(i + 1) && words[i].EndsWith("ed", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= SureStrength
             && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
             return PosTag.VBD;
         return tags[i] == PosTag.UH && words.FirstOf(i + 1) == ',' && words[i + 2] == "who" ? PosTag.NNP : null;
@@ -133,7 +133,7 @@ internal static partial class PosTagCorrector
         bool endsPhrase = i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ
             && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
             && !(i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.JJ);
-        if (endsPhrase && (SpeakerNouns.Has(words[i]) || WordLists.IsDocument(words[i])))
+        if (endsPhrase && (words.Language.SpeakerNouns.Has(words[i]) || words.Language.Documents.Contains(words[i])))
             return PosTag.NN;
         bool isBeforeVerb = i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBZ;
         return tags[i] == PosTag.JJ && isBeforeVerb && !opensSentence && words.IsCapital(i) ? PosTag.NNP : null;
@@ -145,7 +145,7 @@ internal static partial class PosTagCorrector
         if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
             return PosTag.VBG;
         bool opensClause = opensSentence && tags[i] is PosTag.NNP or PosTag.VBD && i + 1 < tags.Length && tags[i + 1] is PosTag.WRB or PosTag.IN;
-        return opensClause && words[i].EndsWith("ed", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= MinimalStrength ? PosTag.VBN : null;
+        return opensClause && words[i].EndsWith("ed", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength ? PosTag.VBN : null;
     }
 
     private static PosTag? BehindMark(SentenceView words, PosTag[] tags, int i, int sinceMark)
@@ -158,7 +158,7 @@ internal static partial class PosTagCorrector
             return tags[i] is PosTag.IN or PosTag.JJ or PosTag.NN or PosTag.VBN or PosTag.RB && IsInverted(words, tags, i) ? PosTag.VBD : null;
         }
         // "said retired general Norton": two pasts do not stand side by side.
-        bool isSecondPast = sinceMark == 2 && tags[i] == PosTag.VBD && tags[i - 1] == PosTag.VBD && CueLexicon.StrengthOf(words[i - 1]) >= SureStrength;
+        bool isSecondPast = sinceMark == 2 && tags[i] == PosTag.VBD && tags[i - 1] == PosTag.VBD && words.Language.Cues.StrengthOf(words[i - 1]) >= SureStrength;
         return isSecondPast && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP ? PosTag.VBN : null;
     }
 
@@ -191,9 +191,9 @@ internal static partial class PosTagCorrector
 
     /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
     private static bool IsGerundOfSpeech(SentenceView words, PosTag[] tags, int i) =>
-        i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && CueLexicon.StrengthOf(words[i]) >= SureStrength
+        i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= SureStrength
         && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark
-            || (i + 1 < tags.Length && (WordLists.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
+            || (i + 1 < tags.Length && (words.Language.FunctionWords.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
                 : tags[i - 1] is PosTag.NNP or PosTag.NNPS or PosTag.NNS or PosTag.NN && (tags[i + 1] == PosTag.PRP || words[i + 1] is "her" or "that"))));
 
     /// <summary>Whether a verb that was taken for a participle is the only one of its clause, and so its past: <c>Smith called for calm</c>.</summary>
@@ -214,7 +214,7 @@ internal static partial class PosTagCorrector
         {
             if (EndsClause(words, tags, k))
                 // ", a man accused of theft,": behind a comma a noun and a participle are an apposition, unless a phrase opens the sentence.
-                return sawNoun && (words.FirstOf(k) != ',' || (k > first && k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || WordLists.IsTime(words[k - 1]))));
+                return sawNoun && (words.FirstOf(k) != ',' || (k > first && k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || words.Language.FunctionWords.IsTime(words[k - 1]))));
             if (tags[k] == PosTag.CC && (k == first || words.FirstOf(k - 1) == ','))
                 return sawNoun;
             if (tags[k].IsFinite() || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
@@ -237,25 +237,25 @@ internal static partial class PosTagCorrector
     /// <summary>Whether a word ends the attribution at the end of a sentence: <c>…, the Gazette reports.</c></summary>
     private static bool EndsAttribution(SentenceView words, PosTag[] tags, int i)
     {
-        if (CueLexicon.StrengthOf(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
+        if (words.Language.Cues.StrengthOf(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
             return false;
         int k = i - 1;
         while (k > 0 && k > i - Reach && tags[k] is PosTag.NNP or PosTag.NN or PosTag.JJ)
             k--;
         // "…, the claims.": words that are nouns of speech as well are verbs behind a name.
-        bool isVerb = tags[i - 1] == PosTag.NNP || !CueLexicon.IsNoun(words[i], out _);
+        bool isVerb = tags[i - 1] == PosTag.NNP || !words.Language.Cues.IsNoun(words[i], out _);
         return isVerb && k < i - 1 && words.FirstOf(tags[k] == PosTag.DT && k > 0 ? k - 1 : k) == ',';
     }
 
     private static bool EndsClause(SentenceView words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
-        || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || WordLists.IsSubordinator(words[i]);
+        || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || words.Language.FunctionWords.IsSubordinator(words[i]);
 
     /// <summary>Whether a past right behind a closing mark, taken for another word, has its subject behind it: <c>"…!" beamed Smith</c>.</summary>
     private static bool IsInverted(SentenceView words, PosTag[] tags, int i)
     {
         if (words.IsCapital(i) || !words.Article.SpaceBefore(i) || i + 1 >= tags.Length || !(words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
             return false;
-        return words[i].EndsWith("ed", StringComparison.Ordinal) && (CueLexicon.StrengthOf(words[i]) >= MinimalStrength || (i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?' && words.IsCapital(i + 1)));
+        return words[i].EndsWith("ed", StringComparison.Ordinal) && (words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength || (i > 1 && words.FirstOf(i - 2) is ',' or '!' or '?' && words.IsCapital(i + 1)));
     }
 
     private static bool HasOnlyNouns(PosTag[] tags, int first, int end)
@@ -286,7 +286,7 @@ internal static partial class PosTagCorrector
         string word = words[i];
         if (!word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal))
             return false;
-        foreach (CueVerb verb in CueLexicon.VerbsOf(word))
+        foreach (CueVerb verb in words.Language.Cues.VerbsOf(word))
         {
             if (verb.Particles.Length == 1 && i + 1 < tags.Length && words[i + 1] == verb.Particles[0])
                 return true;

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Syntax;
@@ -47,6 +48,9 @@ internal sealed class SentenceView
 
     /// <summary>The tokens and sentences.</summary>
     public TokenizedArticle Article => _tagged.Article;
+
+    /// <summary>The language of the article.</summary>
+    public Language Language => Article.Language;
 
     /// <summary>How many tokens there are.</summary>
     public int Count => _lower.Length;

@@ -16,7 +16,7 @@ internal sealed partial class SubjectFinder
             return null;
         bool controls = chunks[noun - 1].Kind == ChunkKind.Preposition
             ? noun - 1 > low && chunks[noun - 2].Kind is ChunkKind.Adjective
-            : chunks[noun - 1].Kind == ChunkKind.Verb && !chunks[noun - 1].Is(ChunkTraits.Passive) && ControlVerbs.Has(words[chunks[noun - 1].Head]);
+            : chunks[noun - 1].Kind == ChunkKind.Verb && !chunks[noun - 1].Is(ChunkTraits.Passive) && words.Language.ControlVerbs.Contains(words[chunks[noun - 1].Head]);
         return controls ? new Subject(chunks[noun].First, chunks[EndOfPhrase(noun, infinitive) - 1].End, HeadOf(noun), SubjectRelation.Infinitive, noun, infinitive) : null;
     }
 
@@ -83,7 +83,7 @@ internal sealed partial class SubjectFinder
 
     /// <summary>Whether a verb says, in the active, whose words follow behind <c>as</c>: <c>quoted</c>, <c>cited</c>.</summary>
     private bool IsQuoting(int verb) => chunks[verb].Kind == ChunkKind.Verb && !chunks[verb].Is(ChunkTraits.Passive)
-        && CueLexicon.VerbsOf(words[chunks[verb].Head]) is [{ Lemma: "quote" or "cite" }, ..];
+        && words.Language.Cues.VerbsOf(words[chunks[verb].Head]) is [{ Lemma: "quote" or "cite" }, ..];
 
     /// <summary>Who speaks where a participle behind an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>
     private Subject? OfObject(Subject noun, int low, int depth)
@@ -92,7 +92,7 @@ internal sealed partial class SubjectFinder
         if (verb < low || chunks[verb].Kind != ChunkKind.Verb || chunks[verb].Is(ChunkTraits.Copula))
             return null;
         CueFrames frames = CueFrames.None;
-        foreach (CueVerb cue in CueLexicon.VerbsOf(words[chunks[verb].Head]))
+        foreach (CueVerb cue in words.Language.Cues.VerbsOf(words[chunks[verb].Head]))
         {
             if (cue.Particles.Length > 0)
                 continue;
@@ -101,7 +101,7 @@ internal sealed partial class SubjectFinder
             if (cue.Strength == CueStrength.Always && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
                 return null;
         }
-        return (frames & CueFrames.Addressee) != 0 || WordLists.IsDocument(words[noun.Head]) ? Before(verb, depth + 1) : null;
+        return (frames & CueFrames.Addressee) != 0 || words.Language.Documents.Contains(words[noun.Head]) ? Before(verb, depth + 1) : null;
     }
 
     /// <summary>The nearest finite verb before <paramref name="from"/> that no other verb, conjunction or pronoun governs, else the nearest at all; -1 if there is none.</summary>
@@ -129,7 +129,7 @@ internal sealed partial class SubjectFinder
                     return true;
                 case ChunkKind.Verb:
                     return sawNoun && !chunks[i].Is(ChunkTraits.Participle);
-                case ChunkKind.Preposition when s_clausal.Contains(words[chunks[i].First]):
+                case ChunkKind.Preposition when _clausal.Contains(words[chunks[i].First]):
                     return true;
                 case ChunkKind.Noun when !chunks[i].Is(ChunkTraits.Temporal):
                     sawNoun = true;
@@ -155,7 +155,7 @@ internal sealed partial class SubjectFinder
         return false;
     }
 
-    private bool IsSpeech(int verb) => CueLexicon.StrengthOf(words[chunks[verb].Head]) >= SureStrength;
+    private bool IsSpeech(int verb) => words.Language.Cues.StrengthOf(words[chunks[verb].Head]) >= SureStrength;
 
     private int PreviousVerb(int from, int low, Func<Chunk, bool> isWanted)
     {

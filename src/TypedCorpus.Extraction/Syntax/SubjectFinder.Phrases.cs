@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Syntax;
 
@@ -42,7 +41,7 @@ internal sealed partial class SubjectFinder
     {
         behind = i + 1;
         // "a geologist not connected with the study".
-        if (chunks[i].Kind == ChunkKind.Adverb && WordLists.IsNegation(words[chunks[i].First]) && behind < limit && behind + 1 < chunks.Count)
+        if (chunks[i].Kind == ChunkKind.Adverb && words.Language.FunctionWords.IsNegation(words[chunks[i].First]) && behind < limit && behind + 1 < chunks.Count)
             i = behind++;
         if (BeginsWithName(noun) || chunks[noun].Is(ChunkTraits.Pronoun) || !(chunks[i].Kind == ChunkKind.Adjective || IsParticipleWithoutSpeech(i)))
             return false;
@@ -91,10 +90,10 @@ internal sealed partial class SubjectFinder
     private bool BeginsWithName(int noun) => chunks[noun].Is(ChunkTraits.Named) && words.TagOf(chunks[noun].First) is PosTag.NNP or PosTag.NNPS;
 
     private bool MayBeParticiple(Chunk verb) => !verb.Is(ChunkTraits.Auxiliary) && !verb.Is(ChunkTraits.Copula)
-        && words.TagOf(verb.Head) is PosTag.VBD or PosTag.VBN && !WordLists.IsAuxiliary(words[verb.Head]);
+        && words.TagOf(verb.Head) is PosTag.VBD or PosTag.VBN && !words.Language.FunctionWords.IsAuxiliary(words[verb.Head]);
 
     private bool IsParticipleWithoutSpeech(int i) => chunks[i].Kind == ChunkKind.Verb
-        && (chunks[i].Is(ChunkTraits.Participle) || (chunks[i].Is(ChunkTraits.Gerund) && CueLexicon.StrengthOf(words[chunks[i].Head]) < SureStrength));
+        && (chunks[i].Is(ChunkTraits.Participle) || (chunks[i].Is(ChunkTraits.Gerund) && words.Language.Cues.StrengthOf(words[chunks[i].Head]) < SureStrength));
 
     /// <summary>Whether a verb that looks like a past is a participle with its phrase, so that it belongs to the noun before: <c>said a man involved in it</c>.</summary>
     private bool IsReduced(int verb, out int behind)
@@ -191,7 +190,7 @@ internal sealed partial class SubjectFinder
         bool coordinates = chunks[last - 1].Kind == ChunkKind.Conjunction && words.TagOf(chunks[noun].First) is not PosTag.DT && words.TagOf(chunks[noun].Head) is PosTag.NN or PosTag.NNP;
         // "Scotland Ann Reed", but not "a friend of Ann Reed", "the wife of actor Tom Reed".
         bool holdsPlace = words[chunks[last - 1].First] == "of" && name > chunks[last].First && words.TagOf(name - 1) is PosTag.NNP
-            && !PersonTitles.IsTitleWord(words[name - 1].AsSpan()) && !PersonNouns.IsPerson(words[name - 1].AsSpan());
+            && !words.Language.Titles.IsTitleWord(words[name - 1].AsSpan()) && !words.Language.PersonNouns.IsPerson(words[name - 1].AsSpan());
         return coordinates || holdsPlace ? chunks[last].Head : chunks[noun].Head;
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, SentenceView wor
     private const int SureStrength = CueStrength.Mostly;
 
     // Prepositions that begin clauses as well.
-    private static readonly HashSet<string> s_clausal = WordRoles.Of("clausal-prepositions");
+    private readonly WordSet _clausal = words.Language.SyntaxRoles["clausal-prepositions"];
 
     /// <summary>The subject of the verb at <paramref name="verb"/> on its left, else <see langword="null"/>.</summary>
     public Subject? Before(int verb) => Before(verb, 0);
@@ -190,7 +190,7 @@ internal sealed partial class SubjectFinder(List<Chunk> chunks, SentenceView wor
     {
         for (int i = last - 1; i >= first; i--)
         {
-            if (chunks[i].Kind == ChunkKind.Preposition && s_clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
+            if (chunks[i].Kind == ChunkKind.Preposition && _clausal.Contains(words[chunks[i].First]) && chunks[i + 1].Kind == ChunkKind.Noun
                 && CanBeNominative(chunks[i + 1]) && !chunks[i + 1].Is(ChunkTraits.Temporal))
                 return WithApposition(i + 1, EndOfPhrase(i + 1, last + 1), SubjectRelation.Direct);
         }

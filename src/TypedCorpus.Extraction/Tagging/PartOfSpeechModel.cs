@@ -6,15 +6,13 @@ namespace TypedCorpus.Extraction.Tagging;
 /// <summary>A trained part-of-speech model: greedy, left to right, in integers.</summary>
 internal sealed class PartOfSpeechModel
 {
-    private static readonly Lazy<PartOfSpeechModel> s_shipped = new(() => Read(EmbeddedFile.Bytes("models/pos.bin")));
-
     private readonly FeatureTable _table;
     private readonly Dictionary<uint, PosTag> _sure;
 
     private PartOfSpeechModel(FeatureTable table, Dictionary<uint, PosTag> sure) => (_table, _sure) = (table, sure);
 
-    /// <summary>The model that is embedded, loaded when first asked for.</summary>
-    public static PartOfSpeechModel Shipped => s_shipped.Value;
+    /// <summary>The trained model of a language.</summary>
+    public static PartOfSpeechModel Of(Language language) => language.Part(static l => Read(l.Files.Bytes("models/pos.bin")));
 
     /// <summary>Reads a model: its table, then words that have one tag only.</summary>
     public static PartOfSpeechModel Read(ReadOnlySpan<byte> data)

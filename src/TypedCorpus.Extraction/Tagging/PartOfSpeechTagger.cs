@@ -7,13 +7,13 @@ public static class PartOfSpeechTagger
 {
     /// <summary>Tags <paramref name="article"/>, sentence by sentence.</summary>
     public static TaggedArticle Tag(TokenizedArticle article, CancellationToken cancellationToken) =>
-        Tag(article, PartOfSpeechModel.Shipped, cancellationToken);
+        Tag(article, PartOfSpeechModel.Of(article.Language), cancellationToken);
 
     internal static TaggedArticle Tag(TokenizedArticle article, PartOfSpeechModel model, CancellationToken cancellationToken)
     {
         PosTag[] tags = new PosTag[article.Tokens.Length];
         TokenForm[] forms = FormsOf(article);
-        LexicalEntry[] entries = EntriesOf(forms, Lexicon.Shipped);
+        LexicalEntry[] entries = EntriesOf(forms, article.Language.Lexicon);
         int offset = 0;
         foreach (Sentence sentence in article.Sentences)
         {

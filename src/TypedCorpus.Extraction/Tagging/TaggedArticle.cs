@@ -42,6 +42,9 @@ public sealed class TaggedArticle
     /// <summary>The tag of each token.</summary>
     public ReadOnlySpan<PosTag> Tags => _tags;
 
+    /// <summary>The language of the article.</summary>
+    public Language Language => Article.Language;
+
     /// <summary>The article's text.</summary>
     public string Text => Article.Text;
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.UserGazetteers;
 
@@ -60,7 +59,7 @@ internal static class UserNames
                 return false;
             for (int i = name.FirstToken; i < First; i++)
             {
-                if (!PersonTitles.IsTitleWord(article[i]))
+                if (!article.Language.Titles.IsTitleWord(article[i]))
                     return false;
             }
             return true;

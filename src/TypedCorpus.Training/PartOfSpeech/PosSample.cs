@@ -14,7 +14,7 @@ internal sealed class PosSample
         Name = gold.Name;
         Article = article;
         Forms = PartOfSpeechTagger.FormsOf(article);
-        Entries = PartOfSpeechTagger.EntriesOf(Forms, Lexicon.Shipped);
+        Entries = PartOfSpeechTagger.EntriesOf(Forms, Language.English.Lexicon);
         Tags = new PosTag[article.Tokens.Length];
         GoldCount = gold.Tokens.Count;
         HashSet<(int, int)> bounds = [.. gold.Tokens.Select(t => (t.Start, t.End))];

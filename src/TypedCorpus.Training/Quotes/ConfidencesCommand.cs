@@ -48,7 +48,7 @@ internal static class ConfidencesCommand
     private static IEnumerable<string> WithRulesNotCounted(string[] counted)
     {
         HashSet<string> rules = [.. counted.Select(static row => row.Split('\t')[0])];
-        IEnumerable<string> others = EmbeddedFile.Rows("quotes/confidence.tsv").Where(row => !rules.Contains(row[0])).Select(static row => string.Join('\t', row));
+        IEnumerable<string> others = Language.English.Files.Rows("quotes/confidence.tsv").Where(row => !rules.Contains(row[0])).Select(static row => string.Join('\t', row));
         return counted.Concat(others).Order(StringComparer.Ordinal);
     }
 }

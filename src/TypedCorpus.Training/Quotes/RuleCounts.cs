@@ -1,5 +1,6 @@
 using System.Globalization;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 
 namespace TypedCorpus.Training.Quotes;
@@ -71,7 +72,7 @@ internal sealed class RuleCounts
 
     private static string Percent(int part, int whole) => (whole == 0 ? 0 : 100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
-    private static bool IsStrong(string text, TextSpan? cue) => cue is { } span && Confidences.IsStrong(text.Substring(span.Start, span.Length));
+    private static bool IsStrong(string text, TextSpan? cue) => cue is { } span && Confidences.IsStrong(Language.English, text.Substring(span.Start, span.Length));
 
     private static double ShareOf(TextSpan span, List<TextSpan> content) =>
         span.Length == 0 ? 0 : (double)content.Sum(c => Math.Max(0, Math.Min(c.End, span.End) - Math.Max(c.Start, span.Start))) / span.Length;

@@ -10,7 +10,7 @@ public sealed class LexiconTests
     [InlineData("spokesman", (uint)WordClasses.PersonNoun)]
     [InlineData("committee", (uint)WordClasses.GroupNoun)]
     public void Knows_what_a_word_can_be(string word, uint expected) =>
-        Assert.NotEqual(WordClasses.None, Lexicon.Shipped.Find(TokenForm.Of(word).Word).Classes & (WordClasses)expected);
+        Assert.NotEqual(WordClasses.None, Language.English.Lexicon.Find(TokenForm.Of(word).Word).Classes & (WordClasses)expected);
 
     [Fact]
     public void Knows_names_of_several_words() => Assert.True(Name("El", "Salvador").HasFlag(NameClasses.Country));
@@ -21,13 +21,13 @@ public sealed class LexiconTests
     [Fact]
     public void Words_alike_are_in_one_cluster() => Assert.Equal(ClusterOf("tuesday"), ClusterOf("Wednesday"));
 
-    private static uint ClusterOf(string word) => Lexicon.Shipped.Find(TokenForm.Of(word).Word).Cluster;
+    private static uint ClusterOf(string word) => Language.English.Lexicon.Find(TokenForm.Of(word).Word).Cluster;
 
     private static NameClasses Name(params string[] words)
     {
         uint name = FeatureHash.Seed;
         foreach (string word in words)
             name = Lexicon.Extend(name, TokenForm.Of(word).Word);
-        return Lexicon.Shipped.FindName(name);
+        return Language.English.Lexicon.FindName(name);
     }
 }

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
@@ -18,14 +19,14 @@ public sealed class ListedOrganizationsTests
     public void A_name_is_looked_up_as_it_is_written(string name, object expected)
     {
         TaggedArticle tagged = Tag(name);
-        Assert.Equal(expected, ListedOrganizations.Shipped.ClassOf(tagged, 0, tagged.Article.Tokens.Length));
+        Assert.Equal(expected, ListedOrganizations.Of(Language.English).ClassOf(tagged, 0, tagged.Article.Tokens.Length));
     }
 
     [Fact]
     public void The_longest_name_covers_its_tokens()
     {
         TaggedArticle tagged = Tag("He left Goldman Sachs for Uber.");
-        ListedToken[] listed = ListedOrganizations.Shipped.Find(tagged);
+        ListedToken[] listed = ListedOrganizations.Of(Language.English).Find(tagged);
         Assert.Equal(new ListedToken(OrganizationClass.Company, false, true), listed[2]);
         Assert.Equal(new ListedToken(OrganizationClass.Company, true, true), listed[3]);
         Assert.Equal(new ListedToken(OrganizationClass.Company, false, false), listed[5]);

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Figures;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Reading;
@@ -14,7 +15,7 @@ public class RuleFileTests
     private static readonly (RuleSet Rules, Func<TaggedArticle, (ITokenView View, Func<TokenRange, TextSpan> SpanOf)> Read)[] s_sets =
     [
         (RuleMarks.Rules, FigureTokens),
-        (ContextRules.Rules, ArticleTokens),
+        (ContextRules.RulesOf(Language.English), ArticleTokens),
     ];
 
     [Fact]

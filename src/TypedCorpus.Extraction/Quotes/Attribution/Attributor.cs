@@ -13,7 +13,7 @@ internal sealed class Attributor(SentenceView words)
     private const int FarthestSpeaker = 2;
 
     // Nouns and numerals that stand for persons.
-    private static readonly HashSet<string> s_persons = WordRoles.Of("pronouns-of-persons");
+    private readonly WordSet _persons = words.Language.SyntaxRoles["pronouns-of-persons"];
 
     private readonly QuoteKinds _kinds = new(words);
 
@@ -61,7 +61,7 @@ internal sealed class Attributor(SentenceView words)
     {
         foreach (QuoteDraft quote in paragraph.Quotes)
         {
-            if (CueChooser.Choose(quote, paragraph.Cues) is { } choice)
+            if (CueChooser.Of(words.Language).Choose(quote, paragraph.Cues) is { } choice)
             {
                 quote.IsUnnamed = UnnamedSpeakers.Speaks(words, paragraph, quote, choice.Cue);
                 quote.Speaker = quote.IsUnnamed ? null : choice.Cue.Speaker;
@@ -196,8 +196,8 @@ internal sealed class Attributor(SentenceView words)
         if (tag is not (PosTag.NN or PosTag.NNS or PosTag.CD) || words.IsInName(subject.Head))
             return true;
         string head = words[subject.Head];
-        bool isSomeone = s_persons.Contains(head) || SpeakerNouns.KindOf(head, tag) is not null;
-        return isSomeone || WordLists.IsDocument(head) || CueLexicon.IsNoun(head, out _);
+        bool isSomeone = _persons.Contains(head) || words.Language.SpeakerNouns.KindOf(head, tag) is not null;
+        return isSomeone || words.Language.Documents.Contains(head) || words.Language.Cues.IsNoun(head, out _);
     }
 
     /// <summary>Whether a subject stands for no one: <c>it</c>, <c>there</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Cues;
 
@@ -9,26 +8,21 @@ internal static class Confidences
 {
     private const int StrongCue = CueStrength.NearlyAlways;
 
-    private static readonly Dictionary<string, (int Strong, int Weak)> s_byRule = EmbeddedFile.Rows("quotes/confidence.tsv").ToDictionary(
-        r => r[0],
-        r => (int.Parse(r[1], CultureInfo.InvariantCulture), int.Parse(r[2], CultureInfo.InvariantCulture)),
-        StringComparer.Ordinal);
+    private const int StrongColumn = 0;
+    private const int WeakColumn = 1;
 
     /// <summary>The share of attributions by a rule and such a cue that are right, in hundredths.</summary>
-    /// <exception cref="KeyNotFoundException">The table has no such rule.</exception>
-    public static int Of(string rule, Cue? cue)
-    {
-        (int Strong, int Weak) share = s_byRule[rule];
-        return cue is { Strength: >= StrongCue } ? share.Strong : share.Weak;
-    }
+    /// <exception cref="InvalidDataException">The table has no such rule.</exception>
+    public static int Of(Language language, string rule, Cue? cue) =>
+        language.Weights("quotes/confidence.tsv")[rule, cue is { Strength: >= StrongCue } ? StrongColumn : WeakColumn];
 
     /// <summary>Whether a cue as written is one of those that nearly always report speech.</summary>
-    public static bool IsStrong(string cue)
+    public static bool IsStrong(Language language, string cue)
     {
         string[] words = cue.ToLowerInvariant().Split(' ');
         if (words.Length > 1 && words[0] is "according" or "in")
             return true;
-        foreach (CueVerb verb in CueLexicon.VerbsOf(words[0]))
+        foreach (CueVerb verb in language.Cues.VerbsOf(words[0]))
         {
             if (verb.Strength >= StrongCue && verb.Particles.SequenceEqual(words.Skip(1), StringComparer.Ordinal))
                 return true;

@@ -4,25 +4,40 @@ using TypedCorpus.Extraction.Quotes.Cues;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Chooses, among the cues whose content a quotation lies in, the one that introduces it.</summary>
-internal static class CueChooser
+internal sealed class CueChooser
 {
-    private static readonly Dictionary<string, int> s_weights = WeightTable.Read("quotes/cue-scores.tsv");
-    private static readonly int AdjacentAfter = s_weights["adjacent-after"];
-    private static readonly int AdjacentBefore = s_weights["adjacent-before"];
-    private static readonly int Behind = s_weights["behind"];
-    private static readonly int Ahead = s_weights["ahead"];
-    private static readonly int FarthestDistance = s_weights["farthest-distance"];
-    private static readonly int WeightOfStrength = s_weights["weight-of-strength"];
     private const int SureStrength = CueStrength.Reliably;
-    private static readonly int WithoutSpeaker = s_weights["without-speaker"];
 
     // Verbs of thought and wish, which report no words of their own inside what somebody says.
     private const int WeakStrength = CueStrength.Seldom;
     private const int MinimalStrength = CueStrength.Mostly;
-    private static readonly int WithinReport = s_weights["within-report"];
+
+    private readonly int _adjacentAfter;
+    private readonly int _adjacentBefore;
+    private readonly int _behind;
+    private readonly int _ahead;
+    private readonly int _farthestDistance;
+    private readonly int _weightOfStrength;
+    private readonly int _withoutSpeaker;
+    private readonly int _withinReport;
+
+    private CueChooser(WeightTable weights)
+    {
+        _adjacentAfter = weights["adjacent-after"];
+        _adjacentBefore = weights["adjacent-before"];
+        _behind = weights["behind"];
+        _ahead = weights["ahead"];
+        _farthestDistance = weights["farthest-distance"];
+        _weightOfStrength = weights["weight-of-strength"];
+        _withoutSpeaker = weights["without-speaker"];
+        _withinReport = weights["within-report"];
+    }
+
+    /// <summary>The chooser with the weights of a language.</summary>
+    public static CueChooser Of(Language language) => language.Part(static l => new CueChooser(l.Weights("quotes/cue-scores.tsv")));
 
     /// <summary>The best cue for <paramref name="quote"/> and where it stands: right <c>before</c> or <c>after</c> the quotation, further before it (<c>inside</c>) or behind it (<c>tail</c>); else <see langword="null"/>.</summary>
-    public static (Cue Cue, string Position)? Choose(QuoteDraft quote, List<Cue> cues)
+    public (Cue Cue, string Position)? Choose(QuoteDraft quote, List<Cue> cues)
     {
         (Cue, string)? best = null;
         int bestScore = 0;
@@ -32,7 +47,7 @@ internal static class CueChooser
             Cue cue = cues[i];
             int score = Score(quote, cue, out string position);
             if (score > 0 && cue.Strength <= WeakStrength && IsReported(quote, cue, cues, first, end))
-                score -= WithinReport;
+                score -= _withinReport;
             if (score > bestScore)
                 (bestScore, best) = (score, (cue, position));
         }
@@ -52,7 +67,7 @@ internal static class CueChooser
         return false;
     }
 
-    private static int Score(QuoteDraft quote, Cue cue, out string position)
+    private int Score(QuoteDraft quote, Cue cue, out string position)
     {
         position = "inside";
         int score;
@@ -64,20 +79,20 @@ internal static class CueChooser
             int distance = Math.Max(0, quote.First - cue.After.Start);
             bool adjacent = cue.PrecedesQuote && distance == 0;
             position = adjacent ? "before" : "inside";
-            score = adjacent ? AdjacentBefore : Behind - Math.Min(FarthestDistance, distance);
+            score = adjacent ? _adjacentBefore : _behind - Math.Min(_farthestDistance, distance);
         }
         else if (cue.Before.Start < quote.End && quote.First < cue.Before.End)
         {
             int distance = Math.Max(0, cue.Before.End - quote.End);
             bool adjacent = cue.FollowsQuote && distance <= 1;
             position = adjacent ? "after" : "tail";
-            score = adjacent ? AdjacentAfter : Ahead - Math.Min(FarthestDistance, distance);
+            score = adjacent ? _adjacentAfter : _ahead - Math.Min(_farthestDistance, distance);
         }
         else
             return 0;
         if (cue.Speaker is null)
-            score -= WithoutSpeaker;
+            score -= _withoutSpeaker;
         // Among cues that nearly always report speech the nearest one decides.
-        return score + (WeightOfStrength * Math.Min(cue.Strength, SureStrength));
+        return score + (_weightOfStrength * Math.Min(cue.Strength, SureStrength));
     }
 }

@@ -143,8 +143,8 @@ internal sealed class QuoteKinds(SentenceView words)
         if (before < 1)
             return false;
         if (words[before] == "of")
-            return CueLexicon.IsNoun(words[before - 1], out _);
-        foreach (CueVerb verb in CueLexicon.VerbsOf(words[before]))
+            return words.Language.Cues.IsNoun(words[before - 1], out _);
+        foreach (CueVerb verb in words.Language.Cues.VerbsOf(words[before]))
         {
             if ((verb.Frames & (CueFrames.Clause | CueFrames.Addressee)) == CueFrames.Clause && verb.Strength >= StrengthOfReport)
                 return true;

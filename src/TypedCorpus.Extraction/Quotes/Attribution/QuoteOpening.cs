@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
@@ -51,10 +50,10 @@ internal static class QuoteOpening
             return words[next] is "which" or "whose";
         // In headlines, where every word has a capital, taggers take verbs for names.
         if (quote.HasSecondaryMarks && words.Article.Tokens[next].Kind == TokenKind.Word)
-            return CueLexicon.VerbsOf(words[next]).Length == 0;
+            return words.Language.Cues.VerbsOf(words[next]).Length == 0;
         if (words.TagOf(next) == PosTag.RB && next + 1 < words.Count)
             next++;
-        return words.FirstOf(next) == '(' || (words.Article.Tokens[next].Kind == TokenKind.Word && CueLexicon.VerbsOf(words[next]).Length == 0
+        return words.FirstOf(next) == '(' || (words.Article.Tokens[next].Kind == TokenKind.Word && words.Language.Cues.VerbsOf(words[next]).Length == 0
             && words.TagOf(next) is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.MD or PosTag.NN or PosTag.NNS or PosTag.JJ);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Syntax;
@@ -27,14 +26,11 @@ internal enum ReportForm
 /// <summary>How sure it is that a report without marks is speech and reaches from where to where it does, from a table of what was measured.</summary>
 internal static class ReportConfidences
 {
-    private static readonly Dictionary<string, int> s_shares = EmbeddedFile.Rows("quotes/report-confidence.tsv").ToDictionary(
-        r => r[0], r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-
     /// <summary>The share of reports of this form, by such a cue, that are right, in hundredths.</summary>
-    public static int Of(Cue cue, ReportForm form)
+    public static int Of(Language language, Cue cue, ReportForm form)
     {
         string strength = cue.Strength >= CueStrength.NearlyAlways ? "always" : cue.Strength >= CueStrength.Mostly ? "mostly" : "sometimes";
         string subject = cue.Speaker is { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Inverted } ? "direct" : "other";
-        return s_shares[FormattableString.Invariant($"{strength} {form} {subject}").ToLowerInvariant()];
+        return language.Weights("quotes/report-confidence.tsv")[FormattableString.Invariant($"{strength} {form} {subject}").ToLowerInvariant()];
     }
 }

@@ -16,9 +16,9 @@ internal sealed class ScareEvidence(SentenceView words)
     // How far before "as" the verb of "known to his friends as" can stand.
     private const int ReachOfKnown = 6;
 
-    private static readonly HashSet<string> s_names = EmbeddedFile.Words("quotes/name-nouns.tsv");
+    private readonly WordSet _names = words.Language.Words("quotes/name-nouns.tsv");
 
-    private static readonly HashSet<string> s_languages = EmbeddedFile.Words("quotes/languages.tsv");
+    private readonly WordSet _languages = words.Language.Words("quotes/languages.tsv");
 
     private readonly TitleEvidence _titles = new(words);
 
@@ -68,7 +68,7 @@ internal sealed class ScareEvidence(SentenceView words)
     }
 
     /// <summary>Latin for "…".</summary>
-    private bool IsTranslation(int first) => first > 1 && words[first - 1] == "for" && s_languages.Contains(words[first - 2]);
+    private bool IsTranslation(int first) => first > 1 && words[first - 1] == "for" && _languages.Contains(words[first - 2]);
 
     /// <summary>Under the pseudonym "…", known as "…", words such as "…".</summary>
     private bool IsNamed(int first)
@@ -76,7 +76,7 @@ internal sealed class ScareEvidence(SentenceView words)
         int i = first - 1;
         if (i < 1)
             return false;
-        if (s_names.Contains(words[i]))
+        if (_names.Contains(words[i]))
             return true;
         if (words[i] == "as" && words[i - 1] == "such")
             return IsWordOfWords(i - 2);
@@ -110,7 +110,7 @@ internal sealed class ScareEvidence(SentenceView words)
     /// <summary>"Shorty" said he was cold: a capital in marks right before a verb of speech that has its own content behind it.</summary>
     private bool IsSubjectByName(int first, int end)
     {
-        if (end + 1 >= words.Count || end - first > 4 || words.FirstOf(end - 2) is ',' or '.' or '!' or '?' || CueLexicon.StrengthOf(words[end]) < StrengthOfSpeech)
+        if (end + 1 >= words.Count || end - first > 4 || words.FirstOf(end - 2) is ',' or '.' or '!' or '?' || words.Language.Cues.StrengthOf(words[end]) < StrengthOfSpeech)
             return false;
         for (int i = first + 1; i < end - 1; i++)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
 
@@ -7,16 +6,13 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <summary>How sure a speaker is by how the text names him: a full name says more than <c>they</c>.</summary>
 internal static class SpeakerForms
 {
-    private static readonly Dictionary<string, int> s_shares = EmbeddedFile.Rows("quotes/speaker-forms.tsv").ToDictionary(
-        r => r[0], r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-
     /// <summary>The confidence of a quote with this speaker: no more than that of its rule, and than what the form allows, in hundredths.</summary>
-    public static int ConfidenceOf(QuoteAnnotation quote, string text, ArticleEntities entities) =>
-        quote.SpeakerSpan is { } span ? Math.Min(quote.Confidence, s_shares[FormOf(text, span, quote.Speaker, entities)]) : quote.Confidence;
+    public static int ConfidenceOf(QuoteAnnotation quote, TokenizedArticle article, ArticleEntities entities) =>
+        quote.SpeakerSpan is { } span ? Math.Min(quote.Confidence, article.Language.Weights("quotes/speaker-forms.tsv")[FormOf(article, span, quote.Speaker, entities)]) : quote.Confidence;
 
-    private static string FormOf(string text, TextSpan span, int? speaker, ArticleEntities entities)
+    private static string FormOf(TokenizedArticle article, TextSpan span, int? speaker, ArticleEntities entities)
     {
-        Pronoun pronoun = Pronoun.Of(text.AsSpan(span.Start, span.Length));
+        Pronoun pronoun = article.Language.Pronouns.Of(article.Text.AsSpan(span.Start, span.Length));
         if (pronoun.Person > 0)
             return pronoun.IsOfPerson && speaker is not null ? "he" : pronoun.Person == 1 ? "i" : "it";
         if (speaker is not { } entity)

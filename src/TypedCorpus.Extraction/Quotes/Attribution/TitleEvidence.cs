@@ -18,7 +18,7 @@ internal sealed class TitleEvidence(SentenceView words)
     // Words of this length and less need no capital in a title.
     private const int LongestParticle = 3;
 
-    private static readonly HashSet<string> s_works = EmbeddedFile.Words("quotes/works.tsv");
+    private readonly WordSet _works = words.Language.Words("quotes/works.tsv");
 
     /// <summary>Whether the words around the quotation from one token to another say that it is a title.</summary>
     public bool IsTitle(int first, int end)
@@ -135,7 +135,7 @@ internal sealed class TitleEvidence(SentenceView words)
     private bool IsWork(int token)
     {
         string word = words[token];
-        return s_works.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && s_works.Contains(word.Substring(0, word.Length - 1)));
+        return _works.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && _works.Contains(word.Substring(0, word.Length - 1)));
     }
 
     private bool EndsWithComma(int end) => (end < words.Count && words.FirstOf(end) == ',') || (end > 1 && words.FirstOf(end - 2) == ',');

@@ -162,7 +162,7 @@ internal sealed partial class ContentFinder
     }
 
     /// <summary>Whether a chunk is <c>yes</c> or <c>no</c> at the end of a clause.</summary>
-    private bool IsAnswer(int chunk) => KindAt(chunk) != ChunkKind.Boundary && chunks[chunk].End - chunks[chunk].First == 1 && s_answers.Contains(words[chunks[chunk].First])
+    private bool IsAnswer(int chunk) => KindAt(chunk) != ChunkKind.Boundary && chunks[chunk].End - chunks[chunk].First == 1 && _answers.Contains(words[chunks[chunk].First])
         && KindAt(chunk + 1) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Conjunction;
 
     private bool HoldsMark(Chunk chunk)
@@ -239,7 +239,7 @@ internal sealed partial class ContentFinder
     }
 
     private bool IsVenue(int preposition) =>
-        words[chunks[preposition].First] is "in" or "on" or "at" or "during" or "via" or "through" && s_venues.Contains(words[chunks[preposition + 1].Head]);
+        words[chunks[preposition].First] is "in" or "on" or "at" or "during" or "via" or "through" && _venues.Contains(words[chunks[preposition + 1].Head]);
 
     /// <summary>Whether a noun phrase, with what belongs to it, is the subject of a verb: a clause begins here.</summary>
     private bool BeginsClause(int noun)

@@ -137,7 +137,7 @@ internal sealed partial class ContentFinder
         int conjunction = speaker.FirstChunk - 1;
         while (KindAt(conjunction) == ChunkKind.Adverb)
             conjunction--;
-        return KindAt(conjunction) is ChunkKind.Subordinator or ChunkKind.Preposition && s_opening.Contains(words[chunks[conjunction].First])
+        return KindAt(conjunction) is ChunkKind.Subordinator or ChunkKind.Preposition && _opening.Contains(words[chunks[conjunction].First])
             && KindAt(conjunction - 1) is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;
     }
 }

@@ -23,11 +23,11 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView wor
     private const int LongestContent = 150;
 
     // What opens a clause before the main one.
-    private static readonly HashSet<string> s_opening = WordRoles.Of("opening-conjunctions");
+    private readonly WordSet _opening = words.Language.SyntaxRoles["opening-conjunctions"];
 
-    private static readonly HashSet<string> s_answers = WordRoles.Of("answers");
+    private readonly WordSet _answers = words.Language.SyntaxRoles["answers"];
 
-    private static readonly HashSet<string> s_venues = EmbeddedFile.Words("quotes/venues.tsv");
+    private readonly WordSet _venues = words.Language.Words("quotes/venues.tsv");
 
     private readonly SubjectFinder _subjects = new(chunks, words);
     private readonly Cue?[] _cueAt = Index(chunks.Count, cues, c => c.Chunk);
@@ -292,7 +292,7 @@ internal sealed partial class ContentFinder(List<Chunk> chunks, SentenceView wor
         while (first < comma && chunks[first].Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Adverb)
             first++;
         // "When she looked, he disagreed": a clause that opens the sentence needs another behind its comma to be reported with it.
-        bool opens = first < comma && chunks[first].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && s_opening.Contains(words[chunks[first].First])
+        bool opens = first < comma && chunks[first].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && _opening.Contains(words[chunks[first].First])
             && CountOfClauses(first, comma) < 2;
         if (opens)
             return false;

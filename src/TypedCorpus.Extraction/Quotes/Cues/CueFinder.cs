@@ -141,7 +141,7 @@ internal sealed class CueFinder(List<Chunk> chunks, SentenceView words)
         bool direct = (ends || goesOn) && i > 1 && chunks[i - 1].Kind == ChunkKind.Noun
             && (EndsOpen(chunks[i - 2]) || (i > 2 && chunks[i - 2].Kind == ChunkKind.Boundary && KindAt(i + 1) == ChunkKind.Stop && EndsOpen(chunks[i - 3])));
         // "The cost was “…,” described the damage as": a quotation inside a sentence may only end a clause of it. "Mayor declares “…,” ignores protests": a headline goes on.
-        bool inverted = EndsOpen(chunks[i - 1]) && (CueLexicon.VerbsOf(words[chunks[i].Head]).Length == 0 || KindAt(i - 2) == ChunkKind.Boundary)
+        bool inverted = EndsOpen(chunks[i - 1]) && (words.Language.Cues.VerbsOf(words[chunks[i].Head]).Length == 0 || KindAt(i - 2) == ChunkKind.Boundary)
             && i + 1 < chunks.Count && chunks[i + 1] is { Kind: ChunkKind.Noun } subject && (subject.Is(ChunkTraits.Named) || subject.Is(ChunkTraits.Pronoun) || subject.End - subject.First > 1);
         return direct || inverted ? s_unknown : null;
     }
@@ -172,13 +172,13 @@ internal sealed class CueFinder(List<Chunk> chunks, SentenceView words)
 
     private CueVerb? VerbAt(int head, out int end)
     {
-        foreach (CueVerb verb in CueLexicon.VerbsOf(words[head]))
+        foreach (CueVerb verb in words.Language.Cues.VerbsOf(words[head]))
         {
             int n = 0;
             while (n < verb.Particles.Length && head + 1 + n < words.Count && words[head + 1 + n] == verb.Particles[n])
                 n++;
             // "insisted on Tuesday": the particle begins a phrase of time.
-            if (n == verb.Particles.Length && !(n == 1 && head + 2 < words.Count && words[head + 1] is "on" or "in" && WordLists.IsTime(words[head + 2])))
+            if (n == verb.Particles.Length && !(n == 1 && head + 2 < words.Count && words[head + 1] is "on" or "in" && words.Language.FunctionWords.IsTime(words[head + 2])))
             {
                 end = head + 1 + n;
                 return verb;
@@ -235,7 +235,7 @@ internal sealed class CueFinder(List<Chunk> chunks, SentenceView words)
         Chunk chunk = chunks[i];
         // "her “…” promise": the possessor of a noun stands before the words in marks.
         bool isBehindQuote = KindAt(i - 1) == ChunkKind.Quote && KindAt(i - 2) == ChunkKind.Noun && words.TagOf(chunks[i - 2].End - 1) is PosTag.POS or PosTag.PRPS;
-        if ((!chunk.Is(ChunkTraits.Possessed) && !isBehindQuote) || !CueLexicon.IsNoun(words[chunk.Head], out CueClass cueClass))
+        if ((!chunk.Is(ChunkTraits.Possessed) && !isBehindQuote) || !words.Language.Cues.IsNoun(words[chunk.Head], out CueClass cueClass))
             return null;
         int from = isBehindQuote ? i - 2 : i;
         int possessive = -1;

@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
@@ -16,9 +15,6 @@ internal static class HeadlineLabel
 
     // In words, of what is said without a verb: in headlines, where every word has a capital, taggers find few.
     private const int ShortestStatement = 4;
-
-    // What says something without being a person, and is no kind of column.
-    private static readonly HashSet<string> s_sources = WordRoles.Of("sources-of-headlines");
 
     /// <summary>The colon that ends the label as a cue, else <see langword="null"/>.</summary>
     /// <param name="chunks">The chunks of a paragraph.</param>
@@ -51,7 +47,7 @@ internal static class HeadlineLabel
     private static bool Speaks(Chunk noun, SentenceView words)
     {
         string head = words[noun.Head];
-        return words.IsOfSpeakersName(noun.Head) || s_sources.Contains(head) || SpeakerNouns.KindOf(head, words.TagOf(noun.Head)) is not null;
+        return words.IsOfSpeakersName(noun.Head) || words.Language.SyntaxRoles["sources-of-headlines"].Contains(head) || words.Language.SpeakerNouns.KindOf(head, words.TagOf(noun.Head)) is not null;
     }
 
     /// <summary>Whether enough stands behind the label for somebody to say it: a verb, words in marks, or four words and no question.</summary>

@@ -9,7 +9,7 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
     // How many chunks back the verb that governs an infinitive or a gerund can stand.
     private const int Reach = 6;
 
-    private static readonly StanceWords s_words = new("quotes/stances.tsv");
+    private readonly StanceWords _stances = StanceWords.Of(words.Language);
 
     /// <summary>The stance of a cue, whose subject and content are known.</summary>
     public Stance Of(Cue cue)
@@ -44,15 +44,15 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
         for (int i = first; i < chunk.Head; i++)
         {
             string word = words[i];
-            if (s_words.Negations.Contains(word))
+            if (_stances.Negations.Contains(word))
             {
-                if (!s_words.Restoring.Contains(words[i + 1]))
+                if (!_stances.Restoring.Contains(words[i + 1]))
                     return Stance.Negated;
             }
             else if (words.TagOf(i) == PosTag.MD)
-                modal = s_words.FutureModals.Contains(word) ? Stance.Future : s_words.HypotheticalModals.Contains(word) ? Stance.Hypothetical : modal;
+                modal = _stances.FutureModals.Contains(word) ? Stance.Future : _stances.HypotheticalModals.Contains(word) ? Stance.Hypothetical : modal;
             else
-                isHabit |= s_words.Habitual.Contains(word);
+                isHabit |= _stances.Habitual.Contains(word);
         }
         // "would later say", "would go on to say": the past of a tale.
         return modal == Stance.Hypothetical && (isHabit || words[chunk.Head] == "go") ? Stance.Asserted : modal;
@@ -68,15 +68,15 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
             if (chunk.Kind is not (ChunkKind.Verb or ChunkKind.Adjective or ChunkKind.Adverb or ChunkKind.Subordinator))
                 continue;
             string head = words[chunk.Head];
-            if (s_words.NegatingGovernors.Contains(head))
+            if (_stances.NegatingGovernors.Contains(head))
                 return Stance.Negated;
             if (chunk.Kind == ChunkKind.Subordinator)
-                return s_words.Conditions.Contains(head) ? Stance.Hypothetical : Stance.Asserted;
+                return _stances.Conditions.Contains(head) ? Stance.Hypothetical : Stance.Asserted;
             if (chunk.Kind == ChunkKind.Verb && OfGroup(i) is var outer and not Stance.Asserted)
                 return outer;
-            if (s_words.FutureGovernors.Contains(head))
+            if (_stances.FutureGovernors.Contains(head))
                 return Stance.Future;
-            if (s_words.HypotheticalGovernors.Contains(head))
+            if (_stances.HypotheticalGovernors.Contains(head))
                 return Stance.Hypothetical;
             if (chunk.Kind == ChunkKind.Verb)
                 return chunk.Is(ChunkTraits.Infinitive) ? OfInfinitive(i) : Stance.Asserted;
@@ -94,18 +94,18 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
         string word = words[Math.Min(words.Count - 1, chunks[before].Head)];
         if (chunks[before].Kind is ChunkKind.Preposition or ChunkKind.Subordinator)
         {
-            if (s_words.NegatingPrepositions.Contains(word) || (word == "of" && before > 0 && s_words.NegatingVerbs.Contains(words[chunks[before].First - 1])))
+            if (_stances.NegatingPrepositions.Contains(word) || (word == "of" && before > 0 && _stances.NegatingVerbs.Contains(words[chunks[before].First - 1])))
                 return Stance.Negated;
             return Stance.Asserted;
         }
         if (chunks[before].Kind == ChunkKind.Verb)
-            return s_words.NegatingVerbs.Contains(word) ? Stance.Negated : Stance.Asserted;
+            return _stances.NegatingVerbs.Contains(word) ? Stance.Negated : Stance.Asserted;
         // "will say …, adding that": as the verb that it goes with.
         if (chunks[before].Kind is ChunkKind.Comma or ChunkKind.Quote)
         {
             for (int i = before - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Boundary or ChunkKind.Stop); i--)
             {
-                if (chunks[i].IsFinite && CueLexicon.StrengthOf(words[chunks[i].Head]) >= CueStrength.Mostly)
+                if (chunks[i].IsFinite && words.Language.Cues.StrengthOf(words[chunks[i].Head]) >= CueStrength.Mostly)
                     return OfGroup(i) is Stance.Future ? Stance.Future : Stance.Asserted;
             }
         }
@@ -117,7 +117,7 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
     {
         if (cue.Speaker is not { } subject)
             return Stance.Asserted;
-        if (s_words.NegativeSubjects.Contains(words[subject.First]))
+        if (_stances.NegativeSubjects.Contains(words[subject.First]))
             return Stance.Negated;
         if (subject.FirstChunk >= cue.Chunk)
             return Stance.Asserted;
@@ -130,14 +130,14 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
         string word = words[chunks[before].First];
         switch (chunks[before].Kind)
         {
-            case ChunkKind.Subordinator when s_words.Conditions.Contains(word):
+            case ChunkKind.Subordinator when _stances.Conditions.Contains(word):
                 return Stance.Conditional;
-            case ChunkKind.Subordinator when s_words.OpenConditions.Contains(word):
+            case ChunkKind.Subordinator when _stances.OpenConditions.Contains(word):
                 return Stance.Hypothetical;
             case ChunkKind.Subordinator when word == "that" && before > 0:
                 return IsDenied(before - 1) ? Stance.Negated : Stance.Asserted;
             // "Did Norton say …?", "Nor did he say", "Should she say so".
-            case ChunkKind.Verb when !chunk.IsFinite && WordLists.IsAuxiliary(words[chunks[before].Head]):
+            case ChunkKind.Verb when !chunk.IsFinite && words.Language.FunctionWords.IsAuxiliary(words[chunks[before].Head]):
                 return OfInversion(before, chunk.First);
             default:
                 return Stance.Asserted;
@@ -147,7 +147,7 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
     private Stance OfInversion(int auxiliary, int token)
     {
         int first = chunks[auxiliary].First;
-        if (first > 0 && s_words.Negations.Contains(words[first - 1]) && words.Article.SentenceOf(first - 1) == words.Article.SentenceOf(first))
+        if (first > 0 && _stances.Negations.Contains(words[first - 1]) && words.Article.SentenceOf(first - 1) == words.Article.SentenceOf(first))
             return Stance.Negated;
         if (chunks[auxiliary].Is(ChunkTraits.Negated))
             return Stance.Negated;
@@ -160,10 +160,10 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
     /// <summary>Whether what a <c>that</c> behind a word introduces is said not to be so: <c>does not mean that he said</c>, <c>no evidence that</c>, <c>denied that</c>.</summary>
     private bool IsDenied(int governor) => chunks[governor].Kind switch
     {
-        ChunkKind.Verb => OfGroup(governor) == Stance.Negated || s_words.NegatingVerbs.Contains(words[chunks[governor].Head]),
+        ChunkKind.Verb => OfGroup(governor) == Stance.Negated || _stances.NegatingVerbs.Contains(words[chunks[governor].Head]),
         ChunkKind.Noun => words[chunks[governor].First] == "no",
         // "It is not true that".
-        ChunkKind.Adjective or ChunkKind.Adverb when governor > 0 => s_words.Negations.Contains(words[chunks[governor - 1].First]) || IsDenied(governor - 1),
+        ChunkKind.Adjective or ChunkKind.Adverb when governor > 0 => _stances.Negations.Contains(words[chunks[governor - 1].First]) || IsDenied(governor - 1),
         _ => false,
     };
 
@@ -174,14 +174,14 @@ internal sealed class StanceReader(List<Chunk> chunks, SentenceView words)
     }
 
     private bool HasNegativeObject(Cue cue) =>
-        cue.After.End > cue.After.Start && s_words.NegativeObjects.Contains(words[cue.After.Start]) && cue.After.Start == cue.End && !cue.PrecedesQuote;
+        cue.After.End > cue.After.Start && _stances.NegativeObjects.Contains(words[cue.After.Start]) && cue.After.Start == cue.End && !cue.PrecedesQuote;
 
     /// <summary>Whether a condition stands in the sentence of a verb: <c>“…,” she would say if asked</c>.</summary>
     private bool HasConditionAhead(int verb)
     {
         for (int i = verb + 1; i < chunks.Count && chunks[i].Kind is not (ChunkKind.Boundary or ChunkKind.Stop); i++)
         {
-            if (chunks[i].Kind == ChunkKind.Subordinator && s_words.Conditions.Contains(words[chunks[i].First]))
+            if (chunks[i].Kind == ChunkKind.Subordinator && _stances.Conditions.Contains(words[chunks[i].First]))
                 return true;
         }
         return false;

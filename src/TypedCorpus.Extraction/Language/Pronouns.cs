@@ -1,0 +1,26 @@
+using System.Globalization;
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Languages;
+
+/// <summary>The personal pronouns of a language by their forms.</summary>
+internal sealed class Pronouns
+{
+    private readonly WordTable<Form> _forms = new();
+
+    public Pronouns(LanguageFiles files)
+    {
+        foreach (string[] row in files.Rows("references/pronouns.tsv"))
+        {
+            Pronoun pronoun = new(
+                int.Parse(row[1], CultureInfo.InvariantCulture), (Gender)Enum.Parse(typeof(Gender), row[2]), (PronounCase)Enum.Parse(typeof(PronounCase), row[3]));
+            _forms.GetOrAdd(row[0], () => new Form(row[0], pronoun));
+        }
+    }
+
+    /// <summary>What a token asks for; the default, of no person, where it is no pronoun.</summary>
+    public Pronoun Of(ReadOnlySpan<char> token) =>
+        _forms.Find(token) is { } form && (!char.IsUpper(form.Text[0]) || char.IsUpper(token[0])) ? form.Pronoun : default;
+
+    private sealed record Form(string Text, Pronoun Pronoun);
+}

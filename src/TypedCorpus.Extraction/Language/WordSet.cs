@@ -1,0 +1,34 @@
+using System.Collections;
+
+namespace TypedCorpus.Extraction.Languages;
+
+/// <summary>A fixed set of words, in the order of their table, compared by their characters.</summary>
+internal sealed class WordSet : IReadOnlyCollection<string>
+{
+    private readonly string[] _inOrder;
+    private readonly HashSet<string> _words;
+
+    public WordSet(IEnumerable<string> words, StringComparer? comparer = null)
+    {
+        _inOrder = [.. words];
+        _words = new HashSet<string>(_inOrder, comparer ?? StringComparer.Ordinal);
+        LongestWord = _inOrder.Select(static w => w.Length).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>The set without words.</summary>
+    public static WordSet Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _inOrder.Length;
+
+    /// <summary>The length of the longest word; 0 for the empty set.</summary>
+    public int LongestWord { get; }
+
+    /// <summary>Whether a word is in the set.</summary>
+    public bool Contains(string word) => _words.Contains(word);
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_inOrder).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
