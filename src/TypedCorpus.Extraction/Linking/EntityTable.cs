@@ -32,11 +32,21 @@ internal static class EntityTable
     {
         if (group.CorrectedName is { } corrected)
             return corrected;
-        string[] names = [.. group.Members.Select(static m => m.Forms.Name)];
         // Only names that meet under the group's own key: a surname that joined is an alias.
-        string[] own = [.. names.Where(n => NameText.Key(n) == group.Key)];
-        return (own.Length > 0 ? own : names).GroupBy(static n => n, StringComparer.Ordinal)
-            .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).First().Key;
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        bool hasOwn = group.Members.Exists(m => m.Forms.Key == group.Key);
+        foreach ((_, EntityForms forms) in group.Members)
+        {
+            if (!hasOwn || forms.Key == group.Key)
+                counts[forms.Name] = counts.TryGetValue(forms.Name, out int count) ? count + 1 : 1;
+        }
+        string? best = null;
+        foreach (KeyValuePair<string, int> name in counts)
+        {
+            if (best is null || name.Value > counts[best] || (name.Value == counts[best] && string.CompareOrdinal(name.Key, best) < 0))
+                best = name.Key;
+        }
+        return best!;
     }
 
     private static CorpusEntity Build(LinkGroup group, GazetteerEntry? entry, string name, string id)

@@ -90,10 +90,10 @@ internal sealed class LinkGroup(EntityKind kind, string key, string? gazetteerId
     }
 
     /// <summary>All titles of its members.</summary>
-    public HashSet<string> Titles() => new(Members.SelectMany(static m => m.Forms.Titles.AsSpan().ToArray()), StringComparer.Ordinal);
+    public HashSet<string> Titles() => new(Members.SelectMany(static m => m.Forms.Titles.AsEnumerable()), StringComparer.Ordinal);
 
     /// <summary>The keys of the other forms of its members' names.</summary>
-    public IEnumerable<string> AliasKeys() => Members.SelectMany(static m => m.Forms.Aliases.AsSpan().ToArray()).Select(NameText.Key).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> AliasKeys() => Members.SelectMany(static m => m.Forms.AliasKeys.AsEnumerable()).Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>The groups of a corpus by kind and name.</summary>
@@ -114,7 +114,7 @@ internal sealed class LinkGroups
     /// <summary>Adds an entity of an article to the group of its name, or of its entry in the user's gazetteer.</summary>
     public void Add(string path, EntityForms entity)
     {
-        string key = entity.GazetteerId is { } id ? "\n" + id : NameText.Key(entity.Name);
+        string key = entity.GazetteerId is { } id ? "\n" + id : entity.Key;
         if (!_byKey.TryGetValue((entity.Kind, key), out LinkGroup? group))
         {
             _byKey.Add((entity.Kind, key), group = new LinkGroup(entity.Kind, key, entity.GazetteerId));

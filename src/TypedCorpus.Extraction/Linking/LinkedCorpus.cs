@@ -21,6 +21,12 @@ public sealed record EntityForms(
     int Local, string Name, EntityKind Kind, EquatableArray<string> Aliases, Gender Gender, string? GazetteerId, string FirstSentence,
     EquatableArray<string> Titles = default, string LocalKey = "")
 {
+    /// <summary>Its name in the form for comparing.</summary>
+    internal string Key { get; } = NameText.Key(Name);
+
+    /// <summary>The other forms of its name in the form for comparing.</summary>
+    internal EquatableArray<string> AliasKeys { get; } = Aliases.AsSpan().ToArray().Select(NameText.Key).ToEquatableArray();
+
     /// <summary>Whether a correction put it in by its name: it is the entity of the corpus with that name, whatever its kind.</summary>
     public bool IsReference { get; init; }
 

@@ -31,9 +31,9 @@ internal static class PersonLinker
             cancellationToken.ThrowIfCancellationRequested();
             if (person.Words.Length < 2)
                 continue;
-            foreach (string alias in person.AliasKeys().OrderBy(static a => a, StringComparer.Ordinal).ToArray())
+            foreach (string alias in person.AliasKeys().Where(static a => a.IndexOf(' ') > 0).OrderBy(static a => a, StringComparer.Ordinal).ToArray())
             {
-                if (alias.IndexOf(' ') > 0 && alias.EndsWith(" " + person.Words[person.Words.Length - 1], StringComparison.Ordinal)
+                if (alias.EndsWith(" " + person.Words[person.Words.Length - 1], StringComparison.Ordinal)
                     && groups.Find(EntityKind.Person, alias) is { } other && other != person.Root)
                     Join(person.Root, other);
             }

@@ -9,31 +9,36 @@ internal static class NameText
     private const string Accented = "\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u0101\u0103\u0105\u00e7\u0107\u010d\u00e8\u00e9\u00ea\u00eb\u0113\u0117\u0119\u011b\u00ec\u00ed\u00ee\u00ef\u012b\u0131\u0142\u00f1\u0144\u0148\u00f2\u00f3\u00f4\u00f5\u00f6\u00f8\u014d\u0151\u0159\u015b\u0161\u015f\u0219\u00f9\u00fa\u00fb\u00fc\u016b\u016f\u0171\u00fd\u00ff\u017a\u017c\u017e\u010f\u0111\u011f\u0163\u021b\u0165";
     private const string Plain = "aaaaaaaaaccceeeeeeeeiiiiiilnnnoooooooorssssuuuuuuuyyzzzddgttt";
 
+    // Names are short: longer ones take their buffer from the heap.
+    private const int MostOnStack = 256;
+
     /// <summary>The text of a name as a person would type it: single plain spaces, straight apostrophes, no invisible characters.</summary>
     public static string Spaced(ReadOnlySpan<char> text)
     {
-        StringBuilder result = new(text.Length);
+        Span<char> result = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        int length = 0;
         foreach (char c in text)
         {
             if (char.IsWhiteSpace(c))
             {
-                if (result.Length > 0 && result[result.Length - 1] != ' ')
-                    result.Append(' ');
+                if (length > 0 && result[length - 1] != ' ')
+                    result[length++] = ' ';
             }
             else if (c is '\u2019' or '\u2018' or '\u02bc' or '\uff07' or '`' or '\u00b4')
-                result.Append('\'');
+                result[length++] = '\'';
             else if (c is not ('\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad'))
-                result.Append(c);
+                result[length++] = c;
         }
-        while (result.Length > 0 && result[result.Length - 1] == ' ')
-            result.Length--;
-        return result.ToString();
+        while (length > 0 && result[length - 1] == ' ')
+            length--;
+        return result.Slice(0, length).ToString();
     }
 
     /// <summary>The key under which equal names meet: small letters, without accents, stops and hyphens' kinds.</summary>
     public static string Key(string spaced)
     {
-        StringBuilder result = new(spaced.Length);
+        Span<char> result = spaced.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[spaced.Length];
+        int length = 0;
         foreach (char c in spaced)
         {
             char lower = Fold(c);
@@ -41,13 +46,14 @@ internal static class NameText
                 continue;
             if (lower is '-' or '\u2010' or '\u2011' or '\u2013')
                 lower = ' ';
-            if (lower == ' ' && (result.Length == 0 || result[result.Length - 1] == ' '))
+            if (lower == ' ' && (length == 0 || result[length - 1] == ' '))
                 continue;
-            result.Append(lower);
+            result[length++] = lower;
         }
-        while (result.Length > 0 && result[result.Length - 1] == ' ')
-            result.Length--;
-        return result.Length == 0 ? spaced : result.ToString();
+        while (length > 0 && result[length - 1] == ' ')
+            length--;
+        bool isKey = length == 0 || result.Slice(0, length).SequenceEqual(spaced.AsSpan());
+        return isKey ? spaced : result.Slice(0, length).ToString();
     }
 
     /// <summary>Whether no letter of it is a small one.</summary>

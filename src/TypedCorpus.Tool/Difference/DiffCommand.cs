@@ -47,7 +47,7 @@ internal static class DiffCommand
                     return null;
                 }
                 CorpusLoader loader = new(console);
-                if (result.GetValue(entities) is { } gazetteer && !loader.UseGazetteer(gazetteer))
+                if (result.GetValue(entities) is { } gazetteer && !loader.Extraction.UseGazetteer(gazetteer))
                     return null;
                 LoadedCorpus corpus = loader.Load([path], cancellationToken);
                 problems |= corpus.HadProblems;

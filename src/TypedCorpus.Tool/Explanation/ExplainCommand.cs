@@ -31,7 +31,7 @@ internal static class ExplainCommand
             if (offset is null && !hasLine)
                 return Task.FromResult(console.Fail("Name a line, as in seeds/a.txt:12, or give --at OFFSET."));
             CorpusLoader loader = new(console);
-            if (result.GetValue(entities) is { } gazetteer && !loader.UseGazetteer(gazetteer))
+            if (result.GetValue(entities) is { } gazetteer && !loader.Extraction.UseGazetteer(gazetteer))
                 return Task.FromResult(ExitCode.Failure);
             LoadedCorpus corpus = loader.Load([hasLine ? named[..colon] : named], cancellationToken);
             if (corpus.Documents is not [var document])

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TypedCorpus.Tool.Formats;
+using TypedCorpus.Tool.Loading;
+using TypedCorpus.Tool.Records;
 using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Extract;
@@ -11,11 +13,8 @@ internal static class ExtractCommand
 
     public static Command Create(ToolConsole console)
     {
-        Argument<string[]> paths = new("PATH")
-        {
-            Description = "Article files, or folders: then the .txt and .md files in them and below.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        CorpusInputs inputs = new(ArgumentArity.ZeroOrMore);
+        Argument<string[]> paths = inputs.Paths;
         Option<string> format = new("--format")
         {
             Description = "How to print what was found: " + string.Join("; ", ArticleFormat.All.Select(static f => $"{f.Name}, {f.What}")) + ".",
@@ -27,11 +26,6 @@ internal static class ExtractCommand
             Description = "Read texts from standard input instead of files: one {\"id\":…,\"input\":\"text\"} a line.",
         };
         input.AcceptOnlyFromAmong(Jsonl);
-        Option<string> entities = new("--entities")
-        {
-            Description = "A gazetteer of your own (corpus.entities.yml): names, aliases and identifiers that decide before anything else does.",
-            HelpName = "FILE",
-        };
         Option<string> output = new("--output", "-o") { Description = "Where to write: a file, or for csv, parquet and brat a folder.", HelpName = "PATH" };
         Command command = new CommandWithExamples(
             "extract",
@@ -40,8 +34,9 @@ internal static class ExtractCommand
             ("extract seeds > corpus.jsonl", "a JSON object an article"),
             ("extract seeds --format parquet -o tables", "a folder of tables"))
         {
-            paths, format, input, entities, output,
+            format, input, output,
         };
+        inputs.AddTo(command);
         command.Validators.Add(result =>
         {
             bool named = result.GetResult(paths) is { Tokens.Count: > 0 };
@@ -59,13 +54,23 @@ internal static class ExtractCommand
             string? path = result.GetValue(output);
             using FileStream? file = path is not null && !chosen.WritesFolder ? File.Create(path) : null;
             ToolConsole target = file is null ? console : console.WithOutput(file);
-            ExtractionRun run = new(target, chosen.Create(target, path ?? ""));
-            if (result.GetValue(entities) is { } gazetteer && !run.UseGazetteer(gazetteer))
+            IArticlePrinter printer = chosen.Create(target, path ?? "");
+            if (result.GetValue(input) == Jsonl)
+            {
+                LineExtraction lines = new(target);
+                return Task.FromResult(inputs.Configure(lines.Extraction, result) ? lines.Run(console.Input, printer, cancellationToken) : ExitCode.Failure);
+            }
+            if (inputs.CreateLoader(target, result) is not { } loader)
                 return Task.FromResult(ExitCode.Failure);
-            int exitCode = result.GetValue(input) == Jsonl
-                ? run.OverLines(cancellationToken)
-                : run.OverFiles(result.GetValue(paths)!, cancellationToken);
-            return Task.FromResult(exitCode);
+            LoadedCorpus corpus = loader.Load(result.GetValue(paths)!, cancellationToken);
+            foreach (DocumentRecord document in corpus.Documents)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                printer.Print(document.Article, corpus.Entities, DocumentKey.Path);
+            }
+            printer.Complete();
+            target.Output.Flush();
+            return Task.FromResult(corpus.ExitCode);
         });
         return command;
     }

@@ -4,18 +4,25 @@ using TypedCorpus.Tool.Terminal;
 namespace TypedCorpus.Tool.Loading;
 
 /// <summary>What every command takes that works on a corpus: articles, a gazetteer, corrections.</summary>
-internal sealed class CorpusInputs
+/// <param name="arity">How many paths it takes.</param>
+internal sealed class CorpusInputs(ArgumentArity arity)
 {
+    /// <summary>The inputs of a command that works on the named articles.</summary>
+    public CorpusInputs()
+        : this(ArgumentArity.OneOrMore)
+    {
+    }
+
     /// <summary>The articles.</summary>
     public Argument<string[]> Paths { get; } = new("PATH")
     {
-        Description = "Article files, or folders: then the .txt and .md files in them and below.", Arity = ArgumentArity.OneOrMore,
+        Description = "Article files, or folders: then the .txt and .md files in them and below.", Arity = arity,
     };
 
     /// <summary>The gazetteer.</summary>
     public Option<string> Entities { get; } = new("--entities")
     {
-        Description = "A gazetteer of your own (corpus.entities.yml).", HelpName = "FILE",
+        Description = "A gazetteer of your own (corpus.entities.yml): names, aliases and identifiers that decide before anything else does.", HelpName = "FILE",
     };
 
     /// <summary>The corrections.</summary>
@@ -43,8 +50,12 @@ internal sealed class CorpusInputs
     public CorpusLoader? CreateLoader(ToolConsole console, ParseResult result)
     {
         CorpusLoader loader = new(console);
-        if (result.GetValue(Entities) is { } gazetteer && !loader.UseGazetteer(gazetteer))
-            return null;
-        return result.GetValue(Corrections) is { } corrections && !loader.UseCorrections(corrections) ? null : loader;
+        return Configure(loader.Extraction, result) ? loader : null;
     }
+
+    /// <summary>Has <paramref name="extraction"/> use the user's gazetteer and corrections.</summary>
+    /// <returns>Whether they can be read.</returns>
+    public bool Configure(ArticleExtraction extraction, ParseResult result) =>
+        (result.GetValue(Entities) is not { } gazetteer || extraction.UseGazetteer(gazetteer))
+        && (result.GetValue(Corrections) is not { } corrections || extraction.UseCorrections(corrections));
 }

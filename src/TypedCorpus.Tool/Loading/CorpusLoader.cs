@@ -1,65 +1,44 @@
 using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.Annotation;
-using TypedCorpus.Extraction.Corrections;
 using TypedCorpus.Extraction.Linking;
-using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Tool.Input;
 using TypedCorpus.Tool.Records;
 using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Loading;
 
-/// <summary>Reads, annotates, corrects and links articles.</summary>
+/// <summary>Reads, annotates, corrects and links articles; an article that changes later is all that is read again.</summary>
 internal sealed class CorpusLoader
 {
     private readonly Progress _progress;
     private readonly ProblemLog _problems;
-    private readonly ArticleFileReader _reader;
-    private readonly SortedDictionary<string, AnnotatedArticle> _articles = new(StringComparer.Ordinal);
-    private UserGazetteer _gazetteer = UserGazetteer.Empty;
-    private CorrectionSet _corrections = CorrectionSet.Empty;
+    private readonly SortedDictionary<string, LoadedArticle> _articles = new(StringComparer.Ordinal);
+    private LinkedEntities? _entities;
 
     public CorpusLoader(ToolConsole console)
     {
         _progress = new Progress(console);
         _problems = new ProblemLog(console.Error, _progress);
-        _reader = new ArticleFileReader(_problems);
+        Extraction = new ArticleExtraction(_problems);
     }
 
-    /// <summary>Reads the user's gazetteer.</summary>
-    /// <returns>Whether there is such a file.</returns>
-    public bool UseGazetteer(string path)
-    {
-        if (_reader.ReadGazetteer(path) is not { } gazetteer)
-            return false;
-        _gazetteer = gazetteer;
-        return true;
-    }
-
-    /// <summary>Reads corrections; what is wrong in them is a problem at its line, and the others count.</summary>
-    /// <returns>Whether there is such a file.</returns>
-    public bool UseCorrections(string path)
-    {
-        if (_reader.ReadCorrections(path) is not { } reading)
-            return false;
-        _corrections = reading.ToSet();
-        return true;
-    }
+    /// <summary>How articles are extracted.</summary>
+    public ArticleExtraction Extraction { get; }
 
     /// <summary>Loads the articles under <paramref name="paths"/>.</summary>
     public LoadedCorpus Load(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> files = ArticleFiles.Find(paths, _problems);
-        AnnotatedArticle?[] results = new AnnotatedArticle?[files.Count];
+        LoadedArticle?[] results = new LoadedArticle?[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            results[i] = Annotate(files[i], cancellationToken);
+            results[i] = Read(files[i], cancellationToken);
             _progress.Step(files.Count);
         });
         _articles.Clear();
-        foreach (AnnotatedArticle article in results.OfType<AnnotatedArticle>())
-            _articles[article.Source.Path] = article;
+        foreach (LoadedArticle article in results.OfType<LoadedArticle>())
+            _articles[article.Path] = article;
         _progress.Clear();
+        _entities = null;
         return Link(cancellationToken);
     }
 
@@ -68,34 +47,42 @@ internal sealed class CorpusLoader
     {
         foreach (string file in files)
         {
-            if (File.Exists(file) && Annotate(file, cancellationToken) is { } article)
-                _articles[file] = article;
+            LoadedArticle? before = _articles.GetValueOrDefault(file);
+            LoadedArticle? now = File.Exists(file) ? Read(file, cancellationToken) : null;
+            // An edit that changes no name, nor a sentence that introduces one, leaves the entities of the corpus as they are.
+            if (before?.Names != now?.Names)
+                _entities = null;
+            if (now is not null)
+                _articles[file] = now;
             else
                 _articles.Remove(file);
         }
         return Link(cancellationToken);
     }
 
+    private LoadedArticle? Read(string file, CancellationToken cancellationToken) =>
+        Extraction.OfFile(file, cancellationToken) is { } article ? new LoadedArticle(article, CorpusLinker.NamesOf(article)) : null;
+
     private LoadedCorpus Link(CancellationToken cancellationToken)
     {
-        AnnotatedArticle[] articles = [.. _articles.Values.Select(article => ArticleCorrector.Apply(article, _corrections, cancellationToken).Article)];
-        LinkedEntities entities = new(CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf), _gazetteer, _corrections.OfCorpus(), cancellationToken));
-        return new LoadedCorpus([.. articles.Select(article => new DocumentRecord(article, entities))], entities, _problems.Any);
+        if (_entities is null)
+        {
+            _entities = new LinkedEntities(Extraction.Link(_articles.Values.Select(static a => a.Names), cancellationToken));
+            foreach (LoadedArticle article in _articles.Values)
+                article.Record = null;
+        }
+        return new LoadedCorpus([.. _articles.Values.Select(article => article.Record ??= new DocumentRecord(article.Article, _entities))], _entities, _problems.Any);
     }
 
-    // One exception in one article is one line, and the others go on.
-#pragma warning disable CA1031
-    private AnnotatedArticle? Annotate(string path, CancellationToken cancellationToken)
+    /// <summary>An article, the names that linking goes by, and what was made of it with the entities of the corpus.</summary>
+    private sealed class LoadedArticle(AnnotatedArticle article, ArticleNames names)
     {
-        try
-        {
-            return _reader.ReadArticle(path) is { } source ? ArticleAnnotator.Annotate(source, _gazetteer, cancellationToken) : null;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            _problems.Add(path, $"an error in the extraction, please report it ({exception.GetType().Name}: {exception.Message})");
-            return null;
-        }
+        public AnnotatedArticle Article => article;
+
+        public ArticleNames Names => names;
+
+        public string Path => article.Source.Path;
+
+        public DocumentRecord? Record { get; set; }
     }
-#pragma warning restore CA1031
 }

@@ -6,12 +6,12 @@ namespace TypedCorpus.Tool.Records;
 internal sealed class DocumentRecord
 {
     private readonly LinkedEntities _entities;
+    private LineTable? _lines;
 
     public DocumentRecord(AnnotatedArticle article, LinkedEntities entities)
     {
         _entities = entities;
         Article = article;
-        Lines = new LineTable(article.Source.Text);
     }
 
     /// <summary>The annotated article.</summary>
@@ -24,7 +24,7 @@ internal sealed class DocumentRecord
     public string Text => Article.Source.Text;
 
     /// <summary>Where its lines begin.</summary>
-    public LineTable Lines { get; }
+    public LineTable Lines => _lines ??= new LineTable(Text);
 
     /// <summary>The line of a span, from 1.</summary>
     public int LineOf(TextSpan span) => Lines.LineAt(span.Start);

@@ -34,7 +34,7 @@ internal static class ReportCommand
         {
             if (inputs.Load(console, result, cancellationToken) is not { } corpus)
                 return Task.FromResult(ExitCode.Failure);
-            foreach (string file in ReportFiles.Write(result.GetValue(output)!, result.GetValue(title)!, corpus, result.GetValue(pageSize)))
+            foreach (string file in new ReportFiles(result.GetValue(output)!, result.GetValue(title)!, result.GetValue(pageSize)).Write(corpus))
                 console.Info.WriteLine("wrote " + Printable.Line(file));
             return Task.FromResult(corpus.ExitCode);
         });

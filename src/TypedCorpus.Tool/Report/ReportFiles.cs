@@ -7,35 +7,54 @@ using TypedCorpus.Tool.Records;
 namespace TypedCorpus.Tool.Report;
 
 /// <summary>Writes a report to disk: one page, or for a large corpus several and an index of them.</summary>
-internal static class ReportFiles
+/// <remarks>One that writes again writes only the pages whose data have changed.</remarks>
+internal sealed class ReportFiles(string path, string title, int articlesAPage = ReportFiles.ArticlesAPage)
 {
     /// <summary>How many articles a page has at most.</summary>
     public const int ArticlesAPage = 1_000;
 
-    /// <summary>Writes it, and names the files.</summary>
-    public static IReadOnlyList<string> Write(string path, string title, LoadedCorpus corpus, int articlesAPage)
+    private readonly ReportData _data = new();
+    private readonly Dictionary<string, (string Links, IReadOnlyList<byte[]> Data)> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Writes it, and names its files.</summary>
+    public IReadOnlyList<string> Write(LoadedCorpus corpus)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        string folder = Path.GetDirectoryName(path) ?? "";
+        Directory.CreateDirectory(Path.GetFullPath(folder.Length > 0 ? folder : "."));
         DocumentRecord[][] pages = [.. corpus.Documents.Chunk(articlesAPage)];
-        if (pages.Length == 1)
+        if (pages.Length <= 1)
         {
-            WritePage(path, title, pages[0], corpus.Entities, "");
+            WritePage(path, title, corpus.Documents, corpus.Entities, "");
             return [path];
         }
         string[] names = [.. Enumerable.Range(1, pages.Length).Select(number => PageName(path, number))];
         for (int i = 0; i < pages.Length; i++)
-        {
-            string links = Links(path, names, i);
-            WritePage(Path.Combine(Path.GetDirectoryName(path) ?? "", names[i]), $"{title}, page {i + 1}", pages[i], corpus.Entities, links);
-        }
+            WritePage(Path.Combine(folder, names[i]), $"{title}, page {i + 1}", pages[i], corpus.Entities, Links(path, names, i));
+        _written.Remove(path);
         ReportIndex.Write(path, title, pages, names, corpus);
-        return [path, .. names.Select(name => Path.Combine(Path.GetDirectoryName(path) ?? "", name))];
+        return [path, .. names.Select(name => Path.Combine(folder, name))];
     }
 
-    private static void WritePage(string path, string title, IReadOnlyList<DocumentRecord> documents, LinkedEntities entities, string links)
+    private void WritePage(string file, string pageTitle, IReadOnlyList<DocumentRecord> documents, LinkedEntities entities, string links)
     {
-        using FileStream output = File.Create(path);
-        ReportPage.Write(output, title, documents, entities, links);
+        IReadOnlyList<byte[]> data = _data.Of(documents, entities);
+        if (_written.TryGetValue(file, out (string Links, IReadOnlyList<byte[]> Data) before) && before.Links == links && AreSame(before.Data, data))
+            return;
+        using (FileStream output = new(file, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 1 << 20 }))
+            ReportPage.Write(output, pageTitle, data, links);
+        _written[file] = (links, data);
+    }
+
+    private static bool AreSame(IReadOnlyList<byte[]> before, IReadOnlyList<byte[]> now)
+    {
+        if (before.Count != now.Count || !before[0].AsSpan().SequenceEqual(now[0]))
+            return false;
+        for (int i = 1; i < now.Count; i++)
+        {
+            if (!ReferenceEquals(before[i], now[i]))
+                return false;
+        }
+        return true;
     }
 
     private static string PageName(string path, int number) =>

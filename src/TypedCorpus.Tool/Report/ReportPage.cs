@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using TypedCorpus.Tool.Records;
 
 namespace TypedCorpus.Tool.Report;
 
@@ -10,28 +9,28 @@ internal static class ReportPage
     private static readonly string[] s_scripts =
         ["1-model.js", "2-filters.js", "3-article.js", "4-card.js", "5-tables.js", "6-charts.js", "7-main.js"];
 
-    /// <summary>Writes the page of <paramref name="documents"/>.</summary>
+    /// <summary>Writes a page.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="title">What the report is called.</param>
-    /// <param name="documents">Its articles.</param>
-    /// <param name="entities">The entities of the whole corpus.</param>
+    /// <param name="data">The records as JSON, in pieces.</param>
     /// <param name="pages">Links to the other pages, as HTML; empty where there is one.</param>
-    public static void Write(Stream output, string title, IReadOnlyList<DocumentRecord> documents, LinkedEntities entities, string pages = "")
+    public static void Write(Stream output, string title, IReadOnlyList<byte[]> data, string pages = "")
     {
-        Dictionary<string, Func<byte[]>> parts = new(StringComparer.Ordinal)
+        Dictionary<string, Func<IReadOnlyList<byte[]>>> parts = new(StringComparer.Ordinal)
         {
-            ["title"] = () => Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(title)),
-            ["style"] = () => Encoding.UTF8.GetBytes(Resource("report.css")),
-            ["pages"] = () => Encoding.UTF8.GetBytes(pages),
-            ["data"] = () => ReportData.Write(documents, entities),
-            ["script"] = () => Encoding.UTF8.GetBytes("(() => {\n'use strict';\n" + string.Join('\n', s_scripts.Select(Resource)) + "})();"),
+            ["title"] = () => [Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(title))],
+            ["style"] = () => [Encoding.UTF8.GetBytes(Resource("report.css"))],
+            ["pages"] = () => [Encoding.UTF8.GetBytes(pages)],
+            ["data"] = () => data,
+            ["script"] = () => [Encoding.UTF8.GetBytes("(() => {\n'use strict';\n" + string.Join('\n', s_scripts.Select(Resource)) + "})();")],
         };
         string[] template = Resource("page.html").Split("{{");
         output.Write(Encoding.UTF8.GetBytes(template[0]));
         foreach (string piece in template.Skip(1))
         {
             int end = piece.IndexOf("}}", StringComparison.Ordinal);
-            output.Write(parts[piece[..end]]());
+            foreach (byte[] bytes in parts[piece[..end]]())
+                output.Write(bytes);
             output.Write(Encoding.UTF8.GetBytes(piece[(end + 2)..]));
         }
     }

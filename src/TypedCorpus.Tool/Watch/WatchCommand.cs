@@ -35,7 +35,7 @@ internal static class WatchCommand
             string[] paths = result.GetValue(inputs.Paths)!;
             if (Array.Find(paths, static path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
                 return console.Fail($"{missing}: no such file or folder");
-            string? report = result.GetValue(format) == TableFormat ? null : result.GetValue(output);
+            ReportFiles? report = result.GetValue(format) == TableFormat ? null : new ReportFiles(result.GetValue(output)!, "Corpus report");
             using ChangedFiles changes = new(paths);
             Refresh(console, report, loader.Load(paths, cancellationToken), [], console.Clock.GetTimestamp());
             try
@@ -55,10 +55,9 @@ internal static class WatchCommand
         return command;
     }
 
-    private static void Refresh(ToolConsole console, string? report, LoadedCorpus corpus, IReadOnlyCollection<string> changed, long started)
+    private static void Refresh(ToolConsole console, ReportFiles? report, LoadedCorpus corpus, IReadOnlyCollection<string> changed, long started)
     {
-        if (report is not null)
-            ReportFiles.Write(report, "Corpus report", corpus, ReportFiles.ArticlesAPage);
+        string wrote = report is null ? "" : ", wrote " + Printable.Line(report.Write(corpus)[0]);
         foreach (DocumentRecord document in corpus.Documents.Where(d => changed.Contains(d.Path)))
         {
             if (report is null)
@@ -66,7 +65,7 @@ internal static class WatchCommand
             console.Info.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(document.Path)}: {document.Article.Quotes.Count} quotes, {document.Article.Figures.Count} figures"));
         }
         console.Info.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{corpus.Documents.Count} articles{(report is null ? "" : ", wrote " + Printable.Line(report))}, {console.Clock.GetElapsedTime(started).TotalMilliseconds:0} ms"));
+            $"{corpus.Documents.Count} articles{wrote}, {console.Clock.GetElapsedTime(started).TotalMilliseconds:0} ms"));
         console.Output.Flush();
     }
 }

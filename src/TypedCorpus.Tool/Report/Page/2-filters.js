@@ -5,6 +5,9 @@ const has = text => text.toLowerCase().includes(chosen.search);
 const isQuoteChosen = q => isInArticle(q.article) && chosen.kinds.has(q.kind) && (!chosen.cue || q.cueClass === chosen.cue) && q.confidence >= chosen.confidence
   && (!chosen.speaker || speakerOf(q) === chosen.speaker) && (!chosen.entity || q.entity === chosen.entity)
   && (!chosen.search || has(q.article.text.slice(q.start, q.end)) || has(speakerOf(q)));
+// Words that an article does not report as said count with no speaker's quotes; the filters of speaker and text leave them in sight.
+const isUnassertedChosen = q => isInArticle(q.article) && (!chosen.speaker || speakerOf(q) === chosen.speaker) && (!chosen.entity || q.entity === chosen.entity)
+  && (!chosen.search || has(q.article.text.slice(q.start, q.end)) || has(speakerOf(q)));
 const isFigureChosen = f => isInArticle(f.article) && (!chosen.figure || f.kind === chosen.figure)
   && (!chosen.search || has(f.article.text.slice(f.start, f.end)) || has(f.value) || has(f.noun));
 const quotesAreFiltered = () => chosen.speaker || chosen.cue || chosen.confidence > 0 || chosen.kinds.size < wire.quoteKinds.length;

@@ -1,6 +1,6 @@
 // An article's text, cut where a record begins or ends; each piece knows the records that cover it.
 function pieces(article, start, end) {
-  const records = [...article.quotes, ...article.figures, ...article.mentions].filter(r => r.start < end && r.end > start);
+  const records = [...article.quotes, ...article.unasserteds, ...article.figures, ...article.mentions].filter(r => r.start < end && r.end > start);
   const cuts = new Set([start, end]);
   for (const r of records) { cuts.add(Math.max(r.start, start)); cuts.add(Math.min(r.end, end)); }
   const sorted = [...cuts].sort((a, b) => a - b);
@@ -11,6 +11,7 @@ function pieces(article, start, end) {
 // The label of a record begins with the characters that are seen, so that speech control finds it by them.
 function describe(r, seen) {
   if (r.type === 'quote') return `${seen} (${r.kind} quote${speakerOf(r) ? ' by ' + speakerOf(r) : ', speaker unknown'}, confidence ${(r.confidence / 100).toFixed(2)})`;
+  if (r.type === 'unasserted') return `${seen} (not said: ${r.stance.toLowerCase()}${speakerOf(r) ? ', ' + speakerOf(r) : ''})`;
   if (r.type === 'figure') return `${seen} (${r.kind} ${r.value}${r.noun ? ' ' + r.noun : ''})`;
   return `${seen} (${r.entity.kind} ${r.entity.name})`;
 }
@@ -28,7 +29,7 @@ function renderText(article) {
       span.records = piece.records;
       const begins = piece.records.filter(r => r.start === piece.start || (r.start < start && piece.start === start));
       if (begins.length > 0) {
-        span.record = begins.reduce((a, b) => b.end - b.start > a.end - a.start && b.type === 'quote' ? b : a);
+        span.record = begins.reduce((a, b) => b.end - b.start > a.end - a.start && (b.type === 'quote' || b.type === 'unasserted') ? b : a);
         span.setAttribute('role', 'button');
         span.setAttribute('aria-label', describe(span.record, text));
         span.tabIndex = first ? 0 : -1;
@@ -42,6 +43,7 @@ function renderText(article) {
 }
 function classOf(r) {
   if (r.type === 'quote') return 'q-' + r.kind.toLowerCase() + (isQuoteChosen(r) ? '' : ' dim');
+  if (r.type === 'unasserted') return 'q-unasserted' + (isUnassertedChosen(r) ? '' : ' dim');
   if (r.type === 'figure') return 'f' + (isFigureChosen(r) ? '' : ' dim');
   return 'e-' + r.entity.kind.toLowerCase();
 }
@@ -59,7 +61,7 @@ function renderArticles() {
   watcher.disconnect();
   const shown = articles.filter(isArticleShown);
   const legend = make('p', { class: 'legend' }, ...wire.quoteKinds.map(k => make('span', { class: 'q-' + k.toLowerCase(), textContent: k + ' quote' })),
-    make('span', { class: 'f', textContent: 'Figure' }), ...wire.entityKinds.map(k => make('span', { class: 'e-' + k.toLowerCase(), textContent: k })));
+    make('span', { class: 'q-unasserted', textContent: 'Not said' }), make('span', { class: 'f', textContent: 'Figure' }), ...wire.entityKinds.map(k => make('span', { class: 'e-' + k.toLowerCase(), textContent: k })));
   by('view').replaceChildren(legend, ...shown.map((article, i) => {
     const section = make('article', { id: 'article-' + article.index, 'aria-labelledby': 'title-' + article.index },
       make('header', {}, make('h2', { id: 'title-' + article.index, textContent: article.title || article.path }),

@@ -4,12 +4,13 @@ let pinned = null;
 let marked = [];
 function facts(r) {
   const a = r.article;
+  if (r.type === 'unasserted') return [['Not said', r.stance], ['Whose words they would be', speakerOf(r) || 'unknown'], ['Cue', textOf(a, r.cueSpan)], ['Confidence', (r.confidence / 100).toFixed(2)], ['Rule', r.rule], ['Line', lineOf(r)]];
   if (r.type === 'quote') return [['Speaker', speakerOf(r) || 'unknown'], ['As written', textOf(a, r.speakerSpan)], ['Role', textOf(a, r.role)], ['Cue', [textOf(a, r.cueSpan), r.cueClass === 'None' ? '' : `(${r.cueClass})`].filter(Boolean).join(' ')],
     ['To', textOf(a, r.addressee)], ['Confidence', (r.confidence / 100).toFixed(2)], ['Rule', r.rule], ['Line', lineOf(r)]];
   if (r.type === 'figure') return [['Value', r.value], ['Counted', r.noun], ['Date', r.iso], ['Approximation', r.approximation], ['Confidence', r.confidence === null ? '' : (r.confidence / 100).toFixed(2)], ['Rule', r.rule], ['Line', lineOf(r)]];
   return [['Name', r.entity.name], ['Kind', r.entity.kind], ['Mention', r.kind], ['Also called', r.entity.aliases.join(', ')], ['In the corpus', `${some(r.entity.mentions, 'mention')}, ${some(r.entity.quotes, 'quote')}`], ['Line', lineOf(r)]];
 }
-const titleOf = r => r.type === 'quote' ? `${r.kind} quote` : r.type === 'figure' ? r.kind : r.entity.name;
+const titleOf = r => r.type === 'unasserted' ? 'Not said' : r.type === 'quote' ? `${r.kind} quote` : r.type === 'figure' ? r.kind : r.entity.name;
 function openCard(span, r, pin) {
   clearMarks();
   const section = span.closest('article');
@@ -25,7 +26,7 @@ function openCard(span, r, pin) {
   card.style.left = left + scrollX + 'px';
   card.style.top = (below ? box.bottom + 8 : box.top - card.offsetHeight - 8) + scrollY + 'px';
   pinned = pin ? span : null;
-  if (r.type === 'quote' && r.speakerSpan) tie(section, all, span, r);
+  if ((r.type === 'quote' || r.type === 'unasserted') && r.speakerSpan) tie(section, all, span, r);
 }
 function tie(section, all, span, r) {
   const speaker = all.filter(s => s.records.some(m => m.type === 'mention' && m.start < r.speakerSpan[1] && m.end > r.speakerSpan[0]));

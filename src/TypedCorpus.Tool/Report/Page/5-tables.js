@@ -26,3 +26,8 @@ function renderFigures() {
   renderTable(found, ['Kind', 'Value', 'Counted', 'Text', 'Article'], f => [cell(f.kind), make('td', { class: 'num', textContent: f.value }), cell(f.noun), cited(f), cell(f.article.title || f.article.path)]);
   return found.length;
 }
+function renderUnasserted() {
+  const found = allUnasserted.filter(isUnassertedChosen);
+  renderTable(found, ['Of whom', 'Words', 'Why they were not said', 'Cue', 'Article'], q => [cell(speakerOf(q) || '—'), cited(q), cell(q.stance), cell(textOf(q.article, q.cueSpan)), cell(q.article.title || q.article.path)]);
+  return found.length;
+}

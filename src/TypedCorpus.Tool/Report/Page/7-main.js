@@ -6,6 +6,7 @@ function show() {
   if (current === 'articles') { const n = renderArticles(); by('count').textContent = `${total(n, articles.length, 'articles')} · ${total(allQuotes.filter(isQuoteChosen).length, allQuotes.length, 'quotes')} · ${total(allFigures.filter(isFigureChosen).length, allFigures.length, 'figures')}`; }
   else if (current === 'quotes') by('count').textContent = total(renderQuotes(), allQuotes.length, 'quotes');
   else if (current === 'figures') by('count').textContent = total(renderFigures(), allFigures.length, 'figures');
+  else if (current === 'unasserted') by('count').textContent = total(renderUnasserted(), allUnasserted.length, 'passages that were not said');
   else by('count').textContent = `Charts of ${total(renderCharts(), articles.length, 'articles')}`;
 }
 function choose(name, focus) {
@@ -30,7 +31,7 @@ by('theme').addEventListener('click', () => {
   by('theme').setAttribute('aria-label', `${by('theme').textContent}: colours ${{ '': 'as the system has them', light: 'for light', dark: 'for dark' }[next]}`);
 });
 function follow() {
-  const link = /^#(quote|figure|mention)@(\d+)@(.*)$/.exec(location.hash);
+  const link = /^#(quote|unasserted|figure|mention)@(\d+)@(.*)$/.exec(location.hash);
   if (!link) return;
   const article = articles.find(a => a.path === decodeURIComponent(link[3]));
   const record = article && article[link[1] + 's'].find(r => r.start === +link[2]);
