@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TypedCorpus.Extraction;
+using TypedCorpus.Json;
 using TypedCorpus.Tool.Records;
 
 namespace TypedCorpus.Tool.Formats;
@@ -45,9 +46,9 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
             json.WriteString("stance", quote.Stance.ToString());
         json.WriteString("speaker", entities.IdOf(article, quote.Speaker));
         json.WriteString("speakerText", TextOf(quote.SpeakerSpan));
-        WriteSpan("speakerSpan", quote.SpeakerSpan);
+        json.WriteSpan("speakerSpan", quote.SpeakerSpan);
         json.WriteString("cue", TextOf(quote.CueSpan));
-        WriteSpan("cueSpan", quote.CueSpan);
+        json.WriteSpan("cueSpan", quote.CueSpan);
         json.WriteString("cueClass", quote.CueClass == CueClass.None ? null : quote.CueClass.ToString());
         json.WriteNumber("attribution", quote.Attribution);
         json.WriteNumber("confidence", quote.Confidence / 100m);
@@ -90,14 +91,14 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         }
         else
         {
-            WriteNumber("value", figure.Value);
-            WriteNumber("low", figure.Low);
-            WriteNumber("high", figure.High);
+            json.WriteValue("value", figure.Value);
+            json.WriteValue("low", figure.Low);
+            json.WriteValue("high", figure.High);
         }
         json.WriteString("unit", figure.Unit);
         json.WriteString("noun", figure.Noun);
         json.WriteString("approximation", figure.Approximation.ToString());
-        WriteSpan("core", figure.Core);
+        json.WriteSpan("core", figure.Core);
         json.WriteString("per", figure.Per);
         json.WriteString("base", TextOf(figure.Base));
         json.WriteString("entity", entities.IdOf(article, figure.Entity));
@@ -110,8 +111,8 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
             json.WriteStartObject("change");
             json.WriteString("direction", change.Direction > 0 ? "Up" : "Down");
             json.WriteString("role", change.Role.ToString());
-            WriteSpan("from", change.From);
-            WriteSpan("to", change.To);
+            json.WriteSpan("from", change.From);
+            json.WriteSpan("to", change.To);
             json.WriteEndObject();
         }
         json.WriteEndObject();
@@ -153,32 +154,5 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
 
     private string? TextOf(TextSpan? span) => span is { } s ? article.Source.Text.Substring(s.Start, s.Length) : null;
 
-    private void WriteCovered(TextSpan span)
-    {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-        json.WriteString("text", TextOf(span));
-    }
-
-    private void WriteSpan(string name, TextSpan? span)
-    {
-        if (span is not { } s)
-        {
-            json.WriteNull(name);
-            return;
-        }
-        json.WriteStartObject(name);
-        json.WriteNumber("start", s.Start);
-        json.WriteNumber("end", s.End);
-        json.WriteEndObject();
-    }
-
-    private void WriteNumber(string name, decimal? value)
-    {
-        // Divided so, a decimal loses the zeros at its end: 3.2 billion is 3200000000, not 3200000000.0.
-        if (value is { } v)
-            json.WriteNumber(name, v / 1.0000000000000000000000000000m);
-        else
-            json.WriteNull(name);
-    }
+    private void WriteCovered(TextSpan span) => json.WriteCovered(span, article.Source.Text.Substring(span.Start, span.Length));
 }

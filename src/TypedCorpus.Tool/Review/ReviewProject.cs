@@ -10,8 +10,9 @@ namespace TypedCorpus.Tool.Review;
 /// <summary>The articles of a project, as its build sees them, and its file of corrections.</summary>
 /// <param name="Folder">The project's folder.</param>
 /// <param name="CorrectionsFile">Its <c>corpus.corrections.yml</c>, which need not be there yet.</param>
+/// <param name="Gazetteer">Its gazetteer.</param>
 /// <param name="Articles">Its articles, annotated and not corrected, by their paths within the folder.</param>
-internal sealed record ReviewProject(string Folder, string CorrectionsFile, SortedDictionary<string, AnnotatedArticle> Articles)
+internal sealed record ReviewProject(string Folder, string CorrectionsFile, UserGazetteer Gazetteer, SortedDictionary<string, AnnotatedArticle> Articles)
 {
     /// <summary>Loads a project, or says why it cannot be.</summary>
     /// <param name="console">Where to say it.</param>
@@ -48,6 +49,6 @@ internal sealed record ReviewProject(string Folder, string CorrectionsFile, Sort
         SortedDictionary<string, AnnotatedArticle> articles = new(StringComparer.Ordinal);
         foreach (AnnotatedArticle article in found.OfType<AnnotatedArticle>())
             articles[article.Source.Path] = article;
-        return articles.Count > 0 ? new ReviewProject(folder, Path.Combine(folder, "corpus.corrections.yml"), articles) : null;
+        return articles.Count > 0 ? new ReviewProject(folder, Path.Combine(folder, "corpus.corrections.yml"), gazetteer, articles) : null;
     }
 }

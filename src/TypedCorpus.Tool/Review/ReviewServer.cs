@@ -37,6 +37,7 @@ internal sealed class ReviewServer : IAsyncDisposable
         _app.MapGet("/", context => Send(context, "text/html; charset=utf-8", ReviewPage.Html));
         _app.MapGet("/api/queue", context => SendJson(context, _session.Queue()));
         _app.MapGet("/api/speakers", context => SendJson(context, _session.Speakers(context.Request.Query["path"].ToString())));
+        _app.MapGet("/api/entities", context => SendJson(context, _session.Entities()));
         _app.MapPost("/api/decide", Decide);
         _app.MapPost("/api/undo", context => SendJson(context, _session.Undo()));
     }

@@ -1,17 +1,15 @@
 using System.Globalization;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Corrections;
-using TypedCorpus.Tool.Records;
 
 namespace TypedCorpus.Tool.Review;
 
 /// <summary>A review: the queue of records, the doubtful ones first, and the decisions on them.</summary>
 internal sealed class ReviewSession
 {
-    private const int ContextLength = 220;
-
     private readonly ReviewProject _project;
     private readonly CorrectionsFile _file;
+    private readonly EntityItems _entities;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, CorrectionAnchor> _anchors = new(StringComparer.Ordinal);
     private readonly Stack<(string Id, Correction Made, Correction? Before)> _made = [];
@@ -20,6 +18,7 @@ internal sealed class ReviewSession
     {
         _project = project;
         _file = new CorrectionsFile(project.CorrectionsFile);
+        _entities = new EntityItems(project);
     }
 
     /// <summary>All records in the order in which a look at them is worth most.</summary>
@@ -30,12 +29,15 @@ internal sealed class ReviewSession
             CorrectionSet corrections = _file.Read().ToSet();
             return
             [
-                .. _project.Articles.Values.SelectMany(article => ItemsOf(article, corrections))
-                    .OrderBy(static x => x.Item.State != "open").ThenByDescending(static x => x.Item.Doubt(x.Quote))
+                .. _project.Articles.Values.SelectMany(article => new ArticleItems(article, corrections).All()).Concat(_entities.All(corrections))
+                    .OrderBy(static x => x.Item.State != "open").ThenByDescending(static x => x.Doubt)
                     .ThenBy(static x => x.Item.Path, StringComparer.Ordinal).ThenBy(static x => x.Item.Line).Select(static x => x.Item),
             ];
         }
     }
+
+    /// <summary>The names of the entities of the corpus.</summary>
+    public IReadOnlyList<string> Entities() => _entities.Names;
 
     /// <summary>Whom a quote of this article may be by: the names in it, most mentioned first.</summary>
     public IReadOnlyList<string> Speakers(string path) => !_project.Articles.TryGetValue(path, out AnnotatedArticle? article) ? [] :
@@ -46,9 +48,7 @@ internal sealed class ReviewSession
     {
         lock (_gate)
         {
-            if (Locate(decision.Id) is not { } found)
-                return new ReviewResult(null, "there is no such record any more");
-            if (Correct(found, decision, out string? problem) is not { } correction)
+            if (Correct(decision, out string problem) is not { } correction)
                 return new ReviewResult(null, problem);
             return Edit(decision.Id, () => _made.Push((decision.Id, correction, _file.Put(correction))));
         }
@@ -77,8 +77,9 @@ internal sealed class ReviewSession
         try
         {
             edit();
-            (AnnotatedArticle article, _, _) = Locate(id)!.Value;
-            ReviewItem item = ItemsOf(article, _file.Read().ToSet()).First(x => x.Item.Id == id).Item;
+            CorrectionSet corrections = _file.Read().ToSet();
+            IEnumerable<QueuedItem> items = _entities.Find(id) is null ? new ArticleItems(_project.Articles[id.Split('@', 3)[2]], corrections).All() : _entities.All(corrections);
+            ReviewItem item = items.First(x => x.Item.Id == id).Item;
             return new ReviewResult(item, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
@@ -87,78 +88,44 @@ internal sealed class ReviewSession
         }
     }
 
-    private (AnnotatedArticle Article, QuoteAnnotation? Quote, FigureAnnotation? Figure)? Locate(string id)
+    private Correction? Correct(ReviewDecision decision, out string problem)
+    {
+        problem = $"'{decision.Action}' with '{decision.Value}' is no decision on this record";
+        if (_entities.Find(decision.Id) is { } entity)
+            return EntityItems.Correct(entity, decision);
+        if (Plain(decision.Id) is not { } plain)
+        {
+            problem = "there is no such record any more";
+            return null;
+        }
+        return (decision.Action, plain) switch
+        {
+            ("confirm", _) => plain with { Confirms = true },
+            ("reject", _) => plain with { Rejects = true },
+            ("speaker", QuoteCorrection q) when !string.IsNullOrWhiteSpace(decision.Value) => q with { Speaker = decision.Value },
+            ("kind", QuoteCorrection q) when Enum.TryParse(decision.Value, out QuoteKind kind) && Enum.IsDefined(kind) => q with { Kind = kind },
+            ("kind", FigureCorrection f) when Enum.TryParse(decision.Value, out FigureKind kind) && Enum.IsDefined(kind) => f with { Kind = kind },
+            ("value", FigureCorrection f) when decimal.TryParse(decision.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value) => f with { Value = value },
+            ("unit", FigureCorrection f) when !string.IsNullOrWhiteSpace(decision.Value) => f with { Unit = decision.Value },
+            ("entity", MentionCorrection m) when !string.IsNullOrWhiteSpace(decision.Value) => m with { Entity = decision.Value },
+            _ => null,
+        };
+    }
+
+    /// <summary>A correction of a record that says nothing yet, <see langword="null"/> where there is no such record.</summary>
+    private Correction? Plain(string id)
     {
         string[] parts = id.Split('@', 3);
         if (parts.Length != 3 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int start) || !_project.Articles.TryGetValue(parts[2], out AnnotatedArticle? article))
             return null;
-        QuoteAnnotation? quote = parts[0] == "quote" ? article.Quotes.FirstOrDefault(q => q.Span.Start == start) : null;
-        FigureAnnotation? figure = parts[0] == "figure" ? article.Figures.FirstOrDefault(f => f.Span.Start == start) : null;
-        return quote is null && figure is null ? null : (article, quote, figure);
-    }
-
-    private Correction? Correct((AnnotatedArticle Article, QuoteAnnotation? Quote, FigureAnnotation? Figure) found, ReviewDecision decision, out string? problem)
-    {
-        if (!_anchors.TryGetValue(found.Article.Source.Path, out CorrectionAnchor? anchor))
-            _anchors[found.Article.Source.Path] = anchor = new CorrectionAnchor(found.Article);
-        Correction plain = found.Quote is { } quote ? anchor.Of(quote) : anchor.Of(found.Figure!);
-        problem = null;
-        switch (decision.Action, plain)
+        if (!_anchors.TryGetValue(parts[2], out CorrectionAnchor? anchor))
+            _anchors[parts[2]] = anchor = new CorrectionAnchor(article);
+        return parts[0] switch
         {
-            case ("confirm", _):
-                return plain with { Confirms = true };
-            case ("reject", _):
-                return plain with { Rejects = true };
-            case ("speaker", QuoteCorrection q) when !string.IsNullOrWhiteSpace(decision.Value):
-                return q with { Speaker = decision.Value };
-            case ("kind", QuoteCorrection q) when Enum.TryParse(decision.Value, out QuoteKind kind) && Enum.IsDefined(kind):
-                return q with { Kind = kind };
-            case ("kind", FigureCorrection f) when Enum.TryParse(decision.Value, out FigureKind kind) && Enum.IsDefined(kind):
-                return f with { Kind = kind };
-            case ("value", FigureCorrection f) when decimal.TryParse(decision.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value):
-                return f with { Value = value };
-            case ("unit", FigureCorrection f) when !string.IsNullOrWhiteSpace(decision.Value):
-                return f with { Unit = decision.Value };
-            default:
-                problem = $"'{decision.Action}' with '{decision.Value}' is no decision on this record";
-                return null;
-        }
+            "quote" => article.Quotes.FirstOrDefault(q => q.Span.Start == start) is { } quote ? anchor.Of(quote) : null,
+            "figure" => article.Figures.FirstOrDefault(f => f.Span.Start == start) is { } figure ? anchor.Of(figure) : null,
+            "mention" => article.Entities.SelectMany(static e => e.Mentions.AsEnumerable()).Where(m => m.Span.Start == start && m.Kind != MentionKind.Name).Select(anchor.Of).FirstOrDefault(),
+            _ => null,
+        };
     }
-
-    /// <summary>The records of an article as extraction found them, each with what the corrections make of it.</summary>
-    private static IEnumerable<(ReviewItem Item, QuoteAnnotation? Quote)> ItemsOf(AnnotatedArticle article, CorrectionSet corrections)
-    {
-        AnnotatedArticle corrected = ArticleCorrector.Apply(article, corrections).Article;
-        LineTable lines = new(article.Source.Text);
-        foreach (QuoteAnnotation quote in article.Quotes.AsEnumerable())
-        {
-            QuoteAnnotation? now = corrected.Quotes.FirstOrDefault(q => q.Span.Start == quote.Span.Start);
-            string? says = now is null ? null : SpeakerIn(corrected, now);
-            bool same = now is not null && now.Span == quote.Span && now.Kind == quote.Kind && says == SpeakerIn(article, quote);
-            yield return (Item("quote", article, lines, quote.Span, (now ?? quote).Kind.ToString(), says, Covered(article, quote.CueSpan), quote.Rule, quote.Confidence, StateOf(now is null, now?.IsCorrected == true, same)), now ?? quote);
-        }
-        foreach (FigureAnnotation figure in article.Figures.AsEnumerable())
-        {
-            FigureAnnotation? now = corrected.Figures.FirstOrDefault(f => f.Span.Start == figure.Span.Start);
-            bool same = now is not null && now.Span == figure.Span && now.Kind == figure.Kind && now.Noun == figure.Noun && FigureText.Format(now) == FigureText.Format(figure);
-            yield return (Item("figure", article, lines, figure.Span, (now ?? figure).Kind.ToString(), now is null ? null : FigureText.Format(now), null, figure.Rule, figure.Confidence, StateOf(now is null, now?.IsCorrected == true, same)), null);
-        }
-    }
-
-    private static string? SpeakerIn(AnnotatedArticle article, QuoteAnnotation quote) =>
-        quote.Speaker is { } entity ? article.Entities[entity].Name : Covered(article, quote.SpeakerSpan);
-
-    // A confirmed record differs from what extraction found in its confidence alone.
-    private static string StateOf(bool gone, bool corrected, bool same) => gone ? "rejected" : !corrected ? "open" : same ? "confirmed" : "corrected";
-
-    private static ReviewItem Item(string type, AnnotatedArticle article, LineTable lines, TextSpan span, string kind, string? says, string? cue, string rule, int confidence, string state)
-    {
-        string text = article.Source.Text;
-        string id = string.Create(CultureInfo.InvariantCulture, $"{type}@{span.Start}@{article.Source.Path}");
-        return new ReviewItem(
-            id, article.Source.Path, lines.LineAt(span.Start), type, text[Math.Max(0, span.Start - ContextLength)..span.Start], text.Substring(span.Start, span.Length),
-            text[span.End..Math.Min(text.Length, span.End + ContextLength)], kind, says, cue, rule, confidence, state);
-    }
-
-    private static string? Covered(AnnotatedArticle article, TextSpan? span) => span is { } s ? article.Source.Text.Substring(s.Start, s.Length) : null;
 }

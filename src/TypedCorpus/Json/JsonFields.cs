@@ -10,9 +10,15 @@ internal static class JsonFields
     {
         if (!inArticle)
             json.WriteString("article", passage.Article.Path);
-        json.WriteNumber("start", passage.Span.Start);
-        json.WriteNumber("end", passage.Span.End);
-        json.WriteString("text", passage.Text);
+        json.WriteCovered(passage.Span, passage.Text);
+    }
+
+    /// <summary>A span, and what it covers.</summary>
+    public static void WriteCovered(this Utf8JsonWriter json, TextSpan span, string text)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteString("text", text);
     }
 
     /// <summary>A span.</summary>

@@ -9,6 +9,22 @@ public sealed class ExtractFilesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Corrections_are_applied_before_anything_is_printed()
+    {
+        string article = _folder.Add("a.txt", "“It is late,” said Bo Lind.");
+        string corrections = _folder.Add("c.yml", "corrections:\n  - quote: It is late,\n    kind: Scare\n  - entity: Bo Lind\n    name: Bo Lindh\n");
+
+        ToolRun files = await ToolRun.Corpus("extract", article, "--corrections", corrections);
+        ToolRun lines = await ToolRun.Piped("{\"id\":\"a\",\"input\":\"“It is late,” said Bo Lind.\"}\n", "extract", "--input", "jsonl", "--corrections", corrections);
+
+        foreach (ToolRun run in new[] { files, lines })
+        {
+            Assert.Equal("Scare", run.Objects.Single().GetProperty("quotes")[0].GetProperty("kind").GetString());
+            Assert.Equal("Bo Lindh", run.Objects.Single().GetProperty("entities")[0].GetProperty("name").GetString());
+        }
+    }
+
+    [Fact]
     public async Task Articles_come_in_the_order_of_their_paths_whatever_the_order_on_the_command_line()
     {
         string b = _folder.Add("b.txt", "Second.");

@@ -17,7 +17,7 @@ public sealed class ReportPageTests(ChromiumFixture chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _folder.Add("a.md", "---\ntitle: The pier\ndate: 2024-03-05\n---\n\nAnn Fox, the mayor, told reporters: “We paid about $3.2 million.” She left Oslo on March 1, 2024.\n\n“It is late,” said Bo Lind. “We paid twice.”\n");
-        _folder.Add("b.txt", "The town has 12,000 people. According to Ann Fox, it grows by 3 percent a year.\n\nBo Lind of the Harbour Board called it a “miracle.” He spent 5 million euros in 2019.\n");
+        _folder.Add("b.txt", "The town has 12,000 people. According to Ann Fox, it grows by 3 percent a year.\n\nBo Lind of the Harbour Board called it a “miracle.” He spent 5 million euros in 2019. Ann Fox never said that the town was poor.\n");
         _folder.Add("c.txt", "</script><script>alert(1)</script><img src=x onerror=alert(2)> “Mind the & and the <b>,” said Cy Mo.\n");
         string report = Path.Combine(_folder.Root, "report.html");
         ToolRun run = await ToolRun.Corpus("report", _folder.Root, "-o", report);
@@ -48,7 +48,7 @@ public sealed class ReportPageTests(ChromiumFixture chromium) : IAsyncLifetime
             () => {
               const texts = new Map();
               for (const span of document.querySelectorAll('article .r')) for (const r of span.records) texts.set(r, (texts.get(r) || '') + span.textContent);
-              return [...texts].filter(([r]) => r.type !== 'mention').map(([r, text]) => r.article.path + ' ' + r.start + ' ' + text).sort();
+              return [...texts].filter(([r]) => r.type === 'quote' || r.type === 'figure').map(([r, text]) => r.article.path + ' ' + r.start + ' ' + text).sort();
             }
             """);
 
@@ -59,6 +59,19 @@ public sealed class ReportPageTests(ChromiumFixture chromium) : IAsyncLifetime
         ];
         Assert.NotEmpty(found);
         Assert.Equal(found, shown.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_not_said_is_shown_apart_and_counts_with_no_speaker()
+    {
+        JsonElement[] unasserted = [.. _records.SelectMany(a => a.GetProperty("unasserted").EnumerateArray())];
+        Assert.NotEmpty(unasserted);
+        Assert.Equal(unasserted.Length, await _page.Locator("article .q-unasserted[role=button]").CountAsync());
+
+        await _page.ClickAsync("#tab-unasserted");
+
+        Assert.Equal($"{unasserted.Length} of {unasserted.Length} passages that were not said", await _page.TextContentAsync("#count"));
+        Assert.Contains("Negated", await _page.TextContentAsync("tbody"), StringComparison.Ordinal);
     }
 
     [Fact]

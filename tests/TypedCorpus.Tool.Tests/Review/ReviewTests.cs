@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Playwright;
@@ -23,7 +24,7 @@ public sealed class ReviewTests(ChromiumFixture chromium) : IDisposable
         ReviewSession session = Session();
         IReadOnlyList<ReviewItem> queue = session.Queue();
         Assert.All(queue, i => Assert.Equal("open", i.State));
-        Assert.Equal("figure", queue[^1].Type);
+        Assert.Equal("entity", queue[^1].Type);
 
         ReviewResult result = session.Decide(new ReviewDecision(queue[0].Id, "confirm"));
 
@@ -82,6 +83,62 @@ public sealed class ReviewTests(ChromiumFixture chromium) : IDisposable
         Assert.Null(result.Problem);
         Assert.Equal("~ 3,300,000 USD", result.Item!.Says);
         Assert.Equal("corrected", result.Item.State);
+    }
+
+    [Theory]
+    [InlineData("kind", "Organization", "kind: Organization", "Organization", "Ann Fox")]
+    [InlineData("name", "Anne Fox", "name: Anne Fox", "Person", "Anne Fox")]
+    [InlineData("merge", "Bo Lind", "merge-into: Bo Lind", "Person", "Bo Lind")]
+    public void What_is_decided_on_an_entity_holds_in_the_whole_corpus(string action, string value, string line, string kind, string says)
+    {
+        ReviewSession session = Session();
+        ReviewItem entity = session.Queue().Single(i => i is { Type: "entity", Says: "Ann Fox" });
+
+        ReviewResult result = session.Decide(new ReviewDecision(entity.Id, action, value));
+
+        Assert.Null(result.Problem);
+        Assert.Equal(("corrected", kind, says), (result.Item!.State, result.Item.Kind, result.Item.Says));
+        Assert.Equal($"corrections:\n  - entity: Ann Fox\n    {line}\n", Written);
+    }
+
+    [Fact]
+    public async Task An_entity_that_was_merged_in_a_review_is_one_with_the_other_in_what_is_extracted()
+    {
+        ReviewSession session = Session();
+        session.Decide(new ReviewDecision(session.Queue().Single(i => i is { Type: "entity", Says: "Ann Fox" }).Id, "merge", "Bo Lind"));
+
+        ToolRun run = await ToolRun.Corpus("extract", _corpus.Seeds, "--corrections", File);
+
+        Assert.Contains("\"bo-lind\"", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"ann-fox\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pronoun_is_given_to_another_entity_and_what_is_extracted_follows()
+    {
+        ReviewSession session = Session();
+        ReviewItem she = session.Queue().Single(i => i is { Type: "mention", Text: "She" });
+        Assert.Equal("Ann Fox", she.Says);
+
+        ReviewResult result = session.Decide(new ReviewDecision(she.Id, "entity", "Bo Lind"));
+
+        Assert.Null(result.Problem);
+        Assert.Equal(("corrected", "Bo Lind"), (result.Item!.State, result.Item.Says));
+        JsonElement article = (await ToolRun.Corpus("extract", _corpus.A, "--corrections", File)).Objects.Single();
+        JsonElement bo = article.GetProperty("entities").EnumerateArray().Single(e => e.GetProperty("id").GetString() == "bo-lind");
+        Assert.Contains("She", bo.GetProperty("mentions").EnumerateArray().Select(m => m.GetProperty("text").GetString()));
+    }
+
+    [Theory]
+    [InlineData("merge", "Ann Fox")]
+    [InlineData("kind", "Robot")]
+    [InlineData("not", "Ann Foxx")]
+    public void A_decision_that_makes_no_sense_on_an_entity_writes_nothing(string action, string value)
+    {
+        ReviewSession session = Session();
+
+        Assert.NotNull(session.Decide(new ReviewDecision(session.Queue().Single(i => i is { Type: "entity", Says: "Ann Fox" }).Id, action, value)).Problem);
+        Assert.False(System.IO.File.Exists(File));
     }
 
     [Theory]
@@ -193,6 +250,29 @@ public sealed class ReviewTests(ChromiumFixture chromium) : IDisposable
         await Assertions.Expect(page.Locator("#progress-text")).ToContainTextAsync("1 of ");
         Assert.DoesNotContain("speaker: Bo Lind", Written, StringComparison.Ordinal);
         Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task In_a_browser_an_entity_is_merged_with_another()
+    {
+        ReviewSession session = Session();
+        ReviewItem entity = session.Queue().Single(i => i is { Type: "entity", Says: "Ann Fox" });
+        foreach (ReviewItem other in session.Queue().Where(i => i.Id != entity.Id))
+            session.Decide(new ReviewDecision(other.Id, "confirm"));
+        await using ReviewServer server = await ReviewServer.Start(session, 0, default);
+        await using IBrowserContext context = await (await chromium.Browser()).NewContextAsync();
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(server.Address);
+        await Assertions.Expect(page.Locator("#fact-name")).ToHaveTextAsync("Ann Fox");
+
+        await page.Keyboard.PressAsync("e");
+        await Assertions.Expect(page.Locator("#other")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Bo Lind");
+        Assert.Empty(await AxeCore.SeriousFaults(page));
+        await page.ClickAsync("label:has(#other) button");
+
+        await Assertions.Expect(page.Locator("#fact-name")).ToHaveTextAsync("Bo Lind");
+        Assert.Contains("merge-into: Bo Lind", Written, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using TypedCorpus.Tool.Loading;
+using TypedCorpus.Tool.Report;
+
 namespace TypedCorpus.Tool.Tests.Watch;
 
 public sealed class WatchTests : IDisposable
@@ -32,6 +35,44 @@ public sealed class WatchTests : IDisposable
         File.Delete(c);
 
         await watch.Says("2 articles");
+    }
+
+    [Theory]
+    [InlineData("“It is late,” said Bo Lind. “We paid twice.”", "“It is late,” said Bo Lind. “We paid thrice.”", true)]
+    [InlineData("said Bo Lind", "said Cy Mo", false)]
+    public void A_save_that_changes_no_name_leaves_the_entities_and_all_other_articles_as_they_are(string before, string after, bool same)
+    {
+        using StringWriter errors = new();
+        CorpusLoader loader = new(new ToolConsole(Stream.Null, Stream.Null, errors));
+        LoadedCorpus first = loader.Load([_corpus.Seeds], default);
+        File.WriteAllText(_corpus.A, File.ReadAllText(_corpus.A).Replace(before, after, StringComparison.Ordinal));
+
+        LoadedCorpus second = loader.Refresh([_corpus.A], default);
+
+        Assert.Equal(same, ReferenceEquals(first.Entities, second.Entities));
+        Assert.Equal(same, ReferenceEquals(first.Documents[1], second.Documents[1]));
+        Assert.Same(first.Documents[1].Article, second.Documents[1].Article);
+        Assert.NotSame(first.Documents[0].Article, second.Documents[0].Article);
+        LoadedCorpus fresh = new CorpusLoader(new ToolConsole(Stream.Null, Stream.Null, errors)).Load([_corpus.Seeds], default);
+        Assert.Equal(fresh.Entities.Corpus, second.Entities.Corpus);
+        Assert.Equal("", errors.ToString());
+    }
+
+    [Fact]
+    public void A_page_is_written_again_only_where_its_data_have_changed()
+    {
+        using StringWriter errors = new();
+        CorpusLoader loader = new(new ToolConsole(Stream.Null, Stream.Null, errors));
+        ReportFiles report = new(Path.Combine(_corpus.Root, "r.html"), "R", 1);
+        IReadOnlyList<string> files = report.Write(loader.Load([_corpus.Seeds], default));
+        foreach (string file in files)
+            File.WriteAllText(file, "old");
+        File.AppendAllText(_corpus.A, "\nIt rained for 3 days.\n");
+
+        report.Write(loader.Refresh([_corpus.A], default));
+
+        Assert.Contains("It rained", File.ReadAllText(files[1]), StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(files[2]));
     }
 
     /// <summary>A command that runs until its test has seen enough.</summary>
