@@ -51,11 +51,13 @@ internal static class FigureLexicon
 
         public IReadOnlyCollection<string>? Find(string name)
         {
+            if (name == "known")
+                return s_entries.Keys;
             if (name == "unit")
                 return [.. UnitTable.Forms.Where(static f => !f.AsWritten && f.Text.Length >= ShortestUnit && f.Text.All(char.IsLetter)).Select(static f => f.Text.ToLowerInvariant()).Distinct()];
             WordRoles roles = name == "scale" ? WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen
                 : Enum.TryParse(name, ignoreCase: true, out WordRoles role) ? role : WordRoles.None;
-            return roles == WordRoles.None ? null : [.. s_entries.Where(e => e.Value.Is(roles)).Select(static e => e.Key)];
+            return roles == WordRoles.None ? FigureWords.Find(name)?.Split(' ') : [.. s_entries.Where(e => e.Value.Is(roles)).Select(static e => e.Key)];
         }
     }
 }

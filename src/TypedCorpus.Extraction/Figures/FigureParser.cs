@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Figures;
@@ -9,7 +10,7 @@ internal sealed class FigureParser
         | WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Decade | WordRoles.Relative | WordRoles.Day | WordRoles.Article | WordRoles.Minus | WordRoles.PartOfDate | WordRoles.Holiday | WordRoles.Opener;
 
     private readonly TokenStream _tokens;
-    private readonly DateReader _dates;
+    private readonly RuleScanner _dates;
     private readonly MeasureReader _measures;
     private readonly FalsePositiveFilter _filter;
     private readonly RuleMarks _marks;
@@ -24,8 +25,7 @@ internal sealed class FigureParser
         ArticleConventions conventions = ArticleConventions.Of(tagged.Article.Source);
         _tokens = new TokenStream(tagged);
         NumberReader numbers = new(_tokens, new DigitReader(_tokens, conventions.DotGroups), new WordNumberReader(_tokens));
-        CalendarReader calendar = new(_tokens, numbers);
-        _dates = new DateReader(_tokens, calendar, new RelativeDateReader(_tokens, numbers, calendar));
+        _dates = new RuleScanner(DateRules.Rules, _tokens, new DateMaker(_tokens, numbers));
         _measures = new MeasureReader(_tokens, numbers, conventions);
         _filter = new FalsePositiveFilter(_tokens, numbers);
         _marks = new RuleMarks(_tokens);
@@ -44,6 +44,7 @@ internal sealed class FigureParser
         _items.Clear();
         _tokens.Read(sentence);
         _marks.Read();
+        _dates.Read(new TokenRange(0, _tokens.Count));
         for (int i = 0; i < _tokens.Count;)
         {
             if ((i & 0xFFF) == 0)
@@ -53,7 +54,7 @@ internal sealed class FigureParser
                 i++;
                 continue;
             }
-            FigureCandidate? item = _marks.TensAt(i) ?? _dates.Read(i);
+            FigureCandidate? item = _marks.TensAt(i) ?? DateAt(i);
             if (item is null && _marks.IsNoNumber(i))
             {
                 i++;
@@ -75,9 +76,6 @@ internal sealed class FigureParser
                 i++;
                 continue;
             }
-            // A date may reach back over its article, never into the figure before it.
-            if (_items.Count > 0 && item.First < _items[_items.Count - 1].End)
-                item.First = item.PhraseFirst = Math.Max(i, _items[_items.Count - 1].End);
             _items.Add(item);
             i = Math.Max(item.End, i + 1);
         }
@@ -91,6 +89,9 @@ internal sealed class FigureParser
         _resolver.Resolve(_items);
         return _items;
     }
+
+    private FigureCandidate? DateAt(int i) =>
+        _dates.PartAt(DateRules.Figure, i) is { } date && !_marks.HasTens(date.Range) ? (FigureCandidate)date.Value : null;
 
     private bool IsTrigger(int i)
     {

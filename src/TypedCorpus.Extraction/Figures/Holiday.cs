@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Patterns;
 
 namespace TypedCorpus.Extraction.Figures;
 
@@ -8,8 +9,15 @@ internal sealed record Holiday(string MonthDay)
 {
     private static readonly PhraseTable<Holiday> s_holidays = Read();
 
-    /// <summary>The holiday whose name begins at <paramref name="first"/>, if one does.</summary>
-    public static Holiday? Find(TokenStream tokens, int first, out int end) => s_holidays.Find(tokens, first, out end);
+    /// <summary>The holiday whose name begins at a token, if one does. Most need a capital, since their words are also others: a new year, may day by day.</summary>
+    public static Part? At(TokenStream tokens, int first)
+    {
+        if (s_holidays.Find(tokens, first, out int end) is not { } holiday)
+            return null;
+        TokenRange range = new(first, end);
+        bool isSure = tokens.IsCapital(first) || (range.Length > 1 && !tokens.IsAny(first, FigureWords.HolidayNeedsCapital)) || tokens.IsAny(first, FigureWords.HolidaysOfOneWord);
+        return isSure ? new Part(range, holiday) : null;
+    }
 
     private static PhraseTable<Holiday> Read()
     {

@@ -5,6 +5,11 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Reads numbers: digits, words, and both together (<c>3.2 billion</c>, <c>two and a half</c>, <c>half a million</c>).</summary>
 internal sealed class NumberReader(TokenStream tokens, DigitReader digits, WordNumberReader words)
 {
+    /// <summary>A reader of the numbers of a sentence.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="dotGroups">Whether the article groups thousands by full stops.</param>
+    public static NumberReader Of(TokenStream tokens, bool dotGroups = false) => new(tokens, new DigitReader(tokens, dotGroups), new WordNumberReader(tokens));
+
     /// <summary>Reads the number that begins at <paramref name="i"/>, if one does.</summary>
     public ReadNumber? Read(int i)
     {

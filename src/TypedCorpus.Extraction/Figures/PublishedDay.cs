@@ -35,7 +35,7 @@ internal readonly struct PublishedDay
     public string Week(int step)
     {
         DateTime thursday = _day.AddDays((7 * step) + 4 - Weekday);
-        return Four(thursday.Year) + "-W" + CalendarReader.Two(((thursday.DayOfYear - 1) / 7) + 1);
+        return Four(thursday.Year) + "-W" + DateMaker.Two(((thursday.DayOfYear - 1) / 7) + 1);
     }
 
     /// <summary>A day of the ISO week some weeks away.</summary>

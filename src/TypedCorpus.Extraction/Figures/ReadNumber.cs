@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Patterns;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>A number as it was read, before anyone asks what it measures.</summary>
@@ -5,7 +7,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <param name="End">The token behind it.</param>
 /// <param name="Value">Its value; 0 if it overflows.</param>
 /// <param name="Traits">How it is written.</param>
-internal readonly record struct ReadNumber(int First, int End, decimal Value, NumberTraits Traits)
+internal readonly record struct ReadNumber(int First, int End, decimal Value, NumberTraits Traits) : INumericPart
 {
     /// <summary>Whether it is written so.</summary>
     public bool Is(NumberTraits traits) => (Traits & traits) != 0;

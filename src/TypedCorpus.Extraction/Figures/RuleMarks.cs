@@ -78,6 +78,17 @@ internal sealed class RuleMarks
     /// <summary>The tens whose phrase or digits begin at a token: <c>in his late 40s</c>; <see langword="null"/> where none do.</summary>
     public FigureCandidate? TensAt(int token) => _tens.TryGetValue(token, out FigureCandidate? tens) ? tens : null;
 
+    /// <summary>Whether tens of ages or temperatures lie in a range: <c>in the 20s</c> is then no decade.</summary>
+    public bool HasTens(TokenRange range)
+    {
+        for (int i = range.Start; _tens.Count > 0 && i < range.End; i++)
+        {
+            if (_tens.ContainsKey(i))
+                return true;
+        }
+        return false;
+    }
+
     private void Take(RuleMatch match)
     {
         if (match.Production == "tens")

@@ -97,6 +97,9 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     /// <summary>Whether the token exists and is a run of digits.</summary>
     public bool IsDigits(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Digits;
 
+    /// <summary>The value of a token of few digits.</summary>
+    public int Digits(int index) => int.Parse(Chars(index).ToString(), NumberStyles.None, CultureInfo.InvariantCulture);
+
     /// <summary>Whether the token exists and is a run of letters.</summary>
     public bool IsLetters(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Letters;
 

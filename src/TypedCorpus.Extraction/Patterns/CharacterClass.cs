@@ -12,6 +12,7 @@ internal sealed class CharacterClass
         new("capital", static c => char.IsUpper(c[0])),
         new("capitals", static c => All(c, static x => char.IsUpper(x))),
         new("lower", static c => char.IsLower(c[0])),
+        new("quotation", static c => c[0] is '"' or '\'' or '\u2018' or '\u2019' or '\u201c' or '\u201d'),
         new("punctuation", static c => !char.IsLetterOrDigit(c[0])),
     ];
 

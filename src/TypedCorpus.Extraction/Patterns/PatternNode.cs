@@ -27,6 +27,13 @@ internal abstract record PatternNode
         public override bool CanBeEmpty => true;
     }
 
+    /// <summary>What a rule or the code of the stage has made of the tokens from here on: <c>@day</c>, <c>@number(1-31)</c>.</summary>
+    public sealed record Made(PartTest Part) : PatternNode
+    {
+        /// <inheritdoc/>
+        public override bool CanBeEmpty => false;
+    }
+
     /// <summary>One part after the other.</summary>
     public sealed record Sequence(PatternNode[] Parts) : PatternNode
     {

@@ -1,40 +1,5 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>What an instruction of a <see cref="PatternProgram"/> does.</summary>
-internal enum PatternStep : byte
-{
-    /// <summary>Takes a token that passes a test.</summary>
-    Take,
-
-    /// <summary>Takes a word or phrase of a class.</summary>
-    TakePhrase,
-
-    /// <summary>Goes on only where a space is before the next token, or none is.</summary>
-    Spacing,
-
-    /// <summary>Goes on at the next instruction, or, where that leads nowhere, at another.</summary>
-    Split,
-
-    /// <summary>Goes on elsewhere.</summary>
-    Jump,
-
-    /// <summary>A capture begins.</summary>
-    Open,
-
-    /// <summary>A capture ends.</summary>
-    Close,
-
-    /// <summary>The pattern has matched.</summary>
-    Match,
-}
-
-/// <summary>An instruction of a <see cref="PatternProgram"/>.</summary>
-/// <param name="Step">What it does.</param>
-/// <param name="Test">The test of <see cref="PatternStep.Take"/>.</param>
-/// <param name="Class">The class of <see cref="PatternStep.TakePhrase"/>.</param>
-/// <param name="Target">Where a split or jump leads, the number of a capture, or 1 for a space.</param>
-internal readonly record struct PatternInstruction(PatternStep Step, TokenTest? Test = null, WordClass? Class = null, int Target = 0);
-
 /// <summary>A pattern as a short list of instructions without loops: each takes its text forward, so that what it costs is bounded by its length.</summary>
 internal sealed class PatternProgram
 {
@@ -52,6 +17,9 @@ internal sealed class PatternProgram
         Instructions = [.. _instructions];
     }
 
+    /// <summary>How many splits it has.</summary>
+    public int Splits { get; private set; }
+
     /// <summary>The instructions.</summary>
     public PatternInstruction[] Instructions { get; }
 
@@ -64,6 +32,9 @@ internal sealed class PatternProgram
                 break;
             case PatternNode.Phrase phrase:
                 _instructions.Add(new PatternInstruction(PatternStep.TakePhrase, Class: phrase.Class));
+                break;
+            case PatternNode.Made made:
+                _instructions.Add(new PatternInstruction(PatternStep.TakePart, Part: made.Part));
                 break;
             case PatternNode.Spacing spacing:
                 _instructions.Add(new PatternInstruction(PatternStep.Spacing, Target: spacing.IsSpace ? 1 : 0));
@@ -100,7 +71,7 @@ internal sealed class PatternProgram
             if (isLast)
                 continue;
             ends.Add(Reserve());
-            _instructions[split] = new PatternInstruction(PatternStep.Split, Target: _instructions.Count);
+            _instructions[split] = SplitTo(_instructions.Count);
         }
         foreach (int end in ends)
             _instructions[end] = new PatternInstruction(PatternStep.Jump, Target: _instructions.Count);
@@ -113,8 +84,10 @@ internal sealed class PatternProgram
         int split = Reserve();
         Add(part, captures);
         AddOptional(part, times - 1, captures);
-        _instructions[split] = new PatternInstruction(PatternStep.Split, Target: _instructions.Count);
+        _instructions[split] = SplitTo(_instructions.Count);
     }
+
+    private PatternInstruction SplitTo(int target) => new(PatternStep.Split, Target: target, Split: Splits++);
 
     private int Reserve()
     {

@@ -29,7 +29,7 @@ internal ref struct PatternReader
 
     /// <summary>Reads what is asked of one token.</summary>
     public static TokenTest ReadTest(string text, PatternScope scope) =>
-        AskedOf(Read(text, scope)) is { } test ? test : throw new FormatException($"'{text}' must ask about one token");
+        NodeTests.AskedOf(Read(text, scope)) is { } test ? test : throw new FormatException($"'{text}' must ask about one token");
 
     private PatternNode ReadChoice()
     {
@@ -39,7 +39,7 @@ internal ref struct PatternReader
         if (alternatives.Count == 1)
             return alternatives[0];
         // Alternatives of one token each are one test, so that they can be negated and are tried at once.
-        TokenTest?[] tests = [.. alternatives.Select(TestOf)];
+        TokenTest?[] tests = [.. alternatives.Select(NodeTests.TestOf)];
         return Array.TrueForAll(tests, static t => t is not null)
             ? new PatternNode.One(new TokenTest.AnyOf(tests!))
             : new PatternNode.Choice([.. alternatives]);
@@ -103,7 +103,7 @@ internal ref struct PatternReader
         {
             _at++;
             PatternNode second = ReadPrimary();
-            first = AskedOf(first) is { } a && AskedOf(second) is { } b
+            first = NodeTests.AskedOf(first) is { } a && NodeTests.AskedOf(second) is { } b
                 ? new PatternNode.One(new TokenTest.Both(a, b))
                 : throw new FormatException("'&' joins what is asked of one token");
         }
@@ -120,7 +120,7 @@ internal ref struct PatternReader
                 return Take(')') ? inner : throw new FormatException($"')' is missing in '{_text}'");
             case '!':
                 _at++;
-                return AskedOf(ReadPrimary()) is { } test ? new PatternNode.One(new TokenTest.Not(test)) : throw new FormatException("'!' goes with what is asked of one token");
+                return NodeTests.AskedOf(ReadPrimary()) is { } test ? new PatternNode.One(new TokenTest.Not(test)) : throw new FormatException("'!' goes with what is asked of one token");
             case '<':
                 string name = ReadUntil('>');
                 WordClass known = _scope.Class(name) ?? throw new FormatException($"there is no class of words '{name}'");
@@ -132,6 +132,9 @@ internal ref struct PatternReader
                 _at++;
                 string abbreviation = ReadName();
                 return _scope.Abbreviation(abbreviation) ?? throw new FormatException($"'${abbreviation}' is not defined above");
+            case '@':
+                _at++;
+                return new PatternNode.Made(ReadPart());
             case '#':
                 _at++;
                 return new PatternNode.One(ReadTag());
@@ -159,23 +162,31 @@ internal ref struct PatternReader
         return tags != 0 ? new TokenTest.Tag(tags) : throw new FormatException($"there is no tag '#{name}'");
     }
 
+    private PartTest ReadPart()
+    {
+        int part = _scope.Part(ReadName());
+        return ReadOptionalBounds() is { } bounds ? new PartTest(part, bounds.Low, bounds.High) : new PartTest(part);
+    }
+
     private TokenTest ReadCharacters()
     {
         string name = ReadName();
         if (name is "ends" or "begins" && At() == '(')
             return new TokenTest.Affix(ReadUntil(')'), name == "ends");
-        (int low, int high) = (0, int.MaxValue);
-        bool isBound = At() == '(';
-        if (isBound)
-        {
-            _at++;
-            (low, high) = ReadBounds(')', '-');
-        }
+        (int Low, int High)? bounds = ReadOptionalBounds();
         if (name == "number")
-            return new TokenTest.Number(isBound ? low : decimal.MinValue, isBound ? high : decimal.MaxValue);
+            return new TokenTest.Number(bounds?.Low ?? decimal.MinValue, bounds?.High ?? decimal.MaxValue);
         return CharacterClass.Find(name) is { } known
-            ? new TokenTest.Characters(known, low, high)
+            ? new TokenTest.Characters(known, bounds?.Low ?? 0, bounds?.High ?? int.MaxValue)
             : throw new FormatException($"there is no ':{name}', only {string.Join(", ", CharacterClass.Names)}, number, begins, ends");
+    }
+
+    private (int Low, int High)? ReadOptionalBounds()
+    {
+        if (At() != '(')
+            return null;
+        _at++;
+        return ReadBounds(')', '-');
     }
 
     private (int Low, int High) ReadBounds(char close, char separator)
@@ -233,23 +244,5 @@ internal ref struct PatternReader
             return false;
         _at++;
         return true;
-    }
-
-    /// <summary>The test of a part that is one token in any case.</summary>
-    private static TokenTest? TestOf(PatternNode node) => node is PatternNode.One one ? one.Test : null;
-
-    /// <summary>The test of a part that is asked of one token, where of a class only its single words count.</summary>
-    private static TokenTest? AskedOf(PatternNode node)
-    {
-        switch (node)
-        {
-            case PatternNode.Phrase phrase:
-                return new TokenTest.OfClass(phrase.Class);
-            case PatternNode.Choice choice:
-                TokenTest?[] tests = [.. choice.Alternatives.Select(AskedOf)];
-                return Array.TrueForAll(tests, static t => t is not null) ? new TokenTest.AnyOf(tests!) : null;
-            default:
-                return TestOf(node);
-        }
     }
 }

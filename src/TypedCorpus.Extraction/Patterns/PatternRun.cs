@@ -6,26 +6,41 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
     /// <summary>How many tokens a match can have.</summary>
     public const int LongestMatch = 32;
 
-    private readonly TokenRange?[] _captures = new TokenRange?[rules.MostCaptures];
+    private readonly Capture?[] _captures = new Capture?[rules.MostCaptures];
 
-    // For each instruction and token, the last attempt that tried it.
-    private readonly int[] _marks = new int[rules.LongestPattern * (LongestMatch + 1)];
+    // For each split and token, the last attempt that tried it.
+    private readonly int[] _marks = new int[rules.MostSplits * (LongestMatch + 1)];
     private PatternInstruction[] _instructions = [];
+    private Part? _taken;
     private int _attempt;
-    private int _first;
-    private int _end;
+    private int _from;
+    private int _limit;
+    private bool _isReverse;
 
     /// <summary>Where the match that begins at a token ends; <see langword="null"/> without a match.</summary>
-    public int? Run(PatternProgram program, int first, int end)
+    public int? Run(PatternProgram program, int from, TokenRange within)
     {
-        (_instructions, _first, _end) = (program.Instructions, first, end);
-        _attempt++;
-        Array.Clear(_captures, 0, _captures.Length);
-        return Follow(0, first);
+        (_isReverse, _limit) = (false, Math.Min(within.End, from + LongestMatch));
+        return Start(program, from);
+    }
+
+    /// <summary>Whether a program that was made from the reverse of a pattern matches the tokens before a token.</summary>
+    public bool RunBack(PatternProgram program, int from, TokenRange within)
+    {
+        (_isReverse, _limit) = (true, Math.Max(within.Start, from - LongestMatch));
+        return Start(program, from) is not null;
     }
 
     /// <summary>What the last match has captured.</summary>
-    public TokenRange?[] Captures(int count) => count == 0 ? [] : _captures.AsSpan(0, count).ToArray();
+    public Capture?[] Captures(int count) => count == 0 ? [] : _captures.AsSpan(0, count).ToArray();
+
+    private int? Start(PatternProgram program, int from)
+    {
+        (_instructions, _from, _taken) = (program.Instructions, from, null);
+        _attempt++;
+        Array.Clear(_captures, 0, _captures.Length);
+        return Follow(0, from);
+    }
 
     private int? Follow(int step, int token)
     {
@@ -37,16 +52,22 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
                 case PatternStep.Match:
                     return token;
                 case PatternStep.Take:
-                    if (token >= _end || !scanner.Passes(instruction.Test!, token))
+                    if (token == _limit || !scanner.Passes(instruction.Test!, _isReverse ? token - 1 : token))
                         return null;
-                    token++;
+                    _taken = null;
+                    token += _isReverse ? -1 : 1;
+                    step++;
+                    break;
+                case PatternStep.TakePart:
+                    if (token == _limit || scanner.PartAt(instruction.Part!.Number, token) is not { } part || part.Range.End > _limit || !instruction.Part.Passes(part))
+                        return null;
+                    (_taken, token) = (part, part.Range.End);
                     step++;
                     break;
                 case PatternStep.TakePhrase:
                     return FollowPhrase(instruction.Class!, step, token);
                 case PatternStep.Spacing:
-                    bool isSpace = token >= _end || scanner.View.SpaceBefore(token);
-                    if (isSpace != (instruction.Target == 1))
+                    if (scanner.IsSpaceBefore(token) != (instruction.Target == 1))
                         return null;
                     step++;
                     break;
@@ -54,7 +75,7 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
                     step = instruction.Target;
                     break;
                 case PatternStep.Split:
-                    int mark = (step * (LongestMatch + 1)) + token - _first;
+                    int mark = (instruction.Split * (LongestMatch + 1)) + Math.Abs(token - _from);
                     if (_marks[mark] == _attempt)
                         return null;
                     _marks[mark] = _attempt;
@@ -70,8 +91,9 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
 
     private int? FollowPhrase(WordClass wordClass, int step, int token)
     {
-        if (token >= _end || scanner.EntryOf(token) is not { } first)
+        if (token >= _limit || scanner.EntryOf(token) is not { } first)
             return null;
+        _taken = null;
         foreach (VocabularyEntry[] phrase in wordClass.PhrasesFrom(first))
         {
             if (EndOf(phrase, token) is { } end && Follow(step + 1, end) is { } found)
@@ -86,9 +108,9 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
         int at = token + 1;
         foreach (VocabularyEntry word in phrase.AsSpan(1))
         {
-            if (at + 1 < _end && IsHyphen(at) && !ReferenceEquals(scanner.EntryOf(at), word))
+            if (at + 1 < _limit && IsHyphen(at) && !ReferenceEquals(scanner.EntryOf(at), word))
                 at++;
-            if (at >= _end || !ReferenceEquals(scanner.EntryOf(at), word))
+            if (at >= _limit || !ReferenceEquals(scanner.EntryOf(at), word))
                 return null;
             at++;
         }
@@ -99,11 +121,17 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
 
     private int? FollowCapture(in PatternInstruction instruction, int step, int token)
     {
-        TokenRange? before = _captures[instruction.Target];
-        _captures[instruction.Target] = instruction.Step == PatternStep.Open ? new TokenRange(token, token) : new TokenRange(before!.Value.Start, token);
+        Capture? before = _captures[instruction.Target];
+        _captures[instruction.Target] = instruction.Step == PatternStep.Open ? new Capture(new TokenRange(token, token)) : Closed(before!.Value.Range.Start, token);
         int? found = Follow(step + 1, token);
         if (found is null)
             _captures[instruction.Target] = before;
         return found;
+    }
+
+    private Capture Closed(int start, int end)
+    {
+        TokenRange range = new(start, end);
+        return new Capture(range, _taken?.Range == range ? _taken.Value : null);
     }
 }

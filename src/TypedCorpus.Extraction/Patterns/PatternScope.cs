@@ -1,13 +1,16 @@
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>What names in the patterns of a file mean: the words of the set, its classes, the file's own classes and abbreviations.</summary>
-internal sealed class PatternScope(WordTable<VocabularyEntry> words, Dictionary<string, WordClass> classes, IWordClasses language)
+internal sealed class PatternScope(WordTable<VocabularyEntry> words, Dictionary<string, WordClass> classes, IWordClasses language, PartNames parts)
 {
     private readonly Dictionary<string, WordClass> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatternNode> _abbreviations = new(StringComparer.Ordinal);
 
     /// <summary>A word of the set's vocabulary.</summary>
     public VocabularyEntry Word(string word) => words.GetOrAdd(word, static () => new VocabularyEntry());
+
+    /// <summary>The number of the part that patterns call so.</summary>
+    public int Part(string name) => parts.NumberOf(name);
 
     /// <summary>A class of the file or of the language; <see langword="null"/> where neither has one.</summary>
     public WordClass? Class(string name)

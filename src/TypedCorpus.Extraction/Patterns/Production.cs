@@ -26,7 +26,11 @@ internal sealed record ProductionArgument(string Name, string Value, int? Captur
 /// <summary>What a stage can make of matches: the productions that its rule files may name.</summary>
 internal sealed class Productions
 {
+    /// <summary>What stands for digits among the beginnings of a part.</summary>
+    public const string Digits = "digits";
+
     private readonly Dictionary<string, string[]> _arguments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _read = new(StringComparer.Ordinal);
 
     /// <summary>The names of all productions.</summary>
     public IEnumerable<string> Names => _arguments.Keys;
@@ -37,6 +41,16 @@ internal sealed class Productions
         _arguments.Add(name, arguments);
         return this;
     }
+
+    /// <summary>Adds a part that the code of the stage reads, and what it can begin with: classes of words of the language, or digits.</summary>
+    public Productions Reads(string part, params string[] beginnings)
+    {
+        _read.Add(part, beginnings);
+        return this;
+    }
+
+    /// <summary>What a part that the code of the stage reads can begin with; <see langword="null"/> for a part that rules make.</summary>
+    public IReadOnlyList<string>? BeginningsOf(string part) => _read.TryGetValue(part, out string[]? beginnings) ? beginnings : null;
 
     /// <summary>The arguments of a production; <see langword="null"/> where there is none of that name.</summary>
     public IReadOnlyList<string>? ArgumentsOf(string name) => _arguments.TryGetValue(name, out string[]? arguments) ? arguments : null;

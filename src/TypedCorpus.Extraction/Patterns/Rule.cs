@@ -21,11 +21,14 @@ internal sealed class Rule
     /// <summary>The names of what its patterns capture.</summary>
     public required IReadOnlyList<string> Captures { get; init; }
 
-    /// <summary>What is asked of the token before the match, if anything.</summary>
-    public required NeighbourTest? After { get; init; }
+    /// <summary>What is asked of the tokens before a match and of those it begins with.</summary>
+    public required RuleContext[] AtStart { get; init; }
 
-    /// <summary>What is asked of the token behind the match, if anything.</summary>
-    public required NeighbourTest? Before { get; init; }
+    /// <summary>What is asked of the tokens after a match.</summary>
+    public required RuleContext[] AtEnd { get; init; }
+
+    /// <summary>The number of the part that it makes for other patterns; <see langword="null"/> for a rule that makes something by itself.</summary>
+    public required int? Part { get; init; }
 
     /// <summary>What a match makes.</summary>
     public required Production Production { get; init; }
@@ -33,11 +36,6 @@ internal sealed class Rule
     /// <summary>The texts that show what it matches and what it must not.</summary>
     public required IReadOnlyList<RuleExample> Examples { get; init; }
 }
-
-/// <summary>What is asked of the token beside a match.</summary>
-/// <param name="Test">The test of the token; <see langword="null"/> where only the edge passes.</param>
-/// <param name="PassesAtEdge">Whether no token there, at the edge of the sentence, passes too.</param>
-internal sealed record NeighbourTest(TokenTest? Test, bool PassesAtEdge);
 
 /// <summary>An example of a rule.</summary>
 /// <param name="Text">The text, without its marks.</param>
@@ -53,19 +51,3 @@ internal sealed record RuleExample(
     bool IsMatch,
     IReadOnlyList<KeyValuePair<string, string>> Captures,
     IReadOnlyList<KeyValuePair<int, string>> Tags);
-
-/// <summary>What a rule has matched.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Range">The tokens.</param>
-/// <param name="Captures">The tokens of each capture, in the order of <see cref="Rule.Captures"/>; <see langword="null"/> for one that took no part.</param>
-internal sealed record RuleMatch(Rule Rule, TokenRange Range, TokenRange?[] Captures)
-{
-    /// <summary>The name of what the match makes.</summary>
-    public string Production => Rule.Production.Name;
-
-    /// <summary>The tokens of an argument that is a capture; <see langword="null"/> where the rule or this match gives none.</summary>
-    public TokenRange? Tokens(string argument) => Rule.Production.Find(argument) is { Capture: { } number } ? Captures[number] : null;
-
-    /// <summary>An argument that the rule gives as a word or number; <see langword="null"/> where it gives none.</summary>
-    public string? Constant(string argument) => Rule.Production.Find(argument) is { Capture: null } found ? found.Value : null;
-}

@@ -20,7 +20,7 @@ internal static class RuleExamples
 
     private static string? FailureOf(RuleSet rules, Rule rule, RuleExample example, IExampleView view)
     {
-        RuleScanner scanner = new(rules, view);
+        RuleScanner scanner = new(rules, view, view.Maker);
         scanner.Read(new TokenRange(0, view.Count));
         RuleMatch? found = null;
         for (int i = 0; i < view.Count && found is null; i++)
@@ -29,16 +29,19 @@ internal static class RuleExamples
             if (match is not null && (example.Span is not { } span || view.SpanOf(match.Range) == span))
                 found = match;
         }
+        Part? part = found is not null && rule.Part is { } number ? scanner.PartAt(number, found.Range.Start) : null;
         if (!example.IsMatch)
-            return found is null ? null : $"matches '{TextOf(example, found.Range, view)}', which it must not";
+            return found is null || (rule.Part is not null && part?.Range != found.Range) ? null : $"matches '{TextOf(example, found.Range, view)}', which it must not";
         if (found is null)
             return example.Span is null ? "does not match" : "does not match what is in brackets";
-        if (scanner.MatchAt(found.Range.Start) is { } best && !ReferenceEquals(best.Rule, rule))
+        if (rule.Part is not null && part?.Range != found.Range)
+            return part is null ? "matches, but nothing is made of it" : $"matches, but another rule takes '{TextOf(example, part.Range, view)}'";
+        if (rule.Part is null && scanner.MatchAt(found.Range.Start) is { } best && !ReferenceEquals(best.Rule, rule))
             return $"matches, but rule '{best.Rule.Name}' takes '{TextOf(example, best.Range, view)}' before it";
         foreach (KeyValuePair<string, string> expected in example.Captures)
         {
-            int number = rule.Captures.ToList().IndexOf(expected.Key);
-            string actual = number >= 0 && found.Captures[number] is { } range ? TextOf(example, range, view) : string.Empty;
+            int place = rule.Captures.ToList().IndexOf(expected.Key);
+            string actual = place >= 0 && found.Captures[place] is { } capture ? TextOf(example, capture.Range, view) : string.Empty;
             if (actual != expected.Value)
                 return $"captures '{actual}' as {expected.Key}, not '{expected.Value}'";
         }
@@ -57,4 +60,7 @@ internal interface IExampleView : ITokenView
 {
     /// <summary>Where tokens lie.</summary>
     TextSpan SpanOf(TokenRange range);
+
+    /// <summary>What the stage makes of parts.</summary>
+    IPartMaker Maker { get; }
 }

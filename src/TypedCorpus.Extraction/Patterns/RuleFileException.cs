@@ -8,4 +8,17 @@ internal sealed class RuleFileException(string file, int line, string message) :
 
     /// <summary>The line, counted from 1.</summary>
     public int Line { get; } = line;
+
+    /// <summary>Gives an error in what <paramref name="read"/> reads the file and line.</summary>
+    public static void Locate(string file, int line, Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (FormatException error) when (error is not RuleFileException)
+        {
+            throw new RuleFileException(file, line, error.Message);
+        }
+    }
 }

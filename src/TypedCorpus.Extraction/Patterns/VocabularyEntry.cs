@@ -7,7 +7,7 @@ internal sealed class VocabularyEntry
     private int[] _rules = [];
 
     /// <summary>The rules that a match can begin in at this word, in the order of the file.</summary>
-    public ReadOnlySpan<int> Rules => _rules;
+    public IReadOnlyList<int> Rules => _rules;
 
     /// <summary>Whether the word, by itself, belongs to a class.</summary>
     public bool IsIn(WordClass wordClass) => Array.IndexOf(_classes, wordClass) >= 0;

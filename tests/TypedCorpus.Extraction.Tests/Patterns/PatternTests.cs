@@ -90,7 +90,7 @@ public class PatternTests
         RuleScanner scanner = new(rules, view);
         scanner.Read(new TokenRange(0, view.Count));
         Assert.Null(scanner.MatchAt(0));
-        Assert.True(scanner.Tests < rules.LongestPattern * 30, $"{scanner.Tests} tests");
+        Assert.True(scanner.Tests < rules.MostSplits * 30, $"{scanner.Tests} tests");
     }
 
     [Fact]

@@ -12,9 +12,10 @@ namespace TypedCorpus.Extraction.Tests.Patterns;
 public class RuleFileTests
 {
     // Each rule set with what its examples are cut by. A new set of rule files is entered here.
-    private static readonly (RuleSet Rules, Func<TaggedArticle, (ITokenView View, Func<TokenRange, TextSpan> SpanOf)> Read)[] s_sets =
+    private static readonly (RuleSet Rules, Func<TaggedArticle, Tokens> Read)[] s_sets =
     [
         (RuleMarks.Rules, FigureTokens),
+        (DateRules.Rules, FigureTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
     ];
 
@@ -30,47 +31,52 @@ public class RuleFileTests
         typeof(RuleSet).Assembly.GetManifestResourceNames().Where(static n => n.EndsWith(".rules", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
         s_sets.SelectMany(static s => s.Rules.Rules).Select(static r => "English/" + r.File).Distinct().Order(StringComparer.Ordinal));
 
-    private static (ITokenView, Func<TokenRange, TextSpan>) FigureTokens(TaggedArticle article)
+    private static Tokens FigureTokens(TaggedArticle article)
     {
         TokenStream tokens = new(article);
         tokens.Read(new TextSpan(0, article.Text.Length));
-        return (tokens, range => tokens.Span(range.Start, range.End));
+        return new Tokens(tokens, range => tokens.Span(range.Start, range.End), new DateMaker(tokens, NumberReader.Of(tokens)));
     }
 
-    private static (ITokenView, Func<TokenRange, TextSpan>) ArticleTokens(TaggedArticle article) => (
+    private static Tokens ArticleTokens(TaggedArticle article) => new(
         new TaggedTokenView(article),
-        range => TextSpan.FromBounds(article.Article.Tokens[range.Start].Start, article.Article.Tokens[range.End - 1].End));
+        range => TextSpan.FromBounds(article.Article.Tokens[range.Start].Start, article.Article.Tokens[range.End - 1].End),
+        NoParts.Instance);
+
+    /// <summary>What a stage matches rules with.</summary>
+    private sealed record Tokens(ITokenView View, Func<TokenRange, TextSpan> SpanOf, IPartMaker Maker);
 
     /// <summary>The tokens of an example, with the tags that it gives itself.</summary>
-    private sealed class Example(ITokenView view, Func<TokenRange, TextSpan> spanOf, IReadOnlyList<KeyValuePair<int, string>> tags) : IExampleView
+    private sealed class Example(Tokens tokens, IReadOnlyList<KeyValuePair<int, string>> tags) : IExampleView
     {
-        public int Count => view.Count;
+        public int Count => tokens.View.Count;
 
-        public static Example Read(RuleExample example, Func<TaggedArticle, (ITokenView View, Func<TokenRange, TextSpan> SpanOf)> read)
+        public IPartMaker Maker => tokens.Maker;
+
+        public static Example Read(RuleExample example, Func<TaggedArticle, Tokens> read)
         {
             CancellationToken cancellation = TestContext.Current.CancellationToken;
             TaggedArticle article = PartOfSpeechTagger.Tag(Tokenizer.Tokenize(ArticleReader.Read("example.txt", example.Text), cancellation), cancellation);
-            (ITokenView view, Func<TokenRange, TextSpan> spanOf) = read(article);
-            return new Example(view, spanOf, example.Tags);
+            return new Example(read(article), example.Tags);
         }
 
-        public ReadOnlySpan<char> Chars(int token) => view.Chars(token);
+        public ReadOnlySpan<char> Chars(int token) => tokens.View.Chars(token);
 
-        public bool SpaceBefore(int token) => view.SpaceBefore(token);
+        public bool SpaceBefore(int token) => tokens.View.SpaceBefore(token);
 
-        public bool TryGetNumber(int token, out decimal value) => view.TryGetNumber(token, out value);
+        public bool TryGetNumber(int token, out decimal value) => tokens.View.TryGetNumber(token, out value);
 
-        public TextSpan SpanOf(TokenRange range) => spanOf(range);
+        public TextSpan SpanOf(TokenRange range) => tokens.SpanOf(range);
 
         public PosTag TagOf(int token)
         {
-            TextSpan span = spanOf(TokenRange.Of(token));
+            TextSpan span = tokens.SpanOf(TokenRange.Of(token));
             foreach (KeyValuePair<int, string> given in tags)
             {
                 if (span.Contains(given.Key))
                     return Enum.Parse<PosTag>(given.Value);
             }
-            return view.TagOf(token);
+            return tokens.View.TagOf(token);
         }
     }
 }

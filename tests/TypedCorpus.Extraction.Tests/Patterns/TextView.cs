@@ -35,6 +35,8 @@ internal sealed class TextView : IExampleView
 
     public int Count => _tokens.Count;
 
+    public IPartMaker Maker => NoParts.Instance;
+
     public ReadOnlySpan<char> Chars(int token) => _tokens[token].Text;
 
     public bool SpaceBefore(int token) => _tokens[token].Space;

@@ -1,0 +1,81 @@
+using System.Globalization;
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Makes figures of the dates that rules have put together: one date, what it bounds, a span of two.</summary>
+internal sealed class DateFigures(TokenStream tokens)
+{
+    /// <summary>The figure of a match; <see langword="null"/> where its dates do not go together.</summary>
+    public FigureCandidate? Make(RuleMatch match)
+    {
+        if (DateRules.ProductionOf(match.Production) == DateProduction.Span)
+            return Span(match);
+        TokenRange core = match.Tokens(DateArgument.Date)!.Value;
+        DatePoint date = match.Made<DatePoint>(DateArgument.Date) ?? DatePoint.Day;
+        DateValue value = date.Low is null ? new DateValue(date.Value) : new DateValue(null, date.Low, date.Value);
+        return DateRules.ProductionOf(match.Production) switch
+        {
+            DateProduction.Since => date.Low is null ? Figure(match.Range, core, new DateValue(date.Value, date.Value, null)) : null,
+            DateProduction.Until => date.Low is null ? Figure(match.Range, core, new DateValue(date.Value, null, date.Value)) : null,
+            DateProduction.Days => date.Low is null ? null : Figure(match.Range, core, value),
+            DateProduction.Modifier => date.Low is null && date.EndsInDigit && !tokens.IsAny(core.Last, FigureWords.YearMonthWeek) ? Figure(core, core, value) : null,
+            _ => Figure(core, core, value),
+        };
+    }
+
+    private FigureCandidate? Span(RuleMatch match)
+    {
+        TokenRange from = match.Tokens(DateArgument.Low)!.Value;
+        if (match.Made<DatePoint>(DateArgument.Low) is not { Low: null } low || Second(match, from.Last, low) is not { Low: null } high)
+            return null;
+        return Figure(match.Range, new TokenRange(from.Start, match.Range.End), new DateValue(null, WithYearOf(high, low.Value), high.Value));
+    }
+
+    /// <summary>The last date of a span.</summary>
+    private DatePoint? Second(RuleMatch match, int lastOfFirst, DatePoint low)
+    {
+        if (match.Tokens(DateArgument.Now) is not null)
+            return DatePoint.Day;
+        if (match.Tokens(DateArgument.Short) is { } ending)
+            return IsYear(lastOfFirst) && tokens.Digits(ending.Start) > tokens.Digits(lastOfFirst) % 100
+                ? new DatePoint(tokens.Chars(lastOfFirst).Slice(0, 2).ToString() + tokens.Chars(ending.Start).ToString())
+                : null;
+        if (match.Tokens(DateArgument.Next) is { } next)
+            return IsYear(lastOfFirst) ? YearAfter(lastOfFirst, next.Start) : null;
+        // A dash between spaces may set off something else, unless dates stand on both sides.
+        return match.Made<DatePoint>(DateArgument.High) is { } high && (high.EndsInDigit || !IsLooseDash(match)) ? high : null;
+    }
+
+    private bool IsYear(int token) => tokens.IsDigits(token) && tokens[token].Length == 4;
+
+    /// <summary>The second year of <c>2018/19</c> or <c>1999/2000</c>, if it is the next one.</summary>
+    private DatePoint? YearAfter(int first, int second)
+    {
+        string year = (tokens.Digits(first) + 1).ToString(CultureInfo.InvariantCulture);
+        return tokens.Chars(second).SequenceEqual(year.AsSpan(year.Length - tokens[second].Length)) ? new DatePoint(year) : null;
+    }
+
+    private bool IsLooseDash(RuleMatch match) => match.Tokens(DateArgument.Join) is { } join && tokens.IsDash(join.Start) && !tokens.IsAttached(join.Start);
+
+    /// <summary>The first date with the year of the last, where it is said once: <c>June to August 2012</c>.</summary>
+    private static string WithYearOf(DatePoint last, string first)
+    {
+        const int month = 5;
+        string to = last.Value;
+        if (first.Length < 7 || first[0] != 'X' || first[month] == 'W' || !last.HasYear || to.Length < 7)
+            return first;
+        bool isEarlier = char.IsDigit(first[month]) && char.IsDigit(to[month]) && string.CompareOrdinal(first, month, to, month, month) > 0;
+        return PublishedDay.WithYear(first, to, isEarlier ? -1 : 0);
+    }
+
+    private static FigureCandidate Figure(TokenRange phrase, TokenRange core, DateValue value) => new()
+    {
+        First = core.Start,
+        End = core.End,
+        PhraseFirst = phrase.Start,
+        PhraseEnd = phrase.End,
+        Kind = FigureKind.Date,
+        Date = value,
+    };
+}

@@ -1,0 +1,50 @@
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>What a rule, or the code of a stage, has made of some tokens, and other patterns take as one: <c>@day</c>.</summary>
+/// <param name="Range">The tokens.</param>
+/// <param name="Value">What was made.</param>
+internal sealed record Part(TokenRange Range, object Value);
+
+/// <summary>What a pattern asks of a part.</summary>
+/// <param name="Number">The number of its name among those of the set.</param>
+/// <param name="Low">The least value of a part that has one.</param>
+/// <param name="High">The greatest value.</param>
+internal sealed record PartTest(int Number, decimal Low = decimal.MinValue, decimal High = decimal.MaxValue)
+{
+    /// <summary>Whether a part passes.</summary>
+    public bool Passes(Part part) => (Low == decimal.MinValue && High == decimal.MaxValue) || (part.Value is INumericPart numeric && numeric.Value >= Low && numeric.Value <= High);
+}
+
+/// <summary>A value of a part that patterns can ask the size of: <c>@number(1-31)</c>.</summary>
+internal interface INumericPart
+{
+    /// <summary>The value.</summary>
+    decimal Value { get; }
+}
+
+/// <summary>What a stage makes of the parts of patterns.</summary>
+internal interface IPartMaker
+{
+    /// <summary>The part of a name that the stage itself reads from a token on, where no rule can say what it is; <see langword="null"/> for none.</summary>
+    Part? Read(string name, int token);
+
+    /// <summary>What a match makes; <see langword="null"/> where its captures do not go together.</summary>
+    object? Make(RuleMatch match);
+}
+
+/// <summary>A stage without parts.</summary>
+internal sealed class NoParts : IPartMaker
+{
+    /// <summary>The only one.</summary>
+    public static readonly NoParts Instance = new();
+
+    private NoParts()
+    {
+    }
+
+    /// <inheritdoc/>
+    public Part? Read(string name, int token) => null;
+
+    /// <inheritdoc/>
+    public object? Make(RuleMatch match) => match;
+}
