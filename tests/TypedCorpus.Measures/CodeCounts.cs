@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,22 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TypedCorpus.Measures;
 
 /// <summary>Counts over the syntax of files.</summary>
-public static partial class CodeCounts
+public static class CodeCounts
 {
-    /// <summary>The words of lower-case letters, two or more, in the string literals of a file. Left out: attributes, texts of exceptions, names of embedded files.</summary>
-    public static IEnumerable<string> WordsInLiterals(SourceFile file)
-    {
-        foreach (SyntaxToken token in file.Root.DescendantTokens())
-        {
-            if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken) && !token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) && !token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
-                continue;
-            if (token.Parent!.AncestorsAndSelf().Any(static n => n is AttributeSyntax or ThrowStatementSyntax or ThrowExpressionSyntax) || EmbeddedName().IsMatch(token.ValueText))
-                continue;
-            foreach (Match word in Word().Matches(token.ValueText))
-                yield return word.Value;
-        }
-    }
-
     /// <summary>How many statements and expression bodies hold five or more of <c>&amp;&amp;</c>, <c>||</c> and <c>?:</c>; those of a nested statement count there.</summary>
     public static int LongConditions(SourceFile file) =>
         file.Root.DescendantNodes().Count(static n => n is (StatementSyntax and not BlockSyntax) or ArrowExpressionClauseSyntax && Operators(n) >= 5);
@@ -49,10 +34,4 @@ public static partial class CodeCounts
 
     private static bool IsInteger(ParameterSyntax parameter) =>
         parameter.Type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword } && parameter.Modifiers.Count == 0;
-
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])[a-z]{2,}(?![\p{L}\p{Nd}])")]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"^[\w/-]+\.(tsv|rules|bin|yml|txt|md)$")]
-    private static partial Regex EmbeddedName();
 }

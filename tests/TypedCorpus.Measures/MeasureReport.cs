@@ -20,8 +20,7 @@ public static class MeasureReport
             yield return ($"folders in circles, {name}", circles.Count == 0 ? "0" : $"{circles.Count} ({string.Join(", ", circles)})");
         }
         SourceProject extraction = SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction"));
-        SourceFile[] code = [.. extraction.Files.Where(static f => f.TopFolder != "Language")];
-        HashSet<string> words = [.. code.SelectMany(CodeCounts.WordsInLiterals)];
+        HashSet<string> words = [.. WordLiterals.In(extraction).SelectMany(static file => file.Words)];
         yield return ("distinct lower-case words in string literals outside Language", Text(words.Count));
         yield return ("rules with examples", Text(Rules(root)));
         yield return ("statements with five or more boolean operators", Text(extraction.Files.Sum(CodeCounts.LongConditions)));
@@ -34,10 +33,7 @@ public static class MeasureReport
 
     /// <summary>The words in literals outside <c>Language</c>, by file.</summary>
     public static IEnumerable<(string File, string Words)> Words(string root) =>
-        SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction")).Files
-            .Where(static f => f.TopFolder != "Language")
-            .Select(static f => (f.Path, string.Join(' ', CodeCounts.WordsInLiterals(f).Distinct().Order(StringComparer.Ordinal))))
-            .Where(static row => row.Item2.Length > 0);
+        WordLiterals.In(SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction"))).Select(static file => (file.File.Path, string.Join(' ', file.Words)));
 
     /// <summary>The references that go up the floor plan, by project.</summary>
     public static IEnumerable<(string Project, string Reference)> AgainstFloorPlan(string root) =>

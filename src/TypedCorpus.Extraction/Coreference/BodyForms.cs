@@ -40,7 +40,7 @@ internal sealed class BodyForms
             if (form.Kind != EntityKind.Organization)
                 continue;
             AddUnique(_byFirstWord, form.Words[0], form);
-            if (_endings.IsTeam(form.LastWord) && (form.LastWord is "times" || !_parts.Contains(form.LastWord)))
+            if (_endings.IsTeam(form.LastWord) && (language.Coreference.Teams.Contains(form.LastWord) || !_parts.Contains(form.LastWord)))
                 AddUnique(_byLastWord, form.LastWord, form);
         }
     }
@@ -73,13 +73,17 @@ internal sealed class BodyForms
                 without.Retyped = EntityKind.Organization;
         }
         // The U.S. Department of Defense is the Department of Defense.
-        if (form.Words[0] is "us" or "united" or "american" or "national" or "federal"
+        if (_language.Coreference.Nations.Contains(form.Words[0])
             && _byKey.TryGetValue(string.Join(" ", form.Words, 1, form.Words.Length - 1), out NameForm? national) && national.Kind == form.Kind && national.Words.Length > 1)
             _clusters.Join(national, form);
         // The Defense Department is the Department of Defense.
-        if (form.LastWord is "department" or "ministry" or "university" or "bureau"
-            && _byKey.TryGetValue($"{form.LastWord} of {string.Join(" ", form.Words, 0, form.Words.Length - 1)}", out NameForm? of))
-            _clusters.Join(of, form);
+        if (!_language.Coreference.HeadsWithLinker.Contains(form.LastWord))
+            return;
+        foreach (string linker in _language.Coreference.Linkers)
+        {
+            if (_byKey.TryGetValue($"{form.LastWord} {linker} {string.Join(" ", form.Words, 0, form.Words.Length - 1)}", out NameForm? linked))
+                _clusters.Join(linked, form);
+        }
     }
 
     private void JoinShort(NameForm form)

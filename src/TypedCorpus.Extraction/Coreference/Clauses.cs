@@ -40,7 +40,7 @@ internal static class Clauses
 
     /// <summary>Whether a token is one of the verbs that make of the name beside it a speaker, whatever the quotes say.</summary>
     private static bool IsSaid(TaggedArticle tagged, int token) =>
-        tagged.Article[token] is "said" or "says" or "added" or "wrote" or "tweeted" or "explained" or "argued" or "noted";
+        tagged.Language.Coreference.Speaking.Contains(tagged.Article[token]);
 
     /// <summary>Where the titles and nouns for persons before a name begin: for <c>former President</c> Reed.</summary>
     private static int BeforeTitle(TaggedArticle tagged, int first, int begin)

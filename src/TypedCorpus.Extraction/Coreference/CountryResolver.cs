@@ -73,14 +73,14 @@ internal static class CountryResolver
     private static string? RegionAt(TaggedArticle tagged, int first, out int head)
     {
         head = first;
-        if (tagged.Tags[first] != PosTag.DT || !tagged.Article[first].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (tagged.Tags[first] != PosTag.DT || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[first]))
             return null;
         int sentence = tagged.Article.SentenceOf(first);
         int end = Math.Min(tagged.Tags.Length, first + LongestPhrase);
         int noun = first + 1;
-        while (noun < end && tagged.Article.SentenceOf(noun) == sentence && IsInPhrase(tagged.Tags[noun]) && tagged.Article[noun] is not ("country" or "nation"))
+        while (noun < end && tagged.Article.SentenceOf(noun) == sentence && IsInPhrase(tagged.Tags[noun]) && !tagged.Language.Coreference.Countries.Contains(tagged.Article[noun]))
             noun++;
-        if (noun == end || tagged.Article[noun] is not ("country" or "nation") || tagged.Article.SentenceOf(noun) != sentence || !NominalResolver.IsAlone(tagged, noun + 1))
+        if (noun == end || !tagged.Language.Coreference.Countries.Contains(tagged.Article[noun]) || tagged.Article.SentenceOf(noun) != sentence || !NominalResolver.IsAlone(tagged, noun + 1))
             return null;
         head = noun;
         return LastRegion(tagged, first + 1, noun);

@@ -71,7 +71,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
 
     private bool IsCompany(Referent name) => ListedAs(name) is OrganizationClass.Company or OrganizationClass.None && !IsPublic(name);
 
-    private bool IsPublic(Referent name) => Array.Exists(NameText.Key(entities.NameOf(name.Entity)).Split(' '), NounBearers.IsPublicBody);
+    private bool IsPublic(Referent name) => Array.Exists(NameText.Key(entities.NameOf(name.Entity)).Split(' '), tagged.Language.Coreference.PublicBodies.Contains);
 
     private bool IsCountry(Referent name) => HasClass(name, NameClasses.Country) || tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity)));
 

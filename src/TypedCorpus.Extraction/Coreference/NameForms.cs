@@ -73,5 +73,5 @@ internal static class NameForms
 
     /// <summary>The <c>of</c> of <c>Secretary of State</c>, the hyphen of <c>President-elect</c>.</summary>
     private static bool IsJoint(TokenizedArticle article, int at, int token) =>
-        at + 1 < token && (article[at] is "of" or "-");
+        at + 1 < token && article.Language.Coreference.TitleLinkers.Contains(article[at]);
 }

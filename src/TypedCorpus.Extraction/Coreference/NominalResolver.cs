@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -27,7 +28,7 @@ internal static class NominalResolver
         {
             if ((t & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (tagged.Tags[t] != PosTag.DT || !tagged.Article[t].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (tagged.Tags[t] != PosTag.DT || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[t]))
                 continue;
             int head = t;
             while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
@@ -43,13 +44,13 @@ internal static class NominalResolver
     /// <summary>Whether a noun phrase begins at a token that takes up an organization of any name: <c>the company</c>, <c>the newspaper</c>.</summary>
     public static bool IsBodyAt(TaggedArticle tagged, int token) =>
         token + 1 < tagged.Tags.Length && tagged.Tags[token] == PosTag.DT && tagged.Tags[token + 1] == PosTag.NN
-        && tagged.Article[token].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        && tagged.Article[token + 1] is "company" or "firm" or "group" or "organization" or "organisation" or "newspaper" or "paper" or "network" or "agency" or "university"
+        && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[token])
+        && tagged.Language.Coreference.Organizations.Contains(tagged.Article[token + 1])
         && IsAlone(tagged, token + 2);
 
     /// <summary>Whether a noun that takes up a body may mean one of this name: <c>the company</c> is no Agency, Ministry or Court.</summary>
-    public static bool MayBe(string noun, string name) =>
-        noun is not ("company" or "firm") || !Array.Exists(NameText.Key(name).Split(' '), NounBearers.IsPublicBody);
+    public static bool MayBe(CoreferenceWords words, string noun, string name) =>
+        !words.Companies.Contains(noun) || !Array.Exists(NameText.Key(name).Split(' '), words.PublicBodies.Contains);
 
     /// <summary>Whether the noun before a token stands alone: "the spokesman for" and "the department store" are others.</summary>
     internal static bool IsAlone(TaggedArticle tagged, int token)
@@ -57,6 +58,6 @@ internal static class NominalResolver
         if (token >= tagged.Tags.Length)
             return true;
         return tagged.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD or PosTag.WP)
-            && tagged.Article[token] is not ("of" or "for" or "in" or "at" or "who" or "that");
+            && !tagged.Language.Coreference.AfterNouns.Contains(tagged.Article[token]);
     }
 }

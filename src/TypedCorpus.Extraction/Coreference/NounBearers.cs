@@ -16,14 +16,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     // Nouns by which texts take up a body named so before.
     private readonly WordSet _bodies = tagged.Language.Words("coreference/body-nouns.tsv");
 
-    private static readonly HashSet<string> s_publicBodies = new(
-        ("department committee commission agency bureau ministry university college council union party court museum administration congress senate parliament "
-        + "subcommittee police").Split(' '), StringComparer.Ordinal);
-
     private readonly Dictionary<string, List<Bearer>> _bearers = new(StringComparer.Ordinal);
-
-    /// <summary>Whether a word, in its key form, names a body that is no company.</summary>
-    public static bool IsPublicBody(string word) => s_publicBodies.Contains(word);
 
     /// <summary>Reads what stands beside a name and in it.</summary>
     public void Read(Referent name)
@@ -119,11 +112,11 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     {
         bool hasOf = false;
         for (int t = name.FirstToken; t < name.EndToken; t++)
-            hasOf |= tagged.Article[t] is "of";
+            hasOf |= tagged.Language.Coreference.Linkers.Contains(tagged.Article[t]);
         for (int t = name.FirstToken; t < name.EndToken; t++)
         {
             // Department of Defense, Defense Department.
-            bool isHead = t == name.EndToken - 1 ? !hasOf : tagged.Article[t + 1] is "of";
+            bool isHead = t == name.EndToken - 1 ? !hasOf : tagged.Language.Coreference.Linkers.Contains(tagged.Article[t + 1]);
             if (isHead && _bodies.Contains(WordAt(t)))
                 Add(WordAt(t), t, t, name);
         }

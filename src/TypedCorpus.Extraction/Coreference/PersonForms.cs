@@ -10,6 +10,7 @@ internal sealed class PersonForms
 
     private readonly GivenNames _givenNames;
     private readonly WordSet _postNominals;
+    private readonly CoreferenceWords _words;
     private readonly NameClusters _clusters;
     private readonly NameForm[] _full;
     private readonly Dictionary<string, List<NameForm>> _bySuffix = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class PersonForms
     {
         _givenNames = language.GivenNames;
         _postNominals = language.PostNominals;
+        _words = language.Coreference;
         _clusters = clusters;
         HashSet<string> persons = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length == 1).Select(static f => f.Key), StringComparer.Ordinal);
         foreach (NameForm form in forms)
@@ -32,7 +34,7 @@ internal sealed class PersonForms
         {
             string[] words = Core(form);
             // Not the Orleans of Joan of Orleans.
-            for (int i = words.Length - 1; i > 0 && words[i - 1] != "of" && words[i] != "of"; i--)
+            for (int i = words.Length - 1; i > 0 && !_words.Linkers.Contains(words[i - 1]) && !_words.Linkers.Contains(words[i]); i--)
                 Add(_bySuffix, string.Join(" ", words, i, words.Length - i), form);
             Add(_byGiven, words[0], form);
         }
@@ -103,9 +105,7 @@ internal sealed class PersonForms
             if (_clusters.Find(third) == _clusters.Find(other) && third != form && !AreOnePerson(Core(third), Core(form)))
                 return true;
         }
-        return HasSuffix(form, "jr", "sr") || HasSuffix(form, "sr", "jr");
-
-        bool HasSuffix(NameForm one, string mine, string others) => one.LastWord == mine && other.LastWord == others;
+        return form.LastWord != other.LastWord && _words.Generations.Contains(form.LastWord) && _words.Generations.Contains(other.LastWord);
     }
 
     private int Distinct(List<NameForm> forms)

@@ -41,8 +41,8 @@ public static class ArticleCorrector
     }
 
     /// <summary>What became of a correction in the article of <paramref name="draft"/>.</summary>
-    internal static CorrectionOutcome Outcome(ArticleDraft draft, Correction correction, CorrectionResult result, int matches = 1, string detail = "") =>
-        new(correction, result, matches, draft.Article.Source.Path, detail);
+    internal static CorrectionOutcome Outcome(ArticleDraft draft, Correction correction, CorrectionResult result, int matches = 1, string message = "") =>
+        new(correction, result, matches, draft.Article.Source.Path, message);
 
     /// <summary>The outcome that all records share: none, several, one that was corrected before; <see langword="null"/> where there is one to correct.</summary>
     internal static CorrectionOutcome? Refuse<T>(ArticleDraft draft, Correction correction, List<T> records)

@@ -35,7 +35,7 @@ public abstract record Correction(string Passage)
 public sealed record QuoteCorrection(string Passage) : Correction(Passage)
 {
     /// <summary>The value of <c>speaker</c> for words that nobody in the article says.</summary>
-    public const string UnknownSpeaker = "unknown";
+    public const string UnknownSpeaker = CorrectionKeys.UnknownSpeaker;
 
     /// <summary>Who says it: a name, or a description as the article has it; else <see langword="null"/>.</summary>
     public string? Speaker { get; init; }
@@ -47,7 +47,7 @@ public sealed record QuoteCorrection(string Passage) : Correction(Passage)
     public string? Text { get; init; }
 
     /// <inheritdoc/>
-    public override string Key => Adds ? "add-quote" : "quote";
+    public override string Key => Adds ? CorrectionKeys.AddQuote : CorrectionKeys.Quote;
 }
 
 /// <summary>A correction of a figure. What it does not say stays as it was.</summary>
@@ -91,7 +91,7 @@ public sealed record FigureCorrection(string Passage) : Correction(Passage)
     public string? Text { get; init; }
 
     /// <inheritdoc/>
-    public override string Key => Adds ? "add-figure" : "figure";
+    public override string Key => Adds ? CorrectionKeys.AddFigure : CorrectionKeys.Figure;
 }
 
 /// <summary>A correction of an entity of the corpus, or, with <see cref="Correction.In"/>, of one article.</summary>
@@ -111,7 +111,7 @@ public sealed record EntityCorrection(string Passage) : Correction(Passage)
     public EquatableArray<string> Not { get; init; }
 
     /// <inheritdoc/>
-    public override string Key => "entity";
+    public override string Key => CorrectionKeys.Entity;
 }
 
 /// <summary>A correction of one mention of an entity.</summary>
@@ -122,5 +122,5 @@ public sealed record MentionCorrection(string Passage) : Correction(Passage)
     public string? Entity { get; init; }
 
     /// <inheritdoc/>
-    public override string Key => "mention";
+    public override string Key => CorrectionKeys.Mention;
 }

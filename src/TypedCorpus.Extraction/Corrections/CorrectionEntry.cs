@@ -6,50 +6,50 @@ namespace TypedCorpus.Extraction.Corrections;
 /// <summary>Reads one correction of the file. What is wrong is added to the findings, and the correction is not taken then.</summary>
 internal sealed class CorrectionEntry(YamlMapping entry, List<Finding> findings)
 {
-    private static readonly string[] s_targets = ["quote", "add-quote", "figure", "add-figure", "entity", "mention"];
-    private static readonly string[] s_anchors = ["in", "near"];
-    private static readonly string[] s_quoteKeys = ["speaker", "kind", "text", "reject", "confirmed"];
+    private static readonly string[] s_targets = [CorrectionKeys.Quote, CorrectionKeys.AddQuote, CorrectionKeys.Figure, CorrectionKeys.AddFigure, CorrectionKeys.Entity, CorrectionKeys.Mention];
+    private static readonly string[] s_anchors = [CorrectionKeys.In, CorrectionKeys.Near];
+    private static readonly string[] s_quoteKeys = [CorrectionKeys.Speaker, CorrectionKeys.Kind, CorrectionKeys.Text, CorrectionKeys.Reject, CorrectionKeys.Confirmed];
     private static readonly string[] s_figureKeys =
-        ["value", "low", "high", "unit", "currency", "kind", "approximation", "noun", "per", "text", "reject", "confirmed"];
-    private static readonly string[] s_entityKeys = ["kind", "name", "merge-into", "not", "reject", "confirmed"];
-    private static readonly string[] s_mentionKeys = ["entity", "reject", "confirmed"];
+        [CorrectionKeys.Value, CorrectionKeys.Low, CorrectionKeys.High, CorrectionKeys.Unit, CorrectionKeys.Currency, CorrectionKeys.Kind, CorrectionKeys.Approximation, CorrectionKeys.Noun, CorrectionKeys.Per, CorrectionKeys.Text, CorrectionKeys.Reject, CorrectionKeys.Confirmed];
+    private static readonly string[] s_entityKeys = [CorrectionKeys.Kind, CorrectionKeys.Name, CorrectionKeys.MergeInto, CorrectionKeys.Not, CorrectionKeys.Reject, CorrectionKeys.Confirmed];
+    private static readonly string[] s_mentionKeys = [CorrectionKeys.Entity, CorrectionKeys.Reject, CorrectionKeys.Confirmed];
 
     /// <summary>The correction, <see langword="null"/> where it cannot be told what it is about.</summary>
     public PlacedCorrection? Read()
     {
         // The mention that is corrected has its own key 'entity': the target is the first key that can be one.
-        YamlEntry? target = entry.Find("mention") ?? entry.Entries.FirstOrDefault(static e => s_targets.Contains(e.Key.Value, StringComparer.Ordinal));
+        YamlEntry? target = entry.Find(CorrectionKeys.Mention) ?? entry.Entries.FirstOrDefault(static e => s_targets.Contains(e.Key.Value, StringComparer.Ordinal));
         if (target is null)
         {
-            Report(entry.Entries.Count > 0 ? entry.Entries[0].Key.Span : entry.Span, NoTarget());
+            Report(entry.Entries.Count > 0 ? entry.Entries[0].Key.Span : entry.Span, NoTargetMessage());
             return null;
         }
         int before = findings.Count;
-        bool adds = target.Key.Value.StartsWith("add-", StringComparison.Ordinal);
+        bool adds = target.Key.Value.StartsWith(CorrectionKeys.Add, StringComparison.Ordinal);
         string[] keys = KeysOf(target.Key.Value);
         foreach (YamlEntry other in entry.Entries)
         {
             bool isKnown = ReferenceEquals(other, target) || s_anchors.Contains(other.Key.Value, StringComparer.Ordinal)
-                || (keys.Contains(other.Key.Value, StringComparer.Ordinal) && !(adds && other.Key.Value is "reject" or "confirmed"));
+                || (keys.Contains(other.Key.Value, StringComparer.Ordinal) && !(adds && other.Key.Value is CorrectionKeys.Reject or CorrectionKeys.Confirmed));
             if (!isKnown)
-                Report(other.Key.Span, CorrectionsReader.Unknown(other.Key.Value, [.. keys, .. s_anchors]));
+                Report(other.Key.Span, CorrectionsReader.UnknownMessage(other.Key.Value, [.. keys, .. s_anchors]));
         }
         if (TextOf(target) is not { } passage)
             return null;
         Correction correction = target.Key.Value switch
         {
-            "quote" or "add-quote" => new QuoteCorrection(passage) { Speaker = Text("speaker"), Kind = Name<QuoteKind>("kind"), Text = Text("text") },
-            "figure" or "add-figure" => Figure(passage),
-            "entity" => new EntityCorrection(passage) { Kind = Name<EntityKind>("kind"), Name = Text("name"), MergeInto = Text("merge-into"), Not = Texts("not") },
-            _ => new MentionCorrection(passage) { Entity = Text("entity") },
+            CorrectionKeys.Quote or CorrectionKeys.AddQuote => new QuoteCorrection(passage) { Speaker = Text(CorrectionKeys.Speaker), Kind = Name<QuoteKind>(CorrectionKeys.Kind), Text = Text(CorrectionKeys.Text) },
+            CorrectionKeys.Figure or CorrectionKeys.AddFigure => Figure(passage),
+            CorrectionKeys.Entity => new EntityCorrection(passage) { Kind = Name<EntityKind>(CorrectionKeys.Kind), Name = Text(CorrectionKeys.Name), MergeInto = Text(CorrectionKeys.MergeInto), Not = Texts(CorrectionKeys.Not) },
+            _ => new MentionCorrection(passage) { Entity = Text(CorrectionKeys.Entity) },
         };
-        correction = correction with { In = Text("in"), Near = Text("near"), Adds = adds, Rejects = Flag("reject"), Confirms = Flag("confirmed") };
+        correction = correction with { In = Text(CorrectionKeys.In), Near = Text(CorrectionKeys.Near), Adds = adds, Rejects = Flag(CorrectionKeys.Reject), Confirms = Flag(CorrectionKeys.Confirmed) };
         if (findings.Count == before)
             Check(correction, target, keys);
-        return new PlacedCorrection(correction, target.Value.Span, entry["in"]?.Span, entry.Span);
+        return new PlacedCorrection(correction, target.Value.Span, entry[CorrectionKeys.In]?.Span, entry.Span);
     }
 
-    private string NoTarget()
+    private string NoTargetMessage()
     {
         foreach (YamlEntry other in entry.Entries)
         {
@@ -61,9 +61,9 @@ internal sealed class CorrectionEntry(YamlMapping entry, List<Finding> findings)
 
     private static string[] KeysOf(string target) => target switch
     {
-        "quote" or "add-quote" => s_quoteKeys,
-        "figure" or "add-figure" => s_figureKeys,
-        "entity" => s_entityKeys,
+        CorrectionKeys.Quote or CorrectionKeys.AddQuote => s_quoteKeys,
+        CorrectionKeys.Figure or CorrectionKeys.AddFigure => s_figureKeys,
+        CorrectionKeys.Entity => s_entityKeys,
         _ => s_mentionKeys,
     };
 
@@ -77,25 +77,25 @@ internal sealed class CorrectionEntry(YamlMapping entry, List<Finding> findings)
         else if (isVerdict && said.Length > 1)
             Report(target.Key.Span, (correction.Rejects ? "'reject'" : "'confirmed'") + " goes with nothing else");
         else if (correction is EntityCorrection { Name: not null, MergeInto: not null })
-            Report(entry.Find("merge-into")!.Key.Span, "'merge-into' gives the entity the other one's name; leave out 'name'");
+            Report(entry.Find(CorrectionKeys.MergeInto)!.Key.Span, "'merge-into' gives the entity the other one's name; leave out 'name'");
     }
 
     private FigureCorrection Figure(string passage)
     {
-        FigureKind? kind = Name<FigureKind>("kind");
-        (decimal? value, string? date) = Number("value", kind);
-        (decimal? low, string? dateLow) = Number("low", kind);
-        (decimal? high, string? dateHigh) = Number("high", kind);
-        if (entry.Find("currency") is { } currency && entry.Find("unit") is not null)
+        FigureKind? kind = Name<FigureKind>(CorrectionKeys.Kind);
+        (decimal? value, string? date) = Number(CorrectionKeys.Value, kind);
+        (decimal? low, string? dateLow) = Number(CorrectionKeys.Low, kind);
+        (decimal? high, string? dateHigh) = Number(CorrectionKeys.High, kind);
+        if (entry.Find(CorrectionKeys.Currency) is { } currency && entry.Find(CorrectionKeys.Unit) is not null)
             Report(currency.Key.Span, "'unit' and 'currency' mean the same here; leave one out");
         return new FigureCorrection(passage)
         {
             Kind = kind,
             Value = value, Low = low, High = high,
             Date = date, DateLow = dateLow, DateHigh = dateHigh,
-            Unit = Unit("unit") ?? Currency("currency"),
-            Noun = Text("noun"), Per = Text("per"), Text = Text("text"),
-            Approximation = Name<Approximation>("approximation"),
+            Unit = Unit(CorrectionKeys.Unit) ?? Currency(CorrectionKeys.Currency),
+            Noun = Text(CorrectionKeys.Noun), Per = Text(CorrectionKeys.Per), Text = Text(CorrectionKeys.Text),
+            Approximation = Name<Approximation>(CorrectionKeys.Approximation),
         };
     }
 
@@ -120,7 +120,7 @@ internal sealed class CorrectionEntry(YamlMapping entry, List<Finding> findings)
     {
         if (Text(key) is not { } text)
             return null;
-        if (text is "percent" or "percentage point")
+        if (text is UnitNames.Percent or UnitNames.PercentagePoint)
             return text;
         if (TypedCorpus.Unit.TryParse(text, out Unit? unit))
             return unit!.Name;
@@ -149,7 +149,7 @@ internal sealed class CorrectionEntry(YamlMapping entry, List<Finding> findings)
         string[] names = Enum.GetNames(typeof(T));
         if (names.FirstOrDefault(n => string.Equals(n, text, StringComparison.OrdinalIgnoreCase)) is { } name)
             return (T)Enum.Parse(typeof(T), name);
-        Report(entry[key]!.Span, CorrectionsReader.Unknown(text, names));
+        Report(entry[key]!.Span, CorrectionsReader.UnknownMessage(text, names));
         return null;
     }
 
@@ -157,7 +157,7 @@ internal sealed class CorrectionEntry(YamlMapping entry, List<Finding> findings)
     {
         if (entry.Find(key) is not { } flag)
             return false;
-        if (flag.Value is YamlScalar { Value: "true" or "True" or "TRUE" })
+        if (flag.Value is YamlScalar { Value: CorrectionKeys.True or "True" or "TRUE" })
             return true;
         Report(flag.Value.Span.IsEmpty ? flag.Key.Span : flag.Value.Span, $"'{key}' is true, or left out");
         return false;

@@ -22,44 +22,44 @@ public static class CorrectionText
                 fields.Add(new KeyValuePair<string, string>(key, n.ToString(CultureInfo.InvariantCulture)));
         }
         Add(correction.Key, correction.Passage);
-        Add("in", correction.In);
-        Add("near", correction.Near);
+        Add(CorrectionKeys.In, correction.In);
+        Add(CorrectionKeys.Near, correction.Near);
         switch (correction)
         {
             case QuoteCorrection quote:
-                Add("speaker", quote.Speaker);
-                Add("kind", quote.Kind?.ToString());
-                Add("text", quote.Text);
+                Add(CorrectionKeys.Speaker, quote.Speaker);
+                Add(CorrectionKeys.Kind, quote.Kind?.ToString());
+                Add(CorrectionKeys.Text, quote.Text);
                 break;
             case FigureCorrection figure:
-                Add("kind", figure.Kind?.ToString());
-                AddNumber("value", figure.Value);
-                Add("value", figure.Date);
-                AddNumber("low", figure.Low);
-                Add("low", figure.DateLow);
-                AddNumber("high", figure.High);
-                Add("high", figure.DateHigh);
-                Add("unit", figure.Unit);
-                Add("noun", figure.Noun);
-                Add("per", figure.Per);
-                Add("approximation", figure.Approximation?.ToString());
-                Add("text", figure.Text);
+                Add(CorrectionKeys.Kind, figure.Kind?.ToString());
+                AddNumber(CorrectionKeys.Value, figure.Value);
+                Add(CorrectionKeys.Value, figure.Date);
+                AddNumber(CorrectionKeys.Low, figure.Low);
+                Add(CorrectionKeys.Low, figure.DateLow);
+                AddNumber(CorrectionKeys.High, figure.High);
+                Add(CorrectionKeys.High, figure.DateHigh);
+                Add(CorrectionKeys.Unit, figure.Unit);
+                Add(CorrectionKeys.Noun, figure.Noun);
+                Add(CorrectionKeys.Per, figure.Per);
+                Add(CorrectionKeys.Approximation, figure.Approximation?.ToString());
+                Add(CorrectionKeys.Text, figure.Text);
                 break;
             case EntityCorrection entity:
-                Add("kind", entity.Kind?.ToString());
-                Add("name", entity.Name);
-                Add("merge-into", entity.MergeInto);
+                Add(CorrectionKeys.Kind, entity.Kind?.ToString());
+                Add(CorrectionKeys.Name, entity.Name);
+                Add(CorrectionKeys.MergeInto, entity.MergeInto);
                 if (entity.Not.Count > 0)
-                    fields.Add(new KeyValuePair<string, string>("not", "[" + string.Join(", ", entity.Not.Select(YamlText.Scalar)) + "]"));
+                    fields.Add(new KeyValuePair<string, string>(CorrectionKeys.Not, "[" + string.Join(", ", entity.Not.Select(YamlText.Scalar)) + "]"));
                 break;
             case MentionCorrection mention:
-                Add("entity", mention.Entity);
+                Add(CorrectionKeys.Entity, mention.Entity);
                 break;
         }
         if (correction.Rejects)
-            fields.Add(new KeyValuePair<string, string>("reject", "true"));
+            fields.Add(new KeyValuePair<string, string>(CorrectionKeys.Reject, CorrectionKeys.True));
         if (correction.Confirms)
-            fields.Add(new KeyValuePair<string, string>("confirmed", "true"));
+            fields.Add(new KeyValuePair<string, string>(CorrectionKeys.Confirmed, CorrectionKeys.True));
         return fields;
     }
 

@@ -36,7 +36,7 @@ public static class CorrectionsCheck
     private static Finding? Judge(PlacedCorrection placed, CorrectionOutcome[] outcomes)
     {
         Correction correction = placed.Correction;
-        string subject = SubjectOf(correction);
+        string subject = SubjectForMessage(correction);
         if (Array.Find(outcomes, static o => o.Result == CorrectionResult.Impossible) is { } impossible)
             return new Finding(FindingKind.InvalidCorrection, placed.Passage, [impossible.Detail]);
         CorrectionOutcome[] matching = [.. outcomes.Where(static o => o.Result != CorrectionResult.NoRecord)];
@@ -67,15 +67,15 @@ public static class CorrectionsCheck
         }
         if (outcomes.Length > 0)
         {
-            string instead = correction is EntityCorrection or MentionCorrection ? "" : $"write 'add-{correction.Key}' for one that extraction missed";
+            string insteadMessage = correction is EntityCorrection or MentionCorrection ? "" : $"write 'add-{correction.Key}' for one that extraction missed";
             return new Finding(FindingKind.UnmatchedCorrection, placed.Passage,
-                [$"{outcomes[0].Path} has the words '{correction.Passage}', but no {correction.Key} there", instead]);
+                [$"{outcomes[0].Path} has the words '{correction.Passage}', but no {correction.Key} there", insteadMessage]);
         }
-        return new Finding(FindingKind.UnmatchedCorrection, placed.Passage, [$"nothing matches {SubjectOf(correction)}", search.Describe(correction)]);
+        return new Finding(FindingKind.UnmatchedCorrection, placed.Passage, [$"nothing matches {SubjectForMessage(correction)}", search.NearestMessage(correction)]);
     }
 
-    private static string SubjectOf(Correction correction) =>
-        $"the {(correction.Adds ? correction.Key.Substring("add-".Length) : correction.Key)} '{correction.Passage}'";
+    private static string SubjectForMessage(Correction correction) =>
+        $"the {(correction.Adds ? correction.Key.Substring(CorrectionKeys.Add.Length) : correction.Key)} '{correction.Passage}'";
 
     /// <summary>Looks for what comes nearest to a passage or a name that is no longer there. Made for the first one: a file without an error never needs it.</summary>
     private sealed class NearestSearch(IReadOnlyList<CorrectedArticle> articles, IEnumerable<string> names)
@@ -83,7 +83,7 @@ public static class CorrectionsCheck
         private readonly string[] _names = [.. names];
         private PassageIndex? _all;
 
-        public string Describe(Correction correction)
+        public string NearestMessage(Correction correction)
         {
             if (correction is EntityCorrection)
                 return EditDistance.Nearest(correction.Passage, _names) is { } name ? $"did you mean '{name}'?" : "";

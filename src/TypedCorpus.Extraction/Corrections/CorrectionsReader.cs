@@ -8,7 +8,7 @@ public static class CorrectionsReader
     /// <summary>The version of the form that this reader knows, where a file gives one.</summary>
     public const string Version = "1";
 
-    private static readonly string[] s_rootKeys = ["corrections", "version"];
+    private static readonly string[] s_rootKeys = [CorrectionKeys.Corrections, CorrectionKeys.Version];
 
     /// <summary>Reads <paramref name="text"/>, the whole file.</summary>
     public static CorrectionsReading Read(string text)
@@ -44,7 +44,7 @@ public static class CorrectionsReader
     internal static Finding Error(TextSpan span, string message) => new(FindingKind.InvalidCorrection, span, [message]);
 
     /// <summary>Says that a key is not known, and which one was meant.</summary>
-    internal static string Unknown(string key, IReadOnlyList<string> known) => EditDistance.Nearest(key, known) is { } nearest
+    internal static string UnknownMessage(string key, IReadOnlyList<string> known) => EditDistance.Nearest(key, known) is { } nearest
         ? $"'{key}' is not known here; did you mean '{nearest}'?"
         : $"'{key}' is not known here; these are: {string.Join(", ", known)}";
 
@@ -60,10 +60,10 @@ public static class CorrectionsReader
         }
         foreach (YamlEntry entry in mapping.Entries)
         {
-            if (entry.Key.Value == "version")
+            if (entry.Key.Value == CorrectionKeys.Version)
                 CheckVersion(entry.Value, findings);
-            else if (entry.Key.Value != "corrections")
-                findings.Add(Error(entry.Key.Span, Unknown(entry.Key.Value, s_rootKeys)));
+            else if (entry.Key.Value != CorrectionKeys.Corrections)
+                findings.Add(Error(entry.Key.Span, UnknownMessage(entry.Key.Value, s_rootKeys)));
             else if (entry.Value is YamlSequence list)
                 entries.AddRange(Mappings(list, findings));
             else if (entry.Value is not YamlScalar { IsNull: true })

@@ -5,7 +5,7 @@ namespace TypedCorpus.Extraction.Corrections;
 /// <summary>Edits the text of <c>corpus.corrections.yml</c> as a person would: what is not concerned stays, comments and layout included.</summary>
 public static class CorrectionsWriter
 {
-    private const string Head = "corrections:";
+    private const string Head = CorrectionKeys.Corrections + ":";
     private const string Indent = "  ";
 
     /// <summary>
@@ -52,7 +52,7 @@ public static class CorrectionsWriter
             return text.Insert(at, before + CorrectionText.ToBlock(correction, indent, lineBreak));
         }
         string block = CorrectionText.ToBlock(correction, Indent, lineBreak);
-        if (document.Root is YamlMapping root && root.Find("corrections") is { } entry)
+        if (document.Root is YamlMapping root && root.Find(CorrectionKeys.Corrections) is { } entry)
         {
             if (entry.Value is YamlSequence { Items.Count: 0 })
                 text = text.Remove(entry.Value.Span.Start, entry.Value.Span.Length);
@@ -99,12 +99,12 @@ public static class CorrectionsWriter
             throw new FormatException(MergeConflict.Message);
         YamlNode? root = YamlReader.Read(text).Root;
         bool isList = root is null or YamlScalar { IsNull: true }
-            || (root is YamlMapping mapping && mapping["corrections"] is null or YamlScalar { IsNull: true } or YamlSequence { IsFlow: false } or YamlSequence { Items.Count: 0 });
+            || (root is YamlMapping mapping && mapping[CorrectionKeys.Corrections] is null or YamlScalar { IsNull: true } or YamlSequence { IsFlow: false } or YamlSequence { Items.Count: 0 });
         if (!isList)
             throw new FormatException("the file is no list of corrections; it begins with 'corrections:', and each correction below it with '- '");
     }
 
-    private static YamlSequence? ListOf(YamlDocument document) => (document.Root as YamlMapping)?["corrections"] as YamlSequence;
+    private static YamlSequence? ListOf(YamlDocument document) => (document.Root as YamlMapping)?[CorrectionKeys.Corrections] as YamlSequence;
 
     private static YamlMapping? EntryAt(YamlDocument document, TextSpan span) =>
         ListOf(document)?.Items.AsSpan().ToArray().OfType<YamlMapping>().FirstOrDefault(m => m.Span == span);

@@ -25,7 +25,7 @@ internal static class FigureCorrector
             span = bounds[0];
         }
         FigureAnnotation after = WithValues(WithSpan(draft.Text, before, span), correction);
-        if (!correction.Rejects && WhatIsMissing(after) is { } missing)
+        if (!correction.Rejects && MissingMessage(after) is { } missing)
             return Impossible(draft, correction, missing);
         figure.IsCorrected = true;
         figure.IsRemoved = correction.Rejects;
@@ -44,8 +44,8 @@ internal static class FigureCorrector
         FigureAnnotation added = WithValues(
             new FigureAnnotation { Span = span, Core = CoreOf(draft.Text, span), Kind = kind, IsCorrected = true }, correction);
         if (kind == FigureKind.Percentage && added.Unit is null)
-            added = added with { Unit = "percent" };
-        if (WhatIsMissing(added) is { } missing)
+            added = added with { Unit = UnitNames.Percent };
+        if (MissingMessage(added) is { } missing)
             return Impossible(draft, correction, missing);
         if (draft.Figures.Find(f => !f.IsRemoved && f.Value.Span.Overlaps(span)) is { } other)
         {
@@ -58,8 +58,8 @@ internal static class FigureCorrector
         return ArticleCorrector.Outcome(draft, correction, CorrectionResult.Applied);
     }
 
-    private static CorrectionOutcome Impossible(ArticleDraft draft, FigureCorrection correction, string detail) =>
-        ArticleCorrector.Outcome(draft, correction, CorrectionResult.Impossible, 1, detail);
+    private static CorrectionOutcome Impossible(ArticleDraft draft, FigureCorrection correction, string message) =>
+        ArticleCorrector.Outcome(draft, correction, CorrectionResult.Impossible, 1, message);
 
     private static FigureAnnotation WithSpan(string text, FigureAnnotation figure, TextSpan span)
     {
@@ -79,7 +79,7 @@ internal static class FigureCorrector
             {
                 Span = figure.Span, Core = figure.Core, Kind = kind, Approximation = figure.Approximation, Entity = figure.Entity,
                 Value = figure.Value, Low = figure.Low, High = figure.High,
-                Unit = kind == FigureKind.Percentage ? "percent" : null,
+                Unit = kind == FigureKind.Percentage ? UnitNames.Percent : null,
                 Noun = kind == FigureKind.Count ? figure.Noun : null, NounSpan = kind == FigureKind.Count ? figure.NounSpan : null,
             };
         }
@@ -114,7 +114,7 @@ internal static class FigureCorrector
             return FigureKind.Count;
         if (correction.Unit is not { } unit)
             return null;
-        if (unit is "percent" or "percentage point")
+        if (unit is UnitNames.Percent or UnitNames.PercentagePoint)
             return FigureKind.Percentage;
         if (Currency.TryParse(unit, out _))
             return FigureKind.Money;
@@ -122,7 +122,7 @@ internal static class FigureCorrector
     }
 
     /// <summary>What a figure lacks that one of its kind cannot be without, in words; <see langword="null"/> where it lacks nothing.</summary>
-    private static string? WhatIsMissing(FigureAnnotation figure)
+    private static string? MissingMessage(FigureAnnotation figure)
     {
         if (figure.Kind == FigureKind.Date)
             return figure.Date is null && figure.DateLow is null && figure.DateHigh is null ? "a date needs its value, such as 2021-03-08" : null;
@@ -133,7 +133,7 @@ internal static class FigureCorrector
             FigureKind.Money when !Currency.TryParse(figure.Unit, out _) => $"money needs a currency, such as USD; '{figure.Unit}' is none",
             FigureKind.Quantity or FigureKind.Duration or FigureKind.Age when !Unit.TryParse(figure.Unit, out _) => $"it needs a unit, such as kilometre or year; '{figure.Unit}' is none",
             FigureKind.Duration or FigureKind.Age when Unit.Parse(figure.Unit!).Dimension != Dimension.Time => $"'{figure.Unit}' is no unit of time",
-            FigureKind.Percentage when figure.Unit is not ("percent" or "percentage point") => "its unit is percent or percentage point",
+            FigureKind.Percentage when figure.Unit is not (UnitNames.Percent or UnitNames.PercentagePoint) => "its unit is percent or percentage point",
             FigureKind.Count when figure.Noun is null => "a count needs what is counted: noun",
             _ => null,
         };

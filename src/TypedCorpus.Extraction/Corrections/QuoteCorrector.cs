@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Corrections;
 internal static class QuoteCorrector
 {
     /// <summary>The rule of a quote that a person corrected.</summary>
-    public const string Rule = "correction";
+    public const string Rule = RuleNames.Correction;
 
     private const int Certain = 100;
 

@@ -20,7 +20,7 @@ internal static class AboutLines
         {
             foreach (YamlEntry entry in front.Entries)
             {
-                data.Append("meta ").AppendQuoted(entry.Key.Value);
+                data.Append(DataKeys.Meta).AppendQuoted(entry.Key.Value);
                 AppendValue(data, entry.Value);
                 data.Append('\n');
             }
@@ -38,7 +38,7 @@ internal static class AboutLines
         switch (node)
         {
             case YamlScalar scalar when FrontMatterScalar.IsBare(scalar):
-                data.Append(scalar.IsNull ? "null" : scalar.Value);
+                data.Append(scalar.IsNull ? DataKeys.Null : scalar.Value);
                 break;
             case YamlScalar scalar:
                 data.AppendQuoted(scalar.Value);

@@ -22,7 +22,7 @@ public static class ArticleDataWriter
         StringBuilder data = new(source.Text.Length * 2);
         data.AppendHeader(DataFormat.Article, form);
         if (form == DataForm.Readable)
-            data.Append("path ").AppendQuoted(source.Path).Append('\n');
+            data.Append(DataKeys.Path).AppendQuoted(source.Path).Append('\n');
         data.AppendAbout(source);
         if (form == DataForm.Readable)
             WriteLines(data, fields);
@@ -34,11 +34,11 @@ public static class ArticleDataWriter
     private static void WriteLines(StringBuilder data, ArticleFields article)
     {
         string text = article.Text;
-        data.Append("length ").AppendNumber(text.Length).Append('\n');
+        data.Append(DataKeys.Length).AppendNumber(text.Length).Append('\n');
         ReadableFieldWriter writer = new(data, article.Entities);
         foreach (LocalEntity entity in article.Entities)
         {
-            data.Append("entity ").AppendWord(entity.Key).Append(' ').Append(entity.Kind).Append(' ').AppendQuoted(entity.Name);
+            data.Append(DataKeys.Entity).AppendWord(entity.Key).Append(' ').Append(entity.Kind).Append(' ').AppendQuoted(entity.Name);
             foreach (DataField<LocalEntity> field in LocalEntity.Table.Fields)
                 field.Write(writer, entity);
             data.Append('\n');
@@ -75,7 +75,7 @@ public static class ArticleDataWriter
     {
         StringBuilder text = new StringBuilder(article.Text.Length).AppendExact(article.Text);
         string escaped = text.ToString();
-        data.Append("text ").AppendNumber(article.Text.Length).Append(' ').AppendNumber(Encoding.UTF8.GetByteCount(escaped)).Append('\n').Append(escaped);
+        data.Append(DataKeys.Text).AppendNumber(article.Text.Length).Append(' ').AppendNumber(Encoding.UTF8.GetByteCount(escaped)).Append('\n').Append(escaped);
         CompactFieldWriter writer = new(data);
         foreach (LocalEntity entity in article.Entities)
         {

@@ -27,13 +27,13 @@ public static class EntityDataWriter
     {
         foreach (CorpusEntity entity in entities)
         {
-            data.Append("entity ").AppendQuoted(entity.Id).Append(' ').AppendQuoted(entity.Name).Append(entity.IsCorrected ? " corrected\n" : "\n");
+            data.Append(DataKeys.Entity).AppendQuoted(entity.Id).Append(' ').AppendQuoted(entity.Name).Append(entity.IsCorrected ? DataKeys.Corrected : "\n");
             foreach (string alias in entity.Aliases)
-                data.Append("  alias ").AppendQuoted(alias).Append('\n');
+                data.Append(DataKeys.Alias).AppendQuoted(alias).Append('\n');
             foreach (EntityIdentifier identifier in entity.Identifiers)
-                data.Append("  identifier ").AppendQuoted(identifier.Scheme).Append(' ').AppendQuoted(identifier.Value).Append('\n');
+                data.Append(DataKeys.Identifier).AppendQuoted(identifier.Scheme).Append(' ').AppendQuoted(identifier.Value).Append('\n');
             foreach (EntityMember member in entity.Members)
-                data.Append("  member ").AppendQuoted(member.Path).Append(' ').AppendWord(member.Key).Append('\n');
+                data.Append(DataKeys.Member).AppendQuoted(member.Path).Append(' ').AppendWord(member.Key).Append('\n');
         }
     }
 
@@ -43,9 +43,9 @@ public static class EntityDataWriter
         foreach (string path in entities.SelectMany(e => e.Members.Select(m => m.Path)).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal))
         {
             numbers.Add(path, numbers.Count);
-            data.Append("path ").AppendQuoted(path).Append('\n');
+            data.Append(DataKeys.Path).AppendQuoted(path).Append('\n');
         }
-        data.Append("entities\n");
+        data.Append(DataKeys.Entities);
         CompactFieldWriter writer = new(data);
         foreach (CorpusEntity entity in entities)
         {

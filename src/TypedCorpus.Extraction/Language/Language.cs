@@ -29,6 +29,7 @@ public sealed class Language
     private readonly Lazy<WordSet> _postNominals;
     private readonly Lazy<NameAliases> _aliases;
     private readonly Lazy<OrganizationEndings> _organizationEndings;
+    private readonly Lazy<CoreferenceWords> _coreference;
     private readonly Lazy<Countries> _countries;
     private readonly Lazy<Pronouns> _pronouns;
 
@@ -42,13 +43,14 @@ public sealed class Language
         _cues = new(() => new CueLexicon(files));
         _controlVerbs = new(() => new WordSet(files.Rows("quotes/control-verbs.tsv").SelectMany(Inflection.FormsOf)));
         _speakerNouns = new(() => new SpeakerNouns(files, Lexicon));
-        _names = new(() => new NameTables(files));
+        _names = new(() => new NameTables(files, Roles("names/words.tsv")));
         _titles = new(() => new PersonTitles(files));
         _personNouns = new(() => new PersonNouns(Roles("coreference/person-nouns.tsv"), Lexicon, Titles));
         _givenNames = new(() => new GivenNames(files, Lexicon));
         _postNominals = new(() => new WordSet(Words("coreference/post-nominals.tsv"), StringComparer.OrdinalIgnoreCase));
         _aliases = new(() => new NameAliases(files));
         _organizationEndings = new(() => new OrganizationEndings(files));
+        _coreference = new(() => new CoreferenceWords(Roles("coreference/words.tsv")));
         _countries = new(() => new Countries(files));
         _pronouns = new(() => new Pronouns(files));
     }
@@ -103,6 +105,9 @@ public sealed class Language
 
     /// <summary>Names and coreference: the last words of the names of organizations.</summary>
     internal OrganizationEndings OrganizationEndings => _organizationEndings.Value;
+
+    /// <summary>Coreference and linking: words that rules ask for.</summary>
+    internal CoreferenceWords Coreference => _coreference.Value;
 
     /// <summary>Coreference: the countries.</summary>
     internal Countries Countries => _countries.Value;

@@ -5,7 +5,7 @@ internal sealed class NameTables
 {
     private readonly Dictionary<uint, EntityKind> _heads;
 
-    public NameTables(LanguageFiles files)
+    public NameTables(LanguageFiles files, WordRoles words)
     {
         _heads = files.Rows("names/heads.tsv").ToDictionary(
             static row => TokenForm.Of(row[0].AsSpan()).Word, static row => (EntityKind)Enum.Parse(typeof(EntityKind), row[1]));
@@ -16,6 +16,21 @@ internal sealed class NameTables
         Institutions = FormSet.AsWritten(First("names/institutions.tsv"));
         Capitals = FormSet.AsWritten(First("names/capitals.tsv"));
         SurnamesFirst = new WordSet(First("names/surname-first.tsv"));
+        DefiniteArticles = words["definite-articles"];
+        SmallArticles = words["small-articles"];
+        SentenceArticles = words["sentence-articles"];
+        Linkers = words["linkers"];
+        Complements = words["complements"];
+        Conjunctions = words["conjunctions"];
+        Awards = words["awards"];
+        Addressing = words["addressing"];
+        Employing = words["employing"];
+        Employers = words["employers"];
+        KeptTitles = words["kept-titles"];
+        Offices = words["offices"];
+        BeforeNames = words["before-names"];
+        Administrations = words["administrations"];
+        HyphenatedCompanies = words["hyphenated-companies"];
         string[][] companies = [.. files.Rows("names/company-words.tsv")];
         AfterCompanies = Beside("behind");
         OwnedByCompanies = Beside("owned");
@@ -55,6 +70,51 @@ internal sealed class NameTables
 
     /// <summary>What says in an apposition that a name is a company: Northern, a <c>maker</c> of pumps.</summary>
     public FormSet CompaniesInApposition { get; }
+
+    /// <summary>What may stand before a name and is no part of it: <c>the</c>.</summary>
+    public WordSet DefiniteArticles { get; }
+
+    /// <summary>The same in small letters: what has a capital may be a part of the name.</summary>
+    public WordSet SmallArticles { get; }
+
+    /// <summary>An article with a capital, which opens a sentence.</summary>
+    public WordSet SentenceArticles { get; }
+
+    /// <summary>What joins the words of one name: <c>of</c>.</summary>
+    public WordSet Linkers { get; }
+
+    /// <summary>What the name of an organization goes on with: the Society <c>of</c> Letters.</summary>
+    public WordSet Complements { get; }
+
+    /// <summary>What joins two runs of capitals into one name.</summary>
+    public WordSet Conjunctions { get; }
+
+    /// <summary>The last words of a prize that is named after an organization.</summary>
+    public WordSet Awards { get; }
+
+    /// <summary>Verbs before <c>the</c> and an organization: <c>told</c> the Chronicle.</summary>
+    public WordSet Addressing { get; }
+
+    /// <summary>Verbs before the employer: <c>works</c> for Ashford Roofing.</summary>
+    public WordSet Employing { get; }
+
+    /// <summary>What stands between such a verb and the employer.</summary>
+    public WordSet Employers { get; }
+
+    /// <summary>Titles that are part of a name.</summary>
+    public WordSet KeptTitles { get; }
+
+    /// <summary>What is an office and no noun for persons.</summary>
+    public WordSet Offices { get; }
+
+    /// <summary>What is no part of a person's name: <c>former</c>.</summary>
+    public WordSet BeforeNames { get; }
+
+    /// <summary>What makes a government of a person's name: the Reed <c>administration</c>.</summary>
+    public WordSet Administrations { get; }
+
+    /// <summary>Compounds that say company: <c>start-up</c>.</summary>
+    public WordSet HyphenatedCompanies { get; }
 
     /// <summary>What a name is that ends in a word (<see cref="TokenForm.Word"/>), where that tells.</summary>
     public EntityKind? KindByHead(uint word) => _heads.TryGetValue(word, out EntityKind kind) ? kind : null;

@@ -5,6 +5,9 @@ namespace TypedCorpus.Extraction.Languages;
 /// <summary>A fixed set of words, in the order of their table, compared by their characters.</summary>
 internal sealed class WordSet : IReadOnlyCollection<string>
 {
+    // So few words are found faster by comparing than by hashing a string made for it.
+    private const int FewWords = 16;
+
     private readonly string[] _inOrder;
     private readonly HashSet<string> _words;
 
@@ -26,6 +29,21 @@ internal sealed class WordSet : IReadOnlyCollection<string>
 
     /// <summary>Whether a word is in the set.</summary>
     public bool Contains(string word) => _words.Contains(word);
+
+    /// <summary>Whether a word is in the set.</summary>
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord)
+            return false;
+        if (_inOrder.Length > FewWords || _words.Comparer != StringComparer.Ordinal)
+            return _words.Contains(word.ToString());
+        foreach (string candidate in _inOrder)
+        {
+            if (word.SequenceEqual(candidate.AsSpan()))
+                return true;
+        }
+        return false;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_inOrder).GetEnumerator();

@@ -76,7 +76,7 @@ public static class CorpusLinker
         }
         List<ArticleFinding> findings = [];
         BodyLinker.Link(groups, findings, cancellationToken);
-        PersonLinker.Link(groups, findings, language.GivenNames, cancellationToken);
+        PersonLinker.Link(groups, findings, language, cancellationToken);
         GroupCorrector corrector = new(groups, gazetteer);
         corrector.Join(references, cancellationToken);
         EquatableArray<CorrectionOutcome> outcomes = corrector.Apply(corrections, cancellationToken);

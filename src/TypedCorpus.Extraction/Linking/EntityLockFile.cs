@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Linking;
 public static class EntityLockFile
 {
     /// <summary>The name of the file.</summary>
-    public const string Name = "corpus.lock.json";
+    public const string Name = EntityLockKeys.FileName;
 
     /// <summary>The version of the form.</summary>
     public const int Version = 1;
@@ -16,13 +16,13 @@ public static class EntityLockFile
     public static string Write(IEnumerable<LockedEntity> entities)
     {
         StringBuilder json = new();
-        json.Append("{\n  \"version\": ").Append(Version.ToString(CultureInfo.InvariantCulture)).Append(",\n  \"entities\": [");
+        json.Append("{\n  \"" + EntityLockKeys.Version + "\": ").Append(Version.ToString(CultureInfo.InvariantCulture)).Append(",\n  \"" + EntityLockKeys.Entities + "\": [");
         string before = "\n";
         foreach (LockedEntity entity in entities.OrderBy(static e => e.Kind).ThenBy(static e => e.Id, StringComparer.Ordinal))
         {
-            json.Append(before).Append("    {\"kind\": \"").Append(entity.Kind).Append("\", \"id\": ");
-            AppendText(json, entity.Id).Append(", \"name\": ");
-            AppendText(json, entity.Name).Append(", \"member\": ");
+            json.Append(before).Append("    {\"" + EntityLockKeys.Kind + "\": \"").Append(entity.Kind).Append("\", \"" + EntityLockKeys.Id + "\": ");
+            AppendText(json, entity.Id).Append(", \"" + EntityLockKeys.Name + "\": ");
+            AppendText(json, entity.Name).Append(", \"" + EntityLockKeys.Member + "\": ");
             AppendText(json, entity.Member).Append('}');
             before = ",\n";
         }

@@ -8,8 +8,8 @@ namespace TypedCorpus.Extraction.Linking;
 /// <remarks>JSON is read by the reader of YAML, of which it is a part: the compiler must not load another library.</remarks>
 public sealed class EntityLockReader
 {
-    private static readonly string[] s_rootKeys = ["version", "entities"];
-    private static readonly string[] s_entityKeys = ["kind", "id", "name", "member"];
+    private static readonly string[] s_rootKeys = [EntityLockKeys.Version, EntityLockKeys.Entities];
+    private static readonly string[] s_entityKeys = [EntityLockKeys.Kind, EntityLockKeys.Id, EntityLockKeys.Name, EntityLockKeys.Member];
 
     private readonly List<Finding> _findings = [];
     private readonly List<PlacedEntity> _entities = [];
@@ -43,13 +43,13 @@ public sealed class EntityLockReader
         foreach (YamlEntry entry in root.Entries)
             CheckKey(entry, s_rootKeys);
         string known = EntityLockFile.Version.ToString(CultureInfo.InvariantCulture);
-        string version = Text(root["version"]) ?? "";
+        string version = Text(root[EntityLockKeys.Version]) ?? "";
         if (version != known)
-            Report(root["version"]?.Span ?? root.Span, $"this is version '{version}' of the form, and version {known} is read here; update the package, or write the file anew with corpus lock --update");
-        else if (root["entities"] is YamlSequence list)
+            Report(root[EntityLockKeys.Version]?.Span ?? root.Span, $"this is version '{version}' of the form, and version {known} is read here; update the package, or write the file anew with corpus lock --update");
+        else if (root[EntityLockKeys.Entities] is YamlSequence list)
             ReadEntities(list);
         else
-            Report(root["entities"]?.Span ?? root.Span, "'entities' must be a list");
+            Report(root[EntityLockKeys.Entities]?.Span ?? root.Span, "'entities' must be a list");
     }
 
     private void ReadEntities(YamlSequence list)
@@ -72,9 +72,9 @@ public sealed class EntityLockReader
         if (Array.IndexOf(values, "") is >= 0 and int missing)
             Report(entry.Span, $"'{s_entityKeys[missing]}' is missing");
         else if (!Enum.TryParse(values[0], out EntityKind kind) || !Enum.GetNames(typeof(EntityKind)).Contains(values[0], StringComparer.Ordinal))
-            Report(entry["kind"]!.Span, Unknown(values[0], Enum.GetNames(typeof(EntityKind))));
+            Report(entry[EntityLockKeys.Kind]!.Span, UnknownMessage(values[0], Enum.GetNames(typeof(EntityKind))));
         else if (!MemberName.IsValid(values[3]))
-            Report(entry["member"]!.Span, $"'{values[3]}' is no C# identifier");
+            Report(entry[EntityLockKeys.Member]!.Span, $"'{values[3]}' is no C# identifier");
         else if (_findings.Count == before)
             return new LockedEntity(kind, values[1], values[2], values[3]);
         return null;
@@ -94,10 +94,10 @@ public sealed class EntityLockReader
     private void CheckKey(YamlEntry entry, string[] known)
     {
         if (!known.Contains(entry.Key.Value, StringComparer.Ordinal))
-            Report(entry.Key.Span, Unknown(entry.Key.Value, known));
+            Report(entry.Key.Span, UnknownMessage(entry.Key.Value, known));
     }
 
-    private static string Unknown(string word, IReadOnlyList<string> known) => EditDistance.Nearest(word, known) is { } nearest
+    private static string UnknownMessage(string word, IReadOnlyList<string> known) => EditDistance.Nearest(word, known) is { } nearest
         ? $"'{word}' is not known here; did you mean '{nearest}'?"
         : $"'{word}' is not known here; these are: {string.Join(", ", known)}";
 

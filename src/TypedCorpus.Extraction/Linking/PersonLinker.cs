@@ -6,21 +6,18 @@ namespace TypedCorpus.Extraction.Linking;
 /// <summary>Links persons: full names that differ in a middle name, then surnames to the one full name that they can stand for.</summary>
 internal static class PersonLinker
 {
-    // Titles that anyone may bear tell nothing of who it is.
-    private static readonly HashSet<string> s_commonTitles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "sir", "doctor" };
-
     // More persons of one surname than these are not told apart by a title either.
     private const int MostCandidates = 64;
 
     private const int LongestInitials = 2;
 
     /// <summary>Links what is clear, and reports what is not.</summary>
-    public static void Link(LinkGroups groups, List<ArticleFinding> findings, GivenNames givenNames, CancellationToken cancellationToken)
+    public static void Link(LinkGroups groups, List<ArticleFinding> findings, Language language, CancellationToken cancellationToken)
     {
         LinkGroup[] persons = groups.Of(EntityKind.Person);
         JoinByAliases(groups, persons, cancellationToken);
-        JoinMiddleNames(persons.Where(static p => p.Target is null && p.Words.Length > 1), findings, givenNames, cancellationToken);
-        JoinSurnames(groups, persons, findings, givenNames, cancellationToken);
+        JoinMiddleNames(persons.Where(static p => p.Target is null && p.Words.Length > 1), findings, language, cancellationToken);
+        JoinSurnames(groups, persons, findings, language, cancellationToken);
     }
 
     /// <summary>An article that uses two full names for one person (<c>Bill Clinton</c>, <c>William Clinton</c>) says that they are one.</summary>
@@ -41,7 +38,7 @@ internal static class PersonLinker
     }
 
     /// <summary>John Kerry and John F. Kerry are one, unless there is a John G. Kerry as well: then John Kerry could be either.</summary>
-    private static void JoinMiddleNames(IEnumerable<LinkGroup> persons, List<ArticleFinding> findings, GivenNames givenNames, CancellationToken cancellationToken)
+    private static void JoinMiddleNames(IEnumerable<LinkGroup> persons, List<ArticleFinding> findings, Language language, CancellationToken cancellationToken)
     {
         var byEnds = persons.GroupBy(static p => p.Words[0] + " " + p.Words[p.Words.Length - 1], StringComparer.Ordinal);
         foreach (var namesakes in byEnds)
@@ -51,7 +48,7 @@ internal static class PersonLinker
             if (all.Length == 1)
                 continue;
             LinkGroup fullest = all[all.Length - 1];
-            LinkGroup[] others = [.. all.Where(p => !MiddleNames.Agree(p.Words, fullest.Words, givenNames))];
+            LinkGroup[] others = [.. all.Where(p => !MiddleNames.Agree(p.Words, fullest.Words, language.GivenNames))];
             if (others.Length == 0)
             {
                 foreach (LinkGroup person in all.Skip(1))
@@ -62,7 +59,7 @@ internal static class PersonLinker
         }
     }
 
-    private static void JoinSurnames(LinkGroups groups, LinkGroup[] persons, List<ArticleFinding> findings, GivenNames givenNames, CancellationToken cancellationToken)
+    private static void JoinSurnames(LinkGroups groups, LinkGroup[] persons, List<ArticleFinding> findings, Language language, CancellationToken cancellationToken)
     {
         Dictionary<string, HashSet<LinkGroup>> bySuffix = new(StringComparer.Ordinal);
         foreach (LinkGroup person in persons)
@@ -81,11 +78,11 @@ internal static class PersonLinker
             cancellationToken.ThrowIfCancellationRequested();
             if (person.Target is null && bySuffix.TryGetValue(person.Key, out HashSet<LinkGroup>? full))
             {
-                bool isFullName = givenNames.BeginsFullName(person.Words);
+                bool isFullName = language.GivenNames.BeginsFullName(person.Words);
                 Candidate[] candidates = [.. full.Select(static g => g.Root).Where(g => g != person && g.Members.Count > 0 && (!isFullName || LacksInitials(person, g))).Distinct()
                     .OrderBy(static g => g.Key, StringComparer.Ordinal).Take(MostCandidates).Select(static g => new Candidate(g))];
                 if (candidates.Length > 0)
-                    Distribute(groups, person, candidates, findings);
+                    Distribute(groups, person, candidates, language.Coreference.CommonTitles, findings);
             }
         }
     }
@@ -104,7 +101,7 @@ internal static class PersonLinker
     }
 
     /// <summary>Gives each article's bearer of a surname to the full name that it stands for there; one that could be several stays apart.</summary>
-    private static void Distribute(LinkGroups groups, LinkGroup surname, Candidate[] candidates, List<ArticleFinding> findings)
+    private static void Distribute(LinkGroups groups, LinkGroup surname, Candidate[] candidates, WordSet commonTitles, List<ArticleFinding> findings)
     {
         (string Path, EntityForms Forms)[] members = [.. surname.Members];
         surname.Members.Clear();
@@ -112,9 +109,9 @@ internal static class PersonLinker
         {
             // An article that names the full name itself has told the two apart already.
             Candidate[] possible = [.. candidates.Where(c => c.AgreesWith(forms.Gender) && !c.Articles.Contains(path))];
-            Candidate[] titled = [.. possible.Where(c => forms.Titles.AsSpan().ToArray().Any(t => !s_commonTitles.Contains(t) && c.Titles.Contains(t)))];
+            Candidate[] titled = [.. possible.Where(c => forms.Titles.AsSpan().ToArray().Any(t => !commonTitles.Contains(t) && c.Titles.Contains(t)))];
             LinkGroup? target = titled.Length == 1 ? titled[0].Group
-                : possible.Length == 1 && !Contradicts(forms, possible[0]) ? possible[0].Group
+                : possible.Length == 1 && !Contradicts(forms, possible[0], commonTitles) ? possible[0].Group
                 : null;
             if (target is not null)
                 target.Members.Add((path, forms));
@@ -131,12 +128,12 @@ internal static class PersonLinker
     }
 
     /// <summary>Judge Smith is hardly the John Smith who is a senator everywhere else.</summary>
-    private static bool Contradicts(EntityForms forms, Candidate candidate)
+    private static bool Contradicts(EntityForms forms, Candidate candidate, WordSet commonTitles)
     {
         bool has = false;
         foreach (string title in forms.Titles)
-            has |= !s_commonTitles.Contains(title);
-        return has && candidate.Titles.Any(static t => !s_commonTitles.Contains(t));
+            has |= !commonTitles.Contains(title);
+        return has && candidate.Titles.Any(t => !commonTitles.Contains(t));
     }
 
     private static void Join(LinkGroup a, LinkGroup b)

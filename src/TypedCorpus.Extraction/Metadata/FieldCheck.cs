@@ -38,7 +38,7 @@ public static class FieldCheck
     }
 
     /// <summary>The type in words: <c>a whole number</c>.</summary>
-    internal static string Describe(FieldType type)
+    internal static string TypeForMessage(FieldType type)
     {
         string one = type.Kind switch
         {
@@ -62,11 +62,11 @@ public static class FieldCheck
             if (entry is null || entry.Value is YamlScalar { IsNull: true })
             {
                 if (field.IsRequired && field.Default is null)
-                    findings.Add(Break(entry?.Key.Span ?? place, $"the key '{prefix}{field.Key}' is required: it is {Describe(field.Type)}"));
+                    findings.Add(Break(entry?.Key.Span ?? place, $"the key '{prefix}{field.Key}' is required: it is {TypeForMessage(field.Type)}"));
             }
             else if (!Fits(entry.Value, field.Type))
             {
-                findings.Add(Break(entry.Value.Span, $"'{prefix}{field.Key}' must be {Describe(field.Type)}"));
+                findings.Add(Break(entry.Value.Span, $"'{prefix}{field.Key}' must be {TypeForMessage(field.Type)}"));
             }
             else if (entry.Value is YamlMapping inner && field.Type is { Kind: FieldKind.Map, IsList: false })
             {

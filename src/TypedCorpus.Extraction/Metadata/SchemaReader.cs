@@ -5,18 +5,6 @@ namespace TypedCorpus.Extraction.Metadata;
 /// <summary>Reads <c>corpus.schema.yml</c>.</summary>
 public sealed class SchemaReader
 {
-    private static readonly Dictionary<string, FieldKind> s_kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["string"] = FieldKind.Text, ["text"] = FieldKind.Text,
-        ["bool"] = FieldKind.Boolean, ["boolean"] = FieldKind.Boolean,
-        ["integer"] = FieldKind.WholeNumber, ["int"] = FieldKind.WholeNumber,
-        ["decimal"] = FieldKind.Number, ["number"] = FieldKind.Number,
-        ["date"] = FieldKind.Date,
-        ["time"] = FieldKind.Time, ["datetime"] = FieldKind.Time,
-        ["enum"] = FieldKind.Enum,
-        ["map"] = FieldKind.Map,
-    };
-
     private readonly List<Finding> _findings = [];
 
     private SchemaReader()
@@ -45,9 +33,9 @@ public sealed class SchemaReader
         bool allowsOthers = true;
         foreach (YamlEntry entry in root.Entries)
         {
-            if (entry.Key.Value == "frontMatter")
+            if (entry.Key.Value == SchemaKeys.FrontMatter)
                 fields = ReadFields(entry.Value);
-            else if (entry.Key.Value == "additional")
+            else if (entry.Key.Value == SchemaKeys.Additional)
                 allowsOthers = ReadBoolean(entry.Value, true);
             else
                 Report(entry.Key.Span, $"there is no setting '{entry.Key.Value}'; 'frontMatter' and 'additional' are the two that there are");
@@ -76,27 +64,27 @@ public sealed class SchemaReader
             return ReadType(scalar) is { } type ? new Field(entry.Key.Value, type, false) : null;
         if (entry.Value is not YamlMapping map)
             return Fail<Field?>(entry.Value.Span, "a type, or 'type:' with 'required:', 'default:' and 'values:', is expected here", null);
-        FieldType? read = map["type"] is YamlScalar name ? ReadType(name) : map["values"] is not null ? new FieldType(FieldKind.Enum) : map["fields"] is not null ? new FieldType(FieldKind.Map) : null;
+        FieldType? read = map[SchemaKeys.Type] is YamlScalar name ? ReadType(name) : map[SchemaKeys.Values] is not null ? new FieldType(FieldKind.Enum) : map[SchemaKeys.Fields] is not null ? new FieldType(FieldKind.Map) : null;
         if (read is null)
-            return map["type"] is null ? Fail<Field?>(map.Span, $"the type of '{entry.Key.Value}' is missing", null) : null;
+            return map[SchemaKeys.Type] is null ? Fail<Field?>(map.Span, $"the type of '{entry.Key.Value}' is missing", null) : null;
         bool required = false;
         string? given = null;
         foreach (YamlEntry setting in map.Entries)
         {
             switch (setting.Key.Value)
             {
-                case "type":
+                case SchemaKeys.Type:
                     break;
-                case "required":
+                case SchemaKeys.Required:
                     required = ReadBoolean(setting.Value, false);
                     break;
-                case "default" when setting.Value is YamlScalar { IsNull: false } value:
+                case SchemaKeys.Default when setting.Value is YamlScalar { IsNull: false } value:
                     given = value.Value;
                     break;
-                case "values" when setting.Value is YamlSequence list:
+                case SchemaKeys.Values when setting.Value is YamlSequence list:
                     read = read with { Values = list.Items.AsEnumerable().OfType<YamlScalar>().Select(s => s.Value).Distinct(StringComparer.Ordinal).ToEquatableArray() };
                     break;
-                case "fields":
+                case SchemaKeys.Fields:
                     read = read with { Fields = ReadFields(setting.Value) };
                     break;
                 default:
@@ -107,7 +95,7 @@ public sealed class SchemaReader
         if (read.Kind == FieldKind.Enum && read.Values.Count == 0)
             return Fail<Field?>(map.Span, $"'{entry.Key.Value}' is an enum without 'values: [...]'", null);
         if (given is not null && !FieldCheck.Fits(new YamlScalar(map.Span, given, YamlScalarStyle.Plain), read with { IsList = false }))
-            return Fail<Field?>(map.Span, $"the default '{given}' of '{entry.Key.Value}' is not {FieldCheck.Describe(read)}", null);
+            return Fail<Field?>(map.Span, $"the default '{given}' of '{entry.Key.Value}' is not {FieldCheck.TypeForMessage(read)}", null);
         return new Field(entry.Key.Value, read, required, given);
     }
 
@@ -115,9 +103,9 @@ public sealed class SchemaReader
     private FieldType? ReadType(YamlScalar scalar)
     {
         string name = scalar.Value.Trim();
-        bool isList = name.StartsWith("list of ", StringComparison.OrdinalIgnoreCase) || name.EndsWith("[]", StringComparison.Ordinal);
-        string item = name.EndsWith("[]", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : isList ? name.Substring("list of ".Length) : name;
-        if (s_kinds.TryGetValue(item.Trim(), out FieldKind kind))
+        bool isList = name.StartsWith(SchemaKeys.ListOf, StringComparison.OrdinalIgnoreCase) || name.EndsWith("[]", StringComparison.Ordinal);
+        string item = name.EndsWith("[]", StringComparison.Ordinal) ? name.Substring(0, name.Length - 2) : isList ? name.Substring(SchemaKeys.ListOf.Length) : name;
+        if (SchemaKeys.Kinds.TryGetValue(item.Trim(), out FieldKind kind))
             return new FieldType(kind, isList);
         return Fail<FieldType?>(scalar.Span, $"'{scalar.Value}' is no type; string, bool, integer, decimal, date, time, enum and map are, and 'list of' each", null);
     }

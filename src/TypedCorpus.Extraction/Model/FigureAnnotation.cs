@@ -52,7 +52,7 @@ public sealed record FigureAnnotation
     public FigureChange? Change { get; init; }
 
     /// <summary>The rule that made it; <c>correction</c> where a person did.</summary>
-    public string Rule { get; init; } = "correction";
+    public string Rule { get; init; } = RuleNames.Correction;
 
     /// <summary>How often such figures are right in kind, value, unit and date, in hundredths; 100 where a person made it.</summary>
     public int Confidence { get; init; } = 100;

@@ -37,7 +37,7 @@ internal static class ContextualNameRules
                 if (kind == EntityKind.Organization)
                     end = WithComplement(tagged, end, limit, next < names.Count ? names[next] : null);
                 // The Academy of Letters Medal is not the academy.
-                if (article[end - 1] is "Award" or "Awards" or "Medal" or "Prize")
+                if (tagged.Language.Names.Awards.Contains(article[end - 1]))
                     continue;
                 result.Add(new NameMention(i, end, kind));
                 // The place in the name of a body is no name of its own.
@@ -68,7 +68,7 @@ internal static class ContextualNameRules
     private static int WithComplement(TaggedArticle tagged, int end, int limit, NameMention? next)
     {
         TokenizedArticle article = tagged.Article;
-        if (end + 1 >= article.Tokens.Length || article[end] is not ("of" or "for") || article.SentenceOf(end + 1) != article.SentenceOf(end - 1))
+        if (end + 1 >= article.Tokens.Length || !tagged.Language.Names.Complements.Contains(article[end]) || article.SentenceOf(end + 1) != article.SentenceOf(end - 1))
             return end;
         if (next is { } name && name.FirstToken == end + 1)
             return name.Kind == EntityKind.Place ? name.EndToken : end;
@@ -85,13 +85,13 @@ internal static class ContextualNameRules
             return EntityKind.Organization;
         int begin = article.Sentences[article.SentenceOf(first)].FirstToken;
         int before = first - 1;
-        bool hasArticle = before >= begin && article[before] is "the";
+        bool hasArticle = before >= begin && tagged.Language.Names.SmallArticles.Contains(article[before]);
         if (hasArticle)
             before--;
         if (before <= begin || IsDescription(tagged, end - 1))
             return null;
-        bool isAddressed = hasArticle && article[before] is "told";
-        bool isEmployer = article[before] is "for" && article[before - 1] is "work" or "works" or "worked" or "working";
+        bool isAddressed = hasArticle && tagged.Language.Names.Addressing.Contains(article[before]);
+        bool isEmployer = tagged.Language.Names.Employers.Contains(article[before]) && tagged.Language.Names.Employing.Contains(article[before - 1]);
         return isAddressed || isEmployer ? EntityKind.Organization : null;
     }
 
@@ -101,7 +101,7 @@ internal static class ContextualNameRules
         TokenizedArticle article = tagged.Article;
         if (first < 2 || article.SentenceOf(first - 2) != article.SentenceOf(first))
             return false;
-        return (article[first - 1] is "and" or "&" && NameSegments.HasCapital(article, first - 2) && tagged.Tags[first - 2] is PosTag.NNP or PosTag.NNPS)
+        return (tagged.Language.Names.Conjunctions.Contains(article[first - 1]) && NameSegments.HasCapital(article, first - 2) && tagged.Tags[first - 2] is PosTag.NNP or PosTag.NNPS)
             || (tagged.Tags[first - 1] == PosTag.HYPH && !article.SpaceBefore(first));
     }
 

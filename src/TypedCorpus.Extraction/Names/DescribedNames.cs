@@ -61,7 +61,7 @@ internal static class DescribedNames
     private static bool IsTitle(TaggedArticle tagged, int token, int end)
     {
         ReadOnlySpan<char> word = tagged.Article[token];
-        if (word is "St" or "St." or "Saint" or "of" || !tagged.Language.Titles.IsTitleWord(word))
+        if (tagged.Language.Names.KeptTitles.Contains(word) || tagged.Language.Names.Linkers.Contains(word) || !tagged.Language.Titles.IsTitleWord(word))
             return false;
         bool isGivenName = (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
         // Dean Smith has a given name, Judge Carol Stone a title.

@@ -13,7 +13,7 @@ internal static class NameBounds
         int end = name.EndToken;
         if (end - first > 1 && IsPossessive(article[end - 1]))
             end--;
-        while (end - first > 1 && (article[first].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        while (end - first > 1 && (article.Language.Names.DefiniteArticles.Contains(article[first])
             || (name.Kind == EntityKind.Person && IsBeforeName(article, first, end))))
             first++;
         return name.Kind == EntityKind.Person ? WithoutDescription(article, first, end) : (first, end);
@@ -27,7 +27,7 @@ internal static class NameBounds
     {
         for (int at = first + 2; at + 1 < end; at++)
         {
-            if (article[at] is "of" && !IsOffice(article.Language, article[at - 1]))
+            if (article.Language.Names.Linkers.Contains(article[at]) && !IsOffice(article.Language, article[at - 1]))
                 end = at;
         }
         for (int at = end - 2; at > first; at--)
@@ -43,12 +43,12 @@ internal static class NameBounds
     private static bool IsOffice(Language language, ReadOnlySpan<char> word)
     {
         if (IsShortened(word))
-            return word is not "St." && language.Titles.IsTitleWord(word);
-        if (word is "of")
+            return !language.Names.KeptTitles.Contains(word) && language.Titles.IsTitleWord(word);
+        if (language.Names.Linkers.Contains(word))
             return false;
         WordClasses classes = language.Lexicon.ClassesOf(word);
         return (classes & (WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname)) == 0
-            && ((classes & WordClasses.PersonNoun) != 0 || language.Titles.IsTitleWord(word) || word is "CEO");
+            && ((classes & WordClasses.PersonNoun) != 0 || language.Titles.IsTitleWord(word) || language.Names.Offices.Contains(word));
     }
 
     private static bool IsShortened(ReadOnlySpan<char> word) => word.Length > 2 && word[word.Length - 1] == '.';
@@ -62,9 +62,8 @@ internal static class NameBounds
     private static bool IsBeforeName(TokenizedArticle article, int token, int end) =>
         article.Language.Titles.IsTitleWord(article[token])
         || article.Tokens[token].Kind is TokenKind.QuotationMark
-        || article[token].Equals("former".AsSpan(), StringComparison.OrdinalIgnoreCase) || article[token].Equals("ex".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || article[token].Equals("then".AsSpan(), StringComparison.OrdinalIgnoreCase) || article[token] is "-"
-        || (article[token] is "of" && token + 2 < end && article.Language.Titles.IsTitleWord(article[token + 1]));
+        || article.Language.Names.BeforeNames.Contains(article[token]) || article[token] is "-"
+        || (article.Language.Names.Linkers.Contains(article[token]) && token + 2 < end && article.Language.Titles.IsTitleWord(article[token + 1]));
 
     private static bool IsPossessive(ReadOnlySpan<char> token) =>
         token.Length is 1 or 2 && Tokenizer.IsApostrophe(token[0]) && (token.Length == 1 || token[1] is 's' or 'S');

@@ -47,7 +47,7 @@ internal static class NameRules
     {
         TokenizedArticle article = tagged.Article;
         int first = name.FirstToken;
-        if (name.EndToken - first < 2 || !article[first].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (name.EndToken - first < 2 || !tagged.Language.Names.DefiniteArticles.Contains(article[first]))
             return name;
         bool opensSentence = article.Sentences[article.SentenceOf(first)].FirstToken == first;
         return opensSentence || article[first][0] == 't' ? name with { FirstToken = first + 1 } : name;
@@ -74,7 +74,7 @@ internal static class NameRules
             return false;
         int before = name.FirstToken - 2;
         int behind = name.EndToken;
-        if (before < 0 || article[before + 1] is not ("The" or "A" or "An"))
+        if (before < 0 || !tagged.Language.Names.SentenceArticles.Contains(article[before + 1]))
             return false;
         if (behind < article.Tokens.Length && article[behind] is "," or ".")
             behind++;
@@ -86,12 +86,12 @@ internal static class NameRules
     private static NameMention WithAdministration(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
-        bool ends = article[name.EndToken - 1].SequenceEqual("administration".AsSpan());
+        bool ends = tagged.Language.Names.Administrations.Contains(article[name.EndToken - 1]);
         if (ends)
             return name with { Kind = EntityKind.Organization };
         bool goesOn = name.Kind == EntityKind.Person && name.EndToken < article.Tokens.Length
             && article.SentenceOf(name.EndToken) == article.SentenceOf(name.FirstToken)
-            && article[name.EndToken].SequenceEqual("administration".AsSpan());
+            && tagged.Language.Names.Administrations.Contains(article[name.EndToken]);
         return goesOn ? name with { EndToken = name.EndToken + 1, Kind = EntityKind.Organization } : name;
     }
 
@@ -102,7 +102,7 @@ internal static class NameRules
         if (name.Kind != EntityKind.Place || (ListedNames.ClassesOf(tagged, name) & NameClasses.Seat) == 0)
             return name;
         int before = name.FirstToken - 1;
-        if (before >= 0 && article[before].Equals("the".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (before >= 0 && tagged.Language.Names.DefiniteArticles.Contains(article[before]))
             before--;
         bool isThere = before >= article.Sentences[article.SentenceOf(name.FirstToken)].FirstToken && tagged.Language.Names.Locatives.Contains(tagged.FormOf(before).Word);
         return isThere ? name : name with { Kind = EntityKind.Organization };

@@ -82,11 +82,14 @@ internal static class OrganizationEvidence
         int limit = Math.Min(end, first + LongestApposition);
         bool isCompany = false;
         for (; at < limit && tagged.Tags[at] is PosTag.NN or PosTag.JJ or PosTag.JJS or PosTag.HYPH or PosTag.NNP or PosTag.RP or PosTag.CD; at++)
-            isCompany = (char.IsLower(tagged.Article[at][0]) && tagged.Language.Names.CompaniesInApposition.Contains(tagged.FormOf(at).Word)) || IsStartUp(tagged, at);
+            isCompany = (char.IsLower(tagged.Article[at][0]) && tagged.Language.Names.CompaniesInApposition.Contains(tagged.FormOf(at).Word)) || IsHyphenatedCompany(tagged, at);
         return isCompany;
     }
 
-    /// <summary>A start-up is three tokens, which no list of words has.</summary>
-    private static bool IsStartUp(TaggedArticle tagged, int at) =>
-        tagged.Article[at] is "up" && at > 1 && tagged.Article[at - 1] is "-" && tagged.Article[at - 2] is "start";
+    /// <summary>A start-up is three tokens, which no set of words has.</summary>
+    private static bool IsHyphenatedCompany(TaggedArticle tagged, int at) =>
+        at > 1 && tagged.Article[at - 1] is "-" && tagged.Language.Names.HyphenatedCompanies.Contains(TextOf(tagged.Article, at - 2, at));
+
+    private static ReadOnlySpan<char> TextOf(TokenizedArticle article, int first, int last) =>
+        article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[last].End - article.Tokens[first].Start);
 }

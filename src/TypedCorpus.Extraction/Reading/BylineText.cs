@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Reading;
 
 /// <summary>Reads the names of authors: of a byline in front matter, and of a line <c>By Ann Fox</c> at the top of the text.</summary>
@@ -8,16 +10,18 @@ internal static class BylineText
 
     private const int MaxLength = 80;
 
-    private static readonly string[] s_joints = [" and ", " & ", ", and ", ", ", "; "];
-
-    private static readonly HashSet<string> s_particles =
-        new(["de", "da", "di", "do", "dos", "del", "della", "van", "von", "der", "den", "la", "le", "bin", "al", "y"], StringComparer.Ordinal);
+    // Articles are read before the language is known: bylines are read as English.
+    private static readonly WordRoles s_words = Language.English.Roles("reading/bylines.tsv");
+    private static readonly WordSet s_labels = s_words["labels"];
+    private static readonly WordSet s_particles = s_words["particles"];
+    private static readonly string[] s_conjunctions = [.. s_words["conjunctions"].Select(static word => " " + word + " ")];
+    private static readonly string[] s_joints = [.. s_conjunctions, .. s_conjunctions.Select(static word => "," + word), ", ", "; "];
 
     /// <summary>The names in a byline that front matter gives. A comma parts names only where <c>and</c> does too: after one name it begins a role.</summary>
     public static IEnumerable<string> NamesIn(string byline)
     {
         string names = WithoutBy(byline.Trim());
-        bool hasAnd = names.Contains(" and ") || names.Contains(" & ");
+        bool hasAnd = Array.Exists(s_conjunctions, names.Contains);
         return names.Split(hasAnd ? s_joints : ["; "], StringSplitOptions.RemoveEmptyEntries).Select(n => n.Trim()).Where(n => n.Length > 0);
     }
 
@@ -27,7 +31,7 @@ internal static class BylineText
         for (int i = 0; i < paragraphs.Count && i < MaxParagraphs; i++)
         {
             string line = FirstLine(text, paragraphs[i]);
-            if (line.Length > MaxLength || !line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || line[0] != 'B')
+            if (line.Length > MaxLength || LabelOf(line) is not { } label || line[0] != label[0])
                 continue;
             string[] names = [.. NamesIn(line)];
             if (names.Length > 0 && names.All(IsName))
@@ -36,7 +40,9 @@ internal static class BylineText
         return [];
     }
 
-    private static string WithoutBy(string byline) => byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? byline.Substring(3).TrimStart() : byline;
+    private static string WithoutBy(string byline) => LabelOf(byline) is { } label ? byline.Substring(label.Length + 1).TrimStart() : byline;
+
+    private static string? LabelOf(string line) => s_labels.FirstOrDefault(label => line.StartsWith(label + " ", StringComparison.OrdinalIgnoreCase));
 
     private static string FirstLine(string text, TextSpan paragraph)
     {

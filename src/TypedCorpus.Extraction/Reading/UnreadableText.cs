@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Reading;
 /// <summary>Finds what keeps a file from being read as an article at all.</summary>
 internal static class UnreadableText
 {
-    private const string SaveIt = "; save it as UTF-8 text";
+    private const string SaveItMessage = "; save it as UTF-8 text";
 
     private const string Pointer = "version https://git-lfs.github.com/spec/";
 
@@ -16,13 +16,13 @@ internal static class UnreadableText
     public static Finding? Find(string? text)
     {
         if (text is null)
-            return Unreadable(default, "no text" + SaveIt);
+            return Unreadable(default, "no text" + SaveItMessage);
         int nul = text.IndexOf('\0');
         if (nul >= 0)
-            return Unreadable(new TextSpan(nul, 1), "a NUL character" + SaveIt);
+            return Unreadable(new TextSpan(nul, 1), "a NUL character" + SaveItMessage);
         int undecoded = CountUndecoded(text);
         if (undecoded > Math.Max(1, text.Length / 100))
-            return Unreadable(new TextSpan(text.IndexOf('\ufffd'), 1), "bytes that are not UTF-8 text" + SaveIt);
+            return Unreadable(new TextSpan(text.IndexOf('\ufffd'), 1), "bytes that are not UTF-8 text" + SaveItMessage);
         if (text.Length < MaxPointerLength && text.StartsWith(Pointer, StringComparison.Ordinal))
             return Unreadable(new TextSpan(0, Pointer.Length), "a pointer of Git LFS in place of its text; run 'git lfs pull'");
         if (Conflict(text) is { } conflict)
@@ -65,5 +65,5 @@ internal static class UnreadableText
         return at;
     }
 
-    private static Finding Unreadable(TextSpan span, string what) => new(FindingKind.Unreadable, span, [what]);
+    private static Finding Unreadable(TextSpan span, string message) => new(FindingKind.Unreadable, span, [message]);
 }

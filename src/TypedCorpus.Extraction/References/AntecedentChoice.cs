@@ -144,7 +144,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
         {
             Referent referent = _referents[i];
             if (referent.Entity < 0 || referent.Role == ReferentRole.Modifier || referent.Run >= 0 || entities.KindOf(referent.Entity) != EntityKind.Organization
-                || !NominalResolver.MayBe(noun, entities.NameOf(referent.Entity)))
+                || !NominalResolver.MayBe(tagged.Language.Coreference, noun, entities.NameOf(referent.Entity)))
                 continue;
             if (only >= 0 && only != referent.Entity)
                 return -1;

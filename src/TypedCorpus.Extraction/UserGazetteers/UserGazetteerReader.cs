@@ -38,11 +38,11 @@ public static class UserGazetteerReader
             {
                 switch (ScalarOf(pair.Key))
                 {
-                    case "entities":
+                    case GazetteerKeys.Entities:
                         ReadEntities(pair.Value);
                         break;
-                    case "not":
-                        notNames.AddRange(Strings(pair.Value, "not").Select(NameText.Key));
+                    case GazetteerKeys.Not:
+                        notNames.AddRange(Strings(pair.Value, GazetteerKeys.Not).Select(NameText.Key));
                         break;
                     default:
                         Report(pair.Key, $"'{ScalarOf(pair.Key)}' is not known here: 'entities' and 'not' are");
@@ -84,25 +84,25 @@ public static class UserGazetteerReader
                 string key = ScalarOf(pair.Key) ?? "";
                 switch (key)
                 {
-                    case "id":
+                    case GazetteerKeys.Id:
                         id = Text(pair.Value, key);
                         break;
-                    case "name":
+                    case GazetteerKeys.Name:
                         name = Text(pair.Value, key);
                         break;
-                    case "kind":
+                    case GazetteerKeys.Kind:
                         kind = Kind(pair.Value);
                         break;
-                    case "pronouns":
+                    case GazetteerKeys.Pronouns:
                         gender = Pronouns(pair.Value);
                         break;
-                    case "aliases":
+                    case GazetteerKeys.Aliases:
                         aliases.AddRange(Strings(pair.Value, key));
                         break;
-                    case "not":
+                    case GazetteerKeys.Not:
                         not.AddRange(Strings(pair.Value, key));
                         break;
-                    case "ids":
+                    case GazetteerKeys.Ids:
                         ReadIdentifiers(pair.Value, identifiers);
                         break;
                     default:
@@ -138,8 +138,8 @@ public static class UserGazetteerReader
             }
             foreach (YamlEntry pair in mapping.Entries)
             {
-                string? scheme = Text(pair.Key, "ids");
-                string? value = Text(pair.Value, "ids");
+                string? scheme = Text(pair.Key, GazetteerKeys.Ids);
+                string? value = Text(pair.Value, GazetteerKeys.Ids);
                 if (scheme is not null && value is not null)
                     identifiers.Add(new EntityIdentifier(scheme, value));
             }
@@ -147,7 +147,7 @@ public static class UserGazetteerReader
 
         private EntityKind? Kind(YamlNode node)
         {
-            string? value = Text(node, "kind");
+            string? value = Text(node, GazetteerKeys.Kind);
             foreach (EntityKind kind in (ReadOnlySpan<EntityKind>)[EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Group])
             {
                 if (string.Equals(kind.ToString(), value, StringComparison.OrdinalIgnoreCase))
@@ -160,24 +160,14 @@ public static class UserGazetteerReader
 
         private Gender Pronouns(YamlNode node)
         {
-            string value = Text(node, "pronouns") ?? "";
+            string value = Text(node, GazetteerKeys.Pronouns) ?? "";
             int slash = value.IndexOf('/');
             string first = (slash < 0 ? value : value.Substring(0, slash)).Trim().ToLowerInvariant();
-            switch (first)
-            {
-                case "he":
-                    return Gender.Masculine;
-                case "she":
-                    return Gender.Feminine;
-                case "it":
-                    return Gender.Neuter;
-                case "they":
-                    return Gender.Plural;
-                default:
-                    if (value.Length > 0)
-                        Report(node, $"'{value}' are no pronouns known here: he, she, it and they are");
-                    return Gender.Unknown;
-            }
+            if (GazetteerKeys.Genders.TryGetValue(first, out Gender gender))
+                return gender;
+            if (value.Length > 0)
+                Report(node, $"'{value}' are no pronouns known here: {string.Join(", ", GazetteerKeys.Genders.Keys)}");
+            return Gender.Unknown;
         }
 
         /// <summary>A list of strings; a single string stands for a list of one.</summary>

@@ -165,11 +165,11 @@ internal sealed class BlockReader(YamlCursor cursor)
     {
         if (cursor.At >= cursor.End || cursor.Current is not ('&' or '*' or '!'))
             return false;
-        string what = cursor.Current == '!' ? "tags" : "anchors and aliases";
+        string propertyMessage = cursor.Current == '!' ? "tags" : "anchors and aliases";
         int start = cursor.At;
         while (!cursor.IsAtBlankOrBreak)
             cursor.At++;
-        cursor.Report(start, cursor.At, what + " are not supported; write the value out, or in quotation marks if it begins with '" + cursor.Text[start] + "'");
+        cursor.Report(start, cursor.At, propertyMessage + " are not supported; write the value out, or in quotation marks if it begins with '" + cursor.Text[start] + "'");
         return true;
     }
 }

@@ -135,7 +135,7 @@ internal sealed class TitleEvidence(SentenceView words)
     private bool IsWork(int token)
     {
         string word = words[token];
-        return _works.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && _works.Contains(word.Substring(0, word.Length - 1)));
+        return _works.Contains(word) || (word.EndsWith("s", StringComparison.Ordinal) && _works.Contains(word.AsSpan(0, word.Length - 1)));
     }
 
     private bool EndsWithComma(int end) => (end < words.Count && words.FirstOf(end) == ',') || (end > 1 && words.FirstOf(end - 2) == ',');
