@@ -3,3 +3,4 @@
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Generator.OldestRoslyn.Tests")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.CodeFixes")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.CodeFixes.Tests")]
+[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Tool.Tests")]

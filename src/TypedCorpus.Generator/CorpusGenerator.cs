@@ -99,9 +99,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inLocks = locks.Collect().Combine(groups.Collect())
             .Select(static (pair, _) => LockText.Check(pair.Left, pair.Right));
 
+        IncrementalValueProvider<int> reviewBelow = plan.Select(static (p, _) => p.Options.ReviewBelow);
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> queue = results
-            .Combine(plan.Select(static (p, _) => p.Options.ReviewBelow))
-            .Select(static (pair, ct) => ReviewQueue.Of(pair.Left, pair.Right, ct))
+            .Combine(linked.Select(static (l, _) => l.Findings))
+            .Combine(reviewBelow)
+            .Select(static (all, ct) => ReviewQueue.Of(all.Left.Left, all.Left.Right, all.Right, ct))
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect();
 
@@ -110,7 +112,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inFiles = checkedCorrections.Combine(inLocks).Combine(inSettings).Combine(queue)
             .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right.SelectMany(d => d)).ToEquatableArray());
-        ReportDiagnostics(context, plan, surplus, results, linking, gazetteers, inFiles, frontMatter);
+        ReportDiagnostics(context, plan, surplus, results, linking, reviewBelow, gazetteers, inFiles, frontMatter);
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -197,14 +199,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<SurplusFiles> surplus,
         IncrementalValuesProvider<ArticleResult> results,
         IncrementalValueProvider<StepResult<LinkedCorpus>> linking,
+        IncrementalValueProvider<int> reviewBelow,
         IncrementalValuesProvider<GazetteerText> gazetteers,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> others)
     {
         IncrementalValueProvider<EquatableArray<ArticleFinding>> ambiguities = linking.Select(static (result, _) => result.Value.Findings);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures = linking.Select(static (result, _) => result.Diagnostics.ToEquatableArray());
-        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(ambiguities)
-            .Select(static (pair, _) => ArticleDiagnostics.Of(pair.Left, pair.Right))
+        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(ambiguities).Combine(reviewBelow)
+            .Select(static (all, _) => ArticleDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right > 0))
             .WithTrackingName(StepNames.ArticleDiagnostics)
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect();

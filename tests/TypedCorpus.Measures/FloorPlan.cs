@@ -11,7 +11,7 @@ public static class FloorPlan
     ];
 
     /// <summary>The generator: what is reported, what things are called, the steps, and what they write.</summary>
-    public static readonly IReadOnlyList<string> Generator = ["Diagnostics", "Naming", "Pipeline", "Citations", "Usage", "Emission", "", "Testing"];
+    public static readonly IReadOnlyList<string> Generator = ["Diagnostics", "Naming", "Pipeline", "Citations", "Correcting", "Usage", "Emission", "", "Testing"];
 
     /// <summary>The command: what all its commands use, then a folder for each of them.</summary>
     public static readonly IReadOnlyList<string> Tool =

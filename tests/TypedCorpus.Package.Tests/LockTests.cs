@@ -20,10 +20,10 @@ public sealed class LockTests(PackedPackage package)
         string other = await consumer.Write("Code.cs", "").Write("corpus.lock.json", Locked("someone-else", "KamalaHarris")).Build("-p:TreatWarningsAsErrors=false");
         string broken = await consumer.Write("corpus.lock.json", "{\n  \"version\": 1,\n<<<<<<< HEAD\n  \"entities\": []\n}\n").Build();
 
-        Assert.Contains("Code.cs(2,26): warning CS0618: 'PeopleMembers.KamalaDHarris' is obsolete: 'Kamala Harris is People.KamalaHarris now.'", renamed, StringComparison.Ordinal);
+        BuildOutput.AssertSays(renamed, "Code.cs(2,26): warning CS0618: 'PeopleMembers.KamalaDHarris' is obsolete: 'Kamala Harris is People.KamalaHarris now.'");
         Assert.Equal("Kamala Harris\nKamala Harris", printed.ReplaceLineEndings("\n").TrimEnd());
-        Assert.Contains("Code.cs(3,26): error CS0619: 'PeopleMembers.TomFord' is obsolete: 'Tom Ford is gone: no article of the corpus names it any more.'", gone, StringComparison.Ordinal);
-        Assert.Contains("corpus.lock.json(1,29): warning TC0112", other, StringComparison.Ordinal);
-        Assert.Contains("corpus.lock.json(3,1): error TC0111", broken, StringComparison.Ordinal);
+        BuildOutput.AssertSays(gone, "Code.cs(3,26): error CS0619: 'PeopleMembers.TomFord' is obsolete: 'Tom Ford is gone: no article of the corpus names it any more.'");
+        BuildOutput.AssertSays(other, "corpus.lock.json(1,29): warning TC0112");
+        BuildOutput.AssertSays(broken, "corpus.lock.json(3,1): error TC0111");
     }
 }

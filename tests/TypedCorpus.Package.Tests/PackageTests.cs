@@ -197,14 +197,4 @@ public sealed class PackageTests(PackedPackage package)
         Assert.True(exitCode == 0, output);
         Assert.Equal(Printed, (await DotNet.RunProgram(Path.Combine(consumer.Folder, "out", OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed"))).ReplaceLineEndings("\n").TrimEnd());
     }
-
-    [Fact]
-    public async Task The_sample_runs_with_the_package_as_it_does_with_the_sources()
-    {
-        string output = await DotNet.Run(
-            PackedPackage.Repository(), "run", "--project", "samples/Newsroom", "--artifacts-path", package.NewFolder("Newsroom"),
-            "-p:UsePackage=" + package.Version, "-p:RestoreAdditionalProjectSources=" + package.Feed, "-p:RestorePackagesPath=" + package.Packages);
-
-        Assert.Contains("Kevin Lopez Oliva", output, StringComparison.Ordinal);
-    }
 }

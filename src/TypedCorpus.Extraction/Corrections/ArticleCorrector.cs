@@ -28,7 +28,7 @@ public static class ArticleCorrector
             return EntityCorrector.Apply(draft, entity);
         IReadOnlyList<TextSpan>? places = RecordFinder.PlacesOf(draft, correction);
         if (places is null)
-            return Outcome(draft, correction, CorrectionResult.Impossible, 1, $"its words nearby, '{correction.Near}', are not in the article");
+            return Outcome(draft, correction, CorrectionResult.LostNear);
         if (places.Count == 0)
             return null;
         return correction switch

@@ -35,6 +35,10 @@ internal sealed class ArticleDraft
     /// <summary>Where <paramref name="passage"/> stands.</summary>
     public IReadOnlyList<TextSpan> Find(string passage) => [.. (_index ??= PassageIndex.Of(Text)).Find(passage).Select(static p => p.Span)];
 
+    /// <summary>Whether a finding is about the article as it is now: of a quote that a person corrected nothing is open.</summary>
+    private bool StillHolds(Finding finding) =>
+        finding.Kind != FindingKind.UnresolvedSpeaker || Quotes.Exists(q => !q.IsRemoved && !q.Value.IsCorrected && q.Value.Span == finding.Span);
+
     /// <summary>The article with what was changed.</summary>
     public AnnotatedArticle Freeze()
     {
@@ -65,6 +69,7 @@ internal sealed class ArticleDraft
             NoComments = Article.NoComments.Select(n => n with { AskedEntity = Renumber(n.AskedEntity) }).ToEquatableArray(),
             Figures = Figures.Where(static f => !f.IsRemoved).OrderBy(static f => f.Value.Span)
                 .Select(f => f.Value with { Entity = Renumber(f.Value.Entity) }).ToEquatableArray(),
+            Findings = Article.Findings.Where(StillHolds).ToEquatableArray(),
         };
     }
 }

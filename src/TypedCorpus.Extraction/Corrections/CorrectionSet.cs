@@ -42,6 +42,9 @@ public enum CorrectionResult
     /// <summary>Its words are there, but no record that it could be about.</summary>
     NoRecord,
 
+    /// <summary>Its words are there, but not those nearby.</summary>
+    LostNear,
+
     /// <summary>There are several records that it could be about.</summary>
     Ambiguous,
 

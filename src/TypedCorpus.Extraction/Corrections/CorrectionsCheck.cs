@@ -25,7 +25,7 @@ public static class CorrectionsCheck
         {
             cancellationToken.ThrowIfCancellationRequested();
             CorrectionOutcome[] all = [.. became[placed.Correction]];
-            if (all.Length == 0 || Array.TrueForAll(all, static o => o.Result == CorrectionResult.NoRecord))
+            if (all.Length == 0 || Array.TrueForAll(all, IsMiss))
                 findings.Add(Unmatched(placed, all, articles, search ??= new NearestSearch(articles, names)));
             else if (Judge(placed, all) is { } finding)
                 findings.Add(finding);
@@ -39,12 +39,13 @@ public static class CorrectionsCheck
         string subject = SubjectForMessage(correction);
         if (Array.Find(outcomes, static o => o.Result == CorrectionResult.Impossible) is { } impossible)
             return new Finding(FindingKind.InvalidCorrection, placed.Passage, [impossible.Detail]);
-        CorrectionOutcome[] matching = [.. outcomes.Where(static o => o.Result != CorrectionResult.NoRecord)];
+        CorrectionOutcome[] matching = [.. outcomes.Where(static o => !IsMiss(o))];
         if (Array.Exists(matching, static o => o.Result == CorrectionResult.Repeated))
             return new Finding(FindingKind.RepeatedCorrection, placed.Passage, [subject]);
         bool isOfCorpus = correction is EntityCorrection { In: null };
         CorrectionOutcome[] several = [.. matching.Where(static o => o.Result == CorrectionResult.Ambiguous)];
-        string[] paths = [.. matching.Where(static o => o.Path.Length > 0 && o.Result != CorrectionResult.Unneeded).Select(static o => o.Path).Distinct(StringComparer.Ordinal)];
+        // The words without a record are none that a rejection could mean; a record that is right already could be meant by any other correction.
+        string[] paths = [.. matching.Where(o => o.Path.Length > 0 && !(correction.Rejects && o.Result == CorrectionResult.Unneeded)).Select(static o => o.Path).Distinct(StringComparer.Ordinal)];
         if (several.Length > 0)
             return new Finding(FindingKind.AmbiguousCorrection, placed.Passage, [subject, several[0].Path.Length > 0
                 ? $"add 'near' with words around the one that is meant in {several[0].Path}"
@@ -65,6 +66,11 @@ public static class CorrectionsCheck
             return new Finding(FindingKind.UnmatchedCorrection, placed.Article ?? placed.Passage,
                 [$"the corpus has no article '{article}'", path is null ? "" : $"did you mean '{path}'?"]);
         }
+        if (Array.Find(outcomes, static o => o.Result == CorrectionResult.LostNear) is { } lost)
+        {
+            return new Finding(FindingKind.UnmatchedCorrection, placed.Passage,
+                [$"{lost.Path} has the words '{correction.Passage}', but not those nearby, '{correction.Near}'", search.NearestMessage(correction.Near!, lost.Path)]);
+        }
         if (outcomes.Length > 0)
         {
             string insteadMessage = correction is EntityCorrection or MentionCorrection ? "" : $"write 'add-{correction.Key}' for one that extraction missed";
@@ -73,6 +79,9 @@ public static class CorrectionsCheck
         }
         return new Finding(FindingKind.UnmatchedCorrection, placed.Passage, [$"nothing matches {SubjectForMessage(correction)}", search.NearestMessage(correction)]);
     }
+
+    /// <summary>Whether an article has the words of a correction, and is not the one that it means.</summary>
+    private static bool IsMiss(CorrectionOutcome outcome) => outcome.Result is CorrectionResult.NoRecord or CorrectionResult.LostNear;
 
     private static string SubjectForMessage(Correction correction) =>
         $"the {(correction.Adds ? correction.Key.Substring(CorrectionKeys.Add.Length) : correction.Key)} '{correction.Passage}'";
@@ -87,13 +96,17 @@ public static class CorrectionsCheck
         {
             if (correction is EntityCorrection)
                 return EditDistance.Nearest(correction.Passage, _names) is { } name ? $"did you mean '{name}'?" : "";
-            CorrectedArticle[] concerned = [.. articles.Where(a => correction.Concerns(a.Article.Source.Path))];
-            PassageIndex index = correction.In is null
-                ? _all ??= IndexOf(articles)
-                : IndexOf(concerned);
-            if (index.Nearest(correction.Passage) is not { } place)
+            return NearestMessage(correction.Passage, correction.In);
+        }
+
+        /// <summary>The passage that comes nearest to <paramref name="words"/>, in all articles or in those that <paramref name="path"/> names.</summary>
+        public string NearestMessage(string words, string? path)
+        {
+            IReadOnlyList<CorrectedArticle> concerned = path is null ? articles : [.. articles.Where(a => Correction.IsPath(a.Article.Source.Path, path))];
+            PassageIndex index = path is null ? _all ??= IndexOf(articles) : IndexOf(concerned);
+            if (index.Nearest(words) is not { } place)
                 return "";
-            SourceArticle source = (correction.In is null ? articles[place.Text] : concerned[place.Text]).Article.Source;
+            SourceArticle source = concerned[place.Text].Article.Source;
             string text = source.Text.Substring(place.Span.Start, place.Span.Length);
             return FormattableString.Invariant($"the nearest is '{text}' ({source.Path}, line {new LineTable(source.Text).LineAt(place.Span.Start)})");
         }

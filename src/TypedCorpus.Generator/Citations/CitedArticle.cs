@@ -31,7 +31,7 @@ internal sealed class CitedArticle
         Folded = FoldedText.Of(Text);
         _quotes = new Lazy<QuoteSpan[]?>(() =>
         {
-            AnnotatedArticle? annotated = SharedAnnotations.Find(_text, Path);
+            AnnotatedArticle? annotated = SharedAnnotations.Find(_text, Path)?.Article;
             if (annotated is null)
             {
                 ArticleResult result = ArticleResult.Of(new ArticleInput(ArticleText.Read(file, default), gazetteer, null), default);

@@ -59,4 +59,15 @@ internal static class CorrectionRules
         isEnabledByDefault: true,
         description: "The record is right without the correction.",
         helpLinkUri: Rule.PageOf("TC0105"));
+
+    /// <summary>The place of a correction that is no longer needed, for the code fix that removes it.</summary>
+    public static readonly DiagnosticDescriptor Removable = new(
+        "TC0106",
+        "A correction can be removed",
+        "A code fix removes this correction",
+        Rule.Category,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        description: "Where the editor offers code fixes in the file of corrections.",
+        helpLinkUri: Rule.PageOf("TC0106"));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Corrections;
 using RoslynSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace TypedCorpus.Generator.Diagnostics;
@@ -14,6 +15,9 @@ internal sealed record DiagnosticInfo(string RuleId, FilePlace? Place, Equatable
 {
     /// <summary>How doubtful the record is that it is about, in hundredths: the most doubtful are reviewed first.</summary>
     public int Doubt { get; init; }
+
+    /// <summary>The correction that it offers, else <see langword="null"/>.</summary>
+    public Correction? Correction { get; init; }
 
     /// <summary>Whether a person is asked to review it, rather than told that something is wrong.</summary>
     public bool IsReview => AllRules.Get(RuleId).CustomTags.Contains(Rule.ReviewTag);

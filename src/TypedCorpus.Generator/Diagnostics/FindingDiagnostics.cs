@@ -22,12 +22,15 @@ internal static class FindingDiagnostics
             if (severity == RuleSeverity.None)
                 continue;
             lines ??= new LineMap(text);
-            diagnostics.Add(new DiagnosticInfo(id, FilePlace.In(file, lines, finding.Span), ArgumentsOf(finding), severity));
+            // In a review a correction follows; here nothing does.
+            EquatableArray<string> arguments = finding.Kind is FindingKind.AmbiguousName or FindingKind.UnresolvedSpeaker ? [.. ArgumentsOf(finding), ""] : ArgumentsOf(finding);
+            diagnostics.Add(new DiagnosticInfo(id, FilePlace.In(file, lines, finding.Span), arguments, severity));
         }
         return diagnostics.ToEquatableArray();
     }
 
-    private static EquatableArray<string> ArgumentsOf(Finding finding) => finding.Kind switch
+    /// <summary>What the message of a finding names.</summary>
+    public static EquatableArray<string> ArgumentsOf(Finding finding) => finding.Kind switch
     {
         FindingKind.AmbiguousName when finding.Arguments.Count > 1 => [finding.Arguments[0], string.Join(", ", finding.Arguments.Skip(1))],
         FindingKind.UnresolvedSpeaker when finding.Arguments.All(a => a.Length == 0) => ["the text names none"],

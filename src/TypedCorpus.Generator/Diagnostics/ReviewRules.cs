@@ -9,7 +9,7 @@ internal static class ReviewRules
     public static readonly DiagnosticDescriptor UnresolvedSpeaker = new(
         "TC0005",
         "The speaker of a quote is not resolved",
-        "The speaker of this quote is not resolved: {0}",
+        "The speaker of this quote is not resolved: {0}{1}",
         Rule.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -21,7 +21,7 @@ internal static class ReviewRules
     public static readonly DiagnosticDescriptor AmbiguousName = new(
         "TC0007",
         "A name could be more than one entity",
-        "The name '{0}' could be any of: {1}",
+        "The name '{0}' could be any of: {1}{2}",
         Rule.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -52,6 +52,17 @@ internal static class ReviewRules
         description: "Figures of which extraction is less sure than CorpusReviewBelow says.",
         helpLinkUri: Rule.PageOf("TC0122"),
         customTags: [Rule.ReviewTag]);
+
+    /// <summary>The place of a record to review, for the code fix that writes its correction.</summary>
+    public static readonly DiagnosticDescriptor Correctable = new(
+        "TC0123",
+        "A record can be confirmed or corrected",
+        "A code fix writes the correction of this record",
+        Rule.Category,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        description: "Where the editor offers code fixes in articles.",
+        helpLinkUri: Rule.PageOf("TC0123"));
 
     /// <summary>More review diagnostics than are shown.</summary>
     public static readonly DiagnosticDescriptor MoreToReview = new(

@@ -8,11 +8,15 @@ namespace TypedCorpus.Generator.Pipeline;
 internal static class ArticleDiagnostics
 {
     /// <summary>The diagnostics of what extraction found, of what linking found in this article, and of a failure.</summary>
-    public static EquatableArray<DiagnosticInfo> Of(ArticleResult result, EquatableArray<ArticleFinding> linking)
+    /// <param name="result">The article.</param>
+    /// <param name="linking">What linking found in all articles.</param>
+    /// <param name="isReviewed">Whether <see cref="ReviewQueue"/> says what a person should look at.</param>
+    public static EquatableArray<DiagnosticInfo> Of(ArticleResult result, EquatableArray<ArticleFinding> linking, bool isReviewed)
     {
         ArticleText text = result.Text;
-        EquatableArray<DiagnosticInfo> found =
-            FindingDiagnostics.Of(text.File, text.Source.Text, result.Article.Findings.Concat(Linked(result, linking)), text.Severities);
+        IEnumerable<Finding> findings = result.Article.Findings.Concat(Linked(result, linking))
+            .Where(f => !isReviewed || f.Kind is not (FindingKind.UnresolvedSpeaker or FindingKind.AmbiguousName));
+        EquatableArray<DiagnosticInfo> found = FindingDiagnostics.Of(text.File, text.Source.Text, findings, text.Severities);
         if (result.Failure is not { } failure)
             return found;
         DiagnosticInfo failed = failure.ToDiagnostic(text.File, text.Severities[ArticleRules.Failed.Id]);
@@ -20,7 +24,7 @@ internal static class ArticleDiagnostics
     }
 
     /// <summary>What linking found in one article: a stretch of what it found in all, which lies in the order of paths.</summary>
-    private static IEnumerable<Finding> Linked(ArticleResult result, EquatableArray<ArticleFinding> linking)
+    public static IEnumerable<Finding> Linked(ArticleResult result, EquatableArray<ArticleFinding> linking)
     {
         string path = result.Text.Source.Path;
         int first = BinarySearch.First(linking, path, static (finding, path) => string.CompareOrdinal(finding.Path, path) >= 0);

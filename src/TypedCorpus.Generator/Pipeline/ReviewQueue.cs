@@ -1,46 +1,106 @@
 using System.Globalization;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Corrections;
+using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Pipeline;
 
-/// <summary>The records of an article that a person should look at, since extraction is not sure of them.</summary>
-internal static class ReviewQueue
+/// <summary>The records of an article that a person should look at, since extraction is not sure of them, each with the correction to paste.</summary>
+internal sealed class ReviewQueue
 {
-    /// <summary>A diagnostic for each quote and figure whose confidence is below <paramref name="below"/> hundredths, with the correction to paste.</summary>
-    public static EquatableArray<DiagnosticInfo> Of(ArticleResult result, int below, CancellationToken cancellationToken)
+    // Of a name that could be one of two, one in two is wrong.
+    private const int Certain = 100;
+
+    private readonly ArticleResult _result;
+    private readonly List<DiagnosticInfo> _queue = [];
+    private readonly Lazy<CorrectionAnchor> _anchor;
+    private readonly Lazy<LineMap> _lines;
+
+    private ReviewQueue(ArticleResult result)
+    {
+        _result = result;
+        _anchor = new Lazy<CorrectionAnchor>(() => new CorrectionAnchor(result.Article));
+        _lines = new Lazy<LineMap>(() => new LineMap(result.Article.Source.Text));
+    }
+
+    private AnnotatedArticle Article => _result.Article;
+
+    /// <summary>
+    /// A diagnostic for each quote without its speaker, each name that could be more than one entity, and each quote and figure whose confidence is below
+    /// <paramref name="below"/> hundredths.
+    /// </summary>
+    public static EquatableArray<DiagnosticInfo> Of(ArticleResult result, EquatableArray<ArticleFinding> linking, int below, CancellationToken cancellationToken)
     {
         if (below == 0 || !result.IsUsable)
             return default;
-        AnnotatedArticle article = result.Article;
-        List<DiagnosticInfo> queue = [];
-        CorrectionAnchor? anchor = null;
-        LineMap? lines = null;
-        foreach (QuoteAnnotation quote in article.Quotes.Where(q => q.Confidence < below && !q.IsCorrected))
+        ReviewQueue queue = new(result);
+        HashSet<TextSpan> unresolved = [];
+        foreach (Finding finding in result.Article.Findings.Concat(ArticleDiagnostics.Linked(result, linking)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string speaker = quote.Speaker is { } entity ? article.Entities[entity].Name : QuoteCorrection.UnknownSpeaker;
-            QuoteCorrection correction = (anchor ??= new CorrectionAnchor(article)).Of(quote) with { Speaker = speaker };
-            Add(ReviewRules.DoubtfulQuote.Id, quote.Span, quote.Confidence, speaker, correction);
+            if (finding.Kind == FindingKind.UnresolvedSpeaker && unresolved.Add(finding.Span))
+                queue.AddUnresolved(finding);
+            else if (finding.Kind == FindingKind.AmbiguousName)
+                queue.AddAmbiguous(finding);
         }
-        foreach (FigureAnnotation figure in article.Figures.Where(f => f.Confidence < below && !f.IsCorrected))
+        foreach (QuoteAnnotation quote in result.Article.Quotes.Where(q => q.Confidence < below && !q.IsCorrected && !unresolved.Contains(q.Span)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string value = figure.Kind + " " + (figure.Date ?? figure.Value?.ToString(CultureInfo.InvariantCulture)) + " " + figure.Unit;
-            FigureCorrection correction = (anchor ??= new CorrectionAnchor(article)).Of(figure) with { Value = figure.Value, Date = figure.Date, Unit = figure.Unit };
-            Add(ReviewRules.DoubtfulFigure.Id, figure.Span, figure.Confidence, value.Trim(), correction);
+            queue.Add(quote);
         }
-        return queue.ToEquatableArray();
+        foreach (FigureAnnotation figure in result.Article.Figures.Where(f => f.Confidence < below && !f.IsCorrected))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            queue.Add(figure);
+        }
+        return queue._queue.ToEquatableArray();
+    }
 
-        void Add(string rule, TextSpan span, int confidence, string what, Correction correction)
-        {
-            RuleSeverity? severity = result.Text.Severities[rule];
-            if (severity == RuleSeverity.None)
-                return;
-            FilePlace place = FilePlace.In(result.Text.File, lines ??= new LineMap(article.Source.Text), span);
-            queue.Add(new DiagnosticInfo(
-                rule, place, [confidence.ToString(CultureInfo.InvariantCulture), what, CorrectionText.ToLine(correction)], severity) { Doubt = 100 - confidence });
-        }
+    private void AddUnresolved(Finding finding)
+    {
+        Correction? correction = Article.Quotes.FirstOrDefault(q => q.Span == finding.Span) is { } quote
+            ? _anchor.Value.Of(quote) with { Speaker = QuoteCorrection.UnknownSpeaker }
+            : null;
+        Add(ReviewRules.UnresolvedSpeaker.Id, finding, correction, "; name the speaker in corpus.corrections.yml: ", Certain);
+    }
+
+    private void AddAmbiguous(Finding finding)
+    {
+        int candidates = finding.Arguments.Count - 1;
+        Correction? correction = candidates > 0 && Article.Entities.SelectMany(e => e.Mentions).FirstOrDefault(m => m.Span == finding.Span) is { } mention
+            ? _anchor.Value.Of(mention) with { Entity = finding.Arguments[1] }
+            : null;
+        Add(ReviewRules.AmbiguousName.Id, finding, correction, "; decide in corpus.corrections.yml: ", candidates > 0 ? Certain - (Certain / candidates) : 0);
+    }
+
+    private void Add(QuoteAnnotation quote)
+    {
+        string speaker = quote.Speaker is { } entity ? Article.Entities[entity].Name : QuoteCorrection.UnknownSpeaker;
+        QuoteCorrection correction = _anchor.Value.Of(quote) with { Speaker = speaker };
+        AddDoubtful(ReviewRules.DoubtfulQuote.Id, quote.Span, quote.Confidence, speaker, correction);
+    }
+
+    private void Add(FigureAnnotation figure)
+    {
+        string value = figure.Kind + " " + (figure.Date ?? figure.Value?.ToString(CultureInfo.InvariantCulture)) + " " + figure.Unit;
+        FigureCorrection correction = _anchor.Value.Of(figure) with { Value = figure.Value, Date = figure.Date, Unit = figure.Unit };
+        AddDoubtful(ReviewRules.DoubtfulFigure.Id, figure.Span, figure.Confidence, value.Trim(), correction);
+    }
+
+    private void AddDoubtful(string rule, TextSpan span, int confidence, string what, Correction correction) =>
+        Add(rule, span, [confidence.ToString(CultureInfo.InvariantCulture), what, CorrectionText.ToLine(correction)], correction, Certain - confidence);
+
+    private void Add(string rule, Finding finding, Correction? correction, string lead, int doubt)
+    {
+        EquatableArray<string> arguments = FindingDiagnostics.ArgumentsOf(finding);
+        Add(rule, finding.Span, [.. arguments, correction is null ? "" : lead + CorrectionText.ToLine(correction)], correction, doubt);
+    }
+
+    private void Add(string rule, TextSpan span, EquatableArray<string> arguments, Correction? correction, int doubt)
+    {
+        RuleSeverity? severity = _result.Text.Severities[rule];
+        if (severity != RuleSeverity.None)
+            _queue.Add(new DiagnosticInfo(rule, FilePlace.In(_result.Text.File, _lines.Value, span), arguments, severity) { Doubt = doubt, Correction = correction });
     }
 }

@@ -11,7 +11,7 @@ namespace TypedCorpus.Generator.Pipeline;
 internal static class SharedAnnotations
 {
     private static readonly ConditionalWeakTable<SourceText, ArticleText> s_articles = new();
-    private static readonly ConditionalWeakTable<SourceArticle, AnnotatedArticle> s_annotations = new();
+    private static readonly ConditionalWeakTable<SourceArticle, ArticleResult> s_results = new();
 
     /// <summary>Notes what <paramref name="text"/> was read as.</summary>
     public static ArticleText Note(SourceText text, ArticleText article)
@@ -26,15 +26,15 @@ internal static class SharedAnnotations
     {
         if (result.IsUsable)
         {
-            s_annotations.Remove(result.Text.Source);
-            s_annotations.GetValue(result.Text.Source, _ => result.Article);
+            s_results.Remove(result.Text.Source);
+            s_results.GetValue(result.Text.Source, _ => result);
         }
         return result;
     }
 
-    /// <summary>The records of the article with this text and path; <see langword="null"/> where the generator has not come by.</summary>
-    public static AnnotatedArticle? Find(SourceText text, string path) =>
-        s_articles.TryGetValue(text, out ArticleText? article) && article.Source.Path == path && s_annotations.TryGetValue(article.Source, out AnnotatedArticle? annotated)
-            ? annotated
+    /// <summary>What became of the article with this text and path; <see langword="null"/> where the generator has not come by.</summary>
+    public static ArticleResult? Find(SourceText text, string path) =>
+        s_articles.TryGetValue(text, out ArticleText? article) && article.Source.Path == path && s_results.TryGetValue(article.Source, out ArticleResult? result)
+            ? result
             : null;
 }

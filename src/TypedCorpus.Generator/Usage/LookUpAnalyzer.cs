@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,7 +7,7 @@ namespace TypedCorpus.Generator.Usage;
 
 /// <summary>Offers the look-up of a collection where it is searched by a predicate.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LookUpAnalyzer : DiagnosticAnalyzer
+public sealed class LookUpAnalyzer() : UsageAnalyzer(UsageRules.LookUp, OperationKind.Invocation)
 {
     // Which query on which collection by which property is which look-up; {0} stands for the value.
     private static readonly (string Query, string Collection, string Property, string LookUp)[] s_lookUps =
@@ -26,18 +25,7 @@ public sealed class LookUpAnalyzer : DiagnosticAnalyzer
         ("Where", "FigureCollection", "Entity", ".About({0})"),
     ];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageRules.LookUp);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.Invocation);
-    }
-
-    private static void Analyze(OperationAnalysisContext context)
+    private protected override void Analyze(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name is not ("First" or "Single" or "Where") || call.Receiver() is not { } receiver

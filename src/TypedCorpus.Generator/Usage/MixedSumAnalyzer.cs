@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,20 +8,9 @@ namespace TypedCorpus.Generator.Usage;
 
 /// <summary>Warns where amounts of all currencies, or quantities of all units, are added.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MixedSumAnalyzer : DiagnosticAnalyzer
+public sealed class MixedSumAnalyzer() : UsageAnalyzer(UsageRules.MixedSum, OperationKind.Invocation)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageRules.MixedSum);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.Invocation);
-    }
-
-    private static void Analyze(OperationAnalysisContext context)
+    private protected override void Analyze(OperationAnalysisContext context)
     {
         IInvocationOperation call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.Name is not ("Sum" or "Average") || call.Receiver() is not { } receiver

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,20 +7,9 @@ namespace TypedCorpus.Generator.Usage;
 
 /// <summary>Points at comparisons of a day of publication that may be missing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PublishedAnalyzer : DiagnosticAnalyzer
+public sealed class PublishedAnalyzer() : UsageAnalyzer(UsageRules.Published, OperationKind.Binary)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageRules.Published);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterOperationAction(Analyze, OperationKind.Binary);
-    }
-
-    private static void Analyze(OperationAnalysisContext context)
+    private protected override void Analyze(OperationAnalysisContext context)
     {
         IBinaryOperation comparison = (IBinaryOperation)context.Operation;
         string? sign = comparison.OperatorKind switch

@@ -13,7 +13,9 @@ public sealed class CorrectionsCheckTests
     [InlineData("quote: We said no\n    in: seeds/strom.txt\n    reject: true",
         "3: UnmatchedCorrection the corpus has no article 'seeds/strom.txt'; did you mean 'seeds/storm.txt'?")]
     [InlineData("quote: We said no\n    near: nowhere at all\n    reject: true",
-        "2: InvalidCorrection its words nearby, 'nowhere at all', are not in the article")]
+        "2: UnmatchedCorrection seeds/storm.txt has the words 'We said no', but not those nearby, 'nowhere at all'")]
+    [InlineData("quote: We said no\n    near: said no to the new arbour\n    reject: true",
+        "2: UnmatchedCorrection seeds/storm.txt has the words 'We said no', but not those nearby, 'said no to the new arbour'; the nearest is 'said no to the new harbour' (seeds/storm.txt, line 1)")]
     [InlineData("quote: We said no\n    speaker: Kamala Harris", "2: UnneededCorrection the quote 'We said no'")]
     [InlineData("figure: $3.2 billion\n    value: 3200000000", "2: UnneededCorrection the figure '$3.2 billion'")]
     [InlineData("entity: Kamala Haris\n    kind: Place", "2: UnmatchedCorrection nothing matches the entity 'Kamala Haris'; did you mean 'Kamala Harris'?")]
@@ -32,6 +34,25 @@ public sealed class CorrectionsCheckTests
     public void The_same_words_in_two_articles_need_one_named()
     {
         CorrectedCorpus corpus = new("corrections:\n  - quote: We said no\n    kind: Scare\n", ("a.txt", Storm), ("b.txt", Storm));
+
+        Assert.Equal(["2: AmbiguousCorrection the quote 'We said no'; add 'in' with one of a.txt, b.txt"], corpus.Findings);
+    }
+
+    [Fact]
+    public void The_same_words_in_two_articles_are_told_apart_by_those_nearby()
+    {
+        CorrectedCorpus corpus = new(
+            "corrections:\n  - quote: We said no\n    near: It cost $3.2 billion\n    kind: Scare\n", ("a.txt", Storm), ("b.txt", "“We said no,” said Tom Ford.\n"));
+
+        Assert.Empty(corpus.Findings);
+        Assert.Contains("*Scare \"We said no to the new harbour,\" by Kamala Harris", corpus.Quotes);
+        Assert.Contains("Direct \"We said no,\" by Tom Ford", corpus.Quotes);
+    }
+
+    [Fact]
+    public void A_record_that_is_right_in_one_of_two_articles_could_be_meant_too()
+    {
+        CorrectedCorpus corpus = new("corrections:\n  - quote: We said no\n    speaker: Tom Ford\n", ("a.txt", Storm), ("b.txt", "“We said no,” said Tom Ford.\n"));
 
         Assert.Equal(["2: AmbiguousCorrection the quote 'We said no'; add 'in' with one of a.txt, b.txt"], corpus.Findings);
     }

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Corrections;
+using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.UserGazetteers;
+using TypedCorpus.Generator.Diagnostics;
+using TypedCorpus.Generator.Pipeline;
+
+namespace TypedCorpus.Generator.Correcting;
+
+/// <summary>The articles of a project after its corrections, as an analyzer sees them: what the generator found, else annotated anew.</summary>
+internal sealed class CorrectedProject
+{
+    private readonly Dictionary<string, CorrectionsText> _corrections;
+    private readonly Dictionary<string, ArticleResult> _articles = new(StringComparer.Ordinal);
+    private readonly LinkedCorpus _linked;
+    private readonly int _reviewBelow;
+
+    private CorrectedProject(CorpusFile[] files, int reviewBelow, CancellationToken cancellationToken)
+    {
+        _reviewBelow = reviewBelow;
+        CorrectionsText[] texts = [.. OfKind(files, CorpusFileKind.Corrections).Select(f => CorrectionsText.Read(f, cancellationToken))];
+        _corrections = texts.ToDictionary(t => t.File, StringComparer.Ordinal);
+        CorrectionSet corrections = CorrectionsText.Merge(texts.ToImmutableArray());
+        UserGazetteer gazetteer = GazetteerText.Merge(OfKind(files, CorpusFileKind.Entities).Select(f => GazetteerText.Read(f, cancellationToken)).ToImmutableArray());
+        foreach (CorpusFile file in OfKind(files, CorpusFileKind.Article))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SourceText? text = file.File.GetText(cancellationToken);
+            ArticleResult result = (text is null ? null : SharedAnnotations.Find(text, file.Path))
+                ?? ArticleResult.Of(new ArticleInput(ArticleText.Read(file, cancellationToken), gazetteer, null), cancellationToken).Corrected(corrections, cancellationToken);
+            if (result.IsUsable)
+                _articles[file.File.Path] = result;
+        }
+        _linked = CorpusLinker.Link(_articles.Values.Select(a => a.Names), gazetteer, corrections.OfCorpus(), cancellationToken);
+    }
+
+    /// <summary>Reads a project.</summary>
+    public static CorrectedProject Of(AnalyzerOptions options, CancellationToken cancellationToken) => new(
+        [.. options.AdditionalFiles.Select(f => CorpusFile.From(f, options.AnalyzerConfigOptionsProvider)).OfType<CorpusFile>()],
+        ProjectOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ReviewBelow,
+        cancellationToken);
+
+    /// <summary>The places of the corrections in <paramref name="file"/> that are no longer needed.</summary>
+    public IEnumerable<FilePlace> Unneeded(AdditionalText file, CancellationToken cancellationToken)
+    {
+        if (!_corrections.TryGetValue(file.Path, out CorrectionsText? text))
+            return [];
+        CorrectedArticle[] corrected = [.. _articles.Values.Select(a => new CorrectedArticle(a.Article, a.Outcomes))];
+        LineMap lines = new(text.Text);
+        return CorrectionsCheck.Check(text.Reading, corrected, _linked.Outcomes, _linked.Entities.Select(e => e.Name), cancellationToken)
+            .Where(f => f.Kind == FindingKind.UnneededCorrection)
+            .Select(f => FilePlace.In(text.File, lines, f.Span));
+    }
+
+    /// <summary>What a person should look at in <paramref name="file"/>.</summary>
+    public EquatableArray<DiagnosticInfo> Queue(AdditionalText file, CancellationToken cancellationToken) =>
+        _articles.TryGetValue(file.Path, out ArticleResult? article) ? ReviewQueue.Of(article, _linked.Findings, _reviewBelow, cancellationToken) : default;
+
+    /// <summary>The names in <paramref name="file"/>, those that are mentioned most first.</summary>
+    public IEnumerable<string> NamesIn(AdditionalText file) => _articles[file.Path].Article.Entities
+        .Where(e => e.IsNamed).OrderByDescending(e => e.Mentions.Count).ThenBy(e => e.Name, StringComparer.Ordinal).Select(e => e.Name).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<CorpusFile> OfKind(CorpusFile[] files, CorpusFileKind kind) => files
+        .Where(f => f.Kind == kind).OrderBy(f => f.Path, StringComparer.Ordinal).GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.First());
+}
