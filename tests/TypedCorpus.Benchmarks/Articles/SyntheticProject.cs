@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Generator;
 using TypedCorpus.Generator.Testing;
 
@@ -34,6 +35,9 @@ internal sealed class SyntheticProject
 
     /// <summary>The code of the project.</summary>
     public SyntaxTree Tree { get; }
+
+    /// <summary>Its properties and the kinds of its files.</summary>
+    public AnalyzerConfigOptionsProvider Options => _options;
 
     /// <summary>The project before generation.</summary>
     public CSharpCompilation Compilation { get; }
