@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal static class NamedSentences
 {
     /// <summary>The sentences of <paramref name="tagged"/>, its tags corrected by the names in <paramref name="entities"/>.</summary>
-    public static SentenceView Of(TaggedArticle tagged, ArticleEntities entities) => new(tagged, NamesOf(entities));
+    public static ArticleSyntax Of(TaggedArticle tagged, ArticleEntities entities) => new(tagged, NamesOf(entities));
 
     private static IEnumerable<(TextSpan Span, EntityKind Kind)> NamesOf(ArticleEntities entities)
     {

@@ -30,6 +30,9 @@ internal sealed class CueLexicon
         return strength;
     }
 
+    /// <summary>The forms of verbs without particles that report speech at least so often.</summary>
+    public IReadOnlyCollection<string> FormsOf(int strength) => [.. _verbs.Keys.Where(form => StrengthOf(form) >= strength).OrderBy(static form => form, StringComparer.Ordinal)];
+
     /// <summary>Whether a noun in lower case, singular or plural, is one of speech, and its class.</summary>
     public bool IsNoun(string form, out CueClass cueClass) => _nouns.TryGetValue(form, out cueClass);
 
@@ -84,6 +87,8 @@ internal sealed class CueLexicon
                 'v' => CueFrames.Infinitive,
                 'a' => CueFrames.Naming,
                 'd' => CueFrames.NonReporting,
+                'r' => CueFrames.Relaying,
+                'k' => CueFrames.Asking,
                 _ => CueFrames.None,
             };
         }

@@ -40,6 +40,15 @@ internal static class Inflection
         return Doubled(verb) + "ing";
     }
 
+    /// <summary>Whether a word looks like a past: <c>noted</c>.</summary>
+    public static bool EndsAsPast(string word) => Ends(word, "ed");
+
+    /// <summary>Whether a word looks like a gerund: <c>noting</c>.</summary>
+    public static bool EndsAsGerund(string word) => Ends(word, "ing");
+
+    /// <summary>Whether a word looks like a plural, or like a verb in the third person: <c>notes</c>.</summary>
+    public static bool EndsAsPlural(string word) => Ends(word, "s");
+
     // One consonant behind one short stressed vowel is doubled. English stresses longer verbs at the end by their history, so
     // that those few are listed.
     private static string Doubled(string verb)

@@ -18,7 +18,10 @@ public sealed class Language
     private readonly Lazy<TokenWords> _tokens;
     private readonly Lazy<CalendarNames> _calendar;
     private readonly Lazy<Lexicon> _lexicon;
-    private readonly Lazy<FunctionWords> _functionWords;
+    private readonly Lazy<RoleTable<SyntaxRoles>> _syntaxWords;
+    private readonly Lazy<RoleTable<QuoteRoles>> _quoteWords;
+    private readonly Lazy<RoleTable<StanceRoles>> _stanceWords;
+    private readonly Lazy<SyntaxClasses> _syntaxClasses;
     private readonly Lazy<CueLexicon> _cues;
     private readonly Lazy<WordSet> _controlVerbs;
     private readonly Lazy<SpeakerNouns> _speakerNouns;
@@ -39,7 +42,10 @@ public sealed class Language
         _tokens = new(() => new TokenWords(Roles("tokens/tokens.tsv"), Roles("tokens/sentence-starts.tsv")));
         _calendar = new(() => new CalendarNames(Roles("reading/calendar.tsv")));
         _lexicon = new(() => Lexicon.Of(files));
-        _functionWords = new(() => new FunctionWords(Roles("syntax/function-words.tsv")));
+        _syntaxWords = new(() => new RoleTable<SyntaxRoles>(files, "syntax/words.tsv"));
+        _quoteWords = new(() => new RoleTable<QuoteRoles>(files, "quotes/words.tsv"));
+        _stanceWords = new(() => new RoleTable<StanceRoles>(files, "quotes/stances.tsv"));
+        _syntaxClasses = new(() => new SyntaxClasses(this));
         _cues = new(() => new CueLexicon(files));
         _controlVerbs = new(() => new WordSet(files.Rows("quotes/control-verbs.tsv").SelectMany(Inflection.FormsOf)));
         _speakerNouns = new(() => new SpeakerNouns(files, Lexicon));
@@ -67,11 +73,17 @@ public sealed class Language
     /// <summary>What is known of words and names before any article is read; without an entry where the language has no lexicon.</summary>
     internal Lexicon Lexicon => _lexicon.Value;
 
-    /// <summary>Syntax: auxiliaries, subordinators, nouns of time.</summary>
-    internal FunctionWords FunctionWords => _functionWords.Value;
+    /// <summary>Syntax: the parts that words play in the reading of a sentence.</summary>
+    internal RoleTable<SyntaxRoles> SyntaxWords => _syntaxWords.Value;
 
-    /// <summary>Syntax and quotes: small sets of words by the part that they play in a rule.</summary>
-    internal WordRoles SyntaxRoles => Roles("quotes/word-roles.tsv");
+    /// <summary>Quotes: the parts that words play in finding who says what.</summary>
+    internal RoleTable<QuoteRoles> QuoteWords => _quoteWords.Value;
+
+    /// <summary>Quotes: the words by which a text says that something was not said.</summary>
+    internal RoleTable<StanceRoles> StanceWords => _stanceWords.Value;
+
+    /// <summary>Syntax and quotes: the classes of words that rules name.</summary>
+    internal SyntaxClasses SyntaxClasses => _syntaxClasses.Value;
 
     /// <summary>Syntax: the forms of verbs whose object does what the infinitive after it says: <c>led her to resign</c>.</summary>
     internal WordSet ControlVerbs => _controlVerbs.Value;

@@ -6,6 +6,9 @@ internal sealed class SpeakerNouns(LanguageFiles files, Lexicon lexicon)
     private readonly Dictionary<string, EntityKind> _kinds =
         files.Rows("quotes/speaker-nouns.tsv").ToDictionary(r => r[0], r => (EntityKind)Enum.Parse(typeof(EntityKind), r[1]), StringComparer.Ordinal);
 
+    /// <summary>The nouns of the list.</summary>
+    public IReadOnlyCollection<string> Listed => _kinds.Keys;
+
     /// <summary>Whether a noun in lower case is on the list, which beside the plurals of groups has singulars only.</summary>
     public bool Has(string noun) => _kinds.ContainsKey(noun);
 

@@ -6,4 +6,8 @@ namespace TypedCorpus.Extraction;
 /// <param name="EndToken">The index behind its last token.</param>
 /// <param name="Paragraph">The index of its paragraph among <see cref="SourceArticle.Paragraphs"/>.</param>
 /// <param name="Span">Where it stands.</param>
-public readonly record struct Sentence(int FirstToken, int EndToken, int Paragraph, TextSpan Span);
+public readonly record struct Sentence(int FirstToken, int EndToken, int Paragraph, TextSpan Span)
+{
+    /// <summary>Its tokens.</summary>
+    internal TokenRange Tokens => new(FirstToken, EndToken);
+}

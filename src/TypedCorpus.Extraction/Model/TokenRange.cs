@@ -17,6 +17,9 @@ public readonly record struct TokenRange(int Start, int End)
     /// <summary>Whether a token lies in it.</summary>
     public bool Contains(int token) => token >= Start && token < End;
 
+    /// <summary>Whether all of <paramref name="other"/> lies in it.</summary>
+    internal bool Contains(TokenRange other) => Start <= other.Start && other.End <= End;
+
     /// <summary>Whether it shares a token with <paramref name="other"/>.</summary>
     public bool Overlaps(TokenRange other) => Start < other.End && other.Start < End;
 

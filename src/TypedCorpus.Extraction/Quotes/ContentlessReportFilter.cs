@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 
@@ -20,7 +21,7 @@ internal static class ContentlessReportFilter
             while (refusal < refusals.Count && refusals[refusal].Span.End <= (quote.CueSpan ?? quote.Span).Start)
                 refusal++;
             bool refused = quote.Stance == Stance.Asserted && refusal < refusals.Count && quote.CueSpan is { } cue && refusals[refusal].Span.Contains(cue);
-            if (quote.Kind == QuoteKind.Indirect && quote.Rule != AttributionRules.Label && (refused || !HasContent(tagged, quote.Span)))
+            if (quote.Kind == QuoteKind.Indirect && !AttributionBasis.Label.Decided(quote) && (refused || !HasContent(tagged, quote.Span)))
             {
                 removed.Add(quote.Span);
                 continue;
@@ -45,7 +46,7 @@ internal static class ContentlessReportFilter
         for (int i = article.TokenAt(span.Start); i < article.Tokens.Length && article.Tokens[i].Start < span.End; i++)
         {
             bool isClosed = tagged.Tags[i] is PosTag.PRP or PosTag.PRPS or PosTag.DT or PosTag.PDT or PosTag.IN or PosTag.TO or PosTag.CC or PosTag.POS or PosTag.RP;
-            bool isAnswer = span == article.Tokens[i].Span && article.Language.SyntaxRoles["answers"].Contains(article[i].ToString().ToLowerInvariant());
+            bool isAnswer = span == article.Tokens[i].Span && (article.Language.QuoteWords.Of(article[i].ToString().ToLowerInvariant()) & QuoteRoles.Answer) != 0;
             if (isAnswer || (!isClosed && article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
                 return true;
         }

@@ -15,9 +15,6 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     private const int LongestPhrase = 12;
     private const int Several = -1;
 
-    // Before whoever wrote something.
-    private readonly WordSet _writing = tagged.Language.SyntaxRoles["before-writers"];
-
     private readonly WordSet _wordsOfSomeone = tagged.Language.Words("quotes/cue-nouns.tsv");
 
     private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
@@ -94,7 +91,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         int at = head + 1;
         if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] is PosTag.VBN or PosTag.VBD)
             at += 2;
-        if (at + 1 >= tags.Length || !_writing.Contains(tagged.Article[at].ToString()))
+        if (at + 1 >= tags.Length || (tagged.Language.QuoteWords.Of(tagged.Article[at].ToString()) & QuoteRoles.BeforeWriter) == 0)
             return null;
         int end = Math.Min(tags.Length, at + LongestPhrase);
         for (int i = at + 1; i < end && (IsInPhrase(tags[i]) && tags[i] != PosTag.IN); i++)

@@ -20,7 +20,7 @@ public static class SpeakerBinder
         foreach (QuoteAnnotation quote in quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            bool isLabelled = quote.Rule == AttributionRules.Label;
+            bool isLabelled = AttributionBasis.Label.Decided(quote);
             int? speaker = null;
             if (quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
             {

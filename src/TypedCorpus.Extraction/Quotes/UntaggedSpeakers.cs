@@ -54,7 +54,7 @@ internal sealed class UntaggedSpeakers
         if (token >= article.Tokens.Length || article.Tokens[token].Span != head || !char.IsUpper(_tagged.Text[head.Start]) || head.Length < 3)
             return null;
         string word = _tagged.Text.Substring(head.Start, head.Length);
-        bool isLabelled = quote.Rule == AttributionRules.Label;
+        bool isLabelled = AttributionBasis.Label.Decided(quote);
         if (!_byWord.TryGetValue(word, out int entity))
         {
             // A name that nothing else in the article has must look like one in every respect, or be a label.

@@ -23,7 +23,7 @@ internal static class EmptyPronoun
             return false;
         WordRoles roles = tagged.Language.Roles(Table);
         string word = Lower(article, verb);
-        if (!tagged.Language.FunctionWords.IsBe(word) && word is not ("has" or "had"))
+        if (!IsBe(tagged, word) && word is not ("has" or "had"))
             return roles["verbs"].Contains(word) && Announces(tagged, verb + 1, end);
         bool describes = false;
         for (int i = verb + 1; i < end && i <= verb + Reach; i++)
@@ -34,7 +34,7 @@ internal static class EmptyPronoun
                 return true;
             if (tagged.Tags[i] is PosTag.JJ or PosTag.VBN or PosTag.JJR or PosTag.JJS)
                 describes = true;
-            else if (!(tagged.Tags[i] is PosTag.RB or PosTag.DT or PosTag.NN or PosTag.RBR or PosTag.VBG or PosTag.IN) && !tagged.Language.FunctionWords.IsBe(Lower(article, i)))
+            else if (!(tagged.Tags[i] is PosTag.RB or PosTag.DT or PosTag.NN or PosTag.RBR or PosTag.VBG or PosTag.IN) && !IsBe(tagged, Lower(article, i)))
                 return false;
         }
         return false;
@@ -51,6 +51,8 @@ internal static class EmptyPronoun
         }
         return false;
     }
+
+    private static bool IsBe(TaggedArticle tagged, string word) => (tagged.Language.SyntaxWords.Of(word) & SyntaxRoles.Be) != 0;
 
     private static string Lower(TokenizedArticle article, int token) => article[token].ToString().ToLowerInvariant();
 }

@@ -1,63 +1,53 @@
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Syntax;
 
-/// <summary>Cuts a paragraph into noun phrases, verb groups and the words and marks between them, in one pass over its tags.</summary>
-internal sealed partial class Chunker(SentenceView words)
+/// <summary>Cuts text into noun phrases, verb groups and the words and marks between them, in one pass over its tags.</summary>
+internal sealed class Chunker(ArticleSyntax words)
 {
     // A run of at most so many words, not ended by a mark of punctuation, is a part of the sentence around it.
     private const int FragmentWords = 3;
 
     private readonly List<Chunk> _chunks = [];
-    private readonly AdverbialPhrases _adverbials = new(words);
+    private readonly NounPhraseReader _nouns = new(words);
     private int _limit;
 
-    /// <summary>The chunks of the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
-    /// <param name="first">The first token of the paragraph.</param>
-    /// <param name="end">The token behind its last one.</param>
-    /// <param name="quotes">The outermost quotations of the paragraph, in order, as runs of tokens with their marks; those that are names are nouns.</param>
-    public List<Chunk> Chunk(int first, int end, List<(int First, int End, bool IsName)> quotes)
+    /// <summary>The chunks of a sentence, words in quotation marks read with the others.</summary>
+    public Chunk[] ReadSentence(int sentence)
     {
-        _chunks.Clear();
+        TokenRange tokens = words.Article.Sentences[sentence].Tokens;
+        bool beginsParagraph = sentence == 0 || words.Article.Sentences[sentence - 1].Paragraph != words.Article.Sentences[sentence].Paragraph;
+        Read(beginsParagraph ? AfterDateline(tokens) : tokens);
+        return [.. _chunks];
+    }
+
+    /// <summary>The chunks of a paragraph, or of what stands in quotation marks.</summary>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="quotes">The outermost quotations in it, in order.</param>
+    public Chunk[] ReadPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes)
+    {
+        tokens = AfterDateline(tokens);
         int next = 0;
-        int sentence = words.Article.SentenceOf(first);
-        if (Dateline.EndOf(words, first, end) is int text and > 0)
-        {
-            _chunks.Add(new Chunk(ChunkKind.Other, first, text, first, ChunkTraits.None));
-            _chunks.Add(new Chunk(ChunkKind.Boundary, text, text, text, ChunkTraits.None));
-            first = text;
-            sentence = words.Article.SentenceOf(first);
-        }
-        for (int i = first; i < end;)
+        int sentence = words.Article.SentenceOf(tokens.Start);
+        for (int i = tokens.Start; i < tokens.End;)
         {
             int current = words.Article.SentenceOf(i);
             if (current != sentence)
-                _chunks.Add(new Chunk(ChunkKind.Boundary, i, i, i, ChunkTraits.None));
-            while (next < quotes.Count && quotes[next].First < i)
+                AddBoundary(i);
+            while (next < quotes.Count && quotes[next].Tokens.Start < i)
                 next++;
-            if (next < quotes.Count && quotes[next].First == i)
-            {
-                int quoteEnd = quotes[next].End;
-                if (quotes[next].IsName)
-                    AddName(i, quoteEnd);
-                else
-                    _chunks.Add(new Chunk(ChunkKind.Quote, i, quoteEnd, i, ChunkTraits.None));
-                i = quoteEnd;
-            }
-            else
-            {
-                _limit = Math.Min(words.Article.Sentences[current].EndToken, next < quotes.Count ? quotes[next].First : end);
-                i = Next(i);
-            }
+            int end = next < quotes.Count ? quotes[next].Tokens.Start : tokens.End;
+            i = i == end ? AddQuote(quotes[next]) : ReadUpTo(i, current, end);
             sentence = words.Article.SentenceOf(i - 1);
         }
-        return _chunks;
+        return [.. _chunks];
     }
 
     /// <summary>Whether a quotation is so short that it is read as a part of the sentence around it.</summary>
-    public static bool IsFragment(SentenceView words, QuotedRun run, int first, int end)
+    public static bool IsFragment(ArticleSyntax words, QuotedRun run, TokenRange tokens)
     {
         int count = 0;
-        for (int i = first; i < end && count <= FragmentWords; i++)
+        for (int i = tokens.Start; i < tokens.End && count <= FragmentWords; i++)
         {
             if (words.Article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
                 count++;
@@ -67,56 +57,94 @@ internal sealed partial class Chunker(SentenceView words)
         return count <= FragmentWords;
     }
 
-    /// <summary>Adds a title in marks as a noun, and the comma or stop inside its closing mark, which belongs to the sentence around it.</summary>
-    private void AddName(int first, int end)
+    /// <summary>Cuts off the dateline that tokens begin with, if they do, as a sentence of its own.</summary>
+    private TokenRange AfterDateline(TokenRange tokens)
     {
-        ChunkKind? mark = end - first > 2 ? words.FirstOf(end - 2) switch { ',' => ChunkKind.Comma, '.' => ChunkKind.Stop, _ => null } : null;
-        int nounEnd = mark is null ? end : end - 2;
-        _chunks.Add(new Chunk(ChunkKind.Noun, first, nounEnd, Math.Max(first, end - (mark is null ? 2 : 3)), ChunkTraits.Named));
+        if (Dateline.EndOf(words, tokens) is not { } text)
+            return tokens;
+        _chunks.Add(new Chunk(ChunkKind.Other, new TokenRange(tokens.Start, text), tokens.Start, ChunkTraits.None));
+        AddBoundary(text);
+        return tokens with { Start = text };
+    }
+
+    /// <summary>Reads a sentence from a token on, up to the next quotation. A whole sentence is read once for all who ask for it.</summary>
+    private int ReadUpTo(int first, int sentence, int end)
+    {
+        TokenRange whole = words.Article.Sentences[sentence].Tokens;
+        if (first != whole.Start || end < whole.End)
+        {
+            Read(new TokenRange(first, Math.Min(whole.End, end)));
+            return Math.Min(whole.End, end);
+        }
+        _chunks.AddRange(words.ChunksOf(sentence));
+        return whole.End;
+    }
+
+    private void Read(TokenRange tokens)
+    {
+        _limit = tokens.End;
+        for (int i = tokens.Start; i < tokens.End;)
+            i = Next(i);
+    }
+
+    private void AddBoundary(int token) => _chunks.Add(new Chunk(ChunkKind.Boundary, new TokenRange(token, token), token, ChunkTraits.None));
+
+    /// <summary>Adds a quotation; a title as a noun, without the comma or stop inside its closing mark, which belongs to the sentence around it.</summary>
+    /// <returns>The token after it.</returns>
+    private int AddQuote(OpaqueQuote quote)
+    {
+        TokenRange tokens = quote.Tokens;
+        if (!quote.IsName)
+            return Add(ChunkKind.Quote, tokens, tokens.Start, ChunkTraits.None);
+        ChunkKind? mark = tokens.Length > 2 ? words.FirstOf(tokens.End - 2) switch { ',' => ChunkKind.Comma, '.' => ChunkKind.Stop, _ => null } : null;
+        int nounEnd = mark is null ? tokens.End : tokens.End - 2;
+        int head = Math.Max(tokens.Start, mark is null ? tokens.End - 2 : tokens.End - 3);
+        Add(ChunkKind.Noun, tokens with { End = nounEnd }, head, ChunkTraits.Named);
         if (mark is { } kind)
-            _chunks.Add(new Chunk(kind, nounEnd, end, nounEnd, ChunkTraits.None));
+            Add(kind, tokens with { Start = nounEnd }, nounEnd, ChunkTraits.None);
+        return tokens.End;
     }
 
     private int Next(int i)
     {
-        PosTag tag = words.TagOf(i);
-        Token token = words.Article.Tokens[i];
-        if (token.Kind == TokenKind.QuotationMark)
-            return tag == PosTag.POS ? Add(ChunkKind.Other, i, i + 1) : i + 1;
-        if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && PunctuationKind(i) is { } kind)
-            return Add(kind, i, i + 1);
-        switch (tag)
+        if (words.IsMark(i))
+            return words.TagOf(i) == PosTag.POS ? AddOne(ChunkKind.Other, i) : i + 1;
+        if (words.Article.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Symbol && PunctuationKind(i) is { } kind)
+            return AddOne(kind, i);
+        switch (words.TagOf(i))
         {
             case PosTag.WP or PosTag.WDT or PosTag.WPS:
-                bool subordinates = words[i] is "what" or "whatever" || (words[i] == "that" && !(i + 1 < _limit && IsVerbal(words.TagOf(i + 1))));
-                return Add(subordinates ? ChunkKind.Subordinator : ChunkKind.Relative, i, i + 1);
+                return AddOne(IsSubordinatingPronoun(i) ? ChunkKind.Subordinator : ChunkKind.Relative, i);
             case PosTag.WRB:
-                return Add(ChunkKind.Subordinator, i, i + 1);
+                return AddOne(ChunkKind.Subordinator, i);
             case PosTag.CC:
-                return Add(ChunkKind.Conjunction, i, i + 1);
+                return AddOne(ChunkKind.Conjunction, i);
             case PosTag.IN:
-                if (words[i] is "about" or "around" or "over" or "under" && i + 1 < _limit && words.TagOf(i + 1) == PosTag.CD)
-                    return Add(ChunkKind.Adverb, i, i + 1);
-                return Add(words.Language.FunctionWords.IsSubordinator(words[i]) ? ChunkKind.Subordinator : ChunkKind.Preposition, i, i + 1);
+                bool isApproximator = words.Is(i, SyntaxRoles.Approximator) && TagWithin(i + 1) == PosTag.CD;
+                return AddOne(isApproximator ? ChunkKind.Adverb : words.Is(i, SyntaxRoles.Subordinator) ? ChunkKind.Subordinator : ChunkKind.Preposition, i);
             case PosTag.TO:
-                return IsInfinitive(i) ? Verb(i) : Add(ChunkKind.Preposition, i, i + 1);
-            // "said retired general Smith": behind a verb that takes no participle one begins a noun phrase.
-            case PosTag.VBN when _chunks.Count > 0 && _chunks[_chunks.Count - 1] is { IsFinite: true } verb && verb.End == i && !words.Language.FunctionWords.IsAuxiliary(words[verb.Head])
-                && i + 1 < _limit && words.TagOf(i + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS:
-                return Noun(i);
+                return VerbGroup.BeginsInfinitive(words, i, _limit) ? Add(VerbGroup.Read(words, i, _limit)) : AddOne(ChunkKind.Preposition, i);
+            // "said retired general Smith": a participle after a verb that takes none begins a noun phrase.
+            case PosTag.VBN when FollowsFullVerb(i) && TagWithin(i + 1) is PosTag.NN or PosTag.NNP or PosTag.NNS:
+                return Add(_nouns.Read(i, _limit, IsGoverned()));
             case PosTag.MD or PosTag.VB or PosTag.VBD or PosTag.VBP or PosTag.VBZ or PosTag.VBN or PosTag.VBG:
-                return Verb(i);
+                return Add(VerbGroup.Read(words, i, _limit));
             case PosTag.RB or PosTag.RBR or PosTag.RBS or PosTag.RP:
-                return Add(ChunkKind.Adverb, i, i + 1);
+                return AddOne(ChunkKind.Adverb, i);
             case PosTag.PRP:
-                int end = i + 1;
-                if (end < _limit && words[end].EndsWith("self", StringComparison.Ordinal))
-                    end++;
-                return Add(ChunkKind.Noun, i, end, i, ChunkTraits.Pronoun);
+                int end = i + 1 < _limit && words.Is(i + 1, SyntaxRoles.Reflexive) ? i + 2 : i + 1;
+                return Add(ChunkKind.Noun, new TokenRange(i, end), i, ChunkTraits.Pronoun);
             default:
-                return Noun(i);
+                return Add(_nouns.Read(i, _limit, IsGoverned()));
         }
     }
+
+    /// <summary>Whether a pronoun of questions and relative clauses begins a clause that is the object of a verb: <c>said what he saw</c>, <c>said that he saw it</c>.</summary>
+    private bool IsSubordinatingPronoun(int i) =>
+        words.Is(i, SyntaxRoles.FreeRelative) || (words.Is(i, SyntaxRoles.Complementizer) && !(TagWithin(i + 1) is { } next && NounPhraseReader.IsVerbal(next)));
+
+    private bool FollowsFullVerb(int i) =>
+        _chunks.Count > 0 && _chunks[_chunks.Count - 1] is { IsFinite: true } verb && verb.End == i && !words.Is(verb.Head, SyntaxRoles.Auxiliary);
 
     private ChunkKind? PunctuationKind(int i)
     {
@@ -140,8 +168,8 @@ internal sealed partial class Chunker(SentenceView words)
             case '\u2014' or '\u2013' or '\u2015':
                 return ChunkKind.Dash;
             case '-':
-                bool apart = token.Length > 1 || (words.Article.SpaceBefore(i) && (i + 1 >= words.Count || words.Article.SpaceBefore(i + 1)));
-                return apart ? ChunkKind.Dash : ChunkKind.Other;
+                bool isApart = token.Length > 1 || (words.Article.SpaceBefore(i) && (i + 1 >= words.Count || words.Article.SpaceBefore(i + 1)));
+                return isApart ? ChunkKind.Dash : ChunkKind.Other;
             case '$' or '%' or '#' or '@' or '&':
                 return null;
             default:
@@ -149,16 +177,19 @@ internal sealed partial class Chunker(SentenceView words)
         }
     }
 
+    /// <summary>The tag of a token of what is read; <see langword="null"/> after its end.</summary>
+    private PosTag? TagWithin(int token) => token < _limit ? words.TagOf(token) : null;
+
     /// <summary>Whether the chunk before the one that is read is a preposition.</summary>
     private bool IsGoverned() => _chunks.Count > 0 && _chunks[_chunks.Count - 1].Kind == ChunkKind.Preposition;
 
-    private static bool IsVerbal(PosTag tag) => tag.IsFinite() || tag == PosTag.RB;
+    private int AddOne(ChunkKind kind, int token) => Add(kind, TokenRange.Of(token), token, ChunkTraits.None);
 
-    private int Add(ChunkKind kind, int first, int end) => Add(kind, first, end, end - 1, ChunkTraits.None);
+    private int Add(ChunkKind kind, TokenRange tokens, int head, ChunkTraits traits) => Add(new Chunk(kind, tokens, head, traits));
 
-    private int Add(ChunkKind kind, int first, int end, int head, ChunkTraits traits)
+    private int Add(Chunk chunk)
     {
-        _chunks.Add(new Chunk(kind, first, end, head, traits));
-        return end;
+        _chunks.Add(chunk);
+        return chunk.End;
     }
 }

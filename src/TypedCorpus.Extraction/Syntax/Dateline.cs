@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>The place and agency that open a news report, which are no part of its first sentence: <c>LEEDS, May 3 (Reuters) -</c>, <c>Nairobi, Kenya —</c>.</summary>
@@ -7,37 +9,47 @@ internal static class Dateline
 
     private const int ShortestPlace = 3;
 
-    /// <summary>The token after the dateline of a paragraph; 0 where it has none.</summary>
-    public static int EndOf(SentenceView words, int first, int end)
+    /// <summary>The token after the dateline that tokens begin with; <see langword="null"/> where they begin with none.</summary>
+    public static int? EndOf(ArticleSyntax words, TokenRange tokens)
     {
         // Only the start of a paragraph, and not what a quotation or a turn begins with.
-        if (first >= end || words.Article.Sentences[words.Article.SentenceOf(first)].FirstToken != first)
-            return 0;
-        bool isClosed = false;
-        for (int i = first; i < end && i < first + LongestDateline; i++)
+        if (tokens.IsEmpty || words.SentenceAt(tokens.Start).FirstToken != tokens.Start)
+            return null;
+        for (int i = tokens.Start; i < tokens.End && i < tokens.Start + LongestDateline; i++)
         {
-            char c = words.FirstOf(i);
-            if (c is '\u2014' or '\u2013' or '\u2015' || (c == '-' && words.Article.SpaceBefore(i)) || c == ':')
-                return i > first && i + 1 < end && BeginsReport(words, i + 1, end) && IsDateline(words, first, i, c, isClosed) ? i + 1 : 0;
-            isClosed = c == ')';
-            bool isPart = c is ',' or '(' or ')' or '/' or '.' or '|' || words.IsCapital(i) || words.Article.Tokens[i].Kind == TokenKind.Number || words[i] is "and" or "of" or "de";
-            if (!isPart)
-                return 0;
+            if (IsEndMark(words, i))
+                return i > tokens.Start && BeginsReport(words, tokens, i + 1) && IsDateline(words, tokens.Start, i) ? i + 1 : null;
+            if (!IsPart(words, i))
+                return null;
         }
-        return 0;
+        return null;
     }
 
-    private static bool BeginsReport(SentenceView words, int token, int end) =>
-        words.IsCapital(token) || words.Article.Tokens[token].Kind is TokenKind.QuotationMark or TokenKind.Number || (token + 1 < end && words.IsCapital(token + 1));
-
-    private static bool IsDateline(SentenceView words, int first, int mark, char c, bool hasAgency)
+    private static bool IsEndMark(ArticleSyntax words, int token) => words.FirstOf(token) switch
     {
-        if (c == ':')
-            return words.Article.Tokens[mark + 1].Kind != TokenKind.QuotationMark && words.IsOfPlace(mark - 1) && IsAllCapitals(words, first);
-        return hasAgency || IsAllCapitals(words, first) || (c != '-' && words.IsOfPlace(mark - 1));
+        '\u2014' or '\u2013' or '\u2015' or ':' => true,
+        '-' => words.Article.SpaceBefore(token),
+        _ => false,
+    };
+
+    private static bool IsPart(ArticleSyntax words, int token) =>
+        words.FirstOf(token) is ',' or '(' or ')' or '/' or '.' or '|'
+        || words.IsCapital(token) || words.Article.Tokens[token].Kind == TokenKind.Number || words.Is(token, SyntaxRoles.InPlaceName);
+
+    private static bool BeginsReport(ArticleSyntax words, TokenRange tokens, int token) =>
+        tokens.Contains(token)
+        && (words.IsCapital(token) || words.Article.Tokens[token].Kind is TokenKind.QuotationMark or TokenKind.Number || (tokens.Contains(token + 1) && words.IsCapital(token + 1)));
+
+    private static bool IsDateline(ArticleSyntax words, int first, int mark)
+    {
+        char sign = words.FirstOf(mark);
+        if (sign == ':')
+            return !words.IsMark(mark + 1) && words.Names.IsOfPlace(mark - 1) && IsAllCapitals(words, first);
+        bool hasAgency = words.FirstOf(mark - 1) == ')';
+        return hasAgency || IsAllCapitals(words, first) || (sign != '-' && words.Names.IsOfPlace(mark - 1));
     }
 
-    private static bool IsAllCapitals(SentenceView words, int token)
+    private static bool IsAllCapitals(ArticleSyntax words, int token)
     {
         Token word = words.Article.Tokens[token];
         if (word.Kind != TokenKind.Word || word.Length < ShortestPlace)

@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Syntax;
 internal static partial class PosTagCorrector
 {
     /// <summary>The tag of a word that was taken for none, or for a bare form, though it is the verb of its clause; else <see langword="null"/>.</summary>
-    private static PosTag? VerbOfSpeech(SentenceView words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? VerbOfSpeech(ArticleSyntax words, PosTag[] tags, int i, int sinceMark)
     {
         if (i == 0 || words.IsCapital(i))
             return null;
@@ -38,14 +38,14 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>The tag of a noun that was taken for a verb, though another stands beside it and neither is an auxiliary: <c>a federal appeals court ruled</c>, <c>showed reporters</c>.</summary>
-    private static PosTag? NounBesideVerb(SentenceView words, PosTag[] tags, int i)
+    private static PosTag? NounBesideVerb(ArticleSyntax words, PosTag[] tags, int i)
     {
-        if (tags[i] is not (PosTag.VBP or PosTag.VBZ) || words.Language.FunctionWords.IsAuxiliary(words[i]))
+        if (tags[i] is not (PosTag.VBP or PosTag.VBZ) || words.Is(i, SyntaxRoles.Auxiliary))
             return null;
         bool isBeforePast = i + 1 < tags.Length && tags[i + 1] is PosTag.VBD or PosTag.VBN;
         if (tags[i] == PosTag.VBP)
             return isBeforePast && tags[i - 1] is PosTag.NN or PosTag.NNS or PosTag.JJ ? PosTag.NN : null;
-        bool isBehindPast = tags[i - 1] == PosTag.VBD && !words.Language.FunctionWords.IsAuxiliary(words[i - 1]);
+        bool isBehindPast = tags[i - 1] == PosTag.VBD && !words.Is(i - 1, SyntaxRoles.Auxiliary);
         bool isSubject = isBeforePast && tags[i - 1] is not (PosTag.NN or PosTag.NNP or PosTag.PRP or PosTag.WP or PosTag.WDT) && words.Language.Cues.StrengthOf(words[i + 1]) >= SureStrength;
         return isBehindPast || isSubject ? PosTag.NNS : null;
     }
@@ -57,7 +57,7 @@ internal static partial class PosTagCorrector
     /// Whether a past that can be nothing else was taken for no verb at all: <c>Norton told reporters</c>, <c>the captain shrugged and said</c>; or
     /// for an adjective at the end of an attribution: <c>"…!" the crowd yelled.</c>
     /// </summary>
-    private static bool IsHiddenPast(SentenceView words, PosTag[] tags, int i, int sinceMark)
+    private static bool IsHiddenPast(ArticleSyntax words, PosTag[] tags, int i, int sinceMark)
     {
         // No word is a mark.
         if (tags[i] is PosTag.OpenQuote or PosTag.CloseQuote or PosTag.NFP or PosTag.SYM && IsNominal(tags[i - 1]) && words[i].EndsWith("ed", StringComparison.Ordinal))
@@ -79,7 +79,7 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary><c>The caption read, “…”</c>, <c>“…,” the statement read.</c></summary>
-    private static bool IsPastOfRead(SentenceView words, PosTag[] tags, int i)
+    private static bool IsPastOfRead(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (words[i] != "read" || tags[i] is not (PosTag.NN or PosTag.VB or PosTag.VBP or PosTag.VBN))
             return false;
@@ -90,16 +90,16 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>Whether a word can be the present of a verb of speech with a plural before it.</summary>
-    private static bool IsBareForm(SentenceView words, PosTag[] tags, int i, int strength) =>
+    private static bool IsBareForm(ArticleSyntax words, PosTag[] tags, int i, int strength) =>
         tags[i] is PosTag.NN or PosTag.VB or PosTag.JJ && words.Language.Cues.StrengthOf(words[i]) >= strength && !IsInflected(words[i]);
 
     /// <summary>Whether several people end there: <c>the two</c>, <c>the Harlans</c>.</summary>
-    private static bool EndsWithPlural(SentenceView words, PosTag[] tags, int i) =>
+    private static bool EndsWithPlural(ArticleSyntax words, PosTag[] tags, int i) =>
         tags[i] is PosTag.NNS or PosTag.NNPS or PosTag.CD
         || (tags[i] == PosTag.NNP && words[i].EndsWith("s", StringComparison.Ordinal) && i > 0 && words[i - 1] == "the");
 
     /// <summary>Whether nothing before a bare form in its sentence is a verb, but a plural that can be its subject is: <c>the authors of the paper caution that</c>.</summary>
-    private static bool IsVerbOfMany(SentenceView words, PosTag[] tags, int i)
+    private static bool IsVerbOfMany(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (!IsNominal(tags[i - 1]))
             return false;
@@ -120,7 +120,7 @@ internal static partial class PosTagCorrector
     /// Whether a participle is the only verb of its sentence outside marks and relative clauses: <c>“…,” Norton, the mayor, proclaimed to the crowd</c>,
     /// <c>analysts who cover the stock called the numbers ugly</c>.
     /// </summary>
-    private static bool IsOnlyVerb(SentenceView words, PosTag[] tags, int i)
+    private static bool IsOnlyVerb(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (i == 0 || words.Language.Cues.StrengthOf(words[i]) < SureStrength || (i + 1 < tags.Length && words[i + 1] is "by" or "in" or "as"))
             return false;
@@ -143,7 +143,7 @@ internal static partial class PosTagCorrector
                     return false;
                 (sawRelative, sawVerb) = (true, false);
             }
-            else if (words.Language.FunctionWords.IsSubordinator(words[k]) || words.FirstOf(k) == ';' || (sawRelative && tags[k].IsFinite()))
+            else if (words.Is(k, SyntaxRoles.Subordinator) || words.FirstOf(k) == ';' || (sawRelative && tags[k].IsFinite()))
                 return false;
             sawVerb |= tags[k].IsFinite();
             if (words.FirstOf(k) == ',')

@@ -14,9 +14,10 @@ internal static partial class PosTagCorrector
     private const int ClauseReach = 14;
     private const int SureStrength = CueStrength.Mostly;
 
-    /// <summary>Changes <paramref name="tags"/> where the words contradict them.</summary>
-    public static void Repair(SentenceView words, PosTag[] tags)
+    /// <summary>The tags of an article, those changed that the words contradict.</summary>
+    public static PosTag[] Correct(ArticleSyntax words, ReadOnlySpan<PosTag> given)
     {
+        PosTag[] tags = given.ToArray();
         int sinceMark = Reach + 1;
         for (int i = 0; i < tags.Length; i++)
         {
@@ -32,10 +33,11 @@ internal static partial class PosTagCorrector
             if (Repaired(words, tags, i, sinceMark) is { } tag)
                 tags[i] = tag;
         }
+        return tags;
     }
 
     /// <summary>The tag that the words around a word give it, else <see langword="null"/>. What comes first counts.</summary>
-    private static PosTag? Repaired(SentenceView words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? Repaired(ArticleSyntax words, PosTag[] tags, int i, int sinceMark)
     {
         bool opensSentence = words.Article.Sentences[words.Article.SentenceOf(i)].FirstToken == i;
         if (!opensSentence && IsNameByCapital(words, tags, i))
@@ -50,7 +52,7 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>Whether a capital inside a sentence, before no noun that it could describe, makes a word a name.</summary>
-    private static bool IsNameByCapital(SentenceView words, PosTag[] tags, int i)
+    private static bool IsNameByCapital(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (!words.IsCapital(i) || words.Article.Tokens[i].Length == 1 || IsOpenedByMark(words, i))
             return false;
@@ -59,7 +61,7 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary><c>who notes</c>, <c>"…," he put</c>, <c>told her the bridge</c>.</summary>
-    private static PosTag? BesidePronoun(SentenceView words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? BesidePronoun(ArticleSyntax words, PosTag[] tags, int i, int sinceMark)
     {
         if (tags[i] == PosTag.NNS && i > 0 && words[i - 1] is "he" or "she" or "it" or "who" && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength)
             return PosTag.VBZ;
@@ -71,7 +73,7 @@ internal static partial class PosTagCorrector
         return isBeforeMark || tags[i + 1] is PosTag.DT or PosTag.IN or PosTag.TO ? PosTag.PRP : null;
     }
 
-    private static PosTag? InFixedPhrase(SentenceView words, PosTag[] tags, int i)
+    private static PosTag? InFixedPhrase(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (tags[i] == PosTag.VB && i > 1 && words[i - 1] == "to" && words[i - 2] == "according")
             return PosTag.NN;
@@ -87,7 +89,7 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>A participle, adjective or plural that is the verb of its clause: <c>Smith called for calm</c>, <c>…, the Gazette reports.</c></summary>
-    private static PosTag? OnlyVerbOfClause(SentenceView words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? OnlyVerbOfClause(ArticleSyntax words, PosTag[] tags, int i, int sinceMark)
     {
         // "…," the patient described in a letter.
         if (tags[i] == PosTag.VBN && sinceMark is > 1 and <= Reach && i > sinceMark && (IsNominal(tags[i - 1]) || tags[i - 1] == PosTag.JJ) && words.FirstOf(i - sinceMark - 1) == ',' && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength
@@ -103,14 +105,14 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>A verb before its subject, <c>Added Norton:</c>, or a name that is an exclamation elsewhere, <c>Joy, who</c>.</summary>
-    private static PosTag? AtStartOfSentence(SentenceView words, PosTag[] tags, int i)
+    private static PosTag? AtStartOfSentence(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (i + 2 >= tags.Length)
             return null;
         // "Unless Norton says", "Should Norton say".
-        if (tags[i] is PosTag.NNP or PosTag.NN or PosTag.JJ && words.Language.FunctionWords.IsSubordinator(words[i]))
+        if (tags[i] is PosTag.NNP or PosTag.NN or PosTag.JJ && words.Is(i, SyntaxRoles.Subordinator))
             return PosTag.IN;
-        if (tags[i] is PosTag.NNP && tags[i + 1] is PosTag.NNP or PosTag.DT or PosTag.PRP or PosTag.PRPS && words.Language.FunctionWords.IsAuxiliary(words[i]) && Inverted(words[i]) is { } auxiliary)
+        if (tags[i] is PosTag.NNP && tags[i + 1] is PosTag.NNP or PosTag.DT or PosTag.PRP or PosTag.PRPS && words.Is(i, SyntaxRoles.Auxiliary) && Inverted(words[i]) is { } auxiliary)
             return auxiliary;
         if (tags[i] == PosTag.NNP && words.IsCapital(i + 1) && words[i].EndsWith("ed", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= SureStrength
             && (words.FirstOf(i + 2) == ':' || (i + 3 < tags.Length && words.FirstOf(i + 3) == ':')))
@@ -128,7 +130,7 @@ internal static partial class PosTagCorrector
         _ => null,
     };
 
-    private static PosTag? NounOfSpeaker(SentenceView words, PosTag[] tags, int i, bool opensSentence)
+    private static PosTag? NounOfSpeaker(ArticleSyntax words, PosTag[] tags, int i, bool opensSentence)
     {
         bool endsPhrase = i > 0 && tags[i] is PosTag.JJ or PosTag.VB or PosTag.VBP or PosTag.RB or PosTag.RBR or PosTag.VBZ
             && tags[i - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP
@@ -140,7 +142,7 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>Gerunds, and <c>Asked whether it was, she</c>.</summary>
-    private static PosTag? ParticipleOfSpeech(SentenceView words, PosTag[] tags, int i, bool opensSentence)
+    private static PosTag? ParticipleOfSpeech(ArticleSyntax words, PosTag[] tags, int i, bool opensSentence)
     {
         if (tags[i] is PosTag.JJ or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && IsGerundOfSpeech(words, tags, i))
             return PosTag.VBG;
@@ -148,7 +150,7 @@ internal static partial class PosTagCorrector
         return opensClause && words[i].EndsWith("ed", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= MinimalStrength ? PosTag.VBN : null;
     }
 
-    private static PosTag? BehindMark(SentenceView words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? BehindMark(ArticleSyntax words, PosTag[] tags, int i, int sinceMark)
     {
         if (sinceMark == 1)
         {
@@ -162,7 +164,7 @@ internal static partial class PosTagCorrector
         return isSecondPast && i + 1 < tags.Length && tags[i + 1] is PosTag.NN or PosTag.NNP ? PosTag.VBN : null;
     }
 
-    private static PosTag? CueBehindMark(SentenceView words, PosTag[] tags, int i, int sinceMark)
+    private static PosTag? CueBehindMark(ArticleSyntax words, PosTag[] tags, int i, int sinceMark)
     {
         if (tags[i] is not (PosTag.NNS or PosTag.NN or PosTag.NNP) || sinceMark is <= 1 or > Reach || words.IsCapital(i) || !IsCueBehindMark(words, tags, i))
             return null;
@@ -170,18 +172,20 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>Gives the words of names the tag of names.</summary>
-    public static void Name(SentenceView words, PosTag[] tags, int first, int end)
+    public static void TagNames(ArticleSyntax words, NameIndex names, PosTag[] tags)
     {
-        for (int i = first; i < end; i++)
+        for (int i = 0; i < tags.Length; i++)
         {
-            if (words.IsCapital(i) && tags[i] is PosTag.NN or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.RBR or PosTag.RBS or PosTag.RP or PosTag.VB or PosTag.VBD or PosTag.VBG or PosTag.VBN or PosTag.VBP or PosTag.VBZ
-                or PosTag.MD or PosTag.RB or PosTag.UH or PosTag.FW)
+            if (names.Has(i) && words.IsCapital(i) && CanBeMistakenName(tags[i]))
                 tags[i] = PosTag.NNP;
         }
     }
 
+    private static bool CanBeMistakenName(PosTag tag) =>
+        tag.IsFinite() || tag is PosTag.NN or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.RB or PosTag.RBR or PosTag.RBS or PosTag.RP or PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.UH or PosTag.FW;
+
     /// <summary>Whether a word stands right behind a closing mark, or behind the past of a verb that does.</summary>
-    private static bool IsSpeakersPlace(SentenceView words, PosTag[] tags, int i)
+    private static bool IsSpeakersPlace(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (tags[i] is not (PosTag.JJ or PosTag.JJR or PosTag.VBZ or PosTag.VBD or PosTag.VBN or PosTag.VBG or PosTag.MD or PosTag.RB or PosTag.IN))
             return false;
@@ -190,14 +194,14 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>Whether a word behind a comma, a mark or a conjunction is the gerund of a verb that nearly always reports speech: <c>…, telling reporters</c>.</summary>
-    private static bool IsGerundOfSpeech(SentenceView words, PosTag[] tags, int i) =>
+    private static bool IsGerundOfSpeech(ArticleSyntax words, PosTag[] tags, int i) =>
         i > 0 && words[i].EndsWith("ing", StringComparison.Ordinal) && words.Language.Cues.StrengthOf(words[i]) >= SureStrength
         && (words[i] == "saying" || words.FirstOf(i - 1) == ',' || tags[i - 1] == PosTag.CC || words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark
-            || (i + 1 < tags.Length && (words.Language.FunctionWords.IsBe(words[i - 1]) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
+            || (i + 1 < tags.Length && (words.Is(i - 1, SyntaxRoles.Be) ? tags[i + 1] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.DT or PosTag.PRP
                 : tags[i - 1] is PosTag.NNP or PosTag.NNPS or PosTag.NNS or PosTag.NN && (tags[i + 1] == PosTag.PRP || words[i + 1] is "her" or "that"))));
 
     /// <summary>Whether a verb that was taken for a participle is the only one of its clause, and so its past: <c>Smith called for calm</c>.</summary>
-    private static bool IsPast(SentenceView words, PosTag[] tags, int i)
+    private static bool IsPast(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (i + 1 < tags.Length && words[i + 1] == "by" && !(i + 2 < tags.Length && tags[i + 2] == PosTag.VBG))
             return false;
@@ -214,7 +218,7 @@ internal static partial class PosTagCorrector
         {
             if (EndsClause(words, tags, k))
                 // ", a man accused of theft,": behind a comma a noun and a participle are an apposition, unless a phrase opens the sentence.
-                return sawNoun && (words.FirstOf(k) != ',' || (k > first && k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || words.Language.FunctionWords.IsTime(words[k - 1]))));
+                return sawNoun && (words.FirstOf(k) != ',' || (k > first && k - first <= ClauseReach && (tags[first] is PosTag.IN or PosTag.RB || words.Is(k - 1, SyntaxRoles.Time))));
             if (tags[k] == PosTag.CC && (k == first || words.FirstOf(k - 1) == ','))
                 return sawNoun;
             if (tags[k].IsFinite() || tags[k] is PosTag.VB or PosTag.VBG or PosTag.VBN or PosTag.TO or PosTag.CC)
@@ -226,7 +230,7 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>Whether what stands behind a word is what a verb of speech takes: <c>that</c>, a quotation.</summary>
-    private static bool IntroducesContent(SentenceView words, int i)
+    private static bool IntroducesContent(ArticleSyntax words, int i)
     {
         if (i + 2 >= words.Count)
             return false;
@@ -235,7 +239,7 @@ internal static partial class PosTagCorrector
     }
 
     /// <summary>Whether a word ends the attribution at the end of a sentence: <c>…, the Gazette reports.</c></summary>
-    private static bool EndsAttribution(SentenceView words, PosTag[] tags, int i)
+    private static bool EndsAttribution(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (words.Language.Cues.StrengthOf(words[i]) < SureStrength || i + 1 >= words.Count || words.FirstOf(i + 1) != '.')
             return false;
@@ -247,11 +251,11 @@ internal static partial class PosTagCorrector
         return isVerb && k < i - 1 && words.FirstOf(tags[k] == PosTag.DT && k > 0 ? k - 1 : k) == ',';
     }
 
-    private static bool EndsClause(SentenceView words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
-        || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || words.Language.FunctionWords.IsSubordinator(words[i]);
+    private static bool EndsClause(ArticleSyntax words, PosTag[] tags, int i) => words.Article.Tokens[i].Kind == TokenKind.QuotationMark || words.FirstOf(i) is ',' or ';' or ':'
+        || tags[i] is PosTag.WDT or PosTag.WP or PosTag.WRB || words.Is(i, SyntaxRoles.Subordinator);
 
     /// <summary>Whether a past right behind a closing mark, taken for another word, has its subject behind it: <c>"…!" beamed Smith</c>.</summary>
-    private static bool IsInverted(SentenceView words, PosTag[] tags, int i)
+    private static bool IsInverted(ArticleSyntax words, PosTag[] tags, int i)
     {
         if (words.IsCapital(i) || !words.Article.SpaceBefore(i) || i + 1 >= tags.Length || !(words.IsCapital(i + 1) || tags[i + 1] == PosTag.DT))
             return false;
@@ -275,11 +279,11 @@ internal static partial class PosTagCorrector
         or PosTag.Comma or PosTag.Colon or PosTag.Stop or PosTag.VB or PosTag.VBP or PosTag.FW or PosTag.RP;
 
     /// <summary>Whether an opening mark stands before a word, whose capital then says nothing.</summary>
-    private static bool IsOpenedByMark(SentenceView words, int i) =>
+    private static bool IsOpenedByMark(ArticleSyntax words, int i) =>
         i > 0 && words.Article.Tokens[i - 1].Kind == TokenKind.QuotationMark && !words.Article.SpaceBefore(i);
 
     /// <summary>Whether a word in <c>-s</c> or <c>-ed</c> that was taken for a noun ends the attribution of what stands before it.</summary>
-    private static bool IsCueBehindMark(SentenceView words, PosTag[] tags, int i)
+    private static bool IsCueBehindMark(ArticleSyntax words, PosTag[] tags, int i)
     {
         if ((tags[i - 1] is not (PosTag.NNP or PosTag.PRP or PosTag.NNPS or PosTag.NN) && !words.IsCapital(i - 1)) || words.Article.Tokens[i - 1].Kind != TokenKind.Word)
             return false;

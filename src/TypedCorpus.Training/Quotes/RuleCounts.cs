@@ -56,13 +56,13 @@ internal sealed class RuleCounts
     {
         foreach ((string rule, Cell[] cells) in _byRule)
         {
-            if (rule == AttributionRules.None)
+            if (rule == AttributionBasis.None.Name())
                 continue;
             Cell whole = new(cells[0].Right + cells[1].Right, cells[0].All + cells[1].All);
             int share = whole.Share(50);
             yield return string.Create(CultureInfo.InvariantCulture, $"{rule}\t{cells[0].Share(share)}\t{cells[1].Share(share)}\t{cells[0].All}\t{cells[1].All}");
         }
-        yield return $"{AttributionRules.None}\t0\t0\t0\t0";
+        yield return $"{AttributionBasis.None.Name()}\t0\t0\t0\t0";
     }
 
     /// <summary>Of the quotations in marks, how many the confidence calls sure (0.9 or more), and how many of those are right.</summary>

@@ -2,6 +2,7 @@ using TypedCorpus.Extraction.Figures;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Patterns;
+using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
@@ -17,6 +18,7 @@ public class RuleFileTests
         (RuleMarks.Rules, FigureTokens),
         (DateRules.Rules, FigureTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
+        (RefusalRules.Of(Language.English).Rules, ArticleTokens),
     ];
 
     [Fact]

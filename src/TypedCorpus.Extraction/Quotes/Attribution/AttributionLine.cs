@@ -8,21 +8,23 @@ internal static class AttributionLine
 {
     private const int LongestLine = 12;
 
-    /// <summary>The dash and the name of a paragraph that is a signature, or that ends with one behind its only quotation, else <see langword="null"/>.</summary>
-    public static Cue? Of(SentenceView words, ParagraphReading paragraph)
+    /// <summary>The dash and the name of a paragraph that is a signature, or that ends with one after its only quotation, else <see langword="null"/>.</summary>
+    public static Cue? Of(ParagraphReading paragraph)
     {
-        List<Chunk> chunks = paragraph.Chunks;
+        PassageSyntax passage = paragraph.Syntax;
         int dash = 0;
-        while (dash < 2 && dash < chunks.Count && chunks[dash].Kind is ChunkKind.Quote or ChunkKind.Boundary)
+        while (dash < 2 && dash < passage.Count && passage.KindAt(dash) is ChunkKind.Quote or ChunkKind.Boundary)
             dash++;
-        if (paragraph.Quotes.Count > 1 || (paragraph.Quotes.Count == 1) != dash > 0 || dash + 1 >= chunks.Count || chunks.Count > dash + LongestLine
-            || !(chunks[dash].Kind == ChunkKind.Dash || words.FirstOf(chunks[dash].First) == '-') || chunks[dash + 1].Kind != ChunkKind.Noun || !chunks[dash + 1].Is(ChunkTraits.Named))
+        bool isPlaced = paragraph.Quotes.Length <= 1 && (paragraph.Quotes.Length == 1) == dash > 0 && passage.Count <= dash + LongestLine;
+        if (!isPlaced || !IsDash(passage, dash) || passage.KindAt(dash + 1) != ChunkKind.Noun || !passage[dash + 1].Is(ChunkTraits.Named))
             return null;
-        for (int i = dash + 2; i < chunks.Count; i++)
+        for (int i = dash + 2; i < passage.Count; i++)
         {
-            if (chunks[i].IsFinite || chunks[i].Kind is ChunkKind.Quote or ChunkKind.Boundary)
+            if (passage[i].IsFinite || passage.KindAt(i) is ChunkKind.Quote or ChunkKind.Boundary)
                 return null;
         }
-        return Cue.Label(chunks, dash, new SubjectFinder(chunks, words).PhraseAt(dash + 1, SubjectRelation.Direct));
+        return Cue.Label(dash, passage[dash].Tokens, passage.Phrases.At(dash + 1, SubjectRelation.Direct));
     }
+
+    private static bool IsDash(PassageSyntax passage, int chunk) => passage.KindAt(chunk) == ChunkKind.Dash || passage.Words.FirstOf(passage[chunk].First) == '-';
 }

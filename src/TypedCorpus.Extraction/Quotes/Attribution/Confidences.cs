@@ -13,14 +13,14 @@ internal static class Confidences
 
     /// <summary>The share of attributions by a rule and such a cue that are right, in hundredths.</summary>
     /// <exception cref="InvalidDataException">The table has no such rule.</exception>
-    public static int Of(Language language, string rule, Cue? cue) =>
-        language.Weights("quotes/confidence.tsv")[rule, cue is { Strength: >= StrongCue } ? StrongColumn : WeakColumn];
+    public static int Of(Language language, SpeakerRule rule, Cue? cue) =>
+        language.Weights("quotes/confidence.tsv")[rule.Name, cue is { Strength: >= StrongCue } ? StrongColumn : WeakColumn];
 
     /// <summary>Whether a cue as written is one of those that nearly always report speech.</summary>
     public static bool IsStrong(Language language, string cue)
     {
         string[] words = cue.ToLowerInvariant().Split(' ');
-        if (words.Length > 1 && words[0] is "according" or "in")
+        if (words.Length > 1 && (language.QuoteWords.Of(words[0]) & (QuoteRoles.OpensSourcePhrase | QuoteRoles.BeforeWordsOf)) != 0)
             return true;
         foreach (CueVerb verb in language.Cues.VerbsOf(words[0]))
         {

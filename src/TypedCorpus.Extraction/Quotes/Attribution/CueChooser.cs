@@ -4,95 +4,67 @@ using TypedCorpus.Extraction.Quotes.Cues;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Chooses, among the cues whose content a quotation lies in, the one that introduces it.</summary>
-internal sealed class CueChooser
+internal sealed class CueChooser(Language language)
 {
-    private const int SureStrength = CueStrength.Reliably;
+    private readonly NamedWeights<CueScore> _scores = language.Part(static l => new NamedWeights<CueScore>(l.Weights("quotes/cue-scores.tsv")));
 
-    // Verbs of thought and wish, which report no words of their own inside what somebody says.
-    private const int WeakStrength = CueStrength.Seldom;
-    private const int MinimalStrength = CueStrength.Mostly;
-
-    private readonly int _adjacentAfter;
-    private readonly int _adjacentBefore;
-    private readonly int _behind;
-    private readonly int _ahead;
-    private readonly int _farthestDistance;
-    private readonly int _weightOfStrength;
-    private readonly int _withoutSpeaker;
-    private readonly int _withinReport;
-
-    private CueChooser(WeightTable weights)
+    /// <summary>The best cue for a quotation, and where it stands: right <c>Before</c> or <c>After</c> it, further before it (<c>Inside</c>) or after it (<c>Tail</c>); else <see langword="null"/>.</summary>
+    public (Cue Cue, AttributionBasis Position)? Choose(QuoteDraft quote, Cue[] cues)
     {
-        _adjacentAfter = weights["adjacent-after"];
-        _adjacentBefore = weights["adjacent-before"];
-        _behind = weights["behind"];
-        _ahead = weights["ahead"];
-        _farthestDistance = weights["farthest-distance"];
-        _weightOfStrength = weights["weight-of-strength"];
-        _withoutSpeaker = weights["without-speaker"];
-        _withinReport = weights["within-report"];
-    }
-
-    /// <summary>The chooser with the weights of a language.</summary>
-    public static CueChooser Of(Language language) => language.Part(static l => new CueChooser(l.Weights("quotes/cue-scores.tsv")));
-
-    /// <summary>The best cue for <paramref name="quote"/> and where it stands: right <c>before</c> or <c>after</c> the quotation, further before it (<c>inside</c>) or behind it (<c>tail</c>); else <see langword="null"/>.</summary>
-    public (Cue Cue, string Position)? Choose(QuoteDraft quote, List<Cue> cues)
-    {
-        (Cue, string)? best = null;
+        (Cue, AttributionBasis)? best = null;
         int bestScore = 0;
-        (int first, int end) = CueWindow.Around(cues, quote.First, quote.End);
-        for (int i = first; i < end; i++)
+        ReadOnlySpan<Cue> near = CueWindow.Around(cues, quote.Tokens);
+        foreach (Cue cue in near)
         {
-            Cue cue = cues[i];
-            int score = Score(quote, cue, out string position);
-            if (score > 0 && cue.Strength <= WeakStrength && IsReported(quote, cue, cues, first, end))
-                score -= _withinReport;
+            if (ScoreOf(quote, cue) is not { } scored)
+                continue;
+            int score = scored.Score;
+            // Verbs of thought and wish report no words of their own inside what somebody says.
+            if (score > 0 && cue.Strength <= CueStrength.Seldom && IsReported(quote, cue, near))
+                score -= _scores[CueScore.WithinReport];
             if (score > bestScore)
-                (bestScore, best) = (score, (cue, position));
+                (bestScore, best) = (score, (cue, scored.Position));
         }
         return best;
     }
 
     /// <summary>Whether another cue, one of speech, reports both a cue and the quotation: <c>said that he felt “…”</c>.</summary>
-    private static bool IsReported(QuoteDraft quote, Cue cue, List<Cue> cues, int first, int end)
+    private static bool IsReported(QuoteDraft quote, Cue cue, ReadOnlySpan<Cue> near)
     {
-        for (int i = first; i < end; i++)
+        foreach (Cue other in near)
         {
-            Cue other = cues[i];
-            if (other != cue && other.Strength >= MinimalStrength && other.Speaker is not null && other.ReportsClause
-                && other.Covers(cue.First, cue.End) && other.Covers(quote.First, quote.End))
+            bool isSpeech = other != cue && other.Strength >= CueStrength.Mostly && other.Speaker is not null && other.Content.ReportsClause;
+            if (isSpeech && other.Content.Covers(cue.Tokens) && other.Content.Covers(quote.Tokens))
                 return true;
         }
         return false;
     }
 
-    private int Score(QuoteDraft quote, Cue cue, out string position)
+    private (int Score, AttributionBasis Position)? ScoreOf(QuoteDraft quote, Cue cue)
     {
-        position = "inside";
-        int score;
         // A verb in the marks is part of what is said.
-        if (quote.First <= cue.First && cue.End <= quote.End)
-            return 0;
-        if (cue.After.Start < quote.End && quote.First < cue.After.End)
+        if (quote.Tokens.Contains(cue.Tokens))
+            return null;
+        (int Points, AttributionBasis Position) placed;
+        if (cue.Content.After.Overlaps(quote.Tokens))
         {
-            int distance = Math.Max(0, quote.First - cue.After.Start);
-            bool adjacent = cue.PrecedesQuote && distance == 0;
-            position = adjacent ? "before" : "inside";
-            score = adjacent ? _adjacentBefore : _behind - Math.Min(_farthestDistance, distance);
+            int distance = Math.Max(0, quote.Tokens.Start - cue.Content.After.Start);
+            placed = cue.Content.PrecedesQuote && distance == 0
+                ? (_scores[CueScore.AdjacentBefore], AttributionBasis.Before)
+                : (_scores[CueScore.Behind] - Math.Min(_scores[CueScore.FarthestDistance], distance), AttributionBasis.Inside);
         }
-        else if (cue.Before.Start < quote.End && quote.First < cue.Before.End)
+        else if (cue.Content.Before.Overlaps(quote.Tokens))
         {
-            int distance = Math.Max(0, cue.Before.End - quote.End);
-            bool adjacent = cue.FollowsQuote && distance <= 1;
-            position = adjacent ? "after" : "tail";
-            score = adjacent ? _adjacentAfter : _ahead - Math.Min(_farthestDistance, distance);
+            int distance = Math.Max(0, cue.Content.Before.End - quote.Tokens.End);
+            placed = cue.Content.FollowsQuote && distance <= 1
+                ? (_scores[CueScore.AdjacentAfter], AttributionBasis.After)
+                : (_scores[CueScore.Ahead] - Math.Min(_scores[CueScore.FarthestDistance], distance), AttributionBasis.Tail);
         }
         else
-            return 0;
+            return null;
         if (cue.Speaker is null)
-            score -= _withoutSpeaker;
+            placed.Points -= _scores[CueScore.WithoutSpeaker];
         // Among cues that nearly always report speech the nearest one decides.
-        return score + (_weightOfStrength * Math.Min(cue.Strength, SureStrength));
+        return (placed.Points + (_scores[CueScore.WeightOfStrength] * Math.Min(cue.Strength, CueStrength.Reliably)), placed.Position);
     }
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Decides of what kind a quotation is once its attribution is known.</summary>
-internal sealed class QuoteKinds(SentenceView words)
+internal sealed class QuoteKinds(ArticleSyntax words)
 {
     private const int FragmentWords = 4;
     private const int TermWords = 2;
@@ -35,7 +35,7 @@ internal sealed class QuoteKinds(SentenceView words)
         if (!quote.BeginsUtterance && (IsPlainTitle(quote) || IsTerm(quote, paragraph)))
             return QuoteKind.Scare;
         // A whole utterance, set apart.
-        if (quote is { Speaker: null, IsUnnamed: false, FillsParagraph: true, BeginsUtterance: true } && EndsSentence(quote))
+        if (quote is { LacksSpeaker: true, FillsParagraph: true, BeginsUtterance: true } && EndsSentence(quote))
             return QuoteKind.Direct;
         if (quote.Speaker is null)
         {
@@ -46,34 +46,34 @@ internal sealed class QuoteKinds(SentenceView words)
     }
 
     /// <summary>Whether a quotation is a fragment of a few words.</summary>
-    public bool IsShort(QuoteDraft quote) => words.CountWords(quote.First, quote.End) <= FragmentWords;
+    public bool IsShort(QuoteDraft quote) => words.CountWords(quote.Tokens) <= FragmentWords;
 
     /// <summary>Whether a quotation is a sentence or more, to the mark at its end.</summary>
     private bool EndsSentence(QuoteDraft quote)
     {
-        int last = quote.Run.Outer.End > quote.Run.Inner.End ? quote.End - 2 : quote.End - 1;
-        return last > quote.First && words.FirstOf(last) is '.' or '!' or '?' && !IsShort(quote) && words.HasVerb(quote.First, quote.End);
+        int last = quote.LastInside;
+        return last > quote.Tokens.Start && words.FirstOf(last) is '.' or '!' or '?' && !IsShort(quote) && words.HasVerb(quote.Tokens);
     }
 
     /// <summary>Whether the words in marks stand within a noun phrase: <c>our regular "We Hear You" feature</c>.</summary>
-    public bool StandsBeforeNoun(QuoteDraft quote) => quote.End < words.Count && words.TagOf(quote.End) is PosTag.NN or PosTag.NNS;
+    public bool StandsBeforeNoun(QuoteDraft quote) => quote.Tokens.End < words.Count && words.TagOf(quote.Tokens.End) is PosTag.NN or PosTag.NNS;
 
     /// <summary>
     /// Whether single marks, where speech stands in double ones, hold a heading (<c>'A long way home.'</c> between two paragraphs) or a few words
     /// that nothing introduces, as in headlines. Who uses the words of a heading stands in the text below it.
     /// </summary>
     private bool IsAside(QuoteDraft quote) =>
-        quote.HasSecondaryMarks && (quote.FillsParagraph || IsShort(quote)) && (quote.IsSubject || (!HasOwnCue(quote) && !IsChanted(quote)));
+        quote.HasSecondaryMarks && (quote.FillsParagraph || IsShort(quote)) && (quote.Place == QuotePlace.Subject || (!HasOwnCue(quote) && !IsChanted(quote)));
 
     /// <summary>Whether a paragraph of its own is a heading by its form: all in capitals, or with a colon at its end.</summary>
     private bool IsHeading(QuoteDraft quote)
     {
-        if (!quote.FillsParagraph || HasOwnCue(quote) || quote.End - quote.First < 3)
+        if (!quote.FillsParagraph || HasOwnCue(quote) || quote.Tokens.Length < 3)
             return false;
-        if (words.FirstOf(quote.End - 2) == ':')
+        if (words.FirstOf(quote.Tokens.End - 2) == ':')
             return true;
         // "GET OUT OF MY HOUSE!"
-        if (words.FirstOf(quote.End - 2) is '!' or '?')
+        if (words.FirstOf(quote.Tokens.End - 2) is '!' or '?')
             return false;
         TextSpan span = quote.Run.Inner;
         int capitals = 0;
@@ -83,36 +83,34 @@ internal sealed class QuoteKinds(SentenceView words)
                 return false;
             capitals += char.IsUpper(words.Article.Text[i]) ? 1 : 0;
         }
-        return capitals > 0 && words.CountWords(quote.First, quote.End) > TermWords;
+        return capitals > 0 && words.CountWords(quote.Tokens) > TermWords;
     }
 
     /// <summary>Whether words in capitals that nothing introduces are a title, though nothing else says so.</summary>
-    private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.First, quote.End) > 1;
+    private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.Tokens) > 1;
 
-    private static bool IsCited(QuoteDraft quote) => quote.Cue is not null && quote.Leader is null;
-
-    private static bool HasOwnCue(QuoteDraft quote) => IsCited(quote) && quote.Rule is not (AttributionRules.SentenceBefore or AttributionRules.SentenceCue or AttributionRules.SentenceReport);
+    private static bool HasOwnCue(QuoteDraft quote) => quote.IsCited && quote.Rule.Basis is not (AttributionBasis.SentenceBefore or AttributionBasis.SentenceCue or AttributionBasis.SentenceReport);
 
     /// <summary>Whether a word or two without a cue name what the sentence, which reports nothing, is about: the "…" candidate.</summary>
     private bool IsTerm(QuoteDraft quote, ParagraphReading paragraph)
     {
-        if (IsCited(quote) || !IsShort(quote))
+        if (quote.IsCited || !IsShort(quote))
             return false;
-        if (quote.IsSubject || quote.Run.Inner.Length == 1 || IsGlossed(quote) || IsDefined(quote) || _terms.Contains(TextOf(quote)))
+        if (quote.Place == QuotePlace.Subject || quote.Run.Inner.Length == 1 || IsGlossed(quote) || IsDefined(quote) || _terms.Contains(TextOf(quote)))
             return true;
-        if (words.CountWords(quote.First, quote.End) > TermWords)
+        if (words.CountWords(quote.Tokens) > TermWords)
             return false;
-        if (quote.Leader is not null && words.CountWords(quote.First, quote.End) == 1)
+        if (quote.Leader is not null && words.CountWords(quote.Tokens) == 1)
             return true;
-        bool isModifier = quote.First > paragraph.First && StandsBeforeNoun(quote)
-            && (words[quote.First - 1] == "the" || words.TagOf(quote.First - 1) is PosTag.PRPS or PosTag.POS);
+        bool isModifier = quote.Tokens.Start > paragraph.Tokens.Start && StandsBeforeNoun(quote)
+            && (words[quote.Tokens.Start - 1] == "the" || words.TagOf(quote.Tokens.Start - 1) is PosTag.PRPS or PosTag.POS);
         return isModifier && !IsReport(quote, paragraph);
     }
 
     /// <summary>Whether what follows says what the words mean: <c>the "…" — a term for</c>, <c>"…," which is</c>, <c>"…," or</c>.</summary>
     private bool IsGlossed(QuoteDraft quote)
     {
-        int i = quote.End;
+        int i = quote.Tokens.End;
         if (i < 2 || i + 1 >= words.Count || words.Article.SentenceOf(i) != words.Article.SentenceOf(i - 1))
             return false;
         bool isApart = words.FirstOf(i) is '\u2014' or '\u2013' or '\u2015' || (words[i] is "-" or "--" && words.Article.SpaceBefore(i));
@@ -125,21 +123,21 @@ internal sealed class QuoteKinds(SentenceView words)
     /// <summary>Whether the words are a term for a kind of thing: <c>a type of “…”</c>, <c>victims of a “…,” a hoax</c>, <c>a “…” option</c>.</summary>
     public bool IsDefined(QuoteDraft quote)
     {
-        int i = quote.First - 1;
-        if (i < 1 || words.CountWords(quote.First, quote.End) > TermWords)
+        int i = quote.Tokens.Start - 1;
+        if (i < 1 || words.CountWords(quote.Tokens) > TermWords)
             return false;
         if (words[i] == "of" && words[i - 1] is "type" or "kind" or "form" or "sort" or "types" or "kinds" or "forms")
             return true;
-        bool hasApposition = words.FirstOf(quote.End - 2) == ',' && quote.End < words.Count && words[quote.End] is "a" or "an";
+        bool hasApposition = words.FirstOf(quote.Tokens.End - 2) == ',' && quote.Tokens.End < words.Count && words[quote.Tokens.End] is "a" or "an";
         return words[i] is "a" or "an" && (hasApposition || StandsBeforeNoun(quote)) && quote.Cue is null;
     }
 
-    private bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(words, paragraph, quote) is not null;
+    private static bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(paragraph, quote) is not null;
 
     /// <summary>Chants of "…", chanting "…": the words before say that somebody spoke, if not who.</summary>
     public bool IsChanted(QuoteDraft quote)
     {
-        int before = quote.First - 1;
+        int before = quote.Tokens.Start - 1;
         if (before < 1)
             return false;
         if (words[before] == "of")

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// What shows by itself, whatever reports it, that nobody is cited as using the words in marks: they are a title, a nickname, a
 /// so-called thing, one of a list of words.
 /// </summary>
-internal sealed class ScareEvidence(SentenceView words)
+internal sealed class ScareEvidence(ArticleSyntax words)
 {
     private const int LongestTerm = 4;
 
@@ -22,40 +22,44 @@ internal sealed class ScareEvidence(SentenceView words)
 
     private readonly TitleEvidence _titles = new(words);
 
-    /// <summary>Marks as <see cref="QuoteKind.Scare"/> those quotations of a paragraph that nobody is cited as using.</summary>
-    public void Find(List<QuoteDraft> quotes)
+    /// <summary>The quotations of a paragraph; those that nobody is cited as using are marked as <see cref="QuoteKind.Scare"/>.</summary>
+    public QuoteDraft[] Find(IReadOnlyList<QuoteDraft> quotes)
     {
-        for (int i = 0; i < quotes.Count; i++)
+        QuoteDraft[] found = [.. quotes];
+        for (int i = 0; i < found.Length; i++)
         {
-            if (IsScare(quotes[i].First, quotes[i].End) || (i > 0 && SharesList(quotes[i - 1], quotes[i])))
-                quotes[i].Kind = QuoteKind.Scare;
+            if (IsScare(found[i].Tokens) || (i > 0 && SharesList(found[i - 1], found[i])))
+                found[i] = found[i] with { Kind = QuoteKind.Scare };
         }
-        for (int i = quotes.Count - 2; i >= 0; i--)
+        for (int i = found.Length - 2; i >= 0; i--)
         {
-            if (SharesList(quotes[i + 1], quotes[i]))
-                quotes[i].Kind = QuoteKind.Scare;
+            if (SharesList(found[i + 1], found[i]))
+                found[i] = found[i] with { Kind = QuoteKind.Scare };
         }
+        return found;
     }
 
     /// <summary>Whether a quotation is written in capitals as titles are.</summary>
-    public bool IsWrittenAsTitle(QuoteDraft quote) => _titles.CapitalsOfTitle(quote.First, quote.End) > 0;
+    public bool IsWrittenAsTitle(QuoteDraft quote) => _titles.CapitalsOfTitle(quote.Tokens) > 0;
 
-    private bool IsScare(int first, int end) =>
-        _titles.IsTitle(first, end) || IsSoCalled(first) || IsTranslation(first) || (words.CountWords(first, end) <= LongestTerm && (IsNamed(first) || IsNickname(first, end) || IsFirstName(first, end) || IsSubjectByName(first, end)));
+    private bool IsScare(TokenRange quote) =>
+        _titles.IsTitle(quote) || IsSoCalled(quote.Start) || IsTranslation(quote.Start) || (words.CountWords(quote) <= LongestTerm && IsShortName(quote));
+
+    private bool IsShortName(TokenRange quote) => IsNamed(quote.Start) || IsNickname(quote.Start, quote.End) || IsFirstName(quote.Start, quote.End) || IsSubjectByName(quote.Start, quote.End);
 
     /// <summary>Whether one quotation stands in a list with another that nobody is cited as using, and looks like it: "…" and "…".</summary>
     private bool SharesList(QuoteDraft scare, QuoteDraft other)
     {
         if (scare.Kind != QuoteKind.Scare || other.Kind == QuoteKind.Scare)
             return false;
-        (int from, int to) = scare.First < other.First ? (scare.End, other.First) : (other.End, scare.First);
+        (int from, int to) = scare.Tokens.Start < other.Tokens.Start ? (scare.Tokens.End, other.Tokens.Start) : (other.Tokens.End, scare.Tokens.Start);
         if (to - from > 3)
             return false;
         bool joined = (from > 1 && words.FirstOf(from - 2) == ',') || to > from;
         for (int i = from; i < to; i++)
             joined &= words[i] is "," or "and" or "or" or "&";
-        int capitals = _titles.CapitalsOfTitle(scare.First, scare.End);
-        return joined && ((capitals > 0 && _titles.CapitalsOfTitle(other.First, other.End) > 0) || (capitals < 2 && words.CountWords(other.First, other.End) <= LongestTerm));
+        int capitals = _titles.CapitalsOfTitle(scare.Tokens);
+        return joined && ((capitals > 0 && _titles.CapitalsOfTitle(other.Tokens) > 0) || (capitals < 2 && words.CountWords(other.Tokens) <= LongestTerm));
     }
 
     /// <summary>So-called "…".</summary>
@@ -104,7 +108,7 @@ internal sealed class ScareEvidence(SentenceView words)
 
     /// <summary>"Tank" Miller: a name begins with it.</summary>
     private bool IsFirstName(int first, int end) =>
-        end < words.Count && end - first == 3 && words.IsCapital(first + 1) && words.IsOfPerson(end) && words.BeginsName(end) && words.Article.SentenceOf(first) == words.Article.SentenceOf(end)
+        end < words.Count && end - first == 3 && words.IsCapital(first + 1) && words.Names.IsOfPerson(end) && words.Names.BeginsAt(end) && words.Article.SentenceOf(first) == words.Article.SentenceOf(end)
         && (first == 0 || !words.IsCapital(first - 1));
 
     /// <summary>"Shorty" said he was cold: a capital in marks right before a verb of speech that has its own content behind it.</summary>

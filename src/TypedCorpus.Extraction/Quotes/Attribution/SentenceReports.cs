@@ -7,9 +7,6 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <summary>What is reported in the sentence of a quotation that no cue of its own introduces, or in the sentence before.</summary>
 internal static class SentenceReports
 {
-    // A sentence without end costs no more than its length.
-    private const int Reach = 60;
-
     // A sentence without a cue of this strength reports nothing.
     private const int MinimalStrength = CueStrength.Mostly;
 
@@ -17,17 +14,13 @@ internal static class SentenceReports
     private const int StrengthOfLead = CueStrength.Often;
 
     /// <summary>The cue nearest to a quotation in its sentence that says that something is reported there, else <see langword="null"/>.</summary>
-    public static Cue? Nearest(SentenceView words, ParagraphReading paragraph, QuoteDraft quote)
+    public static Cue? Nearest(ParagraphReading paragraph, QuoteDraft quote)
     {
-        Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(quote.First)];
-        (int first, int end) = CueWindow.Around(paragraph.Cues, quote.First, quote.End);
+        TokenRange sentence = paragraph.Words.SentenceAt(quote.Tokens.Start).Tokens;
         Cue? nearest = null;
-        for (int i = first; i < end; i++)
+        foreach (Cue cue in CueWindow.Around(paragraph.Cues, quote.Tokens))
         {
-            Cue cue = paragraph.Cues[i];
-            if (cue.First < sentence.FirstToken || cue.First >= sentence.EndToken || (cue.Strength < MinimalStrength && !cue.IsNoun) || (cue.HasUnknownAsker && !cue.IsFinite) || cue.Stance != Stance.Asserted)
-                continue;
-            if (nearest is null || Distance(cue, quote) < Distance(nearest, quote))
+            if (sentence.Contains(cue.Tokens.Start) && Reports(cue) && (nearest is null || Distance(cue, quote) < Distance(nearest, quote)))
                 nearest = cue;
         }
         return nearest;
@@ -36,35 +29,29 @@ internal static class SentenceReports
     /// <summary>The surest cue before a token in its sentence.</summary>
     public static Cue? Surest(ParagraphReading paragraph, int token)
     {
-        List<Chunk> chunks = paragraph.Chunks;
-        int at = ChunkAt(chunks, token);
-        int low = FirstOfSentence(chunks, at);
-        if (low == at)
+        PassageSyntax passage = paragraph.Syntax;
+        int at = passage.ChunkAt(token);
+        ChunkRange before = new(passage.FirstOfSentence(at), at);
+        if (before.IsEmpty)
             return null;
         Cue? best = null;
-        (int first, int end) = CueWindow.Around(paragraph.Cues, chunks[low].First, token);
-        for (int i = first; i < end; i++)
+        foreach (Cue cue in CueWindow.Around(paragraph.Cues, new TokenRange(passage[before.Start].First, token)))
         {
-            Cue cue = paragraph.Cues[i];
-            if (cue.Chunk < low || cue.Chunk >= at || !HasOwnSpeaker(cue) || (cue.Frames & CueFrames.Clause) == 0 || cue.IsLabel || cue.IsNoun)
-                continue;
-            if (cue.Strength >= MinimalStrength && (best is null || cue.Strength > best.Strength))
+            bool canReach = before.Contains(cue.Chunk) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Form is CueForm.Verb or CueForm.Phrase;
+            if (canReach && cue.Strength >= MinimalStrength && cue.Strength > (best?.Strength ?? 0))
                 best = cue;
         }
         return best;
     }
 
-    /// <summary>The first cue of the sentence between two chunks that can lead to words in the next.</summary>
-    public static Cue? First(ParagraphReading paragraph, int low, int boundary)
+    /// <summary>The first cue of some chunks that can lead to words in the sentence after them.</summary>
+    public static Cue? First(ParagraphReading paragraph, ChunkRange sentence)
     {
-        if (low >= boundary)
+        if (sentence.IsEmpty)
             return null;
-        List<Chunk> chunks = paragraph.Chunks;
-        (int first, int end) = CueWindow.Around(paragraph.Cues, chunks[low].First, chunks[boundary - 1].End);
-        for (int i = first; i < end; i++)
+        foreach (Cue cue in CueWindow.Around(paragraph.Cues, paragraph.Syntax.TokensOf(sentence)))
         {
-            Cue cue = paragraph.Cues[i];
-            if (cue.Chunk >= low && cue.Chunk < boundary && HasOwnSpeaker(cue) && (cue.Frames & CueFrames.Clause) != 0 && cue.Strength >= StrengthOfLead)
+            if (sentence.Contains(cue.Chunk) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Strength >= StrengthOfLead)
                 return cue;
         }
         return null;
@@ -73,29 +60,17 @@ internal static class SentenceReports
     /// <summary>The last cue of speech in the last sentence of a paragraph.</summary>
     public static Cue? Last(ParagraphReading paragraph)
     {
-        int low = FirstOfSentence(paragraph.Chunks, paragraph.Chunks.Count);
-        for (int i = paragraph.Cues.Count - 1; i >= 0 && paragraph.Cues[i].Chunk >= low; i--)
+        int low = paragraph.Syntax.FirstOfSentence(paragraph.Syntax.Count);
+        for (int i = paragraph.Cues.Length - 1; i >= 0 && paragraph.Cues[i].Chunk >= low; i--)
         {
-            Cue cue = paragraph.Cues[i];
-            if (HasOwnSpeaker(cue) && !cue.IsLabel && cue.Strength >= StrengthOfLead)
+            if (paragraph.Cues[i] is { HasOwnSpeaker: true, IsLabel: false, Strength: >= StrengthOfLead } cue)
                 return cue;
         }
         return null;
     }
 
-    /// <summary>The chunk that a sentence begins with, of which <paramref name="at"/> is behind the last that counts.</summary>
-    public static int FirstOfSentence(List<Chunk> chunks, int at)
-    {
-        int low = at;
-        while (low > 0 && low > at - Reach && chunks[low - 1].Kind != ChunkKind.Boundary)
-            low--;
-        return low;
-    }
+    private static bool Reports(Cue cue) =>
+        cue.Stance == Stance.Asserted && (cue.Strength >= MinimalStrength || cue.Form == CueForm.Noun) && (cue.IsFinite || !cue.HasUnknownAsker);
 
-    /// <summary>The index of the first chunk that ends behind a token.</summary>
-    public static int ChunkAt(List<Chunk> chunks, int token) => BinarySearch.First(chunks, token, static (chunk, token) => chunk.End > token);
-
-    private static bool HasOwnSpeaker(Cue cue) => cue.Stance == Stance.Asserted && cue.Speaker is { Relation: not SubjectRelation.Relative };
-
-    private static int Distance(Cue cue, QuoteDraft quote) => cue.First < quote.First ? quote.First - cue.First : cue.First - quote.End;
+    private static int Distance(Cue cue, QuoteDraft quote) => cue.Tokens.Start < quote.Tokens.Start ? quote.Tokens.Start - cue.Tokens.Start : cue.Tokens.Start - quote.Tokens.End;
 }

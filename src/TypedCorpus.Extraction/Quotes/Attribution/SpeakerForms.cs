@@ -8,24 +8,28 @@ internal static class SpeakerForms
 {
     /// <summary>The confidence of a quote with this speaker: no more than that of its rule, and than what the form allows, in hundredths.</summary>
     public static int ConfidenceOf(QuoteAnnotation quote, TokenizedArticle article, ArticleEntities entities) =>
-        quote.SpeakerSpan is { } span ? Math.Min(quote.Confidence, article.Language.Weights("quotes/speaker-forms.tsv")[FormOf(article, span, quote.Speaker, entities)]) : quote.Confidence;
+        quote.SpeakerSpan is { } span ? Math.Min(quote.Confidence, SharesOf(article.Language)[FormOf(article, span, quote.Speaker, entities)]) : quote.Confidence;
 
-    private static string FormOf(TokenizedArticle article, TextSpan span, int? speaker, ArticleEntities entities)
+    private static NamedWeights<SpeakerForm> SharesOf(Language language) => language.Part(static l => new NamedWeights<SpeakerForm>(l.Weights("quotes/speaker-forms.tsv")));
+
+    private static SpeakerForm FormOf(TokenizedArticle article, TextSpan span, int? speaker, ArticleEntities entities)
     {
         Pronoun pronoun = article.Language.Pronouns.Of(article.Text.AsSpan(span.Start, span.Length));
         if (pronoun.Person > 0)
-            return pronoun.IsOfPerson && speaker is not null ? "he" : pronoun.Person == 1 ? "i" : "it";
+            return pronoun.IsOfPerson && speaker is not null ? SpeakerForm.He : pronoun.Person == 1 ? SpeakerForm.I : SpeakerForm.It;
         if (speaker is not { } entity)
-            return "unbound";
+            return SpeakerForm.Unbound;
         if (!entities.IsNamed(entity))
-            return "unnamed";
+            return SpeakerForm.Unnamed;
         bool isPerson = entities.KindOf(entity) == EntityKind.Person;
         foreach (PlacedMention placed in entities.MentionsIn(span))
         {
             if (placed.Entity != entity || placed.Mention.Kind != MentionKind.Name)
                 continue;
-            return placed.Mention.Span == span ? isPerson ? "person" : "other-name" : isPerson ? "person-in-phrase" : "other-in-phrase";
+            if (placed.Mention.Span == span)
+                return isPerson ? SpeakerForm.Person : SpeakerForm.OtherName;
+            return isPerson ? SpeakerForm.PersonInPhrase : SpeakerForm.OtherInPhrase;
         }
-        return "description";
+        return SpeakerForm.Description;
     }
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>What shows that the words in marks are the title of a work or a programme: the nouns and prepositions around words in capitals.</summary>
-internal sealed class TitleEvidence(SentenceView words)
+internal sealed class TitleEvidence(ArticleSyntax words)
 {
     // A title of fewer words can be a whole utterance: on the show, "Never."
     private const int CapitalsOfPlainTitle = 2;
@@ -21,15 +21,17 @@ internal sealed class TitleEvidence(SentenceView words)
     private readonly WordSet _works = words.Language.Words("quotes/works.tsv");
 
     /// <summary>Whether the words around the quotation from one token to another say that it is a title.</summary>
-    public bool IsTitle(int first, int end)
+    public bool IsTitle(TokenRange quote)
     {
-        int capitals = CapitalsOfTitle(first, end);
+        (int first, int end) = quote;
+        int capitals = CapitalsOfTitle(quote);
         return capitals > 0 && (StandsBehindWork(first, end, capitals) || StandsBeforeWork(end) || HasApposition(end, capitals) || IsShownOn(first, end, capitals));
     }
 
     /// <summary>How many words begin with a capital where all that are no particles do, else 0.</summary>
-    public int CapitalsOfTitle(int first, int end)
+    public int CapitalsOfTitle(TokenRange quote)
     {
+        (int first, int end) = quote;
         if (first + 1 >= end || char.IsLower(words.FirstOf(first + 1)))
             return 0;
         int capitals = 0;
@@ -92,7 +94,7 @@ internal sealed class TitleEvidence(SentenceView words)
         if (i < words.Count && words.FirstOf(i) == ',')
             i++;
         // "…," by Ann Moss.
-        if (capitals >= CapitalsOfPlainTitle && i + 1 < words.Count && words[i] == "by" && words.IsInName(i + 1))
+        if (capitals >= CapitalsOfPlainTitle && i + 1 < words.Count && words[i] == "by" && words.Names.Has(i + 1))
             return true;
         if (i >= words.Count || words[i] is not ("a" or "an" or "the" or "his" or "her" or "their"))
             return false;
@@ -125,7 +127,7 @@ internal sealed class TitleEvidence(SentenceView words)
         if (words[i] is "on" or "in")
             return true;
         // Told NBC's "…", a clip on Netflix's "…".
-        if (possessed && words.IsOfOrganization(first - 2))
+        if (possessed && words.Names.IsOfOrganization(first - 2))
             return true;
         // The author of Smith's "…", an interview with NBC's "…".
         return possessed && (IsWork(i) || (i > 0 && words[i] == "of" && IsWork(i - 1))

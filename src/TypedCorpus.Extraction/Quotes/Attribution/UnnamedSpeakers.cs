@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Syntax;
 
@@ -10,22 +11,20 @@ internal static class UnnamedSpeakers
     /// Whether the words are what a passive without an agent reports (<c>was asked about the "…"</c>), or part of a question that opens the
     /// sentence (<c>Asked whether it was "…," she said no</c>).
     /// </summary>
-    public static bool Speaks(SentenceView words, ParagraphReading paragraph, QuoteDraft quote, Cue cue)
-    {
-        if (cue.Speaker is null)
-            return cue.HasUnknownAsker || (cue.Chunk < paragraph.Chunks.Count && paragraph.Chunks[cue.Chunk].Is(ChunkTraits.Passive));
-        Sentence sentence = words.Article.Sentences[words.Article.SentenceOf(quote.First)];
-        return words[sentence.FirstToken] == "asked" && quote.First > sentence.FirstToken && words.FirstOf(quote.First - 1) is not (',' or ':') && cue.First >= quote.End
-            && !HasComma(words, sentence.FirstToken, quote.First);
-    }
+    public static bool Speaks(ParagraphReading paragraph, QuoteDraft quote, Cue cue) => cue.Speaker is null
+        ? cue.HasUnknownAsker || paragraph.Syntax[cue.Chunk].Is(ChunkTraits.Passive)
+        : cue.Tokens.Start >= quote.Tokens.End && IsInOpeningQuestion(paragraph.Words, quote);
 
-    private static bool HasComma(SentenceView words, int first, int end)
+    private static bool IsInOpeningQuestion(ArticleSyntax words, QuoteDraft quote)
     {
-        for (int i = first; i < end; i++)
+        TokenRange question = new(words.SentenceAt(quote.Tokens.Start).FirstToken, quote.Tokens.Start);
+        if (!words.Is(question.Start, QuoteRoles.OpensQuestion) || question.IsEmpty || words.FirstOf(question.Last) == ':')
+            return false;
+        for (int i = question.Start; i < question.End; i++)
         {
             if (words.FirstOf(i) == ',')
-                return true;
+                return false;
         }
-        return false;
+        return true;
     }
 }

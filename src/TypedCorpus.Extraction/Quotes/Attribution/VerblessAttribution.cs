@@ -2,42 +2,46 @@ using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
-/// <summary>A name that stands behind a quotation in place of an attribution, with what the person is: <c>“…,” Clara Norton, an analyst.</c></summary>
+/// <summary>A name beside a quotation in place of an attribution, with what the person is: <c>“…,” Clara Norton, an analyst.</c></summary>
 internal static class VerblessAttribution
 {
     private const int LongestApposition = 16;
 
-    /// <summary>Who is named right before an utterance, in a sentence without a verb: <c>Rovers manager Ann Moss “We deserved the win.”</c>; else <see langword="null"/>.</summary>
-    public static Subject? Before(SentenceView words, ParagraphReading paragraph, QuoteDraft quote)
+    /// <summary>Who is named right after a quotation that ends with a comma, or right before an utterance, in a sentence without a verb; else <see langword="null"/>.</summary>
+    public static Subject? Of(ParagraphReading paragraph, QuoteDraft quote) => After(paragraph.Syntax, quote) ?? Before(paragraph.Syntax, quote);
+
+    /// <summary><c>Rovers manager Ann Moss “We deserved the win.”</c></summary>
+    private static Subject? Before(PassageSyntax passage, QuoteDraft quote)
     {
-        List<Chunk> chunks = paragraph.Chunks;
-        int at = SentenceReports.ChunkAt(chunks, quote.First);
-        if (at == 0 || !quote.BeginsUtterance || chunks[at - 1].Kind != ChunkKind.Noun || !words.IsOfPerson(chunks[at - 1].Head) || chunks[at - 1].End != quote.First)
+        int name = passage.ChunkAt(quote.Tokens.Start) - 1;
+        bool isName = quote.BeginsUtterance && passage.KindAt(name) == ChunkKind.Noun && passage.Words.Names.IsOfPerson(passage[name].Head) && passage[name].End == quote.Tokens.Start;
+        if (!isName)
             return null;
-        int low = SentenceReports.FirstOfSentence(chunks, at);
-        for (int i = low; i < at; i++)
+        for (int i = passage.FirstOfSentence(name + 1); i <= name; i++)
         {
-            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Quote)
+            if (passage.KindAt(i) is ChunkKind.Verb or ChunkKind.Quote)
                 return null;
         }
-        return new SubjectFinder(chunks, words).PhraseAt(at - 1, SubjectRelation.Direct) with { End = chunks[at - 1].End };
+        Subject subject = passage.Phrases.At(name, SubjectRelation.Direct);
+        return subject with { Tokens = subject.Tokens with { End = passage[name].End } };
     }
 
-    /// <summary>Who is named right behind a quotation that ends with a comma, in a sentence without a verb; else <see langword="null"/>.</summary>
-    public static Subject? Of(SentenceView words, ParagraphReading paragraph, QuoteDraft quote)
+    /// <summary><c>“…,” Clara Norton, an analyst.</c></summary>
+    private static Subject? After(PassageSyntax passage, QuoteDraft quote)
     {
-        List<Chunk> chunks = paragraph.Chunks;
-        int name = SentenceReports.ChunkAt(chunks, quote.End);
-        if (quote.End - quote.First < 3 || words.FirstOf(quote.End - 2) != ',' || name == 0 || name + 1 >= chunks.Count || chunks[name - 1].Kind != ChunkKind.Quote
-            || chunks[name].Kind != ChunkKind.Noun || !words.IsInName(chunks[name].Head) || chunks[name + 1].Kind is not (ChunkKind.Comma or ChunkKind.Open))
+        int name = passage.ChunkAt(quote.Tokens.End);
+        bool isName = EndsWithComma(passage, quote) && passage.KindAt(name - 1) == ChunkKind.Quote && passage.KindAt(name) == ChunkKind.Noun && passage.Words.Names.Has(passage[name].Head);
+        if (!isName || passage.KindAt(name + 1) is not (ChunkKind.Comma or ChunkKind.Open))
             return null;
         int end = name + 2;
-        for (; end < chunks.Count && chunks[end].Kind is not (ChunkKind.Stop or ChunkKind.Boundary); end++)
+        for (; !passage[end].EndsSentence; end++)
         {
-            if (chunks[end].IsFinite || chunks[end].Kind == ChunkKind.Quote || end > name + LongestApposition)
+            if (passage[end].IsFinite || passage.KindAt(end) == ChunkKind.Quote || end > name + LongestApposition)
                 return null;
         }
-        Subject subject = new SubjectFinder(chunks, words).PhraseAt(name, SubjectRelation.Direct);
-        return end > name + 2 && chunks[name + 1].Kind == ChunkKind.Comma ? subject with { Role = new TokenRange(chunks[name + 2].First, chunks[end - 1].End) } : subject;
+        Subject subject = passage.Phrases.At(name, SubjectRelation.Direct);
+        return end > name + 2 && passage.KindAt(name + 1) == ChunkKind.Comma ? subject with { Role = passage.TokensOf(new ChunkRange(name + 2, end)) } : subject;
     }
+
+    private static bool EndsWithComma(PassageSyntax passage, QuoteDraft quote) => quote.Tokens.Length > 2 && passage.Words.FirstOf(quote.BeforeMark) == ',';
 }

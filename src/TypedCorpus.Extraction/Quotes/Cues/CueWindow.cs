@@ -3,10 +3,14 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// <summary>Bounds the search for cues to those near a place, so that a paragraph with very many costs no more than its length.</summary>
 internal static class CueWindow
 {
-    private const int Tokens = 400;
+    private const int Reach = 400;
 
-    /// <summary>The range of <paramref name="cues"/>, which are in order, that lies near the tokens from one to another.</summary>
-    public static (int First, int End) Around(List<Cue> cues, int first, int end) => (FirstFrom(cues, first - Tokens), FirstFrom(cues, end + Tokens));
+    /// <summary>Those of some cues, which are in order, that stand near some tokens.</summary>
+    public static ReadOnlySpan<Cue> Around(Cue[] cues, TokenRange tokens)
+    {
+        int first = FirstFrom(cues, tokens.Start - Reach);
+        return cues.AsSpan(first, FirstFrom(cues, tokens.End + Reach) - first);
+    }
 
-    private static int FirstFrom(List<Cue> cues, int token) => BinarySearch.First(cues, token, static (cue, token) => cue.First >= token);
+    private static int FirstFrom(Cue[] cues, int token) => BinarySearch.First(cues, token, static (cue, token) => cue.Tokens.Start >= token);
 }

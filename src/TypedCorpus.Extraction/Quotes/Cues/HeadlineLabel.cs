@@ -1,10 +1,11 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>
-/// The label of a headline, behind which stands what somebody says: <c>Norton: Bridge is "a disgrace"</c>, <c>Poll: Most want a bridge</c>. What is
-/// a rubric (<c>The Latest:</c>, <c>Breaking:</c>) says nothing.
+/// The label of a headline, after which stands what somebody says: <c>Norton: Bridge is "a disgrace"</c>, <c>Poll: Most want a bridge</c>. A rubric
+/// (<c>The Latest:</c>, <c>Breaking:</c>) says nothing.
 /// </summary>
 internal static class HeadlineLabel
 {
@@ -17,49 +18,47 @@ internal static class HeadlineLabel
     private const int ShortestStatement = 4;
 
     /// <summary>The colon that ends the label as a cue, else <see langword="null"/>.</summary>
-    /// <param name="chunks">The chunks of a paragraph.</param>
-    /// <param name="words">The words of the article.</param>
-    public static Cue? Find(List<Chunk> chunks, SentenceView words)
+    public static Cue? Find(PassageSyntax passage)
     {
-        if (chunks.Count < 3 || chunks[0].First != 0 || chunks[chunks.Count - 1].End > LongestHeadline || chunks[0].Kind != ChunkKind.Noun)
+        if (passage.KindAt(0) != ChunkKind.Noun || passage[0].First != 0 || passage[passage.Count - 1].End > LongestHeadline)
             return null;
         int colon = 1;
-        while (colon < chunks.Count && colon <= LongestLabel && IsPartOfLabel(chunks[colon], words))
+        while (colon <= LongestLabel && IsPartOfLabel(passage, colon))
             colon++;
-        if (colon + 1 >= chunks.Count || chunks[colon].Kind != ChunkKind.Colon || !Speaks(chunks[0], words) || !HasClause(chunks, words, colon + 1))
+        if (colon + 1 >= passage.Count || passage.KindAt(colon) != ChunkKind.Colon || !Speaks(passage, passage[0].Head) || !HasStatement(passage, colon + 1))
             return null;
         // "Secretary of State Clara Norton:".
         int last = 0;
-        while (last + 2 < colon && words[chunks[last + 1].First] == "of" && chunks[last + 2].Kind == ChunkKind.Noun)
+        while (last + 2 < colon && passage.Is(last + 1, SyntaxRoles.Genitive) && passage.KindAt(last + 2) == ChunkKind.Noun)
             last += 2;
-        int head = words.IsOfSpeakersName(chunks[last].Head) ? last : 0;
-        return Cue.Label(chunks, colon, new Subject(chunks[0].First, chunks[last].End, chunks[head].Head, SubjectRelation.Direct, 0, colon), isHeadline: true);
+        int head = passage.Words.Names.IsOfSpeaker(passage[last].Head) ? last : 0;
+        Subject speaker = new(passage.TokensOf(new ChunkRange(0, last + 1)), passage[head].Head, SubjectRelation.Direct, new ChunkRange(0, colon));
+        return Cue.Label(colon, passage[colon].Tokens, speaker, CueForm.Headline);
     }
 
-    private static bool IsPartOfLabel(Chunk chunk, SentenceView words) => chunk.Kind switch
+    private static bool IsPartOfLabel(PassageSyntax passage, int chunk) => passage.KindAt(chunk) switch
     {
         ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Open or ChunkKind.Close or ChunkKind.Other => true,
         // "Norton at the congress:", "Norton to voters:", yet "A win for Norton:".
-        ChunkKind.Preposition => words[chunk.First] is not ("for" or "with" or "from" or "by"),
+        ChunkKind.Preposition => !passage.Words.Is(passage[chunk].First, QuoteRoles.NotInLabel),
         _ => false,
     };
 
-    private static bool Speaks(Chunk noun, SentenceView words)
+    private static bool Speaks(PassageSyntax passage, int noun)
     {
-        string head = words[noun.Head];
-        return words.IsOfSpeakersName(noun.Head) || words.Language.SyntaxRoles["sources-of-headlines"].Contains(head) || words.Language.SpeakerNouns.KindOf(head, words.TagOf(noun.Head)) is not null;
+        ArticleSyntax words = passage.Words;
+        return words.Names.IsOfSpeaker(noun) || words.Is(noun, QuoteRoles.HeadlineSource) || words.Language.SpeakerNouns.KindOf(words[noun], words.TagOf(noun)) is not null;
     }
 
-    /// <summary>Whether enough stands behind the label for somebody to say it: a verb, words in marks, or four words and no question.</summary>
-    private static bool HasClause(List<Chunk> chunks, SentenceView words, int first)
+    /// <summary>Whether enough stands after the label for somebody to say it: a verb, words in marks, or four words and no question.</summary>
+    private static bool HasStatement(PassageSyntax passage, int first)
     {
-        for (int i = first; i < chunks.Count; i++)
+        for (int i = first; i < passage.Count; i++)
         {
-            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Quote)
+            if (passage.KindAt(i) is ChunkKind.Verb or ChunkKind.Quote)
                 return true;
         }
-        int begin = chunks[first].First;
-        int end = chunks[chunks.Count - 1].End;
-        return words.CountWords(begin, end) >= ShortestStatement && words.FirstOf(end - 1) != '?';
+        TokenRange statement = passage.TokensOf(new ChunkRange(first, passage.Count));
+        return passage.Words.CountWords(statement) >= ShortestStatement && passage.Words.FirstOf(statement.Last) != '?';
     }
 }

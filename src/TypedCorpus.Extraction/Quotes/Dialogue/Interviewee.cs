@@ -17,7 +17,7 @@ internal static class Interviewee
         int? interviewee = null;
         foreach (QuoteAnnotation quote in quotes)
         {
-            if (quote.Rule != AttributionRules.Label || quote.SpeakerSpan is not { } label || !IsAnswer(tagged.Text, label))
+            if (!AttributionBasis.Label.Decided(quote) || quote.SpeakerSpan is not { } label || !IsAnswer(tagged.Text, label))
                 continue;
             if (!isSought)
                 (interviewee, isSought) = (Find(tagged, entities, label.Start), true);

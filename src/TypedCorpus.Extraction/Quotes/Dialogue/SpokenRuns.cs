@@ -11,7 +11,7 @@ internal static class SpokenRuns
         List<QuotedRun> turns = [];
         foreach (QuoteAnnotation quote in quotes)
         {
-            if (quote.Kind == QuoteKind.Indirect ? quote.Rule == AttributionRules.Label : quote.Kind == QuoteKind.Direct && !IsInMarks(runs, quote.Span))
+            if (quote.Kind == QuoteKind.Indirect ? AttributionBasis.Label.Decided(quote) : quote.Kind == QuoteKind.Direct && !IsInMarks(runs, quote.Span))
                 turns.Add(new QuotedRun(quote.Span, quote.Span, 0, false, false));
         }
         return turns.Count == 0 ? runs : [.. turns, .. runs];

@@ -1,5 +1,4 @@
 using TypedCorpus.Extraction.Quotes.Attribution;
-using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Dialogue;
@@ -8,61 +7,52 @@ namespace TypedCorpus.Extraction.Quotes.Dialogue;
 internal static class TurnReader
 {
     /// <summary>A paragraph without marks as what somebody says.</summary>
-    public static ParagraphReading Read(SentenceView words, int paragraph, int first, int end, Turn turn)
+    public static ParagraphReading Read(ArticleSyntax words, int paragraph, TokenRange tokens, Turn turn)
     {
-        TextSpan span = words.SpanOf(turn.First, turn.End);
-        QuoteDraft quote = new()
+        TextSpan span = words.SpanOf(turn.Tokens);
+        return ParagraphReading.OfQuote(words, paragraph, tokens, new QuoteDraft
         {
             Run = new QuotedRun(span, span, 0, false, false),
-            First = turn.First,
-            End = turn.End,
+            Tokens = turn.Tokens,
             IsTurn = true,
             Kind = turn.IsAnswer ? QuoteKind.Direct : QuoteKind.Indirect,
             Cue = turn.Cue,
             Speaker = turn.Speaker,
-            Rule = AttributionRules.Label,
-        };
-        return new ParagraphReading(paragraph, first, end, [], [], [quote], []);
+            Rule = AttributionBasis.Label,
+        });
     }
 
-    /// <summary>A block quote that the paragraph before announces, as what somebody says.</summary>
-    public static ParagraphReading ReadBlock(SentenceView words, int paragraph, int first, int end, Cue? cue, Subject speaker)
+    /// <summary>Whether a turn begins with words in marks, and most of it stands in them: these then are what is said.</summary>
+    public static bool IsInMarks(ArticleSyntax words, Turn turn, ReadOnlySpan<QuotedRun> runs)
     {
-        TextSpan span = words.SpanOf(first, end);
-        QuoteDraft quote = new()
+        TextSpan span = words.SpanOf(turn.Tokens);
+        int inMarks = 0;
+        bool begins = false;
+        foreach (QuotedRun run in runs)
         {
-            Run = new QuotedRun(span, span, 0, false, false),
-            First = first,
-            End = end,
-            IsTurn = true,
-            Kind = QuoteKind.Direct,
-            Cue = cue,
-            Speaker = speaker,
-            Rule = AttributionRules.Announced,
-        };
-        return new ParagraphReading(paragraph, first, end, [], [], [quote], []);
-    }
-
-    /// <summary>Gives the quotations of a turn in marks that have no cue of their own to whoever the label names.</summary>
-    public static void Attribute(ParagraphReading reading, Turn turn)
-    {
-        foreach (QuoteDraft quote in reading.Quotes)
-        {
-            if (quote.Kind == QuoteKind.Scare || (quote.Cue is not null && !(quote.Leader?.First < reading.First)))
+            if (run.Depth > 0 || run.Outer.Start < span.Start)
                 continue;
-            (quote.Cue, quote.Speaker, quote.Rule, quote.Leader) = (turn.Cue, turn.Speaker, AttributionRules.Label, null);
-            if (quote.BeginsUtterance)
-                quote.Kind = QuoteKind.Direct;
+            begins |= run.Outer.Start == span.Start;
+            inMarks += run.Outer.Length;
         }
+        return begins && inMarks * 2 >= span.Length;
     }
 
-    /// <summary>Gives the words in marks within a turn that nobody else is cited with to whoever uses them.</summary>
-    public static void AttributeInside(ParagraphReading reading, QuoteDraft turn)
+    /// <summary>The quotations of a turn in marks, those without a cue of their own given to whoever the label names.</summary>
+    public static ParagraphReading Attribute(ParagraphReading reading, Turn turn) => reading with { Quotes = [.. reading.Quotes.Select(quote => Labelled(reading, quote, turn))] };
+
+    /// <summary>The words in marks within a turn, those that nobody else is cited with given to whoever speaks.</summary>
+    public static ParagraphReading AttributeInside(ParagraphReading reading, QuoteDraft turn) => reading with
     {
-        foreach (QuoteDraft quote in reading.Quotes)
-        {
-            if (quote.Kind != QuoteKind.Scare && quote.Cue is null)
-                (quote.Cue, quote.Speaker, quote.Rule, quote.Leader) = (turn.Cue, turn.Speaker, AttributionRules.FollowOn, turn);
-        }
+        Quotes = [.. reading.Quotes.Select(quote => quote.Kind == QuoteKind.Scare || quote.Cue is not null ? quote
+            : quote.SpokenBy(turn.Speaker, turn.Cue, AttributionBasis.FollowOn) with { Leader = turn.Tokens })],
+    };
+
+    private static QuoteDraft Labelled(ParagraphReading reading, QuoteDraft quote, Turn turn)
+    {
+        bool followsParagraphBefore = quote.Leader is { } leader && leader.Start < reading.Tokens.Start;
+        if (quote.Kind == QuoteKind.Scare || (quote.Cue is not null && !followsParagraphBefore))
+            return quote;
+        return quote.SpokenBy(turn.Speaker, turn.Cue, AttributionBasis.Label) with { Leader = null, Kind = quote.BeginsUtterance ? QuoteKind.Direct : quote.Kind };
     }
 }

@@ -1,0 +1,16 @@
+namespace TypedCorpus.Extraction.Languages;
+
+/// <summary>The weights of a decision by the members of an enumeration. Each has a row in the table: <c>SentenceCost</c> is the row <c>sentence-cost</c>.</summary>
+/// <typeparam name="TWeight">What the weights are called.</typeparam>
+internal sealed class NamedWeights<TWeight>
+    where TWeight : struct, Enum
+{
+    private readonly int[] _weights;
+
+    /// <summary>Takes the weights of a table.</summary>
+    /// <exception cref="InvalidDataException">The table has no row for a weight.</exception>
+    public NamedWeights(WeightTable table) => _weights = [.. Enum.GetNames(typeof(TWeight)).Select(name => table[EnumRows.RowOf(name)])];
+
+    /// <summary>A weight.</summary>
+    public int this[TWeight weight] => _weights[Convert.ToInt32(weight, System.Globalization.CultureInfo.InvariantCulture)];
+}

@@ -1,0 +1,143 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes.Attribution;
+
+/// <summary>Attributes quotations without a cue of their own by the sentence that they stand in, or by the one before.</summary>
+internal sealed class SentenceAttribution(ArticleSyntax words)
+{
+    /// <summary>By the surest cue before a quotation in its sentence; <see langword="null"/> if there is none.</summary>
+    public static QuoteDraft? BySurestCue(ParagraphReading paragraph, QuoteDraft quote) =>
+        SentenceReports.Surest(paragraph, quote.Tokens.Start) is { } cue ? quote.SpokenBy(cue.Speaker, cue, AttributionBasis.SentenceCue) : null;
+
+    /// <summary>By what leads from the quotation before to another speaker: the sentence that a colon ends, or a report without marks in the sentence between.</summary>
+    public QuoteDraft? ByLead(ParagraphReading paragraph, QuoteDraft quote, QuoteDraft? last)
+    {
+        if (quote.Cue is not null || quote.Tokens.Start <= paragraph.Tokens.Start)
+            return null;
+        PassageSyntax passage = paragraph.Syntax;
+        int at = passage.ChunkAt(quote.Tokens.Start);
+        if (words.FirstOf(quote.Tokens.Start - 1) == ':')
+        {
+            return BySurestCue(paragraph, quote)
+                ?? (MainSubject(passage, new ChunkRange(passage.FirstOfSentence(at), at)) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceSubject) : null);
+        }
+        if (last is null || at < 1 || passage.KindAt(at - 1) != ChunkKind.Boundary)
+            return null;
+        ChunkRange between = new(passage.FirstOfSentence(at - 1), at - 1);
+        return last.Tokens.Start < passage[between.Start].First && SentenceReports.First(paragraph, between) is { IsFinite: true } report
+            ? quote.SpokenBy(report.Speaker, report, AttributionBasis.SentenceBefore) : null;
+    }
+
+    /// <summary>By its own sentence, or by the one before; <see langword="null"/> where neither says anything.</summary>
+    public QuoteDraft? BySentence(ParagraphReading paragraph, QuoteDraft quote, QuoteKinds kinds)
+    {
+        if (quote.BeginsUtterance && quote.Cue is null && BySurestCue(paragraph, quote) is { } cited)
+            return cited;
+        if (BySubject(paragraph, quote, kinds) is { } found)
+            // "The plan would be funded by “…”": somebody says so, but no plan does.
+            return found.Cue is not null || CanSpeak(found.Speaker!.Value) ? found : quote with { IsUnnamed = true };
+        bool canBeReported = !quote.BeginsUtterance && !kinds.StandsBeforeNoun(quote) && !kinds.IsDefined(quote);
+        return canBeReported && SentenceReports.Nearest(paragraph, quote) is { Speaker: { } reporter } report ? quote.SpokenBy(reporter, report, AttributionBasis.SentenceReport) : null;
+    }
+
+    /// <summary>Who is announced to speak in the next paragraph, by a colon at the end of this one.</summary>
+    public AnnouncedSpeaker? Announcement(ParagraphReading paragraph)
+    {
+        if (words.FirstOf(paragraph.Tokens.Last) != ':')
+            return null;
+        if (SentenceReports.Last(paragraph) is { Speaker: { } speaker } cue)
+            return new AnnouncedSpeaker(cue, speaker);
+        PassageSyntax passage = paragraph.Syntax;
+        // "Wait, it gets better:".
+        return MainSubject(passage, new ChunkRange(passage.FirstOfSentence(passage.Count), passage.Count)) is { } subject && !IsNoOne(subject) ? new AnnouncedSpeaker(null, subject) : null;
+    }
+
+    /// <summary>By the subject of the clause that a quotation without a cue stands in, or by whoever speaks or acts in the sentence before it.</summary>
+    private QuoteDraft? BySubject(ParagraphReading paragraph, QuoteDraft quote, QuoteKinds kinds)
+    {
+        PassageSyntax passage = paragraph.Syntax;
+        int at = quote.Cue?.Chunk ?? passage.ChunkAt(quote.Tokens.Start);
+        // The cue is known, its subject is not: that of the main clause before it.
+        if (quote.Cue is not null && MainSubject(passage, new ChunkRange(passage.FirstOfSentence(at), at)) is { } main)
+            return quote.SpokenBy(main, quote.Cue, AttributionBasis.SentenceSubject);
+        SubjectAbove above = SubjectOfClauseAbove(passage, at);
+        if (above.Subject is null && above.Boundary is { } boundary && quote.BeginsUtterance)
+            return BySentenceBefore(paragraph, quote, boundary);
+        if (above.Subject is not { } speaker || IsStrayFragment(quote, kinds, above.IsReported) || (kinds.IsShort(quote) && IsNoOne(speaker)))
+            return null;
+        return quote.SpokenBy(speaker, quote.Cue, AttributionBasis.SentenceSubject);
+    }
+
+    /// <summary>The subject of the clause before a chunk; past <c>that</c> of the one above: <c>recognized that a court is …</c>.</summary>
+    private SubjectAbove SubjectOfClauseAbove(PassageSyntax passage, int at)
+    {
+        Subject? found = null;
+        bool isReported = false;
+        for (int i = at - 1; i >= 0 && i > at - PassageSyntax.Reach; i--)
+        {
+            if (passage.KindAt(i) == ChunkKind.Boundary)
+                return new SubjectAbove(found, isReported, i);
+            if (!passage[i].IsFinite || passage.SubjectBefore(i) is not { } subject || (subject.Relation == SubjectRelation.Relative && !words.Is(subject.Head, QuoteRoles.RelativeOfPerson)))
+                continue;
+            found = subject;
+            if (!BeginsThatClause(passage, subject.Chunks.Start - 1))
+                return new SubjectAbove(found, isReported, null);
+            isReported = true;
+            i = subject.Chunks.Start - 1;
+        }
+        return new SubjectAbove(found, isReported, null);
+    }
+
+    /// <summary>Whether a few words that nothing introduces are seldom those of the subject: a process called "exfiltration"; <c>described as</c> says so.</summary>
+    private bool IsStrayFragment(QuoteDraft quote, QuoteKinds kinds, bool isReported) =>
+        quote is { BeginsUtterance: false, Cue: null } && kinds.IsShort(quote) && !isReported && !kinds.IsChanted(quote)
+        && quote.Tokens.Start > 0 && !words.Is(quote.Tokens.Start - 1, SyntaxRoles.Equative);
+
+    /// <summary>Whether a chunk is the <c>that</c> of a clause that belongs to the word before it.</summary>
+    private static bool BeginsThatClause(PassageSyntax passage, int chunk) =>
+        passage.Is(chunk, ChunkKind.Subordinator, SyntaxRoles.Complementizer) && passage.KindAt(chunk - 1) is ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Adjective;
+
+    private static QuoteDraft? BySentenceBefore(ParagraphReading paragraph, QuoteDraft quote, int boundary)
+    {
+        ChunkRange sentence = new(paragraph.Syntax.FirstOfSentence(boundary), boundary);
+        if (SentenceReports.First(paragraph, sentence) is { } cue)
+            return quote.SpokenBy(cue.Speaker, cue, AttributionBasis.SentenceBefore);
+        return MainSubject(paragraph.Syntax, sentence) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceBefore) : null;
+    }
+
+    /// <summary>The subject of the first verb of a sentence that is not in a relative clause, nor in one that opens the sentence: <c>When it rained, she</c>.</summary>
+    private static Subject? MainSubject(PassageSyntax passage, ChunkRange sentence)
+    {
+        Subject? opening = null;
+        for (int i = sentence.Start; i < sentence.End && i < sentence.Start + PassageSyntax.Reach; i++)
+        {
+            if (!passage[i].IsFinite || passage.SubjectBefore(i) is not { Relation: not SubjectRelation.Relative } subject)
+                continue;
+            if (passage.KindAt(sentence.Start) != ChunkKind.Subordinator || subject.Chunks.Start != sentence.Start + 1)
+                return subject;
+            opening ??= subject;
+        }
+        return opening;
+    }
+
+    /// <summary>Whether a subject is someone who can speak, or something that people speak through; names and pronouns are taken to be.</summary>
+    private bool CanSpeak(Subject subject)
+    {
+        PosTag tag = words.TagOf(subject.Head);
+        if (tag is not (PosTag.NN or PosTag.NNS or PosTag.CD) || words.Names.Has(subject.Head))
+            return true;
+        string head = words[subject.Head];
+        bool isSomeone = words.Is(subject.Head, QuoteRoles.Person) || words.Language.SpeakerNouns.KindOf(head, tag) is not null;
+        return isSomeone || words.Language.Documents.Contains(head) || words.Language.Cues.IsNoun(head, out _);
+    }
+
+    /// <summary>Whether a subject stands for no one: <c>it</c>, <c>there</c>.</summary>
+    private bool IsNoOne(Subject subject) => words.Is(subject.Head, QuoteRoles.NoOne);
+
+    /// <summary>The subject of the clause that words stand in.</summary>
+    /// <param name="Subject">The subject, if there is one.</param>
+    /// <param name="IsReported">Whether somebody is said to have said the clause.</param>
+    /// <param name="Boundary">Where the search ended at the start of the sentence.</param>
+    private readonly record struct SubjectAbove(Subject? Subject, bool IsReported, int? Boundary);
+}

@@ -1,0 +1,146 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes.Cues;
+
+/// <summary>Finds what a verb reports after it, by what the verb takes: a clause, words in marks, a noun phrase, an infinitive, a name for somebody.</summary>
+internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, ClauseReader clauses, ContentExtent extent)
+{
+    private readonly ArticleSyntax _words = passage.Words;
+    private readonly VerbPhrases _phrases = new(passage, cues, clauses);
+    private readonly NamedObject _names = new(passage);
+    private readonly CertainClause _certain = new(passage, clauses);
+
+    /// <summary>What stands after a cue from a chunk on.</summary>
+    public Complement Of(Cue cue, int next)
+    {
+        // "was accused by shop owners of", "described by his lawyer as".
+        if (cue.Speaker is { Relation: SubjectRelation.Agent } agent && passage.Is(next, SyntaxRoles.Agentive))
+            next = Math.Max(next, agent.Chunks.End);
+        if (IsPassiveNaming(cue, next))
+            return Whole(cue, default, next + 1, next, reportsClause: true, isShort: true);
+        if (TakesPreposition(cue, next))
+            return Whole(cue, default, next + 1, next);
+        if (cue.Takes(CueFrames.Naming) && passage.KindAt(next) is ChunkKind.Noun or ChunkKind.Quote && !clauses.BeginsClause(next))
+            return OfNaming(cue, next);
+        CueContent content = default;
+        if (IsAddressee(cue, next))
+        {
+            int end = passage.Phrases.EndOf(next);
+            content = content with { Addressee = passage.TokensOf(new ChunkRange(next, end)) };
+            next = end;
+        }
+        // "said no", "told them yes".
+        if (cue.Strength == CueStrength.Always && IsAnswer(next) && cue.Speaker is not { Relation: SubjectRelation.Inverted })
+            return new Complement(content with { ReportsClause = true, After = passage[next].Tokens }, IsWhole: true, next);
+        if (_certain.Begins(cue, next))
+            return Whole(cue, content, next, next, reportsClause: true);
+        int direct = next;
+        (content, next) = _phrases.Skip(content, next);
+        if (_phrases.AfterInsertion(cue, next) is { } distant)
+            next = distant;
+        else if (clauses.BeginsClauseOfTime(next))
+            return new Complement(content, IsWhole: false, next);
+        return AfterPhrases(cue, content, direct, next);
+    }
+
+    /// <summary>Goes past the phrases that may stand between a cue and what it reports.</summary>
+    public (CueContent Content, int Next) SkipPhrases(int first) => _phrases.Skip(default, first);
+
+    /// <summary>Whether words follow <c>as</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
+    private bool IsPassiveNaming(Cue cue, int next) =>
+        cue.Takes(CueFrames.Naming) && cue.Speaker is not null && passage[cue.Chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle)
+        && passage.Is(next, SyntaxRoles.Equative) && passage.KindAt(next + 1) != ChunkKind.Verb;
+
+    /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>
+    private bool TakesPreposition(Cue cue, int next)
+    {
+        if (passage.KindAt(next) != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, passage.WordAt(next)) < 0)
+            return false;
+        if (passage.KindAt(next + 1) is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb) || passage[next + 1].Is(ChunkTraits.Temporal))
+            return false;
+        // "explained to reporters that": a hearer.
+        bool isHearer = passage.Is(next, SyntaxRoles.Dative) && passage.KindAt(next + 1) == ChunkKind.Noun && passage.Is(passage.Phrases.EndOf(next + 1), SyntaxRoles.Complementizer);
+        bool belongsToQuoteBefore = cue.Strength >= CueStrength.NearlyAlways && cue.Speaker is { } speaker && passage.KindAt(speaker.Chunks.Start - 1) == ChunkKind.Quote;
+        return !isHearer && !belongsToQuoteBefore;
+    }
+
+    private Complement OfNaming(Cue cue, int next)
+    {
+        // "called the mayor": whoever is called something is called it after the noun.
+        if (!cue.Takes(CueFrames.Noun | CueFrames.Clause) && !_names.HasName(next))
+            return new Complement(default, IsWhole: false, next);
+        // "attacked the plan": without a name for it, a deed.
+        bool reportsClause = !cue.Takes(CueFrames.NonReporting) || _names.HasNameBesideDeed(next);
+        return Whole(cue, default, next, next, reportsClause, isShort: true);
+    }
+
+    private bool IsAddressee(Cue cue, int next) =>
+        cue.Takes(CueFrames.Addressee) && passage[next].IsThing && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
+
+    /// <summary>Whether a chunk is <c>yes</c> or <c>no</c> at the end of a clause.</summary>
+    private bool IsAnswer(int chunk) =>
+        passage.KindAt(chunk) != ChunkKind.Boundary && passage[chunk].Tokens.Length == 1 && _words.Is(passage[chunk].First, QuoteRoles.Answer)
+        && passage.KindAt(chunk + 1) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Conjunction;
+
+    /// <summary>What stands after the phrases of a verb, if the verb takes it.</summary>
+    private Complement AfterPhrases(Cue cue, CueContent content, int direct, int next)
+    {
+        switch (passage.KindAt(next))
+        {
+            case ChunkKind.Subordinator:
+                return ReportsConjunction(cue, next) ? Whole(cue, content, next, next, reportsClause: true) : None();
+            // "said this week that boats …": after a time, it is no relative.
+            case ChunkKind.Relative when passage.Is(next, SyntaxRoles.Complementizer) && passage[next - 1].Is(ChunkTraits.Temporal) && cue.Takes(CueFrames.Clause):
+                return Whole(cue, content, next, next, reportsClause: true);
+            case ChunkKind.Quote:
+                return Whole(cue, content with { PrecedesQuote = true }, next, next, reportsClause: true);
+            case ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash when passage.KindAt(next + 1) == ChunkKind.Quote:
+                return Whole(cue, content with { PrecedesQuote = true }, next + 1, next, reportsClause: true);
+            case ChunkKind.Colon when cue.Strength >= CueStrength.Mostly && passage.KindAt(next + 1) == ChunkKind.Noun:
+                return Whole(cue, content, next + 1, next, reportsClause: true);
+            case ChunkKind.Verb:
+                return OfVerb(cue, content, next);
+            case ChunkKind.Preposition when passage.Is(next, SyntaxRoles.Dative) && cue.Takes(CueFrames.Infinitive) && passage.KindAt(next + 1) is not (ChunkKind.Noun or ChunkKind.Boundary):
+                return Whole(cue, content, next, next);
+            case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Relative or ChunkKind.Adjective:
+            case ChunkKind.Conjunction when _words.Is(passage[next].First, QuoteRoles.Correlative):
+                return OfPhrase(cue, content, direct, next);
+            default:
+                return None();
+        }
+
+        Complement None() => new(content, IsWhole: false, next);
+    }
+
+    private bool ReportsConjunction(Cue cue, int conjunction)
+    {
+        int word = passage[conjunction].First;
+        return cue.Takes(CueFrames.Clause)
+            && (_words.Is(word, QuoteRoles.ReportConjunction) || (_words.Is(word, QuoteRoles.QuestionConjunction) && cue.Class == CueClass.Questioning));
+    }
+
+    private Complement OfVerb(Cue cue, CueContent content, int next)
+    {
+        Chunk verb = passage[next];
+        // "a rule that critics said would fail", "what she said were lies".
+        bool goesOnInRelative = verb.IsFinite && next == cue.Chunk + 1 && cue.Takes(CueFrames.Clause) && cue.Strength >= CueStrength.Reliably && clauses.IsInRelative(cue);
+        if (goesOnInRelative)
+            return Whole(cue, content, next, next, reportsClause: true);
+        bool takes = (verb.Is(ChunkTraits.Infinitive) && cue.Takes(CueFrames.Infinitive)) || (verb.Is(ChunkTraits.Gerund) && cue.Takes(CueFrames.Noun));
+        return takes ? Whole(cue, content, next, next) : new Complement(content, IsWhole: false, next);
+    }
+
+    private Complement OfPhrase(Cue cue, CueContent content, int direct, int next)
+    {
+        int start = passage[direct].IsThing ? direct : next;
+        if (cue.Takes(CueFrames.Clause) && clauses.BeginsClause(start))
+            return Whole(cue, content, start, start, reportsClause: true);
+        if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && passage.KindAt(direct) == ChunkKind.Noun)
+            return Whole(cue, content, direct, direct);
+        return new Complement(content, IsWhole: false, next);
+    }
+
+    private Complement Whole(Cue cue, CueContent content, int start, int next, bool reportsClause = false, bool isShort = false) =>
+        new(content with { ReportsClause = reportsClause, After = extent.After(cue, start, reportsClause, isShort) }, IsWhole: true, next);
+}

@@ -1,0 +1,110 @@
+using TypedCorpus.Extraction.Reading;
+
+namespace TypedCorpus.Extraction.Quotes.Dialogue;
+
+/// <summary>The labels of an article that make a conversation.</summary>
+internal sealed class Conversation
+{
+    // Answers alone are labelled where questions are set apart by their type, which plain text does not show.
+    private const int AnswersWithoutQuestions = 3;
+
+    private const string Question = "Q";
+    private const string Answer = "A";
+
+    private readonly string _text;
+    private readonly TurnLabel?[] _labels;
+    private readonly string? _answerer;
+
+    private Conversation(string text, TurnLabel?[] labels)
+    {
+        _text = text;
+        _labels = labels;
+        Paragraphs = new ParagraphRange(Math.Max(0, Array.FindIndex(labels, static l => l is not null)), Array.FindLastIndex(labels, static l => l is not null) + 1);
+        int speakers = labels.Where(static l => l is not null).Select(l => KeyOf(text, l!.Value)).Distinct(StringComparer.Ordinal).Count();
+        GoesOnWithoutLabel = speakers > 1 && labels.Count(static l => l is not null) * 2 >= Paragraphs.End - Paragraphs.Start;
+        _answerer = AnswererOf(text, labels);
+    }
+
+    /// <summary>The paragraphs from the first label to the last.</summary>
+    public ParagraphRange Paragraphs { get; }
+
+    /// <summary>Whether a paragraph without a label goes on with the turn before it: most of the text is a conversation with all its labels.</summary>
+    public bool GoesOnWithoutLabel { get; }
+
+    /// <summary>Keeps those of the labels of paragraphs that belong to a conversation.</summary>
+    public static Conversation Of(string text, TurnLabel?[] labels)
+    {
+        int questions = 0;
+        int answers = 0;
+        bool isAdjacent = false;
+        bool returns = false;
+        int? lastParagraph = null;
+        string? last = null;
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] is not { } label)
+                continue;
+            string key = KeyOf(text, label);
+            if (label.Form == TurnLabelForm.Letter)
+            {
+                questions += key == Question ? 1 : 0;
+                answers += key == Answer ? 1 : 0;
+                continue;
+            }
+            counts.TryGetValue(key, out int count);
+            counts[key] = count + 1;
+            isAdjacent |= lastParagraph == i - 1 && key != last;
+            returns |= count > 0 && key != last;
+            (lastParagraph, last) = (i, key);
+        }
+        bool hasAnswers = answers > 0 && (questions > 0 || answers >= AnswersWithoutQuestions);
+        bool hasTurns = isAdjacent && returns;
+        return new Conversation(text, Array.ConvertAll(labels, l => l is { } label && IsKept(label) ? l : null));
+
+        bool IsKept(TurnLabel label) => label.Form == TurnLabelForm.Letter ? hasAnswers : hasTurns && (label.Form != TurnLabelForm.Name || counts[KeyOf(text, label)] > 1);
+    }
+
+    /// <summary>The label of a paragraph, if it begins a turn.</summary>
+    public TurnLabel? LabelOf(int paragraph) => _labels[paragraph];
+
+    /// <summary>Whether a turn is what somebody answers who is interviewed.</summary>
+    public bool IsAnswer(TurnLabel label) => KeyOf(_text, label) == _answerer;
+
+    /// <summary>Whose turns are answers: <c>A</c>, or of two who speak the one to whom the other puts questions; else <see langword="null"/>.</summary>
+    private static string? AnswererOf(string text, TurnLabel?[] labels)
+    {
+        Dictionary<string, TurnCount> speakers = new(StringComparer.Ordinal);
+        foreach (TurnLabel? label in labels)
+        {
+            if (label is not { } turn)
+                continue;
+            if (turn.Form == TurnLabelForm.Letter)
+                return Answer;
+            string key = KeyOf(text, turn);
+            speakers.TryGetValue(key, out TurnCount count);
+            speakers[key] = new TurnCount(count.Turns + 1, count.Questions + (text[turn.Content.End - 1] == '?' ? 1 : 0));
+        }
+        string[] asking = [.. speakers.Where(static s => s.Value.Asks).Select(static s => s.Key)];
+        return speakers.Count == 2 && asking.Length == 1 ? speakers.Keys.First(s => s != asking[0]) : null;
+    }
+
+    /// <summary>The last word of a name, by which it comes again: <c>JANE SMITH</c>, <c>SMITH</c>.</summary>
+    private static string KeyOf(string text, TurnLabel label)
+    {
+        string name = text.Substring(label.Span.Start, label.Span.Length);
+        return name.Substring(name.LastIndexOf(' ') + 1).ToUpperInvariant();
+    }
+
+    /// <summary>The turns of a speaker.</summary>
+    private readonly record struct TurnCount(int Turns, int Questions)
+    {
+        /// <summary>Whether at least half of them are questions.</summary>
+        public bool Asks => Questions * 2 >= Turns && Questions > 0;
+    }
+}
+
+/// <summary>A run of paragraphs.</summary>
+/// <param name="Start">The index of the first.</param>
+/// <param name="End">The index after the last.</param>
+internal readonly record struct ParagraphRange(int Start, int End);

@@ -1,0 +1,65 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Quotes.Dialogue;
+using TypedCorpus.Extraction.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes;
+
+/// <summary>Finds what is reported inside quotations: speech in inner marks, and reports by cues that leave no doubt.</summary>
+internal static class InnerQuotes
+{
+    // Shorter quotations report no one's words but the speaker's.
+    private const int ShortestWithReports = 6;
+
+    // Inside a quotation, only cues that nearly always report speech count.
+    private const int SureStrength = CueStrength.Reliably;
+
+    /// <summary>The insides of the quotations of some paragraphs in which something is reported.</summary>
+    public static List<ParagraphReading> Read(ArticleSyntax words, ParagraphReading[] readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    {
+        List<ParagraphReading> found = [];
+        int run = 0;
+        foreach (ParagraphReading outer in readings)
+        {
+            foreach (QuoteDraft quote in outer.Quotes)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                TokenRange inside = InsideOf(quote);
+                if (inside.Length < ShortestWithReports)
+                    continue;
+                while (run < runs.Length && IsBefore(runs[run], quote))
+                    run++;
+                int firstInner = run;
+                while (run < runs.Length && runs[run].Outer.End <= quote.Run.Inner.End)
+                    run++;
+                ParagraphReader reader = new(words, speaksInDouble: false, depth: quote.IsTurn ? 0 : 1);
+                ParagraphReading reading = Attributed(words, reader.Read(outer.Index, inside, runs.Slice(firstInner, run - firstInner)), quote);
+                if (reading.Quotes.Length > 0 || reading.Cues.Length > 0 || reading.Terms.Length > 0)
+                    found.Add(reading);
+            }
+        }
+        return found;
+    }
+
+    private static TokenRange InsideOf(QuoteDraft quote) =>
+        new(quote.IsTurn ? quote.Tokens.Start : quote.Tokens.Start + 1, quote.IsClosed ? quote.Tokens.Last : quote.Tokens.End);
+
+    /// <summary>Whether a run begins before the inside of a quotation: also that of the quotation itself.</summary>
+    private static bool IsBefore(QuotedRun run, QuoteDraft quote) =>
+        run.Outer.Start < quote.Run.Outer.Start || (run.Outer.Start == quote.Run.Outer.Start && !quote.IsTurn);
+
+    private static ParagraphReading Attributed(ArticleSyntax words, ParagraphReading inside, QuoteDraft outer)
+    {
+        inside = inside with { Cues = Array.FindAll(inside.Cues, static c => c.Strength >= SureStrength && c.Content.ReportsClause) };
+        inside = new Attributor(words).Attribute(inside);
+        // "We would say he is late", "as I say": nobody is cited but whoever speaks anyway.
+        HashSet<Cue?> introducing = [.. inside.Quotes.Select(static q => q.Cue)];
+        inside = inside with { Cues = Array.FindAll(inside.Cues, c => introducing.Contains(c) || (c.Speaker is not null && !IsOwnWord(words, c))) };
+        return outer.IsTurn ? TurnReader.AttributeInside(inside, outer) : inside with { Quotes = Array.FindAll(inside.Quotes, static q => q.Cue is not null), Terms = [] };
+    }
+
+    /// <summary>Whether somebody speaks of what he or whom he speaks to says now or might say: <c>I say that</c>, <c>we would say</c>; what they <c>said</c>, or <c>tell them</c>, is a report.</summary>
+    private static bool IsOwnWord(ArticleSyntax words, Cue cue) =>
+        cue.Speaker is { } speaker && cue.Content.Addressee.IsEmpty && words.Is(speaker.Head, QuoteRoles.OwnPronoun) && words.TagOf(cue.Tokens.Start) is not (PosTag.VBD or PosTag.VBN);
+}

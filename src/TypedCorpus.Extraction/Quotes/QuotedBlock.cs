@@ -1,0 +1,50 @@
+using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes;
+
+/// <summary>A paragraph in a block quote of Markdown or of a letter that the text before it announces with a colon: what somebody says.</summary>
+/// <param name="Paragraph">The index of the paragraph.</param>
+/// <param name="Tokens">Its tokens, without the sign that opens it.</param>
+/// <param name="Speaker">Who speaks.</param>
+internal sealed record QuotedBlock(int Paragraph, TokenRange Tokens, AnnouncedSpeaker Speaker)
+{
+    /// <summary>The block that a paragraph is; <see langword="null"/> where it is none, or nobody is announced.</summary>
+    /// <param name="words">The article.</param>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="before">The last block.</param>
+    /// <param name="context">What the paragraphs before tell.</param>
+    public static QuotedBlock? Read(ArticleSyntax words, int paragraph, TokenRange tokens, QuotedBlock? before, AttributionContext context)
+    {
+        AnnouncedSpeaker? speaker = before?.Paragraph == paragraph - 1 ? before.Speaker : context.Paragraph == paragraph - 1 ? context.Announced : null;
+        return speaker is not null && Inside(words, tokens) is { } inside ? new QuotedBlock(paragraph, inside, speaker) : null;
+    }
+
+    /// <summary>The paragraph as a quotation without marks.</summary>
+    public ParagraphReading Reading(ArticleSyntax words)
+    {
+        TextSpan span = words.SpanOf(Tokens);
+        return ParagraphReading.OfQuote(words, Paragraph, Tokens, new QuoteDraft
+        {
+            Run = new QuotedRun(span, span, 0, false, false),
+            Tokens = Tokens,
+            IsTurn = true,
+            Kind = QuoteKind.Direct,
+            Cue = Speaker.Cue,
+            Speaker = Speaker.Speaker,
+            Rule = AttributionBasis.Announced,
+        });
+    }
+
+    /// <summary>The tokens of a paragraph after the <c>&gt;</c> that opens it; <see langword="null"/> where none does.</summary>
+    private static TokenRange? Inside(ArticleSyntax words, TokenRange tokens)
+    {
+        if (words.FirstOf(tokens.Start) == '>' && tokens.Length > 1)
+            return tokens with { Start = tokens.Start + 1 };
+        int at = words.Article.Tokens[tokens.Start].Start - 1;
+        while (at >= 0 && words.Article.Text[at] == ' ')
+            at--;
+        return at >= 0 && words.Article.Text[at] == '>' ? tokens : null;
+    }
+}

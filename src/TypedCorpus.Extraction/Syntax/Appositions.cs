@@ -1,0 +1,110 @@
+using TypedCorpus.Extraction.Languages;
+
+namespace TypedCorpus.Extraction.Syntax;
+
+/// <summary>What stands in apposition to a noun phrase, and which of the two names somebody: <c>the manager, Ann Reed</c>, <c>Reed, a spokesman for the campaign</c>.</summary>
+internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
+{
+    // In chunks: how long what stands in brackets after a name can be.
+    private const int LongestBracket = 8;
+
+    private readonly ArticleSyntax _words = passage.Words;
+
+    /// <summary>A noun phrase as a subject; one that follows its verb with what stands in apposition to it.</summary>
+    public Subject With(ChunkRange phrase, SubjectRelation relation)
+    {
+        Subject subject = new(passage.TokensOf(phrase), HeadOf(phrase), relation, phrase);
+        if (relation is not (SubjectRelation.Inverted or SubjectRelation.Agent))
+            return subject;
+        int end = AfterBracket(phrase.End);
+        subject = subject with { Chunks = phrase with { End = end } };
+        if (!BeginsApposition(phrase.Start, end))
+            return subject;
+        ChunkRange other = new(end + 1, phrases.EndOf(end + 1, Math.Min(passage.Count, end + PassageSyntax.Reach)));
+        if (other.End < passage.Count && passage.KindAt(other.End) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
+            return subject;
+        ChunkRange all = phrase with { End = other.End };
+        return NameRank(other) > NameRank(phrase)
+            ? new Subject(passage.TokensOf(other), HeadOf(other), relation, all) { Role = subject.Tokens }
+            : subject with { Role = passage.TokensOf(other), Chunks = all };
+    }
+
+    /// <summary>Of a noun phrase and its apposition, if it has one, the one with a name as the subject; the other says the role.</summary>
+    public Subject Chosen(ChunkRange outer, ChunkRange? inner)
+    {
+        bool isInner = inner is { } named && NameRank(named) > NameRank(outer) && !passage[outer.Start].Is(ChunkTraits.Pronoun);
+        ChunkRange main = isInner ? inner!.Value : outer;
+        ChunkRange? other = isInner ? outer : inner;
+        ChunkRange all = outer with { End = Math.Max(outer.End, inner?.End ?? outer.End) };
+        return new Subject(passage.TokensOf(main), HeadOf(main), SubjectRelation.Interrupted, all)
+        {
+            // "Norton, 46": an age is no role.
+            Role = other is { } role && _words.TagOf(passage[role.Start].Head) != PosTag.CD ? passage.TokensOf(role) : default,
+        };
+    }
+
+    /// <summary>Whether a noun phrase follows a comma right after another: <c>said Smith, a spokesman for the campaign,</c>.</summary>
+    private bool BeginsApposition(int noun, int comma) =>
+        passage.KindAt(comma) == ChunkKind.Comma && passage[comma + 1].IsThing && !passage[noun].Is(ChunkTraits.Pronoun);
+
+    /// <summary>The chunk after a bracket that opens at a chunk, if one does: <c>said Smith (D-Ohio)</c>.</summary>
+    private int AfterBracket(int open)
+    {
+        if (passage.KindAt(open) != ChunkKind.Open)
+            return open;
+        for (int i = open; i < passage.Count && i <= open + LongestBracket; i++)
+        {
+            if (passage.KindAt(i) == ChunkKind.Close)
+                return i + 1;
+        }
+        return open;
+    }
+
+    /// <summary>How surely the head of a noun phrase is a name: 2 for that of an entity, 1 for a capital (<c>Eastwick's MP</c>), 0 for others; <c>the Rovers manager</c> only has one.</summary>
+    private int NameRank(ChunkRange phrase)
+    {
+        Chunk first = passage[phrase.Start];
+        Chunk last = passage[phrase.Last];
+        // "the National Institute of Health's director".
+        if (phrase.Length > 1 && last.Is(ChunkTraits.Possessed) && IsCommonNoun(last.Head))
+            return 0;
+        if (!first.Is(ChunkTraits.Named) || IsCommonNoun(first.Head))
+            return 0;
+        return _words.Names.Has(first.Head) ? 2 : 1;
+    }
+
+    private bool IsCommonNoun(int token) => _words.TagOf(token) is PosTag.NN or PosTag.NNS;
+
+    /// <summary>
+    /// The head of a noun phrase; where several titles, or one with a country in it, stand before the name of a person, that: <c>party leader and Prime Minister
+    /// Ann Reed</c>, <c>First Minister of Scotland Ann Reed</c>.
+    /// </summary>
+    private int HeadOf(ChunkRange phrase)
+    {
+        Chunk first = passage[phrase.Start];
+        Chunk last = passage[phrase.Last];
+        bool endsWithPerson = phrase.Length > 2 && _words.Names.IsOfPerson(last.Head) && !last.Is(ChunkTraits.Possessed);
+        if (!endsWithPerson || _words.Names.IsOfPerson(first.Head))
+            return first.Head;
+        return CoordinatesTitles(phrase) || HoldsPlace(phrase) ? last.Head : first.Head;
+    }
+
+    private bool CoordinatesTitles(ChunkRange phrase)
+    {
+        Chunk first = passage[phrase.Start];
+        return passage.KindAt(phrase.Last - 1) == ChunkKind.Conjunction && _words.TagOf(first.First) != PosTag.DT && _words.TagOf(first.Head) is PosTag.NN or PosTag.NNP;
+    }
+
+    /// <summary>Whether a place stands between <c>of</c> and a name: <c>of Scotland Ann Reed</c>, but not <c>a friend of Ann Reed</c>, <c>the wife of actor Tom Reed</c>.</summary>
+    private bool HoldsPlace(ChunkRange phrase)
+    {
+        Chunk last = passage[phrase.Last];
+        int name = last.Head;
+        while (name > last.First && !_words.Names.BeginsAt(name))
+            name--;
+        if (!passage.Is(phrase.Last - 1, SyntaxRoles.Genitive) || name == last.First || _words.TagOf(name - 1) != PosTag.NNP)
+            return false;
+        ReadOnlySpan<char> word = _words[name - 1].AsSpan();
+        return !_words.Language.Titles.IsTitleWord(word) && !_words.Language.PersonNouns.IsPerson(word);
+    }
+}

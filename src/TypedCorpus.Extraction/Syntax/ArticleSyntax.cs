@@ -1,0 +1,136 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Syntax;
+
+/// <summary>
+/// An article as syntax reads it: words with corrected tags and the names that they belong to; chunks and subjects of its sentences. Made once, and asked by
+/// all stages after it; it never changes, though a sentence is read only when first asked for.
+/// </summary>
+internal sealed class ArticleSyntax
+{
+    private readonly string?[] _lower;
+    private readonly SyntaxRoles[] _roles;
+    private readonly QuoteRoles[] _quoteRoles;
+    private readonly PosTag[] _tags;
+    private readonly NameIndex _names;
+    private readonly Chunk[]?[] _chunks;
+    private readonly PassageSyntax?[] _sentences;
+
+    /// <summary>Corrects the tags of an article by its words, and by the names that were found in it.</summary>
+    /// <param name="tagged">The article.</param>
+    /// <param name="names">The names, and of what kind each is.</param>
+    public ArticleSyntax(TaggedArticle tagged, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
+    {
+        Article = tagged.Article;
+        _lower = new string[Article.Tokens.Length];
+        _roles = new SyntaxRoles[Article.Tokens.Length];
+        _quoteRoles = new QuoteRoles[Article.Tokens.Length];
+        _chunks = new Chunk[]?[Article.Sentences.Length];
+        _sentences = new PassageSyntax?[Article.Sentences.Length];
+        _tags = PosTagCorrector.Correct(this, tagged.Tags);
+        _names = new NameIndex(Article, names);
+        PosTagCorrector.TagNames(this, _names, _tags);
+    }
+
+    /// <summary>The tokens and sentences.</summary>
+    public TokenizedArticle Article { get; }
+
+    /// <summary>The language that it is read in.</summary>
+    public Language Language => Article.Language;
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count => _lower.Length;
+
+    /// <summary>A token in lower case, its typographic apostrophe made plain; nothing outside the article.</summary>
+    public string this[int token] => (uint)token < (uint)_lower.Length ? _lower[token] ?? ReadWord(token) : "";
+
+    /// <summary>The tag of a token, corrected where quotation marks lead taggers astray.</summary>
+    public PosTag TagOf(int token) => _tags[token];
+
+    /// <summary>Whether a token plays one of <paramref name="roles"/>; outside the article none does.</summary>
+    public bool Is(int token, SyntaxRoles roles) => IsRead(token) && (_roles[token] & roles) != 0;
+
+    /// <summary>Whether a token plays one of <paramref name="roles"/>; outside the article none does.</summary>
+    public bool Is(int token, QuoteRoles roles) => IsRead(token) && (_quoteRoles[token] & roles) != 0;
+
+    /// <summary>The tag of a token; <see langword="null"/> outside the article.</summary>
+    public PosTag? TagAt(int token) => (uint)token < (uint)_tags.Length ? _tags[token] : null;
+
+    /// <summary>The first character of a token as written; outside the article a NUL.</summary>
+    public char FirstOf(int token) => (uint)token < (uint)_lower.Length ? Article.Text[Article.Tokens[token].Start] : '\0';
+
+    /// <summary>Whether a token begins with a capital.</summary>
+    public bool IsCapital(int token) => char.IsUpper(FirstOf(token));
+
+    /// <summary>Whether a token is a quotation mark.</summary>
+    public bool IsMark(int token) => (uint)token < (uint)_lower.Length && Article.Tokens[token].Kind == TokenKind.QuotationMark;
+
+    /// <summary>Whether a token is a word rather than a number or a mark.</summary>
+    public bool IsWord(int token) => (uint)token < (uint)_lower.Length && Article.Tokens[token].Kind == TokenKind.Word;
+
+    /// <summary>The names that tokens belong to.</summary>
+    public NameIndex Names => _names;
+
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence SentenceAt(int token) => Article.Sentences[Article.SentenceOf(token)];
+
+    /// <summary>Whether two tokens stand in one sentence.</summary>
+    public bool ShareSentence(int token, int other) => Article.SentenceOf(token) == Article.SentenceOf(other);
+
+    /// <summary>The characters of a run of tokens.</summary>
+    public TextSpan SpanOf(TokenRange tokens) => TextSpan.FromBounds(Article.Tokens[tokens.Start].Start, Article.Tokens[tokens.Last].End);
+
+    /// <summary>How many tokens of a run are words or numbers.</summary>
+    public int CountWords(TokenRange tokens)
+    {
+        int count = 0;
+        for (int i = tokens.Start; i < tokens.End; i++)
+        {
+            if (Article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                count++;
+        }
+        return count;
+    }
+
+    /// <summary>Whether a token of a run is a finite verb or one in its base form.</summary>
+    public bool HasVerb(TokenRange tokens)
+    {
+        for (int i = tokens.Start; i < tokens.End; i++)
+        {
+            if (_tags[i].IsFinite() || _tags[i] == PosTag.VB)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Chunks and subjects of a sentence, the words in quotation marks read with the others.</summary>
+    public PassageSyntax OfSentence(int sentence) => _sentences[sentence] ??= new PassageSyntax(this, Article.Sentences[sentence].Tokens, ChunksOf(sentence));
+
+    /// <summary>The chunks of a sentence, the words in quotation marks read with the others.</summary>
+    public Chunk[] ChunksOf(int sentence) => _chunks[sentence] ??= new Chunker(this).ReadSentence(sentence);
+
+    /// <summary>Chunks and subjects of a paragraph or of what stands in quotation marks.</summary>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="quotes">The outermost quotations that it is read without, in order.</param>
+    public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, new Chunker(this).ReadPassage(tokens, quotes));
+
+    /// <summary>Whether there is such a token; its word then has been looked up.</summary>
+    private bool IsRead(int token)
+    {
+        if ((uint)token >= (uint)_lower.Length)
+            return false;
+        if (_lower[token] is null)
+            ReadWord(token);
+        return true;
+    }
+
+    private string ReadWord(int token)
+    {
+        string lower = Article[token].ToString().ToLowerInvariant();
+        lower = lower.IndexOf('\u2019') >= 0 ? lower.Replace('\u2019', '\'') : lower;
+        _roles[token] = Language.SyntaxWords.Of(lower);
+        _quoteRoles[token] = Language.QuoteWords.Of(lower);
+        return _lower[token] = lower;
+    }
+}

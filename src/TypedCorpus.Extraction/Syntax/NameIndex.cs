@@ -1,0 +1,59 @@
+namespace TypedCorpus.Extraction.Syntax;
+
+/// <summary>The names that the tokens of an article belong to.</summary>
+internal sealed class NameIndex
+{
+    private readonly TokenizedArticle _article;
+    private readonly EntityKind?[] _kinds;
+    private readonly bool[] _begins;
+    private readonly HashSet<uint> _wordsOfSpeakers = [];
+
+    /// <summary>Enters the names that were found in an article, each with its kind.</summary>
+    public NameIndex(TokenizedArticle article, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
+    {
+        _article = article;
+        _kinds = new EntityKind?[article.Tokens.Length];
+        _begins = new bool[article.Tokens.Length];
+        foreach ((TextSpan span, EntityKind kind) in names)
+            Add(span, kind);
+    }
+
+    /// <summary>Whether a token is part of a name.</summary>
+    public bool Has(int token) => (uint)token < (uint)_kinds.Length && _kinds[token] is not null;
+
+    /// <summary>Whether a name begins with a token.</summary>
+    public bool BeginsAt(int token) => (uint)token < (uint)_begins.Length && _begins[token];
+
+    /// <summary>Whether a token is part of the name of a person.</summary>
+    public bool IsOfPerson(int token) => IsOf(token, EntityKind.Person);
+
+    /// <summary>Whether a token is part of the name of a place.</summary>
+    public bool IsOfPlace(int token) => IsOf(token, EntityKind.Place);
+
+    /// <summary>Whether a token is part of the name of an organization.</summary>
+    public bool IsOfOrganization(int token) => IsOf(token, EntityKind.Organization);
+
+    /// <summary>Whether a token is part of the name of someone who can speak, a person or an organization, here or elsewhere in the article.</summary>
+    public bool IsOfSpeaker(int token) =>
+        IsCapital(token) && _kinds[token] is not (EntityKind.Place or EntityKind.Group) && _wordsOfSpeakers.Contains(KeyOf(token));
+
+    private bool IsOf(int token, EntityKind kind) => (uint)token < (uint)_kinds.Length && _kinds[token] == kind;
+
+    private void Add(TextSpan span, EntityKind kind)
+    {
+        int first = _article.TokenAt(span.Start);
+        int end = Math.Min(_kinds.Length, _article.TokenAt(span.End - 1) + 1);
+        if (first < end)
+            _begins[first] = true;
+        for (int i = first; i < end; i++)
+        {
+            _kinds[i] = kind;
+            if (kind is EntityKind.Person or EntityKind.Organization && IsCapital(i))
+                _wordsOfSpeakers.Add(KeyOf(i));
+        }
+    }
+
+    private bool IsCapital(int token) => char.IsUpper(_article[token][0]);
+
+    private uint KeyOf(int token) => TokenForm.Of(_article[token]).Word;
+}

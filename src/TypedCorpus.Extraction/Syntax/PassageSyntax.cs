@@ -1,0 +1,93 @@
+using TypedCorpus.Extraction.Languages;
+
+namespace TypedCorpus.Extraction.Syntax;
+
+/// <summary>
+/// A sentence, a paragraph or the inside of a quotation as syntax reads it: its chunks, and who does what its verbs say. It never changes; a subject is
+/// looked for when it is first asked for.
+/// </summary>
+internal sealed class PassageSyntax
+{
+    /// <summary>Over how many chunks a search reaches, so that a passage without end costs no more than its length.</summary>
+    public const int Reach = 60;
+
+    private readonly Chunk[] _chunks;
+    private readonly SubjectFinder _subjects;
+    private Dictionary<int, Subject?>? _subjectsBefore;
+    private readonly Chunk _outside;
+
+    /// <summary>Takes what was read.</summary>
+    /// <param name="words">The article.</param>
+    /// <param name="tokens">The tokens of the passage.</param>
+    /// <param name="chunks">Its chunks, in order.</param>
+    public PassageSyntax(ArticleSyntax words, TokenRange tokens, Chunk[] chunks)
+    {
+        Words = words;
+        Tokens = tokens;
+        _chunks = chunks;
+        _outside = new Chunk(ChunkKind.Boundary, new TokenRange(tokens.End, tokens.End), tokens.End, ChunkTraits.None);
+        Phrases = new NounPhrases(this);
+        _subjects = new SubjectFinder(this);
+    }
+
+    /// <summary>The article that it is part of.</summary>
+    public ArticleSyntax Words { get; }
+
+    /// <summary>Its tokens.</summary>
+    public TokenRange Tokens { get; }
+
+    /// <summary>How many chunks it has.</summary>
+    public int Count => _chunks.Length;
+
+    /// <summary>How far its noun phrases reach, and what is said of whom they name.</summary>
+    public NounPhrases Phrases { get; }
+
+    /// <summary>A chunk; before the first and after the last one stands a boundary.</summary>
+    public Chunk this[int chunk] => (uint)chunk < (uint)_chunks.Length ? _chunks[chunk] : _outside;
+
+    /// <summary>What a chunk is; before the first and after the last one stands a boundary.</summary>
+    public ChunkKind KindAt(int chunk) => (uint)chunk < (uint)_chunks.Length ? _chunks[chunk].Kind : ChunkKind.Boundary;
+
+    /// <summary>Whether the first word of a chunk plays one of <paramref name="roles"/>; that of a boundary plays none.</summary>
+    public bool Is(int chunk, SyntaxRoles roles) => KindAt(chunk) != ChunkKind.Boundary && Words.Is(_chunks[chunk].First, roles);
+
+    /// <summary>Whether a chunk is of a kind, and its first word plays one of <paramref name="roles"/>.</summary>
+    public bool Is(int chunk, ChunkKind kind, SyntaxRoles roles) => KindAt(chunk) == kind && Words.Is(_chunks[chunk].First, roles);
+
+    /// <summary>The first word of a chunk in lower case; nothing for a boundary.</summary>
+    public string WordAt(int chunk) => KindAt(chunk) == ChunkKind.Boundary ? "" : Words[_chunks[chunk].First];
+
+    /// <summary>The head of a chunk in lower case; nothing for a boundary.</summary>
+    public string HeadWordAt(int chunk) => KindAt(chunk) == ChunkKind.Boundary ? "" : Words[_chunks[chunk].Head];
+
+    /// <summary>The subject of a verb on its left, else <see langword="null"/>.</summary>
+    public Subject? SubjectBefore(int verb)
+    {
+        _subjectsBefore ??= [];
+        if (!_subjectsBefore.TryGetValue(verb, out Subject? subject))
+            _subjectsBefore.Add(verb, subject = _subjects.Before(verb));
+        return subject;
+    }
+
+    /// <summary>The subject of a verb that stands before it: <c>said Smith</c>; else <see langword="null"/>.</summary>
+    public Subject? SubjectAfter(int verb) => _subjects.After(verb);
+
+    /// <summary>The tokens of some chunks.</summary>
+    public TokenRange TokensOf(ChunkRange chunks) => new(this[chunks.Start].First, this[chunks.Last].End);
+
+    /// <summary>The first chunk of the sentence that ends before a chunk, or as far back as a search reaches.</summary>
+    public int FirstOfSentence(int end)
+    {
+        int first = end;
+        while (first > 0 && first > end - Reach && KindAt(first - 1) != ChunkKind.Boundary)
+            first--;
+        return first;
+    }
+
+    /// <summary>The index of the first chunk that ends after a token.</summary>
+    public int ChunkAt(int token) => BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token);
+
+    /// <summary>Whether a quotation ends with one of some signs inside its marks, so that its sentence goes on.</summary>
+    public bool IsQuoteEndingWith(int chunk, params ReadOnlySpan<char> signs) =>
+        KindAt(chunk) == ChunkKind.Quote && _chunks[chunk].Tokens.Length > 2 && signs.IndexOf(Words.FirstOf(_chunks[chunk].End - 2)) >= 0;
+}

@@ -1,0 +1,87 @@
+using TypedCorpus.Extraction.Languages;
+
+namespace TypedCorpus.Extraction.Syntax;
+
+/// <summary>Reads a verb with its auxiliaries, adverbs and particles: <c>has not yet pointed out</c>.</summary>
+internal static class VerbGroup
+{
+    // How far after "to" its verb can stand.
+    private const int InfinitiveReach = 3;
+
+    /// <summary>Whether the verb of an infinitive follows <c>to</c>.</summary>
+    public static bool BeginsInfinitive(ArticleSyntax words, int to, int limit)
+    {
+        for (int i = to + 1; i < limit && i <= to + InfinitiveReach; i++)
+        {
+            PosTag tag = words.TagOf(i);
+            if (tag == PosTag.VB)
+                return true;
+            if (tag is not (PosTag.RB or PosTag.RBR))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>The group that begins at a token; a chunk of another kind where no verb follows.</summary>
+    public static Chunk Read(ArticleSyntax words, int first, int limit)
+    {
+        ChunkTraits traits = TraitsOf(words.TagOf(first));
+        int? verb = null;
+        bool isPassive = false;
+        for (int i = first; i < limit; i++)
+        {
+            PosTag tag = words.TagOf(i);
+            if (i > first && tag == PosTag.TO)
+                break;
+            if (tag is PosTag.TO or PosTag.RB or PosTag.RBR or PosTag.RBS)
+            {
+                traits |= words.Is(i, SyntaxRoles.Negation) ? ChunkTraits.Negated : ChunkTraits.None;
+                continue;
+            }
+            if (!IsVerb(tag) || (verb is { } auxiliary && !Takes(words, auxiliary, tag)))
+                break;
+            if (verb is { } before)
+            {
+                traits |= ChunkTraits.Auxiliary;
+                isPassive = tag is PosTag.VBN or PosTag.VBD && words.Is(before, SyntaxRoles.Be);
+            }
+            verb = i;
+        }
+        if (verb is not { } head)
+            return new Chunk(ChunkKind.Other, TokenRange.Of(first), first, ChunkTraits.None);
+        int end = head + 1;
+        if (isPassive)
+            traits |= ChunkTraits.Passive;
+        if (IsReduced(words, first, end, limit))
+            traits = ChunkTraits.Participle;
+        if ((traits & ChunkTraits.Auxiliary) == 0 && words.Is(head, SyntaxRoles.Be))
+            traits |= ChunkTraits.Copula;
+        while (end < limit && words.TagOf(end) == PosTag.RP)
+            end++;
+        return new Chunk(ChunkKind.Verb, new TokenRange(first, end), head, traits);
+    }
+
+    private static ChunkTraits TraitsOf(PosTag tag) => tag switch
+    {
+        PosTag.TO => ChunkTraits.Infinitive,
+        PosTag.MD or PosTag.VBD or PosTag.VBP or PosTag.VBZ => ChunkTraits.Finite,
+        PosTag.VBG => ChunkTraits.Gerund,
+        PosTag.VBN => ChunkTraits.Participle,
+        _ => ChunkTraits.None,
+    };
+
+    private static bool IsVerb(PosTag tag) => tag is PosTag.MD or PosTag.VB or PosTag.VBD or PosTag.VBP or PosTag.VBZ or PosTag.VBN or PosTag.VBG;
+
+    /// <summary>Whether a verb takes one of a tag into its group: an auxiliary one that is not finite; a modal nothing that looks like a past.</summary>
+    private static bool Takes(ArticleSyntax words, int auxiliary, PosTag tag)
+    {
+        bool isModal = words.TagOf(auxiliary) == PosTag.MD;
+        if (!words.Is(auxiliary, SyntaxRoles.Auxiliary) && !isModal)
+            return false;
+        return tag is not (PosTag.MD or PosTag.VBP or PosTag.VBZ) && !(tag == PosTag.VBD && isModal);
+    }
+
+    /// <summary>Whether a past right before another finite verb is a participle: <c>those surveyed said</c>.</summary>
+    private static bool IsReduced(ArticleSyntax words, int first, int end, int limit) =>
+        end - first == 1 && end < limit && words.TagOf(first) == PosTag.VBD && words.TagOf(end) is PosTag.VBD or PosTag.VBZ or PosTag.MD && !words.Is(first, SyntaxRoles.Auxiliary);
+}
