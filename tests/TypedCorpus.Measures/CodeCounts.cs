@@ -8,8 +8,12 @@ namespace TypedCorpus.Measures;
 public static class CodeCounts
 {
     /// <summary>How many statements and expression bodies hold five or more of <c>&amp;&amp;</c>, <c>||</c> and <c>?:</c>; those of a nested statement count there.</summary>
-    public static int LongConditions(SourceFile file) =>
-        file.Root.DescendantNodes().Count(static n => n is (StatementSyntax and not BlockSyntax) or ArrowExpressionClauseSyntax && Operators(n) >= 5);
+    public static int LongConditions(SourceFile file) => LinesOfLongConditions(file).Count();
+
+    /// <summary>The lines on which these statements begin.</summary>
+    public static IEnumerable<int> LinesOfLongConditions(SourceFile file) =>
+        file.Root.DescendantNodes().Where(static n => n is (StatementSyntax and not BlockSyntax) or ArrowExpressionClauseSyntax && Operators(n) >= 5)
+            .Select(static n => n.GetLocation().GetLineSpan().StartLinePosition.Line + 1);
 
     /// <summary>How many times a whole number is added to or taken from something that is no literal: <c>i + 1</c>, <c>end - 2</c>.</summary>
     public static int Offsets(SourceFile file) =>

@@ -35,6 +35,12 @@ public static class MeasureReport
     public static IEnumerable<(string File, string Words)> Words(string root) =>
         WordLiterals.In(SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction"))).Select(static file => (file.File.Path, string.Join(' ', file.Words)));
 
+    /// <summary>The lines of statements with five or more boolean operators, by file.</summary>
+    public static IEnumerable<(string File, string Lines)> LongConditions(string root) =>
+        SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction")).Files
+            .Select(static f => (f.Path, string.Join(' ', CodeCounts.LinesOfLongConditions(f))))
+            .Where(static row => row.Item2.Length > 0);
+
     /// <summary>The references that go up the floor plan, by project.</summary>
     public static IEnumerable<(string Project, string Reference)> AgainstFloorPlan(string root) =>
         FloorPlan.Projects.SelectMany(plan => FolderGraph.Of(SourceProject.Read(Path.Combine(root, "src", plan.Key))).ReferencesAgainst(plan.Value).Select(r => (plan.Key, r)));
