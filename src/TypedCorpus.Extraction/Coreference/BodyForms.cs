@@ -69,19 +69,19 @@ internal sealed class BodyForms
         {
             if (without.Kind == EntityKind.Organization)
                 _clusters.Join(without, form);
-            else if (_mistyped.MayBeBody(without) && !_persons.Contains(without.Key) && _clusters.Join(without, form))
+            else if (_mistyped.MayBeOrganization(without) && !_persons.Contains(without.Key) && _clusters.Join(without, form))
                 without.Retyped = EntityKind.Organization;
         }
         // The U.S. Department of Defense is the Department of Defense.
-        if (_language.Coreference.Nations.Contains(form.Words[0])
-            && _byKey.TryGetValue(string.Join(" ", form.Words, 1, form.Words.Length - 1), out NameForm? national) && national.Kind == form.Kind && national.Words.Length > 1)
+        if (_language.Coreference.Nations.Contains(form.Words[0]) && Named(string.Join(" ", form.Words, 1, form.Words.Length - 1)) is { Words.Length: > 1 } national
+            && national.Kind == form.Kind)
             _clusters.Join(national, form);
         // The Defense Department is the Department of Defense.
         if (!_language.Coreference.HeadsWithLinker.Contains(form.LastWord))
             return;
         foreach (string linker in _language.Coreference.Linkers)
         {
-            if (_byKey.TryGetValue($"{form.LastWord} {linker} {string.Join(" ", form.Words, 0, form.Words.Length - 1)}", out NameForm? linked))
+            if (Named($"{form.LastWord} {linker} {string.Join(" ", form.Words, 0, form.Words.Length - 1)}") is { } linked)
                 _clusters.Join(linked, form);
         }
     }
@@ -95,17 +95,29 @@ internal sealed class BodyForms
                 _clusters.Join(full, form);
             return;
         }
-        if (form.Kind == EntityKind.Organization && _byFirstWord.TryGetValue(form.Key, out NameForm? longer) && longer is not null
-            && longer.Order < form.Order && !_parts.Contains(longer.LastWord)
-            && (form.VotesFor(EntityKind.Place) == 0 || _endings.IsSuffix(longer.LastWord) || _endings.IsTrade(longer.LastWord)))
+        NameForm? longer = Earlier(_byFirstWord, form);
+        if (longer is not null && IsShortFor(form, longer))
             _clusters.Join(longer, form);
-        else if (_mistyped.MayBeBody(form) && !_persons.Contains(form.Key)
-            && _byFirstWord.TryGetValue(form.Key, out NameForm? company) && company is not null && company.Order < form.Order && (_endings.IsSuffix(company.LastWord) || _endings.IsTrade(company.LastWord))
-            && _clusters.Join(company, form))
+        else if (longer is not null && EndsAsCompany(longer) && _mistyped.MayBeOrganization(form) && !_persons.Contains(form.Key) && _clusters.Join(longer, form))
             form.Retyped = EntityKind.Organization;
-        else if (form.Kind != EntityKind.Person && _byLastWord.TryGetValue(form.Key, out NameForm? team) && team is not null && team.Order < form.Order)
+        else if (form.Kind != EntityKind.Person && Earlier(_byLastWord, form) is { } team)
             _clusters.Join(team, form);
     }
+
+    /// <summary>Whether an organization's name of one word is short for the longer one that begins with it.</summary>
+    private bool IsShortFor(NameForm form, NameForm longer)
+    {
+        bool mayBe = form.Kind == EntityKind.Organization && !_parts.Contains(longer.LastWord);
+        return mayBe && (form.VotesFor(EntityKind.Place) == 0 || EndsAsCompany(longer));
+    }
+
+    private bool EndsAsCompany(NameForm form) => _endings.IsSuffix(form.LastWord) || _endings.IsTrade(form.LastWord);
+
+    private NameForm? Named(string key) => _byKey.TryGetValue(key, out NameForm? form) ? form : null;
+
+    /// <summary>The only form that an index has under the word of another, where the text has it first.</summary>
+    private static NameForm? Earlier(Dictionary<string, NameForm?> index, NameForm form) =>
+        index.TryGetValue(form.Key, out NameForm? found) && found is not null && found.Order < form.Order ? found : null;
 
     private static bool IsAcronym(string letters)
     {

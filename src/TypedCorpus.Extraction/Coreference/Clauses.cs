@@ -10,7 +10,7 @@ internal static class Clauses
     /// <summary>The part of the mention from <paramref name="first"/> to <paramref name="end"/>.</summary>
     public static ReferentRole RoleOf(TaggedArticle tagged, int first, int end)
     {
-        Sentence sentence = tagged.Article.Sentences[tagged.Article.SentenceOf(first)];
+        Sentence sentence = tagged.Article.SentenceAt(first);
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         if (end < sentence.EndToken && tags[end] == PosTag.POS)
             return ReferentRole.Possessor;

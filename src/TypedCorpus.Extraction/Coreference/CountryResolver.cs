@@ -36,7 +36,7 @@ internal static class CountryResolver
                 continue;
             string? country = last.TryGetValue(said, out string? before) ? before : NamedBehind(tagged, spoken, behind, head, said);
             if (country is not null)
-                entities.AddMention(entityOf[country], TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[head].End), MentionKind.Nominal);
+                entities.AddMention(entityOf[country], tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
         }
     }
 
@@ -56,7 +56,7 @@ internal static class CountryResolver
             if (!tagged.Language.Countries.Has(named))
                 continue;
             entityOf[named] = name.Entity;
-            spoken.Add((name.FirstToken, named));
+            spoken.Add((name.Tokens.Start, named));
         }
         if (entityOf.Count == 0)
             return spoken;

@@ -41,7 +41,7 @@ internal static class GenderEvidence
                 continue;
             // Up to the next name of another person, the sentence's end at most: a pronoun there is his or hers.
             Sentence sentence = tagged.Article.Sentences[name.Sentence];
-            int end = othersBehind[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersBehind[i]].FirstToken) : sentence.EndToken;
+            int end = othersBehind[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersBehind[i]].Tokens.Start) : sentence.EndToken;
             if (alone && end == sentence.EndToken && name.Role >= ReferentRole.Subject && BeginsNext(tagged, name.Sentence, runOf) is { IsOfPerson: true } beginning)
             {
                 // Smith came. She sang.
@@ -51,7 +51,7 @@ internal static class GenderEvidence
                     feminine[name.Entity] += Beginning;
                 continue;
             }
-            int at = ahead.From(name.EndToken);
+            int at = ahead.From(name.Tokens.End);
             if (at >= end)
                 continue;
             int weight = alone ? 2 : 1;

@@ -42,7 +42,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
         }
         int sentence = tagged.Article.SentenceOf(head);
         Referent? best = null;
-        for (int i = BinarySearch.First(names, first, static (name, token) => name.FirstToken >= token) - 1; i >= 0; i--)
+        for (int i = BinarySearch.First(names, first, static (name, token) => name.Tokens.Start >= token) - 1; i >= 0; i--)
         {
             Referent name = names[i];
             if (sentence - name.Sentence > FarthestSentences || (best is { } found && found.Sentence != name.Sentence))
@@ -76,9 +76,9 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     private bool IsCountry(Referent name) => HasClass(name, NameClasses.Country) || tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity)));
 
     private bool HasClass(Referent name, NameClasses wanted) =>
-        (ListedNames.ClassesOf(tagged, new NameMention(name.FirstToken, name.EndToken, EntityKind.Place)) & wanted) != 0;
+        (ListedNames.ClassesOf(tagged, name.Tokens) & wanted) != 0;
 
-    private OrganizationClass ListedAs(Referent name) => ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken);
+    private OrganizationClass ListedAs(Referent name) => ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens);
 
     /// <summary>What each noun asks for.</summary>
     private sealed class Classes(LanguageFiles files)

@@ -52,26 +52,37 @@ internal static class Misspellings
 
     private static bool OccursOnce(List<NameForm> forms) => forms.Count == 1 && forms[0].Occurrences.Count == 1;
 
-    /// <summary>An ending that makes a demonym or a plural is no slip of the pen.</summary>
-    private static bool IsMisspelt(string rare, string frequent) =>
-        rare != frequent && rare[0] == frequent[0]
-        && !(rare + "s" == frequent) && !(frequent + "s" == rare) && !(rare + "n" == frequent) && !(frequent + "n" == rare)
-        && !(rare[rare.Length - 1] != frequent[frequent.Length - 1] && rare.Length == frequent.Length);
+    /// <summary>An ending that makes a demonym or a plural is no slip of the pen, nor is another last letter.</summary>
+    private static bool IsMisspelt(string rare, string frequent)
+    {
+        if (rare == frequent || rare[0] != frequent[0])
+            return false;
+        if (rare.Length == frequent.Length)
+            return rare[rare.Length - 1] == frequent[frequent.Length - 1];
+        (string shorter, string longer) = rare.Length < frequent.Length ? (rare, frequent) : (frequent, rare);
+        return !(longer.Length == shorter.Length + 1 && longer[shorter.Length] is 's' or 'n' && longer.StartsWith(shorter, StringComparison.Ordinal));
+    }
 
     private static NameForm? Target(NameForm form, List<NameForm> candidates, MistypedForms mistyped)
     {
         NameForm? best = null;
         foreach (NameForm candidate in candidates)
         {
-            bool sameWords = candidate.Words.Length == form.Words.Length && candidate.Words.Take(form.Words.Length - 1).SequenceEqual(form.Words.Take(form.Words.Length - 1));
-            bool surname = form.Words.Length == 1 || candidate.Words.Length == 1;
-            // A word that only a slip of the pen makes a name is of no kind yet.
-            bool sameKind = candidate.Kind == form.Kind || (form.Words.Length == 1 && candidate.Kind == EntityKind.Person && mistyped.MayBeSurname(form));
-            if (sameKind && (sameWords || (surname && candidate.Kind == EntityKind.Person)) && (best is null || candidate.Words.Length == form.Words.Length))
+            bool isSurname = form.Words.Length == 1 || candidate.Words.Length == 1;
+            bool mayBeSame = HasSameBeginning(form, candidate) || (isSurname && candidate.Kind == EntityKind.Person);
+            if (mayBeSame && HasSameKind(form, candidate, mistyped) && (best is null || candidate.Words.Length == form.Words.Length))
                 best = candidate;
         }
         return best;
     }
+
+    /// <summary>Whether all words but the last are the same.</summary>
+    private static bool HasSameBeginning(NameForm form, NameForm other) =>
+        other.Words.Length == form.Words.Length && other.Words.Take(form.Words.Length - 1).SequenceEqual(form.Words.Take(form.Words.Length - 1));
+
+    /// <summary>A word that only a slip of the pen makes a name is of no kind yet.</summary>
+    private static bool HasSameKind(NameForm form, NameForm other, MistypedForms mistyped) =>
+        other.Kind == form.Kind || (form.Words.Length == 1 && other.Kind == EntityKind.Person && mistyped.MayBeSurname(form));
 
     private static IEnumerable<string> WithoutOneLetter(string word)
     {

@@ -2,7 +2,7 @@ using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Coreference;
 
-/// <summary>Forms that the tagger took for places or bodies, though the article has a person of that name: <c>Cruz</c> beside <c>Ted Cruz</c>.</summary>
+/// <summary>Forms that the tagger took for places or organizations, though the article has a person of that name: <c>Cruz</c> beside <c>Ted Cruz</c>.</summary>
 internal sealed class MistypedForms(Lexicon lexicon)
 {
     private const WordClasses CommonWord = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb | WordClasses.PlaceNoun;
@@ -16,8 +16,13 @@ internal sealed class MistypedForms(Lexicon lexicon)
     /// Whether a form may be short for a company, though it was taken for a place that the gazetteers do not know, or, where it has one word,
     /// for such a person.
     /// </summary>
-    public bool MayBeBody(NameForm form) => (form.Words.Length == 1 ? form.Kind is EntityKind.Person or EntityKind.Place : form.Kind == EntityKind.Place)
-        && form.GazetteerId is null && !Array.Exists(form.Words, IsOfPlace) && !(form.Words.Length > 1 && IsPlaceNoun(form.LastWord));
+    public bool MayBeOrganization(NameForm form)
+    {
+        bool isOneWord = form.Words.Length == 1;
+        bool mayBeMistyped = form.Kind == EntityKind.Place || (isOneWord && form.Kind == EntityKind.Person);
+        bool endsAsPlace = !isOneWord && IsPlaceNoun(form.LastWord);
+        return mayBeMistyped && !endsAsPlace && form.GazetteerId is null && !Array.Exists(form.Words, IsOfPlace);
+    }
 
     /// <summary>Whether a form of two words is a person's full name, as its second word is what the article calls a person.</summary>
     public bool IsFullName(NameForm form, HashSet<string> persons)

@@ -35,8 +35,9 @@ internal sealed class NameClusters
     {
         int x = Find(a);
         int y = Find(b);
-        return (_gazetteerIds[x] is null || _gazetteerIds[y] is null || _gazetteerIds[x] == _gazetteerIds[y])
-            && (_genders[x] == Gender.Unknown || _genders[y] == Gender.Unknown || _genders[x] == _genders[y]);
+        bool areOneEntry = _gazetteerIds[x] is null || _gazetteerIds[y] is null || _gazetteerIds[x] == _gazetteerIds[y];
+        bool areOneGender = _genders[x] == Gender.Unknown || _genders[y] == Gender.Unknown || _genders[x] == _genders[y];
+        return areOneEntry && areOneGender;
     }
 
     /// <summary>Puts both into one set, if they may be.</summary>

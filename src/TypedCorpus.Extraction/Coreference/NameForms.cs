@@ -20,14 +20,14 @@ internal static class NameForms
             cancellationToken.ThrowIfCancellationRequested();
             NameMention name = names[i];
             TokenizedArticle article = tagged.Article;
-            TextSpan span = TextSpan.FromBounds(article.Tokens[name.FirstToken].Start, article.Tokens[name.EndToken - 1].End);
-            (int first, int end) = NameBounds.Bare(article, name);
-            string display = NameText.Spaced(article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[end - 1].End - article.Tokens[first].Start));
+            TextSpan span = article.SpanOf(name.Tokens);
+            TokenRange bare = NameBounds.Bare(article, name);
+            string display = NameText.Spaced(article.TextOf(bare));
             if (name.Kind == EntityKind.Person)
                 display = WithoutNickname(display);
             string key = NameText.Key(display);
             // A word in capitals throughout (a headline, an acronym) is told from the word with one capital: US, IT, WHO.
-            if (end - first == 1 && display.Length <= 3 && NameText.IsCapitals(display))
+            if (bare.Length == 1 && display.Length <= 3 && NameText.IsCapitals(display))
                 key = "^" + key;
             // What the user said about a form does not spread to the same form without her saying so, and the other way round.
             string slot = name.GazetteerId is null ? key : key + "\n" + name.GazetteerId;
@@ -36,7 +36,7 @@ internal static class NameForms
                 byKey.Add(slot, form = new NameForm(display, key, forms.Count));
                 forms.Add(form);
             }
-            (string? title, Gender gender) = name.Kind == EntityKind.Person || end - first == 1 ? TitleBefore(article, first) : default;
+            (string? title, Gender gender) = name.Kind == EntityKind.Person || bare.Length == 1 ? TitleBefore(article, bare.Start) : default;
             form.Prefer(display);
             form.Add(new NameOccurrence(i, span, name.Kind, title, gender), name.GazetteerId);
         }
@@ -48,9 +48,8 @@ internal static class NameForms
     {
         int open = display.IndexOfAny(s_marks);
         int close = display.LastIndexOfAny(s_marks);
-        return open > 1 && close > open && close + 2 < display.Length && display[open - 1] == ' ' && display[close + 1] == ' '
-            ? display.Remove(open, close + 2 - open)
-            : display;
+        bool isInside = open > 1 && close > open && close + 2 < display.Length;
+        return isInside && display[open - 1] == ' ' && display[close + 1] == ' ' ? display.Remove(open, close + 2 - open) : display;
     }
 
     /// <summary>The longest title that ends before a token, and the gender it tells. A word of kinship in small letters tells a gender only.</summary>
@@ -62,7 +61,7 @@ internal static class NameForms
             begin--;
         for (int first = begin; first < token; first++)
         {
-            string words = NameText.Spaced(article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[token - 1].End - article.Tokens[first].Start));
+            string words = NameText.Spaced(article.TextOf(new TokenRange(first, token)));
             string title = words.ToLowerInvariant();
             if (!article.Language.Titles.TryGetGender(title, out Gender gender))
                 continue;

@@ -20,7 +20,7 @@ internal static class NominalResolver
         foreach (Referent name in names)
         {
             bearers.Read(name);
-            for (int t = name.FirstToken; t < name.EndToken; t++)
+            for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
                 inName.Add(t);
         }
         GenericDescriptions generic = new(tagged, names, entities);
@@ -37,18 +37,19 @@ internal static class NominalResolver
                 continue;
             int? bearer = bearers.Find(t + 1, head) is >= 0 and int said ? said : generic.Find(t + 1, head);
             if (bearer is { } entity)
-                entities.AddMention(entity, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[head].End), MentionKind.Nominal);
+                entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
         }
     }
 
     /// <summary>Whether a noun phrase begins at a token that takes up an organization of any name: <c>the company</c>, <c>the newspaper</c>.</summary>
-    public static bool IsBodyAt(TaggedArticle tagged, int token) =>
-        token + 1 < tagged.Tags.Length && tagged.Tags[token] == PosTag.DT && tagged.Tags[token + 1] == PosTag.NN
-        && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[token])
-        && tagged.Language.Coreference.Organizations.Contains(tagged.Article[token + 1])
-        && IsAlone(tagged, token + 2);
+    public static bool IsOrganizationAt(TaggedArticle tagged, int token)
+    {
+        bool isPhrase = token + 1 < tagged.Tags.Length && tagged.Tags[token] == PosTag.DT && tagged.Tags[token + 1] == PosTag.NN && IsAlone(tagged, token + 2);
+        return isPhrase && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[token])
+            && tagged.Language.Coreference.Organizations.Contains(tagged.Article[token + 1]);
+    }
 
-    /// <summary>Whether a noun that takes up a body may mean one of this name: <c>the company</c> is no Agency, Ministry or Court.</summary>
+    /// <summary>Whether a noun that takes up an organization may mean one of this name: <c>the company</c> is no Agency, Ministry or Court.</summary>
     public static bool MayBe(CoreferenceWords words, string noun, string name) =>
         !words.Companies.Contains(noun) || !Array.Exists(NameText.Key(name).Split(' '), words.PublicBodies.Contains);
 

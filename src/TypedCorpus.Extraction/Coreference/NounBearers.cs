@@ -27,7 +27,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
             ReadAppositionBehind(name);
             ReadAppositionBefore(name);
         }
-        else if (entities.KindOf(name.Entity) == EntityKind.Organization && name.EndToken - name.FirstToken > 1)
+        else if (entities.KindOf(name.Entity) == EntityKind.Organization && name.Tokens.Length > 1)
             ReadBody(name);
     }
 
@@ -61,8 +61,8 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     /// <summary>What stands right before a name: <c>Spokeswoman</c>, <c>Texas Sen.</c>, <c>presidential candidate</c>.</summary>
     private void ReadTitle(Referent name)
     {
-        int first = PhraseBefore(name.FirstToken);
-        int head = name.FirstToken - 1;
+        int first = PhraseBefore(name.Tokens.Start);
+        int head = name.Tokens.Start - 1;
         if (first > head)
             return;
         if (tagged.Language.Titles.NounsOf(tagged.Article[head].ToString()) is { Length: > 0 } nouns)
@@ -78,7 +78,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private void ReadAppositionBehind(Referent name)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int at = name.EndToken;
+        int at = name.Tokens.End;
         if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] == PosTag.CD && tags[at + 2] == PosTag.Comma)
             at += 2;
         if (at + 1 >= tags.Length || tags[at] != PosTag.Comma)
@@ -97,9 +97,9 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private void ReadAppositionBefore(Referent name)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int head = name.FirstToken - 2;
-        if (head < 1 || tags[head + 1] != PosTag.Comma || tags[head] != PosTag.NN || name.EndToken >= tags.Length || tags[name.EndToken] != PosTag.Comma
-            || !tagged.Language.PersonNouns.IsPerson(tagged.Article[head]))
+        int head = name.Tokens.Start - 2;
+        bool isBetweenCommas = head >= 1 && tags[head + 1] == PosTag.Comma && name.Tokens.End < tags.Length && tags[name.Tokens.End] == PosTag.Comma;
+        if (!isBetweenCommas || tags[head] != PosTag.NN || !tagged.Language.PersonNouns.IsPerson(tagged.Article[head]))
             return;
         int first = PhraseBefore(head + 1);
         // Not "in a letter to the mayor, Ann Reed, who …".
@@ -111,12 +111,12 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private void ReadBody(Referent name)
     {
         bool hasOf = false;
-        for (int t = name.FirstToken; t < name.EndToken; t++)
+        for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
             hasOf |= tagged.Language.Coreference.Linkers.Contains(tagged.Article[t]);
-        for (int t = name.FirstToken; t < name.EndToken; t++)
+        for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
         {
             // Department of Defense, Defense Department.
-            bool isHead = t == name.EndToken - 1 ? !hasOf : tagged.Language.Coreference.Linkers.Contains(tagged.Article[t + 1]);
+            bool isHead = t == name.Tokens.Last ? !hasOf : tagged.Language.Coreference.Linkers.Contains(tagged.Article[t + 1]);
             if (isHead && _bodies.Contains(WordAt(t)))
                 Add(WordAt(t), t, t, name);
         }
@@ -134,7 +134,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
 
     /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
-    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (tagged.Language.Lexicon.Find(tagged.FormOf(noun).Word).Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
+    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (tagged.ClassesOf(noun) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
 
     private string WordAt(int token) => NameText.Key(tagged.Article[token].ToString());
 
@@ -147,7 +147,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
             return;
         Bearer? bearer = bearers.Find(b => b.Entity == name.Entity);
         if (bearer is null)
-            bearers.Add(bearer = new Bearer(name.Entity, name.FirstToken));
+            bearers.Add(bearer = new Bearer(name.Entity, name.Tokens.Start));
         for (int t = first; t < head; t++)
             bearer.Words.Add(WordAt(t));
     }

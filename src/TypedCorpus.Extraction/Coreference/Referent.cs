@@ -2,14 +2,13 @@ namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>A mention that a later pronoun may take up.</summary>
 /// <param name="Entity">Whom it mentions.</param>
-/// <param name="FirstToken">Its first token.</param>
-/// <param name="EndToken">The token behind its last one.</param>
+/// <param name="Tokens">Its tokens.</param>
 /// <param name="Sentence">Its sentence.</param>
 /// <param name="Paragraph">Its paragraph.</param>
 /// <param name="Role">Its part in the clause.</param>
 /// <param name="Run">The quoted run that it stands in, or -1.</param>
 /// <param name="IsPronoun">Whether it is a pronoun itself.</param>
-internal readonly record struct Referent(int Entity, int FirstToken, int EndToken, int Sentence, int Paragraph, ReferentRole Role, int Run, bool IsPronoun);
+internal readonly record struct Referent(int Entity, TokenRange Tokens, int Sentence, int Paragraph, ReferentRole Role, int Run, bool IsPronoun);
 
 /// <summary>The part of a mention in its clause, as far as the words beside it tell.</summary>
 internal enum ReferentRole

@@ -12,22 +12,18 @@ internal sealed class AgreementFeatures : ITokenFeatures
     // The kinds of name, and outside of names.
     private const int Uses = NameLabel.Kinds + 1;
 
+    private const int FarthestNeighbour = 6;
+    private const int LargestDistance = 3;
+
     private readonly NameReading _reading;
     private readonly TokenizedArticle _article;
-    private readonly Dictionary<uint, int[]> _words = [];
-    private readonly Dictionary<uint, int[]> _forms = [];
-    private readonly Dictionary<uint, (int Joined, int Split)> _pairs = [];
-    private readonly Dictionary<uint, int> _initials = [];
-    private readonly List<(int First, int End, int Kind)> _names = [];
-    private readonly int[] _nameAt;
+    private readonly NameUses _uses;
 
     public AgreementFeatures(NameReading reading)
     {
         _reading = reading;
         _article = reading.Tagged.Article;
-        _nameAt = new int[_article.Tokens.Length];
-        FindNames();
-        CountWords();
+        _uses = new NameUses(reading);
     }
 
     /// <inheritdoc/>
@@ -36,7 +32,7 @@ internal sealed class AgreementFeatures : ITokenFeatures
         FeatureWriter w = new(features);
         int label = _reading.Labels[token];
         int use = UseOf(label);
-        Sentence sentence = _article.Sentences[_article.SentenceOf(token)];
+        Sentence sentence = _article.SentenceAt(token);
         uint before = token > sentence.FirstToken ? _reading.Labels[token - 1] : 0u;
         uint after = token + 1 < sentence.EndToken ? _reading.Labels[token + 1] : 0u;
         w.Add(1, (uint)label);
@@ -51,9 +47,9 @@ internal sealed class AgreementFeatures : ITokenFeatures
     private void WriteWord(ref FeatureWriter w, int token, int label, int use)
     {
         ref readonly TokenForm form = ref _reading.Tagged.FormOf(token);
-        if (_initials.TryGetValue(form.Cased, out int spelledOut))
+        if (_uses.KindOfInitials(form.Cased) is { } spelledOut)
             w.Add(20, (uint)spelledOut, (uint)use);
-        int[] labels = _words[form.Cased];
+        ReadOnlySpan<int> labels = _uses.LabelsOf(form.Cased);
         Span<int> uses = stackalloc int[Uses];
         uses.Clear();
         int total = -1;
@@ -84,17 +80,16 @@ internal sealed class AgreementFeatures : ITokenFeatures
 
     private void WriteName(ref FeatureWriter w, int token, int label, int use)
     {
-        if (_nameAt[token] == 0)
+        if (_uses.NameAt(token) is not { } name)
             return;
-        (int first, int end, int kind) = _names[_nameAt[token] - 1];
-        int[] counts = _forms[_reading.Tagged.FormOf(first, end)];
-        uint length = (uint)Math.Min(4, end - first);
+        ReadOnlySpan<int> counts = _uses.KindsOf(name.Tokens);
+        uint length = (uint)Math.Min(4, name.Tokens.Length);
         Span<int> others = stackalloc int[Uses];
         others.Clear();
         int total = -1;
         for (int k = 0; k < counts.Length; k++)
         {
-            others[k] = counts[k] - (k == kind ? 1 : 0);
+            others[k] = counts[k] - (k == name.Kind ? 1 : 0);
             total += counts[k];
         }
         if (total == 0)
@@ -119,9 +114,9 @@ internal sealed class AgreementFeatures : ITokenFeatures
 
     private void WritePair(ref FeatureWriter w, uint template, int left, int label)
     {
-        if (!_pairs.TryGetValue(PairOf(left), out (int Joined, int Split) counts))
+        if (_uses.PairOf(left) is not { } counts)
             return;
-        bool joined = _nameAt[left] != 0 && _nameAt[left] == _nameAt[left + 1];
+        bool joined = _uses.AreOneName(left, left + 1);
         uint together = Bucket(counts.Joined - (joined ? 1 : 0));
         uint apart = Bucket(counts.Split - (joined ? 0 : 1));
         if (together + apart > 0)
@@ -131,77 +126,31 @@ internal sealed class AgreementFeatures : ITokenFeatures
     /// <summary>The names before and behind in the sentence: what stands in a row is mostly of one kind.</summary>
     private void WriteNeighbours(ref FeatureWriter w, int token, int use, Sentence sentence)
     {
-        int left = token - 1;
-        while (left >= sentence.FirstToken && token - left <= 6 && (_nameAt[left] == 0 || _nameAt[left] == _nameAt[token]))
-            left--;
-        if (left >= sentence.FirstToken && token - left <= 6)
+        if (Neighbour(token, -1, sentence) is { } left)
         {
-            uint kind = (uint)_names[_nameAt[left] - 1].Kind;
-            w.Add(16, kind, (uint)use, (uint)Math.Min(token - left, 3));
-            w.Add(17, kind, (uint)use, _reading.Tagged.FormOf(left + 1).Word);
+            w.Add(16, left.Kind, (uint)use, left.Distance);
+            w.Add(17, left.Kind, (uint)use, _reading.Tagged.FormOf(left.Token + 1).Word);
         }
-        int right = token + 1;
-        while (right < sentence.EndToken && right - token <= 6 && (_nameAt[right] == 0 || _nameAt[right] == _nameAt[token]))
-            right++;
-        if (right < sentence.EndToken && right - token <= 6)
+        if (Neighbour(token, 1, sentence) is { } right)
         {
-            uint kind = (uint)_names[_nameAt[right] - 1].Kind;
-            w.Add(18, kind, (uint)use, (uint)Math.Min(right - token, 3));
-            w.Add(19, kind, (uint)use, _reading.Tagged.FormOf(right - 1).Word);
+            w.Add(18, right.Kind, (uint)use, right.Distance);
+            w.Add(19, right.Kind, (uint)use, _reading.Tagged.FormOf(right.Token - 1).Word);
         }
     }
 
-    private void FindNames()
+    /// <summary>The nearest other name on one side in the sentence: its token there, its kind, how far it is.</summary>
+    private (int Token, uint Kind, uint Distance)? Neighbour(int token, int step, Sentence sentence)
     {
-        foreach ((int first, int end, int kind) in _reading.Names())
+        for (int distance = 1; distance <= FarthestNeighbour; distance++)
         {
-            _names.Add((first, end, kind));
-            _nameAt.AsSpan(first, end - first).Fill(_names.Count);
-            uint form = _reading.Tagged.FormOf(first, end);
-            if (!_forms.TryGetValue(form, out int[]? counts))
-                _forms.Add(form, counts = new int[NameLabel.Kinds]);
-            counts[kind]++;
-            AddInitials(first, end, kind);
+            int at = token + (step * distance);
+            if (at < sentence.FirstToken || at >= sentence.EndToken)
+                return null;
+            if (_uses.NameAt(at) is { } name && !_uses.AreOneName(at, token))
+                return (at, (uint)name.Kind, (uint)Math.Min(distance, LargestDistance));
         }
+        return null;
     }
-
-    private void AddInitials(int first, int end, int kind)
-    {
-        if (end - first < 2)
-            return;
-        Span<char> initials = stackalloc char[8];
-        int count = 0;
-        for (int i = first; i < end && count < initials.Length; i++)
-        {
-            char initial = _article[i][0];
-            if (char.IsUpper(initial))
-                initials[count++] = initial;
-        }
-        if (count >= 2)
-            _initials[TokenForm.Of(initials.Slice(0, count)).Cased] = kind;
-    }
-
-    private void CountWords()
-    {
-        foreach ((int first, int end) in _reading.Segments)
-        {
-            for (int i = first; i < end; i++)
-            {
-                uint word = _reading.Tagged.FormOf(i).Cased;
-                if (!_words.TryGetValue(word, out int[]? labels))
-                    _words.Add(word, labels = new int[NameLabel.Count]);
-                labels[_reading.Labels[i]]++;
-                if (i + 1 < end)
-                {
-                    uint pair = PairOf(i);
-                    _pairs.TryGetValue(pair, out (int Joined, int Split) counts);
-                    _pairs[pair] = _nameAt[i] != 0 && _nameAt[i] == _nameAt[i + 1] ? (counts.Joined + 1, counts.Split) : (counts.Joined, counts.Split + 1);
-                }
-            }
-        }
-    }
-
-    private uint PairOf(int left) => FeatureHash.Key(1, _reading.Tagged.FormOf(left).Cased, _reading.Tagged.FormOf(left + 1).Cased);
 
     private static int UseOf(int label) => label == NameLabel.Outside ? NameLabel.Kinds : NameLabel.KindOf(label);
 

@@ -19,27 +19,27 @@ internal static class AmpersandNames
         {
             if (article[i] is not "&" || article.SentenceOf(i - 1) != article.SentenceOf(i + 1))
                 continue;
-            int first = joined.Count > 0 && joined[joined.Count - 1].EndToken == i ? joined[joined.Count - 1].FirstToken : LeftOf(tagged, names, i);
+            int first = joined.Count > 0 && joined[joined.Count - 1].Tokens.End == i ? joined[joined.Count - 1].Tokens.Start : LeftOf(tagged, names, i);
             int end = RightOf(tagged, names, i);
             if (first == i || end == i + 1 || IsCited(tagged, end) || !MayBeName(tagged, names, first, i, end))
                 continue;
-            if (joined.Count > 0 && joined[joined.Count - 1].FirstToken == first)
+            if (joined.Count > 0 && joined[joined.Count - 1].Tokens.Start == first)
                 joined.RemoveAt(joined.Count - 1);
-            joined.Add(new NameMention(first, end, EntityKind.Organization));
+            joined.Add(new NameMention(new TokenRange(first, end), EntityKind.Organization));
         }
         if (joined.Count == 0)
             return names;
-        List<NameMention> result = names.FindAll(name => !joined.Exists(j => name.FirstToken < j.EndToken && j.FirstToken < name.EndToken));
+        List<NameMention> result = names.FindAll(name => !joined.Exists(j => name.Tokens.Start < j.Tokens.End && j.Tokens.Start < name.Tokens.End));
         result.AddRange(joined);
-        result.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        result.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
     }
 
     private static int LeftOf(TaggedArticle tagged, List<NameMention> names, int ampersand)
     {
-        NameMention name = names.Find(n => n.FirstToken < ampersand && n.EndToken >= ampersand);
-        if (name.EndToken > 0)
-            return name.FirstToken;
+        NameMention name = names.Find(n => n.Tokens.Start < ampersand && n.Tokens.End >= ampersand);
+        if (name.Tokens.End > 0)
+            return name.Tokens.Start;
         int sentence = tagged.Article.SentenceOf(ampersand);
         int first = ampersand;
         while (first > 0 && ampersand - first < LongestSide && tagged.Article.SentenceOf(first - 1) == sentence && IsCapital(tagged, first - 1))
@@ -49,9 +49,9 @@ internal static class AmpersandNames
 
     private static int RightOf(TaggedArticle tagged, List<NameMention> names, int ampersand)
     {
-        NameMention name = names.Find(n => n.FirstToken <= ampersand + 1 && n.EndToken > ampersand + 1);
-        if (name.EndToken > 0)
-            return name.EndToken;
+        NameMention name = names.Find(n => n.Tokens.Start <= ampersand + 1 && n.Tokens.End > ampersand + 1);
+        if (name.Tokens.End > 0)
+            return name.Tokens.End;
         int sentence = tagged.Article.SentenceOf(ampersand);
         int end = ampersand + 1;
         while (end < tagged.Article.Tokens.Length && end - ampersand <= LongestSide && tagged.Article.SentenceOf(end) == sentence && IsCapital(tagged, end))
@@ -62,13 +62,13 @@ internal static class AmpersandNames
     /// <summary>Two persons with a given name each are a pair, as are two places; two letters are a word for something, unless a list has them.</summary>
     private static bool MayBeName(TaggedArticle tagged, List<NameMention> names, int first, int ampersand, int end)
     {
-        if (ListedOrganizations.Of(tagged.Language).ClassOf(tagged, first, end) != OrganizationClass.None)
+        if (ListedOrganizations.Of(tagged.Language).ClassOf(tagged, new TokenRange(first, end)) != OrganizationClass.None)
             return true;
         bool areLetters = ampersand - first == 1 && end - ampersand == 2 && tagged.Article.Tokens[first].Length <= 2 && tagged.Article.Tokens[ampersand + 1].Length <= 2;
         return !areLetters && !(HasKind(first, ampersand, EntityKind.Place) && HasKind(ampersand + 1, end, EntityKind.Place))
             && !(IsFullName(first, ampersand) && IsFullName(ampersand + 1, end));
 
-        bool HasKind(int from, int to, EntityKind kind) => names.Exists(n => n.FirstToken == from && n.EndToken == to && n.Kind == kind);
+        bool HasKind(int from, int to, EntityKind kind) => names.Exists(n => n.Tokens.Start == from && n.Tokens.End == to && n.Kind == kind);
 
         bool IsFullName(int from, int to) => to - from > 1 && HasKind(from, to, EntityKind.Person);
     }

@@ -33,7 +33,7 @@ internal static class ContextRules
                     Apply(tagged, result, range, match, persons);
             }
         }
-        result.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        result.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
     }
 
@@ -42,30 +42,31 @@ internal static class ContextRules
         EntityKind kind = (EntityKind)Enum.Parse(typeof(EntityKind), match.Constant("kind"));
         bool isSure = match.Constant("strength") == "sure";
         bool mayBePerson = match.Constant("strength") == "hint";
-        int found = names.FindIndex(n => n.FirstToken < range.End && range.Start < n.EndToken);
+        int found = names.FindIndex(n => n.Tokens.Overlaps(range));
         if (found < 0)
         {
             bool isPerson = kind == EntityKind.Organization && (persons.Contains(tagged.FormOf(range.End - 1).Cased) || IsGivenName(tagged, range.Start));
             if (!isPerson && (kind == EntityKind.Person || !IsHeadline(tagged.Article, range.Start)))
-                names.Add(new NameMention(range.Start, range.End, kind));
+                names.Add(new NameMention(range, kind));
             return;
         }
         NameMention name = names[found];
-        if (isSure && kind == EntityKind.Person && name.FirstToken >= match.Range.Start && name.EndToken <= range.End && name.GazetteerId is null)
+        if (isSure && kind == EntityKind.Person && name.Tokens.Start >= match.Range.Start && name.Tokens.End <= range.End && name.GazetteerId is null)
         {
             // The title cut off, the given name that the model left out taken in.
-            names[found] = new NameMention(range.Start, range.End, kind);
+            names[found] = new NameMention(range, kind);
             return;
         }
         // The name begins where the rule says; how far it goes the model knows better.
-        if (name.FirstToken != range.Start || name.Kind == kind || name.GazetteerId is not null)
+        if (name.Tokens.Start != range.Start || name.Kind == kind || name.GazetteerId is not null)
             return;
         bool isKnownPerson = name.Kind == EntityKind.Person
-            && (persons.Contains(tagged.FormOf(name.EndToken - 1).Cased) || IsGivenName(tagged, name.FirstToken));
+            && (persons.Contains(tagged.FormOf(name.Tokens.Last).Cased) || IsGivenName(tagged, name.Tokens.Start));
         if (kind == EntityKind.Organization && isKnownPerson)
             return;
-        bool isListedPlace = name.Kind == EntityKind.Place && (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0;
-        if (isSure || (!mayBePerson && !isListedPlace) || (mayBePerson && name.Kind != EntityKind.Person && !isListedPlace))
+        bool isListedPlace = name.Kind == EntityKind.Place && (ListedNames.ClassesOf(tagged, name.Tokens) & (NameClasses.Country | NameClasses.Region)) != 0;
+        bool isOpen = !isListedPlace && !(mayBePerson && name.Kind == EntityKind.Person);
+        if (isSure || isOpen)
             names[found] = name with { Kind = kind };
     }
 
@@ -75,19 +76,19 @@ internal static class ContextRules
         HashSet<uint> persons = [];
         foreach (NameMention name in names)
         {
-            if (name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1 && IsGivenName(tagged, name.FirstToken))
-                persons.Add(tagged.FormOf(name.EndToken - 1).Cased);
+            if (name.Kind == EntityKind.Person && name.Tokens.Length > 1 && IsGivenName(tagged, name.Tokens.Start))
+                persons.Add(tagged.FormOf(name.Tokens.Last).Cased);
         }
         return persons;
     }
 
     private static bool IsGivenName(TaggedArticle tagged, int token) =>
-        (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        (tagged.ClassesOf(token) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 
     /// <summary>In a headline everything may have a capital: it has no full stop.</summary>
     private static bool IsHeadline(TokenizedArticle article, int token)
     {
-        Sentence sentence = article.Sentences[article.SentenceOf(token)];
+        Sentence sentence = article.SentenceAt(token);
         int small = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             small += char.IsLower(article[i][0]) ? 1 : 0;

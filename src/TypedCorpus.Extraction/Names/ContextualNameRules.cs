@@ -19,16 +19,16 @@ internal static class ContextualNameRules
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
-            if (next < names.Count && names[next].FirstToken == i)
+            if (next < names.Count && names[next].Tokens.Start == i)
             {
                 NameMention name = names[next++];
                 result.Add(name);
-                i = name.EndToken - 1;
+                i = name.Tokens.Last;
                 continue;
             }
             if (!IsCapital(tagged, i) || (i > 0 && IsCapital(tagged, i - 1) && article.SentenceOf(i) == article.SentenceOf(i - 1)))
                 continue;
-            int limit = next < names.Count ? names[next].FirstToken : article.Tokens.Length;
+            int limit = next < names.Count ? names[next].Tokens.Start : article.Tokens.Length;
             int end = EndOfRun(tagged, i, limit);
             if (end == limit && end < article.Tokens.Length && article.SentenceOf(end) == article.SentenceOf(i))
                 continue;
@@ -39,7 +39,7 @@ internal static class ContextualNameRules
                 // The Academy of Letters Medal is not the academy.
                 if (tagged.Language.Names.Awards.Contains(article[end - 1]))
                     continue;
-                result.Add(new NameMention(i, end, kind));
+                result.Add(new NameMention(new TokenRange(i, end), kind));
                 // The place in the name of a body is no name of its own.
                 if (end > limit)
                     next++;
@@ -57,7 +57,7 @@ internal static class ContextualNameRules
 
     private static int EndOfRun(TaggedArticle tagged, int first, int limit)
     {
-        int end = Math.Min(limit, Math.Min(tagged.Article.Sentences[tagged.Article.SentenceOf(first)].EndToken, first + LongestRun));
+        int end = Math.Min(limit, Math.Min(tagged.Article.SentenceAt(first).EndToken, first + LongestRun));
         int at = first + 1;
         while (at < end && IsCapital(tagged, at))
             at++;
@@ -70,8 +70,8 @@ internal static class ContextualNameRules
         TokenizedArticle article = tagged.Article;
         if (end + 1 >= article.Tokens.Length || !tagged.Language.Names.Complements.Contains(article[end]) || article.SentenceOf(end + 1) != article.SentenceOf(end - 1))
             return end;
-        if (next is { } name && name.FirstToken == end + 1)
-            return name.Kind == EntityKind.Place ? name.EndToken : end;
+        if (next is { } name && name.Tokens.Start == end + 1)
+            return name.Kind == EntityKind.Place ? name.Tokens.End : end;
         return IsCapital(tagged, end + 1) ? EndOfRun(tagged, end + 1, limit) : end;
     }
 
@@ -81,9 +81,9 @@ internal static class ContextualNameRules
         // In a headline everything has a capital.
         if (end - first > 1 && KindByHead(tagged, end - 1) is { } kind && IsProse(article, first) && !IsSecondHalf(tagged, first))
             return kind;
-        if (end - first == 1 && !IsDescription(tagged, first) && OrganizationEvidence.IsCompany(tagged, new NameMention(first, end, EntityKind.Organization), next))
+        if (end - first == 1 && !IsDescription(tagged, first) && OrganizationEvidence.IsCompany(tagged, new NameMention(new TokenRange(first, end), EntityKind.Organization), next))
             return EntityKind.Organization;
-        int begin = article.Sentences[article.SentenceOf(first)].FirstToken;
+        int begin = article.SentenceAt(first).FirstToken;
         int before = first - 1;
         bool hasArticle = before >= begin && tagged.Language.Names.SmallArticles.Contains(article[before]);
         if (hasArticle)
@@ -107,7 +107,7 @@ internal static class ContextualNameRules
 
     private static bool IsProse(TokenizedArticle article, int token)
     {
-        Sentence sentence = article.Sentences[article.SentenceOf(token)];
+        Sentence sentence = article.SentenceAt(token);
         int last = sentence.EndToken - 1;
         while (last > sentence.FirstToken && article.Tokens[last].Kind == TokenKind.QuotationMark)
             last--;
@@ -117,5 +117,5 @@ internal static class ContextualNameRules
     /// <summary>Whether the last word of a run is a title or a people: told the President. (A noun for persons is a newspaper: the Courier.)</summary>
     private static bool IsDescription(TaggedArticle tagged, int token) =>
         tagged.Tags[token] == PosTag.NNPS || tagged.Language.Titles.IsTitleWord(tagged.Article[token])
-        || (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & (WordClasses.Demonym | WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        || (tagged.ClassesOf(token) & (WordClasses.Demonym | WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 }

@@ -18,18 +18,18 @@ internal static class DescribedNames
 
     private static NameMention WithoutDescriptor(TaggedArticle tagged, NameMention name)
     {
-        while (name.EndToken - name.FirstToken > 1 && BeginsHere(tagged.Article, name.FirstToken) && !IsListed(tagged, name)
-            && Descriptors.Of(tagged.Language).KindOf(tagged.Article[name.FirstToken]) is not DescriptorKind.None and DescriptorKind kind)
+        while (name.Tokens.Length > 1 && BeginsHere(tagged.Article, name.Tokens.Start) && !IsListed(tagged, name)
+            && Descriptors.Of(tagged.Language).KindOf(tagged.Article[name.Tokens.Start]) is not DescriptorKind.None and DescriptorKind kind)
         {
-            int first = name.FirstToken + 1;
+            int first = name.Tokens.Start + 1;
             // A hyphen binds: Ex-Tesco.
-            while (first + 1 < name.EndToken && tagged.Tags[first] == PosTag.HYPH)
+            while (first + 1 < name.Tokens.End && tagged.Tags[first] == PosTag.HYPH)
                 first++;
             if (!NameSegments.HasCapital(tagged.Article, first))
                 break;
             name = name with
             {
-                FirstToken = first,
+                Tokens = name.Tokens with { Start = first },
                 Kind = kind switch
                 {
                     DescriptorKind.Organization => EntityKind.Organization,
@@ -43,18 +43,18 @@ internal static class DescribedNames
 
     /// <summary>Whether a capital there says nothing, because something begins: a sentence, a quotation.</summary>
     private static bool BeginsHere(TokenizedArticle article, int token) =>
-        article.Sentences[article.SentenceOf(token)].FirstToken == token || article.Tokens[token - 1].Kind == TokenKind.QuotationMark;
+        article.SentenceAt(token).FirstToken == token || article.Tokens[token - 1].Kind == TokenKind.QuotationMark;
 
     private static bool IsListed(TaggedArticle tagged, NameMention name) =>
-        ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) != OrganizationClass.None
-        || ListedNames.ClassesOf(tagged, name) != NameClasses.None;
+        ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None
+        || ListedNames.ClassesOf(tagged, name.Tokens) != NameClasses.None;
 
     private static NameMention WithoutTitles(TaggedArticle tagged, NameMention name)
     {
-        int first = name.FirstToken;
-        while (name.EndToken - first > 1 && IsTitle(tagged, first, name.EndToken))
+        int first = name.Tokens.Start;
+        while (name.Tokens.End - first > 1 && IsTitle(tagged, first, name.Tokens.End))
             first++;
-        return NameSegments.HasCapital(tagged.Article, first) ? name with { FirstToken = first } : name;
+        return NameSegments.HasCapital(tagged.Article, first) ? name with { Tokens = name.Tokens with { Start = first } } : name;
     }
 
     /// <summary>Whether a token is a title that no one has for a name. The saint of a name is part of it.</summary>
@@ -63,7 +63,7 @@ internal static class DescribedNames
         ReadOnlySpan<char> word = tagged.Article[token];
         if (tagged.Language.Names.KeptTitles.Contains(word) || tagged.Language.Names.Linkers.Contains(word) || !tagged.Language.Titles.IsTitleWord(word))
             return false;
-        bool isGivenName = (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        bool isGivenName = (tagged.ClassesOf(token) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
         // Dean Smith has a given name, Judge Carol Stone a title.
         return !isGivenName || word[word.Length - 1] == '.' || end - token > 2;
     }

@@ -19,16 +19,16 @@ internal static class ListedEvidence
         TokenizedArticle article = tagged.Article;
         ListedToken[] listed = ListedOrganizations.Of(tagged.Language).Find(tagged);
         List<NameMention> result = [];
-        HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.EndToken - n.FirstToken > 1).Select(n => tagged.FormOf(n.EndToken - 1).Cased)];
+        HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
-            if (next < names.Count && names[next].FirstToken == i)
+            if (next < names.Count && names[next].Tokens.Start == i)
             {
                 NameMention name = names[next++];
-                result.Add(IsListed(tagged, name) && MayBe(tagged, name.FirstToken, name.EndToken, surnames) ? name with { Kind = EntityKind.Organization }
+                result.Add(IsListed(tagged, name) && MayBe(tagged, name.Tokens.Start, name.Tokens.End, surnames) ? name with { Kind = EntityKind.Organization }
                     : IsActingPlace(tagged, name, surnames) ? name with { Kind = EntityKind.Place } : name);
-                i = name.EndToken - 1;
+                i = name.Tokens.Last;
                 continue;
             }
             if (listed[i].Class == OrganizationClass.None || listed[i].IsLater)
@@ -36,9 +36,9 @@ internal static class ListedEvidence
             int end = i + 1;
             while (end < article.Tokens.Length && listed[end].IsLater)
                 end++;
-            if ((next == names.Count || names[next].FirstToken >= end) && StandsAlone(tagged, i, end) && MayBe(tagged, i, end, surnames) && IsTelling(tagged, i, end, listed[i].Class))
+            if ((next == names.Count || names[next].Tokens.Start >= end) && StandsAlone(tagged, i, end) && MayBe(tagged, i, end, surnames) && IsTelling(tagged, i, end, listed[i].Class))
             {
-                result.Add(new NameMention(i, end, EntityKind.Organization));
+                result.Add(new NameMention(new TokenRange(i, end), EntityKind.Organization));
                 i = end - 1;
             }
         }
@@ -46,25 +46,29 @@ internal static class ListedEvidence
     }
 
     private static bool IsListed(TaggedArticle tagged, NameMention name) => name.Kind is EntityKind.Person or EntityKind.Place && name.GazetteerId is null
-        && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) is not OrganizationClass.None and OrganizationClass listed
-        && (listed != OrganizationClass.Team || name.EndToken - name.FirstToken > 1);
+        && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) is not OrganizationClass.None and OrganizationClass listed
+        && (listed != OrganizationClass.Team || name.Tokens.Length > 1);
 
     /// <summary>Whether nothing says that the words are a person or a place.</summary>
     private static bool MayBe(TaggedArticle tagged, int first, int end, HashSet<uint> surnames)
     {
-        WordClasses classes = tagged.Language.Lexicon.Find(tagged.FormOf(first).Word).Classes;
+        WordClasses classes = tagged.ClassesOf(first);
         return (classes & Persons) == 0 && !surnames.Contains(tagged.FormOf(end - 1).Cased)
-            && (ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place)) & Places) == 0;
+            && (ListedNames.ClassesOf(tagged, new TokenRange(first, end)) & Places) == 0;
     }
 
     /// <summary>Whether a person is really a country or state that acts, as nobody in the article has that surname: Washington warned Moscow.</summary>
-    private static bool IsActingPlace(TaggedArticle tagged, NameMention name, HashSet<uint> surnames) =>
-        name.Kind == EntityKind.Person && name.EndToken - name.FirstToken == 1 && name.GazetteerId is null
-        && (tagged.Language.Names.Capitals.Contains(tagged.FormOf(name.FirstToken).Cased)
-            || ((ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0
-                && (tagged.Language.Lexicon.Find(tagged.FormOf(name.FirstToken).Word).Classes & Persons) == 0))
-        && !surnames.Contains(tagged.FormOf(name.FirstToken).Cased)
-        && !(name.FirstToken > 0 && tagged.Language.Titles.IsTitleWord(tagged.Article[name.FirstToken - 1]));
+    private static bool IsActingPlace(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
+    {
+        if (name.Kind != EntityKind.Person || name.Tokens.Length > 1 || name.GazetteerId is not null)
+            return false;
+        uint word = tagged.FormOf(name.Tokens.Start).Cased;
+        bool hasTitle = name.Tokens.Start > 0 && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Start - 1]);
+        return !hasTitle && !surnames.Contains(word) && (tagged.Language.Names.Capitals.Contains(word) || IsStateAndNoGivenName(tagged, name.Tokens));
+    }
+
+    private static bool IsStateAndNoGivenName(TaggedArticle tagged, TokenRange name) =>
+        (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0 && (tagged.ClassesOf(name.Start) & Persons) == 0;
 
     /// <summary>A longer run of capitals is another name: the Reuters Building, Sky Lane.</summary>
     private static bool StandsAlone(TaggedArticle tagged, int first, int end)
@@ -83,8 +87,8 @@ internal static class ListedEvidence
             return true;
         if (listed == OrganizationClass.Team)
             return false;
-        bool isWord = (tagged.Language.Lexicon.Find(tagged.FormOf(first).Word).Classes & Words) != 0;
-        bool opens = tagged.Article.Sentences[tagged.Article.SentenceOf(first)].FirstToken == first || tagged.Article.Tokens[first - 1].Kind == TokenKind.QuotationMark;
+        bool isWord = (tagged.ClassesOf(first) & Words) != 0;
+        bool opens = tagged.Article.SentenceAt(first).FirstToken == first || tagged.Article.Tokens[first - 1].Kind == TokenKind.QuotationMark;
         return isWord ? !opens && tagged.Tags[first] is PosTag.NNP && listed == OrganizationClass.Media : tagged.Tags[first] is PosTag.NNP or PosTag.NNPS || !opens;
     }
 

@@ -36,10 +36,10 @@ internal static class ListedNames
     }
 
     /// <summary>What the gazetteers have under a name, whole.</summary>
-    public static NameClasses ClassesOf(TaggedArticle tagged, NameMention name)
+    public static NameClasses ClassesOf(TaggedArticle tagged, TokenRange name)
     {
         uint words = FeatureHash.Seed;
-        for (int i = name.FirstToken; i < name.EndToken; i++)
+        for (int i = name.Start; i < name.End; i++)
             words = Lexicon.Extend(words, tagged.FormOf(i).Word);
         return tagged.Language.Lexicon.FindName(words);
     }

@@ -34,7 +34,7 @@ internal sealed class ListedOrganizations
         {
             int first = token;
             uint hash = FeatureHash.Seed;
-            for (; token < article.Tokens.Length && article.Sentences[article.SentenceOf(token)].Paragraph == row; token++)
+            for (; token < article.Tokens.Length && article.SentenceAt(token).Paragraph == row; token++)
                 hash = Lexicon.Extend(hash, TokenForm.Of(article[token]).Cased);
             if (token - first > Lexicon.LongestName)
                 continue;
@@ -48,8 +48,8 @@ internal sealed class ListedOrganizations
     public static ListedOrganizations Of(Language language) => language.Part(static l => new ListedOrganizations(l));
 
     /// <summary>What the list has under a name, whole.</summary>
-    public OrganizationClass ClassOf(TaggedArticle tagged, int first, int end) =>
-        _names.TryGetValue(tagged.FormOf(first, end), out OrganizationClass found) ? found : OrganizationClass.None;
+    public OrganizationClass ClassOf(TaggedArticle tagged, TokenRange name) =>
+        _names.TryGetValue(tagged.FormOf(name), out OrganizationClass found) ? found : OrganizationClass.None;
 
     /// <summary>For each token what the longest listed name is that covers it.</summary>
     public ListedToken[] Find(TaggedArticle tagged)

@@ -26,19 +26,20 @@ internal static class NameConsistency
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
-            if (next < names.Count && names[next].FirstToken == i)
+            if (next < names.Count && names[next].Tokens.Start == i)
             {
                 NameMention name = names[next++];
-                result.Add(name with { Kind = Majority(votes[tagged.FormOf(name.FirstToken, name.EndToken)], name.Kind) });
-                i = name.EndToken - 1;
+                result.Add(name with { Kind = Majority(votes[tagged.FormOf(name.Tokens)], name.Kind) });
+                i = name.Tokens.Last;
                 continue;
             }
-            int limit = next < names.Count ? names[next].FirstToken : article.Tokens.Length;
+            int limit = next < names.Count ? names[next].Tokens.Start : article.Tokens.Length;
             int length = LongestKnown(tagged, votes, words, i, limit, out EntityKind kind);
             if (length > 0)
             {
-                uint form = tagged.FormOf(i, i + length);
-                missed.Add((new NameMention(i, i + length, kind), form));
+                TokenRange range = new(i, i + length);
+                uint form = tagged.FormOf(range);
+                missed.Add((new NameMention(range, kind), form));
                 missedCounts[form] = missedCounts.TryGetValue(form, out int count) ? count + 1 : 1;
                 i += length - 1;
             }
@@ -50,7 +51,7 @@ internal static class NameConsistency
             if (name.Kind == EntityKind.Person || IsNoWord(tagged, name) || missedCounts[form] <= counts[0] + counts[1] + counts[2] || IsListedPlace(tagged, name))
                 result.Add(name);
         }
-        result.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        result.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
     }
 
@@ -67,13 +68,13 @@ internal static class NameConsistency
     }
 
     private static bool IsNoWord(TaggedArticle tagged, NameMention name) =>
-        (tagged.Language.Lexicon.Find(tagged.FormOf(name.FirstToken).Word).Classes & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) == 0;
+        (tagged.ClassesOf(name.Tokens.Start) & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb)) == 0;
 
     private static bool IsListedPlace(TaggedArticle tagged, NameMention name)
     {
         if (name.Kind != EntityKind.Place)
             return false;
-        return (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region | NameClasses.Place)) != 0;
+        return (ListedNames.ClassesOf(tagged, name.Tokens) & (NameClasses.Country | NameClasses.Region | NameClasses.Place)) != 0;
     }
 
     private static Dictionary<uint, int[]> CountForms(TaggedArticle tagged, List<NameMention> names)
@@ -81,47 +82,26 @@ internal static class NameConsistency
         Dictionary<uint, int[]> votes = [];
         foreach (NameMention name in names)
         {
-            uint form = tagged.FormOf(name.FirstToken, name.EndToken);
+            uint form = tagged.FormOf(name.Tokens);
             if (!votes.TryGetValue(form, out int[]? counts))
                 votes.Add(form, counts = new int[Kinds]);
             counts[(int)name.Kind]++;
         }
         foreach (NameMention name in names)
         {
-            if (name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1 && votes.TryGetValue(tagged.FormOf(name.EndToken - 1, name.EndToken), out int[]? surname))
+            if (name.Kind == EntityKind.Person && name.Tokens.Length > 1 && votes.TryGetValue(tagged.FormOf(TokenRange.Of(name.Tokens.Last)), out int[]? surname))
                 surname[(int)EntityKind.Person] += FullName;
         }
         foreach (NameMention name in names)
         {
-            (int first, int end) = ShortForm(tagged, name);
-            if (first == end)
+            if (OrganizationShortForm.Of(tagged, name) is not { } shortForm)
                 continue;
-            uint form = tagged.FormOf(first, end);
+            uint form = tagged.FormOf(shortForm);
             if (!votes.TryGetValue(form, out int[]? counts))
                 votes.Add(form, counts = new int[Kinds]);
             counts[(int)EntityKind.Organization]++;
         }
         return votes;
-    }
-
-    /// <summary>The words by which a text takes up a company or team: Acme Ltd is Acme, Koala Foods Koala, the Ashford Rovers the Rovers; else none.</summary>
-    private static (int First, int End) ShortForm(TaggedArticle tagged, NameMention name)
-    {
-        if (name.Kind != EntityKind.Organization || name.EndToken - name.FirstToken < 2)
-            return default;
-        int last = name.EndToken - 1;
-        string ending = NameText.Key(tagged.Article[last].ToString());
-        if (tagged.Language.OrganizationEndings.IsSuffix(ending) && last - name.FirstToken > 1 && tagged.Language.OrganizationEndings.IsTrade(NameText.Key(tagged.Article[last - 1].ToString())))
-            ending = NameText.Key(tagged.Article[--last].ToString());
-        (int first, int end) = tagged.Language.OrganizationEndings.IsSuffix(ending) || (tagged.Language.OrganizationEndings.IsTrade(ending) && last - name.FirstToken == 1) ? (name.FirstToken, last)
-            : tagged.Tags[last] == PosTag.NNPS && tagged.Language.OrganizationEndings.IsTeam(ending) && NameSegments.HasCapital(tagged.Article, last - 1) ? (last, name.EndToken) : default;
-        // Boston Bank does not make Boston a bank, nor American Airlines the Americans one.
-        const WordClasses Telling = WordClasses.Demonym | WordClasses.Adjective;
-        const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
-        bool isOther = end - first == 1 && end == last
-            && ((tagged.Language.Lexicon.Find(tagged.FormOf(first).Word).Classes & Telling) != 0
-                || (ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place)) & Places) != 0);
-        return isOther ? default : (first, end);
     }
 
     /// <summary>The kind that at least two thirds of three or more names of one form have, else the model's own.</summary>

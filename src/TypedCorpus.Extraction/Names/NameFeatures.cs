@@ -22,9 +22,7 @@ internal sealed class NameFeatures : ITokenFeatures
     private readonly ListedToken[] _organizations;
     private readonly WordTraits[] _traits;
     private readonly bool[] _known;
-    private readonly int[] _next;
-    private readonly Dictionary<uint, Occurrences> _occurrences = [];
-    private readonly HashSet<uint> _small = [];
+    private readonly WordOccurrences _occurrences;
     private readonly FeatureGroups _groups;
 
     public NameFeatures(TaggedArticle tagged, FeatureGroups groups = FeatureGroups.All)
@@ -36,10 +34,9 @@ internal sealed class NameFeatures : ITokenFeatures
         _forms = tagged.Forms;
         _traits = new WordTraits[_forms.Length];
         _known = new bool[_forms.Length];
-        _next = new int[_article.Tokens.Length];
         _listed = ListedNames.Find(_article, _forms, _lexicon);
         _organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
-        ReadArticle();
+        _occurrences = new WordOccurrences(tagged);
     }
 
     /// <inheritdoc/>
@@ -83,7 +80,7 @@ internal sealed class NameFeatures : ITokenFeatures
         w.Add(10, form.Suffix4);
         w.Add(12, token == sentence.FirstToken ? form.Shape : 0);
         w.Add(15, _article.SpaceBefore(token) ? 1u : 0u, form.Shape);
-        w.Add(16, IsHeadline(sentence) ? 1u : 0u, form.Shape);
+        w.Add(16, WordOccurrences.IsHeadline(_article, sentence) ? 1u : 0u, form.Shape);
     }
 
     private void WriteNeighbours(ref FeatureWriter w, int at)
@@ -187,19 +184,20 @@ internal sealed class NameFeatures : ITokenFeatures
     {
         uint word = _forms[at].Word;
         uint opens = token == sentence.FirstToken ? 1u : 0u;
-        uint small = _small.Contains(word) ? 1u : 0u;
+        uint small = _occurrences.IsSmall(word) ? 1u : 0u;
         w.Add(70, small, opens);
-        if (!_occurrences.TryGetValue(word, out Occurrences occurrences))
+        if (!_occurrences.Has(word))
             return;
-        uint inside = (uint)Math.Min(occurrences.Inside, 3);
+        uint inside = (uint)Math.Min(_occurrences.CountInside(word), 3);
         w.Add(71, inside, opens);
         w.Add(72, inside, small, _forms[at].Shape);
         int read = 0;
-        for (int other = occurrences.First; other >= 0 && read < OccurrencesRead; other = _next[other])
+        foreach (int other in _occurrences.Inside(word))
         {
             if (other == token)
                 continue;
-            read++;
+            if (read++ == OccurrencesRead)
+                break;
             int there = _tagged.PlaceOf(other);
             w.Add(73, _forms[there - 1].Word);
             w.Add(74, _forms[there + 1].Word);
@@ -208,57 +206,6 @@ internal sealed class NameFeatures : ITokenFeatures
             w.Add(77, Traits(there - 1).Lists, _forms[there - 1].Shape);
             w.Add(78, Traits(there + 1).Lists, _forms[there + 1].Shape);
         }
-    }
-
-    private void ReadArticle()
-    {
-        Dictionary<uint, int> last = [];
-        for (int s = 0; s < _article.Sentences.Length; s++)
-        {
-            Sentence sentence = _article.Sentences[s];
-            bool headline = IsHeadline(sentence);
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                _next[i] = -1;
-                if (_article.Tokens[i].Kind != TokenKind.Word)
-                    continue;
-                uint word = _forms[_tagged.PlaceOf(i)].Word;
-                if (!NameSegments.HasCapital(_article, i))
-                    _small.Add(word);
-                else if (i == sentence.FirstToken || headline)
-                {
-                    if (!_occurrences.ContainsKey(word))
-                        _occurrences[word] = new Occurrences(-1, 0);
-                }
-                else
-                {
-                    if (last.TryGetValue(word, out int previous))
-                    {
-                        _next[previous] = i;
-                        _occurrences[word] = new Occurrences(_occurrences[word].First, _occurrences[word].Inside + 1);
-                    }
-                    else
-                        _occurrences[word] = new Occurrences(i, 1);
-                    last[word] = i;
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether most words of a sentence have capitals, which then say little.</summary>
-    private bool IsHeadline(Sentence sentence)
-    {
-        int words = 0;
-        int capitals = 0;
-        int end = Math.Min(sentence.EndToken, sentence.FirstToken + 24);
-        for (int i = sentence.FirstToken; i < end; i++)
-        {
-            if (_article.Tokens[i].Kind != TokenKind.Word || _article.Tokens[i].Length < 4)
-                continue;
-            words++;
-            capitals += NameSegments.HasCapital(_article, i) ? 1 : 0;
-        }
-        return words >= 4 && capitals * 10 >= words * 8;
     }
 
     private WordTraits Traits(int at)
@@ -270,6 +217,4 @@ internal sealed class NameFeatures : ITokenFeatures
         }
         return _traits[at];
     }
-
-    private readonly record struct Occurrences(int First, int Inside);
 }

@@ -71,9 +71,9 @@ internal sealed class NameModel
     /// <summary>Adds what a chain makes of the features to the scores of a segment.</summary>
     private static void Score(LinearChain chain, ITokenFeatures features, NameReading reading, int segment, Span<uint> keys)
     {
-        (int first, int end) = reading.Segments[segment];
+        TokenRange tokens = reading.Segments[segment];
         Span<int> scores = reading.ScoresOf(segment);
-        for (int i = first; i < end; i++)
-            chain.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - first) * NameLabel.Count, NameLabel.Count));
+        for (int i = tokens.Start; i < tokens.End; i++)
+            chain.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - tokens.Start) * NameLabel.Count, NameLabel.Count));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class NameReading
     private readonly int[] _places;
     private readonly int[] _scores;
 
-    public NameReading(TaggedArticle tagged, List<(int First, int End)> segments)
+    public NameReading(TaggedArticle tagged, IReadOnlyList<TokenRange> segments)
     {
         Tagged = tagged;
         Segments = segments;
@@ -18,7 +18,7 @@ internal sealed class NameReading
         for (int s = 0; s < segments.Count; s++)
         {
             _places[s] = tokens;
-            tokens += segments[s].End - segments[s].First;
+            tokens += segments[s].Length;
         }
         _scores = new int[tokens * NameLabel.Count];
     }
@@ -27,32 +27,37 @@ internal sealed class NameReading
     public TaggedArticle Tagged { get; }
 
     /// <summary>The stretches in which names can stand: see <see cref="NameSegments"/>.</summary>
-    public List<(int First, int End)> Segments { get; }
+    public IReadOnlyList<TokenRange> Segments { get; }
 
     /// <summary>The label of each token of the article.</summary>
     public byte[] Labels { get; }
 
     /// <summary>The scores of a segment: a row of <see cref="NameLabel.Count"/> a token.</summary>
     public Span<int> ScoresOf(int segment) =>
-        _scores.AsSpan(_places[segment] * NameLabel.Count, (Segments[segment].End - Segments[segment].First) * NameLabel.Count);
+        _scores.AsSpan(_places[segment] * NameLabel.Count, Segments[segment].Length * NameLabel.Count);
 
     /// <summary>The labels of a segment.</summary>
-    public Span<byte> LabelsOf(int segment) => Labels.AsSpan(Segments[segment].First, Segments[segment].End - Segments[segment].First);
+    public Span<byte> LabelsOf(int segment) => Labels.AsSpan(Segments[segment].Start, Segments[segment].Length);
 
-    /// <summary>The names that the labels make, in order: first token, token behind the last, kind of <see cref="NameLabel"/>.</summary>
-    public IEnumerable<(int First, int End, int Kind)> Names()
+    /// <summary>The names that the labels make, in order.</summary>
+    public IEnumerable<LabelledName> Names()
     {
-        foreach ((int first, int end) in Segments)
+        foreach (TokenRange segment in Segments)
         {
-            for (int i = first; i < end; i++)
+            for (int i = segment.Start; i < segment.End; i++)
             {
                 if (!NameLabel.Starts(Labels[i]))
                     continue;
                 int start = i;
-                while (NameLabel.IsOpen(Labels[i]) && i + 1 < end)
+                while (NameLabel.IsOpen(Labels[i]) && i < segment.Last)
                     i++;
-                yield return (start, i + 1, NameLabel.KindOf(Labels[start]));
+                yield return new LabelledName(new TokenRange(start, i + 1), NameLabel.KindOf(Labels[start]));
             }
         }
     }
 }
+
+/// <summary>A name that labels make.</summary>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Kind">Its kind: see <see cref="NameLabel"/>.</param>
+internal readonly record struct LabelledName(TokenRange Tokens, int Kind);

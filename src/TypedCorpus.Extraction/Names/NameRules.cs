@@ -28,37 +28,37 @@ internal static class NameRules
 
     /// <summary>Whether the model took a people or a following in the plural for a body.</summary>
     private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
-        name.Kind == EntityKind.Organization && name.EndToken - name.FirstToken == 1 && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.FirstToken);
+        name.Kind == EntityKind.Organization && name.Tokens.Length == 1 && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.Tokens.Start);
 
     /// <summary>A name does not reach over a mark of bold in Markdown: **Smith** Long ago.</summary>
     private static NameMention WithoutBold(TokenizedArticle article, NameMention name)
     {
-        int first = name.FirstToken;
-        while (name.EndToken - first > 1 && article[first] is "*")
+        int first = name.Tokens.Start;
+        while (name.Tokens.End - first > 1 && article[first] is "*")
             first++;
         int end = first + 1;
-        while (end < name.EndToken && article[end] is not "*")
+        while (end < name.Tokens.End && article[end] is not "*")
             end++;
-        return name with { FirstToken = first, EndToken = end };
+        return name with { Tokens = new TokenRange(first, end) };
     }
 
     /// <summary>An article in front is no part of a name, unless it has a capital in the middle of a sentence: The Hague.</summary>
     private static NameMention WithoutArticle(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
-        int first = name.FirstToken;
-        if (name.EndToken - first < 2 || !tagged.Language.Names.DefiniteArticles.Contains(article[first]))
+        int first = name.Tokens.Start;
+        if (name.Tokens.End - first < 2 || !tagged.Language.Names.DefiniteArticles.Contains(article[first]))
             return name;
-        bool opensSentence = article.Sentences[article.SentenceOf(first)].FirstToken == first;
-        return opensSentence || article[first][0] == 't' ? name with { FirstToken = first + 1 } : name;
+        bool opensSentence = article.SentenceAt(first).FirstToken == first;
+        return opensSentence || article[first][0] == 't' ? name with { Tokens = name.Tokens with { Start = first + 1 } } : name;
     }
 
     /// <summary>Whether this is a people and a common noun, the Guatemalan government: that describes, and does not name.</summary>
     private static bool IsPeopleWithNoun(TaggedArticle tagged, NameMention name)
     {
-        if (name.EndToken - name.FirstToken < 2 || !IsDemonym(tagged, name.FirstToken))
+        if (name.Tokens.Length < 2 || !IsDemonym(tagged, name.Tokens.Start))
             return false;
-        for (int i = name.FirstToken + 1; i < name.EndToken; i++)
+        for (int i = name.Tokens.Start + 1; i < name.Tokens.End; i++)
         {
             if (NameSegments.HasCapital(tagged.Article, i))
                 return false;
@@ -70,10 +70,10 @@ internal static class NameRules
     private static bool IsTitleOfWork(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
-        if (name.Kind == EntityKind.Person || name.EndToken - name.FirstToken < 2 || ListedNames.ClassesOf(tagged, name) != NameClasses.None)
+        if (name.Kind == EntityKind.Person || name.Tokens.Length < 2 || ListedNames.ClassesOf(tagged, name.Tokens) != NameClasses.None)
             return false;
-        int before = name.FirstToken - 2;
-        int behind = name.EndToken;
+        int before = name.Tokens.Start - 2;
+        int behind = name.Tokens.End;
         if (before < 0 || !tagged.Language.Names.SentenceArticles.Contains(article[before + 1]))
             return false;
         if (behind < article.Tokens.Length && article[behind] is "," or ".")
@@ -86,33 +86,33 @@ internal static class NameRules
     private static NameMention WithAdministration(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
-        bool ends = tagged.Language.Names.Administrations.Contains(article[name.EndToken - 1]);
+        bool ends = tagged.Language.Names.Administrations.Contains(article[name.Tokens.Last]);
         if (ends)
             return name with { Kind = EntityKind.Organization };
-        bool goesOn = name.Kind == EntityKind.Person && name.EndToken < article.Tokens.Length
-            && article.SentenceOf(name.EndToken) == article.SentenceOf(name.FirstToken)
-            && tagged.Language.Names.Administrations.Contains(article[name.EndToken]);
-        return goesOn ? name with { EndToken = name.EndToken + 1, Kind = EntityKind.Organization } : name;
+        bool goesOn = name.Kind == EntityKind.Person && name.Tokens.End < article.Tokens.Length
+            && article.SentenceOf(name.Tokens.End) == article.SentenceOf(name.Tokens.Start)
+            && tagged.Language.Names.Administrations.Contains(article[name.Tokens.End]);
+        return goesOn ? name with { Tokens = name.Tokens with { End = name.Tokens.End + 1 }, Kind = EntityKind.Organization } : name;
     }
 
     /// <summary>A seat stands for the body in it, unless something is said to be there: the White House refused; in the White House.</summary>
     private static NameMention SeatAsOrganization(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
-        if (name.Kind != EntityKind.Place || (ListedNames.ClassesOf(tagged, name) & NameClasses.Seat) == 0)
+        if (name.Kind != EntityKind.Place || (ListedNames.ClassesOf(tagged, name.Tokens) & NameClasses.Seat) == 0)
             return name;
-        int before = name.FirstToken - 1;
+        int before = name.Tokens.Start - 1;
         if (before >= 0 && tagged.Language.Names.DefiniteArticles.Contains(article[before]))
             before--;
-        bool isThere = before >= article.Sentences[article.SentenceOf(name.FirstToken)].FirstToken && tagged.Language.Names.Locatives.Contains(tagged.FormOf(before).Word);
+        bool isThere = before >= article.SentenceAt(name.Tokens.Start).FirstToken && tagged.Language.Names.Locatives.Contains(tagged.FormOf(before).Word);
         return isThere ? name : name with { Kind = EntityKind.Organization };
     }
 
     /// <summary>An institution of a nation is a body, though it has a house too: the Guatemalan Embassy.</summary>
     private static NameMention InstitutionAsOrganization(TaggedArticle tagged, NameMention name)
     {
-        bool isInstitution = name.Kind == EntityKind.Place && name.EndToken - name.FirstToken == 2
-            && IsDemonym(tagged, name.FirstToken) && IsInstitution(tagged, name.FirstToken + 1);
+        bool isInstitution = name.Kind == EntityKind.Place && name.Tokens.Length == 2
+            && IsDemonym(tagged, name.Tokens.Start) && IsInstitution(tagged, name.Tokens.Start + 1);
         return isInstitution ? name with { Kind = EntityKind.Organization } : name;
     }
 
@@ -124,17 +124,17 @@ internal static class NameRules
         int count = names.Count;
         for (int i = 0; i < article.Tokens.Length - 1; i++)
         {
-            while (next < count && names[next].EndToken <= i)
+            while (next < count && names[next].Tokens.End <= i)
                 next++;
-            bool free = next == count || names[next].FirstToken > i + 1;
+            bool free = next == count || names[next].Tokens.Start > i + 1;
             if (!free || !char.IsUpper(article[i][0]) || !IsDemonym(tagged, i) || !IsInstitution(tagged, i + 1) || article.SentenceOf(i) != article.SentenceOf(i + 1))
                 continue;
             bool endsThere = i + 2 == article.Tokens.Length || tagged.Tags[i + 2] is not (PosTag.NNP or PosTag.NNPS);
             bool beginsHere = i == 0 || tagged.Tags[i - 1] is not (PosTag.NNP or PosTag.NNPS) || article.SentenceOf(i - 1) != article.SentenceOf(i);
             if (endsThere && beginsHere)
-                names.Add(new NameMention(i, i + 2, EntityKind.Organization));
+                names.Add(new NameMention(new TokenRange(i, i + 2), EntityKind.Organization));
         }
-        names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        names.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
 
     private static bool IsInstitution(TaggedArticle tagged, int token) =>
@@ -148,14 +148,14 @@ internal static class NameRules
         int count = names.Count;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
-            while (next < count && names[next].EndToken <= i)
+            while (next < count && names[next].Tokens.End <= i)
                 next++;
-            if (next < count && names[next].FirstToken <= i)
+            if (next < count && names[next].Tokens.Start <= i)
                 continue;
             if (tagged.Tags[i] is PosTag.NNPS or PosTag.NNS && IsPluralDemonym(article, i))
-                names.Add(new NameMention(i, i + 1, EntityKind.Group));
+                names.Add(new NameMention(new TokenRange(i, i + 1), EntityKind.Group));
         }
-        names.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        names.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
 
     private static bool IsPluralDemonym(TokenizedArticle article, int token)
@@ -166,5 +166,5 @@ internal static class NameRules
     }
 
     private static bool IsDemonym(TaggedArticle tagged, int token) =>
-        (tagged.Language.Lexicon.Find(tagged.FormOf(token).Word).Classes & WordClasses.Demonym) != 0;
+        (tagged.ClassesOf(token) & WordClasses.Demonym) != 0;
 }

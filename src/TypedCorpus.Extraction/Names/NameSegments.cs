@@ -12,36 +12,33 @@ internal static class NameSegments
     // A run of capitals without end is read in pieces, so that nothing grows with it.
     private const int Longest = 512;
 
-    /// <summary>The segments in order, as first token and token behind the last.</summary>
-    public static List<(int First, int End)> Find(TokenizedArticle article)
+    /// <summary>The segments in order.</summary>
+    public static IReadOnlyList<TokenRange> Find(TokenizedArticle article)
     {
-        List<(int First, int End)> segments = [];
+        List<TokenRange> segments = [];
         foreach (Sentence sentence in article.Sentences)
         {
-            int first = -1;
-            int last = -1;
+            TokenRange segment = default;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!IsCandidate(article, i, sentence))
                     continue;
-                if (first >= 0 && i - last - 1 > LongestGap)
+                if (!segment.IsEmpty && i - segment.End > LongestGap)
                 {
-                    Add(segments, first, last + 1);
-                    first = -1;
+                    Add(segments, segment);
+                    segment = default;
                 }
-                first = first < 0 ? i : first;
-                last = i;
+                segment = segment.IsEmpty ? TokenRange.Of(i) : segment with { End = i + 1 };
             }
-            if (first >= 0)
-                Add(segments, first, last + 1);
+            Add(segments, segment);
         }
         return segments;
     }
 
-    private static void Add(List<(int First, int End)> segments, int first, int end)
+    private static void Add(List<TokenRange> segments, TokenRange segment)
     {
-        for (int start = first; start < end; start += Longest)
-            segments.Add((start, Math.Min(end, start + Longest)));
+        for (int start = segment.Start; start < segment.End; start += Longest)
+            segments.Add(new TokenRange(start, Math.Min(segment.End, start + Longest)));
     }
 
     private static bool IsCandidate(TokenizedArticle article, int i, Sentence sentence)

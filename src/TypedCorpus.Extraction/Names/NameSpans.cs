@@ -18,11 +18,11 @@ internal static class NameSpans
         for (int i = 0; i < names.Count; i++)
         {
             NameMention name = DescribedNames.Apply(tagged, names[i]);
-            int limit = i + 1 < names.Count ? names[i + 1].FirstToken : tagged.Article.Tokens.Length;
+            int limit = i + 1 < names.Count ? names[i + 1].Tokens.Start : tagged.Article.Tokens.Length;
             if (HyphenBetweenPlaces(tagged, name) is > 0 and int hyphen)
             {
-                result.Add(name with { EndToken = hyphen, Kind = EntityKind.Place });
-                result.Add(name with { FirstToken = hyphen + 1, Kind = EntityKind.Place });
+                result.Add(name with { Tokens = name.Tokens with { End = hyphen }, Kind = EntityKind.Place });
+                result.Add(name with { Tokens = name.Tokens with { Start = hyphen + 1 }, Kind = EntityKind.Place });
                 continue;
             }
             name = AsStreet(tagged, name, limit);
@@ -36,10 +36,10 @@ internal static class NameSpans
     {
         if (name.Kind == EntityKind.Person)
             return 0;
-        for (int at = name.FirstToken + 1; at + 1 < name.EndToken; at++)
+        for (int at = name.Tokens.Start + 1; at + 1 < name.Tokens.End; at++)
         {
-            bool isPair = tagged.Article[at] is "-" or "\u2013" && IsListed(name.FirstToken, at) && IsListed(at + 1, name.EndToken)
-                && ListedNames.ClassesOf(tagged, name) == NameClasses.None;
+            bool isPair = tagged.Article[at] is "-" or "\u2013" && IsListed(name.Tokens.Start, at) && IsListed(at + 1, name.Tokens.End)
+                && ListedNames.ClassesOf(tagged, name.Tokens) == NameClasses.None;
             if (isPair)
                 return at;
         }
@@ -47,7 +47,7 @@ internal static class NameSpans
 
         bool IsListed(int first, int end)
         {
-            NameClasses classes = ListedNames.ClassesOf(tagged, new NameMention(first, end, EntityKind.Place));
+            NameClasses classes = ListedNames.ClassesOf(tagged, new TokenRange(first, end));
             return (classes & (NameClasses.Country | NameClasses.Place)) != 0 || tagged.Language.Aliases.FullFormOf(tagged.Article[first].ToString()) is not null;
         }
     }
@@ -55,36 +55,36 @@ internal static class NameSpans
     /// <summary>An office in small letters is no part of a full name: [Tanzanian foreign minister] Ann Reed. Titles with capitals may be.</summary>
     private static NameMention WithoutOffice(TaggedArticle tagged, NameMention name)
     {
-        (int first, int end) = NameBounds.Bare(tagged.Article, name);
-        bool isOffice = first > name.FirstToken && end == name.EndToken && end - first > 1
-            && char.IsLower(tagged.Article[first - 1][0]) && tagged.Language.PersonNouns.IsPerson(tagged.Article[first - 1]);
-        return isOffice ? name with { FirstToken = first } : name;
+        TokenRange bare = NameBounds.Bare(tagged.Article, name);
+        bool isCutBefore = bare.Start > name.Tokens.Start && bare.End == name.Tokens.End && bare.Length > 1;
+        bool isOffice = isCutBefore && char.IsLower(tagged.Article[bare.Start - 1][0]) && tagged.Language.PersonNouns.IsPerson(tagged.Article[bare.Start - 1]);
+        return isOffice ? name with { Tokens = bare } : name;
     }
 
     /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>
     private static NameMention WithHyphen(TaggedArticle tagged, NameMention name, int limit)
     {
         TokenizedArticle article = tagged.Article;
-        int hyphen = name.EndToken;
-        if (name.EndToken - name.FirstToken < 2 || hyphen + 1 >= limit || tagged.Tags[hyphen] != PosTag.HYPH || article.SpaceBefore(hyphen) || article.SpaceBefore(hyphen + 1))
+        int hyphen = name.Tokens.End;
+        if (name.Tokens.Length < 2 || hyphen + 1 >= limit || tagged.Tags[hyphen] != PosTag.HYPH || article.SpaceBefore(hyphen) || article.SpaceBefore(hyphen + 1))
             return name;
         bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && IsCapitalised(article[hyphen + 1]);
-        bool isSyllable = name.EndToken - name.FirstToken == 2 && article[hyphen + 1].Length <= LongestSyllable && char.IsLower(article[hyphen + 1][0])
-            && tagged.Language.Names.SurnamesFirst.Contains(article[name.FirstToken].ToString().ToLowerInvariant());
-        return isSurname || isSyllable ? name with { EndToken = hyphen + 2 } : name;
+        bool isSyllable = name.Tokens.Length == 2 && article[hyphen + 1].Length <= LongestSyllable && char.IsLower(article[hyphen + 1][0])
+            && tagged.Language.Names.SurnamesFirst.Contains(article[name.Tokens.Start].ToString().ToLowerInvariant());
+        return isSurname || isSyllable ? name with { Tokens = name.Tokens with { End = hyphen + 2 } } : name;
     }
 
     /// <summary>A street is a place, whoever it is named after: Ann Street, Martin Luther King [Boulevard].</summary>
     private static NameMention AsStreet(TaggedArticle tagged, NameMention name, int limit)
     {
-        if (name.EndToken - name.FirstToken > 1 && IsStreetWord(tagged, name.EndToken - 1))
+        if (name.Tokens.Length > 1 && IsStreetWord(tagged, name.Tokens.Last))
         {
-            bool hasNumber = name.EndToken - name.FirstToken > 2 && tagged.Article.Tokens[name.FirstToken].Kind == TokenKind.Number;
-            return name with { FirstToken = hasNumber ? name.FirstToken + 1 : name.FirstToken, Kind = EntityKind.Place };
+            bool hasNumber = name.Tokens.Length > 2 && tagged.Article.Tokens[name.Tokens.Start].Kind == TokenKind.Number;
+            return name with { Tokens = name.Tokens with { Start = hasNumber ? name.Tokens.Start + 1 : name.Tokens.Start }, Kind = EntityKind.Place };
         }
-        bool goesOn = name.EndToken < limit && tagged.Article.SentenceOf(name.EndToken) == tagged.Article.SentenceOf(name.FirstToken) && IsStreetWord(tagged, name.EndToken)
-            && (name.EndToken + 1 >= tagged.Article.Tokens.Length || tagged.Tags[name.EndToken + 1] is not (PosTag.NNP or PosTag.NNPS));
-        return goesOn ? name with { EndToken = name.EndToken + 1, Kind = EntityKind.Place } : name;
+        bool goesOn = name.Tokens.End < limit && tagged.Article.SentenceOf(name.Tokens.End) == tagged.Article.SentenceOf(name.Tokens.Start) && IsStreetWord(tagged, name.Tokens.End)
+            && (name.Tokens.End + 1 >= tagged.Article.Tokens.Length || tagged.Tags[name.Tokens.End + 1] is not (PosTag.NNP or PosTag.NNPS));
+        return goesOn ? name with { Tokens = name.Tokens with { End = name.Tokens.End + 1 }, Kind = EntityKind.Place } : name;
     }
 
     private static bool IsStreetWord(TaggedArticle tagged, int token) =>
@@ -94,17 +94,17 @@ internal static class NameSpans
     private static NameMention WithHead(TaggedArticle tagged, NameMention name, int limit)
     {
         TokenizedArticle article = tagged.Article;
-        if (name.EndToken - name.FirstToken > 1 && tagged.Language.OrganizationEndings.IsSuffix(NameText.Key(article[name.EndToken - 1].ToString())))
+        if (name.Tokens.Length > 1 && tagged.Language.OrganizationEndings.IsSuffix(NameText.Key(article[name.Tokens.Last].ToString())))
             return name with { Kind = EntityKind.Organization };
-        limit = Math.Min(limit, Math.Min(name.EndToken + LongestTail, article.Sentences[article.SentenceOf(name.FirstToken)].EndToken));
+        limit = Math.Min(limit, Math.Min(name.Tokens.End + LongestTail, article.SentenceAt(name.Tokens.Start).EndToken));
         NameMention longest = name;
-        for (int at = name.EndToken; at < limit; at++)
+        for (int at = name.Tokens.End; at < limit; at++)
         {
-            bool isOwner = tagged.Tags[at] == PosTag.POS && at > name.EndToken && at + 1 < limit;
+            bool isOwner = tagged.Tags[at] == PosTag.POS && at > name.Tokens.End && at + 1 < limit;
             if (!isOwner && !(tagged.Tags[at] == PosTag.NNP && IsCapitalised(article[at])))
                 break;
             if (!isOwner && ContextualNameRules.KindByHead(tagged, at) is EntityKind.Organization)
-                longest = name with { EndToken = at + 1, Kind = EntityKind.Organization };
+                longest = name with { Tokens = name.Tokens with { End = at + 1 }, Kind = EntityKind.Organization };
         }
         return longest;
     }

@@ -13,10 +13,10 @@ public static class NameTagger
     internal static NameMention[] Tag(TaggedArticle tagged, NameModel model, CancellationToken cancellationToken)
     {
         List<NameMention> names = [];
-        foreach ((int first, int end, int kind) in model.Read(tagged, cancellationToken).Names())
+        foreach (LabelledName name in model.Read(tagged, cancellationToken).Names())
         {
-            if (kind != NameLabel.Other)
-                names.Add(new NameMention(first, end, (EntityKind)kind));
+            if (name.Kind != NameLabel.Other)
+                names.Add(new NameMention(name.Tokens, (EntityKind)name.Kind));
         }
         return [.. NameRules.Apply(tagged, names)];
     }

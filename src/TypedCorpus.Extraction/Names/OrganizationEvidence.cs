@@ -5,7 +5,7 @@ namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
 /// Names that the model took for persons or places, though what stands beside one of their mentions is said of companies and teams:
-/// <c>Northern's shares</c>, <c>Northern analyst Ann Reed</c>, <c>Ashford 2-1 Deal</c>. All mentions of such a name are of a body then.
+/// <c>Northern's shares</c>, <c>Northern analyst Ann Reed</c>, <c>Ashford 2-1 Deal</c>. All mentions of such a name are of an organization then.
 /// </summary>
 internal static class OrganizationEvidence
 {
@@ -14,44 +14,44 @@ internal static class OrganizationEvidence
     /// <summary>The names with their kinds put right.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
-        HashSet<uint> bodies = [];
+        HashSet<uint> organizations = [];
         for (int i = 0; i < names.Count; i++)
         {
             if (i + 1 < names.Count && !IsCountry(tagged, names[i]) && IsScoreBetween(tagged.Article, names[i], names[i + 1]))
             {
-                bodies.Add(FormOf(tagged, names[i]));
-                bodies.Add(FormOf(tagged, names[i + 1]));
+                organizations.Add(FormOf(tagged, names[i]));
+                organizations.Add(FormOf(tagged, names[i + 1]));
             }
-            if (names[i].Kind == EntityKind.Person && names[i].EndToken - names[i].FirstToken == 1
+            if (names[i].Kind == EntityKind.Person && names[i].Tokens.Length == 1
                 && IsCompany(tagged, names[i], i + 1 < names.Count ? names[i + 1] : null))
-                bodies.Add(FormOf(tagged, names[i]));
+                organizations.Add(FormOf(tagged, names[i]));
         }
-        if (bodies.Count == 0)
+        if (organizations.Count == 0)
             return names;
         // Who has a full name in the article is a person, whatever he owns.
         foreach (NameMention name in names)
         {
-            if (name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1)
+            if (name.Kind == EntityKind.Person && name.Tokens.Length > 1)
             {
-                bodies.Remove(tagged.FormOf(name.FirstToken, name.FirstToken + 1));
-                bodies.Remove(tagged.FormOf(name.EndToken - 1, name.EndToken));
+                organizations.Remove(tagged.FormOf(TokenRange.Of(name.Tokens.Start)));
+                organizations.Remove(tagged.FormOf(TokenRange.Of(name.Tokens.Last)));
             }
         }
-        return names.ConvertAll(name => bodies.Contains(FormOf(tagged, name)) ? name with { Kind = EntityKind.Organization } : name);
+        return names.ConvertAll(name => organizations.Contains(FormOf(tagged, name)) ? name with { Kind = EntityKind.Organization } : name);
     }
 
-    private static uint FormOf(TaggedArticle tagged, NameMention name) => tagged.FormOf(name.FirstToken, name.EndToken);
+    private static uint FormOf(TaggedArticle tagged, NameMention name) => tagged.FormOf(name.Tokens);
 
-    private static bool IsCountry(TaggedArticle tagged, NameMention name) => (ListedNames.ClassesOf(tagged, name) & NameClasses.Country) != 0;
+    private static bool IsCountry(TaggedArticle tagged, NameMention name) => (ListedNames.ClassesOf(tagged, name.Tokens) & NameClasses.Country) != 0;
 
     /// <summary>Whether nothing but the score of a match stands between two names: <c>Ashford 2-1 Deal</c>.</summary>
     private static bool IsScoreBetween(TokenizedArticle article, NameMention name, NameMention next)
     {
         const int TokensOfScore = 3;
-        int between = next.FirstToken - name.EndToken;
-        if (between is < 1 or > TokensOfScore || article.Sentences[article.SentenceOf(name.FirstToken)].Paragraph != article.Sentences[article.SentenceOf(next.FirstToken)].Paragraph)
+        int between = next.Tokens.Start - name.Tokens.End;
+        if (between is < 1 or > TokensOfScore || article.SentenceAt(name.Tokens.Start).Paragraph != article.SentenceAt(next.Tokens.Start).Paragraph)
             return false;
-        ReadOnlySpan<char> score = article.Text.AsSpan(article.Tokens[name.EndToken].Start, article.Tokens[next.FirstToken - 1].End - article.Tokens[name.EndToken].Start);
+        ReadOnlySpan<char> score = article.Text.AsSpan(article.Tokens[name.Tokens.End].Start, article.Tokens[next.Tokens.Start - 1].End - article.Tokens[name.Tokens.End].Start);
         int dash = score.IndexOfAny('-', '\u2013');
         return dash > 0 && IsGoals(score.Slice(0, dash)) && IsGoals(score.Slice(dash + 1));
     }
@@ -62,14 +62,14 @@ internal static class OrganizationEvidence
     public static bool IsCompany(TaggedArticle tagged, NameMention name, NameMention? next)
     {
         TokenizedArticle article = tagged.Article;
-        int end = article.Sentences[article.SentenceOf(name.FirstToken)].EndToken;
-        int at = name.EndToken;
+        int end = article.SentenceAt(name.Tokens.Start).EndToken;
+        int at = name.Tokens.End;
         if (at + 1 >= end)
             return false;
         if (tagged.Tags[at] == PosTag.POS)
             return tagged.Language.Names.OwnedByCompanies.Contains(tagged.FormOf(at + 1).Word);
         if (tagged.Language.Names.AfterCompanies.Contains(tagged.FormOf(at).Word))
-            return next is { Kind: EntityKind.Person } person && person.FirstToken == at + 1;
+            return next is { Kind: EntityKind.Person } person && person.Tokens.Start == at + 1;
         return article[at] is "," && IsApposedCompany(tagged, at + 1, end);
     }
 
@@ -88,8 +88,5 @@ internal static class OrganizationEvidence
 
     /// <summary>A start-up is three tokens, which no set of words has.</summary>
     private static bool IsHyphenatedCompany(TaggedArticle tagged, int at) =>
-        at > 1 && tagged.Article[at - 1] is "-" && tagged.Language.Names.HyphenatedCompanies.Contains(TextOf(tagged.Article, at - 2, at));
-
-    private static ReadOnlySpan<char> TextOf(TokenizedArticle article, int first, int last) =>
-        article.Text.AsSpan(article.Tokens[first].Start, article.Tokens[last].End - article.Tokens[first].Start);
+        at > 1 && tagged.Article[at - 1] is "-" && tagged.Language.Names.HyphenatedCompanies.Contains(tagged.Article.TextOf(new TokenRange(at - 2, at + 1)));
 }

@@ -12,7 +12,7 @@ internal static class RejectedNames
     {
         HashSet<uint> storms = StormsOf(tagged);
         return names.FindAll(name => !EndsInRejectedHead(tagged, name) && !IsProduct(tagged, name)
-            && !(name.EndToken - name.FirstToken == 1 && storms.Contains(tagged.FormOf(name.FirstToken).Cased)));
+            && !(name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased)));
     }
 
     /// <summary>Whether a name ends in such a word, or goes on to one: the Highland League, the London [Marathon].</summary>
@@ -20,10 +20,10 @@ internal static class RejectedNames
     {
         if (name.Kind == EntityKind.Person || name.GazetteerId is not null)
             return false;
-        if (name.EndToken - name.FirstToken > 1 && IsRejectedHead(tagged, name.EndToken - 1))
-            return ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) == OrganizationClass.None;
-        int end = Math.Min(tagged.Article.Sentences[tagged.Article.SentenceOf(name.FirstToken)].EndToken, name.EndToken + LongestTail);
-        for (int at = name.EndToken; at < end && tagged.Tags[at] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, at); at++)
+        if (name.Tokens.Length > 1 && IsRejectedHead(tagged, name.Tokens.Last))
+            return ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
+        int end = Math.Min(tagged.Article.SentenceAt(name.Tokens.Start).EndToken, name.Tokens.End + LongestTail);
+        for (int at = name.Tokens.End; at < end && tagged.Tags[at] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, at); at++)
         {
             if (IsRejectedHead(tagged, at))
                 return true;
@@ -40,15 +40,15 @@ internal static class RejectedNames
     /// </summary>
     private static bool IsProduct(TaggedArticle tagged, NameMention name)
     {
-        if (name.Kind != EntityKind.Organization || name.EndToken - name.FirstToken < 2 || name.GazetteerId is not null
-            || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.FirstToken + 1) != OrganizationClass.Company
-            || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.FirstToken, name.EndToken) != OrganizationClass.None)
+        if (name.Kind != EntityKind.Organization || name.Tokens.Length < 2 || name.GazetteerId is not null
+            || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, TokenRange.Of(name.Tokens.Start)) != OrganizationClass.Company
+            || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None)
             return false;
-        int last = name.EndToken - 1;
+        int last = name.Tokens.Last;
         string ending = NameText.Key(tagged.Article[last].ToString());
         if (ContextualNameRules.KindByHead(tagged, last) is not null || tagged.Language.OrganizationEndings.IsSuffix(ending) || tagged.Language.OrganizationEndings.IsTrade(ending))
             return false;
-        bool hasArticle = name.FirstToken > 0 && tagged.Tags[name.FirstToken - 1] is PosTag.DT or PosTag.CD;
+        bool hasArticle = name.Tokens.Start > 0 && tagged.Tags[name.Tokens.Start - 1] is PosTag.DT or PosTag.CD;
         return hasArticle || tagged.Tags[last] == PosTag.NNPS;
     }
 

@@ -109,7 +109,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             };
             if (isSubject && referent.Role >= ReferentRole.Subject)
                 weight += ParallelWeight;
-            bool isReported = report is { } told && told.Contains(tagged.Article.Tokens[referent.FirstToken].Span);
+            bool isReported = report is { } told && told.Contains(tagged.Article.Tokens[referent.Tokens.Start].Span);
             if (speaks && referent.Role == ReferentRole.Speaker && referent.Paragraph == paragraph && !isReported)
                 weight += SpeaksOnWeight;
             if (referent.IsPronoun)
@@ -175,7 +175,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>
-        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && VerbsBetween(referent.EndToken, token) <= 1;
+        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && VerbsBetween(referent.Tokens.End, token) <= 1;
 
     /// <summary>How many finite verbs stand between two tokens; that of a modal before them counts too.</summary>
     private int VerbsBetween(int from, int to) => from >= to ? 0
@@ -187,7 +187,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     /// </summary>
     private bool IsRivalled(Pronoun pronoun, Referent referent, int token)
     {
-        for (int i = Math.Max(referent.EndToken, token - FarthestNoun); i < token; i++)
+        for (int i = Math.Max(referent.Tokens.End, token - FarthestNoun); i < token; i++)
         {
             if (tagged.Tags[i] == (pronoun.Gender == Gender.Plural ? PosTag.NNS : PosTag.NN)
                 && (i + 1 >= tagged.Tags.Length || tagged.Tags[i + 1].IsFinite() || pronoun.Gender == Gender.Plural))

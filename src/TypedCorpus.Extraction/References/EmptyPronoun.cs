@@ -15,7 +15,7 @@ internal static class EmptyPronoun
     public static bool Is(TaggedArticle tagged, int token)
     {
         TokenizedArticle article = tagged.Article;
-        int end = article.Sentences[article.SentenceOf(token)].EndToken;
+        int end = article.SentenceAt(token).EndToken;
         int verb = token + 1;
         while (verb < end && tagged.Tags[verb] is PosTag.RB or PosTag.MD)
             verb++;

@@ -58,23 +58,23 @@ internal static class FirstPersonResolver
     private static bool IsByline(TaggedArticle tagged, Referent name)
     {
         Sentence sentence = tagged.Article.Sentences[name.Sentence];
-        return sentence.EndToken - sentence.FirstToken <= LongestByline && name.FirstToken == sentence.FirstToken + 1
+        return sentence.EndToken - sentence.FirstToken <= LongestByline && name.Tokens.Start == sentence.FirstToken + 1
             && tagged.Article[sentence.FirstToken].Equals("by".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsCalledAuthor(TaggedArticle tagged, Referent name) =>
-        name.FirstToken > 0 && tagged.Article[name.FirstToken - 1] is "author" or "columnist";
+        name.Tokens.Start > 0 && tagged.Article[name.Tokens.Start - 1] is "author" or "columnist";
 
     /// <summary>The name begins a paragraph, and behind its verb stands what the person is: a full name, or one whose bearer writes.</summary>
     private static bool IsNote(TaggedArticle tagged, Referent name)
     {
         Sentence sentence = tagged.Article.Sentences[name.Sentence];
         bool begins = name.Sentence == 0 || tagged.Article.Sentences[name.Sentence - 1].Paragraph != name.Paragraph;
-        if (!begins || name.FirstToken > sentence.FirstToken + 1 || name.EndToken >= sentence.EndToken || tagged.Tags[name.EndToken] is not (PosTag.VBZ or PosTag.Comma))
+        if (!begins || name.Tokens.Start > sentence.FirstToken + 1 || name.Tokens.End >= sentence.EndToken || tagged.Tags[name.Tokens.End] is not (PosTag.VBZ or PosTag.Comma))
             return false;
-        if (name.EndToken - name.FirstToken > 1)
+        if (name.Tokens.Length > 1)
             return true;
-        for (int t = name.EndToken; t < sentence.EndToken; t++)
+        for (int t = name.Tokens.End; t < sentence.EndToken; t++)
         {
             if (tagged.Article[t] is "reporter" or "writer" or "editor" or "columnist" or "correspondent" or "author" or "contributor")
                 return true;

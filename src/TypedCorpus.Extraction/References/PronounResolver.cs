@@ -42,7 +42,7 @@ public static class PronounResolver
                 names.Add(ReferentOf(tagged, speech, e, first, end, isPronoun: false));
             }
         }
-        names.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        names.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return names;
     }
 
@@ -50,7 +50,7 @@ public static class PronounResolver
     {
         int sentence = tagged.Article.SentenceOf(first);
         ReferentRole role = speech.SpeakerRunOf(first, end) is not null ? ReferentRole.Speaker : Clauses.RoleOf(tagged, first, end);
-        return new Referent(entity, first, end, sentence, tagged.Article.Sentences[sentence].Paragraph, role, speech.RunOfToken[first], isPronoun);
+        return new Referent(entity, new TokenRange(first, end), sentence, tagged.Article.Sentences[sentence].Paragraph, role, speech.RunOfToken[first], isPronoun);
     }
 
     private static void ResolveAround(
@@ -63,13 +63,13 @@ public static class PronounResolver
         {
             if ((t & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            while (next < names.Count && names[next].FirstToken <= t)
+            while (next < names.Count && names[next].Tokens.Start <= t)
                 choice.Add(names[next++]);
             if (UnnamedAt(tagged, speech, entities, t) is { } unnamed)
                 choice.AddUnnamed(unnamed.Referent, unnamed.Gender, unnamed.Noun);
             if (speech.RunOfToken[t] >= 0)
                 continue;
-            if (NominalResolver.IsBodyAt(tagged, t) && choice.OnlyBody(t, tagged.Article[t + 1].ToString()) is >= 0 and int body)
+            if (NominalResolver.IsOrganizationAt(tagged, t) && choice.OnlyBody(t, tagged.Article[t + 1].ToString()) is >= 0 and int body)
             {
                 entities.AddMention(body, TextSpan.FromBounds(tagged.Article.Tokens[t].Start, tagged.Article.Tokens[t + 1].End), MentionKind.Nominal);
                 choice.Add(ReferentOf(tagged, speech, body, t, t + 2, isPronoun: false));
@@ -106,7 +106,7 @@ public static class PronounResolver
         int head = HeadBehind(tagged, token);
         if (head < 0 || !tagged.Language.PersonNouns.IsPerson(tagged.Article[head]))
             return null;
-        TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[token].Start, tagged.Article.Tokens[head].End);
+        TextSpan span = tagged.Article.SpanOf(new TokenRange(token, head + 1));
         // "The senator" is as a rule one who has been named, "a senator" is not.
         if (entities.EntityAt(span) is not null || IsNameBehind(tagged, entities, head + 1))
             return null;
@@ -155,15 +155,15 @@ public static class PronounResolver
     /// <summary>A phrase before the clause looks ahead: <c>In her remarks, Smith said</c>.</summary>
     private static int SubjectAhead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
     {
-        Sentence sentence = tagged.Article.Sentences[tagged.Article.SentenceOf(token)];
+        Sentence sentence = tagged.Article.SentenceAt(token);
         if (token != sentence.FirstToken + 1 || tagged.Tags[sentence.FirstToken] is not (PosTag.IN or PosTag.VBG))
             return -1;
         int comma = token;
         while (comma < sentence.EndToken && comma - token < LongestPhrase && tagged.Tags[comma] != PosTag.Comma)
             comma++;
-        for (int i = next; i < names.Count && names[i].FirstToken <= comma + LongestTitle; i++)
+        for (int i = next; i < names.Count && names[i].Tokens.Start <= comma + LongestTitle; i++)
         {
-            if (names[i].FirstToken > comma && names[i].Role >= ReferentRole.Subject && names[i].Sentence == tagged.Article.SentenceOf(token) && MayBe(names[i], pronoun, entities))
+            if (names[i].Tokens.Start > comma && names[i].Role >= ReferentRole.Subject && names[i].Sentence == tagged.Article.SentenceOf(token) && MayBe(names[i], pronoun, entities))
                 return names[i].Entity;
         }
         return -1;
@@ -182,7 +182,7 @@ public static class PronounResolver
         {
             if ((t & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            while (next < names.Count && names[next].FirstToken <= t)
+            while (next < names.Count && names[next].Tokens.Start <= t)
                 choice.Add(names[next++]);
             int run = speech.RunOfToken[t];
             if (run < 0 || PronounAt(tagged, t) is not { Person: > 0 } pronoun || (pronoun.Gender == Gender.Neuter && EmptyPronoun.Is(tagged, t)))

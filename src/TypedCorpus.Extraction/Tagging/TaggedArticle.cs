@@ -27,11 +27,14 @@ public sealed class TaggedArticle
     /// <summary>What the models see of one token.</summary>
     internal ref readonly TokenForm FormOf(int token) => ref Forms[PlaceOf(token)];
 
+    /// <summary>What a token can be by the lexicon.</summary>
+    internal WordClasses ClassesOf(int token) => Entries[PlaceOf(token)].Classes;
+
     /// <summary>A hash of a run of tokens as written.</summary>
-    internal uint FormOf(int first, int end)
+    internal uint FormOf(TokenRange tokens)
     {
         uint form = FeatureHash.Seed;
-        for (int i = first; i < end; i++)
+        for (int i = tokens.Start; i < tokens.End; i++)
             form = Lexicon.Extend(form, FormOf(i).Cased);
         return form;
     }

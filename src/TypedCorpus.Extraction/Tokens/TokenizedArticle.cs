@@ -44,6 +44,15 @@ public sealed class TokenizedArticle
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceOf(int token) => _sentenceOfToken[token];
 
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence SentenceAt(int token) => _sentences[_sentenceOfToken[token]];
+
+    /// <summary>The characters from the first of some tokens to the last.</summary>
+    public TextSpan SpanOf(TokenRange tokens) => TextSpan.FromBounds(_tokens[tokens.Start].Start, _tokens[tokens.Last].End);
+
+    /// <summary>These characters.</summary>
+    public ReadOnlySpan<char> TextOf(TokenRange tokens) => Text.AsSpan(_tokens[tokens.Start].Start, _tokens[tokens.Last].End - _tokens[tokens.Start].Start);
+
     /// <summary>The index of the first token that ends behind <paramref name="position"/>; the number of tokens if none does.</summary>
     public int TokenAt(int position) => BinarySearch.First(_tokens, position, static (token, position) => token.End > position);
 

@@ -22,17 +22,17 @@ internal static class UserNames
             if (phrases.Longest(article, i) is not { } found)
                 continue;
             // A name of the model that is longer than the user's stands: "Harris County" is not Harris.
-            while (next < names.Length && names[next].EndToken <= i)
+            while (next < names.Length && names[next].Tokens.End <= i)
                 Keep(article, names[next++], from, phrases, result);
-            if (next < names.Length && names[next].FirstToken <= i && names[next].EndToken >= found.End && !found.IsSame(names[next]) && !found.Covers(article, names[next]))
+            if (next < names.Length && names[next].Tokens.Start <= i && names[next].Tokens.End >= found.End && !found.IsSame(names[next]) && !found.Covers(article, names[next]))
                 continue;
-            while (next < names.Length && names[next].FirstToken < found.End)
+            while (next < names.Length && names[next].Tokens.Start < found.End)
             {
                 // What the model had of it lies inside or hangs over its edge: the user's name replaces it.
                 next++;
             }
             if (found.Entry is { } entry)
-                result.Add(new NameMention(i, found.End, entry.Kind, entry.Id));
+                result.Add(new NameMention(new TokenRange(i, found.End), entry.Kind, entry.Id));
             i = found.End - 1;
             from = found.End;
         }
@@ -43,21 +43,21 @@ internal static class UserNames
 
     private static void Keep(TokenizedArticle article, NameMention name, int from, Phrases phrases, List<NameMention> result)
     {
-        if (name.FirstToken >= from)
+        if (name.Tokens.Start >= from)
             result.Add(name);
     }
 
     /// <summary>A phrase of the gazetteer at a place of the article; no entry if it is said to be no name.</summary>
     private readonly record struct Found(int First, int End, GazetteerEntry? Entry)
     {
-        public bool IsSame(NameMention name) => name.FirstToken == First && name.EndToken == End;
+        public bool IsSame(NameMention name) => name.Tokens.Start == First && name.Tokens.End == End;
 
         /// <summary>Whether the name has nothing more than the phrase but a title or an article before it.</summary>
         public bool Covers(TokenizedArticle article, NameMention name)
         {
-            if (name.EndToken != End || name.Kind != EntityKind.Person || Entry is not { Kind: EntityKind.Person })
+            if (name.Tokens.End != End || name.Kind != EntityKind.Person || Entry is not { Kind: EntityKind.Person })
                 return false;
-            for (int i = name.FirstToken; i < First; i++)
+            for (int i = name.Tokens.Start; i < First; i++)
             {
                 if (!article.Language.Titles.IsTitleWord(article[i]))
                     return false;

@@ -80,8 +80,8 @@ internal sealed partial record GumCoreference(
 
     /// <summary>The names as the tagger would give them.</summary>
     public NameMention[] NamesIn(TokenizedArticle article) => [.. Names
-        .Select(n => new NameMention(article.TokenAt(n.Span.Start), article.TokenAt(n.Span.End - 1) + 1, n.Kind))
-        .Where(n => n.EndToken > n.FirstToken)];
+        .Select(n => new NameMention(new TokenRange(article.TokenAt(n.Span.Start), article.TokenAt(n.Span.End - 1) + 1), n.Kind))
+        .Where(n => n.Tokens.End > n.Tokens.Start)];
 
     private static string TypeOf(EntityKind kind) => kind switch
     {

@@ -14,7 +14,7 @@ internal sealed class NameEvaluation
     {
         TokenizedArticle article = document.Tagged.Article;
         HashSet<(TextSpan, int)> found = names
-            .Select(n => (TextSpan.FromBounds(article.Tokens[n.FirstToken].Start, article.Tokens[n.EndToken - 1].End), (int)n.Kind)).ToHashSet();
+            .Select(n => (TextSpan.FromBounds(article.Tokens[n.Tokens.Start].Start, article.Tokens[n.Tokens.End - 1].End), (int)n.Kind)).ToHashSet();
         HashSet<(TextSpan, int)> gold = document.Names.Where(n => n.Kind != NameLabel.Other).Select(n => (n.Span, n.Kind)).ToHashSet();
         foreach (string key in (string[])[document.Source, "all"])
         {

@@ -18,9 +18,9 @@ internal static class NameExamples
         {
             byte[] labels = Label(documents[d]);
             NameFeatures features = new(documents[d].Tagged, groups);
-            foreach ((int first, int end) in NameSegments.Find(documents[d].Tagged.Article))
+            foreach (TokenRange segment in NameSegments.Find(documents[d].Tagged.Article))
             {
-                examples.Add(new NameExample(d, Rows(features, first, end, buffer), Closed(labels.AsSpan(first, end - first))));
+                examples.Add(new NameExample(d, Rows(features, segment, buffer), Closed(labels.AsSpan(segment.Start, segment.Length))));
             }
         }
         return examples;
@@ -35,17 +35,17 @@ internal static class NameExamples
         AgreementFeatures features = new(reading);
         for (int s = 0; s < reading.Segments.Count; s++)
         {
-            (int first, int end) = reading.Segments[s];
-            examples.Add(new NameExample(document, Rows(features, first, end, buffer), Closed(labels.AsSpan(first, end - first)), reading.ScoresOf(s).ToArray()));
+            TokenRange segment = reading.Segments[s];
+            examples.Add(new NameExample(document, Rows(features, segment, buffer), Closed(labels.AsSpan(segment.Start, segment.Length)), reading.ScoresOf(s).ToArray()));
         }
         return examples;
     }
 
-    private static uint[][] Rows(ITokenFeatures features, int first, int end, uint[] buffer)
+    private static uint[][] Rows(ITokenFeatures features, TokenRange segment, uint[] buffer)
     {
-        uint[][] rows = new uint[end - first][];
-        for (int i = first; i < end; i++)
-            rows[i - first] = buffer.AsSpan(0, features.Write(i, buffer)).ToArray();
+        uint[][] rows = new uint[segment.Length][];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = buffer.AsSpan(0, features.Write(segment.Start + i, buffer)).ToArray();
         return rows;
     }
 

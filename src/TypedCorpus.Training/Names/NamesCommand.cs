@@ -95,7 +95,7 @@ internal static class NamesCommand
         ReadOnlyMemory<Token> tokens = document.Tagged.Article.Tokens.ToArray();
         var entities = names.Select((name, index) =>
         {
-            TextSpan span = TextSpan.FromBounds(tokens.Span[name.FirstToken].Start, tokens.Span[name.EndToken - 1].End);
+            TextSpan span = TextSpan.FromBounds(tokens.Span[name.Tokens.Start].Start, tokens.Span[name.Tokens.End - 1].End);
             string text = document.Tagged.Text.Substring(span.Start, span.Length);
             return new
             {

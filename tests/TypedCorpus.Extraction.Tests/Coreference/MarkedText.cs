@@ -28,7 +28,7 @@ internal static class MarkedText
                 text.Append(marked[i]);
         }
         TokenizedArticle article = Tokenizer.Tokenize(ArticleReader.Read("a.txt", text.ToString()), TestContext.Current.CancellationToken);
-        names = [.. spans.Select(s => new NameMention(article.TokenAt(s.Start), article.TokenAt(s.End - 1) + 1, s.Kind))];
+        names = [.. spans.Select(s => new NameMention(new TokenRange(article.TokenAt(s.Start), article.TokenAt(s.End - 1) + 1), s.Kind))];
         return PartOfSpeechTagger.Tag(article, TestContext.Current.CancellationToken);
     }
 }

@@ -50,11 +50,11 @@ public sealed class UserNamesTests
         NameMention[] names = [.. model.Select(m =>
         {
             int start = text.IndexOf(m.Words, StringComparison.Ordinal);
-            return new NameMention(article.TokenAt(start), article.TokenAt(start + m.Words.Length - 1) + 1, m.Kind);
+            return new NameMention(new TokenRange(article.TokenAt(start), article.TokenAt(start + m.Words.Length - 1) + 1), m.Kind);
         })];
         GazetteerReading reading = UserGazetteerReader.Read(yaml);
         Assert.Empty(reading.Findings);
         return [.. UserNames.Apply(article, names, reading.Gazetteer, CancellationToken.None)
-            .Select(n => text[article.Tokens[n.FirstToken].Start..article.Tokens[n.EndToken - 1].End] + ":" + n.Kind)];
+            .Select(n => text[article.Tokens[n.Tokens.Start].Start..article.Tokens[n.Tokens.End - 1].End] + ":" + n.Kind)];
     }
 }

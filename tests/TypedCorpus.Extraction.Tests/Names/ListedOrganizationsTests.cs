@@ -19,7 +19,7 @@ public sealed class ListedOrganizationsTests
     public void A_name_is_looked_up_as_it_is_written(string name, object expected)
     {
         TaggedArticle tagged = Tag(name);
-        Assert.Equal(expected, ListedOrganizations.Of(Language.English).ClassOf(tagged, 0, tagged.Article.Tokens.Length));
+        Assert.Equal(expected, ListedOrganizations.Of(Language.English).ClassOf(tagged, new TokenRange(0, tagged.Article.Tokens.Length)));
     }
 
     [Fact]

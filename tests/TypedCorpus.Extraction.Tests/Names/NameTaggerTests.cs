@@ -112,9 +112,9 @@ public sealed class NameTaggerTests
         int last = 0;
         foreach (NameMention name in NameTagger.Tag(tagged, CancellationToken.None))
         {
-            Assert.True(name.FirstToken >= last);
-            Assert.True(name.EndToken > name.FirstToken);
-            last = name.EndToken;
+            Assert.True(name.Tokens.Start >= last);
+            Assert.True(name.Tokens.End > name.Tokens.Start);
+            last = name.Tokens.End;
         }
         Assert.True(last > 0);
     }
@@ -123,7 +123,7 @@ public sealed class NameTaggerTests
     {
         TaggedArticle tagged = Read(text);
         return NameTagger.Tag(tagged, CancellationToken.None)
-            .Select(n => $"{text[tagged.Article.Tokens[n.FirstToken].Start..tagged.Article.Tokens[n.EndToken - 1].End]}:{n.Kind}").ToArray();
+            .Select(n => $"{text[tagged.Article.Tokens[n.Tokens.Start].Start..tagged.Article.Tokens[n.Tokens.End - 1].End]}:{n.Kind}").ToArray();
     }
 
     private static TaggedArticle Read(string text) => PartOfSpeechTagger.Tag(
