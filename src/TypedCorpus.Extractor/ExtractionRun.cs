@@ -19,6 +19,7 @@ internal sealed class ExtractionRun(string folder)
 {
     private const string ArticleMark = "article ";
     private const string GazetteerMark = "entities ";
+    private const string DataMark = "data ";
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -35,14 +36,21 @@ internal sealed class ExtractionRun(string folder)
         ExtractionKey keys = new(gazetteer);
         Dictionary<string, SavedExtraction> saved = ReadShards(out HashSet<int> damaged);
         ConcurrentDictionary<string, SavedExtraction> wanted = new(StringComparer.Ordinal);
+        ConcurrentDictionary<string, SourceArticle> sources = new(StringComparer.Ordinal);
         Parallel.ForEach(PathsOf(list, ArticleMark), path =>
         {
             if (ReadArticle(path) is not { } source)
                 return;
             string key = keys.Of(source);
             if (!wanted.ContainsKey(key) && (saved.GetValueOrDefault(key) ?? Extract(key, source, gazetteer)) is { } extraction)
+            {
                 wanted[key] = extraction;
+                sources[key] = source;
+            }
         });
+        // Before the extractions: an article whose extraction is there has its data there.
+        if (PathsOf(list, DataMark) is [{ Length: > 0 } data])
+            DataFileWriter.Write(data, wanted.ToDictionary(w => w.Key, w => (Func<AnnotatedArticle>)(() => Read(w.Value, sources[w.Key], gazetteer)), StringComparer.Ordinal));
         WriteShards(saved, wanted, damaged);
         return 0;
     }
@@ -94,6 +102,19 @@ internal sealed class ExtractionRun(string folder)
         catch (Exception)
         {
             return null;
+        }
+    }
+
+    /// <summary>A saved extraction; a damaged one is made again, as the generator does.</summary>
+    private static AnnotatedArticle Read(SavedExtraction saved, SourceArticle source, UserGazetteer gazetteer)
+    {
+        try
+        {
+            return saved.Read(source);
+        }
+        catch (InvalidDataException)
+        {
+            return ArticleAnnotator.Annotate(source, gazetteer);
         }
     }
 

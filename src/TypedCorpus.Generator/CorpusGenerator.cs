@@ -71,7 +71,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, ct) => SharedAnnotations.Note(pair.Left.Corrected(pair.Right, ct)))
             .WithTrackingName(StepNames.Correct);
         IncrementalValuesProvider<ArticleResult> usable = results.Where(static r => r.IsUsable);
-        IncrementalValuesProvider<AnnotatedArticle> annotated = usable.Select(static (r, _) => r.Article);
         IncrementalValueProvider<StepResult<LinkedCorpus>> linking = usable
             .Select(static (r, _) => r.Names)
             .WithTrackingName(StepNames.Names)
@@ -107,7 +106,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect();
 
-        EmitArticles(context, plan, names, annotated);
+        EmitArticles(context, plan, names, usable);
         EmitEntities(context, plan, groups);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inFiles = checkedCorrections.Combine(inLocks).Combine(inSettings).Combine(queue)
@@ -133,11 +132,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GenerationPlan> plan,
         IncrementalValueProvider<NamedArticles> names,
-        IncrementalValuesProvider<AnnotatedArticle> annotated)
+        IncrementalValuesProvider<ArticleResult> usable)
     {
-        IncrementalValuesProvider<ArticlePart> all = annotated
-            .Combine(plan.Select(static (p, _) => p.Form))
-            .Select(static (pair, _) => ArticleData.Of(pair.Left, pair.Right))
+        IncrementalValuesProvider<ArticlePart> all = usable
+            .Select(static (r, _) => (r.Article, r.DataKey))
+            .Combine(plan.Select(static (p, _) => (p.Form, IsApart: p.Options.Storage != CorpusStorage.Literals)))
+            .Select(static (pair, _) => ArticleData.Of(pair.Left.Article, pair.Right.Form, pair.Right.IsApart ? pair.Left.DataKey : null))
             .Combine(names)
             .Select(static (pair, _) => pair.Left.Named(pair.Right))
             .WithTrackingName(StepNames.ArticleData);

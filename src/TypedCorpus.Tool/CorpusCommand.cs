@@ -7,6 +7,7 @@ using TypedCorpus.Tool.Explanation;
 using TypedCorpus.Tool.Extract;
 using TypedCorpus.Tool.Import;
 using TypedCorpus.Tool.Locking;
+using TypedCorpus.Tool.Linking;
 using TypedCorpus.Tool.Query;
 using TypedCorpus.Tool.Report;
 using TypedCorpus.Tool.Review;
@@ -65,6 +66,7 @@ internal static class CorpusCommand
             StatsCommand.Create(console),
             QueryCommand.Create(console),
             ConcordanceCommand.Create(console),
+            LinkCommand.Create(console),
             DiffCommand.Create(console),
             ExplainCommand.Create(console),
         };

@@ -16,7 +16,7 @@ public static class FloorPlan
     /// <summary>The command: what all its commands use, then a folder for each of them.</summary>
     public static readonly IReadOnlyList<string> Tool =
     [
-        "Terminal", "Input", "Records", "Loading", "Formats", "Extract", "Statistics", "Query", "Concordance", "Difference", "Locking", "Explanation", "Import", "Report", "Review",
+        "Terminal", "Input", "Records", "Loading", "Formats", "Extract", "Statistics", "Query", "Concordance", "Linking", "Difference", "Locking", "Explanation", "Import", "Report", "Review",
         "Watch", "",
     ];
 

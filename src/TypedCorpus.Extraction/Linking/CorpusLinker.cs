@@ -88,6 +88,45 @@ public static class CorpusLinker
         };
     }
 
+    /// <summary>
+    /// The entities of some articles without identifiers. Parts of a corpus that share none of their <see cref="BlockKeys"/> may be linked apart, in
+    /// several processes: <see cref="Identify"/> makes of all candidates the entities that linking all articles at once makes.
+    /// </summary>
+    public static IEnumerable<EntityCandidate> Candidates(IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
+    {
+        LinkGroups groups = new();
+        foreach (ArticleNames article in articles.OrderBy(static a => a.Path, StringComparer.Ordinal))
+        {
+            foreach (EntityForms entity in article.Entities.AsEnumerable())
+                groups.Add(article.Path, entity);
+        }
+        List<ArticleFinding> findings = [];
+        BodyLinker.Link(groups, findings, cancellationToken);
+        PersonLinker.Link(groups, findings, Language.English, cancellationToken);
+        return EntityTable.Candidates(groups.All, gazetteer);
+    }
+
+    /// <summary>Gives candidates their identifiers, whatever their order.</summary>
+    public static EquatableArray<CorpusEntity> Identify(IEnumerable<EntityCandidate> candidates, UserGazetteer gazetteer, CancellationToken cancellationToken = default) =>
+        EntityTable.Identify(candidates, gazetteer, cancellationToken);
+
+    /// <summary>
+    /// By what an entity of an article may meet others in linking: two that share no key, and are joined by no chain of such, are never one. A person meets
+    /// those of one last word, an organization those that it shares a form of its name with.
+    /// </summary>
+    public static IReadOnlyList<string> BlockKeys(EntityForms entity)
+    {
+        if (entity.GazetteerId is { } id)
+            return [entity.Kind + " entry " + id];
+        string kind = entity.Kind + " ";
+        return entity.Kind switch
+        {
+            EntityKind.Person => [kind + entity.Key.Substring(entity.Key.LastIndexOf(' ') + 1)],
+            EntityKind.Organization => [kind + entity.Key, .. entity.AliasKeys.AsEnumerable().Where(a => a != entity.Key).Select(a => kind + a)],
+            _ => [kind + entity.Key],
+        };
+    }
+
     /// <summary>The gender that titles and given name tell. What pronouns tell is left out: it would change with sentences that name nobody.</summary>
     private static Gender GenderByName(EntityAnnotation entity, Language language)
     {

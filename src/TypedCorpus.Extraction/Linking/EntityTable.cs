@@ -10,19 +10,33 @@ internal static class EntityTable
     private static readonly EntityKind[] s_fullPrecedence = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Group];
 
     /// <summary>The entities, ordered by kind, then by identifier.</summary>
-    public static EquatableArray<CorpusEntity> Build(IEnumerable<LinkGroup> groups, UserGazetteer gazetteer, CancellationToken cancellationToken)
+    public static EquatableArray<CorpusEntity> Build(IEnumerable<LinkGroup> groups, UserGazetteer gazetteer, CancellationToken cancellationToken) =>
+        Identify(Candidates(groups, gazetteer), gazetteer, cancellationToken);
+
+    /// <summary>The entities without identifiers, in the order of their groups.</summary>
+    public static IEnumerable<EntityCandidate> Candidates(IEnumerable<LinkGroup> groups, UserGazetteer gazetteer)
     {
         Dictionary<string, GazetteerEntry> entries = gazetteer.Entries.AsSpan().ToArray().ToDictionary(static e => e.Id, StringComparer.Ordinal);
-        HashSet<string> taken = new(entries.Keys, StringComparer.Ordinal);
+        foreach (LinkGroup group in groups)
+        {
+            GazetteerEntry? entry = group.GazetteerId is { } id && entries.TryGetValue(id, out GazetteerEntry? found) ? found : null;
+            yield return new EntityCandidate(Build(group, entry, group.CorrectedName ?? entry?.Name ?? NameOf(group), entry?.Id ?? ""), group.Key, group.OnlyIn);
+        }
+    }
+
+    /// <summary>Gives each candidate its identifier; the outcome does not depend on their order.</summary>
+    public static EquatableArray<CorpusEntity> Identify(IEnumerable<EntityCandidate> candidates, UserGazetteer gazetteer, CancellationToken cancellationToken)
+    {
+        HashSet<string> taken = new(gazetteer.Entries.AsEnumerable().Select(static e => e.Id), StringComparer.Ordinal);
         List<CorpusEntity> entities = [];
-        var named = groups.Select(static g => (Group: g, Name: NameOf(g)))
-            .OrderBy(static g => g.Group.OnlyIn is not null).ThenBy(static g => Array.IndexOf(g.Group.Words.Length > 1 ? s_fullPrecedence : s_precedence, g.Group.Kind))
-            .ThenBy(static g => g.Group.Words.Length).ThenBy(static g => g.Group.Key, StringComparer.Ordinal).ThenBy(static g => g.Group.OnlyIn, StringComparer.Ordinal);
-        foreach ((LinkGroup group, string name) in named)
+        var ordered = candidates
+            .OrderBy(static c => c.OnlyIn is not null).ThenBy(static c => Array.IndexOf(c.Words.Length > 1 ? s_fullPrecedence : s_precedence, c.Entity.Kind))
+            .ThenBy(static c => c.Words.Length).ThenBy(static c => c.Key, StringComparer.Ordinal).ThenBy(static c => c.OnlyIn, StringComparer.Ordinal);
+        foreach (EntityCandidate candidate in ordered)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            GazetteerEntry? entry = group.GazetteerId is { } id && entries.TryGetValue(id, out GazetteerEntry? found) ? found : null;
-            entities.Add(Build(group, entry, group.CorrectedName ?? entry?.Name ?? name, entry?.Id ?? Identify(group, name, taken)));
+            CorpusEntity entity = candidate.Entity;
+            entities.Add(entity.Id.Length > 0 ? entity : entity with { Id = Identify(candidate, taken) });
         }
         return entities.OrderBy(static e => e.Kind).ThenBy(static e => e.Id, StringComparer.Ordinal).ToEquatableArray();
     }
@@ -76,36 +90,36 @@ internal static class EntityTable
     /// The slug of the name without middle initials, so that an article which leaves them out renames nothing. Where that is taken, the slug of
     /// the whole name, then with the kind, then with a hash of what tells the group from all others.
     /// </summary>
-    private static string Identify(LinkGroup group, string name, HashSet<string> taken)
+    private static string Identify(EntityCandidate candidate, HashSet<string> taken)
     {
-        string slug = EntityId.Slug(name);
+        string slug = EntityId.Slug(candidate.Entity.Name);
         if (slug.Length == 0)
             slug = "x";
-        string kind = group.Kind switch
+        string kind = candidate.Entity.Kind switch
         {
             EntityKind.Person => "person",
             EntityKind.Organization => "organization",
             EntityKind.Place => "place",
             _ => "group",
         };
-        if (group.OnlyIn is null)
+        if (candidate.OnlyIn is null)
         {
-            foreach (string id in (string[])[WithoutInitials(group, slug), slug, $"{slug}-{kind}"])
+            foreach (string id in (string[])[WithoutInitials(candidate.Entity.Kind, slug), slug, $"{slug}-{kind}"])
             {
                 if (taken.Add(id))
                     return id;
             }
         }
-        string content = $"{kind}\n{group.Key}\n{group.OnlyIn}";
+        string content = $"{kind}\n{candidate.Key}\n{candidate.OnlyIn}";
         string apart = $"{slug}-{EntityId.Suffix(content)}";
         while (!taken.Add(apart))
             apart = $"{slug}-{EntityId.Suffix(content += "\n")}";
         return apart;
     }
 
-    private static string WithoutInitials(LinkGroup group, string slug)
+    private static string WithoutInitials(EntityKind kind, string slug)
     {
-        if (group.Kind != EntityKind.Person)
+        if (kind != EntityKind.Person)
             return slug;
         string[] words = slug.Split('-');
         return string.Join("-", words.Where((w, i) => w.Length > 1 || i == 0 || i == words.Length - 1));

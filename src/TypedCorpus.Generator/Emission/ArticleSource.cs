@@ -28,7 +28,11 @@ internal static class ArticleSource
         {
             if (i > 0)
                 code.Line();
-            DataLiteral.WriteMethod(code, HelperName.DataMethodOf(parts[i].Name.Member), parts[i].Data, literals);
+            string method = HelperName.DataMethodOf(parts[i].Name.Member);
+            if (parts[i].Key is { } key)
+                code.Line("internal static global::System.ReadOnlySpan<byte> " + method + "(int part) => " + HelperName.DataFile + ".Read(part, " + CSharpString.Literal(key) + ");");
+            else
+                DataLiteral.WriteMethod(code, method, parts[i].Data, literals);
         }
         code.Close();
         code.Close();

@@ -90,17 +90,29 @@ internal static class CorpusSource
         code.Outdent();
         code.Close();
         code.Line();
-        WritePart(code, HelperName.ArticleData);
+        WritePart(code, HelperName.ArticleData, DataFileOf(options));
         code.Line();
-        WritePart(code, HelperName.EntityData);
+        WritePart(code, HelperName.EntityData, null);
     }
 
+    private static string? DataFileOf(ProjectOptions options) => options.Storage switch
+    {
+        CorpusStorage.Embedded => Field("Embedded(typeof(" + HelperName.ArticleData + ").Assembly, \"TypedCorpus.Data\")"),
+        CorpusStorage.Sidecar => Field("Beside(" + CSharpString.Literal(options.DataFile) + ")"),
+        _ => null,
+    };
+
+    private static string Field(string value) =>
+        "private static readonly global::TypedCorpus.Data.DataFile " + HelperName.DataFile + " = global::TypedCorpus.Data.DataFile." + value + ";";
+
     /// <summary>Writes the part of a class that has its attributes, and is there whatever the corpus holds.</summary>
-    private static void WritePart(SourceWriter code, string type)
+    private static void WritePart(SourceWriter code, string type, string? member)
     {
         GeneratedFile.WriteClassAttributes(code);
         code.Line("internal static partial class " + type);
         code.Open();
+        if (member is not null)
+            code.Line(member);
         code.Close();
     }
 }

@@ -24,6 +24,9 @@ internal static class HelperName
     /// <summary>The class that holds what is decoded so far.</summary>
     public const string CorpusData = nameof(CorpusData);
 
+    /// <summary>The field with the data of articles that lie outside of generated code.</summary>
+    public const string DataFile = nameof(DataFile);
+
     /// <summary>The method with the data of an article, which is named after its member.</summary>
     public static string DataMethodOf(string member) => "_" + member;
 }

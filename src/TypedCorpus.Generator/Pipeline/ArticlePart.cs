@@ -12,6 +12,9 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Data">Its text and annotations, as lines.</param>
 internal sealed record ArticlePart(ArticleName Name, string Title, string? Published, string Data)
 {
+    /// <summary>What names its data outside of generated code, <see langword="null"/> where they are <see cref="Data"/>.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Why its data could not be written, else <see langword="null"/>.</summary>
     public StepFailure? Failure { get; init; }
 }
@@ -23,17 +26,20 @@ internal sealed record ArticlePart(ArticleName Name, string Title, string? Publi
 /// <param name="Lines">Its text and annotations, as lines.</param>
 internal sealed record ArticleData(string Path, string Title, string? Published, string Lines)
 {
+    /// <summary>What names them outside of generated code, <see langword="null"/> where they are <see cref="Lines"/>.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Why they could not be written, else <see langword="null"/>.</summary>
     public StepFailure? Failure { get; init; }
 
-    /// <summary>Writes the data of <paramref name="article"/>.</summary>
-    public static ArticleData Of(AnnotatedArticle article, DataForm form) => StepGuard.Run(
+    /// <summary>Writes the data of an article, or names them where they lie outside of generated code.</summary>
+    public static ArticleData Of(AnnotatedArticle article, DataForm form, string? key) => StepGuard.Run(
         StepNames.ArticleData,
-        () => new ArticleData(article.Source.Path, article.Source.Title, article.Source.Published, ArticleDataWriter.Write(article, form)),
+        () => new ArticleData(article.Source.Path, article.Source.Title, article.Source.Published, key is null ? ArticleDataWriter.Write(article, form) : "") { Key = key },
         failure => new ArticleData(article.Source.Path, "", null, "") { Failure = failure });
 
     /// <summary>The data under the name that the article has among <paramref name="names"/>.</summary>
-    public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines) { Failure = Failure };
+    public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines) { Key = Key, Failure = Failure };
 }
 
 /// <summary>The articles that share a generated file.</summary>

@@ -15,6 +15,9 @@ internal sealed record ArticleResult(ArticleText Text, AnnotatedArticle Article,
     /// <summary>Whether it goes into the corpus: it is text, and no step failed.</summary>
     public bool IsUsable => Failure is null && !Text.Source.Findings.Any(f => f.Kind is FindingKind.Unreadable or FindingKind.TooLarge);
 
+    /// <summary>What names its data outside of generated code; <see langword="null"/> where they are not there, or a correction makes them others.</summary>
+    public string? DataKey { get; init; }
+
     /// <summary>What became of the corrections that concern it.</summary>
     public EquatableArray<CorrectionOutcome> Outcomes { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record ArticleResult(ArticleText Text, AnnotatedArticle Article,
             CorrectedArticle corrected = ArticleCorrector.Apply(Article, corrections, cancellationToken);
             return corrected.Outcomes.Count == 0
                 ? this
-                : this with { Article = corrected.Article, Names = CorpusLinker.NamesOf(corrected.Article), Outcomes = corrected.Outcomes };
+                : this with { Article = corrected.Article, Names = CorpusLinker.NamesOf(corrected.Article), Outcomes = corrected.Outcomes, DataKey = null };
         },
         failure => Failed(Text, failure));
 
@@ -40,8 +43,9 @@ internal sealed record ArticleResult(ArticleText Text, AnnotatedArticle Article,
             StepNames.Annotate,
             () =>
             {
-                AnnotatedArticle article = input.ReadSaved() ?? ArticleAnnotator.Annotate(text.Source, input.Gazetteer, cancellationToken);
-                return new ArticleResult(text, article, CorpusLinker.NamesOf(article), null);
+                AnnotatedArticle? saved = input.ReadSaved();
+                AnnotatedArticle article = saved ?? ArticleAnnotator.Annotate(text.Source, input.Gazetteer, cancellationToken);
+                return new ArticleResult(text, article, CorpusLinker.NamesOf(article), null) { DataKey = saved is null ? null : input.Saved!.Key };
             },
             failure => Failed(text, failure));
     }

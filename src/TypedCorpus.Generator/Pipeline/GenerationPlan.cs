@@ -23,7 +23,8 @@ internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, Dat
     public static GenerationPlan Of(ProjectOptions options, HostFacts host, NamedArticles articles)
     {
         bool isWanted = options.IsRequested || articles.Names.Count > 0;
-        DataForm form = options.Form ?? (articles.Names.Count <= MaxReadable ? DataForm.Readable : DataForm.Compact);
+        // Data that lie apart are compact, and entities refer to them by number.
+        DataForm form = options.Storage != CorpusStorage.Literals ? DataForm.Compact : options.Form ?? (articles.Names.Count <= MaxReadable ? DataForm.Readable : DataForm.Compact);
         return new GenerationPlan(
             options, isWanted, form, isWanted ? Check(options, host).ToEquatableArray() : default, Remark(options, host, isWanted, articles.Names.Count > 0).ToEquatableArray());
     }

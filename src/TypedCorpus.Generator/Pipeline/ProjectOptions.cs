@@ -33,6 +33,12 @@ internal sealed record ProjectOptions(
     /// <summary>The confidence, in hundredths, below which records are reviewed; 0 where nothing is.</summary>
     public int ReviewBelow { get; init; }
 
+    /// <summary>Where the data of articles lie that were extracted before the compiler started; the others are in generated code.</summary>
+    public CorpusStorage Storage { get; init; }
+
+    /// <summary>The name of the file with the data, for <see cref="CorpusStorage.Sidecar"/>.</summary>
+    public string DataFile { get; init; } = "";
+
     private const int DefaultReviewBelow = 70;
 
     /// <summary>The name of the class where the project does not choose one.</summary>
@@ -50,6 +56,7 @@ internal sealed record ProjectOptions(
         _ = ReadFlag(options, "EnableDefaultCorpusItems", problems);
         string root = NamespaceName.MakeValid(Property(options, "RootNamespace"));
         bool isReview = ReadFlag(options, "CorpusReview", problems);
+        CorpusStorage storage = ReadStorage(Property(options, "CorpusStorage"), problems);
         int reviewBelow = ReadConfidence(Property(options, "CorpusReviewBelow"), problems);
         return new ProjectOptions(
             className,
@@ -64,6 +71,8 @@ internal sealed record ProjectOptions(
             problems.ToEquatableArray())
         {
             ReviewBelow = isReview ? reviewBelow : 0,
+            Storage = storage,
+            DataFile = Property(options, "CorpusDataFile"),
         };
     }
 
@@ -126,6 +135,18 @@ internal sealed record ProjectOptions(
         if (value.Length > 0)
             problems.Add(new OptionProblem("CorpusDataForm", value, "it is Readable or Compact"));
         return null;
+    }
+
+    private static CorpusStorage ReadStorage(string value, List<OptionProblem> problems)
+    {
+        foreach (CorpusStorage storage in (CorpusStorage[])[CorpusStorage.Literals, CorpusStorage.Embedded, CorpusStorage.Sidecar])
+        {
+            if (string.Equals(value, storage.ToString(), StringComparison.OrdinalIgnoreCase))
+                return storage;
+        }
+        if (value.Length > 0)
+            problems.Add(new OptionProblem("CorpusStorage", value, "it is Literals, Embedded or Sidecar"));
+        return CorpusStorage.Literals;
     }
 
     private static bool ReadFlag(AnalyzerConfigOptions options, string name, List<OptionProblem> problems)

@@ -14,6 +14,7 @@ internal static class SettingsCheck
         "CorpusAccessibility", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
         "CorpusNamespace", "CorpusReview", "CorpusReviewBelow", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
         "CorpusExtractBeforeCompile", "CorpusExtractFrom", "CorpusExtractionDirectory", "CorpusExtractor", "CorpusSchema",
+        "CorpusStorage", "CorpusDataFile", "CorpusEmbedFrom", "CorpusSidecarFrom", "CorpusReport", "CorpusReportFile", "CorpusToolCommand",
     ];
 
     /// <summary>What the targets found out about the project, of which the generator makes diagnostics.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TypedCorpus.Tool.Formats;
+using TypedCorpus.Tool.Input;
 using TypedCorpus.Tool.Loading;
 using TypedCorpus.Tool.Records;
 using TypedCorpus.Tool.Terminal;
@@ -23,26 +24,28 @@ internal static class ExtractCommand
         format.AcceptOnlyFromAmong([.. ArticleFormat.All.Select(f => f.Name)]);
         Option<string> input = new("--input")
         {
-            Description = "Read texts from standard input instead of files: one {\"id\":…,\"input\":\"text\"} a line.",
+            Description = "Read texts, one {\"id\":…,\"input\":\"text\"} a line: from standard input, or from files that are named, each a shard with an output of its own.",
         };
         input.AcceptOnlyFromAmong(Jsonl);
         Option<string> output = new("--output", "-o") { Description = "Where to write: a file, or for csv, parquet and brat a folder.", HelpName = "PATH" };
+        Option<bool> unordered = new("--unordered") { Description = "With --input jsonl: print results as they are ready, not in the order of the lines." };
         Command command = new CommandWithExamples(
             "extract",
             "Prints the quotes, figures and entities of articles, in the order of their paths. Exit code 1: something could not be read.",
             ("extract seeds --format table", "tables to read"),
             ("extract seeds > corpus.jsonl", "a JSON object an article"),
-            ("extract seeds --format parquet -o tables", "a folder of tables"))
+            ("extract seeds --format parquet -o tables", "a folder of tables"),
+            ("extract --input jsonl shards -o out --format parquet", "a folder of shards; run again, it goes on where it was"))
         {
-            format, input, output,
+            format, input, output, unordered,
         };
         inputs.AddTo(command);
         command.Validators.Add(result =>
         {
             bool named = result.GetResult(paths) is { Tokens.Count: > 0 };
             bool piped = result.GetResult(input) is { Implicit: false };
-            if (named && piped)
-                result.AddError("Name files or folders, or give --input jsonl, not both.");
+            if (named && piped && result.GetResult(output) is not { Implicit: false })
+                result.AddError("Shards need a folder for what they give: name it with --output.");
             else if (!named && !piped)
                 result.AddError("Name at least one file or folder, or pipe texts in with --input jsonl.");
             if (result.GetResult(output) is not { Implicit: false } && result.GetValue(format) is { } name && ArticleFormat.All.Any(f => f.Name == name && f.WritesFolder))
@@ -52,12 +55,18 @@ internal static class ExtractCommand
         {
             ArticleFormat chosen = ArticleFormat.Named(result.GetValue(format)!);
             string? path = result.GetValue(output);
+            if (result.GetValue(input) == Jsonl && result.GetValue(paths) is { Length: > 0 } named)
+            {
+                return Task.FromResult(ShardFiles.Find(named, console) is { } shards
+                    ? new ShardExtraction(console, chosen, path!, !result.GetValue(unordered), extraction => inputs.Configure(extraction, result)).Run(shards, cancellationToken)
+                    : ExitCode.Failure);
+            }
             using FileStream? file = path is not null && !chosen.WritesFolder ? File.Create(path) : null;
             ToolConsole target = file is null ? console : console.WithOutput(file);
             IArticlePrinter printer = chosen.Create(target, path ?? "");
             if (result.GetValue(input) == Jsonl)
             {
-                LineExtraction lines = new(target);
+                LineExtraction lines = new(target) { IsOrdered = !result.GetValue(unordered) };
                 return Task.FromResult(inputs.Configure(lines.Extraction, result) ? lines.Run(console.Input, printer, cancellationToken) : ExitCode.Failure);
             }
             if (inputs.CreateLoader(target, result) is not { } loader)

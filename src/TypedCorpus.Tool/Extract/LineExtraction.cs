@@ -24,14 +24,20 @@ internal sealed class LineExtraction
         Extraction = new ArticleExtraction(_problems);
     }
 
+    /// <summary>What problems call the input, where it has a name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether results come in the order of the lines, or as they are ready.</summary>
+    public bool IsOrdered { get; init; } = true;
+
     /// <summary>How a text is extracted.</summary>
     public ArticleExtraction Extraction { get; }
 
-    /// <summary>Prints what is found in the lines of <paramref name="input"/>, in their order.</summary>
+    /// <summary>Prints what is found in the lines of <paramref name="input"/>.</summary>
     public int Run(Stream input, IArticlePrinter printer, CancellationToken cancellationToken)
     {
-        using OrderedStream<InputLine, LineResult> stream = new(line => Extract(line, cancellationToken));
-        foreach (LineResult line in stream.Over(InputLines.Read(input, _problems), cancellationToken))
+        using WorkStream<InputLine, LineResult> stream = new(line => Extract(line, cancellationToken), IsOrdered);
+        foreach (LineResult line in stream.Over(InputLines.Read(input, _problems, Name), cancellationToken))
         {
             if (line.Article is null || line.Entities is null)
             {

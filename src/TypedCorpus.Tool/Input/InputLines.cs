@@ -14,14 +14,17 @@ internal readonly record struct InputLine(string Where, string Id, string Text);
 internal static class InputLines
 {
     /// <summary>The documents of <paramref name="input"/>, one at a time. Empty lines are passed over.</summary>
-    public static IEnumerable<InputLine> Read(Stream input, ProblemLog problems)
+    /// <param name="input">The lines.</param>
+    /// <param name="problems">Where to say which line is none.</param>
+    /// <param name="name">The file that has them, <see langword="null"/> for standard input.</param>
+    public static IEnumerable<InputLine> Read(Stream input, ProblemLog problems, string? name = null)
     {
         using StreamReader reader = new(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            string where = FormattableString.Invariant($"line {number}");
+            string where = name is null ? FormattableString.Invariant($"line {number}") : FormattableString.Invariant($"{name}({number})");
             if (Parse(where, line, out string? problem) is { } document)
                 yield return document;
             else

@@ -45,6 +45,24 @@ public sealed class SavedExtractionTests
         Assert.Equal(Output(plain.Run()), Output(run));
     }
 
+    [Theory]
+    [InlineData("Embedded", "DataFile.Embedded(typeof(ArticleData).Assembly, \"TypedCorpus.Data\")")]
+    [InlineData("Sidecar", "DataFile.Beside(\"My.corpus\")")]
+    public void Where_data_lie_apart_only_articles_without_an_extraction_or_with_a_correction_have_theirs_in_code(string storage, string file)
+    {
+        TestProject project = TestProject.With(("seeds/a.txt", Text), ("seeds/b.txt", "“We stay,” said Bo Lind.\n"))
+            .Add("obj/corpus/00.extractions", Shard(Text, Text), "Extractions").Set("CorpusStorage", storage).Set("CorpusDataFile", "My.corpus");
+
+        GeneratorRun run = project.Run().AssertCompiles();
+        GeneratorRun corrected = project.Add("corpus.corrections.yml", "corrections:\n  - quote: We go,\n    kind: Scare\n", "Corrections").Run().AssertCompiles();
+
+        string key = s_keys.Of(ArticleReader.Read("x.txt", Text));
+        Assert.Contains(file, run.File("Corpus.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"_A(int part) => DataFile.Read(part, \"{key}\");", run.File("Articles/seeds/a.txt.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("DataFile", run.File("Articles/seeds/b.txt.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("DataFile", corrected.File("Articles/seeds/a.txt.g.cs"), StringComparison.Ordinal);
+    }
+
     private static string Shard(string text, string extracted) => ExtractionShard.Write(
         [SavedExtraction.Of(s_keys.Of(ArticleReader.Read("x.txt", text)), ArticleAnnotator.Annotate(ArticleReader.Read("x.txt", extracted), TestContext.Current.CancellationToken))]);
 

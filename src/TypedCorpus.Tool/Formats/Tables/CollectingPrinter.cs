@@ -7,7 +7,8 @@ namespace TypedCorpus.Tool.Formats.Tables;
 internal abstract class CollectingPrinter(string folder) : IArticlePrinter
 {
     private readonly List<DocumentRecord> _documents = [];
-    private readonly List<LinkedEntities> _entities = [];
+    // The entities of a corpus, and where its documents begin: each line of a stream is a corpus of its own.
+    private readonly List<(LinkedEntities Entities, int First)> _corpora = [];
 
     /// <summary>Where the files go.</summary>
     protected string Folder { get; } = folder;
@@ -15,16 +16,17 @@ internal abstract class CollectingPrinter(string folder) : IArticlePrinter
     /// <inheritdoc/>
     public void Print(AnnotatedArticle article, LinkedEntities entities, DocumentKey key)
     {
+        if (_corpora.Count == 0 || !ReferenceEquals(_corpora[^1].Entities, entities))
+            _corpora.Add((entities, _documents.Count));
         _documents.Add(new DocumentRecord(article, entities));
-        if (_entities.Count == 0 || !ReferenceEquals(_entities[^1], entities))
-            _entities.Add(entities);
     }
 
     /// <inheritdoc/>
     public void Complete()
     {
         Directory.CreateDirectory(Folder);
-        Write(_documents, _entities.SelectMany(entities => CorpusTables.EntityRows(_documents, entities)));
+        Write(_documents, _corpora.SelectMany((corpus, i) =>
+            CorpusTables.EntityRows(_documents.GetRange(corpus.First, (i + 1 < _corpora.Count ? _corpora[i + 1].First : _documents.Count) - corpus.First), corpus.Entities)));
     }
 
     /// <summary>Writes the tables that documents fill, and the table of entities.</summary>
