@@ -26,6 +26,7 @@ internal sealed record ArticleFormat(string Name, string What, bool WritesFolder
         new("html", "fragments with highlights", false, "html", static (console, _) => new HtmlPrinter(console.Writer)),
         new("jsonld", "schema.org", false, "jsonld", static (console, _) => new JsonLdPrinter(console.Output)),
         new("names", "the names of each article, for corpus link", false, "jsonl", static (console, _) => new NamesPrinter(console.Output)),
+        new("digest", "a checksum an article", false, "txt", static (console, _) => new DigestPrinter(console.Writer)),
     ];
 
     /// <summary>The format called <paramref name="name"/>.</summary>
