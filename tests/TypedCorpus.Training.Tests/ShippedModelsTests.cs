@@ -13,12 +13,12 @@ namespace TypedCorpus.Training.Tests;
 public sealed class ShippedModelsTests
 {
     private const string MadeBefore =
-        "pos.bin and names.bin were made before sentences ended at abbreviations such as U.S. and p.m. Made anew they tag the tables of sentences differently (15 of them), so both change together.";
+        "pos.bin was made before sentences ended at abbreviations such as U.S. and p.m. Made anew it is no better on documents held out, and tags a dozen sentences of the tables worse.";
 
     [Fact(Skip = MadeBefore)]
     public void The_shipped_tagger_of_parts_of_speech_is_what_its_command_makes() => AssertMakes(PosCommand.Create(), "pos.bin");
 
-    [Fact(Skip = MadeBefore)]
+    [Fact]
     public void The_shipped_tagger_of_names_is_what_its_command_makes() => AssertMakes(NamesCommand.Create(), "names.bin");
 
     private static void AssertMakes(Command command, string model)

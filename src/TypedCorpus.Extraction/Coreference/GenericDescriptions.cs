@@ -1,89 +1,99 @@
 using TypedCorpus.Extraction.Languages;
-using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>
 /// Whom a noun phrase means whose noun has been said of nobody: <c>the company</c>, <c>the city</c>, <c>the Greek striker</c>, <c>the
-/// 56-year-old</c>. It is the fitting entity that was named last, where its sentence names one that fits.
+/// 56-year-old</c>. A company or place is the one that fits and of which the article talks most; a person is the one who was spoken of last.
 /// </summary>
 internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> names, ArticleEntities entities)
 {
-    // What is further back has to be named again.
-    private const int FarthestSentences = 6;
+    // So many sentences back a person is still spoken of.
+    private const int FarthestPerson = 2;
 
-    private readonly Classes _classes = tagged.Language.Part(static l => new Classes(l.Files));
+    private readonly DescriptionNouns _nouns = tagged.Language.Descriptions;
+    private readonly SalientEntities _salient = new(tagged, names);
+    private readonly DescriptionFit _fit = new(tagged, entities);
+    private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(tagged));
 
-    private readonly WordSet _blockers = tagged.Language.Words("coreference/description-blockers.tsv");
+    // The first mentions of the first two persons.
+    private readonly Referent[] _persons = [.. names.Where(n => entities.KindOf(n.Entity) == EntityKind.Person).GroupBy(static n => n.Entity).Take(2).Select(static g => g.First())];
 
-    private enum DescriptionClass
-    {
-        Company,
-        City,
-        Country,
-        Region,
-        Team,
-        Person,
-    }
-
-    /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits.</summary>
+    /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits, or two as well.</summary>
     public int? Find(int first, int head)
     {
-        if (!_classes.ByNoun.TryGetValue(NameText.Key(tagged.Article[head].ToString()), out DescriptionClass wanted))
+        if (ClassOf(first, head) is not { } wanted || HasBlocker(first, head))
             return null;
-        // The Nordic country: an adjective says which, and it need not be the one named last.
-        if (wanted == DescriptionClass.Country && head > first)
-            return null;
+        if (wanted == DescriptionClass.Person)
+            return PersonBefore(first, head);
+        if (wanted == DescriptionClass.Office)
+            return OnlyPersonBefore(first);
+        // The Nordic country: an adjective says which, and it need not be the one that the article is about.
+        bool isPlace = wanted is not (DescriptionClass.Company or DescriptionClass.Team);
+        return (isPlace && head > first) || HasName(first, head) ? null : _salient.Before(first, name => _fit.Fits(wanted, name));
+    }
+
+    /// <summary>Of several entities of which a noun has been said the one of which the article talks most.</summary>
+    public int? Among(int[] bearers, int first) => _salient.Before(first, name => Array.IndexOf(bearers, name.Entity) >= 0, isSaidOfAll: true);
+
+    /// <summary>What the noun asks for: as the table says, or a person where a person's noun is the subject.</summary>
+    private DescriptionClass? ClassOf(int first, int head)
+    {
+        string noun = NameText.Key(tagged.Article[head].ToString());
+        if (_nouns.ClassOf(noun) is { } wanted)
+            return wanted;
+        bool isPerson = tagged.Language.PersonNouns.IsPerson(tagged.Article[head]) || tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[head]) == EntityKind.Person;
+        bool isRole = isPerson && !_nouns.UnnamedRoles.Contains(noun);
+        return isRole && !_introduced.Value.Before(first, noun) && Clauses.RoleOf(tagged, first, head + 1) >= ReferentRole.Subject ? DescriptionClass.Person : null;
+    }
+
+    private bool HasBlocker(int first, int head)
+    {
         for (int t = first; t < head; t++)
         {
-            if (_blockers.Contains(NameText.Key(tagged.Article[t].ToString())))
-                return null;
+            if (_nouns.Blockers.Contains(NameText.Key(tagged.Article[t].ToString())))
+                return true;
         }
+        return false;
+    }
+
+    /// <summary>The Dr Crokes club: the name says which.</summary>
+    private bool HasName(int first, int head)
+    {
+        int next = FirstNameFrom(first);
+        return next < names.Count && names[next].Tokens.Start < head;
+    }
+
+    /// <summary>The one person of the nearest sentence before that names any: its only one, or its first subject.</summary>
+    private int? PersonBefore(int first, int head)
+    {
         int sentence = tagged.Article.SentenceOf(head);
-        Referent? best = null;
-        for (int i = BinarySearch.First(names, first, static (name, token) => name.Tokens.Start >= token) - 1; i >= 0; i--)
+        Gender gender = tagged.Language.PersonNouns.GenderOf(tagged.Article[head]);
+        int? nearest = null, only = null, subject = null;
+        bool areSeveral = false;
+        for (int i = FirstNameFrom(first) - 1; i >= 0 && sentence - names[i].Sentence <= FarthestPerson && (nearest ?? names[i].Sentence) == names[i].Sentence; i--)
         {
             Referent name = names[i];
-            if (sentence - name.Sentence > FarthestSentences || (best is { } found && found.Sentence != name.Sentence))
-                break;
             // A person does not stand beside a description of herself in one clause: Reed passed to the striker.
-            bool mayBe = Fits(wanted, name) && !(wanted == DescriptionClass.Person && name.Sentence == sentence);
-            if (!mayBe)
+            if (name.Sentence == sentence || !IsPersonOf(gender, name))
                 continue;
-            // Two that fit in one sentence: the text does not say which.
-            if (best is { } other && other.Entity != name.Entity)
-                return null;
-            best = name;
+            nearest = name.Sentence;
+            areSeveral |= only is { } other && other != name.Entity;
+            only = name.Entity;
+            // The one further back stands in the main clause: Ann Reed didn't know Tom Fox was coming.
+            if (name.Role >= ReferentRole.Subject)
+                subject = name.Entity;
         }
-        return best?.Entity;
+        return areSeveral ? subject : only;
     }
 
-    private bool Fits(DescriptionClass wanted, Referent name) => wanted switch
-    {
-        DescriptionClass.Person => entities.KindOf(name.Entity) == EntityKind.Person,
-        DescriptionClass.Company => entities.KindOf(name.Entity) == EntityKind.Organization && IsCompany(name),
-        DescriptionClass.Team => entities.KindOf(name.Entity) == EntityKind.Organization && ListedAs(name) is OrganizationClass.Team or OrganizationClass.None && !IsPublic(name),
-        DescriptionClass.City => entities.KindOf(name.Entity) == EntityKind.Place && HasClass(name, NameClasses.City) && !HasClass(name, NameClasses.Country),
-        DescriptionClass.Country => entities.KindOf(name.Entity) == EntityKind.Place && IsCountry(name),
-        _ => entities.KindOf(name.Entity) == EntityKind.Place && !IsCountry(name) && (HasClass(name, NameClasses.Region) || HasClass(name, NameClasses.Place)),
-    };
+    private bool IsPersonOf(Gender gender, Referent name) => entities.KindOf(name.Entity) == EntityKind.Person
+        && (gender == Gender.Unknown || entities.GenderOf(name.Entity) is Gender.Unknown || entities.GenderOf(name.Entity) == gender);
 
-    private bool IsCompany(Referent name) => ListedAs(name) is OrganizationClass.Company or OrganizationClass.None && !IsPublic(name);
+    /// <summary>The one person whom the article has named so far: the president may be anybody's.</summary>
+    private int? OnlyPersonBefore(int token) =>
+        _persons.Length > 0 && _persons[0].Tokens.Start < token && (_persons.Length == 1 || _persons[1].Tokens.Start >= token) ? _persons[0].Entity : null;
 
-    private bool IsPublic(Referent name) => Array.Exists(NameText.Key(entities.NameOf(name.Entity)).Split(' '), tagged.Language.Coreference.PublicBodies.Contains);
-
-    private bool IsCountry(Referent name) => HasClass(name, NameClasses.Country) || tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity)));
-
-    private bool HasClass(Referent name, NameClasses wanted) =>
-        (ListedNames.ClassesOf(tagged, name.Tokens) & wanted) != 0;
-
-    private OrganizationClass ListedAs(Referent name) => ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens);
-
-    /// <summary>What each noun asks for.</summary>
-    private sealed class Classes(LanguageFiles files)
-    {
-        public Dictionary<string, DescriptionClass> ByNoun { get; } = files.Rows("coreference/descriptions.tsv")
-            .ToDictionary(static r => r[0], static r => (DescriptionClass)Enum.Parse(typeof(DescriptionClass), r[1], ignoreCase: true), StringComparer.Ordinal);
-    }
+    private int FirstNameFrom(int token) => BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token);
 }

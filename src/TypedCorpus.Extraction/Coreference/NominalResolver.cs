@@ -35,8 +35,8 @@ internal static class NominalResolver
                 head++;
             if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName.Contains(head) || !IsAlone(tagged, head + 1))
                 continue;
-            int? bearer = bearers.Find(t + 1, head) is >= 0 and int said ? said : generic.Find(t + 1, head);
-            if (bearer is { } entity)
+            int[] said = bearers.Find(t + 1, head);
+            if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
         }
     }

@@ -27,26 +27,14 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
             ReadAppositionBehind(name);
             ReadAppositionBefore(name);
         }
-        else if (entities.KindOf(name.Entity) == EntityKind.Organization && name.Tokens.Length > 1)
-            ReadBody(name);
+        else if (entities.KindOf(name.Entity) is EntityKind.Organization or EntityKind.Place && name.Tokens.Length > 1)
+            ReadName(name);
     }
 
-    /// <summary>The one entity of which the noun at <paramref name="head"/> has been said, with all the words from <paramref name="first"/> on; else -1.</summary>
-    public int Find(int first, int head)
-    {
-        if (!_bearers.TryGetValue(WordAt(head), out List<Bearer>? bearers) || bearers.Count > MostBearers)
-            return -1;
-        int only = -1;
-        foreach (Bearer bearer in bearers)
-        {
-            if (bearer.Since >= first || !HasWords(bearer, first, head) || bearer.Entity == only)
-                continue;
-            if (only >= 0)
-                return -1;
-            only = bearer.Entity;
-        }
-        return only;
-    }
+    /// <summary>The entities of which the noun at <paramref name="head"/> has been said, with all the words from <paramref name="first"/> on.</summary>
+    public int[] Find(int first, int head) => _bearers.TryGetValue(NounAt(head), out List<Bearer>? bearers) && bearers.Count <= MostBearers
+        ? [.. bearers.Where(bearer => bearer.Since < first && HasWords(bearer, first, head)).Select(static bearer => bearer.Entity)]
+        : [];
 
     private bool HasWords(Bearer bearer, int first, int head)
     {
@@ -70,7 +58,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
             foreach (string noun in nouns)
                 Add(noun, first, head, name);
         }
-        else if (tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || tagged.Language.PersonNouns.IsPerson(tagged.Article[head])))
+        else if (tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || IsPerson(head)))
             Add(WordAt(head), first, head, name);
     }
 
@@ -89,7 +77,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         while (end < tags.Length && end - first < LongestPhrase && IsInPhrase(tags[end]))
             end++;
         int head = end - 1;
-        if (head >= first && tags[head] == PosTag.NN && (tagged.Language.PersonNouns.IsPerson(tagged.Article[head]) || (isDetermined && !IsThing(head))))
+        if (head >= first && tags[head] == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head))))
             Add(WordAt(head), isDetermined ? first + 1 : first, head, name);
     }
 
@@ -99,7 +87,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int head = name.Tokens.Start - 2;
         bool isBetweenCommas = head >= 1 && tags[head + 1] == PosTag.Comma && name.Tokens.End < tags.Length && tags[name.Tokens.End] == PosTag.Comma;
-        if (!isBetweenCommas || tags[head] != PosTag.NN || !tagged.Language.PersonNouns.IsPerson(tagged.Article[head]))
+        if (!isBetweenCommas || tags[head] != PosTag.NN || !IsPerson(head))
             return;
         int first = PhraseBefore(head + 1);
         // Not "in a letter to the mayor, Ann Reed, who …".
@@ -108,7 +96,8 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
             Add(WordAt(head), first, head, name);
     }
 
-    private void ReadBody(Referent name)
+    /// <summary>The noun of a name of several words.</summary>
+    private void ReadName(Referent name)
     {
         bool hasOf = false;
         for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
@@ -117,10 +106,14 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         {
             // Department of Defense, Defense Department.
             bool isHead = t == name.Tokens.Last ? !hasOf : tagged.Language.Coreference.Linkers.Contains(tagged.Article[t + 1]);
-            if (isHead && _bodies.Contains(WordAt(t)))
-                Add(WordAt(t), t, t, name);
+            if (isHead && TakesUp(t))
+                Add(WordAt(t), name.Tokens.Start, name.Tokens.End, name);
         }
     }
+
+    /// <summary>Whether texts take up the name with this head: the Grand Mosque, the mosque. Cities and states are taken up whatever their names.</summary>
+    private bool TakesUp(int head) => _bodies.Contains(WordAt(head))
+        || (tagged.Language.Descriptions.ClassOf(WordAt(head)) is null && (tagged.ClassesOf(head) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0);
 
     /// <summary>Where the words of one phrase that end before a token begin.</summary>
     private int PhraseBefore(int token)
@@ -138,8 +131,17 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
 
     private string WordAt(int token) => NameText.Key(tagged.Article[token].ToString());
 
+    /// <summary>The noun at a token without what a hyphen sets before it: a co-founder is a founder.</summary>
+    private string NounAt(int token) => Noun(WordAt(token));
+
+    private static string Noun(string word) => word.Substring(word.LastIndexOf('-') + 1);
+
+    private bool IsPerson(int token) => tagged.Language.PersonNouns.IsPerson(NounAt(token).AsSpan())
+        || tagged.Language.SpeakerNouns.KindOf(NounAt(token), tagged.Tags[token]) == EntityKind.Person;
+
     private void Add(string noun, int first, int head, Referent name)
     {
+        noun = Noun(noun);
         if (!_bearers.TryGetValue(noun, out List<Bearer>? bearers))
             _bearers.Add(noun, bearers = []);
         // A list of names behind one noun must not make each look-up longer.

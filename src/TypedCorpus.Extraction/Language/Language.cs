@@ -34,6 +34,7 @@ public sealed class Language
     private readonly Lazy<OrganizationEndings> _organizationEndings;
     private readonly Lazy<CoreferenceWords> _coreference;
     private readonly Lazy<Countries> _countries;
+    private readonly Lazy<DescriptionNouns> _descriptions;
     private readonly Lazy<Pronouns> _pronouns;
 
     internal Language(LanguageFiles files)
@@ -58,6 +59,7 @@ public sealed class Language
         _organizationEndings = new(() => new OrganizationEndings(files));
         _coreference = new(() => new CoreferenceWords(Roles("coreference/words.tsv")));
         _countries = new(() => new Countries(files));
+        _descriptions = new(() => new DescriptionNouns(this));
         _pronouns = new(() => new Pronouns(files));
     }
 
@@ -123,6 +125,9 @@ public sealed class Language
 
     /// <summary>Coreference: the countries.</summary>
     internal Countries Countries => _countries.Value;
+
+    /// <summary>Coreference: the nouns by which texts take up what they have named.</summary>
+    internal DescriptionNouns Descriptions => _descriptions.Value;
 
     /// <summary>References: the personal pronouns.</summary>
     internal Pronouns Pronouns => _pronouns.Value;

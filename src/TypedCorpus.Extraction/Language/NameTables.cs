@@ -17,6 +17,7 @@ internal sealed class NameTables
         Capitals = FormSet.AsWritten(First("names/capitals.tsv"));
         SurnamesFirst = new WordSet(First("names/surname-first.tsv"));
         DefiniteArticles = words["definite-articles"];
+        IndefiniteArticles = words["indefinite-articles"];
         SmallArticles = words["small-articles"];
         SentenceArticles = words["sentence-articles"];
         Linkers = words["linkers"];
@@ -70,6 +71,9 @@ internal sealed class NameTables
 
     /// <summary>What says in an apposition that a name is a company: Northern, a <c>maker</c> of pumps.</summary>
     public FormSet CompaniesInApposition { get; }
+
+    /// <summary>What brings in something new, in small letters: <c>a</c> driver.</summary>
+    public WordSet IndefiniteArticles { get; }
 
     /// <summary>What may stand before a name and is no part of it: <c>the</c>.</summary>
     public WordSet DefiniteArticles { get; }

@@ -1,0 +1,41 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Whether an entity can be what a noun asks for; one that is known to be something else cannot.</summary>
+internal sealed class DescriptionFit(TaggedArticle tagged, ArticleEntities entities)
+{
+    /// <summary>Whether the named entity can be a company, a city and so on.</summary>
+    public bool Fits(DescriptionClass wanted, Referent name) => entities.KindOf(name.Entity) switch
+    {
+        EntityKind.Organization => FitsOrganization(wanted, ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens), name),
+        EntityKind.Place => FitsPlace(wanted, ListedNames.ClassesOf(tagged, name.Tokens), name),
+        _ => false,
+    };
+
+    private bool FitsOrganization(DescriptionClass wanted, OrganizationClass listed, Referent name) => wanted switch
+    {
+        DescriptionClass.Company => listed == OrganizationClass.Company || (listed == OrganizationClass.None && !IsPublic(name)),
+        DescriptionClass.Team => listed == OrganizationClass.Team || (listed == OrganizationClass.None && !IsPublic(name)),
+        _ => false,
+    };
+
+    private bool FitsPlace(DescriptionClass wanted, NameClasses classes, Referent name)
+    {
+        bool isCity = (classes & NameClasses.City) != 0;
+        // Hong Kong and Singapore are countries of the gazetteers, and cities.
+        bool isCountry = tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity))) || ((classes & NameClasses.Country) != 0 && !isCity);
+        return wanted switch
+        {
+            DescriptionClass.Country => isCountry,
+            DescriptionClass.State => !isCountry && (classes & NameClasses.Region) != 0,
+            DescriptionClass.City => !isCountry && (isCity || (classes & (NameClasses.Region | NameClasses.Seat)) == 0),
+            DescriptionClass.Region => !isCountry && !isCity && (classes & NameClasses.Seat) == 0,
+            _ => false,
+        };
+    }
+
+    private bool IsPublic(Referent name) => Array.Exists(NameText.Key(entities.NameOf(name.Entity)).Split(' '), tagged.Language.Coreference.PublicBodies.Contains);
+}
