@@ -20,7 +20,8 @@ public sealed class SuggestionCodeFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        CitationRules.NotFound.Id, CitationRules.Ambiguous.Id, UsageRules.EntityName.Id, UsageRules.LookUp.Id, UsageRules.Published.Id);
+        CitationRules.NotFound.Id, CitationRules.Ambiguous.Id, UsageRules.EntityName.Id, UsageRules.LookUp.Id, UsageRules.Published.Id,
+        UsageRules.MissingMember.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

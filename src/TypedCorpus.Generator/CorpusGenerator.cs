@@ -30,11 +30,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!);
 
         IncrementalValuesProvider<CorpusFile> listed = files.Where(static f => f.Kind == CorpusFileKind.Article);
-        IncrementalValueProvider<NamedArticles> names = listed
+        IncrementalValueProvider<StepResult<NamedArticles>> naming = listed
             .Select(static (file, _) => file.Path)
             .Collect()
-            .Select(static (paths, _) => ArticleNaming.Assign(paths))
-            .WithTrackingName(StepNames.ArticleNames);
+            .SelectGuarded(StepNames.ArticleNames, static (paths, _) => ArticleNaming.Assign(paths), static paths => ArticleNaming.ByNumber(paths));
+        IncrementalValueProvider<NamedArticles> names = naming.Select(static (result, _) => result.Value);
         IncrementalValueProvider<GenerationPlan> plan = DecidePlan(context, names);
 
         IncrementalValueProvider<SurplusFiles> surplus = listed.Collect().Combine(names)
@@ -47,16 +47,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<GazetteerText> gazetteers = files
             .Where(static f => f.Kind == CorpusFileKind.Entities)
             .Select(GazetteerText.Read);
-        IncrementalValueProvider<UserGazetteer> gazetteer = gazetteers.Collect()
-            .Select(static (texts, _) => GazetteerText.Merge(texts))
-            .WithTrackingName(StepNames.Gazetteer);
+        IncrementalValueProvider<StepResult<UserGazetteer>> merging = gazetteers.Collect()
+            .SelectGuarded(StepNames.Gazetteer, static (texts, _) => GazetteerText.Merge(texts), static _ => UserGazetteer.Empty);
+        IncrementalValueProvider<UserGazetteer> gazetteer = merging.Select(static (result, _) => result.Value);
 
         IncrementalValuesProvider<CorrectionsText> correctionFiles = files
             .Where(static f => f.Kind == CorpusFileKind.Corrections)
             .Select(CorrectionsText.Read);
-        IncrementalValueProvider<CorrectionSet> corrections = correctionFiles.Collect()
-            .Select(static (texts, _) => CorrectionsText.Merge(texts))
-            .WithTrackingName(StepNames.Corrections);
+        IncrementalValueProvider<StepResult<CorrectionSet>> correcting = correctionFiles.Collect()
+            .SelectGuarded(StepNames.Corrections, static (texts, _) => CorrectionsText.Merge(texts), static _ => CorrectionSet.Empty);
+        IncrementalValueProvider<CorrectionSet> corrections = correcting.Select(static (result, _) => result.Value);
 
         IncrementalValuesProvider<ArticleText> texts = articles
             .Select(ArticleText.Read)
@@ -77,22 +77,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Combine(gazetteer)
             .Combine(corrections.Select(static (set, _) => set.OfCorpus()))
-            .Select(static (all, ct) => StepResult<LinkedCorpus>.Of(
-                StepNames.Link, () => CorpusLinker.Link(all.Left.Left, all.Left.Right, all.Right, ct), new LinkedCorpus(default, default)))
-            .WithTrackingName(StepNames.Link);
+            .SelectGuarded(
+                StepNames.Link, static (all, ct) => CorpusLinker.Link(all.Left.Left, all.Left.Right, all.Right, ct), static _ => new LinkedCorpus(default, default));
         IncrementalValueProvider<LinkedCorpus> linked = linking.Select(static (result, _) => result.Value);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> checkedCorrections = correctionFiles.Collect().Combine(results.Collect()).Combine(linked)
             .Select(static (all, ct) => CorrectionsText.Check(all.Left.Left, all.Left.Right, all.Right, ct))
             .WithTrackingName(StepNames.CorrectionsCheck);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inSettings = files.Collect()
-            .Select(static (all, _) => SettingsCheck.OfFiles(all).ToEquatableArray());
+            .Select(static (all, _) => GuardedSteps.RunDiagnostics(StepNames.Diagnostics, () => SettingsCheck.OfFiles(all).ToEquatableArray()));
 
         IncrementalValuesProvider<LockText> locks = files
             .Where(static f => f.Kind == CorpusFileKind.Lock)
             .Select(LockText.Read);
+        IncrementalValueProvider<StepResult<EntityLock>> locking = locks.Collect()
+            .SelectGuarded(StepNames.Lock, static (texts, _) => LockText.First(texts), static _ => EntityLock.Empty);
         IncrementalValuesProvider<EntityGroup> groups = linked
-            .Combine(locks.Collect().Select(static (texts, _) => LockText.First(texts)).WithTrackingName(StepNames.Lock))
+            .Combine(locking.Select(static (result, _) => result.Value))
             .SelectMany(static (pair, _) => EntityGroup.Split(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EntityMembers);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inLocks = locks.Collect().Combine(groups.Collect())
@@ -102,7 +103,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> queue = results
             .Combine(linked.Select(static (l, _) => l.Findings))
             .Combine(reviewBelow)
-            .Select(static (all, ct) => ReviewQueue.Of(all.Left.Left, all.Left.Right, all.Right, ct))
+            .Select(static (all, ct) => GuardedSteps.RunDiagnostics(
+                StepNames.ArticleDiagnostics, () => ReviewQueue.Of(all.Left.Left, all.Left.Right, all.Right, ct), all.Left.Left.Text.File))
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect();
 
@@ -111,7 +113,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inFiles = checkedCorrections.Combine(inLocks).Combine(inSettings).Combine(queue)
             .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right.SelectMany(d => d)).ToEquatableArray());
-        ReportDiagnostics(context, plan, surplus, results, linking, reviewBelow, gazetteers, inFiles, frontMatter);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures = naming.Combine(merging).Combine(correcting).Combine(linking).Combine(locking)
+            .Select(static (all, _) =>
+            {
+                ((((var naming, var merging), var correcting), var linking), var locking) = all;
+                return naming.Diagnostics.Concat(merging.Diagnostics).Concat(correcting.Diagnostics).Concat(linking.Diagnostics).Concat(locking.Diagnostics).ToEquatableArray();
+            });
+        ReportDiagnostics(context, plan, surplus, results, linked, failures, reviewBelow, gazetteers, inFiles, frontMatter);
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -198,16 +206,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<GenerationPlan> plan,
         IncrementalValueProvider<SurplusFiles> surplus,
         IncrementalValuesProvider<ArticleResult> results,
-        IncrementalValueProvider<StepResult<LinkedCorpus>> linking,
+        IncrementalValueProvider<LinkedCorpus> linked,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures,
         IncrementalValueProvider<int> reviewBelow,
         IncrementalValuesProvider<GazetteerText> gazetteers,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> others)
     {
-        IncrementalValueProvider<EquatableArray<ArticleFinding>> ambiguities = linking.Select(static (result, _) => result.Value.Findings);
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures = linking.Select(static (result, _) => result.Diagnostics.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<ArticleFinding>> ambiguities = linked.Select(static (corpus, _) => corpus.Findings);
         IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(ambiguities).Combine(reviewBelow)
-            .Select(static (all, _) => ArticleDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right > 0))
+            .Select(static (all, _) => GuardedSteps.RunDiagnostics(
+                StepNames.ArticleDiagnostics, () => ArticleDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right > 0), all.Left.Left.Text.File))
             .WithTrackingName(StepNames.ArticleDiagnostics)
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect();

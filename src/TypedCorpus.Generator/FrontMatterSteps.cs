@@ -22,28 +22,41 @@ internal static class FrontMatterSteps
         IncrementalValuesProvider<SchemaText> schemas = files
             .Where(static f => f.Kind == CorpusFileKind.Schema)
             .Select(SchemaText.Read);
-        IncrementalValueProvider<DeclaredSchema> declared = schemas.Collect()
-            .Select(static (texts, _) => SchemaText.Merge(texts))
-            .WithTrackingName(StepNames.Schema);
-        IncrementalValueProvider<EquatableArray<Field>> fields = articles
+        IncrementalValueProvider<StepResult<DeclaredSchema>> merging = schemas.Collect()
+            .SelectGuarded(StepNames.Schema, static (texts, _) => SchemaText.Merge(texts), static _ => DeclaredSchema.Empty);
+        IncrementalValueProvider<DeclaredSchema> declared = merging.Select(static (result, _) => result.Value);
+        IncrementalValuesProvider<ArticleKeys> keys = articles
             .Where(static a => a.Source.Paragraphs.Count > 0)
-            .Select(static (article, _) => FieldInference.Of(article.Source.FrontMatter))
-            .WithTrackingName(StepNames.FrontMatterKeys)
+            .Select(static (article, _) => ArticleKeys.Of(article))
+            .WithTrackingName(StepNames.FrontMatterKeys);
+        IncrementalValueProvider<StepResult<EquatableArray<Field>>> typing = keys
+            .Select(static (k, _) => k.Fields)
             .Collect()
             .Combine(declared)
-            .Select(static (pair, _) => pair.Right.Complete(FieldInference.Merge(pair.Left)))
-            .WithTrackingName(StepNames.FrontMatterTypes);
-        context.RegisterSourceOutput(fields.Combine(plan), static (output, pair) =>
+            .SelectGuarded(StepNames.FrontMatterTypes, static (pair, _) => pair.Right.Complete(FieldInference.Merge(pair.Left)), static pair => pair.Right.Fields);
+        context.RegisterSourceOutput(typing.Combine(plan), static (output, pair) =>
         {
             if (pair.Right.Generates)
-                CorpusGenerator.Emit(output, FrontMatterSource.File, () => FrontMatterSource.Write(pair.Right.Options, pair.Left));
+                CorpusGenerator.Emit(output, FrontMatterSource.File, () => FrontMatterSource.Write(pair.Right.Options, pair.Left.Value));
         });
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> similar = keys
+            .Where(static k => k.Similar.Count + k.Failures.Count > 0)
+            .Collect()
+            .Combine(declared)
+            .Select(static (pair, _) => pair.Left.SelectMany(k => k.Failures)
+                .Concat(GuardedSteps.RunDiagnostics(StepNames.FrontMatterKeys, () => SimilarKeyText.Report(pair.Left, pair.Right))).ToEquatableArray());
         return articles.Combine(declared)
-            .Select(static (pair, _) => SchemaText.Check(pair.Left, pair.Right))
+            .Select(static (pair, _) => GuardedSteps.RunDiagnostics(StepNames.SchemaCheck, () => SchemaText.Check(pair.Left, pair.Right), pair.Left.File))
             .WithTrackingName(StepNames.SchemaCheck)
             .Where(static found => found.Count > 0)
             .Collect()
             .Combine(schemas.Select(static (text, _) => text.Diagnostics).Collect())
-            .Select(static (found, _) => found.Left.AddRange(found.Right).SelectMany(d => d).ToEquatableArray());
+            .Combine(similar)
+            .Combine(merging.Combine(typing).Select(static (pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Diagnostics).ToEquatableArray()))
+            .Select(static (all, _) =>
+            {
+                (((var inArticles, var inSchemas), var similar), var failures) = all;
+                return inArticles.AddRange(inSchemas).Add(similar).Add(failures).SelectMany(d => d).ToEquatableArray();
+            });
     }
 }

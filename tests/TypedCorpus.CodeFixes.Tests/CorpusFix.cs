@@ -39,5 +39,12 @@ internal sealed class CorpusFix<TAnalyzer> : CSharpCodeFixTest<TAnalyzer, Sugges
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The same where the code does not compile.</summary>
+    public static Task CheckDespiteErrors(string code, string? fixedCode, params (string Path, string Text)[] files)
+    {
+        CorpusFix<TAnalyzer> test = new(files) { TestCode = Usings + code, FixedCode = Usings + (fixedCode ?? code), CompilerDiagnostics = CompilerDiagnostics.None };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(Generator.CorpusGenerator)];
 }

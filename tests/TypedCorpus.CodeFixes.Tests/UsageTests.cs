@@ -41,6 +41,14 @@ public sealed class UsageTests
     [InlineData("Corpus.Articles.Where(a => a.Published == null)", null)]
     public Task A_missing_day_is_pointed_out(string query, string? fix) => Verify<PublishedAnalyzer>(query, fix);
 
+    [Theory]
+    [InlineData("{|TC2105:Corpus.People.AnnRed|}", "Corpus.People.AnnReed")]
+    [InlineData("{|TC2105:Corpus.People.AcmeInc|}", "Corpus.Organizations.AcmeInc")]
+    [InlineData("{|TC2105:Corpus.Articles.Strom|}", "Corpus.Articles.Storm")]
+    [InlineData("{|TC2105:Corpus.People.SomebodyElseEntirely|}", null)]
+    public Task What_became_of_a_member_is_said_and_offered(string query, string? fix) =>
+        CorpusFix<MissingMemberAnalyzer>.CheckDespiteErrors($"class C {{ object F() => {query}; }}", fix is null ? null : $"class C {{ object F() => {fix}; }}", s_storm);
+
     private static Task Verify<TAnalyzer>(string query, string? fix)
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new() =>
         CorpusFix<TAnalyzer>.Check($"class C {{ object F() => {query}; }}", fix is null ? null : $"class C {{ object F() => {fix}; }}", s_storm);

@@ -18,11 +18,15 @@ internal sealed class CitedCorpus
 
     private readonly SourceText[] _texts;
     private readonly Lazy<PassageIndex> _index;
+    private readonly Dictionary<string, CitedArticle> _byMember;
+    private readonly Dictionary<string, CitedArticle> _byPath;
 
     private CitedCorpus(SourceText[] texts, CitedArticle[] articles)
     {
         _texts = texts;
         Articles = articles;
+        _byMember = articles.ToDictionary(a => a.Member, StringComparer.Ordinal);
+        _byPath = articles.ToDictionary(a => a.Path, StringComparer.Ordinal);
         _index = new Lazy<PassageIndex>(() => new PassageIndex([.. articles.Select(a => a.Folded)]));
     }
 
@@ -54,7 +58,7 @@ internal sealed class CitedCorpus
 
     /// <summary>The article that code names by its member or its path.</summary>
     public CitedArticle? Find(string name) =>
-        Articles.FirstOrDefault(a => a.Member == name) ?? Articles.FirstOrDefault(a => a.Path == name);
+        _byMember.TryGetValue(name, out CitedArticle? article) || _byPath.TryGetValue(name, out article) ? article : null;
 
     private static CitedArticle[] Read(CorpusFile[] files, SourceText?[] texts, CancellationToken cancellationToken)
     {

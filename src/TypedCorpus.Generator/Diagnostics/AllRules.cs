@@ -8,7 +8,7 @@ internal static class AllRules
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
         ArticleRules.Unreadable, ArticleRules.Empty, ArticleRules.TooLarge, ArticleRules.UnbalancedMark, ArticleRules.FigureOverflow,
-        ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed, ArticleRules.MalformedFrontMatter, ArticleRules.Damaged,
+        ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed, ArticleRules.MalformedFrontMatter, ArticleRules.SimilarKey, ArticleRules.Damaged,
         ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview, ReviewRules.DoubtfulQuote, ReviewRules.DoubtfulFigure, ReviewRules.Correctable,
         ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption, ProjectRules.NameClash,
         ProjectRules.HiddenName,
@@ -17,7 +17,7 @@ internal static class AllRules
         CorrectionRules.Invalid, CorrectionRules.Unmatched, CorrectionRules.Ambiguous, CorrectionRules.Repeated, CorrectionRules.Unneeded, CorrectionRules.Removable,
         CitationRules.NotFound, CitationRules.NoQuote, CitationRules.Ambiguous, CitationRules.NoArticle,
         LockRules.Invalid, LockRules.OtherMeaning,
-        UsageRules.EntityName, UsageRules.MixedSum, UsageRules.LookUp, UsageRules.Published,
+        UsageRules.EntityName, UsageRules.MixedSum, UsageRules.LookUp, UsageRules.Published, UsageRules.MissingMember,
     }.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
     /// <summary>The rules, in the order of their identifiers.</summary>

@@ -5,6 +5,17 @@ namespace TypedCorpus.Generator.Diagnostics;
 /// <summary>What can be wrong with an article file.</summary>
 internal static class ArticleRules
 {
+    /// <summary>A key of front matter that is none of the usual ones and resembles one.</summary>
+    public static readonly DiagnosticDescriptor SimilarKey = new(
+        "TC0025",
+        "A key of front matter resembles a usual one",
+        "'{0}' is none of the usual keys; did you mean '{1}'? To keep it as it is, declare it in corpus.schema.yml",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Only the usual keys become members of every article. Each key is pointed out once, in the first article that has it.",
+        helpLinkUri: Rule.PageOf("TC0025"));
+
     /// <summary>The file is not text.</summary>
     public static readonly DiagnosticDescriptor Unreadable = new(
         "TC0001",

@@ -15,6 +15,9 @@ internal static class Rule
     private static readonly string s_documentation =
         typeof(Rule).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RuleDocumentationUrl").Value!;
 
-    /// <summary>The page of the rule <paramref name="id"/>.</summary>
-    public static string PageOf(string id) => s_documentation + id + ".md";
+    /// <summary>The page of the rule <paramref name="id"/>; empty where nobody has said where the pages are published.</summary>
+    public static string PageOf(string id) => PageOf(id, s_documentation);
+
+    /// <summary>The page of the rule <paramref name="id"/> in a folder of pages.</summary>
+    internal static string PageOf(string id, string folder) => folder.Length == 0 ? "" : folder + id + ".md";
 }

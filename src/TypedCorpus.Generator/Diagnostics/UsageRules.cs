@@ -48,4 +48,15 @@ internal static class UsageRules
         isEnabledByDefault: true,
         description: "A comparison with null is false in either direction, so articles without a day drop out of a query and of its opposite.",
         helpLinkUri: Rule.PageOf("TC2104"));
+
+    /// <summary>Code names an article or an entity that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingMember = new(
+        "TC2105",
+        "The corpus has no such member",
+        "{0}",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Members come and go with the articles. A lock file (corpus.lock.json) remembers them, and says where each went.",
+        helpLinkUri: Rule.PageOf("TC2105"));
 }

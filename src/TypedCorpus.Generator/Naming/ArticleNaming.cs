@@ -46,6 +46,18 @@ internal static class ArticleNaming
         return new NamedArticles(names.ToEquatableArray());
     }
 
+    /// <summary>Names that nothing can keep from being given: by number, in the order of the paths.</summary>
+    public static NamedArticles ByNumber(IEnumerable<string> paths)
+    {
+        string[] ordered = [.. paths.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal)];
+        bool ownFiles = ordered.Length <= MaxOwnFiles;
+        return new NamedArticles(ordered.Select((path, i) => ownFiles
+            ? new ArticleName(path, NumberedName(i), Folder + NumberedName(i) + ".g.cs", -1)
+            : new ArticleName(path, NumberedName(i), Folder + BucketName(i % Buckets) + ".g.cs", i % Buckets)).ToEquatableArray());
+    }
+
+    private static string NumberedName(int number) => "Article_" + number.ToString(CultureInfo.InvariantCulture);
+
     private static string BucketName(int bucket) => bucket.ToString("x2", CultureInfo.InvariantCulture);
 
     private static string StemOf(string path)

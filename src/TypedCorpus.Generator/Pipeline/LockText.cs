@@ -31,8 +31,14 @@ internal sealed record LockText(string Path, string File, string Text, RuleSever
     {
         if (texts.IsEmpty)
             return default;
-        Dictionary<(EntityKind Kind, string Member), LockedEntity> now = groups.SelectMany(g => g.ToLocked()).ToDictionary(e => (e.Kind, e.Member));
-        return texts.SelectMany(t => t.Diagnostics.Concat(t.FindOtherMeanings(now))).ToEquatableArray();
+        EquatableArray<DiagnosticInfo> otherMeanings = GuardedSteps.RunDiagnostics(
+            StepNames.Lock,
+            () =>
+            {
+                Dictionary<(EntityKind Kind, string Member), LockedEntity> now = groups.SelectMany(g => g.ToLocked()).ToDictionary(e => (e.Kind, e.Member));
+                return texts.SelectMany(t => t.FindOtherMeanings(now)).ToEquatableArray();
+            });
+        return texts.SelectMany(t => t.Diagnostics).Concat(otherMeanings).ToEquatableArray();
     }
 
     private IEnumerable<DiagnosticInfo> FindOtherMeanings(Dictionary<(EntityKind Kind, string Member), LockedEntity> now)

@@ -12,12 +12,15 @@ namespace TypedCorpus.Generator.Pipeline;
 internal sealed record SchemaText(string Path, DeclaredSchema Schema, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Reads <paramref name="file"/>.</summary>
-    public static SchemaText Read(CorpusFile file, CancellationToken cancellationToken)
-    {
-        string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
-        SchemaReading reading = SchemaReader.Read(text);
-        return new SchemaText(file.Path, reading.Schema, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
-    }
+    public static SchemaText Read(CorpusFile file, CancellationToken cancellationToken) => StepGuard.Run(
+        StepNames.Schema,
+        () =>
+        {
+            string text = file.File.GetText(cancellationToken)?.ToString() ?? "";
+            SchemaReading reading = SchemaReader.Read(text);
+            return new SchemaText(file.Path, reading.Schema, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
+        },
+        failure => new SchemaText(file.Path, DeclaredSchema.Empty, [failure.ToDiagnostic(file.File.Path)]));
 
     /// <summary>All schemas as one, in the order of their paths; of a key that several declare, the first counts.</summary>
     public static DeclaredSchema Merge(ImmutableArray<SchemaText> texts)

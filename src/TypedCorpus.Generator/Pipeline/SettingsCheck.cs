@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Extraction;
 using TypedCorpus.Generator.Diagnostics;
-using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>Finds settings that have no effect, so that none is ignored in silence: misspelt properties, kinds and keys, a folder without articles.</summary>
 internal static class SettingsCheck
 {
+    private const int MostEdits = 3;
+
     private static readonly string[] s_known =
     [
         "CorpusAccessibility", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
@@ -82,7 +83,8 @@ internal static class SettingsCheck
 
     private static string? Nearest(string name)
     {
-        string nearest = s_known.OrderBy(k => Spelling.Distance(k, name)).ThenBy(k => k, StringComparer.Ordinal).First();
-        return Spelling.Distance(nearest, name) <= 3 ? nearest : null;
+        (string known, int distance) = s_known.Select(k => (k, EditDistance.Between(k.ToLowerInvariant(), name.ToLowerInvariant())))
+            .OrderBy(k => k.Item2).ThenBy(k => k.k, StringComparer.Ordinal).First();
+        return distance <= MostEdits ? known : null;
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using TypedCorpus.Extraction;
 using TypedCorpus.Generator.Diagnostics;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -48,10 +50,21 @@ internal sealed record StepFailure(string Step, string Exception, string Message
 internal sealed record StepResult<T>(T Value, StepFailure? Failure)
     where T : IEquatable<T>
 {
-    /// <summary>Runs a step; <paramref name="fallback"/> stands for the result of one that failed.</summary>
-    public static StepResult<T> Of(string step, Func<T> run, T fallback) =>
-        StepGuard.Run(step, () => new StepResult<T>(run(), null), failure => new StepResult<T>(fallback, failure));
-
     /// <summary>The diagnostic of a failure; none where it did not fail.</summary>
     public IEnumerable<DiagnosticInfo> Diagnostics => Failure is null ? [] : [Failure.ToDiagnostic()];
+}
+
+/// <summary>Registers steps over all files so that one that fails has a value all the same.</summary>
+internal static class GuardedSteps
+{
+    /// <summary>A step that is guarded; <paramref name="fallback"/> stands for the result of one that failed.</summary>
+    public static IncrementalValueProvider<StepResult<TResult>> SelectGuarded<TSource, TResult>(
+        this IncrementalValueProvider<TSource> source, string step, Func<TSource, CancellationToken, TResult> run, Func<TSource, TResult> fallback)
+        where TResult : IEquatable<TResult> => source
+            .Select((input, ct) => StepGuard.Run(step, () => new StepResult<TResult>(run(input, ct), null), failure => new StepResult<TResult>(fallback(input), failure)))
+            .WithTrackingName(step);
+
+    /// <summary>A step that finds diagnostics; a failure is one of them.</summary>
+    public static EquatableArray<DiagnosticInfo> RunDiagnostics(string step, Func<EquatableArray<DiagnosticInfo>> run, string? file = null) =>
+        StepGuard.Run(step, run, failure => [failure.ToDiagnostic(file)]);
 }

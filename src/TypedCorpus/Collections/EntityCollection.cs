@@ -9,6 +9,8 @@ namespace TypedCorpus;
 public class EntityCollection<T> : RecordCollection<T>
     where T : Entity
 {
+    private const int MaxSuggestionDistance = 4;
+
     private Lookup<string, T>? _byId;
     private Lookup<string, T>? _byName;
 
@@ -24,9 +26,8 @@ public class EntityCollection<T> : RecordCollection<T>
     }
 
     /// <summary>The one with this identifier; of several kinds the first.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public T this[string id] =>
-        TryGet(id, out T? entity) ? entity : throw new KeyNotFoundException($"The corpus has no {typeof(T).Name} with the identifier \"{id}\".");
+    /// <exception cref="KeyNotFoundException">There is none; the message names the identifier that is most like it.</exception>
+    public T this[string id] => TryGet(id, out T? entity) ? entity : throw new KeyNotFoundException(MissingMessage(id));
 
     /// <summary>The one with this identifier, if there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out T? entity)
@@ -43,5 +44,11 @@ public class EntityCollection<T> : RecordCollection<T>
             Items.SelectMany(e => e.Aliases.Append(e.Name).Distinct(StringComparer.Ordinal).Select(n => new KeyValuePair<string, T>(n, e))),
             StringComparer.Ordinal);
         return Array.AsReadOnly(_byName[name ?? throw new ArgumentNullException(nameof(name))]);
+    }
+
+    private string MissingMessage(string id)
+    {
+        string? nearest = NearestText.Of(id, Items.Select(e => e.Id), MaxSuggestionDistance);
+        return $"The corpus has no {typeof(T).Name} with the identifier \"{id}\"." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?");
     }
 }

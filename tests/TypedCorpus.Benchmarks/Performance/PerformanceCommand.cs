@@ -10,7 +10,7 @@ internal static class PerformanceCommand
 {
     private const int Processes = 3;
 
-    /// <summary>Measures all, or what <paramref name="parts"/> name (<c>stages</c>, <c>growth</c>, <c>processes</c>, and numbers of articles); only all of it is written to the page.</summary>
+    /// <summary>Measures all, or what <paramref name="parts"/> name (<c>stages</c>, <c>growth</c>, <c>citations</c>, <c>processes</c>, and numbers of articles); only all of it is written to the page.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];
@@ -22,6 +22,8 @@ internal static class PerformanceCommand
                 tables.AddRange(Say(StageMeasures.Of(set)));
             if (Wants("growth"))
                 tables.AddRange(Say(GrowthMeasures.Of(Sizes(parts))));
+            if (Wants("citations"))
+                tables.AddRange(Say(CitationMeasures.Of([100, 1_000])));
             if (Wants("processes"))
                 tables.AddRange(Say(new ProcessMeasures(Repository(), work, Processes).Of(set)));
         }

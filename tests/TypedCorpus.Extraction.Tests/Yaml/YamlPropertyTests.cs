@@ -2,8 +2,11 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using TypedCorpus.Extraction.UserGazetteers;
+using TypedCorpus.Extraction.Corrections;
+using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.Metadata;
 using TypedCorpus.Extraction.Reading;
+using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Tests.Yaml;
@@ -20,7 +23,7 @@ public sealed class YamlPropertyTests
     private static readonly Gen<string> s_piece = OneOf(
         "\n", "\n", "\n  ", "\n    ", "\r\n", "\r", "\t", " ", "  ", "\n- ", "- ", "-", "---\n", "...\n", "? ", ": ", ":", ",", "[", "]", "{", "}", "#", " # c", "\"", "'", "''",
         "\\", "\\u", "\\ud83d", "\\ue", "\\x4", "\\\n", "|", "|2-\n", ">", ">+\n", "&a", "*a", "!t", "%", "@", "`", "~", "null", "title: ", "tags: [storm,", "oslo]",
-        "entities:\n", "  - name: Ann\n", "    kind: person\n", "aliases: ", "ids: {", "not:", "a", "b: c", "1", "é", "\ud83d\ude00", "\ud83d", "\0", "\u2028", "\ufeff");
+        "entities:\n", "corrections:\n", "frontMatter:\n", "  - quote: x\n", "  - figure: 1\n", "version: 1\n", "  - name: Ann\n", "    kind: person\n", "aliases: ", "ids: {", "not:", "a", "b: c", "1", "é", "\ud83d\ude00", "\ud83d", "\0", "\u2028", "\ufeff");
 
     private static readonly Gen<string> s_text = s_piece.Array[0, 24].Select(string.Concat);
 
@@ -47,6 +50,11 @@ public sealed class YamlPropertyTests
             return ArticleReader.Read("a.md", article).Findings.All(f => f.Span.End <= article.Length)
                 && UserGazetteerReader.Read(text).Findings.All(f => f.Span.End <= text.Length);
         },
+        iter: s_count);
+
+    [Fact]
+    public void No_schema_no_corrections_and_no_lock_file_makes_its_reader_throw() => s_text.Sample(
+        text => SchemaReader.Read(text).Findings.Concat(CorrectionsReader.Read(text).Findings).Concat(EntityLockReader.Read(text).Findings).All(f => f.Span.End <= text.Length),
         iter: s_count);
 
     [Fact]

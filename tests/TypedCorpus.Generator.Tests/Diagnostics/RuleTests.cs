@@ -19,7 +19,9 @@ public sealed class RuleTests
         Assert.True(File.Exists(page), page);
         Assert.StartsWith("# " + id + ": " + rule.Title, File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Contains("Default severity: " + rule.DefaultSeverity, File.ReadAllText(page), StringComparison.Ordinal);
-        Assert.EndsWith("/docs/rules/" + id + ".md", rule.HelpLinkUri, StringComparison.Ordinal);
+        // Nobody says where this build is published.
+        Assert.Equal("", rule.HelpLinkUri);
+        Assert.Equal("https://example.org/docs/rules/" + id + ".md", Rule.PageOf(id, "https://example.org/docs/rules/"));
     }
 
     [Fact]

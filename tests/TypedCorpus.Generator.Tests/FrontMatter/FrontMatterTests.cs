@@ -21,6 +21,22 @@ public sealed class FrontMatterTests
     public void A_key_is_a_member_with_its_type(string member, string type) => Assert.Equal(type, TypeOf(s_project.Run().AssertCompiles(), member));
 
     [Fact]
+    public void A_key_that_resembles_a_usual_one_is_pointed_out_once_in_the_first_article_that_has_it()
+    {
+        TestProject project = TestProject.With(
+            ("seeds/a.md", "---\nsection: x\npublisher: Reuters\nlocal: true\nrate: 3\n---\nIt rained.\n"),
+            ("seeds/b.md", "---\nsection: x\ntitel: Storm\n---\nIt snowed.\n"),
+            ("seeds/c.md", "---\ntitel: Flood\ntag: [a]\npublised: 2024-03-08\n---\nIt hailed.\n"));
+
+        Diagnostic[] found = [.. project.Run().AssertOutputCompiles().Result.Diagnostics];
+
+        Assert.Equal(
+            ["TC0025 b.md(3,1) titel title", "TC0025 c.md(3,1) tag tags", "TC0025 c.md(4,1) publised published"],
+            found.Select(d => $"{d.Id} {Path.GetFileName(d.Location.GetLineSpan().Path)}({d.Location.GetLineSpan().StartLinePosition.Line + 1},{d.Location.GetLineSpan().StartLinePosition.Character + 1}) {string.Join(' ', d.GetMessage(null).Split('\'')[1], d.GetMessage(null).Split('\'')[3])}"));
+        Assert.Empty(project.Add("corpus.schema.yml", "frontMatter:\n  titel: string\n  tag: list of string\n  publised: date\n", "Schema").Run().Rules);
+    }
+
+    [Fact]
     public void A_list_in_a_map_is_a_member_of_its_record() => Assert.Equal(
         "System.Collections.Generic.IReadOnlyList<long>",
         ((IPropertySymbol)s_project.Run().Output.GetTypeByMetadataName("TypedCorpus.Generated.Sample.Corpus.CorpusFrontMatter+SeoMap")!.GetMembers("Ids").Single()).Type.ToDisplayString());

@@ -54,4 +54,23 @@ public sealed class ArticleNamingTests
             foreach (string path in paths)
                 Assert.Equal(path, names.Of(path).Path);
         });
+
+    [Fact]
+    public void A_hint_name_is_short_however_long_the_path() => Gen.Int[0, 60].Array[1, 12].Sample(lengths =>
+    {
+        // Windows takes 260 characters for a path, and obj/Debug/net10.0/generated/… comes before it.
+        string path = string.Join('/', lengths.Select(n => new string('a', n + 1))) + ".txt";
+
+        Assert.InRange(ArticleNaming.Assign([path]).Of(path).File.Length, 1, 100);
+    });
+
+    [Fact]
+    public void Names_by_number_hold_whatever_the_paths_are()
+    {
+        string[] paths = [.. Enumerable.Range(0, 600).Select(i => "seeds/" + i + ".txt")];
+
+        Assert.Equal(600, ArticleNaming.ByNumber(paths).Names.AsEnumerable().Select(n => n.Member).Distinct().Count());
+        Assert.InRange(ArticleNaming.ByNumber(paths).Names.AsEnumerable().Select(n => n.File).Distinct().Count(), 1, ArticleNaming.Buckets);
+        Assert.Equal("Articles/Article_1.g.cs", ArticleNaming.ByNumber(["b.txt", "a.txt"]).Of("b.txt").File);
+    }
 }

@@ -11,6 +11,8 @@ public sealed class StepGuardTests
 {
     private static readonly TestProject s_project = TestProject.With(("seeds/a.txt", "Mary Miller of Boston spoke.\n"), ("seeds/b.txt", "It rained.\n"))
         .Add("corpus.entities.yml", "entities:\n  - name: Zyx\n    kind: Person\n", "Entities")
+        .Add("corpus.schema.yml", "frontMatter:\n  section: string\n", "Schema")
+        .Add("corpus.lock.json", "{\"version\": 1, \"entities\": []}", "Lock")
         .Add("corpus.corrections.yml", "corrections:\n  - entity: Mary Miller\n    kind: Person\n", "Corrections");
 
     [Theory]
@@ -23,6 +25,13 @@ public sealed class StepGuardTests
     [InlineData(StepNames.CorrectionsCheck, "/project/corpus.corrections.yml")]
     [InlineData(StepNames.Link, null)]
     [InlineData(StepNames.EntityMembers, null)]
+    [InlineData(StepNames.ArticleNames, null)]
+    [InlineData(StepNames.Lock, "/project/corpus.lock.json")]
+    [InlineData(StepNames.Schema, "/project/corpus.schema.yml")]
+    [InlineData(StepNames.FrontMatterKeys, "/project/seeds/a.txt")]
+    [InlineData(StepNames.FrontMatterTypes, null)]
+    [InlineData(StepNames.SchemaCheck, "/project/seeds/a.txt")]
+    [InlineData(StepNames.ArticleDiagnostics, "/project/seeds/a.txt")]
     public void A_step_that_fails_is_a_diagnostic_and_the_corpus_is_there(string step, string? file)
     {
         StepGuard.FailingStep.Value = step;

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Extraction.Linking.Naming;
+using TypedCorpus.Generator.Diagnostics;
+
+namespace TypedCorpus.Generator.Usage;
+
+/// <summary>Says what became of a member that code names and the corpus does not have, beside the compiler's CS1061.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageRules.MissingMember);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.SimpleMemberAccessExpression);
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context)
+    {
+        MemberAccessExpressionSyntax access = (MemberAccessExpressionSyntax)context.Node;
+        if (context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type is not INamedTypeSymbol collection || !IsGenerated(collection))
+            return;
+        SymbolInfo symbol = context.SemanticModel.GetSymbolInfo(access, context.CancellationToken);
+        if (symbol.Symbol is not null || symbol.CandidateSymbols.Length > 0)
+            return;
+        string name = access.Name.Identifier.ValueText;
+        bool isArticles = collection.IsOrDerivesFrom("ArticleCollection");
+        string what = isArticles ? $"no article is called '{name}'" : $"no article names '{name}'";
+        string? instead = isArticles ? null : OtherKind(context, access, name);
+        if (instead is null && EditDistance.Nearest(name, MembersOf(collection)) is { } nearest)
+            instead = access.Expression + "." + nearest;
+        context.ReportDiagnostic(Diagnostic.Create(
+            UsageRules.MissingMember, access.GetLocation(), instead is null ? ImmutableDictionary<string, string?>.Empty : Suggestion.Of(instead), what + (instead is null ? "" : $"; did you mean {instead}?")));
+    }
+
+    /// <summary>The collection of another kind that has the member: what was a person is an organization now.</summary>
+    private static string? OtherKind(SyntaxNodeAnalysisContext context, MemberAccessExpressionSyntax access, string name)
+    {
+        if (access.Expression is not MemberAccessExpressionSyntax { Expression: var corpus }
+            || context.SemanticModel.GetSymbolInfo(corpus, context.CancellationToken).Symbol is not INamedTypeSymbol type)
+            return null;
+        return EntityKindNames.Kinds.Select(k => EntityKindNames.Of(k).Plural)
+            .Where(plural => type.GetMembers(plural).OfType<IPropertySymbol>().Any(p => p.Type.GetMembers(name).OfType<IPropertySymbol>().Any()))
+            .Select(plural => $"{corpus}.{plural}.{name}")
+            .FirstOrDefault();
+    }
+
+    /// <summary>Whether a type is a collection that the generator wrote, with a member for each of its items.</summary>
+    private static bool IsGenerated(INamedTypeSymbol type) =>
+        type.BaseType is { } collection && (collection.IsLibraryType("EntityCollection") || collection.IsLibraryType("ArticleCollection"));
+
+    private static IEnumerable<string> MembersOf(INamedTypeSymbol collection) =>
+        collection.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsStatic && !p.IsIndexer).Select(p => p.Name);
+}
