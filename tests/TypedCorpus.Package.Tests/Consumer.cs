@@ -3,7 +3,8 @@ namespace TypedCorpus.Package.Tests;
 /// <summary>A project of somebody who uses the package.</summary>
 internal sealed class Consumer
 {
-    private const string Article = "“We lost the bridge,” said Kamala Harris. It cost $3.2 billion.\n";
+    /// <summary>The text of an article.</summary>
+    public const string Article = "“We lost the bridge,” said Kamala Harris. It cost $3.2 billion.\n";
 
     private readonly string _name;
 

@@ -33,7 +33,7 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         await DotNet.Run(
             Repository(), "pack", "src/TypedCorpus", "--artifacts-path", Path.Combine(_root.FullName, "artifacts"), "--output", Feed,
-            "-p:Version=" + Version, "-p:RunAnalyzers=false", "-v:q");
+            "-p:Version=" + Version, "-p:RunAnalyzers=false", "-v:q", "-p:PublishRepositoryUrl=false");
         // The one file of NuGet's that a consumer here has: ordinary sources, and the folder with the package beside them.
         string users = Directory.CreateDirectory(Path.Combine(_root.FullName, "a user #1")).FullName;
         await System.IO.File.WriteAllTextAsync(Path.Combine(users, "Directory.Build.props"), $"""

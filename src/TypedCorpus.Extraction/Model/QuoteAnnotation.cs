@@ -3,6 +3,9 @@ namespace TypedCorpus.Extraction;
 /// <summary>A quotation of an article.</summary>
 public sealed record QuoteAnnotation
 {
+    /// <summary>The rule of words in marks that are the title of a work.</summary>
+    public const string TitleRule = "title";
+
     /// <summary>The quoted text, inside its marks.</summary>
     public required TextSpan Span { get; init; }
 

@@ -24,6 +24,9 @@ public readonly record struct AttributionRule : IComparable<AttributionRule>
     /// <summary>The name before a colon.</summary>
     public static AttributionRule Label => new("label");
 
+    /// <summary>Nobody speaks: the words are the title of a work.</summary>
+    public static AttributionRule Title => new("title");
+
     /// <summary>Its stable name, as the exchange format has it: <c>inverted</c>.</summary>
     public string Name => _name ?? "none";
 

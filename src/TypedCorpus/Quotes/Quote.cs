@@ -29,6 +29,11 @@ public sealed record Quote : Passage
     /// <summary>How it reports words.</summary>
     public QuoteKind Kind => _fields.Kind;
 
+    /// <summary>
+    /// Whether the words in marks are the title of a book, a film, a programme: <see cref="QuoteKind.Scare"/>, told by their capitals and the words around them.
+    /// </summary>
+    public bool IsTitle => Kind == QuoteKind.Scare && Rule == AttributionRule.Title;
+
     /// <summary>Whether the article says that it was said. All of <c>Corpus.Quotes</c> were; the others are in <c>Corpus.Unasserted</c>.</summary>
     public Stance Stance => _fields.Stance;
 
