@@ -33,6 +33,10 @@ internal sealed class CueLexicon
     /// <summary>The forms of verbs without particles that report speech at least so often.</summary>
     public IReadOnlyCollection<string> FormsOf(int strength) => [.. _verbs.Keys.Where(form => StrengthOf(form) >= strength).OrderBy(static form => form, StringComparer.Ordinal)];
 
+    /// <summary>Whether a form of a verb is none that could be a present without an ending: <c>notes</c>, <c>noted</c>, <c>said</c>.</summary>
+    public bool IsInflected(string form) =>
+        Inflection.EndsAsPast(form) || Inflection.EndsAsGerund(form) || Inflection.EndsAsPlural(form) || Array.TrueForAll(VerbsOf(form), verb => verb.BaseForm != form);
+
     /// <summary>Whether a noun in lower case, singular or plural, is one of speech, and its class.</summary>
     public bool IsNoun(string form, out CueClass cueClass) => _nouns.TryGetValue(form, out cueClass);
 

@@ -42,4 +42,8 @@ internal enum CueFrames : ushort
 /// <param name="Strength">From 1 to 9, how often it reports speech at all.</param>
 /// <param name="Frames">What it takes.</param>
 /// <param name="Prepositions">After which of these what was said can stand: <c>called for</c>.</param>
-internal sealed record CueVerb(string Lemma, string[] Particles, CueClass Class, int Strength, CueFrames Frames, string[] Prepositions);
+internal sealed record CueVerb(string Lemma, string[] Particles, CueClass Class, int Strength, CueFrames Frames, string[] Prepositions)
+{
+    /// <summary>The verb itself, without its particles: <c>point</c> for <c>point out</c>.</summary>
+    public string BaseForm => Lemma.Split(' ')[0];
+}

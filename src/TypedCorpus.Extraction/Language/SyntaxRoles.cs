@@ -102,4 +102,7 @@ internal enum SyntaxRoles : ulong
 
     /// <summary>The preposition of whoever is given or told something: <c>to</c>.</summary>
     Dative = 1UL << 31,
+
+    /// <summary>A preposition that follows a participle rather than a past: <c>warned by</c>.</summary>
+    AfterParticiple = 1UL << 32,
 }

@@ -15,13 +15,14 @@ internal static class NoCommentExtractor
     {
         List<NoCommentAnnotation> found = [];
         RefusalRules rules = RefusalRules.Of(tagged.Language);
-        RuleScanner scanner = new(rules.Rules, new TaggedTokenView(tagged, words.TagOf));
+        RuleScanner? scanner = null;
         for (int s = 0; s < tagged.Article.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             TokenRange sentence = tagged.Article.Sentences[s].Tokens;
             if (!HasSign(tagged, rules, sentence))
                 continue;
+            scanner ??= new RuleScanner(rules.Rules, new TaggedTokenView(tagged, words.TagOf));
             scanner.Read(sentence);
             PassageSyntax passage = words.OfSentence(s);
             if (scanner.Matches().Select(match => Annotation(passage, entities, match)).FirstOrDefault(static a => a is not null) is { } annotation)

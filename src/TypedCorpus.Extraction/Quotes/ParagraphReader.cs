@@ -25,7 +25,7 @@ internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, 
         if (cues.Length > 0)
         {
             StanceReader stances = new(passage);
-            cues = [.. new ContentFinder(passage, cues).Find().Select(cue => cue with { Stance = stances.Of(cue) })];
+            cues = Array.ConvertAll(new ContentFinder(passage, cues).Find(), cue => stances.Of(cue) is var stance and not Stance.Asserted ? cue with { Stance = stance } : cue);
         }
         QuoteDraft[] quotes = [.. all.Where(static q => q.Kind != QuoteKind.Scare).Select(q => q with { Place = _openings.PlaceOf(q, tokens.Start) })];
         return new ParagraphReading(paragraph, passage, cues, quotes, [.. all.Where(static q => q.Kind == QuoteKind.Scare)]);

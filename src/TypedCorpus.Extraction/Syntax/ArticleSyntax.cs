@@ -16,6 +16,8 @@ internal sealed class ArticleSyntax
     private readonly NameIndex _names;
     private readonly Chunk[]?[] _chunks;
     private readonly PassageSyntax?[] _sentences;
+    private readonly Chunker _sentenceChunker;
+    private readonly Chunker _passageChunker;
 
     /// <summary>Corrects the tags of an article by its words, and by the names that were found in it.</summary>
     /// <param name="tagged">The article.</param>
@@ -28,9 +30,11 @@ internal sealed class ArticleSyntax
         _quoteRoles = new QuoteRoles[Article.Tokens.Length];
         _chunks = new Chunk[]?[Article.Sentences.Length];
         _sentences = new PassageSyntax?[Article.Sentences.Length];
-        _tags = PosTagCorrector.Correct(this, tagged.Tags);
+        _tags = PosTagCorrector.Correct(this, tagged);
         _names = new NameIndex(Article, names);
         PosTagCorrector.TagNames(this, _names, _tags);
+        _sentenceChunker = new Chunker(this);
+        _passageChunker = new Chunker(this);
     }
 
     /// <summary>The tokens and sentences.</summary>
@@ -108,12 +112,12 @@ internal sealed class ArticleSyntax
     public PassageSyntax OfSentence(int sentence) => _sentences[sentence] ??= new PassageSyntax(this, Article.Sentences[sentence].Tokens, ChunksOf(sentence));
 
     /// <summary>The chunks of a sentence, the words in quotation marks read with the others.</summary>
-    public Chunk[] ChunksOf(int sentence) => _chunks[sentence] ??= new Chunker(this).ReadSentence(sentence);
+    public Chunk[] ChunksOf(int sentence) => _chunks[sentence] ??= _sentenceChunker.ReadSentence(sentence);
 
     /// <summary>Chunks and subjects of a paragraph or of what stands in quotation marks.</summary>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="quotes">The outermost quotations that it is read without, in order.</param>
-    public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, new Chunker(this).ReadPassage(tokens, quotes));
+    public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _passageChunker.ReadPassage(tokens, quotes));
 
     /// <summary>Whether there is such a token; its word then has been looked up.</summary>
     private bool IsRead(int token)

@@ -15,6 +15,7 @@ internal sealed class Chunker(ArticleSyntax words)
     /// <summary>The chunks of a sentence, words in quotation marks read with the others.</summary>
     public Chunk[] ReadSentence(int sentence)
     {
+        _chunks.Clear();
         TokenRange tokens = words.Article.Sentences[sentence].Tokens;
         bool beginsParagraph = sentence == 0 || words.Article.Sentences[sentence - 1].Paragraph != words.Article.Sentences[sentence].Paragraph;
         Read(beginsParagraph ? AfterDateline(tokens) : tokens);
@@ -26,6 +27,7 @@ internal sealed class Chunker(ArticleSyntax words)
     /// <param name="quotes">The outermost quotations in it, in order.</param>
     public Chunk[] ReadPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes)
     {
+        _chunks.Clear();
         tokens = AfterDateline(tokens);
         int next = 0;
         int sentence = words.Article.SentenceOf(tokens.Start);

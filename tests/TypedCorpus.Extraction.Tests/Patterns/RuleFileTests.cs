@@ -3,6 +3,7 @@ using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Quotes;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
@@ -19,6 +20,8 @@ public class RuleFileTests
         (DateRules.Rules, FigureTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
+        (TagRules.Of(Language.English).Inside, ArticleTokens),
+        (TagRules.Of(Language.English).Openings, ArticleTokens),
     ];
 
     [Fact]
