@@ -38,6 +38,7 @@ public static class ArticleAnnotator
         NameMention[] names = NameTagger.Tag(tagged, cancellationToken);
         names = UserNames.Apply(tokens, names, gazetteer, cancellationToken);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, gazetteer, cancellationToken);
+        KindEvidence.Collect(tagged, entities);
         ArticleSyntax syntax = NamedSentences.Of(tagged, entities);
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellationToken);
         Interviewee.Resolve(tagged, quotes, entities);

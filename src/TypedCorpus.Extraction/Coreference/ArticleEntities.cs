@@ -91,6 +91,21 @@ public sealed class ArticleEntities
     /// <summary>Records how the text refers to an entity by pronouns and titles.</summary>
     public void SetGender(int entity, Gender gender) => _drafts[entity].Gender = gender;
 
+    /// <summary>Whether a title stands before a name of an entity.</summary>
+    public bool HasTitle(int entity) => _drafts[entity].Titles.Count > 0;
+
+    /// <summary>The entry of the user's gazetteer that an entity is, else <see langword="null"/>.</summary>
+    public string? GazetteerIdOf(int entity) => _drafts[entity].GazetteerId;
+
+    /// <summary>Whether mentions of an entity were taken for several kinds.</summary>
+    public bool IsKindDisputed(int entity) => _drafts[entity].IsKindDisputed;
+
+    /// <summary>Records that mentions of an entity were taken for several kinds.</summary>
+    public void DisputeKind(int entity) => _drafts[entity].IsKindDisputed = true;
+
+    /// <summary>Records on what evidence the kind of an entity rests, and how sure it is, in hundredths.</summary>
+    public void SetKindEvidence(int entity, string rule, int confidence) => (_drafts[entity].Rule, _drafts[entity].KindConfidence) = (rule, confidence);
+
     /// <summary>Records a title that stands before a name of an entity, in lower case.</summary>
     public void AddTitle(int entity, string title) => _drafts[entity].Titles.Add(title);
 
@@ -99,6 +114,8 @@ public sealed class ArticleEntities
         .Select(d => new EntityAnnotation(d.Name, d.Kind, d.Mentions.OrderBy(m => m.Span).ToEquatableArray(), d.Gender, d.GazetteerId)
         {
             Titles = d.Titles.ToEquatableArray(),
+            Rule = d.Rule,
+            KindConfidence = d.KindConfidence,
         })
         .ToEquatableArray();
 
@@ -113,6 +130,12 @@ public sealed class ArticleEntities
         public string? GazetteerId { get; init; }
 
         public Gender Gender { get; set; }
+
+        public bool IsKindDisputed { get; set; }
+
+        public string? Rule { get; set; }
+
+        public int? KindConfidence { get; set; }
 
         public List<MentionAnnotation> Mentions { get; } = [];
 

@@ -115,6 +115,8 @@ public static class NameCoreference
                 if (occurrence.Title is { } title)
                     entities.AddTitle(entity, title);
             }
+            if (entry is null && _votes.Count(static v => v > 0) > 1)
+                entities.DisputeKind(entity);
             if (entry is { Gender: not Gender.Unknown })
                 entities.SetGender(entity, entry.Gender);
             else if (kind == EntityKind.Person)

@@ -66,6 +66,10 @@ public sealed class Language
     /// <summary>English, as it is embedded in this assembly.</summary>
     public static Language English => s_english.Value;
 
+    /// <summary>This language with another model of names, such as one that was trained without the documents it is scored on.</summary>
+    /// <param name="model">What the training of names has written.</param>
+    public Language WithNames(byte[] model) => new(Files.With("models/names.bin", model));
+
     /// <summary>Tokens: the words that tell where tokens and sentences end.</summary>
     internal TokenWords Tokens => _tokens.Value;
 

@@ -16,6 +16,9 @@ internal sealed class LanguageFiles(Func<string, byte[]?> read)
     /// <param name="folder">The folder of the language.</param>
     public static LanguageFiles Embedded(string folder) => new(path => EmbeddedBytes(folder + "/" + path));
 
+    /// <summary>These files, one of them replaced.</summary>
+    public LanguageFiles With(string path, byte[] bytes) => new(asked => asked == path ? bytes : read(asked));
+
     /// <summary>Whether the language has a file.</summary>
     public bool Has(string path) => read(path) is not null;
 

@@ -16,6 +16,12 @@ public sealed record EntityAnnotation(
     /// <summary>The titles before its names (<c>vice president</c>), in lower case and ordinal order.</summary>
     public EquatableArray<string> Titles { get; init; }
 
+    /// <summary>The evidence that its kind rests on, <c>person-title</c>; <see langword="null"/> for one without a name.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>How sure its kind is, in hundredths: of a hundred entities with this evidence so many have the right kind; <see langword="null"/> for one without a name.</summary>
+    public int? KindConfidence { get; init; }
+
     /// <summary>Whether a correction put it in by its name: linking joins it to the entity of the corpus that has that name, whatever its kind.</summary>
     public bool IsReference { get; init; }
 

@@ -29,6 +29,10 @@ internal static class ExtractCommand
         input.AcceptOnlyFromAmong(Jsonl);
         Option<string> output = new("--output", "-o") { Description = "Where to write: a file, or for csv, parquet and brat a folder.", HelpName = "PATH" };
         Option<bool> unordered = new("--unordered") { Description = "With --input jsonl: print results as they are ready, not in the order of the lines." };
+        Option<string> namesModel = new("--names-model")
+        {
+            Description = "Find names with this model instead of the shipped one: what training has written for documents held out.", HelpName = "FILE",
+        };
         Command command = new CommandWithExamples(
             "extract",
             "Prints the quotes, figures and entities of articles, in the order of their paths. Exit code 1: something could not be read.",
@@ -37,7 +41,7 @@ internal static class ExtractCommand
             ("extract seeds --format parquet -o tables", "a folder of tables"),
             ("extract --input jsonl shards -o out --format parquet", "a folder of shards; run again, it goes on where it was"))
         {
-            format, input, output, unordered,
+            format, input, output, unordered, namesModel,
         };
         inputs.AddTo(command);
         command.Validators.Add(result =>
@@ -58,7 +62,7 @@ internal static class ExtractCommand
             if (result.GetValue(input) == Jsonl && result.GetValue(paths) is { Length: > 0 } named)
             {
                 return Task.FromResult(ShardFiles.Find(named, console) is { } shards
-                    ? new ShardExtraction(console, chosen, path!, !result.GetValue(unordered), extraction => inputs.Configure(extraction, result)).Run(shards, cancellationToken)
+                    ? new ShardExtraction(console, chosen, path!, !result.GetValue(unordered), extraction => Configure(extraction, result)).Run(shards, cancellationToken)
                     : ExitCode.Failure);
             }
             using FileStream? file = path is not null && !chosen.WritesFolder ? File.Create(path) : null;
@@ -67,9 +71,10 @@ internal static class ExtractCommand
             if (result.GetValue(input) == Jsonl)
             {
                 LineExtraction lines = new(target) { IsOrdered = !result.GetValue(unordered) };
-                return Task.FromResult(inputs.Configure(lines.Extraction, result) ? lines.Run(console.Input, printer, cancellationToken) : ExitCode.Failure);
+                return Task.FromResult(Configure(lines.Extraction, result) ? lines.Run(console.Input, printer, cancellationToken) : ExitCode.Failure);
             }
-            if (inputs.CreateLoader(target, result) is not { } loader)
+            CorpusLoader loader = new(target);
+            if (!Configure(loader.Extraction, result))
                 return Task.FromResult(ExitCode.Failure);
             LoadedCorpus corpus = loader.Load(result.GetValue(paths)!, cancellationToken);
             foreach (DocumentRecord document in corpus.Documents)
@@ -82,5 +87,8 @@ internal static class ExtractCommand
             return Task.FromResult(corpus.ExitCode);
         });
         return command;
+
+        bool Configure(ArticleExtraction extraction, ParseResult result) =>
+            inputs.Configure(extraction, result) && (result.GetValue(namesModel) is not { } model || extraction.UseNamesModel(model));
     }
 }

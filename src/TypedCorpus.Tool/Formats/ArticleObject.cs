@@ -136,6 +136,10 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteString("id", entities.IdOf(article, index));
         json.WriteString("name", entities.NameOf(article, index));
         json.WriteString("kind", entity.Kind.ToString());
+        if (entity.KindConfidence is { } sure)
+            json.WriteNumber("kindConfidence", (entities.IsCorrected(article, index) ? 100 : sure) / 100m);
+        if (entity.Rule is { } rule)
+            json.WriteString("rule", rule);
         if (entities.IsCorrected(article, index))
             json.WriteBoolean("corrected", true);
         json.WriteStartArray("mentions");

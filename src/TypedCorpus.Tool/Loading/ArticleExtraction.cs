@@ -1,6 +1,7 @@
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Corrections;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Tool.Input;
@@ -18,6 +19,22 @@ internal sealed class ArticleExtraction(ProblemLog problems)
 
     /// <summary>What a person has put right.</summary>
     public CorrectionSet Corrections { get; private set; } = CorrectionSet.Empty;
+
+    /// <summary>The language of the articles, with its models.</summary>
+    public Language Language { get; private set; } = Language.English;
+
+    /// <summary>Has names found by another model than the shipped one.</summary>
+    /// <returns>Whether there is such a file.</returns>
+    public bool UseNamesModel(string path)
+    {
+        if (!File.Exists(path))
+        {
+            problems.Add(path, "no such file");
+            return false;
+        }
+        Language = Language.English.WithNames(File.ReadAllBytes(path));
+        return true;
+    }
 
     /// <summary>Reads the user's gazetteer; what is wrong in it is a problem at its line, and the other entries count.</summary>
     /// <returns>Whether there is such a file.</returns>
@@ -50,7 +67,7 @@ internal sealed class ArticleExtraction(ProblemLog problems)
     {
         try
         {
-            return ArticleCorrector.Apply(ArticleAnnotator.Annotate(source, Gazetteer, cancellationToken), Corrections, cancellationToken).Article;
+            return ArticleCorrector.Apply(ArticleAnnotator.Annotate(source, Language, Gazetteer, cancellationToken), Corrections, cancellationToken).Article;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -50,6 +50,22 @@ public sealed class ExtractFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_are_found_with_another_model_where_one_is_named()
+    {
+        string path = _folder.Add("a.txt", "The mayor met Ann Reed in Manchester.");
+        string shipped = Path.Combine(Root(), "src/TypedCorpus.Extraction/Language/English/models/names.bin");
+
+        ToolRun run = await ToolRun.Corpus("extract", path, "--names-model", shipped);
+        ToolRun missing = await ToolRun.Corpus("extract", path, "--names-model", path + ".bin");
+
+        Assert.Equal((await ToolRun.Corpus("extract", path)).Output, run.Output);
+        Assert.Equal(1, missing.ExitCode);
+        Assert.Contains("a.txt.bin", missing.Error, StringComparison.Ordinal);
+
+        static string Root([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
+    }
+
+    [Fact]
     public async Task A_file_that_is_named_twice_is_read_once()
     {
         string path = _folder.Add("a.txt", "A.");
