@@ -3,14 +3,19 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>What the characters of a token are: <c>:digits</c>, <c>:capital</c>.</summary>
 internal sealed class CharacterClass
 {
+    // Made once: what initialises a static field makes a delegate at each call.
+    private static readonly Func<char, bool> s_isLetter = char.IsLetter;
+    private static readonly Func<char, bool> s_isDigit = static c => c is >= '0' and <= '9';
+    private static readonly Func<char, bool> s_isUpper = char.IsUpper;
+
     private static readonly CharacterClass[] s_all =
     [
         new("any", static _ => true),
         new("word", static c => char.IsLetter(c[0])),
-        new("letters", static c => All(c, char.IsLetter)),
-        new("digits", static c => All(c, IsDigit)),
+        new("letters", static c => All(c, s_isLetter)),
+        new("digits", static c => All(c, s_isDigit)),
         new("capital", static c => char.IsUpper(c[0])),
-        new("capitals", static c => All(c, static x => char.IsUpper(x))),
+        new("capitals", static c => All(c, s_isUpper)),
         new("lower", static c => char.IsLower(c[0])),
         new("quotation", static c => c[0] is '"' or '\'' or '\u2018' or '\u2019' or '\u201c' or '\u201d'),
         new("punctuation", static c => !char.IsLetterOrDigit(c[0])),
@@ -47,6 +52,4 @@ internal sealed class CharacterClass
         }
         return true;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

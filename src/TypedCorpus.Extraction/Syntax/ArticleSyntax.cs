@@ -131,8 +131,7 @@ internal sealed class ArticleSyntax
 
     private string ReadWord(int token)
     {
-        string lower = Article[token].ToString().ToLowerInvariant();
-        lower = lower.IndexOf('\u2019') >= 0 ? lower.Replace('\u2019', '\'') : lower;
+        string lower = LowerWord.Of(Article[token]);
         _roles[token] = Language.SyntaxWords.Of(lower);
         _quoteRoles[token] = Language.QuoteWords.Of(lower);
         return _lower[token] = lower;
