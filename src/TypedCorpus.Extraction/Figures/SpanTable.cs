@@ -66,7 +66,7 @@ internal sealed class SpanTable<T>(bool ignoreCase)
         return (int)((hash ^ (hash >> 15)) & 0x7fffffff);
     }
 
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c >= 0x80 ? char.ToLowerInvariant(c) : c;
+    private static char Fold(char c) => SmallLetter.Of(c);
 
     private readonly struct Entry(string key, T value, int next)
     {

@@ -84,7 +84,7 @@ internal static class NameText
     {
         if (c < 0x80)
             return (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
-        char lower = char.ToLowerInvariant(c);
+        char lower = SmallLetter.Of(c);
         int at = Accented.IndexOf(lower);
         return at < 0 ? lower : Plain[at];
     }

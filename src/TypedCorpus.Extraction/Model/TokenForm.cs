@@ -48,7 +48,7 @@ internal readonly record struct TokenForm(
                     kind = c;
             }
             else if (char.IsUpper(c))
-                (kind, lower) = ('X', char.ToLowerInvariant(c));
+                (kind, lower) = ('X', SmallLetter.Of(c));
             else if (char.IsLetter(c))
                 (kind, small) = ('x', true);
             else
@@ -80,7 +80,7 @@ internal readonly record struct TokenForm(
         for (int i = token.Length - 1, n = 1; i >= 0 && n <= 4; i--, n++)
         {
             char c = Plain(token[i]);
-            suffix = FeatureHash.Add(suffix, char.IsDigit(c) ? '0' : c < 0x80 ? (uint)((uint)(c - 'A') <= 25 ? c | 0x20 : c) : char.ToLowerInvariant(c));
+            suffix = FeatureHash.Add(suffix, char.IsDigit(c) ? '0' : SmallLetter.Of(c));
             if (n == 2)
                 suffix2 = suffix;
             else if (n == 3)

@@ -37,7 +37,7 @@ internal sealed class WordTable<T>
     {
         < (char)0x80 => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
         '\u2019' => '\'',
-        _ => char.ToLowerInvariant(c),
+        _ => SmallLetter.Of(c),
     };
 
     private int Slot(ReadOnlySpan<char> word)

@@ -18,7 +18,7 @@ internal static class LowerWord
         uint hash = 2166136261;
         for (int i = 0; i < word.Length; i++)
         {
-            char c = word[i] == '\u2019' ? '\'' : char.ToLowerInvariant(word[i]);
+            char c = word[i] == '\u2019' ? '\'' : SmallLetter.Of(word[i]);
             lower[i] = c;
             hash = unchecked((hash ^ c) * 16777619);
         }

@@ -5,43 +5,53 @@ using TypedCorpus.Benchmarks.Articles;
 
 namespace TypedCorpus.Benchmarks.Performance;
 
-/// <summary><c>performance</c>: measures stages, growth and whole processes in one run, and writes <c>docs/performance.md</c> with its chart.</summary>
+/// <summary>
+/// <c>performance</c>: measures stages, growth and whole processes, and writes <c>docs/performance.md</c> with its chart. Each table is kept when it is measured, so
+/// that parts may be measured one by one, and a run that ends early loses nothing.
+/// </summary>
 internal static class PerformanceCommand
 {
     private const int Processes = 3;
 
-    /// <summary>Measures all, or what <paramref name="parts"/> name (<c>stages</c>, <c>growth</c>, <c>citations</c>, <c>processes</c>, and numbers of articles); only all of it is written to the page.</summary>
+    private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "commands", "peers"];
+
+    /// <summary>Measures all, or the parts that are named (and for growth numbers of articles), and writes the page of all that was measured by now.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];
-        List<MeasureTable> tables = [];
-        string work = Directory.CreateTempSubdirectory("corpus-performance-").FullName;
-        try
+        MeasureStore store = new(Path.Combine(AppContext.BaseDirectory, "performance"));
+        string[] wanted = [.. s_parts.Where(p => parts.Contains(p, StringComparer.OrdinalIgnoreCase))];
+        foreach (string part in wanted.Length > 0 ? wanted : s_parts)
         {
-            if (Wants("stages"))
-                tables.AddRange(Say(StageMeasures.Of(set)));
-            if (Wants("growth"))
-                tables.AddRange(Say(GrowthMeasures.Of(Sizes(parts))));
-            if (Wants("citations"))
-                tables.AddRange(Say(CitationMeasures.Of([100, 1_000])));
-            if (Wants("processes"))
-                tables.AddRange(Say(new ProcessMeasures(Repository(), work, Processes).Of(set)));
+            string work = Directory.CreateTempSubdirectory("corpus-performance-").FullName;
+            try
+            {
+                store.Keep(part, Say(Measure(part, set, work, parts)));
+            }
+            finally
+            {
+                Directory.Delete(work, recursive: true);
+            }
         }
-        finally
-        {
-            Directory.Delete(work, recursive: true);
-        }
-        if (parts.Count == 0)
-        {
-            string docs = Path.Combine(Repository(), "docs");
-            string machine = $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}.";
-            File.WriteAllText(Path.Combine(docs, "performance.md"), PerformancePage.Markdown(tables, machine));
-            File.WriteAllText(Path.Combine(docs, "performance.svg"), PerformancePage.Svg(tables[0]));
-        }
+        string docs = Path.Combine(Repository(), "docs");
+        string machine = $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}";
+        MeasureTable[] tables = [.. s_parts.SelectMany(store.Read)];
+        File.WriteAllText(Path.Combine(docs, "performance.md"), PerformancePage.Markdown(tables, machine));
+        if (tables.FirstOrDefault(static t => t.Command == "stages") is { } stages)
+            File.WriteAllText(Path.Combine(docs, "performance.svg"), PerformancePage.Svg(stages));
         return 0;
-
-        bool Wants(string part) => parts.Count == 0 || parts.Contains(part, StringComparer.OrdinalIgnoreCase);
     }
+
+    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts) => part switch
+    {
+        "stages" => StageMeasures.Of(set),
+        "growth" => GrowthMeasures.Of(Sizes(parts)),
+        "citations" => CitationMeasures.Of([100, 1_000]),
+        "builds" => new BuildMeasures(Repository(), work, Processes).Of(set),
+        "large" => new BuildMeasures(Repository(), work, 1).OfSynthetic(10_000),
+        "commands" => new CommandMeasures(Repository(), work, Processes).Of(set),
+        _ => PeerMeasures.Of(Processes),
+    };
 
     /// <summary>The numbers of articles that are named, else four tenfold steps.</summary>
     private static int[] Sizes(IReadOnlyList<string> parts)

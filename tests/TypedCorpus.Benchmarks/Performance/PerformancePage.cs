@@ -15,7 +15,7 @@ internal static class PerformancePage
     {
         StringBuilder page = new();
         page.Append("# Performance\n\nWritten by `dotnet run -c Release --project tests/TypedCorpus.Benchmarks -- performance [--folder PATH]`. ");
-        page.Append("Each figure is the median of all runs, with the lowest and the highest beside it; a target is what the project wants to reach on two cores with nothing else to do. Stages and growth are in processor time, processes in time on the clock.\n\n");
+        page.Append("Each figure is the median of all runs, with the lowest and the highest beside it; a target is what the project wants to reach on two cores with nothing else to do. Stages, growth and peers are in processor time, whole processes in time on the clock: what else runs on the machine makes these longer.\n\n");
         page.Append("Machine: ").Append(machine).Append("\n\n![Throughput of the stages](performance.svg)\n");
         foreach (MeasureTable table in tables)
         {
