@@ -55,7 +55,7 @@ public sealed class ProjectKindTests(PackedPackage package)
         Consumer consumer = Consumer.CreateConsole(package, "Ahead", """
             using System.Text.Json;
             using TypedCorpus;
-            System.Console.WriteLine(Corpus.People.KamalaHarris.Name + " " + Corpus.Quotes.Count + " " + Corpus.Figures.OfType<Money>().First().Amount);
+            System.Console.WriteLine(Corpus.People.KamalaHarris.Name + " " + Corpus.Quotes.Count + " " + $"{Corpus.Figures.OfType<Money>().First().Amount:0}");
             System.Console.WriteLine(JsonSerializer.Serialize(Corpus.Quotes[0], Records.Default.Quote).Contains("\"speaker\":\"kamala-harris\""));
 
             [System.Text.Json.Serialization.JsonSerializable(typeof(Quote))]
