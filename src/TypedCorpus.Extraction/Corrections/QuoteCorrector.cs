@@ -100,14 +100,21 @@ internal static class QuoteCorrector
         return quote with { Speaker = entity, SpeakerSpan = written, SpeakerHead = written, Role = null };
     }
 
-    /// <summary>The pieces of one act of speaking have one speaker: those that no correction is about follow.</summary>
+    /// <summary>
+    /// The pieces of an utterance that the article interrupts have one speaker: those in the paragraph that no correction is about follow. What is reported
+    /// or quoted in fragments may be by several people, and stays.
+    /// </summary>
     private static void SpreadSpeaker(ArticleDraft draft, QuoteDraft corrected)
     {
+        QuoteAnnotation value = corrected.Value;
+        if (value.Kind != QuoteKind.Direct)
+            return;
+        TextSpan paragraph = draft.Article.Source.Paragraphs.FirstOrDefault(p => p.Contains(value.Span.Start));
         foreach (QuoteDraft other in draft.Quotes)
         {
-            if (other.IsCorrected || other.Value.Attribution != corrected.Value.Attribution)
+            bool isPiece = !other.IsCorrected && other.Value.Kind == QuoteKind.Direct && other.Value.Attribution == value.Attribution && paragraph.Contains(other.Value.Span);
+            if (!isPiece)
                 continue;
-            QuoteAnnotation value = corrected.Value;
             other.Value = Certify(
                 other.Value with { Speaker = value.Speaker, SpeakerSpan = value.SpeakerSpan, SpeakerHead = value.SpeakerHead, Role = value.Role }, Rule);
         }

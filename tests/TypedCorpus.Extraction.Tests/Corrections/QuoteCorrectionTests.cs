@@ -110,4 +110,15 @@ public sealed class QuoteCorrectionTests
     }
 
     private static CorrectedCorpus Corrected(string correction) => new("corrections:\n  - " + correction + "\n", ("a.txt", Storm));
+
+    [Fact]
+    public void Fragments_and_quotes_of_other_paragraphs_keep_their_speakers()
+    {
+        CorrectedCorpus corpus = new(
+            "corrections:\n  - quote: no mercy\n    speaker: Tom Ford\n  - quote: We stay\n    speaker: Tom Ford\n",
+            ("a.txt", "Ann Reed spoke of “no mercy” and of “new roads”, she said.\n\n“We go,” said Ann Reed.\n\n“We stay,” said Ann Reed.\n"));
+
+        Assert.All(corpus.Quotes.Where(q => q.Contains("new roads", StringComparison.Ordinal) || q.Contains("We go", StringComparison.Ordinal)), q => Assert.False(q.StartsWith('*'), q));
+        Assert.Contains("*Direct \"We stay,\" by Tom Ford", corpus.Quotes);
+    }
 }
