@@ -6,82 +6,82 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Finds figures: numbers with what they measure and how they are hedged.</summary>
 public static class FigureExtractor
 {
+    private const int LongestExcerpt = 40;
+    private const string Ellipsis = "\u2026";
+
     /// <summary>The figures of the article, ordered by span, none overlapping another.</summary>
     public static List<FigureAnnotation> Extract(
         TaggedArticle tagged, ArticleEntities entities, List<Finding> findings, CancellationToken cancellationToken)
     {
-        FigureParser reader = new(tagged);
-        FigureOwner owner = new(entities);
+        FigureParser parser = new(tagged);
+        FigureOwner owner = new(entities, parser.Tokens);
         List<FigureAnnotation> figures = [];
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (FigureCandidate item in reader.Read(sentence.Span, cancellationToken))
+            foreach (FigureCandidate figure in parser.Read(sentence.Span, cancellationToken))
             {
-                if (item.IsOverflow)
-                {
-                    TextSpan span = reader.Tokens.Span(item.First, item.End);
-                    findings.Add(new Finding(FindingKind.FigureOverflow, span, EquatableArray.Create<string>([Shortened(tagged.Text, span)])));
-                    continue;
-                }
-                figures.Add(Annotate(item, reader.Tokens, owner));
+                if (figure.IsOverflow)
+                    findings.Add(Overflow(tagged.Text, parser.Tokens.Span(figure.Core)));
+                else
+                    figures.Add(Annotate(figure, parser.Tokens, owner));
             }
         }
+        parser.Release();
         return figures;
     }
 
-    private static FigureAnnotation Annotate(FigureCandidate item, TokenStream tokens, FigureOwner owner)
+    private static FigureAnnotation Annotate(FigureCandidate figure, TokenStream tokens, FigureOwner owner)
     {
-        string rule = FigureRules.NameOf(item);
-        FigureAnnotation figure = new()
+        string rule = FigureRules.NameOf(figure);
+        FigureAnnotation annotation = new()
         {
             Rule = rule,
-            Confidence = FigureConfidence.Of(rule),
-            Span = tokens.Span(item.PhraseFirst, item.PhraseEnd),
-            Core = tokens.Span(item.First, item.End),
-            Kind = item.Kind,
-            Approximation = item.Approximation,
-            Per = item.Per,
+            Confidence = tokens.Language.ConfidenceOf(rule),
+            Span = tokens.Span(figure.Phrase),
+            Core = tokens.Span(figure.Core),
+            Kind = figure.Kind,
+            Approximation = figure.Approximation,
+            Per = figure.Per,
         };
-        if (item.Date is { } date)
-            return figure with { Date = date.Value, DateLow = date.Low, DateHigh = date.High };
-        TextSpan? noun = item.Noun.End > item.Noun.First ? tokens.Span(item.Noun.First, item.Noun.End) : null;
-        return figure with
+        if (figure.Date is { } date)
+            return annotation with { Date = date.Value, DateLow = date.Low, DateHigh = date.High };
+        TextSpan? noun = figure.Kind == FigureKind.Count ? SpanOf(figure.Noun, tokens) : null;
+        return annotation with
         {
-            Value = item.High is null ? item.Value : null,
-            Low = item.High is null ? null : item.Value,
-            High = item.High,
-            Unit = item.Measure switch
-            {
-                MoneyMeasure money => money.Currency.Code,
-                UnitMeasure unit => unit.Unit.Name,
-                PercentMeasure percent => percent.IsPoints ? "percentage point" : "percent",
-                _ => null,
-            },
-            Noun = noun is { } span && item.Kind == FigureKind.Count ? SingleSpaced(tokens.Text, span) : null,
-            NounSpan = item.Kind == FigureKind.Count ? noun : null,
-            Entity = owner.Find(tokens, item),
-            Change = item.Direction == 0 ? null : new FigureChange(item.Direction, item.Role, SpanOf(item.From, tokens), SpanOf(item.To, tokens)),
-            Base = item.Base.End > item.Base.First ? tokens.Span(item.Base.First, item.Base.End) : null,
+            Value = figure.High is null ? figure.Value : null,
+            Low = figure.High is null ? null : figure.Value,
+            High = figure.High,
+            Unit = figure.Measure?.Name,
+            Noun = noun is { } span ? SingleSpaced(tokens.Text, span) : null,
+            NounSpan = noun,
+            Entity = owner.Find(figure),
+            Change = figure.Change is { } change ? new FigureChange(change.Direction, change.Role, SpanOf(change.From, tokens), SpanOf(change.To, tokens)) : null,
+            Base = SpanOf(figure.Base, tokens),
         };
     }
 
-    private static TextSpan? SpanOf(FigureCandidate? item, TokenStream tokens) => item is null ? null : tokens.Span(item.PhraseFirst, item.PhraseEnd);
+    private static TextSpan? SpanOf(TokenRange? range, TokenStream tokens) => range is { } found ? tokens.Span(found) : null;
 
     private static string SingleSpaced(string text, TextSpan span)
     {
         char[] buffer = new char[span.Length];
         int length = 0;
+        bool isSpace = true;
         foreach (char c in text.AsSpan(span.Start, span.Length))
         {
             if (!char.IsWhiteSpace(c))
                 buffer[length++] = c;
-            else if (length > 0 && buffer[length - 1] != ' ')
+            else if (!isSpace)
                 buffer[length++] = ' ';
+            isSpace = char.IsWhiteSpace(c);
         }
         return new string(buffer, 0, length);
     }
 
-    private static string Shortened(string text, TextSpan span) =>
-        span.Length <= 40 ? text.Substring(span.Start, span.Length) : text.Substring(span.Start, 39) + "\u2026";
+    private static Finding Overflow(string text, TextSpan span)
+    {
+        string excerpt = span.Length <= LongestExcerpt ? text.Substring(span.Start, span.Length) : text.Substring(span.Start, LongestExcerpt - Ellipsis.Length) + Ellipsis;
+        return new Finding(FindingKind.FigureOverflow, span, EquatableArray.Create<string>([excerpt]));
+    }
 }

@@ -25,8 +25,10 @@ internal interface INumericPart
 /// <summary>What a stage makes of the parts of patterns.</summary>
 internal interface IPartMaker
 {
-    /// <summary>The part of a name that the stage itself reads from a token on, where no rule can say what it is; <see langword="null"/> for none.</summary>
-    Part? Read(string name, int token);
+    /// <summary>The part that the stage itself reads from a token on, where no rule can say what it is; <see langword="null"/> for none.</summary>
+    /// <param name="reading">Which part, by its number among those that the stage reads: see <see cref="Productions.Reads"/>.</param>
+    /// <param name="token">The token.</param>
+    Part? Read(int reading, int token);
 
     /// <summary>What a match makes; <see langword="null"/> where its captures do not go together.</summary>
     object? Make(RuleMatch match);
@@ -43,7 +45,7 @@ internal sealed class NoParts : IPartMaker
     }
 
     /// <inheritdoc/>
-    public Part? Read(string name, int token) => null;
+    public Part? Read(int reading, int token) => null;
 
     /// <inheritdoc/>
     public object? Make(RuleMatch match) => match;

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>Runs the programs of a rule set over tokens. It never looks twice at the same choice in the same place, so that it takes no longer than pattern times text.</summary>
-internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
+internal sealed class PatternRun(RuleSet rules)
 {
     /// <summary>How many tokens a match can have.</summary>
     public const int LongestMatch = 32;
@@ -10,6 +10,7 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
 
     // For each split and token, the last attempt that tried it.
     private readonly int[] _marks = new int[rules.MostSplits * (LongestMatch + 1)];
+    private RuleScanner _scanner = null!;
     private PatternInstruction[] _instructions = [];
     private Part? _taken;
     private int _attempt;
@@ -18,16 +19,16 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
     private bool _isReverse;
 
     /// <summary>Where the match that begins at a token ends; <see langword="null"/> without a match.</summary>
-    public int? Run(PatternProgram program, int from, TokenRange within)
+    public int? Run(RuleScanner scanner, PatternProgram program, int from, TokenRange within)
     {
-        (_isReverse, _limit) = (false, Math.Min(within.End, from + LongestMatch));
+        (_scanner, _isReverse, _limit) = (scanner, false, Math.Min(within.End, from + LongestMatch));
         return Start(program, from);
     }
 
     /// <summary>Whether a program that was made from the reverse of a pattern matches the tokens before a token.</summary>
-    public bool RunBack(PatternProgram program, int from, TokenRange within)
+    public bool RunBack(RuleScanner scanner, PatternProgram program, int from, TokenRange within)
     {
-        (_isReverse, _limit) = (true, Math.Max(within.Start, from - LongestMatch));
+        (_scanner, _isReverse, _limit) = (scanner, true, Math.Max(within.Start, from - LongestMatch));
         return Start(program, from) is not null;
     }
 
@@ -52,14 +53,14 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
                 case PatternStep.Match:
                     return token;
                 case PatternStep.Take:
-                    if (token == _limit || !scanner.Passes(instruction.Test!, _isReverse ? token - 1 : token))
+                    if (token == _limit || !_scanner.Passes(instruction.Test!, _isReverse ? token - 1 : token))
                         return null;
                     _taken = null;
                     token += _isReverse ? -1 : 1;
                     step++;
                     break;
                 case PatternStep.TakePart:
-                    if (token == _limit || scanner.PartAt(instruction.Part!.Number, token) is not { } part || part.Range.End > _limit || !instruction.Part.Passes(part))
+                    if (token == _limit || _scanner.PartAt(instruction.Part!.Number, token) is not { } part || part.Range.End > _limit || !instruction.Part.Passes(part))
                         return null;
                     (_taken, token) = (part, part.Range.End);
                     step++;
@@ -67,7 +68,7 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
                 case PatternStep.TakePhrase:
                     return FollowPhrase(instruction.Class!, step, token);
                 case PatternStep.Spacing:
-                    if (scanner.IsSpaceBefore(token) != (instruction.Target == 1))
+                    if (_scanner.IsSpaceBefore(token) != (instruction.Target == 1))
                         return null;
                     step++;
                     break;
@@ -91,7 +92,7 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
 
     private int? FollowPhrase(WordClass wordClass, int step, int token)
     {
-        if (token >= _limit || scanner.EntryOf(token) is not { } first)
+        if (token >= _limit || _scanner.EntryOf(token) is not { } first)
             return null;
         _taken = null;
         foreach (VocabularyEntry[] phrase in wordClass.PhrasesFrom(first))
@@ -108,16 +109,16 @@ internal sealed class PatternRun(RuleScanner scanner, RuleSet rules)
         int at = token + 1;
         foreach (VocabularyEntry word in phrase.AsSpan(1))
         {
-            if (at + 1 < _limit && IsHyphen(at) && !ReferenceEquals(scanner.EntryOf(at), word))
+            if (at + 1 < _limit && IsHyphen(at) && !ReferenceEquals(_scanner.EntryOf(at), word))
                 at++;
-            if (at >= _limit || !ReferenceEquals(scanner.EntryOf(at), word))
+            if (at >= _limit || !ReferenceEquals(_scanner.EntryOf(at), word))
                 return null;
             at++;
         }
         return at;
     }
 
-    private bool IsHyphen(int token) => scanner.View.Chars(token) is ['-' or '\u2010' or '\u2011'];
+    private bool IsHyphen(int token) => _scanner.View.Chars(token) is ['-' or '\u2010' or '\u2011'];
 
     private int? FollowCapture(in PatternInstruction instruction, int step, int token)
     {

@@ -11,10 +11,11 @@ internal static class ProductionReader
     {
         int open = text.IndexOf('(');
         string name = (open < 0 ? text : text.Substring(0, open)).Trim();
-        IReadOnlyList<string> known = productions.ArgumentsOf(name)
+        int number = productions.NumberOf(name)
             ?? throw new FormatException($"there is no production '{name}', only {string.Join(", ", productions.Names.OrderBy(static n => n, StringComparer.Ordinal))}");
+        IReadOnlyList<string> known = productions.ArgumentsOf(number);
         if (open < 0)
-            return new Production(name, []);
+            return new Production(name, number, []);
         if (text[text.Length - 1] != ')')
             throw new FormatException($"')' is missing in '{text}'");
         List<ProductionArgument> arguments = [];
@@ -25,7 +26,7 @@ internal static class ProductionReader
                 throw new FormatException($"'{part.Trim()}' is no argument: write 'name: $capture' or 'name: word'");
             arguments.Add(ReadArgument(pair[0].Trim(), pair[1].Trim(), name, known, captures));
         }
-        return new Production(name, arguments.ToEquatableArray());
+        return new Production(name, number, arguments.ToEquatableArray());
     }
 
     private static ProductionArgument ReadArgument(string name, string value, string production, IReadOnlyList<string> known, string[] captures)

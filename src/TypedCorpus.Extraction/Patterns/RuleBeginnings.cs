@@ -10,44 +10,47 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
     // The parts on the way to the node that is being entered: a part that begins with itself would never end.
     private readonly Stack<int> _parts = new();
 
-    /// <summary>Enters a rule.</summary>
+    // The number of the pattern that is entered next.
+    private int _pattern;
+
+    /// <summary>Enters the patterns of a rule; rules are entered in their order.</summary>
     /// <exception cref="FormatException">A part begins with itself, or nothing makes it.</exception>
     public void Add(int rule)
     {
         if (set.Rules[rule].Part is { } part)
             _parts.Push(part);
-        foreach (PatternNode pattern in patterns[rule])
-            Add(pattern, rule);
+        foreach (PatternNode node in patterns[rule])
+            Add(node, _pattern++);
         _parts.Clear();
     }
 
-    private void Add(PatternNode node, int rule)
+    private void Add(PatternNode node, int pattern)
     {
         switch (node)
         {
             case PatternNode.One one:
-                Add(one.Test, rule);
+                Add(one.Test, pattern);
                 break;
             case PatternNode.Phrase phrase:
-                Add(phrase.Class, rule);
+                Add(phrase.Class, pattern);
                 break;
             case PatternNode.Made made:
-                AddPart(made.Part.Number, rule);
+                AddPart(made.Part.Number, pattern);
                 break;
             case PatternNode.Capture capture:
-                Add(capture.Part, rule);
+                Add(capture.Part, pattern);
                 break;
             case PatternNode.Repeat repeat:
-                Add(repeat.Part, rule);
+                Add(repeat.Part, pattern);
                 break;
             case PatternNode.Choice choice:
                 foreach (PatternNode alternative in choice.Alternatives)
-                    Add(alternative, rule);
+                    Add(alternative, pattern);
                 break;
             case PatternNode.Sequence sequence:
                 foreach (PatternNode part in sequence.Parts)
                 {
-                    Add(part, rule);
+                    Add(part, pattern);
                     if (!part.CanBeEmpty)
                         break;
                 }
@@ -55,15 +58,15 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
         }
     }
 
-    private void AddPart(int part, int rule)
+    private void AddPart(int part, int pattern)
     {
         string name = set.PartNames[part];
         if (_parts.Contains(part))
             throw new FormatException($"'@{name}' would begin with itself");
-        if (productions.BeginningsOf(name) is { } read)
+        if (productions.ReadingOf(name) is { } reading)
         {
-            foreach (string beginning in read)
-                AddBeginning(beginning, rule);
+            foreach (string beginning in productions.BeginningsOf(reading))
+                AddBeginning(beginning, pattern);
             return;
         }
         if (!set.Rules.Any(r => r.Part == part))
@@ -73,64 +76,66 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
         {
             if (set.Rules[i].Part != part)
                 continue;
-            foreach (PatternNode pattern in patterns[i])
-                Add(pattern, rule);
+            foreach (PatternNode node in patterns[i])
+                Add(node, pattern);
         }
         _parts.Pop();
     }
 
-    private void AddBeginning(string beginning, int rule)
+    private void AddBeginning(string beginning, int pattern)
     {
         if (beginning == Productions.Digits)
-            RuleIndex.Add(set.Index.AtDigits, rule);
+            set.Index.AtDigits.Add(pattern, PartOf(pattern));
         else
-            Add(scope.Class(beginning) ?? throw new FormatException($"there is no class of words '{beginning}'"), rule);
+            Add(scope.Class(beginning) ?? throw new FormatException($"there is no class of words '{beginning}'"), pattern);
     }
 
-    private void Add(TokenTest test, int rule)
+    private void Add(TokenTest test, int pattern)
     {
         switch (test)
         {
             case TokenTest.Word word:
-                word.Known.Add(rule);
+                word.Known.Patterns.Add(pattern, PartOf(pattern));
                 break;
             case TokenTest.Exact exact:
-                exact.Known.Add(rule);
+                exact.Known.Patterns.Add(pattern, PartOf(pattern));
                 break;
             case TokenTest.OfClass ofClass:
-                Add(ofClass.Class, rule);
+                Add(ofClass.Class, pattern);
                 break;
             case TokenTest.AnyOf anyOf:
                 foreach (TokenTest alternative in anyOf.Tests)
-                    Add(alternative, rule);
+                    Add(alternative, pattern);
                 break;
             case TokenTest.Both both:
                 // The narrower of the two decides.
-                Add(WidthOf(both.First) <= WidthOf(both.Second) ? both.First : both.Second, rule);
+                Add(WidthOf(both.First) <= WidthOf(both.Second) ? both.First : both.Second, pattern);
                 break;
             case TokenTest.Tag tag:
-                set.Index.Add(tag, rule);
+                set.Index.Add(tag, pattern, PartOf(pattern));
                 break;
             case TokenTest.Number:
-                RuleIndex.Add(set.Index.AtNumber, rule);
+                set.Index.AtNumber.Add(pattern, PartOf(pattern));
                 break;
             case TokenTest.Characters { Class.Name: "digits" }:
-                RuleIndex.Add(set.Index.AtDigits, rule);
+                set.Index.AtDigits.Add(pattern, PartOf(pattern));
                 break;
             case TokenTest.Characters { Class.Name: "capital" or "capitals" }:
-                RuleIndex.Add(set.Index.AtCapital, rule);
+                set.Index.AtCapital.Add(pattern, PartOf(pattern));
                 break;
             default:
-                RuleIndex.Add(set.Index.AtAnything, rule);
+                set.Index.AtAnything.Add(pattern, PartOf(pattern));
                 break;
         }
     }
 
-    private static void Add(WordClass wordClass, int rule)
+    private void Add(WordClass wordClass, int pattern)
     {
         foreach (VocabularyEntry entry in wordClass.Words.Concat(wordClass.PhraseStarts))
-            entry.Add(rule);
+            entry.Patterns.Add(pattern, PartOf(pattern));
     }
+
+    private int? PartOf(int pattern) => set.Patterns[pattern].Rule.Part;
 
     private static int WidthOf(TokenTest test) => test switch
     {

@@ -6,8 +6,8 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <param name="Captures">What each capture holds, in the order of <see cref="Rule.Captures"/>; <see langword="null"/> for one that took no part.</param>
 internal sealed record RuleMatch(Rule Rule, TokenRange Range, Capture?[] Captures)
 {
-    /// <summary>The name of what the match makes.</summary>
-    public string Production => Rule.Production.Name;
+    /// <summary>The number of what the match makes among the productions of the stage.</summary>
+    public int Production => Rule.Production.Number;
 
     /// <summary>The tokens of an argument that is a capture; <see langword="null"/> where the rule or this match gives none.</summary>
     public TokenRange? Tokens(string argument) => CaptureOf(argument)?.Range;

@@ -3,22 +3,12 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>Finds what the rules of a set match in a run of tokens, such as a sentence. Each token is looked up once, each part made once.</summary>
 internal sealed class RuleScanner
 {
-    // More than a match is long; a power of two.
-    private const int Remembered = 64;
-
     private readonly RuleSet _rules;
     private readonly IPartMaker _maker;
-    private readonly List<PatternRun> _runs = [];
-    private readonly int[] _tried;
+    private readonly MatchMemory _memory;
     private readonly List<RuleMatch> _found = [];
-    private int _depth;
-    private int _attempt;
     private TokenRange _within;
-
-    // What is known of the tokens around the one that is looked at. A match is short, so that few are remembered.
-    private readonly Known<VocabularyEntry>[] _entries = new Known<VocabularyEntry>[Remembered];
-    private readonly Known<Part>[]?[] _parts;
-    private int _run;
+    private int _depth;
 
     /// <summary>Makes a scanner, which is used for one run of tokens after the other.</summary>
     public RuleScanner(RuleSet rules, ITokenView view, IPartMaker? maker = null)
@@ -26,8 +16,7 @@ internal sealed class RuleScanner
         _rules = rules;
         View = view;
         _maker = maker ?? NoParts.Instance;
-        _tried = new int[rules.Rules.Count];
-        _parts = new Known<Part>[]?[rules.PartNames.Count];
+        _memory = rules.Rent();
     }
 
     /// <summary>The tokens.</summary>
@@ -40,8 +29,11 @@ internal sealed class RuleScanner
     public void Read(TokenRange within)
     {
         _within = within;
-        _run++;
+        _memory.Run++;
     }
+
+    /// <summary>Gives the memory of the scanner to the next; it must not be used any more.</summary>
+    public void Release() => _rules.Return(_memory);
 
     /// <summary>What matches from a token on: the longest match, of equally long ones that of the first rule in the file.</summary>
     public RuleMatch? MatchAt(int token)
@@ -61,9 +53,14 @@ internal sealed class RuleScanner
         _found.Clear();
         if (!_within.Contains(token))
             return _found;
-        foreach (int rule in Candidates(token, null, stackalloc int[_tried.Length]))
+        int attempt = ++_memory.Attempt;
+        foreach (int pattern in Candidates(token, null))
         {
-            if (MatchAt(token, _rules.Rules[rule]) is { } match)
+            Rule rule = _rules.Patterns[pattern].Rule;
+            if (_memory.Tried[rule.Order] == attempt)
+                continue;
+            _memory.Tried[rule.Order] = attempt;
+            if (MatchAt(token, rule) is { } match)
                 _found.Add(match);
         }
         return _found;
@@ -84,9 +81,9 @@ internal sealed class RuleScanner
     /// <summary>What one rule matches from a token on, whatever else does.</summary>
     public RuleMatch? MatchAt(int token, Rule rule)
     {
-        RuleMatch? best = null;
         if (!_within.Contains(token) || !Pass(rule.AtStart, token))
-            return best;
+            return null;
+        RuleMatch? best = null;
         foreach (PatternProgram pattern in rule.Patterns)
         {
             if (MatchOf(rule, pattern, token, best?.Range.End ?? token) is { } match)
@@ -100,11 +97,10 @@ internal sealed class RuleScanner
     {
         if (!_within.Contains(token))
             return null;
-        Known<Part>[] known = _parts[part] ??= new Known<Part>[Remembered];
-        int at = token % Remembered;
-        if (!known[at].IsOf(_run, token))
-            known[at] = new Known<Part>(_run, token, _rules.IsRead(part) ? _maker.Read(_rules.PartNames[part], token) : MakeAt(part, token));
-        return known[at].Value;
+        ref Known<Part> known = ref _memory.PartAt(part, token);
+        if (!known.IsOf(_memory.Run, token))
+            known = new Known<Part>(_memory.Run, token, _rules.ReadingOf(part) is { } reading ? _maker.Read(reading, token) : MakeAt(part, token));
+        return known.Value;
     }
 
     /// <summary>Whether a token passes a test.</summary>
@@ -114,15 +110,15 @@ internal sealed class RuleScanner
         return test.Passes(View, token, EntryOf(token));
     }
 
-    /// <summary>Whether a space stands before a token, or it is behind the last.</summary>
+    /// <summary>Whether a space or the end stands before a token.</summary>
     public bool IsSpaceBefore(int token) => token >= _within.End || View.SpaceBefore(token);
 
     /// <summary>What the rules know of the word of a token.</summary>
     public VocabularyEntry? EntryOf(int token)
     {
-        ref Known<VocabularyEntry> known = ref _entries[token % Remembered];
-        if (!known.IsOf(_run, token))
-            known = new Known<VocabularyEntry>(_run, token, _rules.Find(View.Chars(token)));
+        ref Known<VocabularyEntry> known = ref _memory.Entry(token);
+        if (!known.IsOf(_memory.Run, token))
+            known = new Known<VocabularyEntry>(_memory.Run, token, _rules.Find(View.Chars(token)));
         return known.Value;
     }
 
@@ -133,16 +129,13 @@ internal sealed class RuleScanner
     {
         Part? best = null;
         Rule? bestRule = null;
-        foreach (int candidate in Candidates(token, part, stackalloc int[_tried.Length]))
+        foreach (int candidate in Candidates(token, part))
         {
-            Rule rule = _rules.Rules[candidate];
-            if (!Pass(rule.AtStart, token))
+            (Rule rule, PatternProgram program) = _rules.Patterns[candidate];
+            if (!Pass(rule.AtStart, token) || MatchOf(rule, program, token, token) is not { } match)
                 continue;
-            foreach (PatternProgram pattern in rule.Patterns)
-            {
-                if (MatchOf(rule, pattern, token, token) is { } match && IsBetter(match.Range.Length, rule, best?.Range.Length ?? 0, bestRule) && _maker.Make(match) is { } value)
-                    (best, bestRule) = (new Part(match.Range, value), rule);
-            }
+            if (IsBetter(match.Range.Length, rule, best?.Range.Length ?? 0, bestRule) && _maker.Make(match) is { } value)
+                (best, bestRule) = (new Part(match.Range, value), rule);
         }
         return best;
     }
@@ -151,7 +144,7 @@ internal sealed class RuleScanner
     private RuleMatch? MatchOf(Rule rule, PatternProgram pattern, int token, int after)
     {
         PatternRun run = Enter();
-        int? end = run.Run(pattern, token, _within);
+        int? end = run.Run(this, pattern, token, _within);
         RuleMatch? match = end > after && Pass(rule.AtEnd, end.Value) ? new RuleMatch(rule, new TokenRange(token, end.Value), run.Captures(rule.Captures.Count)) : null;
         _depth--;
         return match;
@@ -175,57 +168,31 @@ internal sealed class RuleScanner
         if (context.Program is not { } program)
             return context.Test is { } test && Passes(test, token);
         PatternRun run = Enter();
-        bool holds = context.Place == ContextPlace.Preceding ? run.RunBack(program, position, _within) : run.Run(program, position, _within) is not null;
+        bool holds = context.Place == ContextPlace.Preceding ? run.RunBack(this, program, position, _within) : run.Run(this, program, position, _within) is not null;
         _depth--;
         return holds;
     }
 
     /// <summary>A run that no match on the way to here is using.</summary>
-    private PatternRun Enter()
-    {
-        if (_depth == _runs.Count)
-            _runs.Add(new PatternRun(this, _rules));
-        return _runs[_depth++];
-    }
+    private PatternRun Enter() => _memory.RunAt(_depth++);
 
-    /// <summary>Gathers the rules that can begin at a token, each once: those of a part, or those that make something by themselves.</summary>
-    private ReadOnlySpan<int> Candidates(int token, int? part, Span<int> found)
+    /// <summary>Gathers the patterns that can begin at a token: those of a part, or of rules that make something by themselves.</summary>
+    private ReadOnlySpan<int> Candidates(int token, int? part)
     {
+        int[] found = _memory.CandidatesAt(_depth);
         int count = 0;
-        int attempt = ++_attempt;
-        RuleIndex index = _rules.Index;
+        PatternIndex index = _rules.Index;
         if (EntryOf(token) is { } entry)
-            Gather(entry.Rules, part, attempt, found, ref count);
-        if (index.AtNumber.Count > 0 && View.TryGetNumber(token, out _))
-            Gather(index.AtNumber, part, attempt, found, ref count);
+            entry.Patterns.Gather(part, _rules, found, ref count);
+        if (index.AtNumber.Makes(part) && View.TryGetNumber(token, out _))
+            index.AtNumber.Gather(part, _rules, found, ref count);
         if (index.LooksAtTags)
-            Gather(index.AtTag(View.TagOf(token)), part, attempt, found, ref count);
-        if (index.AtDigits.Count > 0 && View.Chars(token) is [>= '0' and <= '9', ..])
-            Gather(index.AtDigits, part, attempt, found, ref count);
-        if (index.AtCapital.Count > 0 && char.IsUpper(View.Chars(token)[0]))
-            Gather(index.AtCapital, part, attempt, found, ref count);
-        Gather(index.AtAnything, part, attempt, found, ref count);
-        return found.Slice(0, count);
-    }
-
-    private void Gather(IReadOnlyList<int> rules, int? part, int attempt, Span<int> found, ref int count)
-    {
-        for (int i = 0; i < rules.Count; i++)
-        {
-            int rule = rules[i];
-            if (_rules.Rules[rule].Part != part || _tried[rule] == attempt)
-                continue;
-            _tried[rule] = attempt;
-            found[count++] = rule;
-        }
-    }
-
-    /// <summary>What is known at a token of a run; nothing is a thing to know.</summary>
-    private readonly struct Known<T>(int run, int token, T? value)
-        where T : class
-    {
-        public T? Value { get; } = value;
-
-        public bool IsOf(int otherRun, int otherToken) => run == otherRun && token == otherToken;
+            index.AtTag(View.TagOf(token)).Gather(part, _rules, found, ref count);
+        if (index.AtDigits.Makes(part) && View.Chars(token) is [>= '0' and <= '9', ..])
+            index.AtDigits.Gather(part, _rules, found, ref count);
+        if (index.AtCapital.Makes(part) && char.IsUpper(View.Chars(token)[0]))
+            index.AtCapital.Gather(part, _rules, found, ref count);
+        index.AtAnything.Gather(part, _rules, found, ref count);
+        return found.AsSpan(0, count);
     }
 }

@@ -1,23 +1,30 @@
+using System.Collections.Concurrent;
+
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>The rules of one or several files, found by the token that a match begins with: a thousand rules cost what the few do that can begin there.</summary>
 internal sealed class RuleSet
 {
     private readonly WordTable<VocabularyEntry> _words;
-    private readonly bool[] _isRead;
+    private readonly int?[] _readings;
+    private readonly ConcurrentBag<MatchMemory> _free = [];
 
     private RuleSet(WordTable<VocabularyEntry> words, Rule[] rules, IReadOnlyList<string> parts, Productions productions)
     {
         _words = words;
         Rules = rules;
+        Patterns = [.. rules.SelectMany(static r => r.Patterns.Select(p => new RulePattern(r, p)))];
         PartNames = parts;
-        _isRead = [.. parts.Select(p => productions.BeginningsOf(p) is not null)];
+        _readings = [.. parts.Select(productions.ReadingOf)];
         MostCaptures = rules.Select(static r => r.Captures.Count).DefaultIfEmpty().Max();
         MostSplits = rules.SelectMany(static r => r.Patterns.Concat(r.AtStart.Concat(r.AtEnd).Select(static c => c.Program))).Max(static p => p?.Splits) ?? 0;
     }
 
     /// <summary>All rules, in the order of the files.</summary>
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The patterns of all rules, in the order of the files.</summary>
+    public RulePattern[] Patterns { get; }
 
     /// <summary>The names of the parts that patterns refer to.</summary>
     public IReadOnlyList<string> PartNames { get; }
@@ -28,14 +35,20 @@ internal sealed class RuleSet
     /// <summary>How many choices the pattern with most of them has.</summary>
     public int MostSplits { get; }
 
-    /// <summary>Which rules can begin where.</summary>
-    public RuleIndex Index { get; } = new();
+    /// <summary>Which patterns can begin where.</summary>
+    public PatternIndex Index { get; } = new();
 
     /// <summary>What the rules know of a word.</summary>
     public VocabularyEntry? Find(ReadOnlySpan<char> word) => _words.Find(word);
 
-    /// <summary>Whether the code of the stage reads a part, rather than rules.</summary>
-    public bool IsRead(int part) => _isRead[part];
+    /// <summary>The number of the reading of a part that the code of the stage reads; <see langword="null"/> for a part that rules make.</summary>
+    public int? ReadingOf(int part) => _readings[part];
+
+    /// <summary>Memory for a scanner.</summary>
+    public MatchMemory Rent() => _free.TryTake(out MatchMemory? memory) ? memory : new MatchMemory(this);
+
+    /// <summary>Takes memory back that no scanner uses any more.</summary>
+    public void Return(MatchMemory memory) => _free.Add(memory);
 
     /// <summary>The number of a part that rules of the set make.</summary>
     /// <exception cref="ArgumentException">The set has no such part.</exception>
@@ -71,3 +84,8 @@ internal sealed class RuleSet
         return set;
     }
 }
+
+/// <summary>A pattern with the rule that it belongs to.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Program">The pattern.</param>
+internal readonly record struct RulePattern(Rule Rule, PatternProgram Program);

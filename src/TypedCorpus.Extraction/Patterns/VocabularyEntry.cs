@@ -4,10 +4,9 @@ namespace TypedCorpus.Extraction.Patterns;
 internal sealed class VocabularyEntry
 {
     private WordClass[] _classes = [];
-    private int[] _rules = [];
 
-    /// <summary>The rules that a match can begin in at this word, in the order of the file.</summary>
-    public IReadOnlyList<int> Rules => _rules;
+    /// <summary>The patterns that can begin at this word.</summary>
+    public PatternBucket Patterns { get; } = new();
 
     /// <summary>Whether the word, by itself, belongs to a class.</summary>
     public bool IsIn(WordClass wordClass) => Array.IndexOf(_classes, wordClass) >= 0;
@@ -17,13 +16,6 @@ internal sealed class VocabularyEntry
     {
         if (!IsIn(wordClass))
             _classes = [.. _classes, wordClass];
-    }
-
-    /// <summary>Adds a rule that can begin here; rules come in the order of the file.</summary>
-    public void Add(int rule)
-    {
-        if (_rules.Length == 0 || _rules[_rules.Length - 1] != rule)
-            _rules = [.. _rules, rule];
     }
 }
 

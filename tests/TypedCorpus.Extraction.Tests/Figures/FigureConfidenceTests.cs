@@ -1,13 +1,16 @@
 using TypedCorpus.Extraction.Figures;
+using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Tests.Figures;
 
 /// <summary>Every figure says which rule made it, and how sure that rule is.</summary>
 public class FigureConfidenceTests
 {
+    private static readonly FigureLanguage s_language = FigureLanguage.Of(Language.English);
+
     [Fact]
     public void Every_rule_that_makes_figures_has_been_counted() =>
-        Assert.All(FigureRules.InCode.Concat(RuleMarks.Rules.Rules.Where(r => r.Production.Name is "age" or "tens").Select(r => r.Name)), rule => Assert.InRange(FigureConfidence.Of(rule), 1, 100));
+        Assert.All(FigureRules.InCode.Concat(RuleMarks.RulesOfFigures(s_language.MarkRules).Select(r => r.Name)), rule => Assert.InRange(s_language.ConfidenceOf(rule), 1, 100));
 
     [Theory]
     [InlineData("It cost $5.", "money-bare")]

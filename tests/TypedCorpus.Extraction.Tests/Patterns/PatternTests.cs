@@ -58,7 +58,7 @@ public class PatternTests
         Assert.Equal("grey", view.TextOf(match.Tokens("what")!.Value));
         Assert.Null(match.Tokens("shade"));
         Assert.Equal("big", match.Constant("size"));
-        Assert.Equal("thing", match.Production);
+        Assert.Equal("thing", match.Rule.Production.Name);
     }
 
     [Fact]

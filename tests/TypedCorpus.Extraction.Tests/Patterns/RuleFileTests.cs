@@ -16,8 +16,8 @@ public class RuleFileTests
     // Each rule set with what its examples are cut by. A new set of rule files is entered here.
     private static readonly (RuleSet Rules, Func<TaggedArticle, Tokens> Read)[] s_sets =
     [
-        (RuleMarks.Rules, FigureTokens),
-        (DateRules.Rules, FigureTokens),
+        (FigureLanguage.Of(Language.English).MarkRules, FigureTokens),
+        (FigureLanguage.Of(Language.English).DateRules, FigureTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
         (TagRules.Of(Language.English).Inside, ArticleTokens),
@@ -40,7 +40,7 @@ public class RuleFileTests
     {
         TokenStream tokens = new(article);
         tokens.Read(new TextSpan(0, article.Text.Length));
-        return new Tokens(tokens, range => tokens.Span(range.Start, range.End), new DateMaker(tokens, NumberReader.Of(tokens)));
+        return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens)));
     }
 
     private static Tokens ArticleTokens(TaggedArticle article) => new(

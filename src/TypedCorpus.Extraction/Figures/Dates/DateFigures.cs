@@ -9,18 +9,33 @@ internal sealed class DateFigures(TokenStream tokens)
     /// <summary>The figure of a match; <see langword="null"/> where its dates do not go together.</summary>
     public FigureCandidate? Make(RuleMatch match)
     {
-        if (DateRules.ProductionOf(match.Production) == DateProduction.Span)
+        if ((DateProduction)match.Production == DateProduction.Span)
             return Span(match);
         TokenRange core = match.Tokens(DateArgument.Date)!.Value;
+        TokenRange phrase = match.Range;
         DatePoint date = match.Made<DatePoint>(DateArgument.Date) ?? DatePoint.Day;
-        DateValue value = date.Low is null ? new DateValue(date.Value) : new DateValue(null, date.Low, date.Value);
-        return DateRules.ProductionOf(match.Production) switch
+        if (date.Low is null)
+            return OfDay((DateProduction)match.Production, phrase, core, date);
+        // What is a span by itself bounds nothing.
+        DateValue span = new(null, date.Low, date.Value);
+        return (DateProduction)match.Production switch
         {
-            DateProduction.Since => date.Low is null ? Figure(match.Range, core, new DateValue(date.Value, date.Value, null)) : null,
-            DateProduction.Until => date.Low is null ? Figure(match.Range, core, new DateValue(date.Value, null, date.Value)) : null,
-            DateProduction.Days => date.Low is null ? null : Figure(match.Range, core, value),
-            DateProduction.Modifier => date.Low is null && date.EndsInDigit && !tokens.IsAny(core.Last, FigureWords.YearMonthWeek) ? Figure(core, core, value) : null,
-            _ => Figure(core, core, value),
+            DateProduction.Days => Figure(phrase, core, span),
+            DateProduction.Since or DateProduction.Until or DateProduction.Modifier => null,
+            _ => Figure(core, core, span),
+        };
+    }
+
+    private FigureCandidate? OfDay(DateProduction production, TokenRange phrase, TokenRange core, DatePoint date)
+    {
+        bool isModifier = date.EndsInDigit && !tokens.LastOf(core).Is(WordList.YearMonthWeek);
+        return production switch
+        {
+            DateProduction.Since => Figure(phrase, core, new DateValue(date.Value, date.Value, null)),
+            DateProduction.Until => Figure(phrase, core, new DateValue(date.Value, null, date.Value)),
+            DateProduction.Modifier when !isModifier => null,
+            DateProduction.Days => null,
+            _ => Figure(core, core, new DateValue(date.Value)),
         };
     }
 
@@ -66,15 +81,13 @@ internal sealed class DateFigures(TokenStream tokens)
         if (first.Length < 7 || first[0] != 'X' || first[month] == 'W' || !last.HasYear || to.Length < 7)
             return first;
         bool isEarlier = char.IsDigit(first[month]) && char.IsDigit(to[month]) && string.CompareOrdinal(first, month, to, month, month) > 0;
-        return PublishedDay.WithYear(first, to, isEarlier ? -1 : 0);
+        return PublishedDay.WithYear(first, to, isEarlier ? PublishedDay.Last : PublishedDay.This);
     }
 
     private static FigureCandidate Figure(TokenRange phrase, TokenRange core, DateValue value) => new()
     {
-        First = core.Start,
-        End = core.End,
-        PhraseFirst = phrase.Start,
-        PhraseEnd = phrase.End,
+        Core = core,
+        Phrase = phrase,
         Kind = FigureKind.Date,
         Date = value,
     };

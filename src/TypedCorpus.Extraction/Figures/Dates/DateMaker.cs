@@ -12,22 +12,24 @@ internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPar
     private readonly DateFigures _figures = new(tokens);
 
     /// <inheritdoc/>
-    public Part? Read(string name, int token) => DateRules.PartOf(name) switch
+    public Part? Read(int reading, int token)
     {
-        DatePart.Cardinal => Number(token, NumberTraits.Ordinal),
-        DatePart.CardinalInWords => Number(token, NumberTraits.Ordinal | NumberTraits.Fraction | NumberTraits.Digits),
-        DatePart.ArticleNumber => Number(token, NumberTraits.Ordinal),
-        DatePart.Ordinal => Rank(token),
-        DatePart.OrdinalInWords => Rank(token),
-        DatePart.Holiday => Holiday.At(tokens, token),
-        DatePart.Noun => tokens.IsLetters(token) && !tokens.Is(token, WordRoles.Closed) ? Noun(token, false) : null,
-        DatePart.PluralNoun => tokens.IsLetters(token) && tokens[token].SpaceBefore && !tokens.Is(token, WordRoles.Closed | WordRoles.Relative) ? Noun(token, true) : null,
-        DatePart.Measure => Measure(token),
-        _ => null,
-    };
+        TokenCursor at = tokens.At(token);
+        return (DatePart)reading switch
+        {
+            DatePart.Cardinal or DatePart.ArticleNumber => Number(at, NumberTraits.Ordinal),
+            DatePart.CardinalInWords => Number(at, NumberTraits.Ordinal | NumberTraits.Fraction | NumberTraits.Digits),
+            DatePart.Ordinal or DatePart.OrdinalInWords => Rank(at),
+            DatePart.Holiday => Holiday.At(at),
+            DatePart.Noun => at.IsOpenWord ? Noun(at, false) : null,
+            DatePart.PluralNoun => at.IsOpenWord && at.HasSpaceBefore && !at.Is(WordRoles.Relative) ? Noun(at, true) : null,
+            DatePart.Measure => Measure(at),
+            _ => null,
+        };
+    }
 
     /// <inheritdoc/>
-    public object? Make(RuleMatch match) => DateRules.ProductionOf(match.Production) switch
+    public object? Make(RuleMatch match) => (DateProduction)match.Production switch
     {
         DateProduction.Word => match,
         DateProduction.Same => match.Made<object>(DateArgument.Date),
@@ -51,18 +53,20 @@ internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPar
     /// <summary>Two digits with a zero before one.</summary>
     public static string Two(int value) => value.ToString("00", CultureInfo.InvariantCulture);
 
-    private Part? Number(int token, NumberTraits without) =>
-        numbers.Read(token) is { } number && !number.Is(without) ? new Part(new TokenRange(token, number.End), number) : null;
+    private Part? Number(TokenCursor at, NumberTraits without) => numbers.Read(at) is { } number && !number.Is(without) ? new Part(number.Range, number) : null;
 
-    private Part? Rank(int token) => numbers.Read(token) is { } number && number.Is(NumberTraits.Ordinal) ? new Part(new TokenRange(token, number.End), number) : null;
+    private Part? Rank(TokenCursor at) => numbers.Read(at) is { } number && number.Is(NumberTraits.Ordinal) ? new Part(number.Range, number) : null;
 
-    private Part? Noun(int token, bool isMany) => NounPhrase.After(tokens, token, out int end, isMany) ? new Part(new TokenRange(token, end), tokens) : null;
+    private static Part? Noun(TokenCursor at, bool isMany) => NounPhrase.At(at, isMany) is { } noun ? new Part(noun, at.Tokens) : null;
 
     /// <summary>A unit or currency; a symbol of a letter or two is a word as often.</summary>
-    private Part? Measure(int token) =>
-        MeasureTable.Behind(tokens, token, out int end) is { } measure && !(measure is UnitMeasure && end == token + 1 && tokens[token].Length <= 2)
-            ? new Part(new TokenRange(token, end), measure)
-            : null;
+    private static Part? Measure(TokenCursor at)
+    {
+        if (at.Tokens.Language.Measures.At(at) is not { } measure)
+            return null;
+        bool isWord = measure.Value is UnitMeasure && measure.Range.Length == 1 && at.Length <= 2;
+        return isWord ? null : new Part(measure.Range, measure.Value);
+    }
 
     /// <summary>The number that an argument captures, in digits, as a number word or as a part.</summary>
     private int? NumberOf(RuleMatch match, DateArgument argument)
@@ -129,8 +133,9 @@ internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPar
         const int december = 12;
         int count = NumberOf(match, DateArgument.Count)!.Value;
         string year = YearOf(match);
-        (int first, int last) = match.Says(DateArgument.From, YearEnd.End) ? (december - count + 1, december) : (1, count);
-        return new DatePoint(year + "-" + Two(last), year + "-" + Two(first));
+        return match.Says(DateArgument.From, YearEnd.End)
+            ? new DatePoint(year + "-" + Two(december), year + "-" + Two(december + 1 - count))
+            : new DatePoint(year + "-" + Two(count), year + "-" + Two(1));
     }
 
     /// <summary>A date of which only the precision is known: that of a week, a month, a day.</summary>

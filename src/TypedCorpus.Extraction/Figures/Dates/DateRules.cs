@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Patterns;
 
 namespace TypedCorpus.Extraction.Figures;
@@ -9,17 +8,8 @@ internal static class DateRules
     /// <summary>What the rules can make, with the arguments that each takes.</summary>
     public static readonly Productions Productions = Declare();
 
-    /// <summary>The rules.</summary>
-    public static readonly RuleSet Rules = Language.English.Rules(FigureLexicon.Classes, Productions, "figures/dates.rules", "figures/periods.rules", "figures/spans.rules");
-
-    /// <summary>The part that is a whole date or span of dates.</summary>
-    public static readonly int Figure = Rules.PartOf(NameOf(DatePart.Figure));
-
-    /// <summary>The part that the code reads under a name.</summary>
-    public static DatePart PartOf(string name) => (DatePart)IndexOf(RuleNames<DatePart>.All, name);
-
-    /// <summary>The production of a name.</summary>
-    public static DateProduction ProductionOf(string name) => (DateProduction)IndexOf(RuleNames<DateProduction>.All, name);
+    /// <summary>The name of the part that is a whole date or span of dates.</summary>
+    public static string Figure => NameOf(DatePart.Figure);
 
     /// <summary>The tokens of an argument that is a capture.</summary>
     public static TokenRange? Tokens(this RuleMatch match, DateArgument argument) => match.Tokens(NameOf(argument));
@@ -36,61 +26,46 @@ internal static class DateRules
 
     private static string NameOf(DateArgument argument) => RuleNames<DateArgument>.All[(int)argument];
 
-    private static int IndexOf(IReadOnlyList<string> names, string name)
-    {
-        int index = 0;
-        while (names[index] != name)
-            index++;
-        return index;
-    }
-
     private static Productions Declare()
     {
+        // In the order of their enumerations, so that their numbers are those of the members.
         Productions productions = new();
-        foreach ((DateProduction production, DateArgument[] arguments) in s_productions)
-            productions.With(RuleNames<DateProduction>.All[(int)production], [.. arguments.Select(NameOf)]);
-        foreach ((DatePart part, string[] beginnings) in s_read)
-            productions.Reads(NameOf(part), beginnings);
+        for (int production = 0; production < RuleNames<DateProduction>.All.Count; production++)
+            productions.With(RuleNames<DateProduction>.All[production], [.. ArgumentsOf((DateProduction)production).Select(NameOf)]);
+        for (DatePart part = 0; part < DatePart.Figure; part++)
+            productions.Reads(NameOf(part), BeginningsOf(part));
         return productions;
     }
 
-    private static (DateProduction Production, DateArgument[] Arguments)[] s_productions =>
-    [
-        (DateProduction.Word, []),
-        (DateProduction.Same, [DateArgument.Date]),
-        (DateProduction.Full, [DateArgument.Date]),
-        (DateProduction.Day, [DateArgument.Value]),
-        (DateProduction.Month, [DateArgument.Month]),
-        (DateProduction.Year, [DateArgument.Value, DateArgument.Century]),
-        (DateProduction.Date, [DateArgument.Month, DateArgument.First, DateArgument.Day, DateArgument.Year]),
-        (DateProduction.Numeric, [DateArgument.Compact, DateArgument.Year, DateArgument.Month, DateArgument.ShortMonth, DateArgument.Day]),
-        (DateProduction.Weekday, [DateArgument.Weekday]),
-        (DateProduction.Decade, [DateArgument.Digits]),
-        (DateProduction.Century, [DateArgument.Rank]),
-        (DateProduction.Quarter, [DateArgument.Quarter, DateArgument.Half, DateArgument.Year]),
-        (DateProduction.Season, [DateArgument.Season, DateArgument.Fall, DateArgument.Year]),
-        (DateProduction.Holiday, [DateArgument.Holiday, DateArgument.Year]),
-        (DateProduction.Months, [DateArgument.Count, DateArgument.Year, DateArgument.From]),
-        (DateProduction.Unsaid, [DateArgument.Period, DateArgument.Precision]),
-        (DateProduction.Point, [DateArgument.Date]),
-        (DateProduction.Days, [DateArgument.Date]),
-        (DateProduction.Modifier, [DateArgument.Date]),
-        (DateProduction.UnsaidDay, [DateArgument.Date]),
-        (DateProduction.Since, [DateArgument.Date]),
-        (DateProduction.Until, [DateArgument.Date]),
-        (DateProduction.Span, [DateArgument.Low, DateArgument.High, DateArgument.Join, DateArgument.Now, DateArgument.Short, DateArgument.Next]),
-    ];
+    private static DateArgument[] ArgumentsOf(DateProduction production) => production switch
+    {
+        DateProduction.Word => [],
+        DateProduction.Day => [DateArgument.Value],
+        DateProduction.Month => [DateArgument.Month],
+        DateProduction.Year => [DateArgument.Value, DateArgument.Century],
+        DateProduction.Date => [DateArgument.Month, DateArgument.First, DateArgument.Day, DateArgument.Year],
+        DateProduction.Numeric => [DateArgument.Compact, DateArgument.Year, DateArgument.Month, DateArgument.ShortMonth, DateArgument.Day],
+        DateProduction.Weekday => [DateArgument.Weekday],
+        DateProduction.Decade => [DateArgument.Digits],
+        DateProduction.Century => [DateArgument.Rank],
+        DateProduction.Quarter => [DateArgument.Quarter, DateArgument.Half, DateArgument.Year],
+        DateProduction.Season => [DateArgument.Season, DateArgument.Fall, DateArgument.Year],
+        DateProduction.Holiday => [DateArgument.Holiday, DateArgument.Year],
+        DateProduction.Months => [DateArgument.Count, DateArgument.Year, DateArgument.From],
+        DateProduction.Unsaid => [DateArgument.Period, DateArgument.Precision],
+        DateProduction.Span => [DateArgument.Low, DateArgument.High, DateArgument.Join, DateArgument.Now, DateArgument.Short, DateArgument.Next],
+        _ => [DateArgument.Date],
+    };
 
-    private static (DatePart Part, string[] Beginnings)[] s_read =>
-    [
-        (DatePart.Cardinal, [Productions.Digits, nameof(WordRoles.Small), nameof(WordRoles.Tens)]),
-        (DatePart.CardinalInWords, [nameof(WordRoles.Small), nameof(WordRoles.Tens)]),
-        (DatePart.ArticleNumber, [nameof(WordRoles.Article)]),
-        (DatePart.Ordinal, [Productions.Digits, nameof(WordRoles.Ordinal), nameof(WordRoles.Small), nameof(WordRoles.Tens)]),
-        (DatePart.OrdinalInWords, [nameof(WordRoles.Ordinal), nameof(WordRoles.Small), nameof(WordRoles.Tens)]),
-        (DatePart.Holiday, [nameof(WordRoles.Holiday)]),
-        (DatePart.Noun, []),
-        (DatePart.PluralNoun, []),
-        (DatePart.Measure, []),
-    ];
+    private static string[] BeginningsOf(DatePart part) => part switch
+    {
+        DatePart.Cardinal => [Productions.Digits, nameof(WordRoles.Small), nameof(WordRoles.Tens)],
+        DatePart.CardinalInWords => [nameof(WordRoles.Small), nameof(WordRoles.Tens)],
+        DatePart.ArticleNumber => [nameof(WordRoles.Article)],
+        DatePart.Ordinal => [Productions.Digits, nameof(WordRoles.Ordinal), nameof(WordRoles.Small), nameof(WordRoles.Tens)],
+        DatePart.OrdinalInWords => [nameof(WordRoles.Ordinal), nameof(WordRoles.Small), nameof(WordRoles.Tens)],
+        DatePart.Holiday => [nameof(WordRoles.Holiday)],
+        // Only asked for after other tokens.
+        _ => [],
+    };
 }

@@ -1,0 +1,95 @@
+using TypedCorpus.Extraction.Coreference;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Finds whose figure it is, where the syntax leaves no doubt: the name that begins the sentence and gives, has or gets it; the name before an age.</summary>
+internal sealed class FigureOwner
+{
+    // How many tokens of a date can stand between a name and its verb.
+    private const int LongestDate = 5;
+
+    private readonly Dictionary<int, NameSpan> _byStart = [];
+    private readonly Dictionary<int, int> _personByEnd = [];
+    private readonly TokenStream _tokens;
+
+    public FigureOwner(ArticleEntities entities, TokenStream tokens)
+    {
+        _tokens = tokens;
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
+            {
+                if (mention.Kind != MentionKind.Name)
+                    continue;
+                _byStart[mention.Span.Start] = new NameSpan(mention.Span.End, entity);
+                if (entities.KindOf(entity) == EntityKind.Person)
+                    _personByEnd[mention.Span.End] = entity;
+            }
+        }
+    }
+
+    /// <summary>The index of the entity, else <see langword="null"/>.</summary>
+    public int? Find(FigureCandidate figure) => figure.Kind switch
+    {
+        FigureKind.Age => figure.High is null ? Aged(figure) : null,
+        FigureKind.Money or FigureKind.Count or FigureKind.Quantity => Subject(_tokens.At(figure.Phrase.Start)),
+        _ => null,
+    };
+
+    private NameSpan? NameAt(TokenCursor at) => at.Exists && _byStart.TryGetValue(at.Token.Start, out NameSpan name) ? name : null;
+
+    private int? PersonBefore(TokenCursor end) => end.Previous.Exists && _personByEnd.TryGetValue(end.Previous.Token.End, out int person) ? person : null;
+
+    /// <summary>The person of <c>62-year-old Ada Bell</c>, <c>Ada Bell, 62,</c> or <c>Ada Bell, a 62-year-old nurse,</c>.</summary>
+    private int? Aged(FigureCandidate figure)
+    {
+        if (NameAt(_tokens.After(figure.Phrase)) is { } named && _personByEnd.TryGetValue(named.End, out int person))
+            return person;
+        TokenCursor comma = _tokens.Before(figure.Phrase);
+        bool isDescribed = _tokens.After(figure.Number.Range).IsHyphen;
+        if (isDescribed)
+        {
+            TokenCursor article = comma;
+            comma = article.Previous;
+            // A comma after a name that begins the sentence begins an apposition; elsewhere it may begin the clause: According to Ada Bell, a 62-year-old died.
+            if (!article.Is(WordList.Articles) || !comma.Previous.Exists || NameAt(_tokens.At(0))?.End != comma.Previous.Token.End)
+                return null;
+        }
+        return comma.Is(',') ? PersonBefore(comma) : null;
+    }
+
+    private int? Subject(TokenCursor figure)
+    {
+        TokenCursor first = _tokens.At(0).Skip(WordList.The);
+        TokenCursor verb = figure.Previous;
+        if (first.Index >= figure.Index || NameAt(first) is not { } name || !IsVerb(verb) || IsReporting(verb))
+            return null;
+        TokenCursor at = verb.Previous;
+        // has already given, will give
+        while (at.Index > first.Index && IsAfter(at, name) && IsAuxiliary(at))
+            at = at.Previous;
+        // in October 2022
+        TokenCursor date = at;
+        while (at.Index > first.Index && at != date.Back(LongestDate) && IsAfter(at, name) && IsOfDate(at))
+            at = at.Previous;
+        return at.Exists && at.Token.End == name.End ? name.Entity : null;
+    }
+
+    private static bool IsAfter(TokenCursor at, NameSpan name) => at.Token.Start >= name.End;
+
+    private static bool IsVerb(TokenCursor at) => at.IsLetters && at.Tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB;
+
+    /// <summary>The BBC said $5 million was lost: who reports a figure does not own it.</summary>
+    private bool IsReporting(TokenCursor verb) => _tokens.Article.Language.Cues.VerbsOf(verb.Chars.ToString().ToLowerInvariant()).Any(static v => v.Particles.Length == 0);
+
+    private static bool IsAuxiliary(TokenCursor at)
+    {
+        if (!at.IsLetters)
+            return false;
+        return at.Tag is PosTag.RB or PosTag.MD || (at.Is(WordRoles.Closed) && at.Tag is PosTag.VBZ or PosTag.VBD or PosTag.VBP or PosTag.VBN);
+    }
+
+    private static bool IsOfDate(TokenCursor at) => at.IsDigits || at.Is(WordRoles.Month | WordRoles.Weekday) || at.Is(',') || at.Is('.') || at.Is(WordList.InOn);
+
+    private readonly record struct NameSpan(int End, int Entity);
+}

@@ -1,0 +1,74 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Finds what a bare number counts, or measures with words between.</summary>
+internal sealed class NounFinder(TokenStream tokens)
+{
+    private const int ShortestUnit = 3;
+
+    /// <summary>The figure with the noun or unit from a place on; the figure itself where there is none.</summary>
+    public FigureCandidate WithNoun(FigureCandidate figure, TokenCursor at)
+    {
+        if (at.Is(WordList.Of) && figure.Number.Is(NumberTraits.Vague | NumberTraits.Scaled))
+            at = at.Next.Skip(WordList.BeforeVagueWhole);
+        else if (Whole(figure, at) is { } whole)
+            return Counting(figure, whole) with { Rule = FigureRules.NameOf(ReaderRule.CountOfWhole) };
+        else if (IsShare(figure))
+            return figure;
+        // two more days, three straight years
+        if (figure.IsBare && !figure.Number.Is(NumberTraits.One) && at.Is(WordList.BetweenNumberAndUnit) && WithUnit(figure, at.Next) is { } measured)
+            return measured;
+        return NounAt(figure, at.Skip(WordList.BetweenNumberAndNoun)) is { } noun ? Counting(figure, noun) : figure;
+    }
+
+    /// <summary>The figure with a unit from a place on: <c>10,000-plus acres</c>, <c>2 million or so dollars</c>.</summary>
+    public FigureCandidate? WithUnit(FigureCandidate figure, TokenCursor at)
+    {
+        if (tokens.Language.Measures.At(at) is not { } found || found.Value is MoneyMeasure { MinorDigits: not 0 })
+            return null;
+        bool isWord = at.IsLetters && at.Length >= ShortestUnit;
+        return isWord || found.Value is PercentMeasure
+            ? figure.UpTo(tokens.After(found.Range)) with { Measure = found.Value, Kind = found.Value.Kind }
+            : null;
+    }
+
+    private static FigureCandidate Counting(FigureCandidate figure, TokenRange noun) =>
+        figure with { Noun = noun, Kind = FigureKind.Count, Phrase = figure.Phrase with { End = noun.End } };
+
+    private static TokenRange? NounAt(FigureCandidate figure, TokenCursor at)
+    {
+        if (at.IsInnerHyphen)
+            return IsCountedAfterHyphen(at.Next) ? TokenRange.Of(at.Next.Index) : null;
+        bool isPronoun = figure.Number.Is(NumberTraits.One) && at.Tag == PosTag.VBG;
+        return at.HasSpaceBefore && !isPronoun ? NounPhrase.At(at, IsMany(figure)) : null;
+    }
+
+    /// <summary>The members of a <c>five-member</c> panel; not in <c>one-eyed</c> or <c>6.4-magnitude</c>.</summary>
+    private static bool IsCountedAfterHyphen(TokenCursor noun)
+    {
+        if (!noun.IsOpenWord || noun.IsCapital || noun.Is(WordList.NotCountedBehindHyphen))
+            return false;
+        bool isParticiple = noun.Chars is [_, _, .., 'e', 'd'];
+        return !isParticiple && noun.Tokens.Language.Hedges.At(noun) is null;
+    }
+
+    /// <summary>The whole that a number is a part of: <c>nine of the popular films</c>.</summary>
+    private TokenRange? Whole(FigureCandidate figure, TokenCursor of)
+    {
+        bool isCount = figure.IsBare && figure.Value >= 2 && !figure.Number.Is(NumberTraits.Fraction | NumberTraits.One);
+        if (!isCount || !of.Is(WordList.Of) || !of.Next.Is(WordRoles.Determiner) || tokens.Before(figure.Core).Is(WordRoles.Relative | WordRoles.Ordinal))
+            return null;
+        return NounPhrase.At(of.Next.Next, isMany: true);
+    }
+
+    /// <summary>Two thirds of voters are no count; 0.75 points are.</summary>
+    private bool IsShare(FigureCandidate figure)
+    {
+        if (!figure.Number.Is(NumberTraits.Fraction) || figure.Value >= 1)
+            return false;
+        bool isDecimal = figure.Number.Is(NumberTraits.Digits) && tokens.At(figure.Number.Range.Start).Next.Sign is '.' or '\u00b7';
+        return !isDecimal;
+    }
+
+    /// <summary>Whether what is counted must be a plural: more than one whole thing.</summary>
+    private static bool IsMany(FigureCandidate figure) => figure.High is not null || (figure.Value != 1 && figure.Value == decimal.Truncate(figure.Value));
+}

@@ -1,0 +1,110 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Tells whether what happened, or will happen, on a date lies before or after the article's own day, by the verb that the date goes with.</summary>
+internal sealed class TenseReader(TokenStream tokens)
+{
+    // How far a verb is looked for, so that a sentence of a megabyte costs no more for each of its dates.
+    private const int Reach = 40;
+
+    /// <summary>The tense of what is said of a date; unknown where the date modifies a noun, or the verb leaves it open.</summary>
+    public Tense Find(TokenRange date)
+    {
+        TokenCursor before = tokens.Before(date);
+        TokenCursor end = tokens.After(date).Skip(WordList.PartsOfDay);
+        bool isAdverbial = before.Is(WordList.BeforeAdverbialDates);
+        if ((!isAdverbial && IsInPhrase(before)) || IsModifier(end, isAdverbial))
+            return Tense.Unknown;
+        if (isAdverbial && !before.IsFirst && IsVerbOfPast(end))
+            return Tense.Past;
+        TokenCursor last = isAdverbial ? before.Previous : before;
+        (TokenCursor? found, bool isCut) = VerbBefore(last);
+        if (found is { } verb)
+            return VerbTense.Of(verb, isNext: verb == last);
+        return !isCut && (isAdverbial || date.Start == 0) ? TenseAfter(end) : Tense.Unknown;
+    }
+
+    /// <summary>Whether a preposition, an article or an adjective makes the date a part of a phrase.</summary>
+    private static bool IsInPhrase(TokenCursor before) => before.IsLetters
+        && before.Tag is PosTag.IN or PosTag.TO or PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.CC or PosTag.POS or PosTag.WDT or PosTag.WPS;
+
+    /// <summary>Whether a noun follows that the date belongs to: <c>Tuesday's vote</c>, <c>the March 15 primary</c>.</summary>
+    private static bool IsModifier(TokenCursor end, bool isAdverbial)
+    {
+        if (end.Sign is '\'' or '\u2019')
+            return end.IsAttached;
+        if (!end.IsOpenWord)
+            return false;
+        return end.Tag switch
+        {
+            PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.VBG => true,
+            PosTag.NNP or PosTag.NNPS => !isAdverbial,
+            _ => false,
+        };
+    }
+
+    /// <summary>The company on Tuesday unveiled a camera.</summary>
+    private static bool IsVerbOfPast(TokenCursor at) => at.Tag == PosTag.VBD && !at.Is(WordList.Wished) && !at.Is(WordList.Arranged) && !at.Next.Is(WordList.Arranged);
+
+    /// <summary>The verb before a date, or whether something cuts the date off from what stands before.</summary>
+    private static (TokenCursor? Verb, bool IsCut) VerbBefore(TokenCursor last)
+    {
+        for (TokenCursor at = last; at.Exists; at = at.Previous)
+        {
+            if (at == last.Back(Reach) || at.Sign is ';' or ':' or '"' or '\u201c' or '\u201d' or '(' or ')' or '\u2014')
+                return (null, true);
+            if (!at.IsLetters)
+                continue;
+            if (at.Is(WordList.ClauseBoundaries))
+                return (null, !at.IsFirst);
+            if (VerbTense.IsVerb(at.Tag) && !at.Is(WordRoles.Month | WordRoles.Weekday))
+                return (at, false);
+        }
+        return (null, false);
+    }
+
+    /// <summary>The tense of the main verb after a date that begins its sentence: <c>On Tuesday, the council approved</c>.</summary>
+    private static Tense TenseAfter(TokenCursor end)
+    {
+        int limit = end.Ahead(Reach).Index;
+        for (TokenCursor at = end; at.Exists && at.Index < limit; at = at.Next)
+        {
+            if (at.Sign is ';' or ':' or '"' or '\u201c' or '\u201d' or '(')
+                return Tense.Unknown;
+            // A relative clause has a tense of its own.
+            if (at.Is(WordList.RelativePronouns))
+                at = CommaAfter(at);
+            if (!at.IsLetters)
+                continue;
+            switch (at.Tag)
+            {
+                case PosTag.VBD:
+                    return VerbTense.IsOpen(at) ? Tense.Unknown : Tense.Past;
+                case PosTag.MD:
+                    return at.Is(WordList.Will) ? Tense.Future : Tense.Unknown;
+                case PosTag.VBZ or PosTag.VBP:
+                    return Tense.Unknown;
+            }
+        }
+        return Tense.Unknown;
+    }
+
+    private static TokenCursor CommaAfter(TokenCursor at)
+    {
+        while (at.Exists && !at.Is(','))
+            at = at.Next;
+        return at;
+    }
+}
+
+/// <summary>Where something lies, seen from the day of the article.</summary>
+internal enum Tense
+{
+    /// <summary>Not said.</summary>
+    Unknown,
+
+    /// <summary>At or before that day.</summary>
+    Past,
+
+    /// <summary>After it.</summary>
+    Future,
+}

@@ -1,0 +1,29 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Tells, at little cost, the tokens that no figure can begin with.</summary>
+internal sealed class FigureTriggers(TokenStream tokens)
+{
+    private const WordRoles Roles = WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Part | WordRoles.Ordinal | WordRoles.Vague
+        | WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Decade | WordRoles.Relative | WordRoles.Day | WordRoles.Minus | WordRoles.PartOfDate | WordRoles.Holiday | WordRoles.Opener;
+
+    // The longest code of a currency, with its scale.
+    private const int LongestCode = 6;
+
+    /// <summary>Whether a figure can begin at a place.</summary>
+    public bool CanBegin(TokenCursor at) => tokens[at.Index].Kind switch
+    {
+        FigureTokenKind.Digits => true,
+        FigureTokenKind.Sign => at.Sign is >= '\u0080' or '$' or '-' or '\'' or '.',
+        _ => CanWordBegin(at),
+    };
+
+    private static bool CanWordBegin(TokenCursor at)
+    {
+        if (at.Is(WordRoles.Article) && at.Next.IsLetters)
+            return at.Next.IsKnown || at.Next.Is(WordList.TimesBehindArticle);
+        return at.Is(Roles) || RomanNumeral.IsLike(at) || IsBeforeNumber(at);
+    }
+
+    /// <summary>Codes of currencies before a number; Q3; FY2021.</summary>
+    private static bool IsBeforeNumber(TokenCursor at) => at.Length <= LongestCode && (at.Next.IsDigits || at.Next.Sign is not ('\0' or ',' or '"'));
+}

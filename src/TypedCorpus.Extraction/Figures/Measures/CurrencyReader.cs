@@ -1,0 +1,90 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>A currency before a number.</summary>
+/// <param name="Money">Which.</param>
+/// <param name="Number">Where the number begins.</param>
+/// <param name="IsNegative">Whether a minus stands before the sum.</param>
+internal readonly record struct CurrencySign(MoneyMeasure Money, TokenCursor Number, bool IsNegative);
+
+/// <summary>Reads currencies before a number, and codes with their scale: <c>US$</c>, <c>EUR</c>, <c>MEUR</c>.</summary>
+internal sealed class CurrencyReader(ArticleConventions conventions)
+{
+    // A code of three letters with a letter of scale before it.
+    private const int LengthOfScaledCode = 4;
+
+    /// <summary>The currency that begins at a place, with a number after it.</summary>
+    public CurrencySign? SignAt(TokenCursor first)
+    {
+        bool isNegative = IsMinus(first);
+        TokenCursor at = isNegative ? first.Next : first;
+        bool isInWord = at.IsAttachedLetters && (at.Previous.IsLetters || at.Previous.IsDigits);
+        if (!at.Exists || isInWord || FormAt(at) is not { } form || IsArticle(at, form.Range))
+            return null;
+        TokenCursor number = at.Tokens.After(form.Range);
+        if (number.IsDash && number.IsAttached && number.Next.IsAttached)
+            (isNegative, number) = (true, number.Next);
+        if (!number.IsDigits && !(number.Is('.') && number.Next.IsDigits))
+            return null;
+        // A code with a space is one; a letter (R) must be close.
+        TokenCursor last = number.Previous;
+        if (last.IsLetters && last.Length == 1 && !number.IsAttached)
+            return null;
+        return new CurrencySign(OfArticle(form.Value), number, isNegative);
+    }
+
+    /// <summary>A bare dollar or cent of the article's own country.</summary>
+    public MoneyMeasure OfArticle(MoneyMeasure money) => money.IsBare ? money with { Currency = conventions.CurrencyOf(money.Currency) } : money;
+
+    /// <summary><c>MEUR</c>, <c>kUSD</c>: a code with the scale before it.</summary>
+    public static MoneyMeasure? ScaledCodeAt(TokenCursor at)
+    {
+        if (!at.IsLetters || at.Length != LengthOfScaledCode || ScaleOf(at.Chars[0]) is not { } digits)
+            return null;
+        return Currency.TryParse(at.Chars.Slice(1).ToString(), out Currency? currency) ? new MoneyMeasure(currency!, -digits, false) : null;
+    }
+
+    /// <summary>Whether what ends before a place is a sum that begins a range: the first of <c>£3-4m</c>.</summary>
+    public static bool IsSumBefore(TokenCursor number)
+    {
+        if (!number.Previous.IsDash && !number.Previous.Is(WordList.To))
+            return false;
+        TokenCursor at = number.Previous.Previous;
+        while (at.IsDigits || at.Sign is '.' or ',' || (at.IsAttachedLetters && at.Previous.IsDigits))
+            at = at.Previous;
+        return at.Sign is '$' or '\u00a3' or '\u20ac' or '\u00a5' or '\u20b9';
+    }
+
+    private static int? ScaleOf(char letter) => letter switch
+    {
+        'M' or 'm' => 6,
+        'K' or 'k' => 3,
+        _ => null,
+    };
+
+    private static Phrase<MoneyMeasure>? FormAt(TokenCursor at)
+    {
+        if (at.Tokens.Language.Measures.BeforeNumberAt(at) is { } form)
+            return form;
+        return at.Next.IsDigits && ScaledCodeAt(at) is { } scaled ? new Phrase<MoneyMeasure>(TokenRange.Of(at.Index), scaled) : null;
+    }
+
+    /// <summary>A minus before a sign: <c>-$5</c>.</summary>
+    private static bool IsMinus(TokenCursor at)
+    {
+        bool isApart = at.IsFirst || at.HasSpaceBefore || at.Previous.Is('(');
+        return isApart && at.IsDash && at.Next.IsAttached && !at.Next.IsDigits;
+    }
+
+    /// <summary>"a $5 fine" is no A$5.</summary>
+    private static bool IsArticle(TokenCursor first, TokenRange form)
+    {
+        if (!first.IsLetters || first.Is(WordList.Us))
+            return false;
+        for (TokenCursor at = first.Next; form.Contains(at.Index); at = at.Next)
+        {
+            if (at.HasSpaceBefore)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,158 @@
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Reads a number with the currency before it and the scale, unit or currency after it.</summary>
+internal sealed class MeasureReader
+{
+    private const decimal GreatestScaled = 1e15m;
+    private const int LongestSuffix = 3;
+
+    private readonly TokenStream _tokens;
+    private readonly NumberReader _numbers;
+    private readonly CurrencyReader _currencies;
+    private readonly UnitReader _units;
+    private readonly CompoundMeasures _compounds;
+    private readonly ProportionReader _proportions;
+
+    public MeasureReader(TokenStream tokens, NumberReader numbers, ArticleConventions conventions)
+    {
+        _tokens = tokens;
+        _numbers = numbers;
+        _currencies = new CurrencyReader(conventions);
+        _units = new UnitReader(tokens, _currencies, conventions);
+        _compounds = new CompoundMeasures(tokens, numbers);
+        _proportions = new ProportionReader(tokens, numbers);
+    }
+
+    /// <summary>Reads the figure whose core begins at a place, if one does.</summary>
+    public FigureCandidate? Read(TokenCursor first)
+    {
+        if (_currencies.SignAt(first) is { } sign)
+            return Sum(first, sign);
+        if (_numbers.Read(first) is not { } number)
+            return null;
+        return number.Is(NumberTraits.Ordinal)
+            ? FigureCandidate.Of(Core(first, number), number, null) with { Kind = FigureKind.Ordinal }
+            : Measured(first, number);
+    }
+
+    /// <summary>A sum with its currency before it. $10 Canadian is rare; $10 USD and $10 million dollars are not.</summary>
+    private FigureCandidate? Sum(TokenCursor first, CurrencySign sign)
+    {
+        if (_numbers.Read(sign.Number) is not { } number || number.Is(NumberTraits.Ordinal))
+            return null;
+        if (sign.IsNegative)
+            number = number with { Value = -number.Value };
+        number = WithSuffix(number, isMoney: true);
+        TokenCursor end = _tokens.After(number.Range);
+        MoneyMeasure money = sign.Money;
+        if (end.IsLetters && _tokens.Language.Measures.At(end) is { Value: MoneyMeasure { MinorDigits: 0 } named } after && Repeats(sign.Money, named) && !IsSignOfNext(_tokens.After(after.Range)))
+            (money, end) = (named.IsBare ? money : named, _tokens.After(after.Range));
+        return FigureCandidate.Of(first.To(end), number, money) with { IsSignFirst = true };
+    }
+
+    private static bool Repeats(MoneyMeasure sign, MoneyMeasure named) => sign.IsBare || named.Currency.Equals(sign.Currency);
+
+    private static bool IsSignOfNext(TokenCursor end) => end.IsDigits && end.Previous.Sign != '\0';
+
+    private FigureCandidate Measured(TokenCursor first, ReadNumber plain)
+    {
+        if (FeetAndInches(first, plain) is { } height)
+            return height;
+        ReadNumber number = WithSuffix(plain, isMoney: false);
+        TokenCursor end = _tokens.After(number.Range);
+        if (_units.Read(end, number) is { } found)
+            return WithMeasure(first, number, found);
+        if (number != plain)
+        {
+            // 5m is five metres unless something is counted.
+            return _units.Read(_tokens.After(plain.Range), plain) is { Value: UnitMeasure } unit && !IsCounting(end) && !CurrencyReader.IsSumBefore(first)
+                ? WithMeasure(first, plain, unit)
+                : FigureCandidate.Of(Core(first, number), number, null);
+        }
+        number = _proportions.Read(number);
+        return YearsOld(first, number) ?? FigureCandidate.Of(Core(first, number), number, null);
+    }
+
+    private FigureCandidate WithMeasure(TokenCursor first, ReadNumber number, Phrase<Measure> found)
+    {
+        TokenCursor end = _tokens.After(found.Range);
+        // 75 USD million
+        if (found.Value is MoneyMeasure && !number.Is(NumberTraits.Scaled) && end.Is(WordRoles.Scale) && number.Value < GreatestScaled)
+        {
+            number = number with { Value = number.Value * end.Value, Traits = number.Traits | NumberTraits.Scaled };
+            end = end.Next;
+        }
+        FigureCandidate figure = FigureCandidate.Of(first.To(end), number, found.Value);
+        return figure.Measure switch
+        {
+            MoneyMeasure money => _compounds.WithCents(figure, money),
+            UnitMeasure unit => WithUnit(figure, unit.Unit),
+            _ => figure,
+        };
+    }
+
+    private FigureCandidate WithUnit(FigureCandidate figure, Unit unit)
+    {
+        TokenCursor end = _tokens.After(figure.Core);
+        if (unit.Dimension == Dimension.Time && UnitCertainty.EndOfOld(end) is { } old)
+            return figure.UpTo(old) with { Kind = FigureKind.Age };
+        if (unit.Dimension is not (Dimension.Length or Dimension.Time or Dimension.Mass))
+            return figure;
+        figure = _compounds.WithSmaller(figure, unit);
+        return unit.Dimension == Dimension.Time ? WithHalf(figure) : figure;
+    }
+
+    /// <summary><c>a year and a half</c>, <c>a year and half</c>.</summary>
+    public FigureCandidate WithHalf(FigureCandidate figure) => HalfAfter(_tokens.After(figure.Core)) is { } half
+        ? figure.UpTo(half.Next) with { Value = figure.Value + (1 / half.Value) }
+        : figure;
+
+    /// <summary>The word of the part that <c>and</c> adds, if one stands at a place.</summary>
+    public static TokenCursor? HalfAfter(TokenCursor and)
+    {
+        if (!and.Is(WordList.And))
+            return null;
+        if (and.Next.Is(WordList.Half))
+            return and.Next;
+        return and.Next.Is(WordRoles.Article) && and.Next.Next.Is(WordList.HalfQuarter) ? and.Next.Next : null;
+    }
+
+    /// <summary><c>5'10"</c>, with marks of any style.</summary>
+    private FigureCandidate? FeetAndInches(TokenCursor first, ReadNumber feet)
+    {
+        TokenCursor mark = _tokens.After(feet.Range);
+        TokenCursor digits = mark.Next;
+        TokenCursor end = digits.Next;
+        if (mark.Sign is not ('\'' or '\u2019' or '\u2032') || !mark.IsAttached || !digits.IsAttachedDigits || digits.Length > 2)
+            return null;
+        if (end.Sign is not ('"' or '\u201d' or '\u2033') || !end.IsAttached || !feet.Is(NumberTraits.Digits) || feet.Value is <= 0 or >= 100)
+            return null;
+        return _numbers.Read(digits) is { Value: < 12 } inches
+            ? FigureCandidate.Of(first.To(end.Next), feet.UpTo(end.Next, feet.Value + (inches.Value / 12)), new UnitMeasure(Unit.Foot))
+            : null;
+    }
+
+    /// <summary>A letter or short word of scale: <c>$1.2bn</c>, <c>10k</c>. Without a currency, only those that nothing else is written like.</summary>
+    private ReadNumber WithSuffix(ReadNumber number, bool isMoney)
+    {
+        TokenCursor suffix = _tokens.After(number.Range);
+        bool canScale = number.Is(NumberTraits.Digits) && !number.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Overflow) && number.Value <= GreatestScaled;
+        return canScale && suffix.IsLetters && suffix.Length <= LongestSuffix && _tokens.Language.Scales.ValueOf(suffix, isMoney) is { } scale
+            ? number.UpTo(suffix.Next, number.Value * scale, NumberTraits.Scaled)
+            : number;
+    }
+
+    private static bool IsCounting(TokenCursor end) => end.IsOpenWord && !end.IsAttached && NounPhrase.At(end) is not null;
+
+    /// <summary><c>87 yo</c>, <c>87 y/o</c>.</summary>
+    private FigureCandidate? YearsOld(TokenCursor first, ReadNumber number)
+    {
+        TokenCursor at = _tokens.After(number.Range);
+        TokenCursor last = at.Is(WordList.YearsOldInitial) && at.Next.Is('/') ? at.Next.Next : at;
+        bool isOld = last == at ? at.Is(WordList.YearsOld) && number.Is(NumberTraits.Digits) : last.Is(WordList.YearsOldFinal);
+        TokenCursor after = last.Next;
+        return isOld ? FigureCandidate.Of(first.To(after), number, new UnitMeasure(Unit.Year)) with { Kind = FigureKind.Age } : null;
+    }
+
+    private static TokenRange Core(TokenCursor first, ReadNumber number) => new(first.Index, number.Range.End);
+}

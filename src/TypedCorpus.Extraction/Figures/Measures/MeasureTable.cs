@@ -1,0 +1,72 @@
+using TypedCorpus.Extraction.Languages;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>The forms of units, currencies and per cent.</summary>
+internal sealed class MeasureTable
+{
+    private readonly PhraseTable<Measure> _after = new();
+    private readonly PhraseTable<MoneyMeasure> _before = new();
+    private readonly HashSet<string> _bare;
+    private readonly HashSet<string> _codesInSmallLetters;
+    private readonly SharedCurrencies _shared;
+
+    public MeasureTable(LanguageFiles files, FigureLexicon lexicon, SharedCurrencies shared)
+    {
+        _shared = shared;
+        _bare = new HashSet<string>(lexicon.WordsOf(WordList.BareCurrencies), StringComparer.Ordinal);
+        _codesInSmallLetters = new HashSet<string>(lexicon.WordsOf(WordList.CodesInSmallLetters), StringComparer.Ordinal);
+        foreach (string[] row in files.Rows("figures/percent.tsv"))
+        {
+            foreach (string form in row[1].Split('|'))
+                _after.Add(form, false, new PercentMeasure(row[0], row.Length > 2));
+        }
+        foreach (CurrencyForm form in CurrencyTable.Forms)
+        {
+            bool isRareCode = IsCode(form) && !_codesInSmallLetters.Contains(form.Text);
+            _after.Add(form.Text, form.AsWritten || isRareCode, MoneyOf(form));
+        }
+        AddUnits(lexicon);
+        AddBefore(lexicon);
+    }
+
+    /// <summary>The measure written after a number, from a place on.</summary>
+    public Phrase<Measure>? At(TokenCursor first) => _after.Find(first);
+
+    /// <summary>The currency that begins at a place and stands before a number: <c>US$</c>, <c>EUR</c>.</summary>
+    public Phrase<MoneyMeasure>? BeforeNumberAt(TokenCursor first) => _before.Find(first);
+
+    private void AddUnits(FigureLexicon lexicon)
+    {
+        string[] asWritten = lexicon.WordsOf(WordList.UnitsOnlyAsWritten);
+        foreach (UnitForm form in UnitTable.Forms)
+            _after.Add(form.Text, form.AsWritten, new UnitMeasure(form.Unit));
+        foreach (UnitForm form in UnitTable.Forms)
+        {
+            // Symbols of several letters are at times written without regard to case: KM, Kg, MPH. The table's own forms go first.
+            if (form.AsWritten && form.Text.Length > 1 && char.IsLetter(form.Text[0]) && !asWritten.Contains(form.Text))
+                _after.Add(form.Text, false, new UnitMeasure(form.Unit));
+        }
+    }
+
+    /// <summary>Words (dollars) stand after a number; signs and codes before it as well.</summary>
+    private void AddBefore(FigureLexicon lexicon)
+    {
+        string[] words = lexicon.WordsOf(WordList.CodesThatAreWords);
+        foreach (CurrencyForm form in CurrencyTable.Forms.Where(static f => f.MinorDigits == 0))
+        {
+            if (form.AsWritten)
+                _before.Add(form.Text, true, MoneyOf(form));
+            if (IsCode(form) && !words.Contains(form.Text))
+                _before.Add(form.Text, !_codesInSmallLetters.Contains(form.Text), MoneyOf(form));
+            if (form.AsWritten && form.Text is [_, _, .., '$'])
+                _before.Add(form.Text, false, MoneyOf(form));
+        }
+        foreach (string form in lexicon.WordsOf(WordList.Yuan))
+            _before.Add(form, false, new MoneyMeasure(Currency.CNY, 0, false));
+    }
+
+    private static bool IsCode(CurrencyForm form) => form.Text == form.Currency.Code;
+
+    private MoneyMeasure MoneyOf(CurrencyForm form) => new(form.Currency, form.MinorDigits, _bare.Contains(form.Text) || _shared.Has(form.Text));
+}

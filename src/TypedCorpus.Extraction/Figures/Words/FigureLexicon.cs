@@ -1,0 +1,87 @@
+using System.Globalization;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>The words that figures are made of, from <c>words.tsv</c>, and those that stand beside them, from <c>context.tsv</c>. Rules name both as classes.</summary>
+internal sealed class FigureLexicon : IWordClasses
+{
+    // Symbols of one or two letters are also words: in, am.
+    private const int ShortestUnit = 3;
+
+    private readonly Dictionary<string, NumberWord> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+    private readonly SpanTable<NumberWord> _words = new(ignoreCase: true);
+    private readonly int _longest;
+
+    public FigureLexicon(LanguageFiles files)
+    {
+        foreach (string[] fields in files.Rows("figures/words.tsv"))
+            ReadWords(fields[0], fields[1]);
+        foreach (string[] fields in files.Rows("figures/context.tsv"))
+            _lists[fields[0]] = fields[1].Split(' ');
+        for (int list = 0; list < RuleNames<WordList>.All.Count; list++)
+        {
+            foreach (string word in WordsOf((WordList)list))
+                Entry(word.ToLowerInvariant()).Add((WordList)list);
+        }
+        foreach (KeyValuePair<string, NumberWord> entry in _entries)
+        {
+            _words.TryAdd(entry.Key, entry.Value);
+            _longest = Math.Max(_longest, entry.Key.Length);
+        }
+    }
+
+    private enum DerivedClass
+    {
+        Known,
+        Unit,
+        Scale,
+    }
+
+    /// <summary>What is known of a word, whatever its case; <see langword="null"/> for nothing.</summary>
+    public NumberWord? Find(ReadOnlySpan<char> word) => word.Length > _longest ? null : _words.Find(word);
+
+    /// <summary>The words of a list as they are written in the table.</summary>
+    public string[] WordsOf(WordList list) => _lists.TryGetValue(RuleNames<WordList>.All[(int)list], out string[]? words) ? words : [];
+
+    /// <inheritdoc/>
+    IReadOnlyCollection<string>? IWordClasses.Find(string name)
+    {
+        if (Enum.TryParse(name, ignoreCase: true, out DerivedClass derived))
+        {
+            return derived switch
+            {
+                DerivedClass.Known => WordsOf(~WordRoles.None),
+                DerivedClass.Scale => WordsOf(WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen),
+                _ => [.. UnitTable.Forms.Where(static f => !f.AsWritten && f.Text.Length >= ShortestUnit && f.Text.All(char.IsLetter)).Select(static f => f.Text.ToLowerInvariant()).Distinct()],
+            };
+        }
+        if (Enum.TryParse(name, ignoreCase: true, out WordRoles role))
+            return WordsOf(role);
+        return _lists.TryGetValue(name, out string[]? words) ? words : null;
+    }
+
+    private string[] WordsOf(WordRoles roles) => [.. _entries.Where(e => e.Value.Is(roles)).Select(static e => e.Key)];
+
+    private void ReadWords(string names, string entries)
+    {
+        WordRoles roles = WordRoles.None;
+        foreach (string role in names.Split(' '))
+            roles |= (WordRoles)Enum.Parse(typeof(WordRoles), role);
+        foreach (string entry in entries.Split(' '))
+        {
+            int sign = entry.IndexOf('=');
+            decimal value = sign < 0 ? 0 : decimal.Parse(entry.Substring(sign + 1), CultureInfo.InvariantCulture);
+            Entry(sign < 0 ? entry : entry.Substring(0, sign)).Add(roles, value);
+        }
+    }
+
+    private NumberWord Entry(string word)
+    {
+        if (!_entries.TryGetValue(word, out NumberWord? entry))
+            _entries[word] = entry = new NumberWord(WordRoles.None, 0);
+        return entry;
+    }
+}

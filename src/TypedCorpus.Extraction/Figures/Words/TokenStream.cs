@@ -1,0 +1,190 @@
+using System.Globalization;
+using TypedCorpus.Extraction.Patterns;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>The tokens of one sentence, and the questions that readers of figures ask of them.</summary>
+internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
+{
+    private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen;
+
+    private const int MostDigitsOfInt = 9;
+
+    private readonly FigureLexicon _lexicon = FigureLanguage.Of(tagged.Language).Lexicon;
+    private readonly string _text = tagged.Text;
+    private FigureToken[] _tokens = new FigureToken[64];
+
+    // For each token, the one of the article that it lies in.
+    private int[] _articleTokens = new int[64];
+
+    /// <summary>How many tokens the sentence has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What figures ask of the language.</summary>
+    public FigureLanguage Language { get; } = FigureLanguage.Of(tagged.Language);
+
+    /// <summary>The article.</summary>
+    public TaggedArticle Article => tagged;
+
+    /// <summary>The article's text.</summary>
+    public string Text => _text;
+
+    /// <summary>Whether the sentence has digits or a number word.</summary>
+    public bool HasNumber { get; private set; }
+
+    /// <summary>A token of the sentence.</summary>
+    public ref readonly FigureToken this[int index] => ref _tokens[index];
+
+    /// <summary>Cuts a sentence into tokens, in place of the one before.</summary>
+    public void Read(TextSpan span)
+    {
+        Count = 0;
+        HasNumber = false;
+        int i = span.Start;
+        int end = span.End;
+        // A point with digits behind it (.5 percent) ends no sentence, though it looks so.
+        if (i > 1 && i < end && IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
+            i--;
+        bool space = true;
+        ReadOnlySpan<Token> articleTokens = tagged.Article.Tokens;
+        int articleToken = tagged.Article.TokenAt(i);
+        while (i < end)
+        {
+            char c = _text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                i++;
+                continue;
+            }
+            int start = i++;
+            FigureTokenKind kind = FigureTokenKind.Sign;
+            NumberWord? word = null;
+            if (IsDigit(c))
+            {
+                while (i < end && IsDigit(_text[i]))
+                    i++;
+                kind = FigureTokenKind.Digits;
+            }
+            else if (IsLetter(c))
+            {
+                while (i < end && IsLetter(_text[i]))
+                    i++;
+                kind = FigureTokenKind.Letters;
+                if (IsAddress(TextSpan.FromBounds(start, i), end))
+                {
+                    while (i < end && !char.IsWhiteSpace(_text[i]))
+                        i++;
+                }
+                else
+                    word = _lexicon.Find(_text.AsSpan(start, i - start));
+            }
+            if (Count == _tokens.Length)
+            {
+                Array.Resize(ref _tokens, Count * 2);
+                Array.Resize(ref _articleTokens, Count * 2);
+            }
+            while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
+                articleToken++;
+            _articleTokens[Count] = articleToken;
+            _tokens[Count++] = new FigureToken(start, i, kind, space, word);
+            HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true;
+            space = false;
+        }
+    }
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Chars(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>Whether the token exists and is the one character <paramref name="c"/>.</summary>
+    public bool IsSign(int index, char c) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Sign && _text[_tokens[index].Start] == c;
+
+    /// <summary>The character of a sign; NUL for another token, or none.</summary>
+    public char Sign(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Sign ? _text[_tokens[index].Start] : '\0';
+
+    /// <summary>Whether the token exists and is a run of digits.</summary>
+    public bool IsDigits(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Digits;
+
+    /// <summary>The value of a token of few digits.</summary>
+    public int Digits(int index)
+    {
+        int value = 0;
+        foreach (char digit in Chars(index))
+            value = checked((value * 10) + (digit - '0'));
+        return value;
+    }
+
+    /// <summary>Whether the token exists and is a run of letters.</summary>
+    public bool IsLetters(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Letters;
+
+    /// <summary>Whether the token exists and the lexicon gives it one of <paramref name="roles"/>.</summary>
+    public bool Is(int index, WordRoles roles) => (uint)index < (uint)Count && _tokens[index].Word is { } word && word.Is(roles);
+
+    /// <summary>Whether the token exists and its word is in a list.</summary>
+    public bool Is(int index, WordList list) => (uint)index < (uint)Count && _tokens[index].Word is { } word && word.Is(list);
+
+    /// <summary>Whether the token exists and nothing stands between it and the one before.</summary>
+    public bool IsAttached(int index) => index > 0 && index < Count && !_tokens[index].SpaceBefore;
+
+    /// <summary>Whether the token is a hyphen, a dash or a minus.</summary>
+    public bool IsDash(int index) => Sign(index) is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '~';
+
+    /// <summary>Whether the token is a hyphen.</summary>
+    public bool IsHyphen(int index) => Sign(index) is '-' or '\u2010' or '\u2011';
+
+    /// <summary>Whether the token begins with a capital.</summary>
+    public bool IsCapital(int index) => (uint)index < (uint)Count && char.IsUpper(_text[_tokens[index].Start]);
+
+    /// <inheritdoc/>
+    public bool SpaceBefore(int token) => _tokens[token].SpaceBefore;
+
+    /// <inheritdoc/>
+    public PosTag TagOf(int token) => Tag(token);
+
+    /// <inheritdoc/>
+    public bool TryGetNumber(int token, out decimal value)
+    {
+        ref readonly FigureToken read = ref _tokens[token];
+        value = read.Word is { } word && word.Is(WordRoles.Small | WordRoles.Tens) ? word.Value : 0;
+        if (read.Kind != FigureTokenKind.Digits)
+            return value > 0;
+        if (read.Length > MostDigitsOfInt)
+            return decimal.TryParse(Chars(token).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        value = Digits(token);
+        return true;
+    }
+
+    /// <summary>The part of speech of the article's token that this one lies in.</summary>
+    public PosTag Tag(int index) => _articleTokens[index] < tagged.Tags.Length ? tagged.Tags[_articleTokens[index]] : PosTag.NN;
+
+    /// <summary>The place of a token.</summary>
+    public TokenCursor At(int index) => new(this, index);
+
+    /// <summary>The place after some tokens.</summary>
+    public TokenCursor After(TokenRange range) => new(this, range.End);
+
+    /// <summary>The place before some tokens.</summary>
+    public TokenCursor Before(TokenRange range) => new TokenCursor(this, range.Start).Previous;
+
+    /// <summary>The last of some tokens.</summary>
+    public TokenCursor LastOf(TokenRange range) => new(this, range.Last);
+
+    /// <summary>The text of some tokens.</summary>
+    public TextSpan Span(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.Last].End);
+
+    /// <summary>Whether letters are the beginning of an address on the web: <c>https://</c>, <c>www.</c></summary>
+    private bool IsAddress(TextSpan letters, int end)
+    {
+        ReadOnlySpan<char> rest = _text.AsSpan(letters.End, end - letters.End);
+        if (rest.StartsWith("://".AsSpan(), StringComparison.Ordinal))
+            return true;
+        return rest is ['.', var next, ..] && IsLetter(next) && _lexicon.Find(_text.AsSpan(letters.Start, letters.Length))?.Is(WordList.Web) == true;
+    }
+
+    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    private static bool IsLetter(char c) => c < 0x80
+        ? (uint)((c | 0x20) - 'a') <= 'z' - 'a'
+        : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
