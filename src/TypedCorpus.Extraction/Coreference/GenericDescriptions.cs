@@ -10,7 +10,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> names, ArticleEntities entities)
 {
     // So many sentences back a person is still spoken of.
-    private const int FarthestPerson = 2;
+    private const int FarthestPerson = 3;
 
     private readonly DescriptionNouns _nouns = tagged.Language.Descriptions;
     private readonly SalientEntities _salient = new(tagged, names);

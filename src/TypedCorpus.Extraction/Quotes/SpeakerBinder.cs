@@ -17,22 +17,30 @@ public static class SpeakerBinder
         List<QuoteAnnotation> bound = new(quotes.Count);
         NominalSpeakers nominal = new(tagged, entities);
         UntaggedSpeakers untagged = new(tagged, entities);
-        foreach (QuoteAnnotation quote in quotes)
+        TitledSpeakers titled = new(tagged, entities);
+        RelativeSpeakers relative = new(tagged, entities);
+        foreach (QuoteAnnotation unbound in quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            QuoteAnnotation quote = unbound;
             bool isLabelled = AttributionBasis.Label.Decided(quote);
             int? speaker = null;
-            if (quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
+            if (!isLabelled && quote.SpeakerSpan is { } written && titled.Find(written) is { } person)
+            {
+                quote = quote with { SpeakerSpan = person.Speaker, SpeakerHead = tagged.Article.Tokens[tagged.Article.TokenAt(person.Speaker.End - 1)].Span };
+                speaker = person.Entity;
+            }
+            else if (quote.SpeakerSpan is { } span && quote.SpeakerHead is { } head)
             {
                 int? named = entities.EntityAt(span) ?? entities.EntityCovering(head) ?? entities.EntityCovering(BeforePostNominals(tagged, span, head));
                 speaker = isLabelled
                     // A label can be a role as well: MODERATOR.
                     ? untagged.PersonWith(head) ?? named ?? nominal.Find(span, head) ?? untagged.Find(quote, head)
-                    : named ?? untagged.Find(quote, head) ?? nominal.Find(span, head);
+                    : (named is { } other && entities.KindOf(other) != EntityKind.Person ? relative.Find(span) : null) ?? named ?? untagged.Find(quote, head) ?? nominal.Find(span, head);
             }
             speaker ??= BodyThatReports(tagged, quote, bound, entities);
             if (speaker is null && quote.Kind != QuoteKind.Scare && quote.Stance == Stance.Asserted && quote.CueSpan is not null && !isLabelled && (quote.Kind != QuoteKind.Indirect || quote.SpeakerSpan is not null))
-                findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } written ? tagged.Text.Substring(written.Start, written.Length) : ""]));
+                findings.Add(new Finding(FindingKind.UnresolvedSpeaker, quote.Span, [quote.SpeakerSpan is { } asWritten ? tagged.Text.Substring(asWritten.Start, asWritten.Length) : ""]));
             QuoteAnnotation known = quote with { Speaker = speaker };
             bound.Add(known with { Confidence = SpeakerForms.ConfidenceOf(known, tagged.Article, entities) });
         }

@@ -25,6 +25,15 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ann Reed]'s letter said \"we won.\"", "Ann Reed")]
     [InlineData("[P Ann Reed] came. \"We won,\" her statement said.", "Ann Reed")]
     [InlineData("The weather said \"we won.\"", "-")]
+    // Titles that go on with a preposition.
+    [InlineData("First Minister of [L Norwood] [P Ann Reed] said, \"We won.\"", "Ann Reed")]
+    [InlineData("The former ambassador to the [O Hanse League] [P Ann Reed] wrote, \"We won.\"", "Ann Reed")]
+    [InlineData("Chairman of the bench [P Ann Reed] replied: \"We won.\"", "Ann Reed")]
+    [InlineData("\"We won,\" said director of cricket [P Ann Reed], who left.", "Ann Reed")]
+    [InlineData("A spokesman for President [P Ann Reed] said, \"We won.\"", "A spokesman for President Ann Reed")]
+    [InlineData("The head of [P Ann Reed]'s office said, \"We won.\"", "-")]
+    // Who speaks over an organization between.
+    [InlineData("It was led by [P Ann Reed], an ecologist at [O Ashford College], who said, \"We won.\"", "Ann Reed")]
     public void A_speaker_is_an_entity(string marked, string expected)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;

@@ -96,12 +96,15 @@ public sealed class YamlPropertyTests
         },
         iter: s_count / 10);
 
-    /// <summary>Whether a colon stands before what ends a value in brackets: the reference takes it for a part of the text, the specification for the end of a key.</summary>
+    /// <summary>
+    /// Whether a colon stands before what ends a value in brackets: the reference takes it for a part of the text, the specification for the end of a key.
+    /// Or a hash right behind a bracket or comma: the reference takes it for a comment, which by the specification has white space before it.
+    /// </summary>
     private static bool IsReadOtherwise(string text)
     {
         for (int i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] == ':' && text[i + 1] is ',' or '[' or ']' or '{' or '}')
+            if ((text[i] == ':' && text[i + 1] is ',' or '[' or ']' or '{' or '}') || (text[i] is ',' or '[' or '{' && text[i + 1] == '#'))
                 return true;
         }
         return false;

@@ -1,0 +1,26 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Quotes;
+
+/// <summary>Finds the person whom <c>who</c> takes up over an organization between: <c>Ann Reed, an ecologist at Ashford College, who said</c>.</summary>
+internal sealed class RelativeSpeakers(TaggedArticle tagged, ArticleEntities entities)
+{
+    private const int LongestApposition = 30;
+
+    /// <summary>The last person named before a relative pronoun for persons in its sentence, where that is the speaker; else <see langword="null"/>.</summary>
+    public int? Find(TextSpan speaker)
+    {
+        int pronoun = tagged.Article.TokenAt(speaker.Start);
+        if ((tagged.Language.QuoteWords.Of(NameText.Key(tagged.Article[pronoun].ToString())) & QuoteRoles.RelativeOfPerson) == 0)
+            return null;
+        int first = Math.Max(tagged.Article.SentenceAt(pronoun).FirstToken, pronoun - LongestApposition);
+        for (int t = pronoun - 1; t >= first; t--)
+        {
+            if (entities.EntityCovering(tagged.Article.Tokens[t].Span) is { } entity && entities.KindOf(entity) == EntityKind.Person && tagged.Tags[t + 1] != PosTag.POS)
+                return entity;
+        }
+        return null;
+    }
+}
