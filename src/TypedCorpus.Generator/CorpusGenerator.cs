@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction;
@@ -99,27 +98,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inLocks = locks.Collect().Combine(groups.Collect())
             .Select(static (pair, _) => LockText.Check(pair.Left, pair.Right));
 
-        IncrementalValueProvider<int> reviewBelow = plan.Select(static (p, _) => p.Options.ReviewBelow);
-        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> queue = results
-            .Combine(linked.Select(static (l, _) => l.Findings))
-            .Combine(reviewBelow)
-            .Select(static (all, ct) => GuardedSteps.RunDiagnostics(
-                StepNames.ArticleDiagnostics, () => ReviewQueue.Of(all.Left.Left, all.Left.Right, all.Right, ct), all.Left.Left.Text.File))
-            .Where(static diagnostics => diagnostics.Count > 0)
-            .Collect();
-
         EmitArticles(context, plan, names, usable);
         EmitEntities(context, plan, groups);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inFiles = checkedCorrections.Combine(inLocks).Combine(inSettings).Combine(queue)
-            .Select(static (all, _) => all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right.SelectMany(d => d)).ToEquatableArray());
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures = naming.Combine(merging).Combine(correcting).Combine(linking).Combine(locking)
-            .Select(static (all, _) =>
-            {
-                ((((var naming, var merging), var correcting), var linking), var locking) = all;
-                return naming.Diagnostics.Concat(merging.Diagnostics).Concat(correcting.Diagnostics).Concat(linking.Diagnostics).Concat(locking.Diagnostics).ToEquatableArray();
-            });
-        ReportDiagnostics(context, plan, surplus, results, linked, failures, reviewBelow, gazetteers, inFiles, frontMatter);
+        DiagnosticSteps.Register(
+            context, plan, results, linked,
+            checkedCorrections, inLocks, inSettings, frontMatter, surplus.Select(static (files, _) => files.ToDiagnostics()),
+            gazetteers.Select(static (text, _) => text.Diagnostics).Collect().Flatten(),
+            naming.Failures(), merging.Failures(), correcting.Failures(), linking.Failures(), locking.Failures());
     }
 
     private static IncrementalValueProvider<GenerationPlan> DecidePlan(
@@ -199,44 +185,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             if (pair.Right.Generates)
                 Emit(output, EntitySource.FileOf(pair.Left), () => EntitySource.Write(pair.Right.Options, pair.Left, pair.Right.Form));
         });
-    }
-
-    private static void ReportDiagnostics(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<GenerationPlan> plan,
-        IncrementalValueProvider<SurplusFiles> surplus,
-        IncrementalValuesProvider<ArticleResult> results,
-        IncrementalValueProvider<LinkedCorpus> linked,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> failures,
-        IncrementalValueProvider<int> reviewBelow,
-        IncrementalValuesProvider<GazetteerText> gazetteers,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> corrections,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> others)
-    {
-        IncrementalValueProvider<EquatableArray<ArticleFinding>> ambiguities = linked.Select(static (corpus, _) => corpus.Findings);
-        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inArticles = results.Combine(ambiguities).Combine(reviewBelow)
-            .Select(static (all, _) => GuardedSteps.RunDiagnostics(
-                StepNames.ArticleDiagnostics, () => ArticleDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right > 0), all.Left.Left.Text.File))
-            .WithTrackingName(StepNames.ArticleDiagnostics)
-            .Where(static diagnostics => diagnostics.Count > 0)
-            .Collect();
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> duplicates = results
-            .Where(static result => result.IsUsable && !string.IsNullOrWhiteSpace(result.Text.Source.Text))
-            .Select(static (result, _) => ArticleIdentity.Of(result.Text))
-            .Collect()
-            .Select(static (articles, _) => ArticleIdentity.FindDuplicates(articles));
-        IncrementalValueProvider<ImmutableArray<EquatableArray<DiagnosticInfo>>> inGazetteers = gazetteers
-            .Select(static (text, _) => text.Diagnostics)
-            .Collect();
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = inArticles.Combine(inGazetteers).Combine(duplicates).Combine(surplus).Combine(corrections).Combine(others).Combine(failures)
-            .Select(static (found, _) =>
-            {
-                ((((((var articles, var gazetteers), var duplicates), var surplus), var corrections), var others), var failures) = found;
-                return articles.AddRange(gazetteers).Add(duplicates).Add(surplus.ToDiagnostics()).Add(corrections).Add(others).Add(failures).SelectMany(d => d).ToEquatableArray();
-            })
-            .WithTrackingName(StepNames.Diagnostics);
-        context.RegisterSourceOutput(all.Combine(plan), static (output, found) =>
-            DiagnosticReport.Report(output, found.Left.Concat(found.Right.Obstacles).Concat(found.Right.Remarks), found.Right.Options.Review));
     }
 
     /// <summary>Adds a file; where it cannot be written, the others are generated all the same.</summary>
