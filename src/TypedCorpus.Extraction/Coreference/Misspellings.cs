@@ -9,6 +9,8 @@ internal static class Misspellings
     // What is longer is no name, and has as many neighbours as letters.
     private const int LongestWord = 40;
 
+    private const int NoLetter = -1;
+
     /// <summary>Joins each form that occurs once to the one that it misspells.</summary>
     public static void Join(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, CancellationToken cancellationToken)
     {
@@ -19,15 +21,16 @@ internal static class Misspellings
                 byLastWord.Add(form.LastWord, same = []);
             same.Add(form);
         }
-        // Words that share a text with one letter left out are one letter apart: no word is held against all others.
-        Dictionary<string, string> frequent = new(StringComparer.Ordinal);
+        // Words that share a form with at most one letter left out are one letter apart: no word is compared with all others.
+        Dictionary<uint, string> frequent = [];
         foreach (KeyValuePair<string, List<NameForm>> pair in byLastWord)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (pair.Key.Length is < ShortestWord or > LongestWord || OccursOnce(pair.Value))
                 continue;
-            foreach (string shortened in WithoutOneLetter(pair.Key))
+            for (int omitted = NoLetter; omitted < pair.Key.Length; omitted++)
             {
+                uint shortened = FormWithout(pair.Key, omitted);
                 if (!frequent.ContainsKey(shortened))
                     frequent.Add(shortened, pair.Key);
             }
@@ -37,9 +40,9 @@ internal static class Misspellings
             cancellationToken.ThrowIfCancellationRequested();
             if (form.LastWord.Length is < ShortestWord - 1 or > LongestWord + 1 || !OccursOnce(byLastWord[form.LastWord]) || form.GazetteerId is not null)
                 continue;
-            foreach (string shortened in WithoutOneLetter(form.LastWord))
+            for (int omitted = NoLetter; frequent.Count > 0 && omitted < form.LastWord.Length; omitted++)
             {
-                if (frequent.TryGetValue(shortened, out string? right) && IsMisspelt(form.LastWord, right)
+                if (frequent.TryGetValue(FormWithout(form.LastWord, omitted), out string? right) && IsMisspelt(form.LastWord, right)
                     && Target(form, byLastWord[right], mistyped) is { } target)
                 {
                     if (clusters.Join(target, form) && form.Kind != target.Kind)
@@ -84,10 +87,12 @@ internal static class Misspellings
     private static bool HasSameKind(NameForm form, NameForm other, MistypedForms mistyped) =>
         other.Kind == form.Kind || (form.Words.Length == 1 && other.Kind == EntityKind.Person && mistyped.MayBeSurname(form));
 
-    private static IEnumerable<string> WithoutOneLetter(string word)
+    /// <summary>A hash of a word without the letter at <paramref name="omitted"/>; of the whole word for <see cref="NoLetter"/>.</summary>
+    private static uint FormWithout(string word, int omitted)
     {
-        yield return word;
+        uint form = FeatureHash.Seed;
         for (int i = 0; i < word.Length; i++)
-            yield return word.Remove(i, 1);
+            form = i == omitted ? form : FeatureHash.Add(form, word[i]);
+        return FeatureHash.Finish(form);
     }
 }

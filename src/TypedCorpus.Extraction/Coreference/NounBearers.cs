@@ -53,7 +53,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         int head = name.Tokens.Start - 1;
         if (first > head)
             return;
-        if (tagged.Language.Titles.NounsOf(tagged.Article[head].ToString()) is { Length: > 0 } nouns)
+        if (tagged.Language.Titles.NounsOf(tagged.Article[head]) is { Count: > 0 } nouns)
         {
             foreach (string noun in nouns)
                 Add(noun, first, head, name);

@@ -3,6 +3,9 @@ namespace TypedCorpus.Extraction.Languages;
 /// <summary>Common nouns that mean a person.</summary>
 internal sealed class PersonNouns
 {
+    // What is longer is no word.
+    private const int LongestNoun = 64;
+
     private readonly Lexicon _lexicon;
     private readonly PersonTitles _titles;
     private readonly WordSet _feminine;
@@ -25,11 +28,25 @@ internal sealed class PersonNouns
     /// <summary>The gender that the noun tells: <c>spokeswoman</c>, <c>father</c>.</summary>
     public Gender GenderOf(ReadOnlySpan<char> noun)
     {
-        string word = noun.ToString().ToLowerInvariant();
-        if (_feminine.Contains(word) || _feminineEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)))
+        if (noun.Length > LongestNoun)
+            return Gender.Unknown;
+        Span<char> buffer = stackalloc char[noun.Length];
+        noun.ToLowerInvariant(buffer);
+        ReadOnlySpan<char> word = buffer;
+        if (_feminine.Contains(word) || EndsFeminine(word))
             return Gender.Feminine;
         if (_titles.TryGetGender(word, out Gender gender) && gender != Gender.Unknown)
             return gender;
         return _masculine.Contains(word) ? Gender.Masculine : Gender.Unknown;
+    }
+
+    private bool EndsFeminine(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in _feminineEndings)
+        {
+            if (word.EndsWith(ending.AsSpan(), StringComparison.Ordinal))
+                return true;
+        }
+        return false;
     }
 }

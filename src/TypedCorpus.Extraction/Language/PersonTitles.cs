@@ -1,31 +1,37 @@
+using TypedCorpus.Extraction.Patterns;
+
 namespace TypedCorpus.Extraction.Languages;
 
-/// <summary>The titles that stand before the names of persons.</summary>
+/// <summary>The titles that stand before the names of persons. Their case does not matter.</summary>
 internal sealed class PersonTitles
 {
-    private const string File = "coreference/titles.tsv";
-
-    private readonly Dictionary<string, Gender> _titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _nouns;
-    private readonly HashSet<string> _words;
-    private readonly int _longestWord;
+    private readonly WordTable<Title> _titles = new();
+    private readonly WordTable<string> _words = new();
 
     public PersonTitles(LanguageFiles files)
     {
-        foreach (string[] row in files.Rows(File))
-            _titles[row[0]] = row[1] switch { "m" => Gender.Masculine, "f" => Gender.Feminine, _ => Gender.Unknown };
-        _nouns = files.Rows(File).Where(static r => r.Length > 2).ToDictionary(static r => r[0], static r => r[2].Split(' '), StringComparer.Ordinal);
-        _words = new HashSet<string>(_titles.Keys.SelectMany(static t => t.Split(' ')), StringComparer.Ordinal);
-        _longestWord = _words.Select(static w => w.Length).DefaultIfEmpty().Max();
+        foreach (string[] row in files.Rows("coreference/titles.tsv"))
+        {
+            Gender gender = row[1] switch { "m" => Gender.Masculine, "f" => Gender.Feminine, _ => Gender.Unknown };
+            _titles.GetOrAdd(row[0], () => new Title(gender, row.Length > 2 ? row[2].Split(' ') : []));
+            foreach (string word in row[0].Split(' '))
+                _words.GetOrAdd(word, () => word);
+        }
     }
 
-    /// <summary>Whether <paramref name="word"/> is a title or part of one; its case does not matter.</summary>
-    public bool IsTitleWord(ReadOnlySpan<char> word) =>
-        word.Length <= _longestWord && word.Length > 1 && _words.Contains(word.ToString().ToLowerInvariant());
+    /// <summary>Whether <paramref name="word"/>, of two letters or more, is a title or part of one.</summary>
+    public bool IsTitleWord(ReadOnlySpan<char> word) => word.Length > 1 && _words.Find(word) is not null;
 
-    /// <summary>Whether <paramref name="title"/>, in lower case, is a title, and the gender that it tells.</summary>
-    public bool TryGetGender(string title, out Gender gender) => _titles.TryGetValue(title, out gender);
+    /// <summary>Whether <paramref name="title"/> is a title, and the gender that it tells.</summary>
+    public bool TryGetGender(ReadOnlySpan<char> title, out Gender gender)
+    {
+        Title? found = _titles.Find(title);
+        gender = found?.Gender ?? Gender.Unknown;
+        return found is not null;
+    }
 
     /// <summary>The nouns that take up whoever bears a shortened title: <c>senator</c> for <c>Sen.</c></summary>
-    public string[] NounsOf(string title) => _nouns.TryGetValue(title.ToLowerInvariant(), out string[]? nouns) ? nouns : [];
+    public IReadOnlyList<string> NounsOf(ReadOnlySpan<char> title) => _titles.Find(title)?.Nouns ?? [];
+
+    private sealed record Title(Gender Gender, IReadOnlyList<string> Nouns);
 }

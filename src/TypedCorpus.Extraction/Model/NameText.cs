@@ -12,10 +12,13 @@ internal static class NameText
     // Names are short: longer ones take their buffer from the heap.
     private const int MostOnStack = 256;
 
+    // A longer text takes its buffer from the heap.
+    private const int LongestOnStack = 256;
+
     /// <summary>The text of a name as a person would type it: single plain spaces, straight apostrophes, no invisible characters.</summary>
     public static string Spaced(ReadOnlySpan<char> text)
     {
-        Span<char> result = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        Span<char> result = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
         int length = 0;
         foreach (char c in text)
         {
@@ -29,15 +32,13 @@ internal static class NameText
             else if (c is not ('\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad'))
                 result[length++] = c;
         }
-        while (length > 0 && result[length - 1] == ' ')
-            length--;
-        return result.Slice(0, length).ToString();
+        return result.Slice(0, length).TrimEnd(' ').ToString();
     }
 
     /// <summary>The key under which equal names meet: small letters, without accents, stops and hyphens' kinds.</summary>
     public static string Key(string spaced)
     {
-        Span<char> result = spaced.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[spaced.Length];
+        Span<char> result = spaced.Length <= LongestOnStack ? stackalloc char[spaced.Length] : new char[spaced.Length];
         int length = 0;
         foreach (char c in spaced)
         {
@@ -50,10 +51,8 @@ internal static class NameText
                 continue;
             result[length++] = lower;
         }
-        while (length > 0 && result[length - 1] == ' ')
-            length--;
-        bool isKey = length == 0 || result.Slice(0, length).SequenceEqual(spaced.AsSpan());
-        return isKey ? spaced : result.Slice(0, length).ToString();
+        ReadOnlySpan<char> key = result.Slice(0, length).TrimEnd(' ');
+        return key.IsEmpty || key.SequenceEqual(spaced.AsSpan()) ? spaced : key.ToString();
     }
 
     /// <summary>Whether no letter of it is a small one.</summary>

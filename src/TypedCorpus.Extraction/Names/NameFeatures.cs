@@ -192,13 +192,12 @@ internal sealed class NameFeatures : ITokenFeatures
         w.Add(71, inside, opens);
         w.Add(72, inside, small, _forms[at].Shape);
         int read = 0;
-        foreach (int other in _occurrences.Inside(word))
+        for (int? other = _occurrences.FirstInside(word); other is { } occurrence && read < OccurrencesRead; other = _occurrences.NextInside(occurrence))
         {
-            if (other == token)
+            if (occurrence == token)
                 continue;
-            if (read++ == OccurrencesRead)
-                break;
-            int there = _tagged.PlaceOf(other);
+            read++;
+            int there = _tagged.PlaceOf(occurrence);
             w.Add(73, _forms[there - 1].Word);
             w.Add(74, _forms[there + 1].Word);
             w.Add(75, Traits(there - 1).Middle);

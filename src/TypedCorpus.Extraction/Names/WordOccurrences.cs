@@ -10,12 +10,18 @@ internal sealed class WordOccurrences
     private const int FewestWords = 4;
     private const int ShortestWord = 4;
 
-    private readonly Dictionary<uint, List<int>> _inside = [];
+    private const int None = -1;
+
+    private readonly Dictionary<uint, Chain> _inside = [];
     private readonly HashSet<uint> _small = [];
+
+    // For each token, the next one inside a sentence with the same word: so that an article needs no list for each of its words.
+    private readonly int[] _next;
 
     public WordOccurrences(TaggedArticle tagged)
     {
         TokenizedArticle article = tagged.Article;
+        _next = new int[article.Tokens.Length];
         foreach (Sentence sentence in article.Sentences)
         {
             bool isHeadline = IsHeadline(article, sentence);
@@ -29,10 +35,8 @@ internal sealed class WordOccurrences
                     _small.Add(word);
                     continue;
                 }
-                if (!_inside.TryGetValue(word, out List<int>? inside))
-                    _inside.Add(word, inside = []);
-                if (i > sentence.FirstToken && !isHeadline)
-                    inside.Add(i);
+                Chain chain = _inside.TryGetValue(word, out Chain known) ? known : new Chain(None, None, 0);
+                _inside[word] = i > sentence.FirstToken && !isHeadline ? Append(chain, i) : chain;
             }
         }
     }
@@ -46,8 +50,11 @@ internal sealed class WordOccurrences
     /// <summary>How often it has the word with a capital inside a sentence.</summary>
     public int CountInside(uint word) => _inside[word].Count;
 
-    /// <summary>The tokens of these, in order.</summary>
-    public List<int> Inside(uint word) => _inside[word];
+    /// <summary>The first token of these; <see langword="null"/> where there is none.</summary>
+    public int? FirstInside(uint word) => _inside[word].First is var first and not None ? first : null;
+
+    /// <summary>The one after it; <see langword="null"/> where there is none.</summary>
+    public int? NextInside(int token) => _next[token] is var next and not None ? next : null;
 
     /// <summary>Whether most words of a sentence have capitals, which then say little.</summary>
     public static bool IsHeadline(TokenizedArticle article, Sentence sentence)
@@ -64,4 +71,15 @@ internal sealed class WordOccurrences
         }
         return words >= FewestWords && capitals * 10 >= words * 8;
     }
+
+    private Chain Append(Chain chain, int token)
+    {
+        _next[token] = None;
+        if (chain.Last != None)
+            _next[chain.Last] = token;
+        return new Chain(chain.Count == 0 ? token : chain.First, token, chain.Count + 1);
+    }
+
+    /// <summary>The tokens of one word.</summary>
+    private readonly record struct Chain(int First, int Last, int Count);
 }
