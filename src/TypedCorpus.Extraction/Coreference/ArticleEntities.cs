@@ -107,7 +107,7 @@ public sealed class ArticleEntities
     public void SetKindEvidence(int entity, string rule, int confidence) => (_drafts[entity].Rule, _drafts[entity].KindConfidence) = (rule, confidence);
 
     /// <summary>Records a title that stands before a name of an entity, in lower case.</summary>
-    public void AddTitle(int entity, string title) => _drafts[entity].Titles.Add(title);
+    public void AddTitle(int entity, string title) => (_drafts[entity].Titles ??= new SortedSet<string>(StringComparer.Ordinal)).Add(title);
 
     /// <summary>The finished records, in the order of their indices.</summary>
     public EquatableArray<EntityAnnotation> Freeze() => _drafts
@@ -139,7 +139,7 @@ public sealed class ArticleEntities
 
         public List<MentionAnnotation> Mentions { get; } = [];
 
-        public SortedSet<string> Titles { get; } = new(StringComparer.Ordinal);
+        public SortedSet<string>? Titles { get; set; }
     }
 }
 

@@ -146,10 +146,24 @@ public static class NameCoreference
 
         /// <summary>
         /// The form with most words, then the most frequent, then the first; a misspelt one is never frequent. One with a quotation mark in it
-        /// (a nickname, a slip of the tagger) stands behind all others.
+        /// (a nickname, a slip of the tagger) comes after all others.
         /// </summary>
-        private NameForm Fullest() => _forms
-            .OrderBy(static f => f.Key.Display.IndexOfAny(s_marks) >= 0).ThenByDescending(static f => f.Key.Words.Length)
-            .ThenByDescending(static f => f.Value).ThenBy(static f => f.Key.Order).First().Key;
+        private NameForm Fullest()
+        {
+            KeyValuePair<NameForm, int> best = default;
+            foreach (KeyValuePair<NameForm, int> form in _forms)
+                best = best.Key is null || IsFuller(form, best) ? form : best;
+            return best.Key;
+        }
+
+        private static bool IsFuller(KeyValuePair<NameForm, int> form, KeyValuePair<NameForm, int> other)
+        {
+            bool hasMark = form.Key.Display.IndexOfAny(s_marks) >= 0;
+            if (hasMark != other.Key.Display.IndexOfAny(s_marks) >= 0)
+                return !hasMark;
+            if (form.Key.Words.Length != other.Key.Words.Length)
+                return form.Key.Words.Length > other.Key.Words.Length;
+            return form.Value != other.Value ? form.Value > other.Value : form.Key.Order < other.Key.Order;
+        }
     }
 }

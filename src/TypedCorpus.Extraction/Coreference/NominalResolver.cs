@@ -16,12 +16,11 @@ internal static class NominalResolver
     public static void Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
     {
         NounBearers bearers = new(tagged, entities);
-        HashSet<int> inName = [];
+        bool[] inName = new bool[tagged.Article.Tokens.Length];
         foreach (Referent name in names)
         {
             bearers.Read(name);
-            for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
-                inName.Add(t);
+            inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
         }
         GenericDescriptions generic = new(tagged, names, entities);
         for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
@@ -33,7 +32,7 @@ internal static class NominalResolver
             int head = t;
             while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
                 head++;
-            if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName.Contains(head) || !IsAlone(tagged, head + 1))
+            if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || !IsAlone(tagged, head + 1))
                 continue;
             int[] said = bearers.Find(t + 1, head);
             if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
