@@ -36,8 +36,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<NamedArticles> names = naming.Select(static (result, _) => result.Value);
         IncrementalValueProvider<GenerationPlan> plan = DecidePlan(context, names);
 
-        IncrementalValueProvider<SurplusFiles> surplus = listed.Collect().Combine(names)
-            .Select(static (pair, _) => SurplusFiles.Among(pair.Left, pair.Right));
+        IncrementalValueProvider<DuplicateFiles> surplus = listed.Collect().Combine(names)
+            .Select(static (pair, _) => DuplicateFiles.Among(pair.Left, pair.Right));
         IncrementalValuesProvider<CorpusFile> articles = listed.Combine(surplus)
             .Where(static pair => !pair.Right.Contains(pair.Left))
             .Select(static (pair, _) => pair.Left)

@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>
 /// Gives <c>the Central American country</c> the country of that part of the world that was spoken of last, by name or by what is of it (<c>the
-/// Guatemalan president</c>); else the one that the same sentence names behind it.
+/// Guatemalan president</c>); else the one that the same sentence names after it.
 /// </summary>
 internal static class CountryResolver
 {
@@ -17,24 +17,24 @@ internal static class CountryResolver
         List<(int Token, string Country)> spoken = CountriesOf(tagged, names, entities, out Dictionary<string, int> entityOf);
         if (entityOf.Count == 0)
             return;
-        int behind = 0;
+        int after = 0;
         // Which country of a region was spoken of last: kept up on the way, so that no phrase looks back.
         Dictionary<string, string> last = new(StringComparer.Ordinal);
         for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
         {
             if ((t & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            for (; behind < spoken.Count && spoken[behind].Token < t; behind++)
+            for (; after < spoken.Count && spoken[after].Token < t; after++)
             {
                 foreach (string region in tagged.Language.Countries.Regions)
                 {
-                    if (tagged.Language.Countries.IsIn(spoken[behind].Country, region))
-                        last[region] = spoken[behind].Country;
+                    if (tagged.Language.Countries.IsIn(spoken[after].Country, region))
+                        last[region] = spoken[after].Country;
                 }
             }
             if (RegionAt(tagged, t, out int head) is not { } said)
                 continue;
-            string? country = last.TryGetValue(said, out string? before) ? before : NamedBehind(tagged, spoken, behind, head, said);
+            string? country = last.TryGetValue(said, out string? before) ? before : NamedAfter(tagged, spoken, after, head, said);
             if (country is not null)
                 entities.AddMention(entityOf[country], tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
         }
@@ -108,8 +108,8 @@ internal static class CountryResolver
 
     private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.VBN;
 
-    /// <summary>The country of a part of the world that the sentence names behind a phrase.</summary>
-    private static string? NamedBehind(TaggedArticle tagged, List<(int Token, string Country)> spoken, int next, int head, string region)
+    /// <summary>The country of a part of the world that the sentence names after a phrase.</summary>
+    private static string? NamedAfter(TaggedArticle tagged, List<(int Token, string Country)> spoken, int next, int head, string region)
     {
         const int Farthest = 16;
         for (int i = next; i < spoken.Count && i < next + Farthest && tagged.Article.SentenceOf(spoken[i].Token) == tagged.Article.SentenceOf(head); i++)

@@ -25,7 +25,7 @@ internal static class GenderEvidence
         int[] masculine = new int[entities.Count];
         int[] feminine = new int[entities.Count];
         List<Referent> persons = names.FindAll(name => entities.KindOf(name.Entity) == EntityKind.Person);
-        int[] othersBehind = OthersBehind(persons);
+        int[] othersAfter = OthersAfter(persons);
         PronounAhead ahead = new(tagged, runOf);
         // The first person named in the sentence, and whether another one has been named since.
         int opener = 0;
@@ -41,7 +41,7 @@ internal static class GenderEvidence
                 continue;
             // Up to the next name of another person, the sentence's end at most: a pronoun there is his or hers.
             Sentence sentence = tagged.Article.Sentences[name.Sentence];
-            int end = othersBehind[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersBehind[i]].Tokens.Start) : sentence.EndToken;
+            int end = othersAfter[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersAfter[i]].Tokens.Start) : sentence.EndToken;
             if (alone && end == sentence.EndToken && name.Role >= ReferentRole.Subject && BeginsNext(tagged, name.Sentence, runOf) is { IsOfPerson: true } beginning)
             {
                 // Smith came. She sang.
@@ -83,7 +83,7 @@ internal static class GenderEvidence
     }
 
     /// <summary>For each name of a person the next one of another; how many names there are where none follows.</summary>
-    private static int[] OthersBehind(List<Referent> persons)
+    private static int[] OthersAfter(List<Referent> persons)
     {
         int[] others = new int[persons.Count];
         for (int i = persons.Count - 1; i >= 0; i--)

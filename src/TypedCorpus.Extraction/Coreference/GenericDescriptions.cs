@@ -45,7 +45,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
             return wanted;
         bool isPerson = tagged.Language.PersonNouns.IsPerson(tagged.Article[head]) || tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[head]) == EntityKind.Person;
         bool isRole = isPerson && !_nouns.UnnamedRoles.Contains(noun);
-        return isRole && !_introduced.Value.Before(first, noun) && Clauses.RoleOf(tagged, first, head + 1) >= ReferentRole.Subject ? DescriptionClass.Person : null;
+        return isRole && !_introduced.Value.Before(first, noun) && GrammaticalRoles.RoleOf(tagged, first, head + 1) >= ReferentRole.Subject ? DescriptionClass.Person : null;
     }
 
     private bool HasBlocker(int first, int head)

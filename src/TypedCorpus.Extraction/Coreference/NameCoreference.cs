@@ -20,7 +20,7 @@ public static class NameCoreference
         MistypedForms mistyped = new(language.Lexicon);
         NameClusters clusters = new(forms);
         JoinEntries(forms, clusters);
-        new BodyForms(forms, clusters, mistyped, language).Join();
+        new OrganizationForms(forms, clusters, mistyped, language).Join();
         PersonForms persons = new(forms, clusters, mistyped, language);
         persons.JoinFullNames();
         Misspellings.Join(forms, clusters, mistyped, cancellationToken);
@@ -106,7 +106,7 @@ public static class NameCoreference
             GazetteerEntry? entry = _gazetteerId is not null && entries.TryGetValue(_gazetteerId, out GazetteerEntry? found) ? found : null;
             EntityKind kind = entry?.Kind ?? MajorityKind();
             NameForm fullest = Fullest();
-            // A dateline has its place in capitals; the capitals of a body are more often its letters.
+            // A dateline has its place in capitals; the capitals of an organization are more often its letters.
             string display = kind == EntityKind.Place ? NameText.InSmallLetters(fullest.Display) : fullest.Display;
             int entity = entities.Add(entry?.Name ?? chosenName ?? display, kind, _gazetteerId);
             foreach (NameOccurrence occurrence in _occurrences)

@@ -15,11 +15,11 @@ internal static class NominalResolver
     /// <summary>Adds nominal mentions.</summary>
     public static void Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
     {
-        NounBearers bearers = new(tagged, entities);
+        DescriptionIndex descriptions = new(tagged, entities);
         bool[] inName = new bool[tagged.Article.Tokens.Length];
         foreach (Referent name in names)
         {
-            bearers.Read(name);
+            descriptions.Read(name);
             inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
         }
         GenericDescriptions generic = new(tagged, names, entities);
@@ -34,7 +34,7 @@ internal static class NominalResolver
                 head++;
             if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || !IsAlone(tagged, head + 1))
                 continue;
-            int[] said = bearers.Find(t + 1, head);
+            int[] said = descriptions.Find(t + 1, head);
             if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
         }

@@ -81,7 +81,7 @@ internal sealed class PersonForms
     private static bool IsPair(NameForm form, HashSet<string> surnames) =>
         form.Words.Length == 2 && form.Display.IndexOf(' ') < 0 && surnames.Contains(form.Words[0]) && surnames.Contains(form.Words[1]);
 
-    /// <summary>The words of a name without what stands behind the surname and without what is no part of it.</summary>
+    /// <summary>The words of a name without what stands after the surname and without what is no part of it.</summary>
     private string[] Core(NameForm form)
     {
         int end = form.Words.Length;

@@ -16,7 +16,7 @@ internal enum ReferentRole
     /// <summary>Before a noun that is meant instead: <c>the Smith campaign</c>.</summary>
     Modifier,
 
-    /// <summary>Behind a verb or a preposition, or not known.</summary>
+    /// <summary>After a verb or a preposition, or not known.</summary>
     Other,
 
     /// <summary>With 's: <c>Smith's plan</c>.</summary>

@@ -4,7 +4,7 @@ using TypedCorpus.Data;
 namespace TypedCorpus.Extraction.Data;
 
 /// <summary>
-/// Writes an article as the data of generated code. Readable: a header, then each line of the text behind a <c>|</c>, and below it, indented, what begins
+/// Writes an article as the data of generated code. Readable: a header, then each line of the text after a <c>|</c>, and below it, indented, what begins
 /// in that line, with offsets from the line's beginning; so an edit of one line changes that line and what belongs to it, and a diff shows no more.
 /// Compact: a header, the text in one piece, and the records.
 /// </summary>

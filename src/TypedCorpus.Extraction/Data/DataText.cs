@@ -51,7 +51,7 @@ internal static class DataText
     /// <summary>Appends a line of the article.</summary>
     public static StringBuilder AppendLineOfText(this StringBuilder line, string text, int start, int end) => Append(line, text, start, end, isWord: false);
 
-    /// <summary>Appends the covered text behind the fields, for people: clipped, on one line.</summary>
+    /// <summary>Appends the covered text after the fields, for people: clipped, on one line.</summary>
     public static StringBuilder AppendExcerpt(this StringBuilder line, string text, TextSpan span)
     {
         if (span.IsEmpty)

@@ -8,10 +8,10 @@ internal sealed class CueLexicon
     private readonly Dictionary<string, CueVerb[]> _verbs;
     private readonly Dictionary<string, CueClass> _nouns;
 
-    public CueLexicon(LanguageFiles files)
+    public CueLexicon(LanguageFiles files, Inflection inflection)
     {
-        _verbs = ReadVerbs(files);
-        _nouns = ReadNouns(files);
+        _verbs = ReadVerbs(files, inflection);
+        _nouns = ReadNouns(files, inflection);
         Nouns = new WordSet(files.Rows("quotes/cue-nouns.tsv").Select(static row => row[0]));
     }
 
@@ -40,7 +40,7 @@ internal sealed class CueLexicon
     /// <summary>Whether a noun in lower case, singular or plural, is one of speech, and its class.</summary>
     public bool IsNoun(string form, out CueClass cueClass) => _nouns.TryGetValue(form, out cueClass);
 
-    private static Dictionary<string, CueVerb[]> ReadVerbs(LanguageFiles files)
+    private static Dictionary<string, CueVerb[]> ReadVerbs(LanguageFiles files, Inflection inflection)
     {
         Dictionary<string, List<CueVerb>> verbs = new(StringComparer.Ordinal);
         foreach (string[] row in files.Rows("quotes/cue-verbs.tsv"))
@@ -55,7 +55,7 @@ internal sealed class CueLexicon
                 row[4] == "-" ? [] : row[4].Split(','));
             string? past = row[5] == "-" ? null : row[5];
             string? participle = row[6] == "-" ? null : row[6];
-            foreach (string form in Inflection.FormsOf(words[0], past, participle))
+            foreach (string form in inflection.FormsOf(words[0], past, participle))
             {
                 if (!verbs.TryGetValue(form, out List<CueVerb>? list))
                     verbs.Add(form, list = []);
@@ -65,14 +65,15 @@ internal sealed class CueLexicon
         return verbs.ToDictionary(v => v.Key, v => v.Value.OrderByDescending(x => x.Particles.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, CueClass> ReadNouns(LanguageFiles files)
+    private static Dictionary<string, CueClass> ReadNouns(LanguageFiles files, Inflection inflection)
     {
         Dictionary<string, CueClass> nouns = new(StringComparer.Ordinal);
         foreach (string[] row in files.Rows("quotes/cue-nouns.tsv"))
         {
             CueClass cueClass = (CueClass)Enum.Parse(typeof(CueClass), row[1]);
             nouns[row[0]] = cueClass;
-            nouns[Inflection.ThirdPerson(row[0])] = cueClass;
+            if (inflection.PluralOf(row[0]) is { } plural)
+                nouns[plural] = cueClass;
         }
         return nouns;
     }

@@ -1,74 +1,109 @@
 namespace TypedCorpus.Extraction.Languages;
 
-/// <summary>Forms the inflections of English verbs.</summary>
-internal static class Inflection
+/// <summary>Forms the inflections of verbs and the plurals of nouns, by the endings of a table. Without one, a word has the forms that are listed with it.</summary>
+internal sealed class Inflection
 {
+    private readonly bool _isRegular;
+    private readonly WordSet _vowels;
+    private readonly string[] _sibilants;
+    private readonly string[] _thirdPerson;
+    private readonly string[] _past;
+    private readonly string _gerund = "";
+    private readonly WordSet _undoubled;
+    private readonly WordSet _keepingE;
+    private readonly WordSet _doubling;
+
+    public Inflection(WordRoles roles)
+    {
+        _isRegular = !roles.IsEmpty;
+        _vowels = roles["vowels"];
+        _sibilants = [.. roles["sibilants"]];
+        _thirdPerson = [.. roles["third-person"]];
+        _past = [.. roles["past"]];
+        _gerund = roles["gerund"].FirstOrDefault() ?? "";
+        _undoubled = roles["undoubled"];
+        _keepingE = roles["e-before-gerund"];
+        _doubling = roles["doubling"];
+    }
+
     /// <summary>The base form, the third person, the past, the past participle and the gerund of a verb, each once.</summary>
     /// <param name="verb">The base form.</param>
     /// <param name="past">The past where it is irregular, else <see langword="null"/>.</param>
     /// <param name="participle">The past participle where it is irregular, else <see langword="null"/>.</param>
-    public static IEnumerable<string> FormsOf(string verb, string? past, string? participle) =>
-        new[] { verb, ThirdPerson(verb), past ?? Past(verb), participle ?? past ?? Past(verb), Gerund(verb) }.Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> FormsOf(string verb, string? past, string? participle)
+    {
+        string? regularPast = past ?? Past(verb);
+        string?[] forms = [verb, PluralOf(verb), regularPast, participle ?? regularPast, Gerund(verb)];
+        return forms.OfType<string>().Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>The same of a row of a table: the base form, the irregular past and participle, or <c>-</c> for each that is regular.</summary>
-    public static IEnumerable<string> FormsOf(string[] row) => FormsOf(row[0], row[1] == "-" ? null : row[1], row[2] == "-" ? null : row[2]);
+    public IEnumerable<string> FormsOf(string[] row) => FormsOf(row[0], row[1] == "-" ? null : row[1], row[2] == "-" ? null : row[2]);
 
-    /// <summary>Puts on <c>s</c>: says, wishes, denies, goes.</summary>
-    public static string ThirdPerson(string verb)
+    /// <summary>The third person of a verb or the plural of a noun: says, wishes, denies, goes; <see langword="null"/> where the language makes none.</summary>
+    public string? PluralOf(string word)
     {
-        if (EndsInConsonantAndY(verb))
-            return verb.Substring(0, verb.Length - 1) + "ies";
-        bool sibilant = verb[verb.Length - 1] is 's' or 'x' or 'z' or 'o' || Ends(verb, "sh") || Ends(verb, "ch");
-        return verb + (sibilant ? "es" : "s");
-    }
-
-    /// <summary>Puts on <c>ed</c>: noted, denied, quipped.</summary>
-    public static string Past(string verb)
-    {
-        if (verb[verb.Length - 1] == 'e')
-            return verb + "d";
-        if (EndsInConsonantAndY(verb))
-            return verb.Substring(0, verb.Length - 1) + "ied";
-        return Doubled(verb) + "ed";
-    }
-
-    /// <summary>Puts on <c>ing</c>: noting, seeing, begging.</summary>
-    public static string Gerund(string verb)
-    {
-        if (verb.Length > 2 && verb[verb.Length - 1] == 'e' && verb[verb.Length - 2] is not ('e' or 'o' or 'y'))
-            return verb.Substring(0, verb.Length - 1) + "ing";
-        return Doubled(verb) + "ing";
+        if (!_isRegular)
+            return null;
+        if (EndsInConsonantAndY(word))
+            return word.Substring(0, word.Length - 1) + _thirdPerson[2];
+        return word + _thirdPerson[Array.Exists(_sibilants, ending => Ends(word, ending)) ? 1 : 0];
     }
 
     /// <summary>Whether a word looks like a past: <c>noted</c>.</summary>
-    public static bool EndsAsPast(string word) => Ends(word, "ed");
+    public bool EndsAsPast(string word) => _isRegular && Ends(word, _past[0]);
 
-    /// <summary>Whether a word looks like a gerund: <c>noting</c>.</summary>
-    public static bool EndsAsGerund(string word) => Ends(word, "ing");
-
-    /// <summary>Whether a word looks like a plural, or like a verb in the third person: <c>notes</c>.</summary>
-    public static bool EndsAsPlural(string word) => Ends(word, "s");
-
-    // One consonant behind one short stressed vowel is doubled. English stresses longer verbs at the end by their history, so
-    // that those few are listed.
-    private static string Doubled(string verb)
+    /// <summary>Noted, denied, quipped.</summary>
+    private string? Past(string verb)
     {
-        int n = verb.Length;
-        bool closed = n > 2 && !IsVowel(verb[n - 1]) && verb[n - 1] is not ('w' or 'x' or 'y') && IsVowel(verb[n - 2]) && !IsVowel(verb[n - 3]);
-        bool quip = n > 3 && verb[n - 3] == 'u' && verb[n - 4] == 'q' && !IsVowel(verb[n - 1]) && IsVowel(verb[n - 2]);
-        int syllables = 0;
-        for (int i = 0; i < n; i++)
-        {
-            if (IsVowel(verb[i]) && (i == 0 || !IsVowel(verb[i - 1])))
-                syllables++;
-        }
-        bool doubles = quip || (closed && (syllables == 1 || verb is "admit" or "rebut" or "refer" or "confer" or "concur" or "permit" or "infer"));
-        return doubles ? verb + verb[n - 1] : verb;
+        if (!_isRegular)
+            return null;
+        if (verb[verb.Length - 1] == 'e')
+            return verb + _past[1];
+        return EndsInConsonantAndY(verb) ? verb.Substring(0, verb.Length - 1) + _past[2] : Doubled(verb) + _past[0];
     }
 
-    private static bool EndsInConsonantAndY(string verb) => verb.Length > 1 && verb[verb.Length - 1] == 'y' && !IsVowel(verb[verb.Length - 2]);
+    /// <summary>Noting, seeing, begging.</summary>
+    private string? Gerund(string verb)
+    {
+        if (!_isRegular)
+            return null;
+        bool dropsE = verb.Length > 2 && verb[verb.Length - 1] == 'e' && !Has(_keepingE, verb[verb.Length - 2]);
+        return (dropsE ? verb.Substring(0, verb.Length - 1) : Doubled(verb)) + _gerund;
+    }
 
-    private static bool Ends(string verb, string ending) => verb.EndsWith(ending, StringComparison.Ordinal);
+    // One consonant after one short stressed vowel is doubled. Longer verbs are stressed at the end by their history, so that those few are listed.
+    private string Doubled(string verb)
+    {
+        int last = verb.Length - 1;
+        bool endsInOneConsonant = verb.Length > 2 && !IsVowel(verb[last]) && IsVowel(verb[last - 1]);
+        bool isClosed = endsInOneConsonant && !Has(_undoubled, verb[last]) && !IsVowel(verb[last - 2]);
+        // Quip has one vowel: the u belongs to the q.
+        bool isClosedAfterQu = endsInOneConsonant && verb.Length > 3 && verb[last - 2] == 'u' && verb[last - 3] == 'q';
+        return isClosedAfterQu || (isClosed && (CountSyllables(verb) == 1 || _doubling.Contains(verb))) ? verb + verb[last] : verb;
+    }
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+    private int CountSyllables(string word)
+    {
+        int count = 0;
+        for (int i = 0; i < word.Length; i++)
+            count += IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1])) ? 1 : 0;
+        return count;
+    }
+
+    private bool EndsInConsonantAndY(string word) => word.Length > 1 && word[word.Length - 1] == 'y' && !IsVowel(word[word.Length - 2]);
+
+    private bool IsVowel(char letter) => Has(_vowels, letter);
+
+    private static bool Has(WordSet letters, char letter)
+    {
+        foreach (string candidate in letters)
+        {
+            if (candidate[0] == letter)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

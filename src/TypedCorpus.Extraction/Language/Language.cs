@@ -22,6 +22,7 @@ public sealed class Language
     private readonly Lazy<RoleTable<QuoteRoles>> _quoteWords;
     private readonly Lazy<RoleTable<StanceRoles>> _stanceWords;
     private readonly Lazy<SyntaxClasses> _syntaxClasses;
+    private readonly Lazy<Inflection> _inflection;
     private readonly Lazy<CueLexicon> _cues;
     private readonly Lazy<WordSet> _controlVerbs;
     private readonly Lazy<SpeakerNouns> _speakerNouns;
@@ -47,7 +48,8 @@ public sealed class Language
         _quoteWords = new(() => new RoleTable<QuoteRoles>(files, "quotes/words.tsv"));
         _stanceWords = new(() => new RoleTable<StanceRoles>(files, "quotes/stances.tsv"));
         _syntaxClasses = new(() => new SyntaxClasses(this));
-        _cues = new(() => new CueLexicon(files));
+        _inflection = new(() => new Inflection(Roles("syntax/inflection.tsv")));
+        _cues = new(() => new CueLexicon(files, Inflection));
         _controlVerbs = new(() => new WordSet(files.Rows("quotes/control-verbs.tsv").SelectMany(Inflection.FormsOf)));
         _speakerNouns = new(() => new SpeakerNouns(files, Lexicon));
         _names = new(() => new NameTables(files, Roles("names/words.tsv")));
@@ -93,6 +95,9 @@ public sealed class Language
 
     /// <summary>Syntax: the forms of verbs whose object does what the infinitive after it says: <c>led her to resign</c>.</summary>
     internal WordSet ControlVerbs => _controlVerbs.Value;
+
+    /// <summary>Syntax: how regular forms are made.</summary>
+    internal Inflection Inflection => _inflection.Value;
 
     /// <summary>Syntax and quotes: the reporting verbs and nouns.</summary>
     internal CueLexicon Cues => _cues.Value;

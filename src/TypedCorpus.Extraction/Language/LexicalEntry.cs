@@ -93,6 +93,6 @@ internal enum NameClasses : uint
     /// <summary>Another name of WordNet: an event, a work, a thing.</summary>
     Other = 64,
 
-    /// <summary>A building or street of WordNet that also stands for the body in it: Downing Street.</summary>
+    /// <summary>A building or street of WordNet that also stands for the organization in it: Downing Street.</summary>
     Seat = 128,
 }

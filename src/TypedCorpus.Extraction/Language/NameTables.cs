@@ -33,7 +33,7 @@ internal sealed class NameTables
         Administrations = words["administrations"];
         HyphenatedCompanies = words["hyphenated-companies"];
         string[][] companies = [.. files.Rows("names/company-words.tsv")];
-        AfterCompanies = Beside("behind");
+        AfterCompanies = Beside("after");
         OwnedByCompanies = Beside("owned");
         CompaniesInApposition = Beside("apposed");
 

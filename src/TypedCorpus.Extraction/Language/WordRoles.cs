@@ -7,6 +7,9 @@ internal sealed class WordRoles(IEnumerable<string[]> rows, string path)
 {
     private readonly Dictionary<string, WordSet> _roles = rows.ToDictionary(static r => r[0], static r => new WordSet(r[1].Split(' ')), StringComparer.Ordinal);
 
+    /// <summary>Whether the language has no such table.</summary>
+    public bool IsEmpty => _roles.Count == 0;
+
     /// <summary>The words of a role; empty where the language has no such table.</summary>
     /// <exception cref="InvalidDataException">The language has the table, but not the role.</exception>
     public WordSet this[string role] =>

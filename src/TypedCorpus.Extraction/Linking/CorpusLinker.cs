@@ -75,7 +75,7 @@ public static class CorpusLinker
             }
         }
         List<ArticleFinding> findings = [];
-        BodyLinker.Link(groups, findings, cancellationToken);
+        OrganizationLinker.Link(groups, findings, cancellationToken);
         PersonLinker.Link(groups, findings, language, cancellationToken);
         GroupCorrector corrector = new(groups, gazetteer);
         corrector.Join(references, cancellationToken);
@@ -101,7 +101,7 @@ public static class CorpusLinker
                 groups.Add(article.Path, entity);
         }
         List<ArticleFinding> findings = [];
-        BodyLinker.Link(groups, findings, cancellationToken);
+        OrganizationLinker.Link(groups, findings, cancellationToken);
         PersonLinker.Link(groups, findings, Language.English, cancellationToken);
         return EntityTable.Candidates(groups.All, gazetteer);
     }

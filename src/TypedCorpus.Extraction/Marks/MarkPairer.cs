@@ -2,7 +2,7 @@ namespace TypedCorpus.Extraction.Marks;
 
 /// <summary>Finds which quotation marks belong together.</summary>
 /// <remarks>
-/// Marks are paired paragraph by paragraph, so that a lost one spoils nothing behind it: double marks first, then the single
+/// Marks are paired paragraph by paragraph, so that a lost one spoils nothing after it: double marks first, then the single
 /// ones inside and outside the double runs, which they never cross.
 /// </remarks>
 public static class MarkPairer

@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction;
 public static class BinarySearch
 {
     /// <summary>
-    /// The index of the first item that has reached <paramref name="key"/>; the number of items if none has. Once an item has, all behind it must have.
+    /// The index of the first item that has reached <paramref name="key"/>; the number of items if none has. Once an item has, all after it must have.
     /// </summary>
     public static int First<T, TKey>(IReadOnlyList<T> items, TKey key, Func<T, TKey, bool> hasReached)
     {

@@ -23,5 +23,5 @@ internal enum MarkRole : byte
 /// <param name="LooksOpen">Whether its neighbours are those of an opening mark.</param>
 /// <param name="LooksClosed">Whether its neighbours are those of a closing mark.</param>
 /// <param name="Before">The character before it, a space at the start of the paragraph.</param>
-/// <param name="After">The character behind it, a space at the end of the paragraph.</param>
+/// <param name="After">The character after it, a space at the end of the paragraph.</param>
 internal readonly record struct Mark(TextSpan Span, MarkRole Role, bool IsSingle, bool LooksOpen, bool LooksClosed, char Before, char After);

@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction;
 
 /// <summary>A sentence: a run of tokens.</summary>
 /// <param name="FirstToken">The index of its first token.</param>
-/// <param name="EndToken">The index behind its last token.</param>
+/// <param name="EndToken">The index after its last token.</param>
 /// <param name="Paragraph">The index of its paragraph among <see cref="SourceArticle.Paragraphs"/>.</param>
 /// <param name="Span">Where it stands.</param>
 public readonly record struct Sentence(int FirstToken, int EndToken, int Paragraph, TextSpan Span)

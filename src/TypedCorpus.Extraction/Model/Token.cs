@@ -2,7 +2,7 @@ namespace TypedCorpus.Extraction;
 
 /// <summary>A token: a word, a number, a mark of punctuation, a symbol.</summary>
 /// <param name="Start">The offset of its first code unit in the article's text.</param>
-/// <param name="End">The offset behind its last code unit.</param>
+/// <param name="End">The offset after its last code unit.</param>
 /// <param name="Kind">What it is made of.</param>
 public readonly record struct Token(int Start, int End, TokenKind Kind)
 {

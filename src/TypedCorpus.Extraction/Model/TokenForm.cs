@@ -16,7 +16,7 @@ namespace TypedCorpus.Extraction;
 internal readonly record struct TokenForm(
     uint Word, uint Cased, uint Shape, uint Prefix2, uint Prefix3, uint Suffix2, uint Suffix3, uint Suffix4, TokenTraits Traits)
 {
-    /// <summary>What stands before the first and behind the last token of a sentence.</summary>
+    /// <summary>What stands before the first and after the last token of a sentence.</summary>
     public static readonly TokenForm Edge = new(1, 1, 1, 1, 1, 1, 1, 1, TokenTraits.None);
 
     /// <summary>Whether this is no token, but what stands around a sentence.</summary>

@@ -123,7 +123,7 @@ internal sealed class AgreementFeatures : ITokenFeatures
             w.Add(template, (uint)label, together, apart);
     }
 
-    /// <summary>The names before and behind in the sentence: what stands in a row is mostly of one kind.</summary>
+    /// <summary>The names before and after in the sentence: what stands in a row is mostly of one kind.</summary>
     private void WriteNeighbours(ref FeatureWriter w, int token, int use, Sentence sentence)
     {
         if (Neighbour(token, -1, sentence) is { } left)

@@ -40,7 +40,7 @@ internal static class ContextualNameRules
                 if (tagged.Language.Names.Awards.Contains(article[end - 1]))
                     continue;
                 result.Add(new NameMention(new TokenRange(i, end), kind));
-                // The place in the name of a body is no name of its own.
+                // The place in the name of an organization is no name of its own.
                 if (end > limit)
                     next++;
                 i = end - 1;
@@ -64,7 +64,7 @@ internal static class ContextualNameRules
         return at;
     }
 
-    /// <summary>The end of a body's name with what follows behind <c>of</c>: the Port Authority of Ashford, the Society of Letters.</summary>
+    /// <summary>The end of an organization's name with what follows after <c>of</c>: the Port Authority of Ashford, the Society of Letters.</summary>
     private static int WithComplement(TaggedArticle tagged, int end, int limit, NameMention? next)
     {
         TokenizedArticle article = tagged.Article;

@@ -50,7 +50,7 @@ internal sealed class LinearChain
     }
 
     /// <summary>
-    /// The best labels (Viterbi) for a run of tokens, outside of names before and behind it. <paramref name="scores"/> has a row of
+    /// The best labels (Viterbi) for a run of tokens, outside of names before and after it. <paramref name="scores"/> has a row of
     /// <see cref="NameLabel.Count"/> scores a token.
     /// </summary>
     public void Decode(ReadOnlySpan<int> scores, Span<byte> labels)

@@ -39,7 +39,7 @@ internal static class NameLabel
 
     public static int KindOf(int label) => (label - 1) / 4;
 
-    /// <summary>Whether a name may be open behind the label, so that the next token must belong to it.</summary>
+    /// <summary>Whether a name may be open after the label, so that the next token must belong to it.</summary>
     public static bool IsOpen(int label) => label != Outside && ((label - 1) % 4) + 1 is BeginOffset or InsideOffset;
 
     /// <summary>Whether the label opens or is a whole name.</summary>

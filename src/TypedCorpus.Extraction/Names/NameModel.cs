@@ -10,14 +10,16 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal sealed class NameModel
 {
+    private const string File = "models/names.bin";
+
     private readonly LinearChain _first;
     private readonly LinearChain? _second;
     private readonly FeatureGroups _groups;
 
     private NameModel(LinearChain first, LinearChain? second, FeatureGroups groups) => (_first, _second, _groups) = (first, second, groups);
 
-    /// <summary>The trained model of a language.</summary>
-    public static NameModel Of(Language language) => language.Part(static l => Read(l.Files.Bytes("models/names.bin")));
+    /// <summary>The trained model of a language; <see langword="null"/> where it has none.</summary>
+    public static NameModel? Of(Language language) => language.Part(static l => new Trained(l.Files.Has(File) ? Read(l.Files.Bytes(File)) : null)).Model;
 
     /// <summary>Reads the weights of the first reading, then those of the second, which a model in the making may lack.</summary>
     /// <param name="data">The file.</param>
@@ -76,4 +78,7 @@ internal sealed class NameModel
         for (int i = tokens.Start; i < tokens.End; i++)
             chain.Add(keys.Slice(0, features.Write(i, keys)), scores.Slice((i - tokens.Start) * NameLabel.Count, NameLabel.Count));
     }
+
+    /// <summary>What a language has.</summary>
+    private sealed record Trained(NameModel? Model);
 }

@@ -26,7 +26,7 @@ internal static class NameRules
         return kept.ConvertAll(name => IsPeople(tagged, name) ? name with { Kind = EntityKind.Group } : name);
     }
 
-    /// <summary>Whether the model took a people or a following in the plural for a body.</summary>
+    /// <summary>Whether the model took a people or a following in the plural for an organization.</summary>
     private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
         name.Kind == EntityKind.Organization && name.Tokens.Length == 1 && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.Tokens.Start);
 
@@ -66,20 +66,20 @@ internal static class NameRules
         return true;
     }
 
-    /// <summary>Whether a place or body that no list knows is all that stands between quotation marks: a book or song called “The Salt House”.</summary>
+    /// <summary>Whether a place or organization that no list knows is all that stands between quotation marks: a book or song called “The Salt House”.</summary>
     private static bool IsTitleOfWork(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
         if (name.Kind == EntityKind.Person || name.Tokens.Length < 2 || ListedNames.ClassesOf(tagged, name.Tokens) != NameClasses.None)
             return false;
         int before = name.Tokens.Start - 2;
-        int behind = name.Tokens.End;
+        int after = name.Tokens.End;
         if (before < 0 || !tagged.Language.Names.SentenceArticles.Contains(article[before + 1]))
             return false;
-        if (behind < article.Tokens.Length && article[behind] is "," or ".")
-            behind++;
-        return behind < article.Tokens.Length
-            && article.Tokens[before].Kind == TokenKind.QuotationMark && article.Tokens[behind].Kind == TokenKind.QuotationMark;
+        if (after < article.Tokens.Length && article[after] is "," or ".")
+            after++;
+        return after < article.Tokens.Length
+            && article.Tokens[before].Kind == TokenKind.QuotationMark && article.Tokens[after].Kind == TokenKind.QuotationMark;
     }
 
     /// <summary>The government of a person is an organization: the Biden administration.</summary>
@@ -95,7 +95,7 @@ internal static class NameRules
         return goesOn ? name with { Tokens = name.Tokens with { End = name.Tokens.End + 1 }, Kind = EntityKind.Organization } : name;
     }
 
-    /// <summary>A seat stands for the body in it, unless something is said to be there: the White House refused; in the White House.</summary>
+    /// <summary>A seat stands for the organization in it, unless something is said to be there: the White House refused; in the White House.</summary>
     private static NameMention SeatAsOrganization(TaggedArticle tagged, NameMention name)
     {
         TokenizedArticle article = tagged.Article;
@@ -108,7 +108,7 @@ internal static class NameRules
         return isThere ? name : name with { Kind = EntityKind.Organization };
     }
 
-    /// <summary>An institution of a nation is a body, though it has a house too: the Guatemalan Embassy.</summary>
+    /// <summary>An institution of a nation is an organization, though it has a house too: the Guatemalan Embassy.</summary>
     private static NameMention InstitutionAsOrganization(TaggedArticle tagged, NameMention name)
     {
         bool isInstitution = name.Kind == EntityKind.Place && name.Tokens.Length == 2

@@ -2,18 +2,18 @@ using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
 
-/// <summary>Finds names and what they stand for, by a trained sequence model.</summary>
+/// <summary>Finds names and what they stand for, by a trained sequence model and by rules.</summary>
 public static class NameTagger
 {
     /// <summary>The names of the article, in order, none overlapping another.</summary>
     public static NameMention[] Tag(TaggedArticle tagged, CancellationToken cancellationToken) =>
         Tag(tagged, NameModel.Of(tagged.Language), cancellationToken);
 
-    /// <summary>The same with another model.</summary>
-    internal static NameMention[] Tag(TaggedArticle tagged, NameModel model, CancellationToken cancellationToken)
+    /// <summary>The same with another model. Without one, names are what rules find.</summary>
+    internal static NameMention[] Tag(TaggedArticle tagged, NameModel? model, CancellationToken cancellationToken)
     {
         List<NameMention> names = [];
-        foreach (LabelledName name in model.Read(tagged, cancellationToken).Names())
+        foreach (LabelledName name in model?.Read(tagged, cancellationToken).Names() ?? [])
         {
             if (name.Kind != NameLabel.Other)
                 names.Add(new NameMention(name.Tokens, (EntityKind)name.Kind));

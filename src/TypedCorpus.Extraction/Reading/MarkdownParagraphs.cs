@@ -75,7 +75,7 @@ internal static class MarkdownParagraphs
             title = (span, level);
     }
 
-    /// <summary>The line behind a fenced block of code, a comment or a definition of a link that begins at <paramref name="first"/>; else <paramref name="first"/>.</summary>
+    /// <summary>The line after a fenced block of code, a comment or a definition of a link that begins at <paramref name="first"/>; else <paramref name="first"/>.</summary>
     private static int EndOfSkipped(string text, IReadOnlyList<TextLine> lines, int first, int lastEndOfComment)
     {
         ReadOnlySpan<char> line = Characters(text, lines[first]);
@@ -126,16 +126,16 @@ internal static class MarkdownParagraphs
     {
         while (!line.IsBlank)
         {
-            int behind = BehindMark(text, line);
-            if (behind == line.Start)
+            int content = EndOfMark(text, line);
+            if (content == line.Start)
                 break;
-            line = line.From(text, behind);
+            line = line.From(text, content);
         }
         return line;
     }
 
-    /// <summary>The offset behind the mark of an item or a quotation that the line begins with, else the beginning of the line.</summary>
-    private static int BehindMark(string text, TextLine line)
+    /// <summary>The offset after the mark of an item or a quotation that the line begins with, else the beginning of the line.</summary>
+    private static int EndOfMark(string text, TextLine line)
     {
         int i = line.Start;
         if (text[i] == '>')

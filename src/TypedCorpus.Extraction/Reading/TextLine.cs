@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Reading;
 /// <summary>A line of a file, without the white space around it.</summary>
 /// <param name="LineStart">Where the line begins.</param>
 /// <param name="Start">Where its first visible character stands.</param>
-/// <param name="End">The offset behind its last visible character; <paramref name="Start"/> in a blank line.</param>
+/// <param name="End">The offset after its last visible character; <paramref name="Start"/> in a blank line.</param>
 internal readonly record struct TextLine(int LineStart, int Start, int End)
 {
     public bool IsBlank => Start == End;
@@ -12,7 +12,7 @@ internal readonly record struct TextLine(int LineStart, int Start, int End)
 
     public TextSpan Span => TextSpan.FromBounds(Start, End);
 
-    /// <summary>The lines of <paramref name="text"/> from <paramref name="start"/> on. A paragraph separator leaves a blank line behind it.</summary>
+    /// <summary>The lines of <paramref name="text"/> from <paramref name="start"/> on. A paragraph separator leaves a blank line after it.</summary>
     public static List<TextLine> Split(string text, int start)
     {
         List<TextLine> lines = [];

@@ -18,7 +18,7 @@ internal enum TurnLabelForm : byte
 
 /// <summary>Who speaks, written before a turn of an interview or a transcript.</summary>
 /// <param name="Span">The name or letter, without marks of bold, brackets and colon.</param>
-/// <param name="Mark">The offset of the colon or stop behind it, else that of its last character.</param>
+/// <param name="Mark">The offset of the colon or stop after it, else that of its last character.</param>
 /// <param name="Content">What is said, without marks of bold around it.</param>
 /// <param name="Form">How it is written.</param>
 internal readonly record struct TurnLabel(TextSpan Span, int Mark, TextSpan Content, TurnLabelForm Form)
@@ -97,11 +97,11 @@ internal readonly record struct TurnLabel(TextSpan Span, int Mark, TextSpan Cont
         return WithContent(text, start, labelEnd, mark, hasColon ? closed + 1 : closed, end, isBold && closed == i, form);
     }
 
-    private static TurnLabel? WithContent(string text, int start, int labelEnd, int mark, int behind, int end, bool isOpen, TurnLabelForm form)
+    private static TurnLabel? WithContent(string text, int start, int labelEnd, int mark, int after, int end, bool isOpen, TurnLabelForm form)
     {
-        int content = isOpen ? SkipBold(text, behind, end) : behind;
+        int content = isOpen ? SkipBold(text, after, end) : after;
         // **Q: Why?**: the question is bold as well.
-        bool goesOn = isOpen && content == behind;
+        bool goesOn = isOpen && content == after;
         if (content >= end || !char.IsWhiteSpace(text[content]))
             return null;
         TextLine line = TextLine.Trim(text, content, end);

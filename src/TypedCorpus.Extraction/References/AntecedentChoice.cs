@@ -36,7 +36,7 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private int NamedInOwnReportCost => _weights["named-in-own-report-cost"];
     private int MostFrequencyWeight => _weights["most-frequency-weight"];
 
-    private readonly int[] _verbsBefore = Clauses.VerbsBefore(tagged);
+    private readonly int[] _verbsBefore = GrammaticalRoles.VerbsBefore(tagged);
     private readonly List<Referent> _referents = [];
     private readonly Dictionary<int, int> _mentionsOf = [];
     private readonly List<Gender> _unnamed = [];

@@ -49,7 +49,7 @@ public static class PronounResolver
     private static Referent ReferentOf(TaggedArticle tagged, QuotedSpeech speech, int entity, int first, int end, bool isPronoun)
     {
         int sentence = tagged.Article.SentenceOf(first);
-        ReferentRole role = speech.SpeakerRunOf(first, end) is not null ? ReferentRole.Speaker : Clauses.RoleOf(tagged, first, end);
+        ReferentRole role = speech.SpeakerRunOf(first, end) is not null ? ReferentRole.Speaker : GrammaticalRoles.RoleOf(tagged, first, end);
         return new Referent(entity, new TokenRange(first, end), sentence, tagged.Article.Sentences[sentence].Paragraph, role, speech.RunOfToken[first], isPronoun);
     }
 

@@ -65,7 +65,7 @@ internal sealed class NounPhrases
     public int? EndOfReduced(int verb)
     {
         Chunk chunk = _passage[verb];
-        bool isReduced = chunk.IsFinite && !chunk.Is(ChunkTraits.Auxiliary) && Inflection.EndsAsPast(_words[chunk.Head])
+        bool isReduced = chunk.IsFinite && !chunk.Is(ChunkTraits.Auxiliary) && _words.Language.Inflection.EndsAsPast(_words[chunk.Head])
             && _passage.KindAt(verb + 1) == ChunkKind.Preposition && _passage.KindAt(verb + 2) == ChunkKind.Noun;
         return isReduced ? EndOf(verb + 2, Math.Min(_passage.Count, verb + PassageSyntax.Reach)) : null;
     }

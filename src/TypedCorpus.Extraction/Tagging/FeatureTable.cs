@@ -69,7 +69,7 @@ internal sealed class FeatureTable
     {
         FeatureTable table = new(data[position], data[position + 1]);
         int rows = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position + 2));
-        HalfByteReader reader = new(data, position + 6);
+        NibbleReader reader = new(data, position + 6);
         int slot = -1;
         const ulong None = 0x8080808080808080;
         Span<uint> masks = stackalloc uint[table._lanes];
@@ -122,7 +122,7 @@ internal sealed class FeatureTable
         List<byte> data = [(byte)lanes, (byte)bits];
         for (int shift = 0; shift < 32; shift += 8)
             data.Add((byte)(count >> shift));
-        HalfByteWriter writer = new(data);
+        NibbleWriter writer = new(data);
         int last = -1;
         for (int slot = 0; slot < stored.Length; slot++)
         {

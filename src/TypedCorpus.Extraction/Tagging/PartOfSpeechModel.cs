@@ -4,15 +4,17 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Tagging;
 
 /// <summary>A trained part-of-speech model: greedy, left to right, in integers.</summary>
-internal sealed class PartOfSpeechModel
+internal sealed class PartOfSpeechModel : ITagModel
 {
+    private const string File = "models/pos.bin";
+
     private readonly FeatureTable _table;
     private readonly Dictionary<uint, PosTag> _sure;
 
     private PartOfSpeechModel(FeatureTable table, Dictionary<uint, PosTag> sure) => (_table, _sure) = (table, sure);
 
-    /// <summary>The trained model of a language.</summary>
-    public static PartOfSpeechModel Of(Language language) => language.Part(static l => Read(l.Files.Bytes("models/pos.bin")));
+    /// <summary>The trained model of a language; its table of tags where it has none.</summary>
+    public static ITagModel Of(Language language) => language.Part<ITagModel>(static l => l.Files.Has(File) ? Read(l.Files.Bytes(File)) : new TagTable(l.Files));
 
     /// <summary>Reads a model: its table, then words that have one tag only.</summary>
     public static PartOfSpeechModel Read(ReadOnlySpan<byte> data)
@@ -27,7 +29,7 @@ internal sealed class PartOfSpeechModel
         return new PartOfSpeechModel(table, sure);
     }
 
-    /// <summary>Tags the tokens of a sentence, whose <paramref name="forms"/> stand between two edges on either side.</summary>
+    /// <inheritdoc/>
     public void Tag(ReadOnlySpan<TokenForm> forms, ReadOnlySpan<LexicalEntry> entries, Span<PosTag> tags)
     {
         Span<uint> keys = stackalloc uint[PosFeatures.Capacity];

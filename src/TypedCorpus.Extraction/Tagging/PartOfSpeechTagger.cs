@@ -9,7 +9,7 @@ public static class PartOfSpeechTagger
     public static TaggedArticle Tag(TokenizedArticle article, CancellationToken cancellationToken) =>
         Tag(article, PartOfSpeechModel.Of(article.Language), cancellationToken);
 
-    internal static TaggedArticle Tag(TokenizedArticle article, PartOfSpeechModel model, CancellationToken cancellationToken)
+    internal static TaggedArticle Tag(TokenizedArticle article, ITagModel model, CancellationToken cancellationToken)
     {
         PosTag[] tags = new PosTag[article.Tokens.Length];
         TokenForm[] forms = FormsOf(article);
@@ -26,10 +26,10 @@ public static class PartOfSpeechTagger
         return new TaggedArticle(article, tags, forms, entries);
     }
 
-    /// <summary>How many edges stand before, between and behind the sentences of an article's forms.</summary>
+    /// <summary>How many edges stand before, between and after the sentences of an article's forms.</summary>
     internal const int Margin = 2;
 
-    /// <summary>The forms of all tokens, with edges before, between and behind the sentences.</summary>
+    /// <summary>The forms of all tokens, with edges before, between and after the sentences.</summary>
     internal static TokenForm[] FormsOf(TokenizedArticle article)
     {
         TokenForm[] forms = new TokenForm[article.Tokens.Length + ((article.Sentences.Length + 1) * Margin)];
@@ -70,12 +70,12 @@ public static class PartOfSpeechTagger
             {
                 '\u201c' or '\u2018' or '\u00ab' or '\u201e' or '\u201a' or '\u2039' or '`' => true,
                 '\u201d' or '\u2019' or '\u00bb' or '\u203a' => false,
-                _ => article.SpaceBefore(i) ? i + 1 < tokens.Length && !article.SpaceBefore(i + 1) : StandsBehindOpener(article, tokens, i),
+                _ => article.SpaceBefore(i) ? i + 1 < tokens.Length && !article.SpaceBefore(i + 1) : StandsAfterOpener(article, tokens, i),
             };
             tags[i] = opens ? PosTag.OpenQuote : PosTag.CloseQuote;
         }
     }
 
-    private static bool StandsBehindOpener(TokenizedArticle article, ReadOnlySpan<Token> tokens, int i) =>
+    private static bool StandsAfterOpener(TokenizedArticle article, ReadOnlySpan<Token> tokens, int i) =>
         article.Text[tokens[i - 1].Start] is '(' or '[' or '\u2014' or '\u2013' or '-' or '"' && i + 1 < tokens.Length && !article.SpaceBefore(i + 1);
 }

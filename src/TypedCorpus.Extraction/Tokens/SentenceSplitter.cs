@@ -78,7 +78,7 @@ internal sealed class SentenceSplitter(TokenWords words)
         return after > final + 1 || words.IsOpener(text.Substring(tokens[next].Start, tokens[next].Length)) || BeginsWithSubject(text, tokens, final, next);
     }
 
-    /// <summary>Whether a capital behind an abbreviation begins a sentence: <c>in the U.S. Officials said</c>, <c>at 5 p.m. Police will</c>, but not <c>the U.S. Treasury said</c>.</summary>
+    /// <summary>Whether a capital after an abbreviation begins a sentence: <c>in the U.S. Officials said</c>, <c>at 5 p.m. Police will</c>, but not <c>the U.S. Treasury said</c>.</summary>
     private bool BeginsWithSubject(string text, List<Token> tokens, int abbreviation, int next)
     {
         string word = text.Substring(tokens[next].Start, tokens[next].Length);

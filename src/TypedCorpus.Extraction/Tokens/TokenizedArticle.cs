@@ -53,7 +53,7 @@ public sealed class TokenizedArticle
     /// <summary>These characters.</summary>
     public ReadOnlySpan<char> TextOf(TokenRange tokens) => Text.AsSpan(_tokens[tokens.Start].Start, _tokens[tokens.Last].End - _tokens[tokens.Start].Start);
 
-    /// <summary>The index of the first token that ends behind <paramref name="position"/>; the number of tokens if none does.</summary>
+    /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens if none does.</summary>
     public int TokenAt(int position) => BinarySearch.First(_tokens, position, static (token, position) => token.End > position);
 
     /// <summary>Whether white space (a line break included) stands between a token and the one before it, or it is the first.</summary>

@@ -112,7 +112,7 @@ internal static class UserNames
             list.Add((words, entry));
         }
 
-        /// <summary>The token behind the words, or 0. A hyphen in the article is the space between two words.</summary>
+        /// <summary>The token after the words, or 0. A hyphen in the article is the space between two words.</summary>
         private static int Match(TokenizedArticle article, int first, string[] words)
         {
             int token = first;

@@ -10,7 +10,7 @@ public sealed class NameScope(IEqualityComparer<string> comparer, IEnumerable<st
     /// <summary>The name for the one that wants <paramref name="wanted"/> and is known by <paramref name="key"/>, of which a hash makes it unique.</summary>
     /// <param name="wanted">The name without a hash.</param>
     /// <param name="key">What tells this one from others that want the same name.</param>
-    /// <param name="suffix">What stays at the end, behind the hash.</param>
+    /// <param name="suffix">What stays at the end, after the hash.</param>
     public string Assign(string wanted, string key, string suffix = "")
     {
         string name = wanted + suffix;

@@ -152,7 +152,7 @@ internal sealed class VerbCues(PassageSyntax passage)
 
     /// <summary>Whether a question opens a sentence or a clause without saying whose it is: <c>Asked whether</c>, <c>when asked if</c>.</summary>
     private bool IsAskedAlone(int chunk, CueVerb verb) =>
-        (verb.Frames & CueFrames.Asking) != 0 && Inflection.EndsAsPast(passage.WordAt(chunk)) && passage.KindAt(chunk + 1) == ChunkKind.Subordinator
+        (verb.Frames & CueFrames.Asking) != 0 && _words.Language.Inflection.EndsAsPast(passage.WordAt(chunk)) && passage.KindAt(chunk + 1) == ChunkKind.Subordinator
         && passage.KindAt(chunk - 1) is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator;
 
     /// <summary>Whether a passive with an agent says what that calls someone: it goes on with <c>as</c> and words in marks: <c>seen by organizers as a “…”</c>.</summary>

@@ -8,16 +8,16 @@ namespace TypedCorpus.Generator.Pipeline;
 
 /// <summary>The files that repeat the path of one before them: two items of the project name one file. There are hardly ever any.</summary>
 /// <param name="Files">Those that are left out.</param>
-internal sealed record SurplusFiles(EquatableArray<CorpusFile> Files)
+internal sealed record DuplicateFiles(EquatableArray<CorpusFile> Files)
 {
     /// <summary>Finds them among <paramref name="files"/>.</summary>
-    public static SurplusFiles Among(ImmutableArray<CorpusFile> files, NamedArticles names)
+    public static DuplicateFiles Among(ImmutableArray<CorpusFile> files, NamedArticles names)
     {
         // A path a name: as many files as names are as many paths.
         if (files.Length == names.Names.Count)
-            return new SurplusFiles(default(EquatableArray<CorpusFile>));
+            return new DuplicateFiles(default(EquatableArray<CorpusFile>));
         HashSet<string> seen = new(StringComparer.Ordinal);
-        return new SurplusFiles(files.Where(f => !seen.Add(f.Path)).ToEquatableArray());
+        return new DuplicateFiles(files.Where(f => !seen.Add(f.Path)).ToEquatableArray());
     }
 
     /// <summary>Whether <paramref name="file"/> is one of them.</summary>

@@ -3,7 +3,7 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>What the tags beside a mention tell of its part in the clause.</summary>
-internal static class Clauses
+internal static class GrammaticalRoles
 {
     private const int LongestApposition = 14;
 

@@ -7,16 +7,16 @@ namespace TypedCorpus.Extraction.Coreference;
 /// Which entity of the article which noun has been said of: by a title (<c>Texas Sen. Ann Reed</c>), by an apposition on either side of the
 /// name, or by the name itself (<c>Department of Defense</c>).
 /// </summary>
-internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class DescriptionIndex(TaggedArticle tagged, ArticleEntities entities)
 {
-    // A noun that so many bear is no one's.
-    private const int MostBearers = 16;
+    // A noun that is said of so many tells nothing.
+    private const int MostDescribed = 16;
     private const int LongestPhrase = 8;
 
-    // Nouns by which texts take up a body named so before.
-    private readonly WordSet _bodies = tagged.Language.Words("coreference/body-nouns.tsv");
+    // Nouns by which texts take up an organization that was named so before.
+    private readonly WordSet _organizationNouns = tagged.Language.Words("coreference/organization-nouns.tsv");
 
-    private readonly Dictionary<string, List<Bearer>> _bearers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Described>> _described = new(StringComparer.Ordinal);
 
     /// <summary>Reads what stands beside a name and in it.</summary>
     public void Read(Referent name)
@@ -24,7 +24,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
         if (entities.KindOf(name.Entity) == EntityKind.Person)
         {
             ReadTitle(name);
-            ReadAppositionBehind(name);
+            ReadAppositionAfter(name);
             ReadAppositionBefore(name);
         }
         else if (entities.KindOf(name.Entity) is EntityKind.Organization or EntityKind.Place && name.Tokens.Length > 1)
@@ -32,15 +32,15 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     }
 
     /// <summary>The entities of which the noun at <paramref name="head"/> has been said, with all the words from <paramref name="first"/> on.</summary>
-    public int[] Find(int first, int head) => _bearers.TryGetValue(NounAt(head), out List<Bearer>? bearers) && bearers.Count <= MostBearers
-        ? [.. bearers.Where(bearer => bearer.Since < first && HasWords(bearer, first, head)).Select(static bearer => bearer.Entity)]
+    public int[] Find(int first, int head) => _described.TryGetValue(NounAt(head), out List<Described>? described) && described.Count <= MostDescribed
+        ? [.. described.Where(entry => entry.Since < first && HasWords(entry, first, head)).Select(static entry => entry.Entity)]
         : [];
 
-    private bool HasWords(Bearer bearer, int first, int head)
+    private bool HasWords(Described entry, int first, int head)
     {
         for (int t = first; t < head; t++)
         {
-            if (!bearer.Words.Contains(WordAt(t)))
+            if (!entry.Words.Contains(WordAt(t)))
                 return false;
         }
         return true;
@@ -62,8 +62,8 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
             Add(WordAt(head), first, head, name);
     }
 
-    /// <summary><c>, the spokesman for …</c>, <c>, 45, a farmer</c>, <c>, chief executive of …</c> behind a name.</summary>
-    private void ReadAppositionBehind(Referent name)
+    /// <summary><c>, the spokesman for …</c>, <c>, 45, a farmer</c>, <c>, chief executive of …</c> after a name.</summary>
+    private void ReadAppositionAfter(Referent name)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int at = name.Tokens.End;
@@ -112,7 +112,7 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     }
 
     /// <summary>Whether texts take up the name with this head: the Grand Mosque, the mosque. Cities and states are taken up whatever their names.</summary>
-    private bool TakesUp(int head) => _bodies.Contains(WordAt(head))
+    private bool TakesUp(int head) => _organizationNouns.Contains(WordAt(head))
         || (tagged.Language.Descriptions.ClassOf(WordAt(head)) is null && (tagged.ClassesOf(head) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0);
 
     /// <summary>Where the words of one phrase that end before a token begin.</summary>
@@ -142,19 +142,19 @@ internal sealed class NounBearers(TaggedArticle tagged, ArticleEntities entities
     private void Add(string noun, int first, int head, Referent name)
     {
         noun = Noun(noun);
-        if (!_bearers.TryGetValue(noun, out List<Bearer>? bearers))
-            _bearers.Add(noun, bearers = []);
-        // A list of names behind one noun must not make each look-up longer.
-        if (bearers.Count > MostBearers)
+        if (!_described.TryGetValue(noun, out List<Described>? described))
+            _described.Add(noun, described = []);
+        // A list of names after one noun must not make each look-up longer.
+        if (described.Count > MostDescribed)
             return;
-        Bearer? bearer = bearers.Find(b => b.Entity == name.Entity);
-        if (bearer is null)
-            bearers.Add(bearer = new Bearer(name.Entity, name.Tokens.Start));
+        Described? entry = described.Find(b => b.Entity == name.Entity);
+        if (entry is null)
+            described.Add(entry = new Described(name.Entity, name.Tokens.Start));
         for (int t = first; t < head; t++)
-            bearer.Words.Add(WordAt(t));
+            entry.Words.Add(WordAt(t));
     }
 
-    private sealed class Bearer(int entity, int since)
+    private sealed class Described(int entity, int since)
     {
         public int Entity { get; } = entity;
 

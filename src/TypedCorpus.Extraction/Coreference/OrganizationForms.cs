@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Joins the forms of names that are no persons': known short forms, acronyms, organizations minus their suffix.</summary>
-internal sealed class BodyForms
+internal sealed class OrganizationForms
 {
     // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
     private readonly WordSet _parts;
@@ -20,11 +20,11 @@ internal sealed class BodyForms
     private readonly Dictionary<string, NameForm?> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byLastWord = new(StringComparer.Ordinal);
 
-    public BodyForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
+    public OrganizationForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
     {
         _language = language;
         _endings = language.OrganizationEndings;
-        _parts = language.Words("coreference/body-parts.tsv");
+        _parts = language.Words("coreference/organization-parts.tsv");
         _mistyped = mistyped;
         _clusters = clusters;
         _forms = forms;
