@@ -5,11 +5,13 @@ namespace TypedCorpus.Extraction.Languages;
 /// <summary>The reporting verbs and nouns, by the forms in which they occur.</summary>
 internal sealed class CueLexicon
 {
+    private readonly Inflection _inflection;
     private readonly Dictionary<string, CueVerb[]> _verbs;
     private readonly Dictionary<string, CueClass> _nouns;
 
     public CueLexicon(LanguageFiles files, Inflection inflection)
     {
+        _inflection = inflection;
         _verbs = ReadVerbs(files, inflection);
         _nouns = ReadNouns(files, inflection);
         Nouns = new WordSet(files.Rows("quotes/cue-nouns.tsv").Select(static row => row[0]));
@@ -35,7 +37,7 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a form of a verb is none that could be a present without an ending: <c>notes</c>, <c>noted</c>, <c>said</c>.</summary>
     public bool IsInflected(string form) =>
-        Inflection.EndsAsPast(form) || Inflection.EndsAsGerund(form) || Inflection.EndsAsPlural(form) || Array.TrueForAll(VerbsOf(form), verb => verb.BaseForm != form);
+        _inflection.EndsAsPast(form) || _inflection.EndsAsGerund(form) || _inflection.EndsAsPlural(form) || Array.TrueForAll(VerbsOf(form), verb => verb.BaseForm != form);
 
     /// <summary>Whether a noun in lower case, singular or plural, is one of speech, and its class.</summary>
     public bool IsNoun(string form, out CueClass cueClass) => _nouns.TryGetValue(form, out cueClass);

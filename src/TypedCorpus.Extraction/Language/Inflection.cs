@@ -53,6 +53,12 @@ internal sealed class Inflection
     /// <summary>Whether a word looks like a past: <c>noted</c>.</summary>
     public bool EndsAsPast(string word) => _isRegular && Ends(word, _past[0]);
 
+    /// <summary>Whether a word looks like a gerund: <c>noting</c>.</summary>
+    public bool EndsAsGerund(string word) => _isRegular && Ends(word, _gerund);
+
+    /// <summary>Whether a word looks like a plural, or like a verb in the third person: <c>notes</c>.</summary>
+    public bool EndsAsPlural(string word) => _isRegular && Ends(word, _thirdPerson[0]);
+
     /// <summary>Noted, denied, quipped.</summary>
     private string? Past(string verb)
     {

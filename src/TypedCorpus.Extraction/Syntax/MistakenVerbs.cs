@@ -27,7 +27,7 @@ internal sealed class MistakenVerbs(ArticleSyntax words, PosTag[] tags)
         {
             case PosTag.VBN:
                 return EndsQuotation(i, sinceMark) || IsPast(i) || IsOnlyVerb(i) ? PosTag.VBD : null;
-            case PosTag.JJ when Inflection.EndsAsPast(words[i]) && IsPast(i) && (IntroducesContent(i) || TakesObject(i)):
+            case PosTag.JJ when words.Language.Inflection.EndsAsPast(words[i]) && IsPast(i) && (IntroducesContent(i) || TakesObject(i)):
                 return PosTag.VBD;
             case PosTag.NNS when !words.IsCapital(i) && tags[i - 1] is PosTag.NNP or PosTag.NN && StrengthOf(i) >= MinimalStrength:
                 return (IntroducesContent(i) && IsPast(i)) || EndsAttribution(i) ? PosTag.VBZ : null;
@@ -43,8 +43,8 @@ internal sealed class MistakenVerbs(ArticleSyntax words, PosTag[] tags)
     {
         bool canBe = tags[i] is PosTag.NNS or PosTag.NN or PosTag.NNP && !words.IsCapital(i) && words.IsWord(i - 1)
             && (tags[i - 1] is PosTag.NNP or PosTag.PRP or PosTag.NNPS or PosTag.NN || words.IsCapital(i - 1));
-        bool isPresent = Inflection.EndsAsPlural(words[i]);
-        if (!canBe || !(isPresent || Inflection.EndsAsPast(words[i])))
+        bool isPresent = words.Language.Inflection.EndsAsPlural(words[i]);
+        if (!canBe || !(isPresent || words.Language.Inflection.EndsAsPast(words[i])))
             return null;
         foreach (CueVerb verb in _cues.VerbsOf(words[i]))
         {
