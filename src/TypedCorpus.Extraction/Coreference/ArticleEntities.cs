@@ -92,7 +92,7 @@ public sealed class ArticleEntities
     public void SetGender(int entity, Gender gender) => _drafts[entity].Gender = gender;
 
     /// <summary>Whether a title stands before a name of an entity.</summary>
-    public bool HasTitle(int entity) => _drafts[entity].Titles.Count > 0;
+    public bool HasTitle(int entity) => _drafts[entity].Titles is not null;
 
     /// <summary>The entry of the user's gazetteer that an entity is, else <see langword="null"/>.</summary>
     public string? GazetteerIdOf(int entity) => _drafts[entity].GazetteerId;
@@ -113,7 +113,7 @@ public sealed class ArticleEntities
     public EquatableArray<EntityAnnotation> Freeze() => _drafts
         .Select(d => new EntityAnnotation(d.Name, d.Kind, d.Mentions.OrderBy(m => m.Span).ToEquatableArray(), d.Gender, d.GazetteerId)
         {
-            Titles = d.Titles.ToEquatableArray(),
+            Titles = d.Titles?.ToEquatableArray() ?? default,
             Rule = d.Rule,
             KindConfidence = d.KindConfidence,
         })
