@@ -1,22 +1,17 @@
-using System.Globalization;
-using System.Text;
-
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>Reads a pattern; <c>docs/engine/patterns.md</c> has the syntax. An error is a <see cref="FormatException"/>.</summary>
-internal ref struct PatternReader
+internal sealed class PatternReader
 {
     private const int MostRepetitions = 12;
 
-    private readonly string _text;
+    private readonly PatternText _text;
     private readonly PatternScope _scope;
-    private int _at;
 
     private PatternReader(string text, PatternScope scope)
     {
-        _text = text;
+        _text = new PatternText(text);
         _scope = scope;
-        _at = 0;
     }
 
     /// <summary>Reads a whole pattern.</summary>
@@ -24,17 +19,13 @@ internal ref struct PatternReader
     {
         PatternReader reader = new(text, scope);
         PatternNode node = reader.ReadChoice();
-        return reader.Peek() == '\0' ? node : throw new FormatException($"'{reader.Peek()}' is not expected here in '{text}'");
+        return reader._text.Peek() == '\0' ? node : throw new FormatException($"'{reader._text.Peek()}' is not expected here in '{text}'");
     }
-
-    /// <summary>Reads what is asked of one token.</summary>
-    public static TokenTest ReadTest(string text, PatternScope scope) =>
-        NodeTests.AskedOf(Read(text, scope)) is { } test ? test : throw new FormatException($"'{text}' must ask about one token");
 
     private PatternNode ReadChoice()
     {
         List<PatternNode> alternatives = [ReadSequence()];
-        while (Take('|'))
+        while (_text.Take('|'))
             alternatives.Add(ReadSequence());
         if (alternatives.Count == 1)
             return alternatives[0];
@@ -48,11 +39,11 @@ internal ref struct PatternReader
     private PatternNode ReadSequence()
     {
         List<PatternNode> parts = [];
-        while (Peek() is not ('\0' or '|' or ')'))
+        while (_text.Peek() is not ('\0' or '|' or ')'))
             parts.Add(ReadRepeated());
         return parts.Count switch
         {
-            0 => throw new FormatException($"a part of '{_text}' is empty"),
+            0 => throw new FormatException($"a part of '{_text.All}' is empty"),
             1 => parts[0],
             _ => new PatternNode.Sequence([.. parts]),
         };
@@ -60,20 +51,20 @@ internal ref struct PatternReader
 
     private PatternNode ReadRepeated()
     {
-        if (Take('~'))
+        if (_text.Take('~'))
             return new PatternNode.Spacing(false);
-        if (Take('_'))
+        if (_text.Take('_'))
             return new PatternNode.Spacing(true);
         PatternNode part = ReadNamed();
-        if (At() == '?')
+        if (_text.At() == '?')
         {
-            _at++;
+            _text.Skip();
             return new PatternNode.Repeat(part, 0, 1);
         }
-        if (At() != '{')
+        if (_text.At() != '{')
             return part;
-        _at++;
-        (int least, int most) = ReadBounds('}', ',');
+        _text.Skip();
+        (int least, int most) = _text.ReadBounds('}', ',');
         return most <= MostRepetitions && most > 0
             ? new PatternNode.Repeat(part, least, most)
             : throw new FormatException($"a part can be repeated 1 to {MostRepetitions} times");
@@ -81,17 +72,16 @@ internal ref struct PatternReader
 
     private PatternNode ReadNamed()
     {
-        int start = _at;
-        if (char.IsLetter(Peek()))
+        int start = _text.Position;
+        if (char.IsLetter(_text.Peek()))
         {
-            start = _at;
-            string name = ReadName();
-            if (At() == '=')
+            string name = _text.ReadName();
+            if (_text.At() == '=')
             {
-                _at++;
+                _text.Skip();
                 return new PatternNode.Capture(name, ReadBoth());
             }
-            _at = start;
+            _text.Position = start;
         }
         return ReadBoth();
     }
@@ -99,9 +89,9 @@ internal ref struct PatternReader
     private PatternNode ReadBoth()
     {
         PatternNode first = ReadPrimary();
-        while (At() == '&')
+        while (_text.At() == '&')
         {
-            _at++;
+            _text.Skip();
             PatternNode second = ReadPrimary();
             first = NodeTests.AskedOf(first) is { } a && NodeTests.AskedOf(second) is { } b
                 ? new PatternNode.One(new TokenTest.Both(a, b))
@@ -112,46 +102,46 @@ internal ref struct PatternReader
 
     private PatternNode ReadPrimary()
     {
-        switch (Peek())
+        switch (_text.Peek())
         {
             case '(':
-                _at++;
+                _text.Skip();
                 PatternNode inner = ReadChoice();
-                return Take(')') ? inner : throw new FormatException($"')' is missing in '{_text}'");
+                return _text.Take(')') ? inner : throw new FormatException($"')' is missing in '{_text.All}'");
             case '!':
-                _at++;
+                _text.Skip();
                 return NodeTests.AskedOf(ReadPrimary()) is { } test ? new PatternNode.One(new TokenTest.Not(test)) : throw new FormatException("'!' goes with what is asked of one token");
             case '<':
-                string name = ReadUntil('>');
+                string name = _text.ReadUntil('>');
                 WordClass known = _scope.Class(name) ?? throw new FormatException($"there is no class of words '{name}'");
                 return known.HasPhrases ? new PatternNode.Phrase(known) : new PatternNode.One(new TokenTest.OfClass(known));
             case '"':
-                string exact = ReadUntil('"');
+                string exact = _text.ReadUntil('"');
                 return new PatternNode.One(new TokenTest.Exact(_scope.Word(exact), exact));
             case '$':
-                _at++;
-                string abbreviation = ReadName();
+                _text.Skip();
+                string abbreviation = _text.ReadName();
                 return _scope.Abbreviation(abbreviation) ?? throw new FormatException($"'${abbreviation}' is not defined above");
             case '@':
-                _at++;
+                _text.Skip();
                 return new PatternNode.Made(ReadPart());
             case '#':
-                _at++;
+                _text.Skip();
                 return new PatternNode.One(ReadTag());
             case ':':
-                _at++;
+                _text.Skip();
                 return new PatternNode.One(ReadCharacters());
             default:
-                return new PatternNode.One(new TokenTest.Word(_scope.Word(ReadWord())));
+                return new PatternNode.One(new TokenTest.Word(_scope.Word(_text.ReadWord())));
         }
     }
 
     private TokenTest.Tag ReadTag()
     {
-        string name = ReadName();
-        bool isPrefix = At() == '*';
+        string name = _text.ReadName();
+        bool isPrefix = _text.At() == '*';
         if (isPrefix)
-            _at++;
+            _text.Skip();
         ulong tags = 0;
         foreach (PosTag tag in (PosTag[])Enum.GetValues(typeof(PosTag)))
         {
@@ -164,85 +154,20 @@ internal ref struct PatternReader
 
     private PartTest ReadPart()
     {
-        int part = _scope.Part(ReadName());
-        return ReadOptionalBounds() is { } bounds ? new PartTest(part, bounds.Low, bounds.High) : new PartTest(part);
+        int part = _scope.Part(_text.ReadName());
+        return _text.ReadOptionalBounds() is { } bounds ? new PartTest(part, bounds.Low, bounds.High) : new PartTest(part);
     }
 
     private TokenTest ReadCharacters()
     {
-        string name = ReadName();
-        if (name is "ends" or "begins" && At() == '(')
-            return new TokenTest.Affix(ReadUntil(')'), name == "ends");
-        (int Low, int High)? bounds = ReadOptionalBounds();
+        string name = _text.ReadName();
+        if (name is "ends" or "begins" && _text.At() == '(')
+            return new TokenTest.Affix(_text.ReadUntil(')'), name == "ends");
+        (int Low, int High)? bounds = _text.ReadOptionalBounds();
         if (name == "number")
             return new TokenTest.Number(bounds?.Low ?? decimal.MinValue, bounds?.High ?? decimal.MaxValue);
         return CharacterClass.Find(name) is { } known
             ? new TokenTest.Characters(known, bounds?.Low ?? 0, bounds?.High ?? int.MaxValue)
             : throw new FormatException($"there is no ':{name}', only {string.Join(", ", CharacterClass.Names)}, number, begins, ends");
-    }
-
-    private (int Low, int High)? ReadOptionalBounds()
-    {
-        if (At() != '(')
-            return null;
-        _at++;
-        return ReadBounds(')', '-');
-    }
-
-    private (int Low, int High) ReadBounds(char close, char separator)
-    {
-        int end = _text.IndexOf(close, _at);
-        string[] bounds = end < 0 ? [] : _text.Substring(_at, end - _at).Split(separator);
-        if (bounds.Length is not (1 or 2) || !int.TryParse(bounds[0], NumberStyles.None, CultureInfo.InvariantCulture, out int low)
-            || !int.TryParse(bounds[bounds.Length - 1], NumberStyles.None, CultureInfo.InvariantCulture, out int high) || high < low)
-            throw new FormatException($"a number, or two with '{separator}' between and '{close}' after them, is expected in '{_text}'");
-        _at = end + 1;
-        return (low, high);
-    }
-
-    private string ReadUntil(char close)
-    {
-        int end = _text.IndexOf(close, _at + 1);
-        if (end <= _at + 1)
-            throw new FormatException($"'{close}' is missing, or nothing is before it, in '{_text}'");
-        string found = _text.Substring(_at + 1, end - _at - 1);
-        _at = end + 1;
-        return found;
-    }
-
-    private string ReadName()
-    {
-        int start = _at;
-        while (char.IsLetterOrDigit(At()) || (At() == '-' && _at > start))
-            _at++;
-        return _at > start ? _text.Substring(start, _at - start) : throw new FormatException($"a name is expected in '{_text}'");
-    }
-
-    private string ReadWord()
-    {
-        StringBuilder word = new();
-        while (char.IsLetterOrDigit(At()) || At() is '\'' or '-' or '.' || (At() is ',' or ';' or '%' or '/' && word.Length == 0))
-            word.Append(_text[_at++]);
-        if (word.Length == 0)
-            throw new FormatException($"'{At()}' is not expected here in '{_text}'; put it in \"quotes\" if it is meant");
-        string found = word.ToString();
-        return !found.Any(char.IsUpper) ? found : throw new FormatException($"'{found}' matches in any case: write it small, or in \"quotes\" to match it as written");
-    }
-
-    private char At() => _at < _text.Length ? _text[_at] : '\0';
-
-    private char Peek()
-    {
-        while (At() == ' ')
-            _at++;
-        return At();
-    }
-
-    private bool Take(char c)
-    {
-        if (Peek() != c)
-            return false;
-        _at++;
-        return true;
     }
 }

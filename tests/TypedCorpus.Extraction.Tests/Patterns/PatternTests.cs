@@ -43,7 +43,20 @@ public class PatternTests
     [InlineData("after: !the", "car", "| car")]
     [InlineData("before: edge", "car and car", "and| car")]
     [InlineData("before: stops", "car and car stops", "and| car")]
-    public void A_rule_looks_at_one_token_on_either_side(string field, string text, string? expected)
+    [InlineData("not-after: the", "the car a car", "a| car")]
+    [InlineData("not-before: stops", "a car stops the car", "the| car")]
+    public void A_rule_looks_at_one_token_on_either_side(string field, string text, string? expected) => A_rule_looks_at_what_stands_around(field, text, expected);
+
+    [Theory]
+    [InlineData("after: in the", "the car", null)]
+    [InlineData("after: in the", "in the car", "the| car")]
+    [InlineData("after: (in | on) :word{0,2}", "on a big car", "big| car")]
+    [InlineData("not-after: in the", "in the car of a car", "a| car")]
+    [InlineData("not-after: :punctuation ~", "“car a car", "a| car")]
+    [InlineData("before: stops here", "a car stops the car stops here", "the| car")]
+    [InlineData("not-before: stops here", "a car stops here the car", "the| car")]
+    [InlineData("begins: :capital", "a car the Car", "the| car")]
+    public void A_rule_looks_at_what_stands_around(string field, string text, string? expected)
     {
         (TextView view, RuleMatch? match) = Match($"  pattern: car\n  {field}", text);
         string? found = match is null ? null : (match.Range.Start == 0 ? string.Empty : view.Chars(match.Range.Start - 1).ToString()) + "| car";

@@ -8,17 +8,14 @@ internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks)
     private readonly ShareFinder _shares = new(tokens);
     private readonly HedgeFinder _hedges = new(tokens);
     private readonly NounFinder _nouns = new(tokens);
-    private readonly RankFilter _ranks = new(tokens);
 
     /// <summary>The figure with what stands around it; <see langword="null"/> if it turns out to be none.</summary>
     public FigureCandidate? Complete(FigureCandidate figure)
     {
         if (figure.Kind == FigureKind.Ordinal)
-            return _ranks.IsRank(figure) ? figure : null;
+            return figure;
         if (figure.Kind == FigureKind.Date)
             return _hedges.OfDate(figure);
-        if (IsSomeDay(figure))
-            return null;
         figure = WithAge(figure);
         if (figure.Kind == FigureKind.Number)
             figure = _nouns.WithNoun(figure, tokens.After(figure.Core));
@@ -52,15 +49,5 @@ internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks)
         if (hedged.Kind != FigureKind.Number)
             return hedged;
         return _nouns.WithUnit(hedged, end) ?? _nouns.WithNoun(hedged, end);
-    }
-
-    /// <summary><c>One day, he left</c>; and a bit that nobody measured.</summary>
-    private bool IsSomeDay(FigureCandidate figure)
-    {
-        if (!figure.Number.Is(NumberTraits.One) || figure.Measure is not UnitMeasure { Unit: var unit })
-            return false;
-        TokenCursor end = tokens.After(figure.Core);
-        bool isDay = figure.Core.Start == 0 && unit.Equals(Unit.Day) && (end.Is(',') || end.Is(WordList.BehindSomeDay));
-        return isDay || end.Previous.Is(WordList.Bit);
     }
 }

@@ -24,7 +24,7 @@ internal static class RomanNumeral
     public static FigureCandidate? Read(TokenCursor at)
     {
         bool isWord = at.IsLetters && !at.IsAttached && !IsPartOfWord(at.Next);
-        if (!isWord || !IsLike(at) || !IsName(at.Previous) || ValueOf(at.Chars) is not { } value)
+        if (!isWord || IsPartOfName(at.Next) || !IsLike(at) || !IsName(at.Previous) || ValueOf(at.Chars) is not { } value)
             return null;
         return new FigureCandidate { Core = TokenRange.Of(at.Index), Phrase = TokenRange.Of(at.Index), Kind = FigureKind.Ordinal, Value = value };
     }
@@ -32,6 +32,10 @@ internal static class RomanNumeral
     private static bool IsName(TokenCursor at) => at.IsCapital && at.IsOpenWord;
 
     private static bool IsPartOfWord(TokenCursor next) => next.IsAttached && (next.IsLetters || next.IsDigits || next.IsHyphen);
+
+    /// <summary>World War II Museum</summary>
+    private static bool IsPartOfName(TokenCursor next) =>
+        next.IsCapital && next.HasSpaceBefore && next.Tag == PosTag.NNP && !next.Is(WordRoles.Month | WordRoles.Weekday | WordRoles.Holiday);
 
     /// <summary>The value of a well-formed numeral below fifty and some above; none for other strings (<c>IIX</c>, <c>XL</c>, the size).</summary>
     private static int? ValueOf(ReadOnlySpan<char> numeral)
