@@ -26,7 +26,7 @@ internal static class NameSpans
                 continue;
             }
             name = AsStreet(tagged, name, limit);
-            result.Add(name.Kind == EntityKind.Person ? WithHyphen(tagged, WithoutOffice(tagged, name), limit) : WithHead(tagged, name, limit));
+            result.Add(name.Kind == EntityKind.Person ? WithHyphen(tagged, WithoutOffice(tagged, WithoutComplement(tagged, name)), limit) : WithHead(tagged, name, limit));
         }
         return result;
     }
@@ -59,6 +59,26 @@ internal static class NameSpans
         bool isCutBefore = bare.Start > name.Tokens.Start && bare.End == name.Tokens.End && bare.Length > 1;
         bool isOffice = isCutBefore && char.IsLower(tagged.Article[bare.Start - 1][0]) && tagged.Language.PersonNouns.IsPerson(tagged.Article[bare.Start - 1]);
         return isOffice ? name with { Tokens = bare } : name;
+    }
+
+    /// <summary>What an office is over is no part of the name behind it: Director of Public Prosecution [Ann Reed].</summary>
+    private static NameMention WithoutComplement(TaggedArticle tagged, NameMention name)
+    {
+        int first = Math.Max(0, name.Tokens.Start - 1);
+        while (first < name.Tokens.Last && !tagged.Language.Names.Linkers.Contains(tagged.Article[first]))
+            first++;
+        // The first word behind the linker belongs to the office, unless it is a given name itself: the son of Ann Reed.
+        if (first + 1 < name.Tokens.Last && !IsGivenName(first + 1))
+        {
+            for (int t = first + 2; t < name.Tokens.Last; t++)
+            {
+                if (IsGivenName(t))
+                    return name with { Tokens = name.Tokens with { Start = t } };
+            }
+        }
+        return name;
+
+        bool IsGivenName(int token) => tagged.Language.GivenNames.BeginsFullName([tagged.Article[token].ToString(), ""]);
     }
 
     /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>

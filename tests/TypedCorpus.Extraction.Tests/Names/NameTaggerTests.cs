@@ -23,6 +23,12 @@ public sealed class NameTaggerTests
     public void A_government_named_after_its_head_is_an_organization() =>
         Assert.Contains("Johnson administration:Organization", Tag("Officials of the Johnson administration said so."));
 
+    [Theory]
+    [InlineData("Deputy Director of Public Lighting Anna-Maria Varga took the decision.", "Anna-Maria Varga:Person")]
+    [InlineData("Head of Public Health Peter Novak said no.", "Peter Novak:Person")]
+    public void What_an_office_is_over_is_no_part_of_a_name(string text, string expected) =>
+        Assert.Contains(expected, Tag(text));
+
     [Fact]
     public void A_people_in_the_plural_is_a_group() =>
         Assert.Contains("Germans:Group", Tag("Many Germans agreed with that."));
