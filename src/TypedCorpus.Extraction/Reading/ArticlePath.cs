@@ -6,11 +6,11 @@ namespace TypedCorpus.Extraction.Reading;
 /// </summary>
 public static class ArticlePath
 {
-    private static readonly string[] s_extensions = [".txt", ".TXT", ".Txt", ".md", ".MD", ".Md", ".markdown", ".MARKDOWN", ".Markdown"];
+    private static readonly string[] s_extensions = [".txt", ".md", ".markdown"];
 
     /// <summary>Whether a file is one by its name: text or Markdown, and not hidden.</summary>
     public static bool IsArticle(string fileName) =>
-        !IsHidden(fileName) && s_extensions.Any(e => fileName.EndsWith(e, StringComparison.Ordinal));
+        !IsHidden(fileName) && s_extensions.Any(e => fileName.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether no file below a folder of this name is one: it is hidden, or holds what a build makes.</summary>
     public static bool IsPassedOver(string folderName) =>

@@ -22,7 +22,8 @@ public sealed class ArticleRuleTests
             project.With("seeds/" + path, "It rained.\n");
         string folder = Path.GetDirectoryName(project.File)!;
 
-        string[] build = Names(ProjectFiles.Of(project.File).Files!.OfKind("Article"));
+        // As the build lists them: a file that two globs find would be there twice.
+        string[] build = Names(ProjectFiles.Of(project.File).Files!.Files.Where(f => f.Kind == "Article").Select(f => f.Path));
         string[] command = Names(ArticleFiles.Find([Path.Combine(folder, "seeds")], new ProblemLog(TextWriter.Null, new Progress(new ToolConsole(Stream.Null, Stream.Null, TextWriter.Null)))));
 
         string[] expected = [.. s_table.Where(r => r.IsArticle).Select(r => r.Path).Order(StringComparer.Ordinal)];
