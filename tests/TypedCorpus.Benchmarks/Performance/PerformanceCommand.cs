@@ -12,10 +12,11 @@ namespace TypedCorpus.Benchmarks.Performance;
 internal static class PerformanceCommand
 {
     private const int Processes = 3;
+    private const string RunsMark = "runs=";
 
     private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "commands", "peers"];
 
-    /// <summary>Measures all, or the parts that are named (and for growth numbers of articles), and writes the page of all that was measured by now.</summary>
+    /// <summary>Measures all, or the parts that are named (for growth with numbers of articles, for processes with <c>runs=N</c>), and writes the page of all that was measured by now.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];
@@ -34,7 +35,7 @@ internal static class PerformanceCommand
             }
         }
         string docs = Path.Combine(Repository(), "docs");
-        string machine = $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}";
+        string machine = $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}{Load()}";
         MeasureTable[] tables = [.. s_parts.SelectMany(store.Read)];
         File.WriteAllText(Path.Combine(docs, "performance.md"), PerformancePage.Markdown(tables, machine));
         if (tables.FirstOrDefault(static t => t.Command == "stages") is { } stages)
@@ -42,16 +43,26 @@ internal static class PerformanceCommand
         return 0;
     }
 
-    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts) => part switch
+    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts)
+    {
+        int runs = parts.FirstOrDefault(static p => p.StartsWith(RunsMark, StringComparison.Ordinal)) is { } named ? int.Parse(named[RunsMark.Length..], CultureInfo.InvariantCulture) : Processes;
+        return Measure(part, set, work, parts, runs);
+    }
+
+    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts, int runs) => part switch
     {
         "stages" => StageMeasures.Of(set),
         "growth" => GrowthMeasures.Of(Sizes(parts)),
         "citations" => CitationMeasures.Of([100, 1_000]),
-        "builds" => new BuildMeasures(Repository(), work, Processes).Of(set),
+        "builds" => new BuildMeasures(Repository(), work, runs).Of(set),
         "large" => new BuildMeasures(Repository(), work, 1).OfSynthetic(10_000),
-        "commands" => new CommandMeasures(Repository(), work, Processes).Of(set),
-        _ => PeerMeasures.Of(Processes),
+        "commands" => new CommandMeasures(Repository(), work, runs).Of(set),
+        _ => PeerMeasures.Of(runs),
     };
+
+    /// <summary>How busy the machine is: what else runs makes every figure worse.</summary>
+    private static string Load() =>
+        File.Exists("/proc/loadavg") ? $"; {File.ReadAllText("/proc/loadavg").Split(' ')[2]} processes on average wanted these cores in the last quarter of an hour" : "";
 
     /// <summary>The numbers of articles that are named, else four tenfold steps.</summary>
     private static int[] Sizes(IReadOnlyList<string> parts)
