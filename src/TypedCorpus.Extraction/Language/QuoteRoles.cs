@@ -93,4 +93,25 @@ internal enum QuoteRoles : ulong
 
     /// <summary>The possessive of an organization or a country: <c>its</c>.</summary>
     OwnPossessive = 1UL << 28,
+
+    /// <summary>What begins an explanation after a dash: <c>the “…” — a term for</c>.</summary>
+    GlossAfterDash = 1UL << 29,
+
+    /// <summary>What begins an explanation after a comma: <c>“…,” which is</c>.</summary>
+    GlossAfterComma = 1UL << 30,
+
+    /// <summary>The article of what is new: <c>a “…” option</c>.</summary>
+    Indefinite = 1UL << 31,
+
+    /// <summary>A noun for a kind of thing: <c>a type of “…”</c>.</summary>
+    KindNoun = 1UL << 32,
+
+    /// <summary>A verb whose object answers questions: <c>interviewed Norton</c>.</summary>
+    Interviewed = 1UL << 33,
+
+    /// <summary>A preposition before whoever answers: <c>an interview with</c>.</summary>
+    BeforeInterviewee = 1UL << 34,
+
+    /// <summary>A noun for a conversation in questions and answers: <c>interview</c>.</summary>
+    Interview = 1UL << 35,
 }

@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Languages;
 
 /// <summary>
 /// The classes of words that rules of syntax and quotes name: the rows of <c>syntax/words.tsv</c> and <c>quotes/words.tsv</c>, and the forms of reporting verbs by how
-/// often they report speech: <c>&lt;speech&gt;</c> sometimes, <c>&lt;sure-speech&gt;</c> mostly, <c>&lt;reliable-speech&gt;</c> reliably.
+/// often they report speech: <c>&lt;speech&gt;</c> sometimes, <c>&lt;sure-speech&gt;</c> mostly, <c>&lt;reliable-speech&gt;</c> reliably. Lists of nouns are <c>&lt;document&gt;</c>, <c>&lt;work&gt;</c> and their like.
 /// </summary>
 internal sealed class SyntaxClasses(Language language) : IWordClasses
 {
@@ -14,6 +14,9 @@ internal sealed class SyntaxClasses(Language language) : IWordClasses
     private const string SpeechNoun = "speech-noun";
     private const string SpeakerNoun = "speaker-noun";
     private const string Document = "document";
+    private const string Work = "work";
+    private const string NameNoun = "name-noun";
+    private const string LanguageName = "language-name";
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string>? Find(string name) => name switch
@@ -24,6 +27,9 @@ internal sealed class SyntaxClasses(Language language) : IWordClasses
         SpeechNoun => language.Cues.Nouns,
         SpeakerNoun => language.SpeakerNouns.Listed,
         Document => language.Documents,
+        Work => [.. language.Words("quotes/works.tsv").SelectMany(static work => new[] { work, work + "s" })],
+        NameNoun => language.Words("quotes/name-nouns.tsv"),
+        LanguageName => language.Words("quotes/languages.tsv"),
         _ => Words(language.SyntaxWords, name) ?? Words(language.QuoteWords, name),
     };
 

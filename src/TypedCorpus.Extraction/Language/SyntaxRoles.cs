@@ -105,4 +105,7 @@ internal enum SyntaxRoles : ulong
 
     /// <summary>A preposition that follows a participle rather than a past: <c>warned by</c>.</summary>
     AfterParticiple = 1UL << 32,
+
+    /// <summary>A quotation mark of any style, of which rules ask whether it opens or closes by where it stands.</summary>
+    Mark = 1UL << 33,
 }

@@ -24,7 +24,7 @@ public static class MarkPairer
                 s++;
             int end = article.Sentences[s - 1].EndToken;
             marks.Clear();
-            MarkReader.Read(article, token, end, paragraphs[paragraph], marks);
+            MarkReader.Read(article, new TokenRange(token, end), paragraphs[paragraph], marks);
             token = end;
             if (marks.Count == 0)
             {

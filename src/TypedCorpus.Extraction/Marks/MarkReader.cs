@@ -3,19 +3,19 @@ namespace TypedCorpus.Extraction.Marks;
 /// <summary>Tells, for each quotation mark of a paragraph, what it can be by its form and its neighbours.</summary>
 internal static class MarkReader
 {
-    /// <summary>Appends the marks among the tokens from <paramref name="first"/> to <paramref name="end"/>, apostrophes and units of length left out.</summary>
-    public static void Read(TokenizedArticle article, int first, int end, TextSpan paragraph, List<Mark> marks)
+    /// <summary>Appends the marks among some tokens, apostrophes and units of length left out.</summary>
+    public static void Read(TokenizedArticle article, TokenRange tokens, TextSpan paragraph, List<Mark> marks)
     {
         string text = article.Text;
-        int attributeEnd = -1;
-        for (int i = first; i < end; i++)
+        int? attributeEnd = null;
+        for (int i = tokens.Start; i < tokens.End; i++)
         {
             Token token = article.Tokens[i];
             if (token.Kind != TokenKind.QuotationMark || token.Start <= attributeEnd)
                 continue;
             TextSpan span = token.Span;
             // A double mark typed as two curly single ones.
-            if (i + 1 < end && span.Length == 1 && text[span.Start] is '\u2018' or '\u2019' && span.End < paragraph.End
+            if (i < tokens.Last && span.Length == 1 && text[span.Start] is '\u2018' or '\u2019' && span.End < paragraph.End
                 && text[span.End] == text[span.Start] && article.Tokens[i + 1].Start == span.End)
             {
                 span = TextSpan.FromBounds(span.Start, span.End + 1);

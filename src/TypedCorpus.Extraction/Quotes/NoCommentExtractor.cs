@@ -22,7 +22,7 @@ internal static class NoCommentExtractor
             TokenRange sentence = tagged.Article.Sentences[s].Tokens;
             if (!HasSign(tagged, rules, sentence))
                 continue;
-            scanner ??= new RuleScanner(rules.Rules, new TaggedTokenView(tagged, words.TagOf));
+            scanner ??= new RuleScanner(rules.Rules, new ArticleTokenView(words));
             scanner.Read(sentence);
             PassageSyntax passage = words.OfSentence(s);
             if (scanner.Matches().Select(match => Annotation(passage, entities, match)).FirstOrDefault(static a => a is not null) is { } annotation)

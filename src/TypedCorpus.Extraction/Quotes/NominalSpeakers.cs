@@ -13,12 +13,12 @@ namespace TypedCorpus.Extraction.Quotes;
 internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities entities)
 {
     private const int LongestPhrase = 12;
-    private const int Several = -1;
 
     private readonly WordSet _wordsOfSomeone = tagged.Language.Words("quotes/cue-nouns.tsv");
 
     private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _byHead = new(StringComparer.Ordinal);
+    // Of a noun that several have, none.
+    private readonly Dictionary<string, int?> _byHead = new(StringComparer.Ordinal);
 
     /// <summary>The entity of a noun phrase that denotes someone who can speak, else <see langword="null"/>.</summary>
     public int? Find(TextSpan span, TextSpan head)
@@ -48,11 +48,13 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         if (_byWording.TryGetValue(wording, out int entity))
             return entity;
         bool takesUp = span.End == head.End && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
-            && _byHead.TryGetValue(noun, out entity) && entity != Several;
-        if (!takesUp)
+            && _byHead.TryGetValue(noun, out int? only) && only is not null;
+        if (takesUp)
+            entity = _byHead[noun]!.Value;
+        else
         {
             entity = entities.Add(name, kind);
-            _byHead[noun] = _byHead.ContainsKey(noun) ? Several : entity;
+            _byHead[noun] = _byHead.ContainsKey(noun) ? null : entity;
         }
         _byWording.Add(wording, entity);
         return entity;

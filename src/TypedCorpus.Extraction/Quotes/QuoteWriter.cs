@@ -7,7 +7,6 @@ namespace TypedCorpus.Extraction.Quotes;
 /// <summary>Makes records of attributed quotations and of reported speech.</summary>
 internal sealed class QuoteWriter(ArticleSyntax words)
 {
-    private readonly TitleEvidence _titles = new(words);
     private readonly List<QuoteAnnotation> _quotes = [];
     private readonly Dictionary<Cue, int> _attributionOf = [];
     private readonly Dictionary<TokenRange, int> _attributionOfLeader = [];
@@ -50,7 +49,7 @@ internal sealed class QuoteWriter(ArticleSyntax words)
         Stance = Stance.Asserted,
         Attribution = AttributionOfLeader(quote),
         CueClass = CueClass.None,
-        Rule = _titles.CapitalsOfTitle(quote.Tokens) > 1 || _titles.IsTitle(quote.Tokens) ? QuoteAnnotation.TitleRule : AttributionBasis.None.Name(),
+        Rule = quote.IsTitle ? QuoteAnnotation.TitleRule : AttributionBasis.None.Name(),
         Confidence = 0,
     };
 

@@ -10,17 +10,16 @@ namespace TypedCorpus.Extraction.Quotes;
 /// </summary>
 internal sealed class UntaggedSpeakers
 {
-    private const int NoOne = -1;
-
     private readonly TaggedArticle _tagged;
     private readonly ArticleEntities _entities;
-    private readonly Dictionary<string, int> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    // A word of several persons names none of them.
+    private readonly Dictionary<string, int?> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
     public UntaggedSpeakers(TaggedArticle tagged, ArticleEntities entities)
     {
         _tagged = tagged;
         _entities = entities;
-        Dictionary<string, int> byLastWord = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int?> byLastWord = new(StringComparer.OrdinalIgnoreCase);
         for (int entity = 0; entity < entities.Count; entity++)
         {
             if (!entities.IsNamed(entity) || entities.KindOf(entity) != EntityKind.Person)
@@ -35,7 +34,7 @@ internal sealed class UntaggedSpeakers
             }
         }
         // What the article calls someone goes before what it could call someone.
-        foreach (KeyValuePair<string, int> pair in byLastWord)
+        foreach (KeyValuePair<string, int?> pair in byLastWord)
         {
             if (!_byWord.ContainsKey(pair.Key))
                 _byWord.Add(pair.Key, pair.Value);
@@ -44,7 +43,7 @@ internal sealed class UntaggedSpeakers
 
     /// <summary>The only person with a last name, which in capitals is often taken for that of a place; else <see langword="null"/>.</summary>
     public int? PersonWith(TextSpan lastName) =>
-        _byWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out int entity) && entity != NoOne ? entity : null;
+        _byWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out int? entity) ? entity : null;
 
     /// <summary>The entity of a speaker whose head is a name, else <see langword="null"/>. The head becomes a mention of it.</summary>
     public int? Find(QuoteAnnotation quote, TextSpan head)
@@ -55,14 +54,14 @@ internal sealed class UntaggedSpeakers
             return null;
         string word = _tagged.Text.Substring(head.Start, head.Length);
         bool isLabelled = AttributionBasis.Label.Decided(quote);
-        if (!_byWord.TryGetValue(word, out int entity))
+        if (!_byWord.TryGetValue(word, out int? known))
         {
             // A name that nothing else in the article has must look like one in every respect, or be a label.
             if (!isLabelled && (quote.Kind is not (QuoteKind.Direct or QuoteKind.Partial) || _tagged.Tags[token] is not PosTag.NNP))
                 return null;
-            _byWord.Add(word, entity = _entities.Add(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person));
+            _byWord.Add(word, known = _entities.Add(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person));
         }
-        if (entity == NoOne)
+        if (known is not { } entity)
             return null;
         _entities.AddMention(entity, isLabelled ? quote.SpeakerSpan!.Value : head, MentionKind.Name);
         return entity;
@@ -83,6 +82,6 @@ internal sealed class UntaggedSpeakers
     }
 
     /// <summary>A word of two persons says nothing.</summary>
-    private static void Add(Dictionary<string, int> index, string word, int entity) =>
-        index[word] = index.TryGetValue(word, out int other) && other != entity ? NoOne : entity;
+    private static void Add(Dictionary<string, int?> index, string word, int entity) =>
+        index[word] = index.TryGetValue(word, out int? other) && other != entity ? null : entity;
 }

@@ -3,6 +3,7 @@ using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Quotes;
+using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
@@ -20,6 +21,7 @@ public class RuleFileTests
         (FigureLanguage.Of(Language.English).DateRules, FigureTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
+        (TermRules.Of(Language.English).Rules, ArticleTokens),
         (TagRules.Of(Language.English).Inside, ArticleTokens),
         (TagRules.Of(Language.English).Openings, ArticleTokens),
     ];

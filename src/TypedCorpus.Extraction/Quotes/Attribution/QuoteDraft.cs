@@ -33,6 +33,9 @@ internal sealed record QuoteDraft
     /// <summary>Where it stands in its sentence.</summary>
     public QuotePlace Place { get; init; }
 
+    /// <summary>Whether its capitals, or the words around it, are those of a title.</summary>
+    public bool IsTitle { get; init; }
+
     /// <summary>Whether it is the turn of a conversation, without marks.</summary>
     public bool IsTurn { get; init; }
 

@@ -39,8 +39,9 @@ internal sealed class QuoteKinds(ArticleSyntax words)
             return QuoteKind.Direct;
         if (quote.Speaker is null)
         {
-            bool isUsed = quote.BeginsUtterance || !IsShort(quote) || quote.IsUnnamed || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph));
-            return isUsed ? QuoteKind.Partial : QuoteKind.Scare;
+            bool isUtterance = quote.BeginsUtterance || !IsShort(quote);
+            bool isUsed = quote.IsUnnamed || IsChanted(quote) || (!StandsBeforeNoun(quote) && IsReport(quote, paragraph));
+            return isUtterance || isUsed ? QuoteKind.Partial : QuoteKind.Scare;
         }
         return quote.BeginsUtterance || (quote.Leader is not null && !IsShort(quote)) ? QuoteKind.Direct : QuoteKind.Partial;
     }
@@ -63,7 +64,7 @@ internal sealed class QuoteKinds(ArticleSyntax words)
     /// that nothing introduces, as in headlines. Who uses the words of a heading stands in the text below it.
     /// </summary>
     private bool IsAside(QuoteDraft quote) =>
-        quote.HasSecondaryMarks && (quote.FillsParagraph || IsShort(quote)) && (quote.Place == QuotePlace.Subject || (!HasOwnCue(quote) && !IsChanted(quote)));
+        quote.HasSecondaryMarks && (quote.FillsParagraph || IsShort(quote)) && (quote.Place == QuotePlace.Subject || !IsIntroduced(quote));
 
     /// <summary>Whether a paragraph of its own is a heading by its form: all in capitals, or with a colon at its end.</summary>
     private bool IsHeading(QuoteDraft quote)
@@ -87,7 +88,9 @@ internal sealed class QuoteKinds(ArticleSyntax words)
     }
 
     /// <summary>Whether words in capitals that nothing introduces are a title, though nothing else says so.</summary>
-    private bool IsPlainTitle(QuoteDraft quote) => !HasOwnCue(quote) && !IsChanted(quote) && _titles.CapitalsOfTitle(quote.Tokens) > 1;
+    private bool IsPlainTitle(QuoteDraft quote) => !IsIntroduced(quote) && _titles.IsPlainTitle(quote.Tokens);
+
+    private bool IsIntroduced(QuoteDraft quote) => HasOwnCue(quote) || IsChanted(quote);
 
     private static bool HasOwnCue(QuoteDraft quote) => quote.IsCited && quote.Rule.Basis is not (AttributionBasis.SentenceBefore or AttributionBasis.SentenceCue or AttributionBasis.SentenceReport);
 
@@ -96,40 +99,47 @@ internal sealed class QuoteKinds(ArticleSyntax words)
     {
         if (quote.IsCited || !IsShort(quote))
             return false;
-        if (quote.Place == QuotePlace.Subject || quote.Run.Inner.Length == 1 || IsGlossed(quote) || IsDefined(quote) || _terms.Contains(TextOf(quote)))
+        if (quote.Place == QuotePlace.Subject || quote.Run.Inner.Length == 1 || _terms.Contains(TextOf(quote)))
             return true;
-        if (words.CountWords(quote.Tokens) > TermWords)
-            return false;
-        if (quote.Leader is not null && words.CountWords(quote.Tokens) == 1)
+        if (IsGlossed(quote) || IsDefined(quote))
             return true;
-        bool isModifier = quote.Tokens.Start > paragraph.Tokens.Start && StandsBeforeNoun(quote)
-            && (words[quote.Tokens.Start - 1] == "the" || words.TagOf(quote.Tokens.Start - 1) is PosTag.PRPS or PosTag.POS);
-        return isModifier && !IsReport(quote, paragraph);
+        int count = words.CountWords(quote.Tokens);
+        bool repeatsWord = quote.Leader is not null && count == 1;
+        return repeatsWord || (count <= TermWords && IsModifier(quote, paragraph) && !IsReport(quote, paragraph));
+    }
+
+    /// <summary>Whether the words stand between an article or a possessor and a noun: <c>the "…" candidate</c>.</summary>
+    private bool IsModifier(QuoteDraft quote, ParagraphReading paragraph)
+    {
+        int before = quote.Tokens.Start - 1;
+        return before >= paragraph.Tokens.Start && StandsBeforeNoun(quote) && (words.Is(before, SyntaxRoles.Definite) || words.TagOf(before) is PosTag.PRPS or PosTag.POS);
     }
 
     /// <summary>Whether what follows says what the words mean: <c>the "…" — a term for</c>, <c>"…," which is</c>, <c>"…," or</c>.</summary>
     private bool IsGlossed(QuoteDraft quote)
     {
-        int i = quote.Tokens.End;
-        if (i < 2 || i + 1 >= words.Count || words.Article.SentenceOf(i) != words.Article.SentenceOf(i - 1))
+        int next = quote.Tokens.End;
+        if (next + 1 >= words.Count || !words.ShareSentence(next, quote.Tokens.Last))
             return false;
-        bool isApart = words.FirstOf(i) is '\u2014' or '\u2013' or '\u2015' || (words[i] is "-" or "--" && words.Article.SpaceBefore(i));
-        if (isApart)
-            return words[i + 1] is "a" or "an" or "the" or "those" or "ones";
-        bool hasComma = words.FirstOf(i) == ',' || words.FirstOf(i - 2) == ',';
-        return hasComma && words[words.FirstOf(i) == ',' ? i + 1 : i] is "which" or "or" or "meaning" or "i.e.";
+        if (IsDash(next))
+            return words.Is(next + 1, QuoteRoles.GlossAfterDash);
+        if (words.FirstOf(next) == ',')
+            return words.Is(next + 1, QuoteRoles.GlossAfterComma);
+        return words.FirstOf(quote.BeforeMark) == ',' && words.Is(next, QuoteRoles.GlossAfterComma);
     }
+
+    private bool IsDash(int token) => words.FirstOf(token) is '\u2014' or '\u2013' or '\u2015' || (words.FirstOf(token) == '-' && words.Article.SpaceBefore(token));
 
     /// <summary>Whether the words are a term for a kind of thing: <c>a type of “…”</c>, <c>victims of a “…,” a hoax</c>, <c>a “…” option</c>.</summary>
     public bool IsDefined(QuoteDraft quote)
     {
-        int i = quote.Tokens.Start - 1;
-        if (i < 1 || words.CountWords(quote.Tokens) > TermWords)
+        int before = quote.Tokens.Start - 1;
+        if (before < 1 || words.CountWords(quote.Tokens) > TermWords)
             return false;
-        if (words[i] == "of" && words[i - 1] is "type" or "kind" or "form" or "sort" or "types" or "kinds" or "forms")
+        if (words.Is(before, SyntaxRoles.Genitive) && words.Is(before - 1, QuoteRoles.KindNoun))
             return true;
-        bool hasApposition = words.FirstOf(quote.Tokens.End - 2) == ',' && quote.Tokens.End < words.Count && words[quote.Tokens.End] is "a" or "an";
-        return words[i] is "a" or "an" && (hasApposition || StandsBeforeNoun(quote)) && quote.Cue is null;
+        bool hasApposition = words.FirstOf(quote.BeforeMark) == ',' && words.Is(quote.Tokens.End, QuoteRoles.Indefinite);
+        return words.Is(before, QuoteRoles.Indefinite) && (hasApposition || StandsBeforeNoun(quote)) && quote.Cue is null;
     }
 
     private static bool IsReport(QuoteDraft quote, ParagraphReading paragraph) => SentenceReports.Nearest(paragraph, quote) is not null;
@@ -140,7 +150,7 @@ internal sealed class QuoteKinds(ArticleSyntax words)
         int before = quote.Tokens.Start - 1;
         if (before < 1)
             return false;
-        if (words[before] == "of")
+        if (words.Is(before, SyntaxRoles.Genitive))
             return words.Language.Cues.IsNoun(words[before - 1], out _);
         foreach (CueVerb verb in words.Language.Cues.VerbsOf(words[before]))
         {

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 
@@ -57,11 +58,14 @@ internal static class Interviewee
         int first = article.TokenAt(name.Start);
         for (int i = first - 1; i > 0 && i >= first - Reach; i--)
         {
-            if (article[i] is "interviewed")
+            QuoteRoles roles = RolesOf(article, i);
+            if ((roles & QuoteRoles.Interviewed) != 0)
                 return true;
-            if (article[i] is "with" or "for")
-                return article[i - 1] is "interview" or "Interview" or "conversation" or "Conversation" or "questions" or "Questions" or "Q&A" or "A";
+            if ((roles & QuoteRoles.BeforeInterviewee) != 0)
+                return (RolesOf(article, i - 1) & QuoteRoles.Interview) != 0;
         }
         return false;
     }
+
+    private static QuoteRoles RolesOf(TokenizedArticle article, int token) => article.Language.QuoteWords.Of(article[token].ToString().ToLowerInvariant());
 }

@@ -1,0 +1,52 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Patterns;
+using TypedCorpus.Extraction.Syntax;
+
+namespace TypedCorpus.Extraction.Quotes.Attribution;
+
+/// <summary>Reads <c>quotes/terms.rules</c> and <c>quotes/titles.rules</c>: what around words in marks shows that nobody is cited as using them.</summary>
+internal sealed class TermRules(Language language)
+{
+    /// <summary>What rules make of words in marks that are a term.</summary>
+    public const string Term = "term";
+
+    /// <summary>What rules make of words in marks that are a title, by the words before them.</summary>
+    public const string TitleBefore = "title-before";
+
+    /// <summary>What rules make of words in marks that are a title, by the words after them.</summary>
+    public const string TitleAfter = "title-after";
+
+    /// <summary>What rules make of words in marks that are the title of what something is shown in.</summary>
+    public const string ShownBefore = "shown-before";
+
+    /// <summary>What rules make of the place where something is said.</summary>
+    public const string PlaceBefore = "place-before";
+
+    /// <summary>What rules make of a noun after words in marks.</summary>
+    public const string NounAfter = "noun-after";
+
+    // In tokens: how far before words in marks a rule can begin.
+    private const int Reach = 12;
+
+    /// <summary>What the rules can make.</summary>
+    public static Productions Productions { get; } = new Productions()
+        .With(Term, "size").With(TitleBefore, "capitals", "ends").With(TitleAfter, "capitals", "ends").With(ShownBefore, "capitals").With(PlaceBefore, "capitals").With(NounAfter, "capitals");
+
+    /// <summary>The rules.</summary>
+    public RuleSet Rules { get; } = language.Rules(language.SyntaxClasses, Productions, "quotes/terms.rules", "quotes/titles.rules");
+
+    /// <summary>The rules of a language.</summary>
+    public static TermRules Of(Language language) => language.Part(static l => new TermRules(l));
+
+    /// <summary>What the rules find right before and after a quotation, whose tokens include its marks.</summary>
+    public static IReadOnlyList<RuleMatch> Around(RuleScanner scanner, ArticleSyntax words, TokenRange quote)
+    {
+        scanner.Read(new TokenRange(Math.Max(0, quote.Start - Reach), Math.Min(words.Count, quote.End + Reach)));
+        List<RuleMatch> found = [];
+        for (int i = Math.Max(0, quote.Start - Reach); i < quote.Start; i++)
+            found.AddRange(scanner.AllAt(i).Where(match => match.Range.Last == quote.Start));
+        if (words.IsMark(quote.Last))
+            found.AddRange(scanner.AllAt(quote.Last));
+        return found;
+    }
+}
