@@ -11,8 +11,8 @@ namespace TypedCorpus.Measures;
 /// <list type="bullet">
 /// <item>messages: what is passed for one of <see cref="s_messageParameters"/>, what a method whose name ends in <c>Message</c> returns or a variable so named holds, texts of
 /// exceptions and attributes;</item>
-/// <item>names: what is passed for one of <see cref="s_nameParameters"/> (keys of tables, rules and files, formats of numbers and days), and what a class whose name ends in
-/// <c>Keys</c> or <c>Names</c> holds;</item>
+/// <item>names: what is passed for one of <see cref="s_nameParameters"/> (keys of tables, rules and files, formats of numbers and days), and what the fields of a class whose
+/// name ends in <c>Keys</c>, <c>Names</c> or <c>Rules</c> hold;</item>
 /// <item>paths of embedded files.</item>
 /// </list>
 /// </summary>
@@ -20,7 +20,7 @@ public static partial class WordLiterals
 {
     private static readonly HashSet<string> s_messageParameters = new(StringComparer.Ordinal) { "message", "Detail", "Arguments" };
 
-    private static readonly HashSet<string> s_nameParameters = new(StringComparer.Ordinal) { "key", "role", "rule", "name", "path", "format", "paramName" };
+    private static readonly HashSet<string> s_nameParameters = new(StringComparer.Ordinal) { "key", "role", "rule", "name", "argument", "arguments", "path", "format", "paramName" };
 
     /// <summary>The files of a project outside <c>Language</c> that have such words, each with its words in ordinal order.</summary>
     public static IEnumerable<(SourceFile File, IReadOnlyList<string> Words)> In(SourceProject project) =>
@@ -59,7 +59,7 @@ public static partial class WordLiterals
         return false;
     }
 
-    private static bool IsTypeOfNames(string type) => type.EndsWith("Keys", StringComparison.Ordinal) || type.EndsWith("Names", StringComparison.Ordinal);
+    private static bool IsTypeOfNames(string type) => type.EndsWith("Keys", StringComparison.Ordinal) || type.EndsWith("Names", StringComparison.Ordinal) || type.EndsWith("Rules", StringComparison.Ordinal);
 
     /// <summary>The name of the parameter that an argument is passed for; <see langword="null"/> where what is called is not known.</summary>
     private static string? ParameterOf(ArgumentSyntax argument, SemanticModel model)

@@ -141,6 +141,9 @@ public sealed class Language
     /// <summary>References: the personal pronouns.</summary>
     internal Pronouns Pronouns => _pronouns.Value;
 
+    /// <summary>References: words that pronouns and narrators ask for.</summary>
+    internal WordRoles ReferenceWords => Roles("references/words.tsv");
+
     /// <summary>The files that all of it is read from.</summary>
     internal LanguageFiles Files { get; }
 

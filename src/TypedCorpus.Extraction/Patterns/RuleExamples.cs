@@ -12,13 +12,13 @@ internal static class RuleExamples
         {
             foreach (RuleExample example in rule.Examples)
             {
-                if (FailureOf(rules, rule, example, read(example)) is { } failure)
+                if (FailureMessage(rules, rule, example, read(example)) is { } failure)
                     yield return $"{rule.File}({example.Line}): rule '{rule.Name}' {failure}: {example.Text}";
             }
         }
     }
 
-    private static string? FailureOf(RuleSet rules, Rule rule, RuleExample example, IExampleView view)
+    private static string? FailureMessage(RuleSet rules, Rule rule, RuleExample example, IExampleView view)
     {
         RuleScanner scanner = new(rules, view, view.Maker);
         scanner.Read(new TokenRange(0, view.Count));

@@ -47,7 +47,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         string wording = Wording(span);
         if (_byWording.TryGetValue(wording, out int entity))
             return entity;
-        bool takesUp = span.End == head.End && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        bool takesUp = span.End == head.End && tagged.Language.Names.DefiniteArticles.Contains(name.AsSpan(0, Math.Max(0, name.IndexOf(' '))))
             && _byHead.TryGetValue(noun, out int? only) && only is not null;
         if (takesUp)
             entity = _byHead[noun]!.Value;

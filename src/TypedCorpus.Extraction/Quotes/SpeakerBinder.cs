@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
 
@@ -50,7 +51,7 @@ public static class SpeakerBinder
     /// <summary>Whose words <c>its</c> are in what a body or a country says: <c>the ministry says its calls for help were ignored</c>; else <see langword="null"/>.</summary>
     private static int? BodyThatReports(TaggedArticle tagged, QuoteAnnotation quote, List<QuoteAnnotation> before, ArticleEntities entities)
     {
-        if (quote.SpeakerSpan is not { Length: 3 } span || string.CompareOrdinal(tagged.Text, span.Start, "its", 0, span.Length) != 0)
+        if (quote.SpeakerSpan is not { } span || tagged.Language.Pronouns.Of(tagged.Text.AsSpan(span.Start, span.Length)) is not { Gender: Gender.Neuter, Case: PronounCase.Possessive } || !char.IsLower(tagged.Text[span.Start]))
             return null;
         for (int i = before.Count - 1; i >= 0 && i >= before.Count - FarthestReport; i--)
         {

@@ -23,7 +23,7 @@ internal static class EmptyPronoun
             return false;
         WordRoles roles = tagged.Language.Roles(Table);
         string word = Lower(article, verb);
-        if (!IsBe(tagged, word) && word is not ("has" or "had"))
+        if (!IsBe(tagged, word) && !tagged.Language.ReferenceWords["have"].Contains(word))
             return roles["verbs"].Contains(word) && Announces(tagged, verb + 1, end);
         bool describes = false;
         for (int i = verb + 1; i < end && i <= verb + Reach; i++)

@@ -59,11 +59,11 @@ internal static class FirstPersonResolver
     {
         Sentence sentence = tagged.Article.Sentences[name.Sentence];
         return sentence.EndToken - sentence.FirstToken <= LongestByline && name.Tokens.Start == sentence.FirstToken + 1
-            && tagged.Article[sentence.FirstToken].Equals("by".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            && tagged.Language.ReferenceWords["byline-labels"].Contains(tagged.Article[sentence.FirstToken]);
     }
 
     private static bool IsCalledAuthor(TaggedArticle tagged, Referent name) =>
-        name.Tokens.Start > 0 && tagged.Article[name.Tokens.Start - 1] is "author" or "columnist";
+        name.Tokens.Start > 0 && tagged.Language.ReferenceWords["author-nouns"].Contains(tagged.Article[name.Tokens.Start - 1]);
 
     /// <summary>The name begins a paragraph, and behind its verb stands what the person is: a full name, or one whose bearer writes.</summary>
     private static bool IsNote(TaggedArticle tagged, Referent name)
@@ -76,7 +76,7 @@ internal static class FirstPersonResolver
             return true;
         for (int t = name.Tokens.End; t < sentence.EndToken; t++)
         {
-            if (tagged.Article[t] is "reporter" or "writer" or "editor" or "columnist" or "correspondent" or "author" or "contributor")
+            if (tagged.Language.ReferenceWords["writer-nouns"].Contains(tagged.Article[t]))
                 return true;
         }
         return false;

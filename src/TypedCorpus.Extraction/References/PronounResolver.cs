@@ -136,8 +136,8 @@ public static class PronounResolver
     }
 
     private static bool IsIndefinite(TaggedArticle tagged, int token) =>
-        NameText.Key(tagged.Article[token].ToString()) is "a" or "an" or "one" or "another"
-        || (token + 1 < tagged.Article.Tokens.Length && tagged.Article[token + 1] is "woman" or "man");
+        tagged.Language.ReferenceWords["indefinite"].Contains(NameText.Key(tagged.Article[token].ToString()))
+        || (token + 1 < tagged.Article.Tokens.Length && tagged.Language.ReferenceWords["unnamed-persons"].Contains(tagged.Article[token + 1]));
 
     /// <summary>Nobody was named before: <c>As she left, Smith said</c>.</summary>
     private static int Ahead(TaggedArticle tagged, List<Referent> names, int next, int token, Pronoun pronoun, ArticleEntities entities)
