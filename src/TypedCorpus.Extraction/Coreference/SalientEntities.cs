@@ -18,7 +18,8 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     private readonly Dictionary<int, int> _points = [];
     private readonly Dictionary<int, int> _mentions = [];
 
-    private WeightTable Weights => tagged.Language.Weights("coreference/description-weights.tsv");
+    // Read when first asked for: a language without descriptions has no such table.
+    private Weights? _weights;
 
     /// <summary>The entity named before a token that fits and of which the article talks most; <see langword="null"/> where none fits, or two as well.</summary>
     /// <param name="token">The place.</param>
@@ -27,18 +28,19 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     public int? Before(int token, Predicate<Referent> fits, bool isSaidOfAll = false)
     {
         (int Entity, int Points)? best = null, second = null;
-        foreach (KeyValuePair<int, int> candidate in PointsBefore(token, fits))
+        Weights weights = _weights ??= tagged.Language.Part(static l => new Weights(l.Weights("coreference/description-weights.tsv")));
+        foreach (KeyValuePair<int, int> candidate in PointsBefore(token, fits, weights))
         {
             if (best is null || candidate.Value > best.Value.Points)
                 (best, second) = ((candidate.Key, candidate.Value), best);
             else if (second is null || candidate.Value > second.Value.Points)
                 second = (candidate.Key, candidate.Value);
         }
-        return best is null || (second is not null && best.Value.Points - second.Value.Points < Weights[isSaidOfAll ? "needed-lead-of-bearers" : "needed-lead"]) ? null : best.Value.Entity;
+        return best is null || (second is not null && best.Value.Points - second.Value.Points < (isSaidOfAll ? weights.NeededLeadOfBearers : weights.NeededLead)) ? null : best.Value.Entity;
     }
 
     /// <summary>The entities before a token that fit, and what speaks for each.</summary>
-    private Dictionary<int, int> PointsBefore(int token, Predicate<Referent> fits)
+    private Dictionary<int, int> PointsBefore(int token, Predicate<Referent> fits, Weights weights)
     {
         _points.Clear();
         _mentions.Clear();
@@ -48,16 +50,36 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
         {
             int entity = names[i].Entity;
             _mentions[entity] = _mentions.TryGetValue(entity, out int seen) ? seen + 1 : 1;
-            if (seen == 0 && sentence - names[i].Sentence <= Weights["farthest-sentences"] && fits(names[i]))
-                _points.Add(entity, PointsOf(names[i], sentence));
-            else if (seen > 0 && seen < Weights["most-mentions"] && _points.TryGetValue(entity, out int so))
-                _points[entity] = so + Weights["mention-weight"];
+            if (seen == 0 && sentence - names[i].Sentence <= weights.FarthestSentences && fits(names[i]))
+                _points.Add(entity, PointsOf(names[i], sentence, weights));
+            else if (seen > 0 && seen < weights.MostMentions && _points.TryGetValue(entity, out int so))
+                _points[entity] = so + weights.Mention;
         }
         return _points;
     }
 
-    private int PointsOf(Referent name, int sentence) =>
-        Weights["mention-weight"] - ((sentence - name.Sentence) * Weights["sentence-cost"])
-        + (_lead.Contains(name.Entity) ? Weights["lead-weight"] : 0)
-        + (name.Role >= ReferentRole.Subject ? Weights["subject-weight"] : 0);
+    private int PointsOf(Referent name, int sentence, Weights weights) =>
+        weights.Mention - ((sentence - name.Sentence) * weights.SentenceCost)
+        + (_lead.Contains(name.Entity) ? weights.Lead : 0)
+        + (name.Role >= ReferentRole.Subject ? weights.Subject : 0);
+
+    /// <summary>What speaks for an entity, in points.</summary>
+    private sealed class Weights(WeightTable table)
+    {
+        public int Mention { get; } = table["mention-weight"];
+
+        public int MostMentions { get; } = table["most-mentions"];
+
+        public int SentenceCost { get; } = table["sentence-cost"];
+
+        public int Lead { get; } = table["lead-weight"];
+
+        public int Subject { get; } = table["subject-weight"];
+
+        public int NeededLead { get; } = table["needed-lead"];
+
+        public int NeededLeadOfBearers { get; } = table["needed-lead-of-bearers"];
+
+        public int FarthestSentences { get; } = table["farthest-sentences"];
+    }
 }
