@@ -136,8 +136,7 @@ internal sealed class DescriptionIndex(TaggedArticle tagged, ArticleEntities ent
 
     private static string Noun(string word) => word.Substring(word.LastIndexOf('-') + 1);
 
-    private bool IsPerson(int token) => tagged.Language.PersonNouns.IsPerson(NounAt(token).AsSpan())
-        || tagged.Language.SpeakerNouns.KindOf(NounAt(token), tagged.Tags[token]) == EntityKind.Person;
+    private bool IsPerson(int token) => tagged.Language.IsPersonNoun(NounAt(token), tagged.Tags[token]);
 
     private void Add(string noun, int first, int head, Referent name)
     {

@@ -43,7 +43,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
         string noun = NameText.Key(tagged.Article[head].ToString());
         if (_nouns.ClassOf(noun) is { } wanted)
             return wanted;
-        bool isPerson = tagged.Language.PersonNouns.IsPerson(tagged.Article[head]) || tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[head]) == EntityKind.Person;
+        bool isPerson = tagged.Language.IsPersonNoun(noun, tagged.Tags[head]);
         bool isRole = isPerson && !_nouns.UnnamedRoles.Contains(noun);
         return isRole && !_introduced.Value.Before(first, noun) && GrammaticalRoles.RoleOf(tagged, first, head + 1) >= ReferentRole.Subject ? DescriptionClass.Person : null;
     }

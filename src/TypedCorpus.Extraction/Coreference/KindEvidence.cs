@@ -71,5 +71,5 @@ internal sealed class KindEvidence(TaggedArticle tagged, ArticleEntities entitie
     }
 
     private IEnumerable<TokenRange> NamesOf(int entity) => entities.MentionsOf(entity).Where(static m => m.Kind == MentionKind.Name)
-        .Select(m => new TokenRange(tagged.Article.TokenAt(m.Span.Start), tagged.Article.TokenAt(m.Span.End - 1) + 1));
+        .Select(m => tagged.Article.TokensOf(m.Span));
 }

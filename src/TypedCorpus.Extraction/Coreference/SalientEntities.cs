@@ -19,7 +19,7 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     private readonly Dictionary<int, int> _mentions = [];
 
     // Read when first asked for: a language without descriptions has no such table.
-    private Weights? _weights;
+    private NamedWeights<DescriptionWeight>? _weights;
 
     /// <summary>The entity named before a token that fits and of which the article talks most; <see langword="null"/> where none fits, or two as well.</summary>
     /// <param name="token">The place.</param>
@@ -28,7 +28,8 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     public int? Before(int token, Predicate<Referent> fits, bool isSaidOfAll = false)
     {
         (int Entity, int Points)? best = null, second = null;
-        Weights weights = _weights ??= tagged.Language.Part(static l => new Weights(l.Weights("coreference/description-weights.tsv")));
+        NamedWeights<DescriptionWeight> weights =
+            _weights ??= tagged.Language.Part(static l => new NamedWeights<DescriptionWeight>(l.Weights("coreference/description-weights.tsv")));
         foreach (KeyValuePair<int, int> candidate in PointsBefore(token, fits, weights))
         {
             if (best is null || candidate.Value > best.Value.Points)
@@ -36,11 +37,11 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
             else if (second is null || candidate.Value > second.Value.Points)
                 second = (candidate.Key, candidate.Value);
         }
-        return best is null || (second is not null && best.Value.Points - second.Value.Points < (isSaidOfAll ? weights.NeededLeadOfBearers : weights.NeededLead)) ? null : best.Value.Entity;
+        return best is null || (second is not null && best.Value.Points - second.Value.Points < weights[isSaidOfAll ? DescriptionWeight.NeededLeadOfBearers : DescriptionWeight.NeededLead]) ? null : best.Value.Entity;
     }
 
     /// <summary>The entities before a token that fit, and what speaks for each.</summary>
-    private Dictionary<int, int> PointsBefore(int token, Predicate<Referent> fits, Weights weights)
+    private Dictionary<int, int> PointsBefore(int token, Predicate<Referent> fits, NamedWeights<DescriptionWeight> weights)
     {
         _points.Clear();
         _mentions.Clear();
@@ -50,36 +51,16 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
         {
             int entity = names[i].Entity;
             _mentions[entity] = _mentions.TryGetValue(entity, out int seen) ? seen + 1 : 1;
-            if (seen == 0 && sentence - names[i].Sentence <= weights.FarthestSentences && fits(names[i]))
+            if (seen == 0 && sentence - names[i].Sentence <= weights[DescriptionWeight.FarthestSentences] && fits(names[i]))
                 _points.Add(entity, PointsOf(names[i], sentence, weights));
-            else if (seen > 0 && seen < weights.MostMentions && _points.TryGetValue(entity, out int so))
-                _points[entity] = so + weights.Mention;
+            else if (seen > 0 && seen < weights[DescriptionWeight.MostMentions] && _points.TryGetValue(entity, out int so))
+                _points[entity] = so + weights[DescriptionWeight.MentionWeight];
         }
         return _points;
     }
 
-    private int PointsOf(Referent name, int sentence, Weights weights) =>
-        weights.Mention - ((sentence - name.Sentence) * weights.SentenceCost)
-        + (_lead.Contains(name.Entity) ? weights.Lead : 0)
-        + (name.Role >= ReferentRole.Subject ? weights.Subject : 0);
-
-    /// <summary>What speaks for an entity, in points.</summary>
-    private sealed class Weights(WeightTable table)
-    {
-        public int Mention { get; } = table["mention-weight"];
-
-        public int MostMentions { get; } = table["most-mentions"];
-
-        public int SentenceCost { get; } = table["sentence-cost"];
-
-        public int Lead { get; } = table["lead-weight"];
-
-        public int Subject { get; } = table["subject-weight"];
-
-        public int NeededLead { get; } = table["needed-lead"];
-
-        public int NeededLeadOfBearers { get; } = table["needed-lead-of-bearers"];
-
-        public int FarthestSentences { get; } = table["farthest-sentences"];
-    }
+    private int PointsOf(Referent name, int sentence, NamedWeights<DescriptionWeight> weights) =>
+        weights[DescriptionWeight.MentionWeight] - ((sentence - name.Sentence) * weights[DescriptionWeight.SentenceCost])
+        + (_lead.Contains(name.Entity) ? weights[DescriptionWeight.LeadWeight] : 0)
+        + (name.Role >= ReferentRole.Subject ? weights[DescriptionWeight.SubjectWeight] : 0);
 }

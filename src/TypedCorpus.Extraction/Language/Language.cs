@@ -144,6 +144,9 @@ public sealed class Language
     /// <summary>References: words that pronouns and narrators ask for.</summary>
     internal WordRoles ReferenceWords => Roles("references/words.tsv");
 
+    /// <summary>Whether a noun, in its key form, means a person or someone who can speak.</summary>
+    internal bool IsPersonNoun(string noun, PosTag tag) => PersonNouns.IsPerson(noun.AsSpan()) || SpeakerNouns.KindOf(noun, tag) == EntityKind.Person;
+
     /// <summary>The files that all of it is read from.</summary>
     internal LanguageFiles Files { get; }
 

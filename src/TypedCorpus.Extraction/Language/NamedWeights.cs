@@ -5,12 +5,13 @@ namespace TypedCorpus.Extraction.Languages;
 internal sealed class NamedWeights<TWeight>
     where TWeight : struct, Enum
 {
-    private readonly int[] _weights;
+    private readonly Dictionary<TWeight, int> _weights;
 
     /// <summary>Takes the weights of a table.</summary>
     /// <exception cref="InvalidDataException">The table has no row for a weight.</exception>
-    public NamedWeights(WeightTable table) => _weights = [.. Enum.GetNames(typeof(TWeight)).Select(name => table[EnumRows.RowOf(name)])];
+    public NamedWeights(WeightTable table) =>
+        _weights = Enum.GetValues(typeof(TWeight)).Cast<TWeight>().ToDictionary(static weight => weight, weight => table[EnumRows.RowOf(weight.ToString())]);
 
     /// <summary>A weight.</summary>
-    public int this[TWeight weight] => _weights[Convert.ToInt32(weight, System.Globalization.CultureInfo.InvariantCulture)];
+    public int this[TWeight weight] => _weights[weight];
 }

@@ -50,15 +50,14 @@ internal sealed class TitledSpeakers(TaggedArticle tagged, ArticleEntities entit
 
     private bool IsPossessor(TextSpan name)
     {
-        int behind = tagged.Article.TokenAt(name.End - 1) + 1;
+        int behind = tagged.Article.TokensOf(name).End;
         return behind < tagged.Tags.Length && tagged.Tags[behind] == PosTag.POS;
     }
 
     private bool IsForPerson(int token)
     {
         string noun = NameText.Key(tagged.Article[token].ToString());
-        return tagged.Language.Titles.IsTitleWord(tagged.Article[token]) || tagged.Language.PersonNouns.IsPerson(tagged.Article[token])
-            || tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) == EntityKind.Person;
+        return tagged.Language.Titles.IsTitleWord(tagged.Article[token]) || tagged.Language.IsPersonNoun(noun, tagged.Tags[token]);
     }
 
     private static bool IsInTitle(PosTag tag) => tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.JJ or PosTag.DT or PosTag.HYPH

@@ -17,24 +17,10 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     private const int FarthestNoun = 60;
     private const int FarthestBody = 2;
 
-    // Weights, in the same unit as one sentence of distance costs.
-    private readonly WeightTable _weights = tagged.Language.Weights("references/antecedent-weights.tsv");
-    private int SentenceCost => _weights["sentence-cost"];
-    private int ParagraphCost => _weights["paragraph-cost"];
-    private int SpeakerWeight => _weights["speaker-weight"];
-    private int SubjectWeight => _weights["subject-weight"];
-    private int PossessorWeight => _weights["possessor-weight"];
-    private int ModifierCost => _weights["modifier-cost"];
-    private int ParallelWeight => _weights["parallel-weight"];
-    private int ChainWeight => _weights["chain-weight"];
-    private int KnownGenderWeight => _weights["known-gender-weight"];
-    private int LargestDifference => _weights["largest-difference"];
-    private int SpeaksOnWeight => _weights["speaks-on-weight"];
     private const int FarthestSpeakingThing = 3;
-    private int QuotedCost => _weights["quoted-cost"];
-    private int NamedInOwnQuoteCost => _weights["named-in-own-quote-cost"];
-    private int NamedInOwnReportCost => _weights["named-in-own-report-cost"];
-    private int MostFrequencyWeight => _weights["most-frequency-weight"];
+
+    // In the same unit as one sentence of distance costs. Read when first asked for: a language without pronouns needs none.
+    private NamedWeights<AntecedentWeight>? _weights;
 
     private readonly int[] _verbsBefore = GrammaticalRoles.VerbsBefore(tagged);
     private readonly List<Referent> _referents = [];
@@ -74,6 +60,8 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
     /// <param name="report">What it is reported to have said without marks, before it: neither there.</param>
     public int Choose(Pronoun pronoun, int token, int run, int excluded, bool speaks, int spokenRun, TextSpan? report = null)
     {
+        NamedWeights<AntecedentWeight> weights =
+            _weights ??= tagged.Language.Part(static l => new NamedWeights<AntecedentWeight>(l.Weights("references/antecedent-weights.tsv")));
         int sentence = tagged.Article.SentenceOf(token);
         int paragraph = tagged.Article.Sentences[sentence].Paragraph;
         bool isSubject = pronoun.Case == PronounCase.Subject;
@@ -98,35 +86,35 @@ internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities ent
             if (referent.Entity == excluded || (spokenRun >= 0 && referent.Run == spokenRun) || !Agrees(pronoun, referent.Entity, speaks) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
                 continue;
             seen++;
-            int weight = -(distance * SentenceCost) - (Math.Min(4, paragraph - referent.Paragraph) * ParagraphCost);
+            int weight = -(distance * weights[AntecedentWeight.SentenceCost]) - (Math.Min(4, paragraph - referent.Paragraph) * weights[AntecedentWeight.ParagraphCost]);
             weight += referent.Role switch
             {
-                ReferentRole.Speaker => SpeakerWeight,
-                ReferentRole.Subject => SubjectWeight,
-                ReferentRole.Possessor => PossessorWeight,
-                ReferentRole.Modifier => -ModifierCost,
+                ReferentRole.Speaker => weights[AntecedentWeight.SpeakerWeight],
+                ReferentRole.Subject => weights[AntecedentWeight.SubjectWeight],
+                ReferentRole.Possessor => weights[AntecedentWeight.PossessorWeight],
+                ReferentRole.Modifier => -weights[AntecedentWeight.ModifierCost],
                 _ => 0,
             };
             if (isSubject && referent.Role >= ReferentRole.Subject)
-                weight += ParallelWeight;
+                weight += weights[AntecedentWeight.ParallelWeight];
             bool isReported = report is { } told && told.Contains(tagged.Article.Tokens[referent.Tokens.Start].Span);
             if (speaks && referent.Role == ReferentRole.Speaker && referent.Paragraph == paragraph && !isReported)
-                weight += SpeaksOnWeight;
+                weight += weights[AntecedentWeight.SpeaksOnWeight];
             if (referent.IsPronoun)
-                weight += ChainWeight;
+                weight += weights[AntecedentWeight.ChainWeight];
             if (pronoun.IsOfPerson && GenderOf(referent.Entity) == pronoun.Gender)
-                weight += KnownGenderWeight;
+                weight += weights[AntecedentWeight.KnownGenderWeight];
             if (referent.Run >= 0 && referent.Run != run)
-                weight -= QuotedCost;
+                weight -= weights[AntecedentWeight.QuotedCost];
             if (named is not null && named.Contains(referent.Entity))
-                weight -= NamedInOwnQuoteCost;
+                weight -= weights[AntecedentWeight.NamedInOwnQuoteCost];
             if (isReported)
-                weight -= NamedInOwnReportCost;
-            weight += Math.Min(MostFrequencyWeight, _mentionsOf[referent.Entity]);
+                weight -= weights[AntecedentWeight.NamedInOwnReportCost];
+            weight += Math.Min(weights[AntecedentWeight.MostFrequencyWeight], _mentionsOf[referent.Entity]);
             // "Chris met Mary. She": of two in one sentence the one who is known to be a woman.
             bool isKnown = pronoun.IsOfPerson && GenderOf(referent.Entity) == pronoun.Gender;
-            bool displaces = isKnown && !bestIsKnown && !bestSpeaks && referent.Sentence == bestSentence && distance == 1 && weight > most - LargestDifference;
-            bool yields = bestIsKnown && !isKnown && pronoun.IsOfPerson && referent.Role != ReferentRole.Speaker && referent.Sentence == bestSentence && distance == 1 && weight < most + LargestDifference;
+            bool displaces = isKnown && !bestIsKnown && !bestSpeaks && referent.Sentence == bestSentence && distance == 1 && weight > most - weights[AntecedentWeight.LargestDifference];
+            bool yields = bestIsKnown && !isKnown && pronoun.IsOfPerson && referent.Role != ReferentRole.Speaker && referent.Sentence == bestSentence && distance == 1 && weight < most + weights[AntecedentWeight.LargestDifference];
             if (displaces || (weight > most && !yields))
                 (best, most, bestIsKnown, bestSentence, bestSpeaks) = (referent.Entity, weight, isKnown, referent.Sentence, referent.Role == ReferentRole.Speaker);
         }

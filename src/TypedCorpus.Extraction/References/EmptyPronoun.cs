@@ -24,13 +24,15 @@ internal static class EmptyPronoun
         WordRoles roles = tagged.Language.Roles(Table);
         string word = Lower(article, verb);
         if (!IsBe(tagged, word) && !tagged.Language.ReferenceWords["have"].Contains(word))
-            return roles["verbs"].Contains(word) && Announces(tagged, verb + 1, end);
+            return roles["verbs"].Contains(word) && Announces(tagged, verb + 1, end, roles["conjunctions"]);
+        WordSet weather = roles["weather"];
+        WordSet conjunctions = roles["conjunctions"];
         bool describes = false;
         for (int i = verb + 1; i < end && i <= verb + Reach; i++)
         {
-            if (roles["weather"].Contains(Lower(article, i)))
+            if (weather.Contains(Lower(article, i)))
                 return true;
-            if (describes && (roles["conjunctions"].Contains(Lower(article, i)) || tagged.Tags[i] == PosTag.TO))
+            if (describes && (conjunctions.Contains(Lower(article, i)) || tagged.Tags[i] == PosTag.TO))
                 return true;
             if (tagged.Tags[i] is PosTag.JJ or PosTag.VBN or PosTag.JJR or PosTag.JJS)
                 describes = true;
@@ -40,11 +42,11 @@ internal static class EmptyPronoun
         return false;
     }
 
-    private static bool Announces(TaggedArticle tagged, int first, int end)
+    private static bool Announces(TaggedArticle tagged, int first, int end, WordSet conjunctions)
     {
         for (int i = first; i < end && i <= first + Reach; i++)
         {
-            if (tagged.Language.Roles(Table)["conjunctions"].Contains(Lower(tagged.Article, i)) || tagged.Tags[i] == PosTag.TO)
+            if (conjunctions.Contains(Lower(tagged.Article, i)) || tagged.Tags[i] == PosTag.TO)
                 return true;
             if (tagged.Tags[i].IsFinite() || tagged.Tags[i] is PosTag.Comma or PosTag.Stop)
                 return false;

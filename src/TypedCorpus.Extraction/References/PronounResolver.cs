@@ -37,9 +37,8 @@ public static class PronounResolver
         {
             foreach (MentionAnnotation mention in entities.MentionsOf(e))
             {
-                int first = tagged.Article.TokenAt(mention.Span.Start);
-                int end = tagged.Article.TokenAt(mention.Span.End - 1) + 1;
-                names.Add(ReferentOf(tagged, speech, e, first, end, isPronoun: false));
+                TokenRange tokens = tagged.Article.TokensOf(mention.Span);
+                names.Add(ReferentOf(tagged, speech, e, tokens.Start, tokens.End, isPronoun: false));
             }
         }
         names.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));

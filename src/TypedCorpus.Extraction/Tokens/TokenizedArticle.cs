@@ -56,6 +56,9 @@ public sealed class TokenizedArticle
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens if none does.</summary>
     public int TokenAt(int position) => BinarySearch.First(_tokens, position, static (token, position) => token.End > position);
 
+    /// <summary>The tokens from the one in which a span of the text begins to the one in which it ends.</summary>
+    public TokenRange TokensOf(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End - 1) + 1);
+
     /// <summary>Whether white space (a line break included) stands between a token and the one before it, or it is the first.</summary>
     public bool SpaceBefore(int token) => token == 0 || _tokens[token - 1].End < _tokens[token].Start;
 }

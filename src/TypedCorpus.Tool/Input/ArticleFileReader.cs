@@ -29,9 +29,7 @@ internal sealed class ArticleFileReader(ProblemLog problems)
         if (ReadText(path) is not { } text)
             return null;
         GazetteerReading reading = UserGazetteerReader.Read(text);
-        LineTable lines = new(text);
-        foreach (Finding finding in reading.Findings)
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
+        Report(path, text, reading.Findings);
         return reading.Gazetteer;
     }
 
@@ -42,9 +40,7 @@ internal sealed class ArticleFileReader(ProblemLog problems)
         if (ReadText(path) is not { } text)
             return null;
         CorrectionsReading reading = CorrectionsReader.Read(text);
-        LineTable lines = new(text);
-        foreach (Finding finding in reading.Findings)
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
+        Report(path, text, reading.Findings);
         return reading;
     }
 
@@ -59,6 +55,14 @@ internal sealed class ArticleFileReader(ProblemLog problems)
                 return "holds nothing but white space";
         }
         return null;
+    }
+
+    /// <summary>Makes a problem at its line of each finding.</summary>
+    private void Report(string path, string text, EquatableArray<Finding> findings)
+    {
+        LineTable lines = new(text);
+        foreach (Finding finding in findings)
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
     }
 
     private string? ReadText(string path)
