@@ -44,6 +44,7 @@ public static class ArticleAnnotator
         Interviewee.Resolve(tagged, quotes, entities);
         PronounResolver.Resolve(tagged, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
         quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
+        quotes = RepeatedWords.Attribute(tagged, quotes, entities);
         List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, syntax, entities, cancellationToken);
         quotes = ContentlessReportFilter.Remove(tagged, quotes, noComments, findings);
         (List<QuoteAnnotation> said, List<QuoteAnnotation> unasserted) = UnassertedSpeech.Split(quotes);

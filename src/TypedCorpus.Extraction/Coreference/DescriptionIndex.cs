@@ -36,6 +36,26 @@ internal sealed class DescriptionIndex(TaggedArticle tagged, ArticleEntities ent
         ? [.. described.Where(entry => entry.Since < first && HasWords(entry, first, head)).Select(static entry => entry.Entity)]
         : [];
 
+    /// <summary>The only entity of which the article says the noun at <paramref name="head"/>, where it does so further on and of no other kind.</summary>
+    public int? FindBelow(int first, int head)
+    {
+        if (!_described.TryGetValue(NounAt(head), out List<Described>? described) || described.Count != 1 || described[0].Since <= head)
+            return null;
+        Described entry = described[0];
+        // "A Labour councillor" is not "Green councillor Ann Reed".
+        return head == first || entry.Words.Count == 0 || HasAnyWord(entry, first, head) ? entry.Entity : null;
+    }
+
+    private bool HasAnyWord(Described entry, int first, int head)
+    {
+        for (int t = first; t < head; t++)
+        {
+            if (entry.Words.Contains(WordAt(t)))
+                return true;
+        }
+        return false;
+    }
+
     private bool HasWords(Described entry, int first, int head)
     {
         for (int t = first; t < head; t++)

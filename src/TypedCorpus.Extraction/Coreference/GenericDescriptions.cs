@@ -37,6 +37,9 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     /// <summary>Of several entities of which a noun has been said the one of which the article talks most.</summary>
     public int? Among(int[] bearers, int first) => _salient.Before(first, name => Array.IndexOf(bearers, name.Entity) >= 0, isSaidOfAll: true);
 
+    /// <summary>The person who was spoken of last before a description of somebody known.</summary>
+    public int? SpokenOfBefore(int first, int head) => PersonBefore(first, head);
+
     /// <summary>What the noun asks for: as the table says, or a person where a person's noun is the subject.</summary>
     private DescriptionClass? ClassOf(int first, int head)
     {
@@ -52,7 +55,8 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     {
         for (int t = first; t < head; t++)
         {
-            if (_nouns.Blockers.Contains(NameText.Key(tagged.Article[t].ToString())))
+            // The second guard is another one, the second-year guard is not.
+            if (_nouns.Blockers.Contains(NameText.Key(tagged.Article[t].ToString())) && tagged.Tags[t + 1] != PosTag.HYPH)
                 return true;
         }
         return false;

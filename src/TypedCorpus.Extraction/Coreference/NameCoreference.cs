@@ -21,7 +21,7 @@ public static class NameCoreference
         NameClusters clusters = new(forms);
         JoinEntries(forms, clusters);
         new OrganizationForms(forms, clusters, mistyped, language).Join();
-        PersonForms persons = new(forms, clusters, mistyped, language);
+        PersonForms persons = new(forms, clusters, mistyped, SharedSurnames.Find(tagged, forms, names, clusters), language);
         persons.JoinFullNames();
         Misspellings.Join(forms, clusters, mistyped, cancellationToken);
 

@@ -36,7 +36,7 @@ internal static class NameForms
                 byKey.Add(slot, form = new NameForm(display, key, forms.Count));
                 forms.Add(form);
             }
-            (string? title, Gender gender) = name.Kind == EntityKind.Person || bare.Length == 1 ? TitleBefore(article, bare.Start) : default;
+            (string? title, Gender gender) = name.Kind == EntityKind.Person || bare.Length == 1 ? TitleBefore(article, bare) : default;
             form.Prefer(display);
             form.Add(new NameOccurrence(i, span, name.Kind, title, gender), name.GazetteerId);
         }
@@ -53,8 +53,9 @@ internal static class NameForms
     }
 
     /// <summary>The longest title that ends before a token, and the gender it tells. A word of kinship in small letters tells a gender only.</summary>
-    private static (string? Title, Gender Gender) TitleBefore(TokenizedArticle article, int token)
+    private static (string? Title, Gender Gender) TitleBefore(TokenizedArticle article, TokenRange name)
     {
+        int token = name.Start;
         int begin = token;
         while (begin > 0 && token - begin < LongestTitle && article.SentenceOf(begin - 1) == article.SentenceOf(token)
             && (article.Language.Titles.IsTitleWord(article[begin - 1]) || IsJoint(article, begin - 1, token)))
@@ -67,7 +68,7 @@ internal static class NameForms
                 continue;
             return (char.IsUpper(words[0]) ? title.TrimEnd('.') : null, gender);
         }
-        return default;
+        return (null, Kinship.GenderBefore(article, name));
     }
 
     /// <summary>The <c>of</c> of <c>Secretary of State</c>, the hyphen of <c>President-elect</c>.</summary>

@@ -13,7 +13,8 @@ internal static class NominalResolver
     private const int LongestPhrase = 6;
 
     /// <summary>Adds nominal mentions.</summary>
-    public static void Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
+    /// <returns>What has been said of whom, and how descriptions of which nothing has been said are read.</returns>
+    public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
     {
         DescriptionIndex descriptions = new(tagged, entities);
         bool[] inName = new bool[tagged.Article.Tokens.Length];
@@ -38,6 +39,7 @@ internal static class NominalResolver
             if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
         }
+        return (descriptions, generic);
     }
 
     /// <summary>Whether a noun phrase begins at a token that takes up an organization of any name: <c>the company</c>, <c>the newspaper</c>.</summary>

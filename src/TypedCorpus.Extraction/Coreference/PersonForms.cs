@@ -16,7 +16,13 @@ internal sealed class PersonForms
     private readonly Dictionary<string, List<NameForm>> _bySuffix = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameForm>> _byGiven = new(StringComparer.Ordinal);
 
-    public PersonForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
+    /// <summary>Sorts forms by their surnames and given names.</summary>
+    /// <param name="forms">All forms of the article.</param>
+    /// <param name="clusters">What belongs together so far.</param>
+    /// <param name="mistyped">Forms that may be persons' all the same.</param>
+    /// <param name="borrowed">The surnames of persons of whom the text has the given name alone.</param>
+    /// <param name="language">The language of the article.</param>
+    public PersonForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, IReadOnlyDictionary<NameForm, string> borrowed, Language language)
     {
         _givenNames = language.GivenNames;
         _postNominals = language.PostNominals;
@@ -38,6 +44,8 @@ internal sealed class PersonForms
                 Add(_bySuffix, string.Join(" ", words, i, words.Length - i), form);
             Add(_byGiven, words[0], form);
         }
+        foreach (KeyValuePair<NameForm, string> shared in borrowed)
+            Add(_bySuffix, shared.Value, shared.Key);
     }
 
     /// <summary>Joins full names that differ in a middle name, an initial, a nickname or a suffix.</summary>

@@ -39,6 +39,15 @@ internal sealed class CoreferenceWords(WordRoles words)
     /// <summary>What joins the words of a title: Secretary <c>of</c> State.</summary>
     public WordSet TitleLinkers { get; } = words["title-linkers"];
 
+    /// <summary>What joins the names of two persons: Tom <c>and</c> Mary Smith.</summary>
+    public WordSet Coordinators { get; } = words["coordinators"];
+
+    /// <summary>Nouns for a relative: her <c>father</c>.</summary>
+    public WordSet Relatives { get; } = words["relatives"];
+
+    /// <summary>Nouns for relatives who are named together: <c>brothers</c> Tom and Max Smith.</summary>
+    public WordSet RelativesTogether { get; } = words["relatives-together"];
+
     /// <summary>Titles that tell nothing of who bears them.</summary>
     public WordSet CommonTitles { get; } = words["common-titles"];
 }

@@ -114,4 +114,7 @@ internal enum QuoteRoles : ulong
 
     /// <summary>A noun for a conversation in questions and answers: <c>interview</c>.</summary>
     Interview = 1UL << 35,
+
+    /// <summary>Where anybody can write, by name: a <c>Twitter</c> account.</summary>
+    Platform = 1UL << 36,
 }

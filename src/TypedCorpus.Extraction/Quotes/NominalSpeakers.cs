@@ -14,7 +14,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
 {
     private const int LongestPhrase = 12;
 
-    private readonly WordSet _wordsOfSomeone = tagged.Language.Words("quotes/cue-nouns.tsv");
+    private readonly DocumentWriters _writers = new(tagged, entities);
 
     private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
     // Of a noun that several have, none.
@@ -28,8 +28,10 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
             return null;
         if (NamedBefore(token) is { } named)
             return named;
+        if (_writers.OfAntecedent(tagged.Article.TokenAt(span.Start)) is { } issuer)
+            return issuer;
         string noun = TextOf(head).ToLowerInvariant();
-        if ((_wordsOfSomeone.Contains(noun) || tagged.Language.Documents.Contains(noun)) && (PossessorBefore(token) ?? WriterBehind(token)) is { } writer)
+        if (_writers.Of(token) is { } writer)
             return writer;
         if (tagged.Language.Documents.Contains(noun) && PossessorWithoutName(token) is { } someone)
             return someone;
@@ -60,8 +62,8 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         return entity;
     }
 
-    /// <summary>The person by whose name, a comma between, the noun phrase of a head stands: <c>Ann Reed, a local host</c>.</summary>
-    private int? NamedBefore(int head)
+    /// <summary>The person by whose name, a comma between, the noun phrase of a head stands: <c>Ann Reed, a local host</c>, <c>Ann Reed, an Independent</c>.</summary>
+    public int? NamedBefore(int head)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int first = head;
@@ -70,39 +72,6 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
         if (first < 2 || tags[first - 1] != PosTag.Comma || tags[first] is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
             return null;
         return NameAt(tagged.Article.Tokens[first - 2].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
-    }
-
-    /// <summary>Whose words, tweet or letter it is.</summary>
-    private int? PossessorBefore(int head)
-    {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int at = head - 1;
-        while (at > 0 && head - at < LongestPhrase && tags[at] is PosTag.JJ or PosTag.NN or PosTag.JJS or PosTag.CD or PosTag.VBG)
-            at--;
-        if (at > 0 && tags[at] == PosTag.POS)
-            at--;
-        else if (at < 0 || tags[at] != PosTag.PRPS)
-            return null;
-        return entities.EntityCovering(tagged.Article.Tokens[at].Span) is { } entity && entities.KindOf(entity) != EntityKind.Place ? entity : null;
-    }
-
-    /// <summary>Who wrote what a noun means, as the words behind it say: <c>a post by Tom Reed</c>, <c>a statement from Rovers</c>, <c>the email, sent by Ann Moss,</c>.</summary>
-    private int? WriterBehind(int head)
-    {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int at = head + 1;
-        if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] is PosTag.VBN or PosTag.VBD)
-            at += 2;
-        if (at + 1 >= tags.Length || (tagged.Language.QuoteWords.Of(tagged.Article[at].ToString()) & QuoteRoles.BeforeWriter) == 0)
-            return null;
-        int end = Math.Min(tags.Length, at + LongestPhrase);
-        for (int i = at + 1; i < end && (IsInPhrase(tags[i]) && tags[i] != PosTag.IN); i++)
-        {
-            if (entities.EntityCovering(tagged.Article.Tokens[i].Span) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization
-                && (i + 1 >= tags.Length || tags[i + 1] != PosTag.POS))
-                return entity;
-        }
-        return null;
     }
 
     /// <summary>The entity of whoever a document is said to be of, in common nouns: <c>the family's statement</c>, <c>the government statement</c>; else <see langword="null"/>.</summary>

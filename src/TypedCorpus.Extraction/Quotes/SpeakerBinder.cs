@@ -37,7 +37,7 @@ public static class SpeakerBinder
                 speaker = isLabelled
                     // A label can be a role as well: MODERATOR.
                     ? untagged.PersonWith(head) ?? named ?? nominal.Find(span, head) ?? untagged.Find(quote, head)
-                    : (named is { } other && entities.KindOf(other) != EntityKind.Person ? relative.Find(span) : null) ?? named ?? untagged.Find(quote, head) ?? nominal.Find(span, head);
+                    : (named is { } other && entities.KindOf(other) != EntityKind.Person ? relative.Find(span) ?? Described(tagged, nominal, span, head) : null) ?? named ?? untagged.Find(quote, head) ?? nominal.Find(span, head);
             }
             speaker ??= BodyThatReports(tagged, quote, bound, entities);
             if (speaker is null && quote.Kind != QuoteKind.Scare && quote.Stance == Stance.Asserted && quote.CueSpan is not null && !isLabelled && (quote.Kind != QuoteKind.Indirect || quote.SpeakerSpan is not null))
@@ -46,6 +46,13 @@ public static class SpeakerBinder
             bound.Add(known with { Confidence = SpeakerForms.ConfidenceOf(known, tagged.Article, entities) });
         }
         return bound;
+    }
+
+    /// <summary>The person whom a phrase with <c>a</c> describes by the name of a party or club: <c>Ann Reed, an Independent</c>.</summary>
+    private static int? Described(TaggedArticle tagged, NominalSpeakers nominal, TextSpan speaker, TextSpan head)
+    {
+        string article = tagged.Article[tagged.Article.TokenAt(speaker.Start)].ToString().ToLowerInvariant();
+        return (tagged.Language.QuoteWords.Of(article) & QuoteRoles.Indefinite) == 0 ? null : nominal.NamedBefore(tagged.Article.TokenAt(head.Start));
     }
 
     /// <summary>Whose words <c>its</c> are in what a body or a country says: <c>the ministry says its calls for help were ignored</c>; else <see langword="null"/>.</summary>

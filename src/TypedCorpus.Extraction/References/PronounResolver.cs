@@ -23,7 +23,8 @@ public static class PronounResolver
         QuotedSpeech speech = new(tagged.Article, runs, quotes);
         List<Referent> names = NamesOf(tagged, speech, entities);
         GenderEvidence.Collect(tagged, names, speech.RunOfToken, entities);
-        NominalResolver.Resolve(tagged, names, entities, cancellationToken);
+        (DescriptionIndex said, GenericDescriptions generic) = NominalResolver.Resolve(tagged, names, entities, cancellationToken);
+        new DescribedSpeakers(tagged, said, generic, entities).Resolve(quotes);
         CountryResolver.Resolve(tagged, names, entities, cancellationToken);
         // Outside quotes first: who speaks is known when the words that he speaks are read.
         ResolveAround(tagged, speech, names, entities, cancellationToken);

@@ -24,6 +24,9 @@ internal sealed class NameIndex
     /// <summary>Whether a name begins with a token.</summary>
     public bool BeginsAt(int token) => (uint)token < (uint)_begins.Length && _begins[token];
 
+    /// <summary>Whether a token is part of a name that begins before it.</summary>
+    public bool Continues(int token) => Has(token) && !BeginsAt(token);
+
     /// <summary>Whether a token is part of the name of a person.</summary>
     public bool IsOfPerson(int token) => IsOf(token, EntityKind.Person);
 

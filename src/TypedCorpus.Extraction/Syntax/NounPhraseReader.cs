@@ -59,6 +59,12 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
             case PosTag.CD or PosTag.JJ or PosTag.JJR or PosTag.JJS or PosTag.Dollar or PosTag.SYM or PosTag.LS:
                 return TakeModifier(i, tag);
         }
+        // Centre for Public Safety, Washington, D.C.: a name is one.
+        if (_head is not null && i + 1 < _limit && words.Names.Continues(i) && words.Names.Continues(i + 1))
+        {
+            _last = i;
+            return true;
+        }
         if (IsJoint(i, tag))
             return TakeJoined(ref i);
         if (IsBeforeNoun(i, tag))
@@ -170,7 +176,16 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
         if (words.TagOf(adjective) != PosTag.JJ || next >= _limit || words.TagOf(next) is not (PosTag.NN or PosTag.NNP or PosTag.NNS))
             return false;
         bool isOfName = words.IsCapital(adjective) || char.IsDigit(words.FirstOf(adjective)) || words.Is(adjective, SyntaxRoles.Rank);
-        return isOfName || (words.TagOf(_first) is PosTag.DT or PosTag.PRPS && !words.Is(next, SyntaxRoles.Time));
+        return isOfName || IsOfPost(adjective) || (words.TagOf(_first) is PosTag.DT or PosTag.PRPS && !words.Is(next, SyntaxRoles.Time));
+    }
+
+    /// <summary>Whether an adjective stands between whom somebody works for and his name: <c>Acme Radio political editor Ann Reed</c>.</summary>
+    private bool IsOfPost(int adjective)
+    {
+        int noun = adjective;
+        while (noun < _limit && noun <= adjective + NounReach && words.TagOf(noun) is PosTag.NN or PosTag.JJ or PosTag.HYPH && !words.Names.Has(noun))
+            noun++;
+        return words.Names.Has(adjective - 1) && !words.Names.IsOfPerson(adjective - 1) && noun < _limit && words.Names.BeginsAt(noun) && words.Names.IsOfPerson(noun);
     }
 
     private bool LeadsToNoun(int i, PosTag tag)

@@ -90,6 +90,8 @@ internal sealed class SubjectFinder
         // "left the firm before its director said": the clause before has its verb, so here the preposition begins another.
         if (start.IsVerb && AfterClausalPreposition(first, last) is { } after)
             return after;
+        if (depth <= MaximalDepth && IsPlaceOfName(first, last) && InClause(start.Before - 1, low, depth + 1) is { } before)
+            return before;
         if (FirstSubject(first, last) is { } subject)
             return subject;
         // "as Harris put it", "even as Smith said".
@@ -232,6 +234,14 @@ internal sealed class SubjectFinder
     private bool IsInsertionOf(int first, int last, int mark, int low) =>
         mark >= low && mark > 0 && _passage.KindAt(mark) is ChunkKind.Comma or ChunkKind.Dash
         && (first > last || _passage.KindAt(first) is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb);
+
+    /// <summary>Whether all that stands after a comma is the place of what is named before it: <c>Ann Reed of Ashford College, Leeds said</c>.</summary>
+    private bool IsPlaceOfName(int first, int last)
+    {
+        int named = first - 2;
+        return first == last && named > 0 && _passage.KindAt(first - 1) == ChunkKind.Comma && _passage.KindAt(named - 1) == ChunkKind.Preposition
+            && _passage.KindAt(named) == ChunkKind.Noun && _passage.Words.Names.IsOfPlace(_passage[first].Head) && _passage.Words.Names.Has(_passage[named].Head);
+    }
 
     private int Opening(int close, int low)
     {

@@ -29,6 +29,13 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Former Secretary of State Ann Reed] came.", "Ann Reed: Former Secretary of State Ann Reed")]
     [InlineData("[P Ann Reed] met [P Carl Reed]. Mr. [P Reed] left.", "Ann Reed: Ann Reed; Carl Reed: Carl Reed, Reed")]
     [InlineData("Mr. [P Reed] met Mrs. [P Ann Reed].", "Reed: Reed; Ann Reed: Ann Reed")]
+    // Couples and relatives.
+    [InlineData("[P Tom] and [P Mary Smith] came. Mr. [P Smith] left. Mrs. [P Smith] slept.", "Tom Smith: Tom, Smith; Mary Smith: Mary Smith, Smith")]
+    [InlineData("Sisters [P Zuka] and [P Mary Smith] came.", "Zuka Smith: Zuka; Mary Smith: Mary Smith")]
+    [InlineData("[P Quux] and [P Mary Smith] came.", "Quux: Quux; Mary Smith: Mary Smith")]
+    [InlineData("[P Ann Smith] came. [P Tom] and [P Mary Reed] left. [P Tom Fox] slept.", "Ann Smith: Ann Smith; Tom Fox: Tom, Tom Fox; Mary Reed: Mary Reed")]
+    [InlineData("[P Lin-Mei Zhou] fell. Her father, [P Guo-Wei], ran. Mr. [P Zhou] slept.", "Lin-Mei Zhou: Lin-Mei Zhou; Guo-Wei: Guo-Wei, Zhou")]
+    [InlineData("[P Arun Pillai] came with his grandmother, [P Zuka Pillai], 67. Mrs. [P Pillai] left.", "Arun Pillai: Arun Pillai; Zuka Pillai: Zuka Pillai, Pillai")]
     // Nicknames in marks, and what has capitals throughout.
     [InlineData("[P Darnell \u201cSlim\u201d Rucker] ran. [P Rucker] fell.", "Darnell Rucker: Darnell \u201cSlim\u201d Rucker, Rucker")]
     [InlineData("[L LUSAKA] - It rains in [L Lusaka].", "Lusaka: LUSAKA, Lusaka")]

@@ -17,4 +17,19 @@ public sealed class HeadlineTests
         QuoteAnnotation quote = Assert.Single(article.Quotes);
         Assert.True(quote.Span.Start > headline.Length);
     }
+
+    [Theory]
+    [InlineData("Bridge is \"a monument to mud\"", "\"It is a monument to mud and money,\" Clara Norton said.", "Clara Norton")]
+    [InlineData("Bridge \"built first, paid later\"", "\"It was built first and paid for later,\" Clara Norton said.", "Clara Norton")]
+    [InlineData("Bridge is \"a monument to mud\"", "\"It is a bridge,\" Clara Norton said.", null)]
+    [InlineData("Bridge is \"mud\"", "\"It is mud,\" Clara Norton said.", null)]
+    [InlineData("Bridge is \"a monument\"", "\"It is a monument,\" Clara Norton said.\n\n\"It is no monument,\" Tom Reed said. \"Call it a monument if you must.\"", null)]
+    public void Words_in_a_headline_are_those_of_who_says_them_below(string headline, string body, string? speaker)
+    {
+        AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", headline + "\n\n" + body), TestContext.Current.CancellationToken);
+        QuoteAnnotation quote = article.Quotes[0];
+        Assert.True(quote.Span.End < headline.Length);
+        Assert.Equal(speaker, quote.Speaker is { } entity ? article.Entities[entity].Name : null);
+        Assert.Equal(speaker is null ? QuoteKind.Scare : QuoteKind.Partial, quote.Kind);
+    }
 }

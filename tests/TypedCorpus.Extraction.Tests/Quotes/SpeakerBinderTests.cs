@@ -25,6 +25,18 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ann Reed]'s letter said \"we won.\"", "Ann Reed")]
     [InlineData("[P Ann Reed] came. \"We won,\" her statement said.", "Ann Reed")]
     [InlineData("The weather said \"we won.\"", "-")]
+    [InlineData("\"We won,\" reads an [O Acme] press release.", "Acme")]
+    [InlineData("\"We won,\" a [O Twitter] post said.", "-")]
+    [InlineData("A letter signed by [P Ann Reed] read: \"We won.\"", "Ann Reed")]
+    [InlineData("[O Acme] issued a statement which said, \"We won.\"", "Acme")]
+    [InlineData("It was then that [P Ann Reed], an [O Independent], said: \"We won.\"", "Ann Reed")]
+    // Descriptions of somebody named elsewhere.
+    [InlineData("A coroner has said: \"We won.\"\n\nCoroner [P Ann Reed] slept.", "Ann Reed")]
+    [InlineData("A Labour councillor has said: \"We won.\"\n\nRebel councillor [P Ann Reed] slept.", "A Labour councillor")]
+    [InlineData("A resident has said: \"We won.\"\n\nResident [P Ann Reed] slept.", "A resident")]
+    [InlineData("[P Ann Reed] came. \"We won,\" said the second-year guard from [L Hull].", "Ann Reed")]
+    [InlineData("[P Ann Reed] came. \"We won,\" stormed the Green firebrand.", "Ann Reed")]
+    [InlineData("[P Ann Reed] came. \"We won,\" said the driver.", "the driver")]
     // Titles that go on with a preposition.
     [InlineData("First Minister of [L Norwood] [P Ann Reed] said, \"We won.\"", "Ann Reed")]
     [InlineData("The former ambassador to the [O Hanse League] [P Ann Reed] wrote, \"We won.\"", "Ann Reed")]

@@ -29,6 +29,9 @@ internal enum AttributionBasis : byte
     /// <summary>Whoever spoke last before a quotation that is set apart, the paragraphs between without quotations.</summary>
     Standalone,
 
+    /// <summary>Whoever says the same words elsewhere in the article.</summary>
+    Repeated,
+
     /// <summary>The subject of the sentence before, which announces it.</summary>
     SentenceBefore,
 

@@ -1,0 +1,100 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Names;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>
+/// Finds persons of whom the text has the given name alone while their surname stands beside: <c>Tom and Mary Smith</c>; <c>Ann Reed … her
+/// father, Wei</c>.
+/// </summary>
+internal sealed class SharedSurnames
+{
+    // How many names back the person stands whose relative somebody is.
+    private const int FarthestRelative = 3;
+
+    private readonly TaggedArticle _tagged;
+    private readonly CoreferenceWords _words;
+    private readonly NameForm[] _formOf;
+    private readonly TokenRange[] _tokensOf;
+    private readonly HashSet<string> _surnames;
+    private readonly Dictionary<NameForm, string> _borrowed = [];
+
+    private SharedSurnames(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names)
+    {
+        _tagged = tagged;
+        _words = tagged.Language.Coreference;
+        _formOf = new NameForm[names.Length];
+        _tokensOf = new TokenRange[names.Length];
+        foreach (NameForm form in forms)
+        {
+            foreach (NameOccurrence occurrence in form.Occurrences)
+            {
+                _formOf[occurrence.Mention] = form;
+                _tokensOf[occurrence.Mention] = NameBounds.Bare(tagged.Article, names[occurrence.Mention]);
+            }
+        }
+        _surnames = new HashSet<string>(forms.Where(IsFullName).Select(static form => form.LastWord), StringComparer.Ordinal);
+    }
+
+    /// <summary>The surname of each such person, by the form that has the given name alone. The forms of couples are named in full from now on.</summary>
+    public static IReadOnlyDictionary<NameForm, string> Find(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names, NameClusters clusters)
+    {
+        if (!forms.Exists(IsFullName))
+            return new Dictionary<NameForm, string>();
+        SharedSurnames found = new(tagged, forms, names);
+        HashSet<string> known = new(forms.Where(IsFullName).Select(static form => GivenNameOf(form)), StringComparer.Ordinal);
+        for (int mention = 0; mention < names.Length; mention++)
+        {
+            NameForm form = found._formOf[mention];
+            if (!IsGivenName(form) || found._surnames.Contains(form.Key) || found._borrowed.ContainsKey(form))
+                continue;
+            NameForm? bearer = found.PartnerOf(mention);
+            NameForm? other = bearer ?? found.RelativeOf(mention);
+            if (other is null || known.Contains(NameText.Key(form.Display)))
+                continue;
+            found._borrowed.Add(form, other.LastWord);
+            clusters.SetName(form, bearer is null ? form.Display : $"{form.Display} {SurnameOf(bearer)}");
+        }
+        return found._borrowed;
+    }
+
+    /// <summary>Who is named in full behind a given name and <c>and</c>: <c>Tom and Mary Smith</c>.</summary>
+    private NameForm? PartnerOf(int mention)
+    {
+        int partner = mention + 1;
+        if (partner >= _formOf.Length || !IsFullName(_formOf[partner]))
+            return null;
+        TokenRange between = new(_tokensOf[mention].End, _tokensOf[partner].Start);
+        bool areJoined = between.Length == 1 && _words.Coordinators.Contains(_tagged.Article[between.Start]);
+        // "Reed and Mary Smith": nothing says that Reed is no surname.
+        return areJoined && (IsListedGivenName(_formOf[mention]) || _words.RelativesTogether.Contains(WordBefore(_tokensOf[mention].Start))) ? _formOf[partner] : null;
+    }
+
+    /// <summary>Whose relative somebody is said to be: <c>Ann Reed … her father, Wei</c>, <c>Ann Reed's father Wei</c>.</summary>
+    private NameForm? RelativeOf(int mention)
+    {
+        int? kin = Kinship.Before(_tagged.Article, _tokensOf[mention]);
+        if (kin is not { } noun || !Kinship.HasPossessor(_tagged, noun))
+            return null;
+        for (int i = mention - 1; i >= 0 && i >= mention - FarthestRelative; i--)
+        {
+            if (IsFullName(_formOf[i]))
+                return _formOf[i];
+        }
+        return null;
+    }
+
+    private string WordBefore(int token) => token == 0 ? "" : _tagged.Article[token - 1].ToString().ToLowerInvariant();
+
+    private bool IsListedGivenName(NameForm form) => (_tagged.Language.Lexicon.ClassesOf(form.Key.AsSpan()) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+
+    private static bool IsGivenName(NameForm form) => form.Display.IndexOf(' ') < 0 && form.Kind == EntityKind.Person && form.GazetteerId is null;
+
+    private static bool IsFullName(NameForm form) => form.Display.IndexOf(' ') > 0 && form.Kind == EntityKind.Person;
+
+    private static string GivenNameOf(NameForm form) => NameText.Key(form.Display.Substring(0, form.Display.IndexOf(' ')));
+
+    private static string SurnameOf(NameForm form) => form.Display.Substring(form.Display.LastIndexOf(' ') + 1);
+}

@@ -1,0 +1,92 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Quotes;
+
+/// <summary>
+/// Finds who speaks in words or in a document: its possessor (<c>Reed's letter</c>, <c>an Acme press release</c>), its writer (<c>a post by Tom
+/// Reed</c>), whoever issued it (<c>Acme released a statement which said</c>).
+/// </summary>
+internal sealed class DocumentWriters(TaggedArticle tagged, ArticleEntities entities)
+{
+    private const int LongestPhrase = 12;
+
+    private readonly WordSet _words = tagged.Language.Words("quotes/cue-nouns.tsv");
+
+    /// <summary>Whose words or document the noun at a token is; <see langword="null"/> where it is none, or of nobody with a name.</summary>
+    public int? Of(int head) => IsDocument(head) ? PossessorBefore(head) ?? WriterBehind(head) : null;
+
+    /// <summary>Who issued the document that the relative pronoun at a token takes up.</summary>
+    public int? OfAntecedent(int pronoun)
+    {
+        if ((RolesOf(pronoun) & QuoteRoles.RelativeOfThing) == 0 && tagged.Tags[pronoun] is not (PosTag.WDT or PosTag.WP))
+            return null;
+        int first = tagged.Article.SentenceAt(pronoun).FirstToken;
+        int noun = pronoun - 1;
+        while (noun > first && !tagged.Tags[noun].IsNoun() && pronoun - noun < LongestPhrase)
+            noun--;
+        return noun > first && IsDocument(noun) ? Of(noun) ?? IssuerBefore(noun, first) : null;
+    }
+
+    private bool IsDocument(int head)
+    {
+        string noun = tagged.Article[head].ToString().ToLowerInvariant();
+        return _words.Contains(noun) || tagged.Language.Documents.Contains(noun);
+    }
+
+    /// <summary>Whose words, tweet or letter it is.</summary>
+    private int? PossessorBefore(int head)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int at = head - 1;
+        while (at > 0 && head - at < LongestPhrase && tags[at] is PosTag.JJ or PosTag.NN or PosTag.JJS or PosTag.CD or PosTag.VBG && EntityOf(at) is null)
+            at--;
+        if (at < 0)
+            return null;
+        bool isPossessive = tags[at] == PosTag.POS;
+        int owner = isPossessive ? Math.Max(0, at - 1) : at;
+        // "An Acme press release": a body stands before what it issues; of a person that would be what is said of him.
+        bool mayBe = isPossessive || tags[at] == PosTag.PRPS || (EntityOf(at) is { } modifier && entities.KindOf(modifier) == EntityKind.Organization && (RolesOf(at) & QuoteRoles.Platform) == 0);
+        return mayBe && EntityOf(owner) is { } entity && entities.KindOf(entity) != EntityKind.Place ? entity : null;
+    }
+
+    /// <summary>Who wrote what a noun means, as the words behind it say: <c>a post by Tom Reed</c>, <c>a statement from Rovers</c>, <c>the email, sent by Ann Moss,</c>.</summary>
+    private int? WriterBehind(int head)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int at = head + 1;
+        if (at < tags.Length && tags[at] == PosTag.Comma)
+            at++;
+        if (at < tags.Length && tags[at] is PosTag.VBN or PosTag.VBD)
+            at++;
+        if (at >= tags.Length || (RolesOf(at) & QuoteRoles.BeforeWriter) == 0)
+            return null;
+        int end = Math.Min(tags.Length, at + LongestPhrase);
+        for (int i = at + 1; i < end && IsInWriter(tags[i]); i++)
+        {
+            if (EntityOf(i) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization && (i + 1 >= tags.Length || tags[i + 1] != PosTag.POS))
+                return entity;
+        }
+        return null;
+    }
+
+    /// <summary>The nearest person or body before a document in its sentence that no preposition governs.</summary>
+    private int? IssuerBefore(int noun, int first)
+    {
+        for (int i = noun - 1; i >= first; i--)
+        {
+            if (EntityOf(i) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization && tagged.Tags[i] != PosTag.PRPS
+                && !(i > first && tagged.Tags[i - 1] is PosTag.IN or PosTag.TO))
+                return entity;
+        }
+        return null;
+    }
+
+    private int? EntityOf(int token) => entities.EntityCovering(tagged.Article.Tokens[token].Span);
+
+    private QuoteRoles RolesOf(int token) => tagged.Language.QuoteWords.Of(tagged.Article[token].ToString().ToLowerInvariant());
+
+    private static bool IsInWriter(PosTag tag) =>
+        tag is PosTag.DT or PosTag.JJ or PosTag.JJS or PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS or PosTag.PRPS or PosTag.VBN or PosTag.VBG;
+}

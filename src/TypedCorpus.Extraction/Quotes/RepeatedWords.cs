@@ -1,0 +1,126 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
+
+namespace TypedCorpus.Extraction.Quotes;
+
+/// <summary>
+/// Gives words in marks in a headline, or in the paragraph below it, that nobody is cited with to whoever the article has say them further on:
+/// <c>Plan is “a monument to mud”</c>, <c>“It is a monument to mud and money,” Ann Reed said</c>.
+/// </summary>
+internal sealed class RepeatedWords
+{
+    private const int HeadParagraphs = 2;
+
+    // It binds the work for an article of one paragraph.
+    private const int MostOpen = 8;
+
+    // A shorter word alone may be anybody's.
+    private const int ShortestWordAlone = 7;
+
+    // In hundredths: how sure the speaker of a word alone must be.
+    private const int SureOfWord = 70;
+
+    // From so many words on a headline may leave some out: "signed first, read later" of "I signed first and I read later".
+    private const int FewestWithGaps = 3;
+
+    private readonly TaggedArticle _tagged;
+    private readonly List<QuoteAnnotation> _quotes;
+    private readonly string[]?[] _words;
+
+    private RepeatedWords(TaggedArticle tagged, List<QuoteAnnotation> quotes)
+    {
+        _tagged = tagged;
+        _quotes = quotes;
+        _words = new string[quotes.Count][];
+    }
+
+    /// <summary>The same quotes, those with the speaker of what they repeat.</summary>
+    public static List<QuoteAnnotation> Attribute(TaggedArticle tagged, List<QuoteAnnotation> quotes, ArticleEntities entities)
+    {
+        RepeatedWords repeated = new(tagged, quotes);
+        List<QuoteAnnotation> found = new(quotes.Count);
+        int open = 0;
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            QuoteAnnotation? source = repeated.IsOpen(quotes[i]) && open++ < MostOpen ? repeated.SourceOf(i) : null;
+            found.Add(source is null ? quotes[i] : Following(tagged, quotes[i], source, entities));
+        }
+        return found;
+    }
+
+    private static QuoteAnnotation Following(TaggedArticle tagged, QuoteAnnotation quote, QuoteAnnotation source, ArticleEntities entities)
+    {
+        QuoteAnnotation following = quote with
+        {
+            Kind = quote.Kind == QuoteKind.Scare ? QuoteKind.Partial : quote.Kind,
+            Speaker = source.Speaker,
+            SpeakerSpan = source.SpeakerSpan,
+            SpeakerHead = source.SpeakerHead,
+            CueSpan = source.CueSpan,
+            CueClass = source.CueClass,
+            Attribution = source.Attribution,
+            Rule = AttributionBasis.Repeated.Name(),
+            Confidence = Confidences.Of(tagged.Language, AttributionBasis.Repeated, cue: null),
+        };
+        return following with { Confidence = SpeakerForms.ConfidenceOf(following, tagged.Article, entities) };
+    }
+
+    private bool IsOpen(QuoteAnnotation quote)
+    {
+        if (quote is not { Speaker: null, SpeakerSpan: null, CueSpan: null, Stance: Stance.Asserted, Rule: not QuoteAnnotation.TitleRule, Kind: not QuoteKind.Indirect })
+            return false;
+        // Below the headline a word in marks that nobody is cited with is a term or a name.
+        int paragraph = _tagged.Article.SentenceAt(_tagged.Article.TokenAt(quote.Span.Start)).Paragraph;
+        return paragraph < (quote.Kind == QuoteKind.Scare ? 1 : HeadParagraphs);
+    }
+
+    /// <summary>The first quote with the words of another, where all that have them are of one speaker.</summary>
+    private QuoteAnnotation? SourceOf(int index)
+    {
+        string[] words = WordsOf(index);
+        if (words.Length == 0 || (words.Length == 1 && words[0].Length < ShortestWordAlone))
+            return null;
+        QuoteAnnotation? first = null;
+        for (int i = index + 1; i < _quotes.Count; i++)
+        {
+            QuoteAnnotation quote = _quotes[i];
+            if (quote.Kind == QuoteKind.Scare || (words.Length == 1 && quote.Confidence < SureOfWord) || quote is not { Speaker: not null, Stance: Stance.Asserted } || !Has(WordsOf(i), words))
+                continue;
+            if (first is not null && first.Speaker != quote.Speaker)
+                return null;
+            first ??= quote;
+        }
+        return first;
+    }
+
+    /// <summary>Whether words stand in others in their order, side by side; of several a few may stand between.</summary>
+    private static bool Has(string[] all, string[] part)
+    {
+        int reach = part.Length < FewestWithGaps ? part.Length : part.Length * 2;
+        for (int start = 0; start < all.Length; start++)
+        {
+            int matched = 0;
+            for (int i = start; i < Math.Min(all.Length, start + reach) && matched < part.Length; i++)
+                matched += all[i] == part[matched] ? 1 : 0;
+            if (matched == part.Length)
+                return true;
+        }
+        return false;
+    }
+
+    private string[] WordsOf(int index) => _words[index] ??= ReadWords(_quotes[index].Span);
+
+    private string[] ReadWords(TextSpan span)
+    {
+        List<string> words = [];
+        TokenizedArticle article = _tagged.Article;
+        for (int t = article.TokenAt(span.Start); t < article.Tokens.Length && article.Tokens[t].Start < span.End; t++)
+        {
+            if (article.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
+                words.Add(NameText.Key(article[t].ToString()));
+        }
+        return [.. words];
+    }
+}
