@@ -61,18 +61,30 @@ public static class CorpusLinker
     public static LinkedCorpus Link(
         IEnumerable<ArticleNames> articles, UserGazetteer gazetteer, EquatableArray<EntityCorrection> corrections, Language language, CancellationToken cancellationToken)
     {
+        UnidentifiedCorpus linked = Unidentified(
+            articles.OrderBy(static a => a.Path, StringComparer.Ordinal).SelectMany(static a => a.Entities.AsEnumerable().Select(e => (a.Path, e))),
+            gazetteer, corrections, language, cancellationToken);
+        return new LinkedCorpus(EntityTable.Identify(linked.Candidates, gazetteer, cancellationToken), Ordered(linked.Findings)) { Outcomes = linked.Outcomes };
+    }
+
+    /// <summary>Findings in the order of their articles, then of their entities.</summary>
+    internal static EquatableArray<ArticleFinding> Ordered(IEnumerable<ArticleFinding> findings) =>
+        findings.OrderBy(static f => f.Path, StringComparer.Ordinal).ThenBy(static f => f.Local).ToEquatableArray();
+
+    /// <summary>Links <paramref name="names"/>, which come in ordinal order of their paths, without giving identifiers.</summary>
+    internal static UnidentifiedCorpus Unidentified(
+        IEnumerable<(string Path, EntityForms Forms)> names, UserGazetteer gazetteer, EquatableArray<EntityCorrection> corrections, Language language,
+        CancellationToken cancellationToken)
+    {
         LinkGroups groups = new();
         List<(string Path, EntityForms Forms)> references = [];
-        foreach (ArticleNames article in articles.OrderBy(static a => a.Path, StringComparer.Ordinal))
+        foreach ((string path, EntityForms forms) in names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (EntityForms entity in article.Entities)
-            {
-                if (entity.IsReference)
-                    references.Add((article.Path, entity));
-                else
-                    groups.Add(article.Path, entity);
-            }
+            if (forms.IsReference)
+                references.Add((path, forms));
+            else
+                groups.Add(path, forms);
         }
         List<ArticleFinding> findings = [];
         OrganizationLinker.Link(groups, findings, cancellationToken);
@@ -80,12 +92,7 @@ public static class CorpusLinker
         GroupCorrector corrector = new(groups, gazetteer);
         corrector.Join(references, cancellationToken);
         EquatableArray<CorrectionOutcome> outcomes = corrector.Apply(corrections, cancellationToken);
-        return new LinkedCorpus(
-            EntityTable.Build(groups.All, gazetteer, cancellationToken),
-            findings.OrderBy(static f => f.Path, StringComparer.Ordinal).ThenBy(static f => f.Local).ToEquatableArray())
-        {
-            Outcomes = outcomes,
-        };
+        return new UnidentifiedCorpus([.. EntityTable.Candidates(groups.All, gazetteer)], findings, outcomes);
     }
 
     /// <summary>

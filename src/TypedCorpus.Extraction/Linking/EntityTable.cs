@@ -2,17 +2,9 @@ using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Linking;
 
-/// <summary>Makes the table of entities out of groups: names, identifiers, aliases.</summary>
+/// <summary>Makes the table of entities out of groups: names, aliases, members.</summary>
 internal static class EntityTable
 {
-    // Who keeps the plain identifier where two kinds share a name: of one word most likely the place, of several the person.
-    private static readonly EntityKind[] s_precedence = [EntityKind.Place, EntityKind.Organization, EntityKind.Person, EntityKind.Group];
-    private static readonly EntityKind[] s_fullPrecedence = [EntityKind.Person, EntityKind.Organization, EntityKind.Place, EntityKind.Group];
-
-    /// <summary>The entities, ordered by kind, then by identifier.</summary>
-    public static EquatableArray<CorpusEntity> Build(IEnumerable<LinkGroup> groups, UserGazetteer gazetteer, CancellationToken cancellationToken) =>
-        Identify(Candidates(groups, gazetteer), gazetteer, cancellationToken);
-
     /// <summary>The entities without identifiers, in the order of their groups.</summary>
     public static IEnumerable<EntityCandidate> Candidates(IEnumerable<LinkGroup> groups, UserGazetteer gazetteer)
     {
@@ -25,21 +17,8 @@ internal static class EntityTable
     }
 
     /// <summary>Gives each candidate its identifier; the outcome does not depend on their order.</summary>
-    public static EquatableArray<CorpusEntity> Identify(IEnumerable<EntityCandidate> candidates, UserGazetteer gazetteer, CancellationToken cancellationToken)
-    {
-        HashSet<string> taken = new(gazetteer.Entries.AsEnumerable().Select(static e => e.Id), StringComparer.Ordinal);
-        List<CorpusEntity> entities = [];
-        var ordered = candidates
-            .OrderBy(static c => c.OnlyIn is not null).ThenBy(static c => Array.IndexOf(c.Words.Length > 1 ? s_fullPrecedence : s_precedence, c.Entity.Kind))
-            .ThenBy(static c => c.Words.Length).ThenBy(static c => c.Key, StringComparer.Ordinal).ThenBy(static c => c.OnlyIn, StringComparer.Ordinal);
-        foreach (EntityCandidate candidate in ordered)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            CorpusEntity entity = candidate.Entity;
-            entities.Add(entity.Id.Length > 0 ? entity : entity with { Id = Identify(candidate, taken) });
-        }
-        return entities.OrderBy(static e => e.Kind).ThenBy(static e => e.Id, StringComparer.Ordinal).ToEquatableArray();
-    }
+    public static EquatableArray<CorpusEntity> Identify(IEnumerable<EntityCandidate> candidates, UserGazetteer gazetteer, CancellationToken cancellationToken) =>
+        new EntityIdentification(gazetteer).Update([], [.. candidates.Select(static c => new IdentifiedEntity(c))], cancellationToken);
 
     /// <summary>The name of a group: for persons the shortest full one, else the form under which most articles have it; then ordinal.</summary>
     public static string NameOf(LinkGroup group)
@@ -84,44 +63,5 @@ internal static class EntityTable
         {
             IsCorrected = group.IsCorrected || group.Members.Exists(static m => m.Forms.IsCorrected),
         };
-    }
-
-    /// <summary>
-    /// The slug of the name without middle initials, so that an article which leaves them out renames nothing. Where that is taken, the slug of
-    /// the whole name, then with the kind, then with a hash of what tells the group from all others.
-    /// </summary>
-    private static string Identify(EntityCandidate candidate, HashSet<string> taken)
-    {
-        string slug = EntityId.Slug(candidate.Entity.Name);
-        if (slug.Length == 0)
-            slug = "x";
-        string kind = candidate.Entity.Kind switch
-        {
-            EntityKind.Person => "person",
-            EntityKind.Organization => "organization",
-            EntityKind.Place => "place",
-            _ => "group",
-        };
-        if (candidate.OnlyIn is null)
-        {
-            foreach (string id in (string[])[WithoutInitials(candidate.Entity.Kind, slug), slug, $"{slug}-{kind}"])
-            {
-                if (taken.Add(id))
-                    return id;
-            }
-        }
-        string content = $"{kind}\n{candidate.Key}\n{candidate.OnlyIn}";
-        string apart = $"{slug}-{EntityId.Suffix(content)}";
-        while (!taken.Add(apart))
-            apart = $"{slug}-{EntityId.Suffix(content += "\n")}";
-        return apart;
-    }
-
-    private static string WithoutInitials(EntityKind kind, string slug)
-    {
-        if (kind != EntityKind.Person)
-            return slug;
-        string[] words = slug.Split('-');
-        return string.Join("-", words.Where((w, i) => w.Length > 1 || i == 0 || i == words.Length - 1));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class GroupCorrector(LinkGroups groups, UserGazetteer gazetteer)
         LinkGroup? target = null;
         if (correction.MergeInto is { } name && (target = GroupsOf(name).FirstOrDefault()?.Root) is null)
         {
-            string suggestionMessage = EditDistance.Nearest(name, _byName!.Values.Select(static g => EntityTable.NameOf(g[0]))) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+            string suggestionMessage = EditDistance.Nearest(name, groups.All.Select(EntityTable.NameOf)) is { } nearest ? $"; did you mean '{nearest}'?" : "";
             return new CorrectionOutcome(correction, CorrectionResult.Impossible, 1, "", $"no entity is called '{name}'{suggestionMessage}");
         }
         // A person and a place of one name are two: only a word on their kind, or that both are a third, takes them for one.

@@ -13,6 +13,7 @@ internal sealed class CorpusLoader
     private readonly ProblemLog _problems;
     private readonly SortedDictionary<string, LoadedArticle> _articles = new(StringComparer.Ordinal);
     private LinkedEntities? _entities;
+    private CorpusLinkage? _linkage;
 
     public CorpusLoader(ToolConsole console)
     {
@@ -38,41 +39,70 @@ internal sealed class CorpusLoader
         foreach (LoadedArticle article in results.OfType<LoadedArticle>())
             _articles[article.Path] = article;
         _progress.Clear();
-        _entities = null;
-        return Link(cancellationToken);
+        _linkage = null;
+        _entities = new LinkedEntities(Extraction.Link(_articles.Values.Select(static a => a.Names), cancellationToken));
+        return Loaded(_entities);
+    }
+
+    /// <summary>The same, of articles that will change: what they are linked by is kept, so that little is linked again.</summary>
+    public LoadedCorpus LoadToFollow(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        Load(paths, cancellationToken);
+        return Refresh([], cancellationToken);
     }
 
     /// <summary>Loads <paramref name="files"/> again, those of a corpus that have changed, appeared or gone; the others are as they were.</summary>
     public LoadedCorpus Refresh(IEnumerable<string> files, CancellationToken cancellationToken)
     {
+        CorpusLinkage linkage = Linkage();
         foreach (string file in files)
         {
             LoadedArticle? before = _articles.GetValueOrDefault(file);
             LoadedArticle? now = File.Exists(file) ? Read(file, cancellationToken) : null;
-            // An edit that changes no name, nor a sentence that introduces one, leaves the entities of the corpus as they are.
-            if (before?.Names != now?.Names)
-                _entities = null;
             if (now is not null)
                 _articles[file] = now;
             else
                 _articles.Remove(file);
+            // An edit that changes no name, nor a sentence that introduces one, leaves the entities of the corpus as they are.
+            if (now is not null && now.Names != before?.Names)
+                linkage.Set(now.Names);
+            else if (now is null)
+                linkage.Remove(file);
         }
-        return Link(cancellationToken);
+        return Link(linkage, cancellationToken);
+    }
+
+    private CorpusLinkage Linkage()
+    {
+        if (_linkage is not null)
+            return _linkage;
+        _linkage = new CorpusLinkage(Extraction.Gazetteer, Extraction.Corrections.OfCorpus());
+        foreach (LoadedArticle article in _articles.Values)
+            _linkage.Set(article.Names);
+        return _linkage;
     }
 
     private LoadedArticle? Read(string file, CancellationToken cancellationToken) =>
         Extraction.OfFile(file, cancellationToken) is { } article ? new LoadedArticle(article, CorpusLinker.NamesOf(article)) : null;
 
-    private LoadedCorpus Link(CancellationToken cancellationToken)
+    private LoadedCorpus Link(CorpusLinkage linkage, CancellationToken cancellationToken)
     {
-        if (_entities is null)
+        LinkedEntities before = _entities ?? new LinkedEntities(new LinkedCorpus(default, default));
+        LinkedCorpus linked = linkage.Link(cancellationToken);
+        if (ReferenceEquals(linked, before.Corpus))
+            return Loaded(before);
+        HashSet<string> changed = new(StringComparer.Ordinal);
+        _entities = before.Update(linked, changed);
+        foreach (string path in changed)
         {
-            _entities = new LinkedEntities(Extraction.Link(_articles.Values.Select(static a => a.Names), cancellationToken));
-            foreach (LoadedArticle article in _articles.Values)
+            if (_articles.TryGetValue(path, out LoadedArticle? article))
                 article.Record = null;
         }
-        return new LoadedCorpus([.. _articles.Values.Select(article => article.Record ??= new DocumentRecord(article.Article, _entities))], _entities, _problems.Any);
+        return Loaded(_entities);
     }
+
+    private LoadedCorpus Loaded(LinkedEntities entities) =>
+        new([.. _articles.Values.Select(article => article.Record ??= new DocumentRecord(article.Article, entities))], entities, _problems.Any);
 
     /// <summary>An article, the names that linking goes by, and what was made of it with the entities of the corpus.</summary>
     private sealed class LoadedArticle(AnnotatedArticle article, ArticleNames names)

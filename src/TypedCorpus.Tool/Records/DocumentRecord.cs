@@ -1,16 +1,17 @@
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Linking;
 
 namespace TypedCorpus.Tool.Records;
 
 /// <summary>An article and what was found in it, with the names that its entities have in the whole corpus.</summary>
 internal sealed class DocumentRecord
 {
-    private readonly LinkedEntities _entities;
+    private readonly IReadOnlyList<CorpusEntity?> _entities;
     private LineTable? _lines;
 
     public DocumentRecord(AnnotatedArticle article, LinkedEntities entities)
     {
-        _entities = entities;
+        _entities = entities.Of(article);
         Article = article;
     }
 
@@ -36,10 +37,10 @@ internal sealed class DocumentRecord
     public string? TextOf(TextSpan? span) => span is { } s ? TextOf(s) : null;
 
     /// <summary>The identifier of an entity of this article.</summary>
-    public string? IdOf(int? entity) => _entities.IdOf(Article, entity);
+    public string? IdOf(int? entity) => LinkedEntities.IdOf(_entities, entity);
 
     /// <summary>The name of an entity of this article.</summary>
-    public string? NameOf(int? entity) => entity is { } local ? _entities.NameOf(Article, local) : null;
+    public string? NameOf(int? entity) => entity is { } local ? LinkedEntities.Find(_entities, local)?.Name ?? Article.Entities[local].Name : null;
 
     /// <summary>Who speaks a quote: the name of the entity, else what the article says.</summary>
     public string? SpeakerOf(QuoteAnnotation quote) => NameOf(quote.Speaker) ?? TextOf(quote.SpeakerSpan);

@@ -1,7 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Tool.Records;
 
@@ -11,6 +11,7 @@ namespace TypedCorpus.Tool.Report;
 internal sealed class ReportData
 {
     private readonly Dictionary<string, KeptArticle> _kept = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<CorpusEntity, byte[]> _entities = [];
 
     // Unlike the relaxed encoder this one escapes <, so that no article can end the script element that holds the data.
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -34,15 +35,17 @@ internal sealed class ReportData
 
     private byte[] OfArticle(DocumentRecord document)
     {
-        string?[] ids = [.. Enumerable.Range(0, document.Article.Entities.Count).Select(i => document.IdOf(i))];
-        if (_kept.TryGetValue(document.Path, out KeptArticle? kept) && ReferenceEquals(kept.Article, document.Article) && ids.AsSpan().SequenceEqual(kept.Ids))
+        _kept.TryGetValue(document.Path, out KeptArticle? kept);
+        if (ReferenceEquals(kept?.Document, document))
             return kept.Json;
-        byte[] json = ArticleData.Write(document);
-        _kept[document.Path] = new KeptArticle(document.Article, ids, json);
+        string?[] ids = [.. Enumerable.Range(0, document.Article.Entities.Count).Select(i => document.IdOf(i))];
+        bool isSame = ReferenceEquals(kept?.Document.Article, document.Article) && ids.AsSpan().SequenceEqual(kept.Ids);
+        byte[] json = isSame ? kept!.Json : ArticleData.Write(document);
+        _kept[document.Path] = new KeptArticle(document, ids, json);
         return json;
     }
 
-    private static byte[] Head(IReadOnlyList<DocumentRecord> documents, LinkedEntities linked)
+    private byte[] Head(IReadOnlyList<DocumentRecord> documents, LinkedEntities linked)
     {
         using MemoryStream bytes = new();
         using (Utf8JsonWriter json = new(bytes, Options))
@@ -73,7 +76,7 @@ internal sealed class ReportData
         json.WriteEndArray();
     }
 
-    private static void WriteEntities(Utf8JsonWriter json, IReadOnlyList<DocumentRecord> documents, LinkedEntities linked)
+    private void WriteEntities(Utf8JsonWriter json, IReadOnlyList<DocumentRecord> documents, LinkedEntities linked)
     {
         HashSet<string> paths = [.. documents.Select(static d => d.Path)];
         json.WriteStartArray("entities");
@@ -81,6 +84,16 @@ internal sealed class ReportData
         {
             if (!entity.Members.Any(member => paths.Contains(member.Path)))
                 continue;
+            json.WriteRawValue(_entities.GetValue(entity, WriteEntity), skipInputValidation: true);
+        }
+        json.WriteEndArray();
+    }
+
+    private static byte[] WriteEntity(CorpusEntity entity)
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter json = new(bytes, Options))
+        {
             json.WriteStartArray();
             json.WriteStringValue(entity.Id);
             json.WriteStringValue(entity.Name);
@@ -91,9 +104,9 @@ internal sealed class ReportData
             json.WriteEndArray();
             json.WriteEndArray();
         }
-        json.WriteEndArray();
+        return bytes.ToArray();
     }
 
     /// <summary>What was written of an article, and what it was written from.</summary>
-    private sealed record KeptArticle(AnnotatedArticle Article, string?[] Ids, byte[] Json);
+    private sealed record KeptArticle(DocumentRecord Document, string?[] Ids, byte[] Json);
 }

@@ -37,7 +37,7 @@ internal static class WatchCommand
                 return console.Fail($"{missing}: no such file or folder");
             ReportFiles? report = result.GetValue(format) == TableFormat ? null : new ReportFiles(result.GetValue(output)!, "Corpus report");
             using ChangedFiles changes = new(paths);
-            Refresh(console, report, loader.Load(paths, cancellationToken), [], console.Clock.GetTimestamp());
+            Refresh(console, report, loader.LoadToFollow(paths, cancellationToken), [], console.Clock.GetTimestamp());
             try
             {
                 await foreach (IReadOnlyCollection<string> batch in changes.Batches(cancellationToken))

@@ -4,15 +4,16 @@ using TypedCorpus.Benchmarks.Articles;
 namespace TypedCorpus.Benchmarks.Performance;
 
 /// <summary>The published tool as whole processes, beside wink and compromise on the same articles.</summary>
+/// <param name="published">The tool.</param>
 /// <param name="repository">The folder of this repository.</param>
-/// <param name="work">A folder for what is published.</param>
+/// <param name="work">A folder for articles and outputs.</param>
 /// <param name="runs">How often each is run.</param>
-internal sealed class CommandMeasures(string repository, string work, int runs)
+internal sealed class CommandMeasures(PublishedTool published, string repository, string work, int runs)
 {
     /// <summary>Each command at one article and at all of them.</summary>
     public IEnumerable<MeasureTable> Of(ArticleSet set)
     {
-        string tool = Publish();
+        string tool = published.Path;
         string[] files = Write(set);
         string folder = Path.GetDirectoryName(files[0])!;
         string title = string.Create(CultureInfo.InvariantCulture, $", {set.Sources.Count} articles ({set.Bytes / 1e6:F1} MB)");
@@ -34,16 +35,6 @@ internal sealed class CommandMeasures(string repository, string work, int runs)
             Time($"corpus {c.Name}, one article", tool, "", [.. c.Arguments, files[0]]),
             Time($"corpus {c.Name}, all articles", tool, "", [.. c.Arguments, folder]),
         ])]);
-    }
-
-    private string Publish()
-    {
-        string tool = Path.Combine(work, "tool");
-        string system = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
-        ProcessRun.Run(
-            repository, "dotnet", "publish", "src/TypedCorpus.Tool", "-c", "Release", "-r", system, "--self-contained", "false", "-p:RunAnalyzers=false",
-            "--artifacts-path", Path.Combine(work, "tool-artifacts"), "-o", tool, "-v:q");
-        return Path.Combine(tool, "corpus.dll");
     }
 
     private string[] Write(ArticleSet set)

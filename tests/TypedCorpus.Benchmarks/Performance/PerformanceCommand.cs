@@ -13,10 +13,11 @@ internal static class PerformanceCommand
 {
     private const int Processes = 3;
     private const string RunsMark = "runs=";
+    private const string ToolMark = "tool=";
 
-    private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "commands", "peers"];
+    private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "commands", "watch", "peers"];
 
-    /// <summary>Measures all, or the parts that are named (for growth with numbers of articles, for processes with <c>runs=N</c>), and writes the page of all that was measured by now.</summary>
+    /// <summary>Measures all, or the parts that are named (for growth with numbers of articles, for processes with <c>runs=N</c> and <c>tool=PATH</c>, a published <c>corpus.dll</c>), and writes the page of all that was measured by now.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];
@@ -56,9 +57,13 @@ internal static class PerformanceCommand
         "citations" => CitationMeasures.Of([100, 1_000]),
         "builds" => new BuildMeasures(Repository(), work, runs).Of(set),
         "large" => new BuildMeasures(Repository(), work, 1).OfSynthetic(10_000),
-        "commands" => new CommandMeasures(Repository(), work, runs).Of(set),
+        "commands" => new CommandMeasures(Tool(parts, work), Repository(), work, runs).Of(set),
+        "watch" => new WatchMeasures(Tool(parts, work), work).Of(set),
         _ => PeerMeasures.Of(runs),
     };
+
+    private static PublishedTool Tool(IReadOnlyList<string> parts, string work) =>
+        new(Repository(), work, parts.FirstOrDefault(static p => p.StartsWith(ToolMark, StringComparison.Ordinal))?[ToolMark.Length..]);
 
     /// <summary>How busy the machine is: what else runs makes every figure worse.</summary>
     private static string Load() =>

@@ -44,7 +44,7 @@ public sealed class WatchTests : IDisposable
     {
         using StringWriter errors = new();
         CorpusLoader loader = new(new ToolConsole(Stream.Null, Stream.Null, errors));
-        LoadedCorpus first = loader.Load([_corpus.Seeds], default);
+        LoadedCorpus first = loader.LoadToFollow([_corpus.Seeds], default);
         File.WriteAllText(_corpus.A, File.ReadAllText(_corpus.A).Replace(before, after, StringComparison.Ordinal));
 
         LoadedCorpus second = loader.Refresh([_corpus.A], default);
