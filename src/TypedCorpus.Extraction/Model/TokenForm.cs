@@ -91,6 +91,24 @@ internal readonly record struct TokenForm(
         return new TokenForm(FeatureHash.Finish(word), FeatureHash.Finish(cased), shape, prefix2, prefix3, suffix2, suffix3, suffix4, traits);
     }
 
+    /// <summary>The <see cref="Word"/> of a token, where nothing else of its form is asked for.</summary>
+    public static uint WordOf(ReadOnlySpan<char> token)
+    {
+        uint word = FeatureHash.Seed;
+        foreach (char c in token)
+            word = FeatureHash.Add(word, InLowerCase(Plain(c)));
+        return FeatureHash.Finish(word);
+    }
+
+    private static char InLowerCase(char c)
+    {
+        if (c >= 0x80)
+            return char.IsUpper(c) ? SmallLetter.Of(c) : c;
+        if ((uint)(c - 'A') <= 25)
+            return (char)(c | 0x20);
+        return (uint)(c - '0') <= 9 ? '0' : c;
+    }
+
     /// <summary>The plain sign for <paramref name="c"/>, so that a model trained on straight marks reads curly ones.</summary>
     private static char Plain(char c)
     {

@@ -3,36 +3,28 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>What the characters of a token are: <c>:digits</c>, <c>:capital</c>.</summary>
 internal sealed class CharacterClass
 {
-    // Made once: what initialises a static field makes a delegate at each call.
-    private static readonly Func<char, bool> s_isLetter = char.IsLetter;
-    private static readonly Func<char, bool> s_isDigit = static c => c is >= '0' and <= '9';
-    private static readonly Func<char, bool> s_isUpper = char.IsUpper;
-
     private static readonly CharacterClass[] s_all =
     [
-        new("any", static _ => true),
-        new("word", static c => char.IsLetter(c[0])),
-        new("letters", static c => All(c, s_isLetter)),
-        new("digits", static c => All(c, s_isDigit)),
-        new("capital", static c => char.IsUpper(c[0])),
-        new("capitals", static c => All(c, s_isUpper)),
-        new("lower", static c => char.IsLower(c[0])),
-        new("quotation", static c => c[0] is '"' or '\'' or '\u2018' or '\u2019' or '\u201c' or '\u201d'),
-        new("punctuation", static c => !char.IsLetterOrDigit(c[0])),
+        new("any", TokenShapes.None),
+        new("word", TokenShapes.Letter),
+        new("letters", TokenShapes.Letter, char.IsLetter),
+        new("digits", TokenShapes.Digit, static c => c is >= '0' and <= '9'),
+        new("capital", TokenShapes.Capital),
+        new("capitals", TokenShapes.Capital, char.IsUpper),
+        new("lower", TokenShapes.Small),
+        new("quotation", TokenShapes.Quotation),
+        new("punctuation", TokenShapes.Punctuation),
     ];
 
-    private readonly Test _test;
+    private readonly Func<char, bool>? _isEach;
 
-    private CharacterClass(string name, Test test)
-    {
-        Name = name;
-        _test = test;
-    }
-
-    private delegate bool Test(ReadOnlySpan<char> chars);
+    private CharacterClass(string name, TokenShapes beginning, Func<char, bool>? isEach = null) => (Name, Beginning, _isEach) = (name, beginning, isEach);
 
     /// <summary>What patterns call it.</summary>
     public string Name { get; }
+
+    /// <summary>What a token of this class begins with; none where it may begin with anything.</summary>
+    public TokenShapes Beginning { get; }
 
     /// <summary>The names of all classes.</summary>
     public static IEnumerable<string> Names => s_all.Select(static c => c.Name);
@@ -40,14 +32,16 @@ internal sealed class CharacterClass
     /// <summary>The class of a name, else <see langword="null"/>.</summary>
     public static CharacterClass? Find(string name) => Array.Find(s_all, c => c.Name == name);
 
-    /// <summary>Whether the characters of a token are of this class.</summary>
-    public bool Holds(ReadOnlySpan<char> chars) => chars.Length > 0 && _test(chars);
-
-    private static bool All(ReadOnlySpan<char> chars, Func<char, bool> test)
+    /// <summary>Whether the characters of a token are of this class, given what it begins with.</summary>
+    public bool Holds(ReadOnlySpan<char> chars, TokenShapes shape)
     {
+        if (chars.Length == 0 || (Beginning != TokenShapes.None && (Beginning & shape) == 0))
+            return false;
+        if (_isEach is null)
+            return true;
         foreach (char c in chars)
         {
-            if (!test(c))
+            if (!_isEach(c))
                 return false;
         }
         return true;

@@ -1,36 +1,39 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>What a scanner remembers while it matches. It is large, so that one scanner after the other uses it.</summary>
+/// <summary>What a scanner remembers while it matches. One scanner after the other uses it.</summary>
 internal sealed class MatchMemory(RuleSet rules)
 {
     // More tokens than a match is long; a power of two.
     private const int Remembered = 64;
 
-    private readonly Known<VocabularyEntry>[] _entries = new Known<VocabularyEntry>[Remembered];
-    private readonly Known<Part>[]?[] _parts = new Known<Part>[]?[rules.PartNames.Count];
+    // Ways to find patterns: by word, by tag, by the first character, or for every token.
+    private const int MostBuckets = 6;
+
+    private readonly KnownFacts[] _facts = new KnownFacts[Remembered];
     private readonly List<PatternRun> _runs = [];
-    private readonly List<int[]> _candidates = [];
+    private readonly List<int[][]> _candidates = [];
 
-    /// <summary>For each rule, the last attempt that tried it.</summary>
-    public int[] Tried { get; } = new int[rules.Rules.Count];
-
-    /// <summary>The number of the last attempt.</summary>
-    public int Attempt { get; set; }
+    /// <summary>The parts of the run of tokens that is looked at.</summary>
+    public PartMemory Parts { get; } = new();
 
     /// <summary>The number of the run of tokens that is looked at: what is known of others counts no more.</summary>
-    public int Run { get; set; }
+    public int Run { get; private set; }
 
-    /// <summary>What is known of the word of a token.</summary>
-    public ref Known<VocabularyEntry> Entry(int token) => ref _entries[token & (Remembered - 1)];
+    /// <summary>Forgets all that is known of a run of tokens.</summary>
+    public void Forget()
+    {
+        Run++;
+        Parts.Forget();
+    }
 
-    /// <summary>What is known of a part at a token.</summary>
-    public ref Known<Part> PartAt(int part, int token) => ref (_parts[part] ??= new Known<Part>[Remembered])[token & (Remembered - 1)];
+    /// <summary>What is known of a token.</summary>
+    public ref KnownFacts FactsOf(int token) => ref _facts[token & (Remembered - 1)];
 
     /// <summary>Room for the patterns that are tried at one depth of parts within parts.</summary>
-    public int[] CandidatesAt(int depth)
+    public int[][] CandidatesAt(int depth)
     {
         while (_candidates.Count <= depth)
-            _candidates.Add(new int[rules.Patterns.Length]);
+            _candidates.Add(new int[MostBuckets][]);
         return _candidates[depth];
     }
 
@@ -43,12 +46,13 @@ internal sealed class MatchMemory(RuleSet rules)
     }
 }
 
-/// <summary>What is known at a token of a run of tokens; nothing is a thing to know.</summary>
-internal readonly struct Known<T>(int run, int token, T? value)
-    where T : class
+/// <summary>What is known of a token of a run of tokens.</summary>
+internal readonly struct KnownFacts(int run, int token, TokenFacts facts)
 {
+    private readonly TokenFacts _facts = facts;
+
     /// <summary>What is known.</summary>
-    public T? Value { get; } = value;
+    public TokenFacts Facts => _facts;
 
     /// <summary>Whether it is of this token.</summary>
     public bool IsOf(int otherRun, int otherToken) => run == otherRun && token == otherToken;

@@ -15,7 +15,7 @@ internal static class NodeTests
                 return new TokenTest.OfClass(phrase.Class);
             case PatternNode.Choice choice:
                 TokenTest?[] tests = [.. choice.Alternatives.Select(AskedOf)];
-                return Array.TrueForAll(tests, static t => t is not null) ? new TokenTest.AnyOf(tests!) : null;
+                return Array.TrueForAll(tests, static t => t is not null) ? TokenTest.Any(tests!) : null;
             default:
                 return TestOf(node);
         }

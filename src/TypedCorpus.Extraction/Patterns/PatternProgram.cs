@@ -23,6 +23,34 @@ internal sealed class PatternProgram
     /// <summary>The instructions.</summary>
     public PatternInstruction[] Instructions { get; }
 
+    /// <summary>What the second token of a match must be; it is asked before the program runs.</summary>
+    public TokenFilter Second { get; set; } = new();
+
+    /// <summary>The instructions that can take the next token, from a step on.</summary>
+    public IEnumerable<int> Consuming(int step) => Reached(step).Where(i => Instructions[i].Step is PatternStep.Take or PatternStep.TakePart or PatternStep.TakePhrase);
+
+    /// <summary>Whether the pattern can end at a step without another token.</summary>
+    public bool CanEnd(int step) => Reached(step).Any(i => Instructions[i].Step == PatternStep.Match);
+
+    /// <summary>The instructions that are reached from a step on without a token.</summary>
+    private SortedSet<int> Reached(int step)
+    {
+        SortedSet<int> reached = [];
+        Stack<int> open = new([step]);
+        while (open.Count > 0)
+        {
+            int at = open.Pop();
+            if (!reached.Add(at))
+                continue;
+            PatternInstruction instruction = Instructions[at];
+            if (instruction.Step is PatternStep.Split or PatternStep.Jump)
+                open.Push(instruction.Target);
+            if (instruction.Step is PatternStep.Split or PatternStep.Spacing or PatternStep.Open or PatternStep.Close)
+                open.Push(at + 1);
+        }
+        return reached;
+    }
+
     private void Add(PatternNode node, IReadOnlyList<string> captures)
     {
         switch (node)

@@ -32,7 +32,7 @@ internal sealed class PatternReader
         // Alternatives of one token each are one test, so that they can be negated and are tried at once.
         TokenTest?[] tests = [.. alternatives.Select(NodeTests.TestOf)];
         return Array.TrueForAll(tests, static t => t is not null)
-            ? new PatternNode.One(new TokenTest.AnyOf(tests!))
+            ? new PatternNode.One(TokenTest.Any(tests!))
             : new PatternNode.Choice([.. alternatives]);
     }
 

@@ -6,7 +6,7 @@ internal sealed class PatternRun(RuleSet rules)
     /// <summary>How many tokens a match can have.</summary>
     public const int LongestMatch = 32;
 
-    private readonly Capture?[] _captures = new Capture?[rules.MostCaptures];
+    private readonly CaptureLog _captures = new(rules.MostCaptures);
 
     // For each split and token, the last attempt that tried it.
     private readonly int[] _marks = new int[rules.MostSplits * (LongestMatch + 1)];
@@ -33,13 +33,13 @@ internal sealed class PatternRun(RuleSet rules)
     }
 
     /// <summary>What the last match has captured.</summary>
-    public Capture?[] Captures(int count) => count == 0 ? [] : _captures.AsSpan(0, count).ToArray();
+    public Capture?[] Captures(int count) => _captures.ToArray(count);
 
     private int? Start(PatternProgram program, int from)
     {
         (_instructions, _from, _taken) = (program.Instructions, from, null);
         _attempt++;
-        Array.Clear(_captures, 0, _captures.Length);
+        _captures.Start();
         return Follow(0, from);
     }
 
@@ -47,7 +47,7 @@ internal sealed class PatternRun(RuleSet rules)
     {
         while (true)
         {
-            ref readonly PatternInstruction instruction = ref _instructions[step];
+            ref readonly PatternInstruction instruction = ref _instructions[step++];
             switch (instruction.Step)
             {
                 case PatternStep.Match:
@@ -57,50 +57,60 @@ internal sealed class PatternRun(RuleSet rules)
                         return null;
                     _taken = null;
                     token += _isReverse ? -1 : 1;
-                    step++;
                     break;
                 case PatternStep.TakePart:
                     if (token == _limit || _scanner.PartAt(instruction.Part!.Number, token) is not { } part || part.Range.End > _limit || !instruction.Part.Passes(part))
                         return null;
                     (_taken, token) = (part, part.Range.End);
-                    step++;
                     break;
                 case PatternStep.TakePhrase:
                     return FollowPhrase(instruction.Class!, step, token);
                 case PatternStep.Spacing:
                     if (_scanner.IsSpaceBefore(token) != (instruction.Target == 1))
                         return null;
-                    step++;
                     break;
                 case PatternStep.Jump:
                     step = instruction.Target;
                     break;
-                case PatternStep.Split:
+                case PatternStep.Open:
+                    _captures.Open(instruction.Target, token);
+                    break;
+                case PatternStep.Close:
+                    _captures.Close(instruction.Target, token, _taken);
+                    break;
+                default:
                     int mark = (instruction.Split * (LongestMatch + 1)) + Math.Abs(token - _from);
                     if (_marks[mark] == _attempt)
                         return null;
                     _marks[mark] = _attempt;
-                    if (Follow(step + 1, token) is { } found)
+                    if (Try(step, token) is { } found)
                         return found;
                     step = instruction.Target;
                     break;
-                default:
-                    return FollowCapture(instruction, step, token);
             }
         }
     }
 
+    /// <summary>Goes on at a step; what it has captured is undone where that leads nowhere.</summary>
+    private int? Try(int step, int token)
+    {
+        int known = _captures.Begin();
+        int? found = Follow(step, token);
+        _captures.End(known, isKept: found is not null);
+        return found;
+    }
+
     private int? FollowPhrase(WordClass wordClass, int step, int token)
     {
-        if (token >= _limit || _scanner.EntryOf(token) is not { } first)
+        if (token >= _limit || _scanner.FactsOf(token).Entry is not { } first)
             return null;
         _taken = null;
         foreach (VocabularyEntry[] phrase in wordClass.PhrasesFrom(first))
         {
-            if (EndOf(phrase, token) is { } end && Follow(step + 1, end) is { } found)
+            if (EndOf(phrase, token) is { } end && Try(step, end) is { } found)
                 return found;
         }
-        return first.IsIn(wordClass) ? Follow(step + 1, token + 1) : null;
+        return wordClass.Has(first.Number) ? Follow(step, token + 1) : null;
     }
 
     /// <summary>Where a phrase that begins at a token ends; a hyphen between its words is as good as a space.</summary>
@@ -109,30 +119,16 @@ internal sealed class PatternRun(RuleSet rules)
         int at = token + 1;
         foreach (VocabularyEntry word in phrase.AsSpan(1))
         {
-            if (at + 1 < _limit && IsHyphen(at) && !ReferenceEquals(_scanner.EntryOf(at), word))
+            if (at + 1 < _limit && IsHyphen(at) && !IsWord(at, word))
                 at++;
-            if (at >= _limit || !ReferenceEquals(_scanner.EntryOf(at), word))
+            if (at >= _limit || !IsWord(at, word))
                 return null;
             at++;
         }
         return at;
     }
 
+    private bool IsWord(int token, VocabularyEntry word) => _scanner.FactsOf(token).Word == word.Number;
+
     private bool IsHyphen(int token) => _scanner.View.Chars(token) is ['-' or '\u2010' or '\u2011'];
-
-    private int? FollowCapture(in PatternInstruction instruction, int step, int token)
-    {
-        Capture? before = _captures[instruction.Target];
-        _captures[instruction.Target] = instruction.Step == PatternStep.Open ? new Capture(new TokenRange(token, token)) : Closed(before!.Value.Range.Start, token);
-        int? found = Follow(step + 1, token);
-        if (found is null)
-            _captures[instruction.Target] = before;
-        return found;
-    }
-
-    private Capture Closed(int start, int end)
-    {
-        TokenRange range = new(start, end);
-        return new Capture(range, _taken?.Range == range ? _taken.Value : null);
-    }
 }

@@ -7,7 +7,7 @@ internal sealed class PatternScope(WordTable<VocabularyEntry> words, Dictionary<
     private readonly Dictionary<string, PatternNode> _abbreviations = new(StringComparer.Ordinal);
 
     /// <summary>A word of the set's vocabulary.</summary>
-    public VocabularyEntry Word(string word) => words.GetOrAdd(word, static () => new VocabularyEntry());
+    public VocabularyEntry Word(string word) => words.GetOrAdd(word, () => new VocabularyEntry(words.Count + 1));
 
     /// <summary>The number of the part that patterns call so.</summary>
     public int Part(string name) => parts.NumberOf(name);

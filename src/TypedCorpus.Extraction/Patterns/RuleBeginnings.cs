@@ -32,7 +32,7 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
                 Add(one.Test, pattern);
                 break;
             case PatternNode.Phrase phrase:
-                Add(phrase.Class, pattern);
+                Add(phrase.Class.Beginnings, pattern);
                 break;
             case PatternNode.Made made:
                 AddPart(made.Part.Number, pattern);
@@ -87,7 +87,7 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
         if (beginning == Productions.Digits)
             set.Index.AtDigits.Add(pattern, PartOf(pattern));
         else
-            Add(scope.Class(beginning) ?? throw new FormatException($"there is no class of words '{beginning}'"), pattern);
+            Add((scope.Class(beginning) ?? throw new FormatException($"there is no class of words '{beginning}'")).Beginnings, pattern);
     }
 
     private void Add(TokenTest test, int pattern)
@@ -100,16 +100,15 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
             case TokenTest.Exact exact:
                 exact.Known.Patterns.Add(pattern, PartOf(pattern));
                 break;
-            case TokenTest.OfClass ofClass:
-                Add(ofClass.Class, pattern);
+            case TokenTest.OfWords or TokenTest.OfClass:
+                Add(TokenTest.WordsOf(test), pattern);
                 break;
             case TokenTest.AnyOf anyOf:
                 foreach (TokenTest alternative in anyOf.Tests)
                     Add(alternative, pattern);
                 break;
             case TokenTest.Both both:
-                // The narrower of the two decides.
-                Add(WidthOf(both.First) <= WidthOf(both.Second) ? both.First : both.Second, pattern);
+                Add(Narrower(both), pattern);
                 break;
             case TokenTest.Tag tag:
                 set.Index.Add(tag, pattern, PartOf(pattern));
@@ -129,17 +128,20 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
         }
     }
 
-    private void Add(WordClass wordClass, int pattern)
+    private void Add(IEnumerable<VocabularyEntry> words, int pattern)
     {
-        foreach (VocabularyEntry entry in wordClass.Words.Concat(wordClass.PhraseStarts))
-            entry.Patterns.Add(pattern, PartOf(pattern));
+        foreach (VocabularyEntry word in words)
+            word.Patterns.Add(pattern, PartOf(pattern));
     }
 
     private int? PartOf(int pattern) => set.Patterns[pattern].Rule.Part;
 
+    /// <summary>Which of two tests of a token fewer tokens pass.</summary>
+    public static TokenTest Narrower(TokenTest.Both both) => WidthOf(both.First) <= WidthOf(both.Second) ? both.First : both.Second;
+
     private static int WidthOf(TokenTest test) => test switch
     {
-        TokenTest.Word or TokenTest.Exact or TokenTest.OfClass => 0,
+        TokenTest.Word or TokenTest.Exact or TokenTest.OfWords or TokenTest.OfClass => 0,
         TokenTest.AnyOf anyOf => anyOf.Tests.Max(WidthOf),
         TokenTest.Both both => Math.Min(WidthOf(both.First), WidthOf(both.Second)),
         TokenTest.Characters { Class.Name: "digits" } => 1,

@@ -6,7 +6,8 @@ internal sealed class RuleScanner
     private readonly RuleSet _rules;
     private readonly IPartMaker _maker;
     private readonly MatchMemory _memory;
-    private readonly List<RuleMatch> _found = [];
+    private readonly List<FoundMatch> _found = [];
+    private readonly List<RuleMatch> _matches = [];
     private TokenRange _within;
     private int _depth;
 
@@ -29,7 +30,7 @@ internal sealed class RuleScanner
     public void Read(TokenRange within)
     {
         _within = within;
-        _memory.Run++;
+        _memory.Forget();
     }
 
     /// <summary>Gives the memory of the scanner to the next; it must not be used any more.</summary>
@@ -41,29 +42,30 @@ internal sealed class RuleScanner
         RuleMatch? best = null;
         foreach (RuleMatch match in AllAt(token))
         {
-            if (IsBetter(match.Range.Length, match.Rule, best?.Range.Length ?? 0, best?.Rule))
+            if (match.Range.Length > (best?.Range.Length ?? 0))
                 best = match;
         }
         return best;
     }
 
-    /// <summary>The match of each rule that matches from a token on, parts left out. The list is used again for the next token.</summary>
+    /// <summary>The match of each rule that matches from a token on, parts left out, in the order of the files. The list is used again for the next token.</summary>
     public IReadOnlyList<RuleMatch> AllAt(int token)
     {
         _found.Clear();
+        _matches.Clear();
         if (!_within.Contains(token))
-            return _found;
-        int attempt = ++_memory.Attempt;
-        foreach (int pattern in Candidates(token, null))
+            return _matches;
+        int[][] candidates = _memory.CandidatesAt(_depth);
+        for (int i = Gather(token, null, candidates); i > 0; i--)
         {
-            Rule rule = _rules.Patterns[pattern].Rule;
-            if (_memory.Tried[rule.Order] == attempt)
-                continue;
-            _memory.Tried[rule.Order] = attempt;
-            if (MatchAt(token, rule) is { } match)
-                _found.Add(match);
+            foreach (int pattern in candidates[i - 1])
+                TryAt(token, pattern);
         }
-        return _found;
+        if (_found.Count > 1)
+            _found.Sort(static (a, b) => a.Pattern.CompareTo(b.Pattern));
+        foreach (FoundMatch found in _found)
+            _matches.Add(found.Match);
+        return _matches;
     }
 
     /// <summary>What matches in the run of tokens, from left to right; the next match begins behind the one before.</summary>
@@ -85,10 +87,7 @@ internal sealed class RuleScanner
             return null;
         RuleMatch? best = null;
         foreach (PatternProgram pattern in rule.Patterns)
-        {
-            if (MatchOf(rule, pattern, token, best?.Range.End ?? token) is { } match)
-                best = match;
-        }
+            best = MatchOf(rule, pattern, token, (best?.Range.End ?? token) + 1) ?? best;
         return best;
     }
 
@@ -97,55 +96,87 @@ internal sealed class RuleScanner
     {
         if (!_within.Contains(token))
             return null;
-        ref Known<Part> known = ref _memory.PartAt(part, token);
-        if (!known.IsOf(_memory.Run, token))
-            known = new Known<Part>(_memory.Run, token, _rules.ReadingOf(part) is { } reading ? _maker.Read(reading, token) : MakeAt(part, token));
-        return known.Value;
+        if (_memory.Parts.TryFind(part, token, out Part? known))
+            return known;
+        Part? made = _rules.ReadingOf(part) is { } reading ? _maker.Read(reading, token) : MakeAt(part, token);
+        _memory.Parts.Add(part, token, made);
+        return made;
     }
 
     /// <summary>Whether a token passes a test.</summary>
     public bool Passes(TokenTest test, int token)
     {
         Tests++;
-        return test.Passes(View, token, EntryOf(token));
+        return test.Passes(View, token, FactsOf(token));
     }
 
     /// <summary>Whether a space or the end stands before a token.</summary>
     public bool IsSpaceBefore(int token) => token >= _within.End || View.SpaceBefore(token);
 
-    /// <summary>What the rules know of the word of a token.</summary>
-    public VocabularyEntry? EntryOf(int token)
+    /// <summary>What is known of a token.</summary>
+    public TokenFacts FactsOf(int token)
     {
-        ref Known<VocabularyEntry> known = ref _memory.Entry(token);
+        ref KnownFacts known = ref _memory.FactsOf(token);
         if (!known.IsOf(_memory.Run, token))
-            known = new Known<VocabularyEntry>(_memory.Run, token, _rules.Find(View.Chars(token)));
-        return known.Value;
+        {
+            ReadOnlySpan<char> chars = View.Chars(token);
+            VocabularyEntry? entry = _rules.Find(chars, View.WordHash(token));
+            known = new KnownFacts(_memory.Run, token, new TokenFacts(entry, entry?.Number ?? 0, TokenShape.Of(chars)));
+        }
+        return known.Facts;
     }
 
-    private static bool IsBetter(int length, Rule rule, int bestLength, Rule? best) =>
-        length > bestLength || (length == bestLength && best is not null && rule.Order < best.Order);
+    /// <summary>Tries a pattern of a rule that makes something by itself; of the patterns of a rule the longest match is kept.</summary>
+    private void TryAt(int token, int number)
+    {
+        (Rule rule, PatternProgram program) = _rules.Patterns[number];
+        if (!CanGoOn(program, token) || !Pass(rule.AtStart, token))
+            return;
+        int place = 0;
+        while (place < _found.Count && !ReferenceEquals(_found[place].Match.Rule, rule))
+            place++;
+        if (place == _found.Count)
+        {
+            if (MatchOf(rule, program, token, token + 1) is { } match)
+                _found.Add(new FoundMatch(number, match));
+        }
+        else if (MatchOf(rule, program, token, _found[place].Match.Range.End + (number < _found[place].Pattern ? 0 : 1)) is { } longer)
+            _found[place] = new FoundMatch(number, longer);
+    }
 
     private Part? MakeAt(int part, int token)
     {
         Part? best = null;
-        Rule? bestRule = null;
-        foreach (int candidate in Candidates(token, part))
+        int bestPattern = 0;
+        int[][] candidates = _memory.CandidatesAt(_depth);
+        for (int i = Gather(token, part, candidates); i > 0; i--)
         {
-            (Rule rule, PatternProgram program) = _rules.Patterns[candidate];
-            if (!Pass(rule.AtStart, token) || MatchOf(rule, program, token, token) is not { } match)
-                continue;
-            if (IsBetter(match.Range.Length, rule, best?.Range.Length ?? 0, bestRule) && _maker.Make(match) is { } value)
-                (best, bestRule) = (new Part(match.Range, value), rule);
+            foreach (int pattern in candidates[i - 1])
+            {
+                (Rule rule, PatternProgram program) = _rules.Patterns[pattern];
+                int least = best is null ? token + 1 : best.Range.End + (pattern < bestPattern ? 0 : 1);
+                if (CanGoOn(program, token) && Pass(rule.AtStart, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
+                    (best, bestPattern) = (new Part(match.Range, value), pattern);
+            }
         }
         return best;
     }
 
-    /// <summary>What a pattern of a rule matches, where it ends after a token.</summary>
-    private RuleMatch? MatchOf(Rule rule, PatternProgram pattern, int token, int after)
+    /// <summary>Whether the token after the first one of a match can be in the pattern.</summary>
+    private bool CanGoOn(PatternProgram program, int token)
+    {
+        if (program.Second.IsOpen)
+            return true;
+        int next = token + 1;
+        return next < _within.End && program.Second.Admits(View, next, FactsOf(next));
+    }
+
+    /// <summary>What a pattern of a rule matches, where it ends at a token or after it.</summary>
+    private RuleMatch? MatchOf(Rule rule, PatternProgram pattern, int token, int least)
     {
         PatternRun run = Enter();
         int? end = run.Run(this, pattern, token, _within);
-        RuleMatch? match = end > after && Pass(rule.AtEnd, end.Value) ? new RuleMatch(rule, new TokenRange(token, end.Value), run.Captures(rule.Captures.Count)) : null;
+        RuleMatch? match = end >= least && Pass(rule.AtEnd, end.Value) ? new RuleMatch(rule, new TokenRange(token, end.Value), run.Captures(rule.Captures.Count)) : null;
         _depth--;
         return match;
     }
@@ -176,23 +207,26 @@ internal sealed class RuleScanner
     /// <summary>A run that no match on the way to here is using.</summary>
     private PatternRun Enter() => _memory.RunAt(_depth++);
 
-    /// <summary>Gathers the patterns that can begin at a token: those of a part, or of rules that make something by themselves.</summary>
-    private ReadOnlySpan<int> Candidates(int token, int? part)
+    /// <summary>Gathers the patterns that can begin at a token: those of a part, or of rules that make something by themselves. Returns how many lists there are.</summary>
+    private int Gather(int token, int? part, int[][] found)
     {
-        int[] found = _memory.CandidatesAt(_depth);
-        int count = 0;
         PatternIndex index = _rules.Index;
-        if (EntryOf(token) is { } entry)
-            entry.Patterns.Gather(part, _rules, found, ref count);
+        TokenFacts facts = FactsOf(token);
+        int count = 0;
+        if (facts.Entry is { } entry && entry.Patterns.Makes(part))
+            found[count++] = entry.Patterns.Of(part);
+        if (index.LooksAtTags && index.AtTag(View.TagOf(token)) is var atTag && atTag.Makes(part))
+            found[count++] = atTag.Of(part);
         if (index.AtNumber.Makes(part) && View.TryGetNumber(token, out _))
-            index.AtNumber.Gather(part, _rules, found, ref count);
-        if (index.LooksAtTags)
-            index.AtTag(View.TagOf(token)).Gather(part, _rules, found, ref count);
-        if (index.AtDigits.Makes(part) && View.Chars(token) is [>= '0' and <= '9', ..])
-            index.AtDigits.Gather(part, _rules, found, ref count);
-        if (index.AtCapital.Makes(part) && char.IsUpper(View.Chars(token)[0]))
-            index.AtCapital.Gather(part, _rules, found, ref count);
-        index.AtAnything.Gather(part, _rules, found, ref count);
-        return found.AsSpan(0, count);
+            found[count++] = index.AtNumber.Of(part);
+        if (index.AtDigits.Makes(part) && (facts.Shape & TokenShapes.Digit) != 0)
+            found[count++] = index.AtDigits.Of(part);
+        if (index.AtCapital.Makes(part) && (facts.Shape & TokenShapes.Capital) != 0)
+            found[count++] = index.AtCapital.Of(part);
+        if (index.AtAnything.Makes(part))
+            found[count++] = index.AtAnything.Of(part);
+        return count;
     }
+
+    private readonly record struct FoundMatch(int Pattern, RuleMatch Match);
 }

@@ -38,8 +38,8 @@ internal sealed class RuleSet
     /// <summary>Which patterns can begin where.</summary>
     public PatternIndex Index { get; } = new();
 
-    /// <summary>What the rules know of a word.</summary>
-    public VocabularyEntry? Find(ReadOnlySpan<char> word) => _words.Find(word);
+    /// <summary>What the rules know of a word, given its hash: <see cref="TokenForm.Word"/>.</summary>
+    public VocabularyEntry? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
 
     /// <summary>The number of the reading of a part that the code of the stage reads; <see langword="null"/> for a part that rules make.</summary>
     public int? ReadingOf(int part) => _readings[part];
@@ -81,6 +81,7 @@ internal sealed class RuleSet
         RuleBeginnings beginnings = new(set, patterns, productions, new PatternScope(words, classes, language, parts));
         for (int i = 0; i < rules.Count; i++)
             RuleFileException.Locate(rules[i].File, rules[i].Line, () => beginnings.Add(i));
+        _ = new SecondTokens(set);
         return set;
     }
 }

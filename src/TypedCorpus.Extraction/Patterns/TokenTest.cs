@@ -6,36 +6,77 @@ internal abstract record TokenTest
     /// <summary>Whether a token passes.</summary>
     /// <param name="view">The tokens.</param>
     /// <param name="token">Which one; it exists.</param>
-    /// <param name="entry">What the vocabulary of the rules knows of its word.</param>
-    public abstract bool Passes(ITokenView view, int token, VocabularyEntry? entry);
+    /// <param name="facts">What is known of it.</param>
+    public abstract bool Passes(ITokenView view, int token, in TokenFacts facts);
+
+    /// <summary>What one of several tests asks; words and tags are one test each, so that they are tried at once.</summary>
+    public static TokenTest Any(IReadOnlyList<TokenTest> tests)
+    {
+        VocabularyEntry[] words = [.. tests.SelectMany(WordsOf)];
+        ulong tags = tests.OfType<Tag>().Aggregate(0UL, static (all, test) => all | test.Tags);
+        List<TokenTest> merged = [.. tests.Where(static t => t is not (Word or OfWords or OfClass or Tag))];
+        if (words.Length > 0)
+            merged.Insert(0, new OfWords(words));
+        if (tags != 0)
+            merged.Add(new Tag(tags));
+        return merged.Count == 1 ? merged[0] : new AnyOf([.. merged]);
+    }
+
+    /// <summary>The words that a test lets pass, where it asks for nothing else.</summary>
+    public static IEnumerable<VocabularyEntry> WordsOf(TokenTest test) => test switch
+    {
+        Word word => [word.Known],
+        OfWords words => words.Words,
+        OfClass ofClass => ofClass.Class.Words,
+        _ => [],
+    };
 
     /// <summary>A word in any case: <c>more</c>.</summary>
     public sealed record Word(VocabularyEntry Known) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) => ReferenceEquals(entry, Known);
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => facts.Word == Known.Number;
     }
 
     /// <summary>A token as written: <c>"US"</c>, <c>"$"</c>.</summary>
     public sealed record Exact(VocabularyEntry Known, string Text) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) =>
-            ReferenceEquals(entry, Known) && view.Chars(token).SequenceEqual(Text.AsSpan());
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
+            facts.Word == Known.Number && view.Chars(token).SequenceEqual(Text.AsSpan());
+    }
+
+    /// <summary>One of several words: <c>(the | a | an)</c>.</summary>
+    public sealed record OfWords : TokenTest
+    {
+        private readonly WordBits _bits = new();
+
+        /// <summary>Makes a test for words.</summary>
+        public OfWords(VocabularyEntry[] words)
+        {
+            Words = words;
+            _bits.Add(words);
+        }
+
+        /// <summary>The words.</summary>
+        public VocabularyEntry[] Words { get; }
+
+        /// <inheritdoc/>
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => _bits.Has(facts.Word);
     }
 
     /// <summary>A word of a class: <c>&lt;month&gt;</c>. Its phrases of several words are another matter: see <see cref="PatternNode.Phrase"/>.</summary>
     public sealed record OfClass(WordClass Class) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) => entry is not null && entry.IsIn(Class);
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => Class.Has(facts.Word);
     }
 
     /// <summary>A part of speech: <c>#NNP</c>, or those that begin alike: <c>#NN*</c>.</summary>
     public sealed record Tag(ulong Tags) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) => Has(view.TagOf(token));
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => Has(view.TagOf(token));
 
         /// <summary>Whether the test lets a tag pass.</summary>
         public bool Has(PosTag tag) => (Tags >> (int)tag & 1) != 0;
@@ -45,7 +86,7 @@ internal abstract record TokenTest
     public sealed record Number(decimal Low, decimal High) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) =>
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
             view.TryGetNumber(token, out decimal value) && value >= Low && value <= High;
     }
 
@@ -53,10 +94,10 @@ internal abstract record TokenTest
     public sealed record Characters(CharacterClass Class, int Low, int High) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry)
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts)
         {
             ReadOnlySpan<char> chars = view.Chars(token);
-            return chars.Length >= Low && chars.Length <= High && Class.Holds(chars);
+            return chars.Length >= Low && chars.Length <= High && Class.Holds(chars, facts.Shape);
         }
     }
 
@@ -64,7 +105,7 @@ internal abstract record TokenTest
     public sealed record Affix(string Text, bool IsEnd) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) => IsEnd
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => IsEnd
             ? view.Chars(token).EndsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
             : view.Chars(token).StartsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
@@ -73,26 +114,26 @@ internal abstract record TokenTest
     public sealed record Not(TokenTest Test) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) => !Test.Passes(view, token, entry);
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => !Test.Passes(view, token, facts);
     }
 
     /// <summary>What two tests ask: <c>&lt;month&gt;&amp;:capital</c>.</summary>
     public sealed record Both(TokenTest First, TokenTest Second) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry) =>
-            First.Passes(view, token, entry) && Second.Passes(view, token, entry);
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
+            First.Passes(view, token, facts) && Second.Passes(view, token, facts);
     }
 
-    /// <summary>What one of several tests asks: <c>(the | a | an)</c>.</summary>
+    /// <summary>What one of several tests asks: <c>("US" | :digits)</c>.</summary>
     public sealed record AnyOf(TokenTest[] Tests) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, VocabularyEntry? entry)
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts)
         {
             foreach (TokenTest test in Tests)
             {
-                if (test.Passes(view, token, entry))
+                if (test.Passes(view, token, facts))
                     return true;
             }
             return false;

@@ -4,9 +4,7 @@ namespace TypedCorpus.Extraction.Patterns;
 internal sealed class WordTable<T>
     where T : class
 {
-    private const uint HashBasis = 2166136261;
-    private const uint HashPrime = 16777619;
-
+    private uint[] _hashes = new uint[16];
     private string[] _keys = new string[16];
     private T?[] _values = new T?[16];
 
@@ -14,19 +12,24 @@ internal sealed class WordTable<T>
     public int Count { get; private set; }
 
     /// <summary>The value of a word; <see langword="null"/> where it is not known.</summary>
-    public T? Find(ReadOnlySpan<char> word) => _values[Slot(word)];
+    public T? Find(ReadOnlySpan<char> word) => Find(word, TokenForm.WordOf(word));
+
+    /// <summary>The value of a word whose hash is known: <see cref="TokenForm.Word"/>.</summary>
+    public T? Find(ReadOnlySpan<char> word, uint hash) => _values[Slot(word, hash)];
 
     /// <summary>The value of a word, which <paramref name="create"/> makes if there is none yet.</summary>
     public T GetOrAdd(string word, Func<T> create)
     {
         if (Count * 2 >= _keys.Length)
             Grow();
-        int slot = Slot(word.AsSpan());
+        uint hash = TokenForm.WordOf(word.AsSpan());
+        int slot = Slot(word.AsSpan(), hash);
         if (_values[slot] is { } value)
             return value;
-        _keys[slot] = word;
+        T created = create();
+        (_keys[slot], _hashes[slot], _values[slot]) = (word, hash, created);
         Count++;
-        return _values[slot] = create();
+        return created;
     }
 
     /// <summary>All values, in no order that means anything.</summary>
@@ -40,14 +43,11 @@ internal sealed class WordTable<T>
         _ => SmallLetter.Of(c),
     };
 
-    private int Slot(ReadOnlySpan<char> word)
+    private int Slot(ReadOnlySpan<char> word, uint hash)
     {
-        uint hash = HashBasis;
-        foreach (char c in word)
-            hash = (hash ^ Fold(c)) * HashPrime;
         int mask = _keys.Length - 1;
-        int slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (_values[slot] is not null && !AreEqual(_keys[slot], word))
+        int slot = (int)hash & mask;
+        while (_values[slot] is not null && (_hashes[slot] != hash || !AreEqual(_keys[slot], word)))
             slot = (slot + 1) & mask;
         return slot;
     }
@@ -66,15 +66,16 @@ internal sealed class WordTable<T>
 
     private void Grow()
     {
-        (string[] keys, T?[] values) = (_keys, _values);
+        (uint[] hashes, string[] keys, T?[] values) = (_hashes, _keys, _values);
+        _hashes = new uint[keys.Length * 2];
         _keys = new string[keys.Length * 2];
         _values = new T?[keys.Length * 2];
         for (int i = 0; i < keys.Length; i++)
         {
             if (values[i] is not { } value)
                 continue;
-            int slot = Slot(keys[i].AsSpan());
-            (_keys[slot], _values[slot]) = (keys[i], value);
+            int slot = Slot(keys[i].AsSpan(), hashes[i]);
+            (_hashes[slot], _keys[slot], _values[slot]) = (hashes[i], keys[i], value);
         }
     }
 }

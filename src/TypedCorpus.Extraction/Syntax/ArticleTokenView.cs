@@ -13,6 +13,9 @@ internal sealed class ArticleTokenView(ArticleSyntax words) : ITokenView
     public ReadOnlySpan<char> Chars(int token) => words.Article[token];
 
     /// <inheritdoc/>
+    public uint WordHash(int token) => TokenForm.WordOf(words.Article[token]);
+
+    /// <inheritdoc/>
     public bool SpaceBefore(int token) => words.Article.SpaceBefore(token);
 
     /// <inheritdoc/>

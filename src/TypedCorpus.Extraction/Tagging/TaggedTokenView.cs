@@ -21,6 +21,9 @@ internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> t
     public ReadOnlySpan<char> Chars(int token) => article.Article[token];
 
     /// <inheritdoc/>
+    public uint WordHash(int token) => article.FormOf(token).Word;
+
+    /// <inheritdoc/>
     public bool SpaceBefore(int token) => article.Article.SpaceBefore(token);
 
     /// <inheritdoc/>

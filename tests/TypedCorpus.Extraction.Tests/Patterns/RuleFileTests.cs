@@ -69,6 +69,8 @@ public class RuleFileTests
 
         public ReadOnlySpan<char> Chars(int token) => tokens.View.Chars(token);
 
+        public uint WordHash(int token) => tokens.View.WordHash(token);
+
         public bool SpaceBefore(int token) => tokens.View.SpaceBefore(token);
 
         public bool TryGetNumber(int token, out decimal value) => tokens.View.TryGetNumber(token, out value);

@@ -39,6 +39,8 @@ internal sealed class TextView : IExampleView
 
     public ReadOnlySpan<char> Chars(int token) => _tokens[token].Text;
 
+    public uint WordHash(int token) => TokenForm.WordOf(_tokens[token].Text);
+
     public bool SpaceBefore(int token) => _tokens[token].Space;
 
     public PosTag TagOf(int token) => _tokens[token].Tag;

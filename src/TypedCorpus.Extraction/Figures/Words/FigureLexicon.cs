@@ -12,8 +12,7 @@ internal sealed class FigureLexicon : IWordClasses
 
     private readonly Dictionary<string, NumberWord> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
-    private readonly SpanTable<NumberWord> _words = new(ignoreCase: true);
-    private readonly int _longest;
+    private readonly WordTable<NumberWord> _words = new();
 
     public FigureLexicon(LanguageFiles files)
     {
@@ -27,10 +26,7 @@ internal sealed class FigureLexicon : IWordClasses
                 Entry(word.ToLowerInvariant()).Add((WordList)list);
         }
         foreach (KeyValuePair<string, NumberWord> entry in _entries)
-        {
-            _words.TryAdd(entry.Key, entry.Value);
-            _longest = Math.Max(_longest, entry.Key.Length);
-        }
+            _words.GetOrAdd(entry.Key, () => entry.Value);
     }
 
     private enum DerivedClass
@@ -41,7 +37,10 @@ internal sealed class FigureLexicon : IWordClasses
     }
 
     /// <summary>What is known of a word, whatever its case; <see langword="null"/> for nothing.</summary>
-    public NumberWord? Find(ReadOnlySpan<char> word) => word.Length > _longest ? null : _words.Find(word);
+    public NumberWord? Find(ReadOnlySpan<char> word) => _words.Find(word);
+
+    /// <summary>What is known of a word, whatever its case, given its hash; <see langword="null"/> for nothing.</summary>
+    public NumberWord? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
 
     /// <summary>The words of a list as they are written in the table.</summary>
     public string[] WordsOf(WordList list) => _lists.TryGetValue(RuleNames<WordList>.All[(int)list], out string[]? words) ? words : [];

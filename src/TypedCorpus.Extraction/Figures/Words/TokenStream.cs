@@ -61,6 +61,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
             int start = i++;
             FigureTokenKind kind = FigureTokenKind.Sign;
             NumberWord? word = null;
+            uint hash = 0;
             if (IsDigit(c))
             {
                 while (i < end && IsDigit(_text[i]))
@@ -78,17 +79,20 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
                         i++;
                 }
                 else
-                    word = _lexicon.Find(_text.AsSpan(start, i - start));
+                {
+                    hash = TokenForm.WordOf(_text.AsSpan(start, i - start));
+                    word = _lexicon.Find(_text.AsSpan(start, i - start), hash);
+                }
             }
+            while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
+                articleToken++;
             if (Count == _tokens.Length)
             {
                 Array.Resize(ref _tokens, Count * 2);
                 Array.Resize(ref _articleTokens, Count * 2);
             }
-            while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
-                articleToken++;
             _articleTokens[Count] = articleToken;
-            _tokens[Count++] = new FigureToken(start, i, kind, space, word);
+            _tokens[Count++] = new FigureToken(start, i, kind, space, word, hash);
             HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true;
             space = false;
         }
@@ -135,6 +139,9 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
 
     /// <summary>Whether the token begins with a capital.</summary>
     public bool IsCapital(int index) => (uint)index < (uint)Count && char.IsUpper(_text[_tokens[index].Start]);
+
+    /// <inheritdoc/>
+    public uint WordHash(int token) => _tokens[token].Hash is var hash and not 0 ? hash : TokenForm.WordOf(Chars(token));
 
     /// <inheritdoc/>
     public bool SpaceBefore(int token) => _tokens[token].SpaceBefore;

@@ -1,0 +1,64 @@
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>What a token must be for a pattern to have it at a place, as far as its word, its tag and its first character tell; it lets too much pass, never too little.</summary>
+internal sealed class TokenFilter
+{
+    private readonly WordBits _words = new();
+    private TokenShapes _shapes;
+    private ulong _tags;
+
+    /// <summary>Whether any token, or none, passes.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Whether a token passes.</summary>
+    public bool Admits(ITokenView view, int token, in TokenFacts facts) =>
+        (_shapes & facts.Shape) != 0 || _words.Has(facts.Word) || (_tags != 0 && (_tags >> (int)view.TagOf(token) & 1) != 0);
+
+    /// <summary>Lets everything pass.</summary>
+    public void Open() => IsOpen = true;
+
+    /// <summary>Lets words pass.</summary>
+    public void Add(IEnumerable<VocabularyEntry> words) => _words.Add(words);
+
+    /// <summary>Lets tokens of some shapes pass.</summary>
+    public void Add(TokenShapes shapes) => _shapes |= shapes;
+
+    /// <summary>Lets pass what passes another filter.</summary>
+    public void Add(TokenFilter other)
+    {
+        _words.Add(other._words);
+        _shapes |= other._shapes;
+        _tags |= other._tags;
+        IsOpen |= other.IsOpen;
+    }
+
+    /// <summary>Lets pass what passes a test.</summary>
+    public void Add(TokenTest test)
+    {
+        switch (test)
+        {
+            case TokenTest.Word or TokenTest.OfWords or TokenTest.OfClass:
+                Add(TokenTest.WordsOf(test));
+                break;
+            case TokenTest.Exact exact:
+                Add([exact.Known]);
+                break;
+            case TokenTest.Tag tag:
+                _tags |= tag.Tags;
+                break;
+            case TokenTest.Characters { Class.Beginning: not TokenShapes.None and var shape }:
+                Add(shape);
+                break;
+            case TokenTest.AnyOf anyOf:
+                foreach (TokenTest alternative in anyOf.Tests)
+                    Add(alternative);
+                break;
+            case TokenTest.Both both:
+                Add(RuleBeginnings.Narrower(both));
+                break;
+            default:
+                Open();
+                break;
+        }
+    }
+}
