@@ -84,5 +84,5 @@ internal static class AmpersandNames
     }
 
     private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, token);
+        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(token);
 }

@@ -53,7 +53,7 @@ internal static class ContextualNameRules
     public static EntityKind? KindByHead(TaggedArticle tagged, int token) => tagged.Language.Names.KindByHead(tagged.FormOf(token).Word);
 
     private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, token);
+        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(token);
 
     private static int EndOfRun(TaggedArticle tagged, int first, int limit)
     {
@@ -101,7 +101,7 @@ internal static class ContextualNameRules
         TokenizedArticle article = tagged.Article;
         if (first < 2 || article.SentenceOf(first - 2) != article.SentenceOf(first))
             return false;
-        return (tagged.Language.Names.Conjunctions.Contains(article[first - 1]) && NameSegments.HasCapital(article, first - 2) && tagged.Tags[first - 2] is PosTag.NNP or PosTag.NNPS)
+        return (tagged.Language.Names.Conjunctions.Contains(article[first - 1]) && article.HasCapital(first - 2) && tagged.Tags[first - 2] is PosTag.NNP or PosTag.NNPS)
             || (tagged.Tags[first - 1] == PosTag.HYPH && !article.SpaceBefore(first));
     }
 

@@ -25,7 +25,7 @@ internal static class DescribedNames
             // A hyphen binds: Ex-Tesco.
             while (first + 1 < name.Tokens.End && tagged.Tags[first] == PosTag.HYPH)
                 first++;
-            if (!NameSegments.HasCapital(tagged.Article, first))
+            if (!tagged.Article.HasCapital(first))
                 break;
             name = name with
             {
@@ -54,7 +54,7 @@ internal static class DescribedNames
         int first = name.Tokens.Start;
         while (name.Tokens.End - first > 1 && IsTitle(tagged, first, name.Tokens.End))
             first++;
-        return NameSegments.HasCapital(tagged.Article, first) ? name with { Tokens = name.Tokens with { Start = first } } : name;
+        return tagged.Article.HasCapital(first) ? name with { Tokens = name.Tokens with { Start = first } } : name;
     }
 
     /// <summary>Whether a token is a title that no one has for a name. The saint of a name is part of it.</summary>

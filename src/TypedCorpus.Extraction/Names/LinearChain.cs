@@ -10,12 +10,25 @@ namespace TypedCorpus.Extraction.Names;
 internal sealed class LinearChain
 {
     private const int Labels = NameLabel.Count;
+
+    // Longer runs are rare; their origins are not put on the stack.
+    private const int Longest = 32;
     private const int Unreachable = int.MinValue / 2;
 
     private readonly short[] _transitions;
     private readonly FeatureTable _table;
 
-    private LinearChain(short[] transitions, FeatureTable table) => (_transitions, _table) = (transitions, table);
+    // For each label those that it can follow.
+    private readonly Leader[][] _leaders;
+
+    private LinearChain(short[] transitions, FeatureTable table)
+    {
+        _transitions = transitions;
+        _table = table;
+        _leaders = new Leader[Labels][];
+        for (int y = 0; y < Labels; y++)
+            _leaders[y] = Array.ConvertAll(NameLabel.Leaders[y], x => new Leader((byte)x, transitions[(x * Labels) + y]));
+    }
 
     /// <summary>Reads what <see cref="Write"/> wrote, from <paramref name="position"/> on.</summary>
     public static LinearChain Read(ReadOnlySpan<byte> data, ref int position)
@@ -40,13 +53,11 @@ internal sealed class LinearChain
     /// <summary>Adds the weights of a token's features to the scores of its labels; all labels share one offset, which decides nothing.</summary>
     public void Add(ReadOnlySpan<uint> keys, Span<int> scores)
     {
-        Span<ulong> sums = stackalloc ulong[_table.SumLength];
-        sums.Clear();
-        foreach (uint key in keys)
-            _table.Add(key, sums);
-        int outside = FeatureTable.Sum(sums, NameLabel.Outside);
+        Span<ushort> sums = stackalloc ushort[_table.SumLength];
+        _table.Sum(keys, sums);
+        int outside = sums[NameLabel.Outside];
         for (int y = 0; y < scores.Length; y++)
-            scores[y] += FeatureTable.Sum(sums, y) - outside;
+            scores[y] += sums[y] - outside;
     }
 
     /// <summary>
@@ -58,14 +69,13 @@ internal sealed class LinearChain
         int length = labels.Length;
         Span<int> before = stackalloc int[Labels];
         Span<int> here = stackalloc int[Labels];
-        byte[] origins = new byte[length * Labels];
-        for (int i = 0; i < length; i++)
+        Span<byte> origins = length <= Longest ? stackalloc byte[Longest * Labels] : new byte[length * Labels];
+        for (int y = 0; y < Labels; y++)
+            before[y] = (NameLabel.CanFollow(NameLabel.Outside, y) ? _transitions[y] : Unreachable) + scores[y];
+        for (int i = 1; i < length; i++)
         {
             for (int y = 0; y < Labels; y++)
-            {
-                int reach = Reach(i == 0 ? default : before, y, out origins[(i * Labels) + y]);
-                here[y] = reach + scores[(i * Labels) + y];
-            }
+                here[y] = Reach(before, _leaders[y], out origins[(i * Labels) + y]) + scores[(i * Labels) + y];
             here.CopyTo(before);
         }
         int label = NameLabel.Outside;
@@ -83,18 +93,20 @@ internal sealed class LinearChain
         }
     }
 
-    private int Reach(ReadOnlySpan<int> before, int label, out byte origin)
+    /// <summary>The best score with which a label can be reached, and the label before it.</summary>
+    private static int Reach(ReadOnlySpan<int> before, Leader[] leaders, out byte origin)
     {
         origin = 0;
-        if (before.IsEmpty)
-            return NameLabel.CanFollow(NameLabel.Outside, label) ? _transitions[label] : Unreachable;
         int best = int.MinValue;
-        foreach (int x in NameLabel.Leaders[label])
+        foreach (Leader leader in leaders)
         {
-            int score = before[x] + _transitions[(x * Labels) + label];
+            int score = before[leader.Label] + leader.Transition;
             if (score > best)
-                (best, origin) = (score, (byte)x);
+                (best, origin) = (score, leader.Label);
         }
         return best;
     }
+
+    /// <summary>A label before another, and the weight of the step.</summary>
+    private readonly record struct Leader(byte Label, short Transition);
 }

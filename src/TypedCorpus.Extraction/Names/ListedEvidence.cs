@@ -93,5 +93,5 @@ internal static class ListedEvidence
     }
 
     private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, token);
+        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(token);
 }

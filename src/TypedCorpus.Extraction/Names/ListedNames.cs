@@ -22,7 +22,7 @@ internal static class ListedNames
             int shift = PartOfSpeechTagger.Margin * (s + 1);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!NameSegments.HasCapital(article, i))
+                if (!article.HasCapital(i))
                     continue;
                 (int length, NameClasses classes) = LongestAt(i, sentence, forms, shift, lexicon);
                 if (length == 0)

@@ -60,7 +60,7 @@ internal sealed class ListedOrganizations
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!NameSegments.HasCapital(article, i))
+                if (!article.HasCapital(i))
                     continue;
                 (int length, OrganizationClass found) = LongestAt(tagged, i, sentence.EndToken);
                 for (int k = 0; k < length; k++)

@@ -125,7 +125,7 @@ internal static class NameConsistency
         bool opens = first == article.Sentences[sentence].FirstToken || article.Tokens[first - 1].Kind == TokenKind.QuotationMark;
         bool isName = tagged.Tags[first] is PosTag.NNP or PosTag.NNPS
             || (opens && tagged.Tags[first] is PosTag.NN or PosTag.NNS or PosTag.JJ && !words.Contains(tagged.FormOf(first).Word));
-        if (!isName || !NameSegments.HasCapital(article, first))
+        if (!isName || !article.HasCapital(first))
             return 0;
         int end = Math.Min(Math.Min(limit, article.Sentences[sentence].EndToken), first + Lexicon.LongestName);
         int best = 0;

@@ -80,7 +80,7 @@ internal sealed class NameFeatures : ITokenFeatures
         w.Add(10, form.Suffix4);
         w.Add(12, token == sentence.FirstToken ? form.Shape : 0);
         w.Add(15, _article.SpaceBefore(token) ? 1u : 0u, form.Shape);
-        w.Add(16, WordOccurrences.IsHeadline(_article, sentence) ? 1u : 0u, form.Shape);
+        w.Add(16, _occurrences.IsHeadline(_article.SentenceOf(token)) ? 1u : 0u, form.Shape);
     }
 
     private void WriteNeighbours(ref FeatureWriter w, int at)
@@ -184,7 +184,7 @@ internal sealed class NameFeatures : ITokenFeatures
     {
         uint word = _forms[at].Word;
         uint opens = token == sentence.FirstToken ? 1u : 0u;
-        uint small = _occurrences.IsSmall(word) ? 1u : 0u;
+        uint small = _occurrences.IsSmall(token) ? 1u : 0u;
         w.Add(70, small, opens);
         if (!_occurrences.Has(word))
             return;
@@ -212,7 +212,7 @@ internal sealed class NameFeatures : ITokenFeatures
         if (!_known[at])
         {
             _known[at] = true;
-            _traits[at] = _forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_forms[at].Word, _lexicon);
+            _traits[at] = _forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_tagged.Entries[at], _lexicon);
         }
         return _traits[at];
     }

@@ -60,7 +60,7 @@ internal static class NameRules
             return false;
         for (int i = name.Tokens.Start + 1; i < name.Tokens.End; i++)
         {
-            if (NameSegments.HasCapital(tagged.Article, i))
+            if (tagged.Article.HasCapital(i))
                 return false;
         }
         return true;

@@ -45,23 +45,9 @@ internal static class NameSegments
     {
         Token token = article.Tokens[i];
         if (token.Kind == TokenKind.Word)
-            return HasCapital(article, i);
+            return article.HasCapital(i);
         // A number or an ending beside a capitalised word: Apollo 11, Macy's.
         return token.Kind == TokenKind.Number
-            && ((i > sentence.FirstToken && HasCapital(article, i - 1)) || (i + 1 < sentence.EndToken && HasCapital(article, i + 1)));
-    }
-
-    /// <summary>Whether a token is a word with a capital, or in a script without case.</summary>
-    public static bool HasCapital(TokenizedArticle article, int token)
-    {
-        if (article.Tokens[token].Kind != TokenKind.Word)
-            return false;
-        ReadOnlySpan<char> word = article[token];
-        foreach (char c in word)
-        {
-            if (c < 0x80 ? c is >= 'A' and <= 'Z' : char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c)))
-                return true;
-        }
-        return word[0] is '@' or '#';
+            && ((i > sentence.FirstToken && article.HasCapital(i - 1)) || (i + 1 < sentence.EndToken && article.HasCapital(i + 1)));
     }
 }

@@ -108,7 +108,7 @@ internal static class NameSpans
     }
 
     private static bool IsStreetWord(TaggedArticle tagged, int token) =>
-        NameSegments.HasCapital(tagged.Article, token) && tagged.Language.Names.Streets.Contains(tagged.FormOf(token).Word);
+        tagged.Article.HasCapital(token) && tagged.Language.Names.Streets.Contains(tagged.FormOf(token).Word);
 
     /// <summary>A place or organization goes on up to the word that says what it is: Ashford County [Attorney's Office].</summary>
     private static NameMention WithHead(TaggedArticle tagged, NameMention name, int limit)

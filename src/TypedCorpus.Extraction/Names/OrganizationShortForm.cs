@@ -22,7 +22,7 @@ internal static class OrganizationShortForm
         TokenRange beginning = tokens with { End = tokens.Last };
         if (endings.IsSuffix(ending) || (endings.IsTrade(ending) && beginning.Length == 1))
             return IsOther(tagged, beginning) ? null : beginning;
-        bool isTeam = tagged.Tags[tokens.Last] == PosTag.NNPS && endings.IsTeam(ending) && NameSegments.HasCapital(tagged.Article, tokens.Last - 1);
+        bool isTeam = tagged.Tags[tokens.Last] == PosTag.NNPS && endings.IsTeam(ending) && tagged.Article.HasCapital(tokens.Last - 1);
         return isTeam ? name.Tokens with { Start = tokens.Last } : null;
     }
 

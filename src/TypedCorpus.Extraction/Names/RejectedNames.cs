@@ -23,7 +23,7 @@ internal static class RejectedNames
         if (name.Tokens.Length > 1 && IsRejectedHead(tagged, name.Tokens.Last))
             return ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
         int end = Math.Min(tagged.Article.SentenceAt(name.Tokens.Start).EndToken, name.Tokens.End + LongestTail);
-        for (int at = name.Tokens.End; at < end && tagged.Tags[at] is PosTag.NNP or PosTag.NNPS && NameSegments.HasCapital(tagged.Article, at); at++)
+        for (int at = name.Tokens.End; at < end && tagged.Tags[at] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(at); at++)
         {
             if (IsRejectedHead(tagged, at))
                 return true;
@@ -32,7 +32,7 @@ internal static class RejectedNames
     }
 
     private static bool IsRejectedHead(TaggedArticle tagged, int token) =>
-        NameSegments.HasCapital(tagged.Article, token) && tagged.Language.Names.RejectedHeads.Contains(tagged.FormOf(token).Word);
+        tagged.Article.HasCapital(token) && tagged.Language.Names.RejectedHeads.Contains(tagged.FormOf(token).Word);
 
     /// <summary>
     /// Whether this is what a known company makes, and no company: two Toyota Land Cruisers, the Apple Watch. A plural or an article tells it
@@ -58,7 +58,7 @@ internal static class RejectedNames
         HashSet<uint> storms = [];
         for (int i = 0; i + 1 < tagged.Article.Tokens.Length; i++)
         {
-            if (NameSegments.HasCapital(tagged.Article, i) && tagged.Language.Names.Storms.Contains(tagged.FormOf(i).Word) && NameSegments.HasCapital(tagged.Article, i + 1))
+            if (tagged.Article.HasCapital(i) && tagged.Language.Names.Storms.Contains(tagged.FormOf(i).Word) && tagged.Article.HasCapital(i + 1))
                 storms.Add(tagged.FormOf(i + 1).Cased);
         }
         return storms;

@@ -13,36 +13,46 @@ internal sealed class WordOccurrences
     private const int None = -1;
 
     private readonly Dictionary<uint, Chain> _inside = [];
+
+    // Words in small letters that the article has with a capital too.
     private readonly HashSet<uint> _small = [];
+    private readonly TaggedArticle _tagged;
 
     // For each token, the next one inside a sentence with the same word: so that an article needs no list for each of its words.
     private readonly int[] _next;
 
+    private readonly bool[] _headlines;
+
     public WordOccurrences(TaggedArticle tagged)
     {
+        _tagged = tagged;
         TokenizedArticle article = tagged.Article;
+        _headlines = new bool[article.Sentences.Length];
         _next = new int[article.Tokens.Length];
-        foreach (Sentence sentence in article.Sentences)
+        for (int s = 0; s < article.Sentences.Length; s++)
         {
-            bool isHeadline = IsHeadline(article, sentence);
+            Sentence sentence = article.Sentences[s];
+            bool isHeadline = _headlines[s] = IsHeadline(article, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (article.Tokens[i].Kind != TokenKind.Word)
+                if (!article.HasCapital(i))
                     continue;
                 uint word = tagged.FormOf(i).Word;
-                if (!NameSegments.HasCapital(article, i))
-                {
-                    _small.Add(word);
-                    continue;
-                }
                 Chain chain = _inside.TryGetValue(word, out Chain known) ? known : new Chain(None, None, 0);
                 _inside[word] = i > sentence.FirstToken && !isHeadline ? Append(chain, i) : chain;
             }
         }
+        for (int i = 0; i < article.Tokens.Length; i++)
+        {
+            if (IsSmallWord(i) && tagged.FormOf(i).Word is var word && _inside.ContainsKey(word))
+                _small.Add(word);
+        }
     }
 
-    /// <summary>Whether the article has a word in small letters.</summary>
-    public bool IsSmall(uint word) => _small.Contains(word);
+    /// <summary>Whether the article has the word of a token in small letters, there or elsewhere.</summary>
+    public bool IsSmall(int token) => IsSmallWord(token) || _small.Contains(_tagged.FormOf(token).Word);
+
+    private bool IsSmallWord(int token) => _tagged.Article.Tokens[token].Kind == TokenKind.Word && !_tagged.Article.HasCapital(token);
 
     /// <summary>Whether the article has a word with a capital.</summary>
     public bool Has(uint word) => _inside.ContainsKey(word);
@@ -57,7 +67,9 @@ internal sealed class WordOccurrences
     public int? NextInside(int token) => _next[token] is var next and not None ? next : null;
 
     /// <summary>Whether most words of a sentence have capitals, which then say little.</summary>
-    public static bool IsHeadline(TokenizedArticle article, Sentence sentence)
+    public bool IsHeadline(int sentence) => _headlines[sentence];
+
+    private static bool IsHeadline(TokenizedArticle article, Sentence sentence)
     {
         int words = 0;
         int capitals = 0;
@@ -67,7 +79,7 @@ internal sealed class WordOccurrences
             if (article.Tokens[i].Kind != TokenKind.Word || article.Tokens[i].Length < ShortestWord)
                 continue;
             words++;
-            capitals += NameSegments.HasCapital(article, i) ? 1 : 0;
+            capitals += article.HasCapital(i) ? 1 : 0;
         }
         return words >= FewestWords && capitals * 10 >= words * 8;
     }

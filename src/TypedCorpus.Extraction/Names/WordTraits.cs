@@ -16,11 +16,7 @@ internal readonly record struct WordTraits(uint Coarse, uint Middle, uint Fine, 
     /// <summary>Nothing is known, because there is no word.</summary>
     public static WordTraits None { get; } = new(2000, 2000, 2000, 0);
 
-    /// <summary>What is known of the word whose small letters have a hash.</summary>
-    public static WordTraits Of(uint word, Lexicon lexicon)
-    {
-        LexicalEntry entry = lexicon.Find(word);
-        return new WordTraits(
-            lexicon.CoarseOf(entry.Cluster), lexicon.MiddleOf(entry.Cluster), entry.Cluster, (uint)(entry.Classes & Telling));
-    }
+    /// <summary>What a lexicon's entry of a word says.</summary>
+    public static WordTraits Of(LexicalEntry entry, Lexicon lexicon) =>
+        new(lexicon.CoarseOf(entry.Cluster), lexicon.MiddleOf(entry.Cluster), entry.Cluster, (uint)(entry.Classes & Telling));
 }

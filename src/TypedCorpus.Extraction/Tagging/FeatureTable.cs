@@ -1,21 +1,26 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace TypedCorpus.Extraction.Tagging;
 
 /// <summary>
-/// The weights of a linear model: for each feature that it knows a row of one signed byte a label, eight of them in a lane of 64 bits.
-/// An open hash table that holds sixteen bits of each key, so that a feature it does not know is told from one it does.
+/// The weights of a linear model: for each feature that it knows a row of one byte a label. An open hash table that holds sixteen bits of each
+/// key, so that a feature it does not know is told from one it does. Rows are summed a vector at a time; the sums are whole numbers, so that a
+/// machine with wider vectors comes to the same ones.
 /// </summary>
 internal sealed class FeatureTable
 {
-    /// <summary>How many lanes of sums a row adds to: each lane of eight bytes becomes two of four sixteen-bit sums.</summary>
     private readonly int _lanes;
     private readonly int _shift;
     private readonly int _mask;
     private readonly ushort[] _keys;
-    private readonly ulong[] _weights;
 
-    /// <summary>Added to each weight, so that sums never borrow from the label beside.</summary>
+    // Rows of whole vectors. Each weight has Bias added.
+    private readonly int _rowLength;
+    private readonly byte[] _weights;
+
+    /// <summary>Added to each weight, so that sums of bytes without a sign serve.</summary>
     public const int Bias = 128;
 
     private FeatureTable(int lanes, int bits)
@@ -24,40 +29,90 @@ internal sealed class FeatureTable
         _shift = 32 - bits;
         _mask = (1 << bits) - 1;
         _keys = new ushort[1 << bits];
-        _weights = new ulong[lanes << bits];
+        int vector = Vector<byte>.Count;
+        _rowLength = ((lanes * LaneLength) + vector - 1) / vector * vector;
+        _weights = new byte[_rowLength << bits];
     }
 
-    /// <summary>The number of <see cref="ulong"/> that <see cref="Add"/> needs for its sums.</summary>
-    public int SumLength => _lanes * 2;
+    /// <summary>How many labels share a lane of the file.</summary>
+    private const int LaneLength = 8;
 
-    /// <summary>Adds the weights of a feature to <paramref name="sums"/>; at most 256 features may be added. Whether it is known.</summary>
-    public bool Add(uint key, Span<ulong> sums)
+    /// <summary>How many sums <see cref="Sum"/> writes: one a label, and what fills the last vector.</summary>
+    public int SumLength => _rowLength;
+
+    /// <summary>
+    /// Writes the sums of the weights of features, at most 256 of them, to <paramref name="sums"/>, with <see cref="Bias"/> for each that is
+    /// known; returns how many these are.
+    /// </summary>
+    public int Sum(ReadOnlySpan<uint> keys, Span<ushort> sums)
     {
-        const ulong Even = 0x00FF00FF00FF00FF;
-        ushort tag = Tag(key);
-        int slot = (int)(key >> _shift);
-        while (true)
-        {
-            ushort found = _keys[slot];
-            if (found == 0)
-                return false;
-            if (found == tag)
-                break;
-            slot = (slot + 1) & _mask;
-        }
-        ReadOnlySpan<ulong> row = _weights.AsSpan(slot * _lanes, _lanes);
-        for (int i = 0; i < row.Length; i++)
-        {
-            ulong weights = row[i];
-            sums[i * 2] += weights & Even;
-            sums[(i * 2) + 1] += (weights >> 8) & Even;
-        }
-        return true;
+        Span<int> rows = stackalloc int[keys.Length];
+        rows = rows.Slice(0, Find(keys, rows));
+        int column = 0;
+        for (; column + (2 * Vector<byte>.Count) <= _rowLength; column += 2 * Vector<byte>.Count)
+            SumTwoVectors(rows, column, sums);
+        if (column < _rowLength)
+            SumVector(rows, column, sums);
+        return rows.Length;
     }
 
-    /// <summary>The sum for one label.</summary>
-    public static int Sum(ReadOnlySpan<ulong> sums, int label) =>
-        (int)((sums[((label >> 3) * 2) + (label & 1)] >> (((label & 7) >> 1) * 16)) & 0xFFFF);
+    /// <summary>Writes where the rows of the known ones among <paramref name="keys"/> begin, and returns how many there are.</summary>
+    private int Find(ReadOnlySpan<uint> keys, Span<int> rows)
+    {
+        ushort[] tags = _keys;
+        int known = 0;
+        foreach (uint key in keys)
+        {
+            ushort tag = Tag(key);
+            int slot = (int)(key >> _shift);
+            ushort found;
+            while ((found = tags[slot]) != tag && found != 0)
+                slot = (slot + 1) & _mask;
+            if (found != 0)
+                rows[known++] = slot * _rowLength;
+        }
+        return known;
+    }
+
+    private void SumVector(ReadOnlySpan<int> rows, int column, Span<ushort> sums)
+    {
+        byte[] weights = _weights;
+        Vector<ushort> first = default;
+        Vector<ushort> second = default;
+        foreach (int row in rows)
+        {
+            Vector.Widen(new Vector<byte>(weights, row + column), out Vector<ushort> low, out Vector<ushort> high);
+            first += low;
+            second += high;
+        }
+        Write(first, sums, column);
+        Write(second, sums, column + Vector<ushort>.Count);
+    }
+
+    private void SumTwoVectors(ReadOnlySpan<int> rows, int column, Span<ushort> sums)
+    {
+        byte[] weights = _weights;
+        Vector<ushort> first = default;
+        Vector<ushort> second = default;
+        Vector<ushort> third = default;
+        Vector<ushort> fourth = default;
+        foreach (int row in rows)
+        {
+            Vector.Widen(new Vector<byte>(weights, row + column), out Vector<ushort> low, out Vector<ushort> high);
+            first += low;
+            second += high;
+            Vector.Widen(new Vector<byte>(weights, row + column + Vector<byte>.Count), out low, out high);
+            third += low;
+            fourth += high;
+        }
+        Write(first, sums, column);
+        Write(second, sums, column + Vector<ushort>.Count);
+        Write(third, sums, column + (2 * Vector<ushort>.Count));
+        Write(fourth, sums, column + (3 * Vector<ushort>.Count));
+    }
+
+    private static void Write(Vector<ushort> vector, Span<ushort> sums, int at) =>
+        MemoryMarshal.Cast<ushort, Vector<ushort>>(sums.Slice(at, Vector<ushort>.Count))[0] = vector;
 
     private static ushort Tag(uint key) => (ushort)key == 0 ? (ushort)1 : (ushort)key;
 
@@ -71,7 +126,6 @@ internal sealed class FeatureTable
         int rows = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position + 2));
         NibbleReader reader = new(data, position + 6);
         int slot = -1;
-        const ulong None = 0x8080808080808080;
         Span<uint> masks = stackalloc uint[table._lanes];
         for (int r = 0; r < rows; r++)
         {
@@ -79,16 +133,14 @@ internal sealed class FeatureTable
             table._keys[slot] = (ushort)reader.ReadBits(4);
             for (int lane = 0; lane < masks.Length; lane++)
                 masks[lane] = reader.ReadBits(2);
+            Span<byte> row = table._weights.AsSpan(slot * table._rowLength, table._rowLength);
+            row.Fill(Bias);
             for (int lane = 0; lane < masks.Length; lane++)
             {
-                ulong weights = None;
-                int shift = 0;
-                for (uint bits = masks[lane]; bits != 0; bits >>= 1, shift += 8)
-                {
-                    if ((bits & 1) != 0)
-                        weights ^= (ulong)(byte)reader.ReadWeight() << shift;
-                }
-                table._weights[(slot * table._lanes) + lane] = weights;
+                Span<byte> weights = row.Slice(lane * LaneLength, LaneLength);
+                uint bits = masks[lane];
+                for (int label = 0; bits != 0; label++, bits >>= 1)
+                    weights[label] = (byte)(Bias + ((bits & 1) != 0 ? reader.ReadWeight() : 0));
             }
         }
         position = reader.End;

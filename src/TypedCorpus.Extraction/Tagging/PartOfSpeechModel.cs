@@ -33,7 +33,7 @@ internal sealed class PartOfSpeechModel : ITagModel
     public void Tag(ReadOnlySpan<TokenForm> forms, ReadOnlySpan<LexicalEntry> entries, Span<PosTag> tags)
     {
         Span<uint> keys = stackalloc uint[PosFeatures.Capacity];
-        Span<ulong> sums = stackalloc ulong[_table.SumLength];
+        Span<ushort> sums = stackalloc ushort[_table.SumLength];
         int previous = PosFeatures.NoTag;
         int previous2 = PosFeatures.NoTag;
         for (int i = 0; i < tags.Length; i++)
@@ -41,9 +41,7 @@ internal sealed class PartOfSpeechModel : ITagModel
             if (!_sure.TryGetValue(forms[i + 2].Cased, out PosTag tag))
             {
                 int count = PosFeatures.Collect(forms, entries, i + 2, previous, previous2, keys);
-                sums.Clear();
-                for (int k = 0; k < count; k++)
-                    _table.Add(keys[k], sums);
+                _table.Sum(keys.Slice(0, count), sums);
                 tag = Best(sums);
             }
             tags[i] = tag;
@@ -51,15 +49,14 @@ internal sealed class PartOfSpeechModel : ITagModel
         }
     }
 
-    private static PosTag Best(ReadOnlySpan<ulong> sums)
+    private static PosTag Best(ReadOnlySpan<ushort> sums)
     {
         int best = 0;
         int most = -1;
         for (int label = 0; label < TagCount; label++)
         {
-            int sum = FeatureTable.Sum(sums, label);
-            if (sum > most)
-                (best, most) = (label, sum);
+            if (sums[label] > most)
+                (best, most) = (label, sums[label]);
         }
         return (PosTag)best;
     }

@@ -8,21 +8,39 @@ public sealed class FeatureTableTests
     public void Sums_are_those_of_the_rows_added()
     {
         FeatureTable table = Table((0xDEADBEEF, [1, -127, 0, 4, 5, 6, 7, 8, 9, -10]), (0x12345678, [1, 127, 3, 0, 0, 0, 0, 0, -9, 1]));
-        Span<ulong> sums = stackalloc ulong[table.SumLength];
-        Assert.True(table.Add(0xDEADBEEF, sums));
-        Assert.True(table.Add(0x12345678, sums));
+        Span<ushort> sums = stackalloc ushort[table.SumLength];
+        Assert.Equal(2, table.Sum([0xDEADBEEF, 0x12345678], sums));
         int[] expected = [2, 0, 3, 4, 5, 6, 7, 8, 0, -9];
         for (int label = 0; label < expected.Length; label++)
-            Assert.Equal(expected[label], FeatureTable.Sum(sums, label) - (2 * FeatureTable.Bias));
+            Assert.Equal(expected[label], sums[label] - (2 * FeatureTable.Bias));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(17)]
+    [InlineData(48)]
+    [InlineData(70)]
+    public void Sums_are_right_for_any_number_of_labels(int labels)
+    {
+        const int Rows = 200;
+        Random random = new(labels);
+        (uint Key, sbyte[] Weights)[] rows = [.. Enumerable.Range(0, Rows).Select(i => ((uint)i * 0x9E3779B1u, Enumerable.Range(0, labels).Select(_ => (sbyte)random.Next(-127, 128)).ToArray()))];
+        int position = 0;
+        FeatureTable table = FeatureTable.Read(FeatureTable.Write(rows, labels), ref position);
+        ushort[] sums = new ushort[table.SumLength];
+        Assert.Equal(Rows, table.Sum([.. rows.Select(r => r.Key)], sums));
+        for (int label = 0; label < labels; label++)
+            Assert.Equal(rows.Sum(r => r.Weights[label]), sums[label] - (Rows * FeatureTable.Bias));
     }
 
     [Fact]
     public void An_unknown_feature_adds_nothing()
     {
         FeatureTable table = Table((0xDEADBEEF, [1, 2]));
-        Span<ulong> sums = stackalloc ulong[table.SumLength];
-        Assert.False(table.Add(0xDEADBEE0, sums));
-        Assert.Equal(0, FeatureTable.Sum(sums, 0));
+        Span<ushort> sums = stackalloc ushort[table.SumLength];
+        Assert.Equal(0, table.Sum([0xDEADBEE0], sums));
+        Assert.Equal(0, sums[0]);
     }
 
     [Fact]
@@ -45,10 +63,10 @@ public sealed class FeatureTableTests
     public void Small_and_large_weights_come_back(int weight)
     {
         FeatureTable table = Table((0x0000_0001, [1, 1]), (0xDEADBEEF, [(sbyte)weight, 1]));
-        Span<ulong> sums = stackalloc ulong[table.SumLength];
-        Assert.True(table.Add(0xDEADBEEF, sums));
-        Assert.Equal(weight, FeatureTable.Sum(sums, 0) - FeatureTable.Bias);
-        Assert.Equal(1, FeatureTable.Sum(sums, 1) - FeatureTable.Bias);
+        Span<ushort> sums = stackalloc ushort[table.SumLength];
+        Assert.Equal(1, table.Sum([0xDEADBEEF], sums));
+        Assert.Equal(weight, sums[0] - FeatureTable.Bias);
+        Assert.Equal(1, sums[1] - FeatureTable.Bias);
     }
 
     private static FeatureTable Table(params (uint, sbyte[])[] rows)
