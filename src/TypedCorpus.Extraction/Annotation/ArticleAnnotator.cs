@@ -38,16 +38,18 @@ public static class ArticleAnnotator
         NameMention[] names = NameTagger.Tag(tagged, cancellationToken);
         names = UserNames.Apply(tokens, names, gazetteer, cancellationToken);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, gazetteer, cancellationToken);
-        KindEvidence.Collect(tagged, entities);
+        entities = KindEvidence.Of(tagged, entities);
         ArticleSyntax syntax = NamedSentences.Of(tagged, entities);
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellationToken);
-        Interviewee.Resolve(tagged, quotes, entities);
-        PronounResolver.Resolve(tagged, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
-        quotes = SpeakerBinder.Bind(tagged, quotes, entities, findings, cancellationToken);
-        quotes = RepeatedWords.Attribute(tagged, quotes, entities);
+        entities = Interviewee.Resolve(tagged, quotes, entities);
+        entities = PronounResolver.Resolve(tagged, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
+        BoundQuotes bound = SpeakerBinder.Bind(tagged, quotes, entities, cancellationToken);
+        entities = bound.Entities;
+        IReadOnlyList<QuoteAnnotation> attributed = RepeatedWords.Attribute(tagged, bound.Quotes, entities);
         List<NoCommentAnnotation> noComments = NoCommentExtractor.Extract(tagged, syntax, entities, cancellationToken);
-        quotes = ContentlessReportFilter.Remove(tagged, quotes, noComments, findings);
-        (List<QuoteAnnotation> said, List<QuoteAnnotation> unasserted) = UnassertedSpeech.Split(quotes);
+        IReadOnlyList<QuoteAnnotation> reporting = ContentlessReportFilter.Apply(tagged, attributed, noComments);
+        findings.AddRange(UnresolvedSpeakers.Of(tagged.Text, reporting));
+        (IReadOnlyList<QuoteAnnotation> said, IReadOnlyList<QuoteAnnotation> unasserted) = UnassertedSpeech.Split(reporting);
         List<FigureAnnotation> figures = FigureExtractor.Extract(tagged, entities, findings, cancellationToken);
 
         TextSpan[] sentences = new TextSpan[tokens.Sentences.Length];
@@ -56,7 +58,7 @@ public static class ArticleAnnotator
         return new AnnotatedArticle(
             source,
             EquatableArray.Create<TextSpan>(sentences),
-            entities.Freeze(),
+            entities.ToAnnotations(),
             said.ToEquatableArray(),
             noComments.ToEquatableArray(),
             figures.ToEquatableArray(),

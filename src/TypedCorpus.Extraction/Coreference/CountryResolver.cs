@@ -12,9 +12,9 @@ internal static class CountryResolver
     private const int LongestRegion = 2;
 
     /// <summary>Adds nominal mentions.</summary>
-    public static void Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
+    public static void Resolve(TaggedArticle tagged, List<Referent> names, EntityBuilder entities, CancellationToken cancellationToken)
     {
-        List<(int Token, string Country)> spoken = CountriesOf(tagged, names, entities, out Dictionary<string, int> entityOf);
+        List<(int Token, string Country)> spoken = CountriesOf(tagged, names, entities, out Dictionary<string, EntityIndex> entityOf);
         if (entityOf.Count == 0)
             return;
         int after = 0;
@@ -42,11 +42,11 @@ internal static class CountryResolver
 
     /// <summary>Where countries are spoken of that the article names, in order.</summary>
     private static List<(int Token, string Country)> CountriesOf(
-        TaggedArticle tagged, List<Referent> names, ArticleEntities entities, out Dictionary<string, int> entityOf)
+        TaggedArticle tagged, List<Referent> names, EntityView entities, out Dictionary<string, EntityIndex> entityOf)
     {
         List<(int Token, string Country)> spoken = [];
-        entityOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        Dictionary<int, string> countries = [];
+        entityOf = new Dictionary<string, EntityIndex>(StringComparer.Ordinal);
+        Dictionary<EntityIndex, string> countries = [];
         foreach (Referent name in names)
         {
             if (entities.KindOf(name.Entity) != EntityKind.Place)
@@ -120,5 +120,5 @@ internal static class CountryResolver
         return null;
     }
 
-    private static string WordAt(TaggedArticle tagged, int token) => NameText.Key(tagged.Article[token].ToString());
+    private static string WordAt(TaggedArticle tagged, int token) => NameText.Key(tagged.Article[token]);
 }

@@ -5,7 +5,7 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Whether an entity can be what a noun asks for; one that is known to be something else cannot.</summary>
-internal sealed class DescriptionFit(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class DescriptionFit(TaggedArticle tagged, EntityView entities)
 {
     /// <summary>Whether the named entity can be a company, a city and so on.</summary>
     public bool Fits(DescriptionClass wanted, Referent name) => entities.KindOf(name.Entity) switch
@@ -25,14 +25,17 @@ internal sealed class DescriptionFit(TaggedArticle tagged, ArticleEntities entit
     private bool FitsPlace(DescriptionClass wanted, NameClasses classes, Referent name)
     {
         bool isCity = (classes & NameClasses.City) != 0;
+        bool isRegion = (classes & NameClasses.Region) != 0;
+        bool isSeat = (classes & NameClasses.Seat) != 0;
         // Hong Kong and Singapore are countries of the gazetteers, and cities.
-        bool isCountry = tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity))) || ((classes & NameClasses.Country) != 0 && !isCity);
+        bool isListedCountry = (classes & NameClasses.Country) != 0 && !isCity;
+        if (isListedCountry || tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity))))
+            return wanted == DescriptionClass.Country;
         return wanted switch
         {
-            DescriptionClass.Country => isCountry,
-            DescriptionClass.State => !isCountry && (classes & NameClasses.Region) != 0,
-            DescriptionClass.City => !isCountry && (isCity || (classes & (NameClasses.Region | NameClasses.Seat)) == 0),
-            DescriptionClass.Region => !isCountry && !isCity && (classes & NameClasses.Seat) == 0,
+            DescriptionClass.State => isRegion,
+            DescriptionClass.City => isCity || !(isRegion || isSeat),
+            DescriptionClass.Region => !(isCity || isSeat),
             _ => false,
         };
     }

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Coreference;
 /// Which entity of the article which noun has been said of: by a title (<c>Texas Sen. Ann Reed</c>), by an apposition on either side of the
 /// name, or by the name itself (<c>Department of Defense</c>).
 /// </summary>
-internal sealed class DescriptionIndex(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class DescriptionIndex(TaggedArticle tagged, EntityView entities)
 {
     // A noun that is said of so many tells nothing.
     private const int MostDescribed = 16;
@@ -32,12 +32,12 @@ internal sealed class DescriptionIndex(TaggedArticle tagged, ArticleEntities ent
     }
 
     /// <summary>The entities of which the noun at <paramref name="head"/> has been said, with all the words from <paramref name="first"/> on.</summary>
-    public int[] Find(int first, int head) => _described.TryGetValue(NounAt(head), out List<Described>? described) && described.Count <= MostDescribed
+    public EntityIndex[] Find(int first, int head) => _described.TryGetValue(NounAt(head), out List<Described>? described) && described.Count <= MostDescribed
         ? [.. described.Where(entry => entry.Since < first && HasWords(entry, first, head)).Select(static entry => entry.Entity)]
         : [];
 
     /// <summary>The only entity of which the article says the noun at <paramref name="head"/>, where it does so further on and of no other kind.</summary>
-    public int? FindBelow(int first, int head)
+    public EntityIndex? FindBelow(int first, int head)
     {
         if (!_described.TryGetValue(NounAt(head), out List<Described>? described) || described.Count != 1 || described[0].Since <= head)
             return null;
@@ -149,7 +149,7 @@ internal sealed class DescriptionIndex(TaggedArticle tagged, ArticleEntities ent
     /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
     private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (tagged.ClassesOf(noun) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
 
-    private string WordAt(int token) => NameText.Key(tagged.Article[token].ToString());
+    private string WordAt(int token) => NameText.Key(tagged.Article[token]);
 
     /// <summary>The noun at a token without what a hyphen sets before it: a co-founder is a founder.</summary>
     private string NounAt(int token) => Noun(WordAt(token));
@@ -173,9 +173,9 @@ internal sealed class DescriptionIndex(TaggedArticle tagged, ArticleEntities ent
             entry.Words.Add(WordAt(t));
     }
 
-    private sealed class Described(int entity, int since)
+    private sealed class Described(EntityIndex entity, int since)
     {
-        public int Entity { get; } = entity;
+        public EntityIndex Entity { get; } = entity;
 
         public int Since { get; } = since;
 

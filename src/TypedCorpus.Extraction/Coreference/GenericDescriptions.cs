@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Coreference;
 /// Whom a noun phrase means whose noun has been said of nobody: <c>the company</c>, <c>the city</c>, <c>the Greek striker</c>, <c>the
 /// 56-year-old</c>. A company or place is the one that fits and of which the article talks most; a person is the one who was spoken of last.
 /// </summary>
-internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> names, ArticleEntities entities)
+internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> names, EntityView entities)
 {
     // So many sentences back a person is still spoken of.
     private const int FarthestPerson = 3;
@@ -21,7 +21,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     private readonly Referent[] _persons = [.. names.Where(n => entities.KindOf(n.Entity) == EntityKind.Person).GroupBy(static n => n.Entity).Take(2).Select(static g => g.First())];
 
     /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits, or two as well.</summary>
-    public int? Find(int first, int head)
+    public EntityIndex? Find(int first, int head)
     {
         if (ClassOf(first, head) is not { } wanted || HasBlocker(first, head))
             return null;
@@ -35,20 +35,20 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     }
 
     /// <summary>Of several entities of which a noun has been said the one of which the article talks most.</summary>
-    public int? Among(int[] bearers, int first) => _salient.Before(first, name => Array.IndexOf(bearers, name.Entity) >= 0, isSaidOfAll: true);
+    public EntityIndex? Among(EntityIndex[] bearers, int first) => _salient.Before(first, name => Array.IndexOf(bearers, name.Entity) >= 0, isSaidOfAll: true);
 
     /// <summary>The person who was spoken of last before a description of somebody known.</summary>
-    public int? SpokenOfBefore(int first, int head) => PersonBefore(first, head);
+    public EntityIndex? SpokenOfBefore(int first, int head) => PersonBefore(first, head);
 
     /// <summary>What the noun asks for: as the table says, or a person where a person's noun is the subject.</summary>
     private DescriptionClass? ClassOf(int first, int head)
     {
-        string noun = NameText.Key(tagged.Article[head].ToString());
+        string noun = NameText.Key(tagged.Article[head]);
         if (_nouns.ClassOf(noun) is { } wanted)
             return wanted;
         bool isPerson = tagged.Language.IsPersonNoun(noun, tagged.Tags[head]);
         bool isRole = isPerson && !_nouns.UnnamedRoles.Contains(noun);
-        return isRole && !_introduced.Value.Before(first, noun) && GrammaticalRoles.RoleOf(tagged, first, head + 1) >= ReferentRole.Subject ? DescriptionClass.Person : null;
+        return isRole && !_introduced.Value.Before(first, noun) && GrammaticalRoles.RoleOf(tagged, new TokenRange(first, head + 1)) >= ReferentRole.Subject ? DescriptionClass.Person : null;
     }
 
     private bool HasBlocker(int first, int head)
@@ -56,7 +56,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
         for (int t = first; t < head; t++)
         {
             // The second guard is another one, the second-year guard is not.
-            if (_nouns.Blockers.Contains(NameText.Key(tagged.Article[t].ToString())) && tagged.Tags[t + 1] != PosTag.HYPH)
+            if (_nouns.Blockers.Contains(NameText.Key(tagged.Article[t])) && tagged.Tags[t + 1] != PosTag.HYPH)
                 return true;
         }
         return false;
@@ -70,11 +70,12 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     }
 
     /// <summary>The one person of the nearest sentence before that names any: its only one, or its first subject.</summary>
-    private int? PersonBefore(int first, int head)
+    private EntityIndex? PersonBefore(int first, int head)
     {
         int sentence = tagged.Article.SentenceOf(head);
         Gender gender = tagged.Language.PersonNouns.GenderOf(tagged.Article[head]);
-        int? nearest = null, only = null, subject = null;
+        int? nearest = null;
+        EntityIndex? only = null, subject = null;
         bool areSeveral = false;
         for (int i = FirstNameFrom(first) - 1; i >= 0 && sentence - names[i].Sentence <= FarthestPerson && (nearest ?? names[i].Sentence) == names[i].Sentence; i--)
         {
@@ -96,7 +97,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
         && (gender == Gender.Unknown || entities.GenderOf(name.Entity) is Gender.Unknown || entities.GenderOf(name.Entity) == gender);
 
     /// <summary>The one person whom the article has named so far: the president may be anybody's.</summary>
-    private int? OnlyPersonBefore(int token) =>
+    private EntityIndex? OnlyPersonBefore(int token) =>
         _persons.Length > 0 && _persons[0].Tokens.Start < token && (_persons.Length == 1 || _persons[1].Tokens.Start >= token) ? _persons[0].Entity : null;
 
     private int FirstNameFrom(int token) => BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token);

@@ -7,9 +7,10 @@ internal static class GrammaticalRoles
 {
     private const int LongestApposition = 14;
 
-    /// <summary>The part of the mention from <paramref name="first"/> to <paramref name="end"/>.</summary>
-    public static ReferentRole RoleOf(TaggedArticle tagged, int first, int end)
+    /// <summary>The part of a mention.</summary>
+    public static ReferentRole RoleOf(TaggedArticle tagged, TokenRange mention)
     {
+        (int first, int end) = mention;
         Sentence sentence = tagged.Article.SentenceAt(first);
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         if (end < sentence.EndToken && tags[end] == PosTag.POS)
@@ -26,16 +27,6 @@ internal static class GrammaticalRoles
         if (first == sentence.FirstToken + 1 && tags[first - 1].IsFinite())
             return ReferentRole.Subject;
         return IsBeforeVerb(tagged, end, sentence.EndToken) ? ReferentRole.Subject : ReferentRole.Other;
-    }
-
-    /// <summary>How many finite verbs, a modal and its own for one, begin before each token.</summary>
-    public static int[] VerbsBefore(TaggedArticle tagged)
-    {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int[] before = new int[tags.Length];
-        for (int i = 1; i < before.Length; i++)
-            before[i] = before[i - 1] + (tags[i - 1].IsFinite() && !(i > 1 && tags[i - 2] == PosTag.MD) ? 1 : 0);
-        return before;
     }
 
     /// <summary>Whether a token is one of the verbs that make of the name beside it a speaker, whatever the quotes say.</summary>

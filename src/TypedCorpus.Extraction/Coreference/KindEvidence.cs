@@ -8,68 +8,84 @@ namespace TypedCorpus.Extraction.Coreference;
 /// On what evidence the kind of a named entity rests, and how often that is right: a title before a person, a name that lists know, a name
 /// that says what it is, repetition.
 /// </summary>
-internal sealed class KindEvidence(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class KindEvidence
 {
     private const int OftenNamed = 3;
     private const int Sure = 100;
     private const string Gazetteer = "gazetteer";
+    private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
 
-    private WeightTable Confidences => tagged.Language.Weights("coreference/kind-confidence.tsv");
+    private readonly TaggedArticle _tagged;
 
-    /// <summary>Records rule and confidence of the kind of each named entity.</summary>
-    public static void Collect(TaggedArticle tagged, ArticleEntities entities)
+    // By entity: how many mentions name it, and whether lists know one of them for what it is.
+    private readonly int[] _names;
+    private readonly bool[] _isListed;
+
+    private KindEvidence(TaggedArticle tagged, ArticleEntities entities)
     {
-        KindEvidence evidence = new(tagged, entities);
-        for (int entity = 0; entity < entities.Count; entity++)
+        _tagged = tagged;
+        _names = new int[entities.Count];
+        _isListed = new bool[entities.Count];
+        foreach (PlacedMention placed in entities.Mentions)
         {
-            if (entities.IsNamed(entity))
-            {
-                string rule = evidence.RuleOf(entity);
-                entities.SetKindEvidence(entity, rule, rule == Gazetteer ? Sure : evidence.Confidences[rule]);
-            }
+            if (placed.Mention.Kind != MentionKind.Name)
+                continue;
+            _names[placed.Entity.Value]++;
+            _isListed[placed.Entity.Value] |= IsListed(entities.KindOf(placed.Entity), tagged.Article.TokensOf(placed.Mention.Span));
         }
     }
 
-    private string RuleOf(int entity)
+    /// <summary>The same entities, each that is named with the rule that tells its kind, and how sure that is.</summary>
+    public static ArticleEntities Of(TaggedArticle tagged, ArticleEntities entities)
     {
-        if (entities.GazetteerIdOf(entity) is not null)
+        KindEvidence evidence = new(tagged, entities);
+        WeightTable confidences = tagged.Language.Weights("coreference/kind-confidence.tsv");
+        List<ArticleEntity> known = new(entities.Count);
+        foreach (EntityIndex index in entities.Indices)
+        {
+            ArticleEntity entity = entities[index];
+            string? rule = entities.IsNamed(index) ? evidence.RuleOf(index, entity) : null;
+            known.Add(rule is null ? entity : entity with { Rule = rule, KindConfidence = rule == Gazetteer ? Sure : confidences[rule] });
+        }
+        return entities.With(known);
+    }
+
+    private string RuleOf(EntityIndex index, ArticleEntity entity)
+    {
+        if (entity.GazetteerId is not null)
             return Gazetteer;
-        EntityKind kind = entities.KindOf(entity);
-        if (entities.IsKindDisputed(entity))
+        if (entity.IsKindDisputed)
             return "disputed";
-        string what = kind switch
+        string? rule = entity.Kind switch
         {
             EntityKind.Person => OfPerson(entity),
-            EntityKind.Organization => OfOrganization(entity),
-            EntityKind.Place => OfPlace(entity),
+            EntityKind.Organization => _isListed[index.Value] ? "organization-listed" : OfOrganization(entity),
+            EntityKind.Place => _isListed[index.Value] ? "place-listed" : null,
             _ => "group",
         };
-        return what.Length > 0 ? what : kind.ToString().ToLowerInvariant() + (NamesOf(entity).Count() >= OftenNamed ? "-repeated" : "-model");
+        return rule ?? entity.Kind.ToString().ToLowerInvariant() + (_names[index.Value] >= OftenNamed ? "-repeated" : "-model");
     }
 
-    private string OfPerson(int entity)
+    private bool IsListed(EntityKind kind, TokenRange name) => kind switch
     {
-        if (entities.HasTitle(entity))
+        EntityKind.Organization => ListedOrganizations.Of(_tagged.Language).ClassOf(_tagged, name) != OrganizationClass.None,
+        EntityKind.Place => (ListedNames.ClassesOf(_tagged, name) & Places) != 0,
+        _ => false,
+    };
+
+    private string? OfPerson(ArticleEntity entity)
+    {
+        if (entity.Titles.Count > 0)
             return "person-title";
-        string[] words = NameText.Key(entities.NameOf(entity)).Split(' ');
-        return tagged.Language.GivenNames.BeginsFullName(words) ? "person-given-name" : "";
+        string[] words = NameText.Key(entity.Name).Split(' ');
+        return _tagged.Language.GivenNames.BeginsFullName(words) ? "person-given-name" : null;
     }
 
-    private string OfOrganization(int entity)
+    private string? OfOrganization(ArticleEntity entity)
     {
-        if (NamesOf(entity).Any(name => ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name) != OrganizationClass.None))
-            return "organization-listed";
-        string[] words = NameText.Key(entities.NameOf(entity)).Split(' ');
-        bool saysSo = words.Length > 1 && (tagged.Language.OrganizationEndings.IsSuffix(words[words.Length - 1]) || Array.Exists(words, tagged.Language.Coreference.PublicBodies.Contains));
-        return saysSo ? "organization-noun" : "";
+        string[] words = NameText.Key(entity.Name).Split(' ');
+        bool saysSo = words.Length > 1
+            && (_tagged.Language.OrganizationEndings.IsSuffix(words[words.Length - 1]) || Array.Exists(words, _tagged.Language.Coreference.PublicBodies.Contains));
+        return saysSo ? "organization-noun" : null;
     }
-
-    private string OfPlace(int entity)
-    {
-        const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
-        return NamesOf(entity).Any(name => (ListedNames.ClassesOf(tagged, name) & Places) != 0) ? "place-listed" : "";
-    }
-
-    private IEnumerable<TokenRange> NamesOf(int entity) => entities.MentionsOf(entity).Where(static m => m.Kind == MentionKind.Name)
-        .Select(m => tagged.Article.TokensOf(m.Span));
 }

@@ -75,10 +75,10 @@ public static class NameCoreference
             collected.Add(occurrences[i].Form, occurrences[i].Occurrence);
         }
         Dictionary<string, GazetteerEntry> entries = gazetteer.Entries.AsSpan().ToArray().ToDictionary(static e => e.Id, StringComparer.Ordinal);
-        ArticleEntities entities = new();
+        EntityBuilder entities = new();
         foreach (Collected collected in order)
             collected.AddTo(entities, entries);
-        return entities;
+        return entities.Build();
     }
 
     /// <summary>An entity while its mentions come in.</summary>
@@ -101,27 +101,27 @@ public static class NameCoreference
             _gazetteerId ??= form.GazetteerId;
         }
 
-        public void AddTo(ArticleEntities entities, Dictionary<string, GazetteerEntry> entries)
+        public void AddTo(EntityBuilder entities, Dictionary<string, GazetteerEntry> entries)
         {
             GazetteerEntry? entry = _gazetteerId is not null && entries.TryGetValue(_gazetteerId, out GazetteerEntry? found) ? found : null;
             EntityKind kind = entry?.Kind ?? MajorityKind();
             NameForm fullest = Fullest();
             // A dateline has its place in capitals; the capitals of an organization are more often its letters.
             string display = kind == EntityKind.Place ? NameText.InSmallLetters(fullest.Display) : fullest.Display;
-            int entity = entities.Add(entry?.Name ?? chosenName ?? display, kind, _gazetteerId);
-            foreach (NameOccurrence occurrence in _occurrences)
+            EntityIndex entity = entities.Add(new ArticleEntity(entry?.Name ?? chosenName ?? display, kind)
             {
+                GazetteerId = _gazetteerId,
+                IsKindDisputed = entry is null && _votes.Count(static v => v > 0) > 1,
+                Gender = entry is { Gender: not Gender.Unknown } ? entry.Gender : kind == EntityKind.Person ? GenderOf(fullest) : Gender.Unknown,
+                Titles = Titles(),
+            });
+            foreach (NameOccurrence occurrence in _occurrences)
                 entities.AddMention(entity, occurrence.Span, MentionKind.Name);
-                if (occurrence.Title is { } title)
-                    entities.AddTitle(entity, title);
-            }
-            if (entry is null && _votes.Count(static v => v > 0) > 1)
-                entities.DisputeKind(entity);
-            if (entry is { Gender: not Gender.Unknown })
-                entities.SetGender(entity, entry.Gender);
-            else if (kind == EntityKind.Person)
-                entities.SetGender(entity, GenderOf(fullest));
         }
+
+        private EquatableArray<string> Titles() => _occurrences.Exists(static o => o.Title is not null)
+            ? new SortedSet<string>(_occurrences.Select(static o => o.Title).OfType<string>(), StringComparer.Ordinal).ToEquatableArray()
+            : default;
 
         /// <summary>Titles first, then what the given name tells.</summary>
         private Gender GenderOf(NameForm fullest)

@@ -11,10 +11,7 @@ internal static class NamedSentences
 
     private static IEnumerable<(TextSpan Span, EntityKind Kind)> NamesOf(ArticleEntities entities)
     {
-        for (int entity = 0; entity < entities.Count; entity++)
-        {
-            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
-                yield return (mention.Span, entities.KindOf(entity));
-        }
+        foreach (PlacedMention placed in entities.Mentions)
+            yield return (placed.Mention.Span, entities.KindOf(placed.Entity));
     }
 }

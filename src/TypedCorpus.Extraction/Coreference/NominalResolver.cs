@@ -14,7 +14,7 @@ internal static class NominalResolver
 
     /// <summary>Adds nominal mentions.</summary>
     /// <returns>What has been said of whom, and how descriptions of which nothing has been said are read.</returns>
-    public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(TaggedArticle tagged, List<Referent> names, ArticleEntities entities, CancellationToken cancellationToken)
+    public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(TaggedArticle tagged, List<Referent> names, EntityBuilder entities, CancellationToken cancellationToken)
     {
         DescriptionIndex descriptions = new(tagged, entities);
         bool[] inName = new bool[tagged.Article.Tokens.Length];
@@ -35,7 +35,7 @@ internal static class NominalResolver
                 head++;
             if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || !IsAlone(tagged, head + 1))
                 continue;
-            int[] said = descriptions.Find(t + 1, head);
+            EntityIndex[] said = descriptions.Find(t + 1, head);
             if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
         }

@@ -12,11 +12,11 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     // The title and the first paragraph say what an article is about.
     private const int LeadSentences = 3;
 
-    private readonly HashSet<int> _lead = [.. names.Where(static n => n.Sentence < LeadSentences).Select(static n => n.Entity)];
+    private readonly HashSet<EntityIndex> _lead = [.. names.Where(static n => n.Sentence < LeadSentences).Select(static n => n.Entity)];
 
     // For one description at a time.
-    private readonly Dictionary<int, int> _points = [];
-    private readonly Dictionary<int, int> _mentions = [];
+    private readonly Dictionary<EntityIndex, int> _points = [];
+    private readonly Dictionary<EntityIndex, int> _mentions = [];
 
     // Read when first asked for: a language without descriptions has no such table.
     private NamedWeights<DescriptionWeight>? _weights;
@@ -25,12 +25,12 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     /// <param name="token">The place.</param>
     /// <param name="fits">Whether an entity comes into question.</param>
     /// <param name="isSaidOfAll">Whether the text has said the noun of each of them: then more has to speak for one.</param>
-    public int? Before(int token, Predicate<Referent> fits, bool isSaidOfAll = false)
+    public EntityIndex? Before(int token, Predicate<Referent> fits, bool isSaidOfAll = false)
     {
-        (int Entity, int Points)? best = null, second = null;
+        (EntityIndex Entity, int Points)? best = null, second = null;
         NamedWeights<DescriptionWeight> weights =
             _weights ??= tagged.Language.Part(static l => new NamedWeights<DescriptionWeight>(l.Weights("coreference/description-weights.tsv")));
-        foreach (KeyValuePair<int, int> candidate in PointsBefore(token, fits, weights))
+        foreach (KeyValuePair<EntityIndex, int> candidate in PointsBefore(token, fits, weights))
         {
             if (best is null || candidate.Value > best.Value.Points)
                 (best, second) = ((candidate.Key, candidate.Value), best);
@@ -41,7 +41,7 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     }
 
     /// <summary>The entities before a token that fit, and what speaks for each.</summary>
-    private Dictionary<int, int> PointsBefore(int token, Predicate<Referent> fits, NamedWeights<DescriptionWeight> weights)
+    private Dictionary<EntityIndex, int> PointsBefore(int token, Predicate<Referent> fits, NamedWeights<DescriptionWeight> weights)
     {
         _points.Clear();
         _mentions.Clear();
@@ -49,7 +49,7 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
         int last = BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token) - 1;
         for (int i = last; i >= Math.Max(0, last - Window); i--)
         {
-            int entity = names[i].Entity;
+            EntityIndex entity = names[i].Entity;
             _mentions[entity] = _mentions.TryGetValue(entity, out int seen) ? seen + 1 : 1;
             if (seen == 0 && sentence - names[i].Sentence <= weights[DescriptionWeight.FarthestSentences] && fits(names[i]))
                 _points.Add(entity, PointsOf(names[i], sentence, weights));

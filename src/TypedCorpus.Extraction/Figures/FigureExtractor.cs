@@ -55,7 +55,7 @@ public static class FigureExtractor
             Unit = figure.Measure?.Name,
             Noun = noun is { } span ? SingleSpaced(tokens.Text, span) : null,
             NounSpan = noun,
-            Entity = owner.Find(figure),
+            Entity = owner.Find(figure)?.Value,
             Change = figure.Change is { } change ? new FigureChange(change.Direction, change.Role, SpanOf(change.From, tokens), SpanOf(change.To, tokens)) : null,
             Base = SpanOf(figure.Base, tokens),
         };

@@ -36,7 +36,7 @@ internal sealed class WordSet : IReadOnlyCollection<string>
         if (word.Length > LongestWord)
             return false;
         if (_inOrder.Length > FewWords || _words.Comparer != StringComparer.Ordinal)
-            return _words.Contains(word.ToString());
+            return _words.Contains(WordStrings.Of(word));
         foreach (string candidate in _inOrder)
         {
             if (word.SequenceEqual(candidate.AsSpan()))

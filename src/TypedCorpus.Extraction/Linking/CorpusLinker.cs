@@ -143,7 +143,7 @@ public static class CorpusLinker
                 return gender;
         }
         int space = entity.Name.IndexOf(' ');
-        return entity.Kind == EntityKind.Person && space > 0 ? language.GivenNames.GenderOf(NameText.Key(entity.Name.Substring(0, space))) : Gender.Unknown;
+        return entity.Kind == EntityKind.Person && space > 0 ? language.GivenNames.GenderOf(NameText.Key(entity.Name.AsSpan(0, space))) : Gender.Unknown;
     }
 
     private static string WithoutPossessive(string name) =>

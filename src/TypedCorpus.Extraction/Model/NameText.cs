@@ -9,8 +9,6 @@ internal static class NameText
     private const string Accented = "\u00e0\u00e1\u00e2\u00e3\u00e4\u00e5\u0101\u0103\u0105\u00e7\u0107\u010d\u00e8\u00e9\u00ea\u00eb\u0113\u0117\u0119\u011b\u00ec\u00ed\u00ee\u00ef\u012b\u0131\u0142\u00f1\u0144\u0148\u00f2\u00f3\u00f4\u00f5\u00f6\u00f8\u014d\u0151\u0159\u015b\u0161\u015f\u0219\u00f9\u00fa\u00fb\u00fc\u016b\u016f\u0171\u00fd\u00ff\u017a\u017c\u017e\u010f\u0111\u011f\u0163\u021b\u0165";
     private const string Plain = "aaaaaaaaaccceeeeeeeeiiiiiilnnnoooooooorssssuuuuuuuyyzzzddgttt";
 
-    // Names are short: longer ones take their buffer from the heap.
-    private const int MostOnStack = 256;
 
     // A longer text takes its buffer from the heap.
     private const int LongestOnStack = 256;
@@ -39,6 +37,21 @@ internal static class NameText
     public static string Key(string spaced)
     {
         Span<char> result = spaced.Length <= LongestOnStack ? stackalloc char[spaced.Length] : new char[spaced.Length];
+        ReadOnlySpan<char> key = result.Slice(0, Key(spaced.AsSpan(), result));
+        return key.IsEmpty || key.SequenceEqual(spaced.AsSpan()) ? spaced : key.ToString();
+    }
+
+    /// <summary>The key of a word.</summary>
+    public static string Key(ReadOnlySpan<char> word)
+    {
+        Span<char> result = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        ReadOnlySpan<char> key = result.Slice(0, Key(word, result));
+        return WordStrings.Of(key.IsEmpty ? word : key);
+    }
+
+    /// <summary>Writes a key, and says how long it is.</summary>
+    private static int Key(ReadOnlySpan<char> spaced, Span<char> result)
+    {
         int length = 0;
         foreach (char c in spaced)
         {
@@ -51,8 +64,9 @@ internal static class NameText
                 continue;
             result[length++] = lower;
         }
-        ReadOnlySpan<char> key = result.Slice(0, length).TrimEnd(' ');
-        return key.IsEmpty || key.SequenceEqual(spaced.AsSpan()) ? spaced : key.ToString();
+        while (length > 0 && result[length - 1] == ' ')
+            length--;
+        return length;
     }
 
     /// <summary>Whether no letter of it is a small one.</summary>

@@ -4,15 +4,13 @@ using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
 
-/// <summary>Takes out reports without marks that report nothing: what a refusal to comment consists of, and scraps without a word of content.</summary>
+/// <summary>Chooses the quotes that become records: no reports without marks that report nothing, as what a refusal to comment consists of, and scraps without a word of content.</summary>
 internal static class ContentlessReportFilter
 {
-    /// <summary>The quotes that remain, with <see cref="QuoteAnnotation.Within"/> counted anew; findings about the others go too.</summary>
-    public static List<QuoteAnnotation> Remove(
-        TaggedArticle tagged, List<QuoteAnnotation> quotes, List<NoCommentAnnotation> refusals, List<Finding> findings)
+    /// <summary>Those of some quotes that report something, with <see cref="QuoteAnnotation.Within"/> counted anew.</summary>
+    public static IReadOnlyList<QuoteAnnotation> Apply(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes, IReadOnlyList<NoCommentAnnotation> refusals)
     {
         int?[] places = new int?[quotes.Count];
-        HashSet<TextSpan> removed = [];
         List<QuoteAnnotation> kept = new(quotes.Count);
         int refusal = 0;
         for (int i = 0; i < quotes.Count; i++)
@@ -20,18 +18,13 @@ internal static class ContentlessReportFilter
             QuoteAnnotation quote = quotes[i];
             while (refusal < refusals.Count && refusals[refusal].Span.End <= (quote.CueSpan ?? quote.Span).Start)
                 refusal++;
-            bool refused = quote.Stance == Stance.Asserted && refusal < refusals.Count && quote.CueSpan is { } cue && refusals[refusal].Span.Contains(cue);
-            if (quote.Kind == QuoteKind.Indirect && !AttributionBasis.Label.Decided(quote) && (refused || !HasContent(tagged, quote.Span)))
-            {
-                removed.Add(quote.Span);
+            if (IsReport(quote) && (IsRefusal(quote, refusal < refusals.Count ? refusals[refusal] : null) || !HasContent(tagged, quote.Span)))
                 continue;
-            }
             places[i] = kept.Count;
             kept.Add(quote);
         }
         if (kept.Count == quotes.Count)
             return quotes;
-        findings.RemoveAll(f => f.Kind == FindingKind.UnresolvedSpeaker && removed.Contains(f.Span));
         for (int i = 0; i < kept.Count; i++)
         {
             if (kept[i].Within is { } outer)
@@ -39,6 +32,11 @@ internal static class ContentlessReportFilter
         }
         return kept;
     }
+
+    private static bool IsReport(QuoteAnnotation quote) => quote.Kind == QuoteKind.Indirect && !AttributionBasis.Label.Decided(quote);
+
+    private static bool IsRefusal(QuoteAnnotation quote, NoCommentAnnotation? refusal) =>
+        quote.Stance == Stance.Asserted && quote.CueSpan is { } cue && refusal?.Span.Contains(cue) == true;
 
     private static bool HasContent(TaggedArticle tagged, TextSpan span)
     {

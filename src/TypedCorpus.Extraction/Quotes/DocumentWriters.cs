@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -8,17 +9,17 @@ namespace TypedCorpus.Extraction.Quotes;
 /// Finds who speaks in words or in a document: its possessor (<c>Reed's letter</c>, <c>an Acme press release</c>), its writer (<c>a post by Tom
 /// Reed</c>), whoever issued it (<c>Acme released a statement which said</c>).
 /// </summary>
-internal sealed class DocumentWriters(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
 {
     private const int LongestPhrase = 12;
 
     private readonly WordSet _words = tagged.Language.Words("quotes/cue-nouns.tsv");
 
     /// <summary>Whose words or document the noun at a token is; <see langword="null"/> where it is none, or of nobody with a name.</summary>
-    public int? Of(int head) => IsDocument(head) ? PossessorBefore(head) ?? WriterBehind(head) : null;
+    public EntityIndex? Of(int head) => IsDocument(head) ? PossessorBefore(head) ?? WriterBehind(head) : null;
 
     /// <summary>Who issued the document that the relative pronoun at a token takes up.</summary>
-    public int? OfAntecedent(int pronoun)
+    public EntityIndex? OfAntecedent(int pronoun)
     {
         if ((RolesOf(pronoun) & QuoteRoles.RelativeOfThing) == 0 && tagged.Tags[pronoun] is not (PosTag.WDT or PosTag.WP))
             return null;
@@ -31,12 +32,12 @@ internal sealed class DocumentWriters(TaggedArticle tagged, ArticleEntities enti
 
     private bool IsDocument(int head)
     {
-        string noun = tagged.Article[head].ToString().ToLowerInvariant();
+        string noun = LowerWord.Of(tagged.Article[head]);
         return _words.Contains(noun) || tagged.Language.Documents.Contains(noun);
     }
 
     /// <summary>Whose words, tweet or letter it is.</summary>
-    private int? PossessorBefore(int head)
+    private EntityIndex? PossessorBefore(int head)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int at = head - 1;
@@ -52,7 +53,7 @@ internal sealed class DocumentWriters(TaggedArticle tagged, ArticleEntities enti
     }
 
     /// <summary>Who wrote what a noun means, as the words behind it say: <c>a post by Tom Reed</c>, <c>a statement from Rovers</c>, <c>the email, sent by Ann Moss,</c>.</summary>
-    private int? WriterBehind(int head)
+    private EntityIndex? WriterBehind(int head)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int at = head + 1;
@@ -72,7 +73,7 @@ internal sealed class DocumentWriters(TaggedArticle tagged, ArticleEntities enti
     }
 
     /// <summary>The nearest person or body before a document in its sentence that no preposition governs.</summary>
-    private int? IssuerBefore(int noun, int first)
+    private EntityIndex? IssuerBefore(int noun, int first)
     {
         for (int i = noun - 1; i >= first; i--)
         {
@@ -83,9 +84,9 @@ internal sealed class DocumentWriters(TaggedArticle tagged, ArticleEntities enti
         return null;
     }
 
-    private int? EntityOf(int token) => entities.EntityCovering(tagged.Article.Tokens[token].Span);
+    private EntityIndex? EntityOf(int token) => entities.EntityCovering(tagged.Article.Tokens[token].Span);
 
-    private QuoteRoles RolesOf(int token) => tagged.Language.QuoteWords.Of(tagged.Article[token].ToString().ToLowerInvariant());
+    private QuoteRoles RolesOf(int token) => tagged.Language.QuoteWords.Of(LowerWord.Of(tagged.Article[token]));
 
     private static bool IsInWriter(PosTag tag) =>
         tag is PosTag.DT or PosTag.JJ or PosTag.JJS or PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS or PosTag.PRPS or PosTag.VBN or PosTag.VBG;

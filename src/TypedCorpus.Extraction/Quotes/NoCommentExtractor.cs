@@ -51,8 +51,8 @@ internal static class NoCommentExtractor
         if (passage.SubjectBefore(verb) is not { } asked)
             return new NoCommentAnnotation(words.SpanOf(refusal), null, null, words.SpanOf(refusal));
         TextSpan span = words.SpanOf(asked.Tokens);
-        int? entity = entities.EntityAt(span) ?? entities.EntityCovering(words.Article.Tokens[asked.Antecedent ?? asked.Head].Span);
+        EntityIndex? entity = entities.EntityAt(span) ?? entities.EntityCovering(words.Article.Tokens[asked.Antecedent ?? asked.Head].Span);
         TokenRange whole = refusal with { Start = Math.Min(refusal.Start, asked.Tokens.Start) };
-        return new NoCommentAnnotation(words.SpanOf(whole), span, entity, words.SpanOf(refusal));
+        return new NoCommentAnnotation(words.SpanOf(whole), span, entity?.Value, words.SpanOf(refusal));
     }
 }

@@ -10,18 +10,18 @@ namespace TypedCorpus.Extraction.Quotes;
 /// Speakers that are noun phrases: what stands in apposition to a name is whom it names, what someone wrote speaks for its writer, and others
 /// who can speak are entities of their own, one for each wording.
 /// </summary>
-internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entities)
 {
     private const int LongestPhrase = 12;
 
     private readonly DocumentWriters _writers = new(tagged, entities);
 
-    private readonly Dictionary<string, int> _byWording = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityIndex> _byWording = new(StringComparer.Ordinal);
     // Of a noun that several have, none.
-    private readonly Dictionary<string, int?> _byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityIndex?> _byHead = new(StringComparer.Ordinal);
 
     /// <summary>The entity of a noun phrase that denotes someone who can speak, else <see langword="null"/>.</summary>
-    public int? Find(TextSpan span, TextSpan head)
+    public EntityIndex? Find(TextSpan span, TextSpan head)
     {
         int token = tagged.Article.TokenAt(head.Start);
         if (token >= tagged.Article.Tokens.Length || tagged.Article.Tokens[token].Span != head)
@@ -37,25 +37,25 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
             return someone;
         if (tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) is not { } kind)
             return null;
-        int entity = Entity(span, head, noun, kind);
+        EntityIndex entity = Entity(span, head, noun, kind);
         entities.AddMention(entity, span, MentionKind.Nominal);
         return entity;
     }
 
     /// <summary>One entity for each wording; <c>the official</c> is the one official who spoke before.</summary>
-    private int Entity(TextSpan span, TextSpan head, string noun, EntityKind kind)
+    private EntityIndex Entity(TextSpan span, TextSpan head, string noun, EntityKind kind)
     {
         string name = TextOf(span).Replace('\u00a0', ' ');
         string wording = Wording(span);
-        if (_byWording.TryGetValue(wording, out int entity))
+        if (_byWording.TryGetValue(wording, out EntityIndex entity))
             return entity;
         bool takesUp = span.End == head.End && tagged.Language.Names.DefiniteArticles.Contains(name.AsSpan(0, Math.Max(0, name.IndexOf(' '))))
-            && _byHead.TryGetValue(noun, out int? only) && only is not null;
+            && _byHead.TryGetValue(noun, out EntityIndex? only) && only is not null;
         if (takesUp)
             entity = _byHead[noun]!.Value;
         else
         {
-            entity = entities.Add(name, kind);
+            entity = entities.Add(new ArticleEntity(name, kind));
             _byHead[noun] = _byHead.ContainsKey(noun) ? null : entity;
         }
         _byWording.Add(wording, entity);
@@ -63,7 +63,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     }
 
     /// <summary>The person by whose name, a comma between, the noun phrase of a head stands: <c>Ann Reed, a local host</c>, <c>Ann Reed, an Independent</c>.</summary>
-    public int? NamedBefore(int head)
+    public EntityIndex? NamedBefore(int head)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int first = head;
@@ -75,7 +75,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
     }
 
     /// <summary>The entity of whoever a document is said to be of, in common nouns: <c>the family's statement</c>, <c>the government statement</c>; else <see langword="null"/>.</summary>
-    private int? PossessorWithoutName(int head)
+    private EntityIndex? PossessorWithoutName(int head)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int end = head;
@@ -90,7 +90,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
             first--;
         TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[first].Start, tagged.Article.Tokens[end - 1].End);
         TextSpan noun = tagged.Article.Tokens[end - 1].Span;
-        int entity = entities.EntityAt(span) ?? Entity(span, noun, TextOf(noun).ToLowerInvariant(), kind);
+        EntityIndex entity = entities.EntityAt(span) ?? Entity(span, noun, TextOf(noun).ToLowerInvariant(), kind);
         entities.AddMention(entity, span, MentionKind.Nominal);
         return entity;
     }
@@ -112,7 +112,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, ArticleEntities enti
             if (NameAt(token) is { } placed)
             {
                 name = placed.Mention.Span;
-                wording.Append('#').Append(placed.Entity.ToString(CultureInfo.InvariantCulture));
+                wording.Append('#').Append(placed.Entity.Value.ToString(CultureInfo.InvariantCulture));
             }
             else
                 wording.Append(TextOf(token).ToLowerInvariant());

@@ -5,15 +5,15 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Finds the person whom <c>who</c> takes up over an organization between: <c>Ann Reed, an ecologist at Ashford College, who said</c>.</summary>
-internal sealed class RelativeSpeakers(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class RelativeSpeakers(TaggedArticle tagged, EntityView entities)
 {
     private const int LongestApposition = 30;
 
     /// <summary>The last person named before a relative pronoun for persons in its sentence, where that is the speaker; else <see langword="null"/>.</summary>
-    public int? Find(TextSpan speaker)
+    public EntityIndex? Find(TextSpan speaker)
     {
         int pronoun = tagged.Article.TokenAt(speaker.Start);
-        if ((tagged.Language.QuoteWords.Of(NameText.Key(tagged.Article[pronoun].ToString())) & QuoteRoles.RelativeOfPerson) == 0)
+        if ((tagged.Language.QuoteWords.Of(NameText.Key(tagged.Article[pronoun])) & QuoteRoles.RelativeOfPerson) == 0)
             return null;
         int first = Math.Max(tagged.Article.SentenceAt(pronoun).FirstToken, pronoun - LongestApposition);
         for (int t = pronoun - 1; t >= first; t--)

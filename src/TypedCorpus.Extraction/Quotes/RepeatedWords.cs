@@ -26,10 +26,10 @@ internal sealed class RepeatedWords
     private const int FewestWithGaps = 3;
 
     private readonly TaggedArticle _tagged;
-    private readonly List<QuoteAnnotation> _quotes;
+    private readonly IReadOnlyList<QuoteAnnotation> _quotes;
     private readonly string[]?[] _words;
 
-    private RepeatedWords(TaggedArticle tagged, List<QuoteAnnotation> quotes)
+    private RepeatedWords(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes)
     {
         _tagged = tagged;
         _quotes = quotes;
@@ -37,7 +37,7 @@ internal sealed class RepeatedWords
     }
 
     /// <summary>The same quotes, those with the speaker of what they repeat.</summary>
-    public static List<QuoteAnnotation> Attribute(TaggedArticle tagged, List<QuoteAnnotation> quotes, ArticleEntities entities)
+    public static IReadOnlyList<QuoteAnnotation> Attribute(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes, ArticleEntities entities)
     {
         RepeatedWords repeated = new(tagged, quotes);
         List<QuoteAnnotation> found = new(quotes.Count);
@@ -64,7 +64,7 @@ internal sealed class RepeatedWords
             Rule = AttributionBasis.Repeated.Name(),
             Confidence = Confidences.Of(tagged.Language, AttributionBasis.Repeated, cue: null),
         };
-        return following with { Confidence = SpeakerForms.ConfidenceOf(following, tagged.Article, entities) };
+        return following with { Confidence = SpeakerForms.ConfidenceOf(following, following.Speaker is { } speaker ? new EntityIndex(speaker) : null, tagged.Article, entities) };
     }
 
     private bool IsOpen(QuoteAnnotation quote)
@@ -119,7 +119,7 @@ internal sealed class RepeatedWords
         for (int t = article.TokenAt(span.Start); t < article.Tokens.Length && article.Tokens[t].Start < span.End; t++)
         {
             if (article.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
-                words.Add(NameText.Key(article[t].ToString()));
+                words.Add(NameText.Key(article[t]));
         }
         return [.. words];
     }

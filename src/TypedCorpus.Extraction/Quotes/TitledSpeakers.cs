@@ -8,12 +8,12 @@ namespace TypedCorpus.Extraction.Quotes;
 /// Nations Ann Reed</c>. Where a noun for persons stands right before the name, that is whom the preposition leads to: <c>a spokesman for
 /// President Reed</c>.
 /// </summary>
-internal sealed class TitledSpeakers(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class TitledSpeakers(TaggedArticle tagged, EntityView entities)
 {
     private const int LongestTitle = 12;
 
     /// <summary>The person, and all of the phrase up to the name; <see langword="null"/> where the speaker's phrase is no such title.</summary>
-    public (int Entity, TextSpan Speaker)? Find(TextSpan speaker)
+    public (EntityIndex Entity, TextSpan Speaker)? Find(TextSpan speaker)
     {
         TokenizedArticle article = tagged.Article;
         int first = article.TokenAt(speaker.Start);
@@ -56,7 +56,7 @@ internal sealed class TitledSpeakers(TaggedArticle tagged, ArticleEntities entit
 
     private bool IsForPerson(int token)
     {
-        string noun = NameText.Key(tagged.Article[token].ToString());
+        string noun = NameText.Key(tagged.Article[token]);
         return tagged.Language.Titles.IsTitleWord(tagged.Article[token]) || tagged.Language.IsPersonNoun(noun, tagged.Tags[token]);
     }
 

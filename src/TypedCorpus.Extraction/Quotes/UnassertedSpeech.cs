@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Quotes;
 internal static class UnassertedSpeech
 {
     /// <summary>The quotes that were said, and the others; each with its attributions numbered from 0, those that were said first.</summary>
-    public static (List<QuoteAnnotation> Said, List<QuoteAnnotation> Unasserted) Split(List<QuoteAnnotation> quotes)
+    public static (IReadOnlyList<QuoteAnnotation> Said, IReadOnlyList<QuoteAnnotation> Unasserted) Split(IReadOnlyList<QuoteAnnotation> quotes)
     {
         Stance[] stances = StancesOf(quotes);
         int?[] places = new int?[quotes.Count];
@@ -29,7 +29,7 @@ internal static class UnassertedSpeech
     }
 
     /// <summary>The stance of each quote: what somebody is said not to have said holds nothing that somebody said.</summary>
-    private static Stance[] StancesOf(List<QuoteAnnotation> quotes)
+    private static Stance[] StancesOf(IReadOnlyList<QuoteAnnotation> quotes)
     {
         Stance[] stances = new Stance[quotes.Count];
         // Whatever holds a quote stands before it or begins with it.
@@ -46,7 +46,7 @@ internal static class UnassertedSpeech
         return stances;
     }
 
-    private static int? PlaceOfHolder(List<QuoteAnnotation> quotes, int?[] places, int? holder)
+    private static int? PlaceOfHolder(IReadOnlyList<QuoteAnnotation> quotes, int?[] places, int? holder)
     {
         while (holder is { } index && places[index] is null)
             holder = quotes[index].Within;

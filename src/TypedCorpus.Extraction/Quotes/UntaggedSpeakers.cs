@@ -11,30 +11,31 @@ namespace TypedCorpus.Extraction.Quotes;
 internal sealed class UntaggedSpeakers
 {
     private readonly TaggedArticle _tagged;
-    private readonly ArticleEntities _entities;
+    private readonly EntityBuilder _entities;
     // A word of several persons names none of them.
-    private readonly Dictionary<string, int?> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, EntityIndex?> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    public UntaggedSpeakers(TaggedArticle tagged, ArticleEntities entities)
+    public UntaggedSpeakers(TaggedArticle tagged, EntityBuilder entities)
     {
         _tagged = tagged;
         _entities = entities;
-        Dictionary<string, int?> byLastWord = new(StringComparer.OrdinalIgnoreCase);
-        for (int entity = 0; entity < entities.Count; entity++)
+        Dictionary<string, EntityIndex?> byLastWord = new(StringComparer.OrdinalIgnoreCase);
+        foreach (EntityIndex entity in entities.Indices)
         {
-            if (!entities.IsNamed(entity) || entities.KindOf(entity) != EntityKind.Person)
-                continue;
             string name = entities.NameOf(entity);
-            Add(byLastWord, name.Substring(name.LastIndexOf(' ') + 1), entity);
-            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
-            {
-                string form = tagged.Text.Substring(mention.Span.Start, mention.Span.Length);
-                if (mention.Kind == MentionKind.Name && form.IndexOf(' ') < 0)
-                    Add(_byWord, form, entity);
-            }
+            if (entities.IsNamed(entity) && entities.KindOf(entity) == EntityKind.Person)
+                Add(byLastWord, name.Substring(name.LastIndexOf(' ') + 1), entity);
+        }
+        foreach (PlacedMention placed in entities.Mentions)
+        {
+            if (placed.Mention.Kind != MentionKind.Name || entities.KindOf(placed.Entity) != EntityKind.Person)
+                continue;
+            ReadOnlySpan<char> form = tagged.Text.AsSpan(placed.Mention.Span.Start, placed.Mention.Span.Length);
+            if (form.IndexOf(' ') < 0)
+                Add(_byWord, WordStrings.Of(form), placed.Entity);
         }
         // What the article calls someone goes before what it could call someone.
-        foreach (KeyValuePair<string, int?> pair in byLastWord)
+        foreach (KeyValuePair<string, EntityIndex?> pair in byLastWord)
         {
             if (!_byWord.ContainsKey(pair.Key))
                 _byWord.Add(pair.Key, pair.Value);
@@ -42,11 +43,11 @@ internal sealed class UntaggedSpeakers
     }
 
     /// <summary>The only person with a last name, which in capitals is often taken for that of a place; else <see langword="null"/>.</summary>
-    public int? PersonWith(TextSpan lastName) =>
-        _byWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out int? entity) ? entity : null;
+    public EntityIndex? PersonWith(TextSpan lastName) =>
+        _byWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out EntityIndex? entity) ? entity : null;
 
     /// <summary>The entity of a speaker whose head is a name, else <see langword="null"/>. The head becomes a mention of it.</summary>
-    public int? Find(QuoteAnnotation quote, TextSpan head)
+    public EntityIndex? Find(QuoteAnnotation quote, TextSpan head)
     {
         TokenizedArticle article = _tagged.Article;
         int token = article.TokenAt(head.Start);
@@ -54,17 +55,17 @@ internal sealed class UntaggedSpeakers
             return null;
         string word = _tagged.Text.Substring(head.Start, head.Length);
         bool isLabelled = AttributionBasis.Label.Decided(quote);
-        if (!_byWord.TryGetValue(word, out int? known))
+        if (!_byWord.TryGetValue(word, out EntityIndex? known))
         {
             // A name that nothing else in the article has must look like one in every respect, or be a label.
             if (!isLabelled && (quote.Kind is not (QuoteKind.Direct or QuoteKind.Partial) || _tagged.Tags[token] is not PosTag.NNP))
                 return null;
-            _byWord.Add(word, known = _entities.Add(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person));
+            _byWord.Add(word, known = _entities.Add(new ArticleEntity(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person)));
         }
-        if (known is not { } entity)
+        if (known is not { } found)
             return null;
-        _entities.AddMention(entity, isLabelled ? quote.SpeakerSpan!.Value : head, MentionKind.Name);
-        return entity;
+        _entities.AddMention(found, isLabelled ? quote.SpeakerSpan!.Value : head, MentionKind.Name);
+        return found;
     }
 
     /// <summary>A label as a name: <c>JANE SMITH</c> is Jane Smith.</summary>
@@ -82,6 +83,6 @@ internal sealed class UntaggedSpeakers
     }
 
     /// <summary>A word of two persons says nothing.</summary>
-    private static void Add(Dictionary<string, int?> index, string word, int entity) =>
-        index[word] = index.TryGetValue(word, out int? other) && other != entity ? null : entity;
+    private static void Add(Dictionary<string, EntityIndex?> index, string word, EntityIndex entity) =>
+        index[word] = index.TryGetValue(word, out EntityIndex? other) && other != entity ? null : entity;
 }

@@ -5,193 +5,245 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.References;
 
 /// <summary>Chooses among the mentions before a pronoun the one that it takes up: by agreement first, then by weights.</summary>
-internal sealed class AntecedentChoice(TaggedArticle tagged, ArticleEntities entities)
+internal sealed class AntecedentChoice(ReferenceContext context)
 {
-    // How many mentions back a pronoun reaches, and how far. It binds the work for each pronoun.
+    // How many mentions that agree a pronoun chooses among, how many it looks at for them, and how many sentences back. It binds the work for each pronoun.
     private const int Window = 40;
+    private const int FarthestMention = 200;
     private const int FarthestSentence = 12;
 
-    // So many mentions it looks at, those that do not agree included.
-    private const int FarthestReferent = 200;
-
+    // In tokens: how far before a pronoun a common noun can rival its antecedent.
     private const int FarthestNoun = 60;
-    private const int FarthestBody = 2;
 
+    // In sentences.
+    private const int FarthestOrganization = 2;
     private const int FarthestSpeakingThing = 3;
 
-    // In the same unit as one sentence of distance costs. Read when first asked for: a language without pronouns needs none.
+    // In paragraphs.
+    private const int MostCostlyDistance = 4;
+
+    private readonly TaggedArticle _tagged = context.Tagged;
+    private readonly List<AntecedentMention> _mentions = [];
+    private readonly Dictionary<Antecedent, int> _counts = [];
+    private readonly Dictionary<string, Antecedent> _unnamedByNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<Antecedent, Gender> _unnamedGenders = [];
+    private readonly Dictionary<Antecedent, Gender> _takenUpAs = [];
+
+    // Read when first asked for: a language without pronouns needs none.
     private NamedWeights<AntecedentWeight>? _weights;
 
-    private readonly int[] _verbsBefore = GrammaticalRoles.VerbsBefore(tagged);
-    private readonly List<Referent> _referents = [];
-    private readonly Dictionary<int, int> _mentionsOf = [];
-    private readonly List<Gender> _unnamed = [];
-    private readonly Dictionary<string, int> _unnamedBy = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, Gender> _takenUpAs = [];
+    private NamedWeights<AntecedentWeight> Weights =>
+        _weights ??= _tagged.Language.Part(static l => new NamedWeights<AntecedentWeight>(l.Weights("references/antecedent-weights.tsv")));
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
-    public void Add(Referent referent)
+    public void Add(AntecedentMention mention)
     {
-        _referents.Add(referent);
-        _mentionsOf[referent.Entity] = _mentionsOf.TryGetValue(referent.Entity, out int n) ? n + 1 : 1;
+        _mentions.Add(mention);
+        _counts[mention.Who] = _counts.TryGetValue(mention.Who, out int count) ? count + 1 : 1;
     }
 
-    /// <summary>Adds a person whom nothing names, <c>the woman</c>: a pronoun that takes her up stands for no entity with a name.</summary>
-    /// <param name="referent">Where it stands.</param>
-    /// <param name="gender">What the noun tells.</param>
-    /// <param name="noun">The noun, by which the person comes again: <c>a patient</c>, <c>the patient</c>.</param>
-    public void AddUnnamed(Referent referent, Gender gender, string noun)
+    /// <summary>Adds a mention of an entity.</summary>
+    public void Add(Referent referent) => Add(new AntecedentMention(Antecedent.Of(referent.Entity), referent.Place));
+
+    /// <summary>Adds a person whom nothing names, <c>the woman</c>: a pronoun that takes her up stands for no entity.</summary>
+    public void Add(UnnamedPerson person)
     {
-        if (!_unnamedBy.TryGetValue(noun, out int entity))
+        if (!_unnamedByNoun.TryGetValue(person.Noun, out Antecedent who))
         {
-            _unnamed.Add(gender);
-            _unnamedBy.Add(noun, entity = -1 - _unnamed.Count);
+            who = Antecedent.Unnamed(_unnamedByNoun.Count);
+            _unnamedByNoun.Add(person.Noun, who);
+            _unnamedGenders.Add(who, person.Gender);
         }
-        Add(referent with { Entity = entity });
+        Add(new AntecedentMention(who, person.Place));
     }
 
-    /// <summary>The entity that the pronoun at <paramref name="token"/> stands for; -1 for none, less for someone without a name.</summary>
-    /// <param name="pronoun">What it asks for.</param>
-    /// <param name="token">Where it stands.</param>
-    /// <param name="run">The quoted run that it stands in, or -1.</param>
-    /// <param name="excluded">The entity that it cannot be: the speaker of the quote around it; or -1.</param>
-    /// <param name="speaks">Whether it is the speaker of a quote: who spoke just before speaks on.</param>
-    /// <param name="spokenRun">The quoted run whose speaker it is, or -1: a speaker seldom names himself.</param>
-    /// <param name="report">What it is reported to have said without marks, before it: neither there.</param>
-    public int Choose(Pronoun pronoun, int token, int run, int excluded, bool speaks, int spokenRun, TextSpan? report = null)
+    /// <summary>Whom a pronoun stands for, else <see langword="null"/>.</summary>
+    public Antecedent? Choose(PronounUse use)
     {
-        NamedWeights<AntecedentWeight> weights =
-            _weights ??= tagged.Language.Part(static l => new NamedWeights<AntecedentWeight>(l.Weights("references/antecedent-weights.tsv")));
-        int sentence = tagged.Article.SentenceOf(token);
-        int paragraph = tagged.Article.Sentences[sentence].Paragraph;
-        bool isSubject = pronoun.Case == PronounCase.Subject;
-        HashSet<int>? named = spokenRun >= 0 ? NamedIn(spokenRun) : null;
-        int best = -1;
-        int most = int.MinValue;
-        bool bestIsKnown = false;
-        int bestSentence = -1;
-        bool bestSpeaks = false;
-        int farthest = Math.Max(0, _referents.Count - FarthestReferent);
-        for (int i = _referents.Count - 1, seen = 0; i >= farthest && seen < Window; i--)
+        int sentence = _tagged.Article.SentenceOf(use.Token);
+        int paragraph = _tagged.Article.Sentences[sentence].Paragraph;
+        HashSet<Antecedent>? named = use.Spoken?.Run is { } spoken ? NamedIn(spoken) : null;
+        Candidate? best = null;
+        int seen = 0;
+        for (int i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - FarthestMention) && seen < Window; i--)
         {
-            Referent referent = _referents[i];
-            int distance = sentence - referent.Sentence;
-            if (distance > FarthestSentence)
+            AntecedentMention mention = _mentions[i];
+            int distance = sentence - mention.Place.Sentence;
+            if (IsOutOfReach(use, mention, distance))
                 break;
-            if (!pronoun.IsOfPerson && (speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(pronoun, referent, token)))
-                break;
-            // A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.
-            if (!pronoun.IsOfPerson && speaks && (referent.Role <= ReferentRole.Other || (pronoun.Gender == Gender.Plural && IsRivalled(pronoun, referent, token))))
-                continue;
-            if (referent.Entity == excluded || (spokenRun >= 0 && referent.Run == spokenRun) || !Agrees(pronoun, referent.Entity, speaks) || (distance == 0 && IsBoundTo(pronoun, referent, token)))
+            if (!CanBe(use, mention, distance))
                 continue;
             seen++;
-            int weight = -(distance * weights[AntecedentWeight.SentenceCost]) - (Math.Min(4, paragraph - referent.Paragraph) * weights[AntecedentWeight.ParagraphCost]);
-            weight += referent.Role switch
-            {
-                ReferentRole.Speaker => weights[AntecedentWeight.SpeakerWeight],
-                ReferentRole.Subject => weights[AntecedentWeight.SubjectWeight],
-                ReferentRole.Possessor => weights[AntecedentWeight.PossessorWeight],
-                ReferentRole.Modifier => -weights[AntecedentWeight.ModifierCost],
-                _ => 0,
-            };
-            if (isSubject && referent.Role >= ReferentRole.Subject)
-                weight += weights[AntecedentWeight.ParallelWeight];
-            bool isReported = report is { } told && told.Contains(tagged.Article.Tokens[referent.Tokens.Start].Span);
-            if (speaks && referent.Role == ReferentRole.Speaker && referent.Paragraph == paragraph && !isReported)
-                weight += weights[AntecedentWeight.SpeaksOnWeight];
-            if (referent.IsPronoun)
-                weight += weights[AntecedentWeight.ChainWeight];
-            if (pronoun.IsOfPerson && GenderOf(referent.Entity) == pronoun.Gender)
-                weight += weights[AntecedentWeight.KnownGenderWeight];
-            if (referent.Run >= 0 && referent.Run != run)
-                weight -= weights[AntecedentWeight.QuotedCost];
-            if (named is not null && named.Contains(referent.Entity))
-                weight -= weights[AntecedentWeight.NamedInOwnQuoteCost];
-            if (isReported)
-                weight -= weights[AntecedentWeight.NamedInOwnReportCost];
-            weight += Math.Min(weights[AntecedentWeight.MostFrequencyWeight], _mentionsOf[referent.Entity]);
-            // "Chris met Mary. She": of two in one sentence the one who is known to be a woman.
-            bool isKnown = pronoun.IsOfPerson && GenderOf(referent.Entity) == pronoun.Gender;
-            bool displaces = isKnown && !bestIsKnown && !bestSpeaks && referent.Sentence == bestSentence && distance == 1 && weight > most - weights[AntecedentWeight.LargestDifference];
-            bool yields = bestIsKnown && !isKnown && pronoun.IsOfPerson && referent.Role != ReferentRole.Speaker && referent.Sentence == bestSentence && distance == 1 && weight < most + weights[AntecedentWeight.LargestDifference];
-            if (displaces || (weight > most && !yields))
-                (best, most, bestIsKnown, bestSentence, bestSpeaks) = (referent.Entity, weight, isKnown, referent.Sentence, referent.Role == ReferentRole.Speaker);
+            int weight = PlaceWeight(use, mention, distance, paragraph) + TextWeight(use, mention, named);
+            Candidate candidate = new(mention, weight, IsKnown: use.Pronoun.IsOfPerson && GenderOf(mention.Who) == use.Pronoun.Gender);
+            if (best is not { } leader || Displaces(candidate, leader, distance))
+                best = candidate;
         }
-        if (best != -1 && pronoun.IsOfPerson && !_takenUpAs.ContainsKey(best))
-            _takenUpAs.Add(best, pronoun.Gender);
-        return best;
+        if (best is { Who: var chosen } && use.Pronoun.IsOfPerson && !_takenUpAs.ContainsKey(chosen))
+            _takenUpAs.Add(chosen, use.Pronoun.Gender);
+        return best?.Who;
     }
 
-    /// <summary>The one organization that the sentences right before <paramref name="token"/> mention, by name or not, and the noun may mean; -1 if there is none or several.</summary>
-    public int OnlyBody(int token, string noun)
+    /// <summary>The one organization that the sentences right before a token mention, by name or not, and the noun may mean; <see langword="null"/> if there is none or several.</summary>
+    public EntityIndex? OnlyOrganization(int token, string noun)
     {
-        int sentence = tagged.Article.SentenceOf(token);
-        int only = -1;
-        for (int i = _referents.Count - 1, seen = 0; i >= 0 && seen < Window && sentence - _referents[i].Sentence <= FarthestBody; i--, seen++)
+        int sentence = _tagged.Article.SentenceOf(token);
+        EntityIndex? only = null;
+        for (int i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window) && sentence - _mentions[i].Place.Sentence <= FarthestOrganization; i--)
         {
-            Referent referent = _referents[i];
-            if (referent.Entity < 0 || referent.Role == ReferentRole.Modifier || referent.Run >= 0 || entities.KindOf(referent.Entity) != EntityKind.Organization
-                || !NominalResolver.MayBe(tagged.Language.Coreference, noun, entities.NameOf(referent.Entity)))
+            AntecedentMention mention = _mentions[i];
+            if (mention.Place.Role == ReferentRole.Modifier || mention.Place.Run is not null || mention.Who.Entity is not { } entity || !IsOrganization(entity, noun))
                 continue;
-            if (only >= 0 && only != referent.Entity)
-                return -1;
-            only = referent.Entity;
+            if (only is { } other && other != entity)
+                return null;
+            only = entity;
         }
         return only;
     }
 
-    /// <summary>Whether the entity can be what the pronoun stands for.</summary>
-    private bool Agrees(Pronoun pronoun, int entity, bool speaks)
+    private bool IsOrganization(EntityIndex entity, string noun) =>
+        context.Entities.KindOf(entity) == EntityKind.Organization && NominalResolver.MayBe(_tagged.Language.Coreference, noun, context.Entities.NameOf(entity));
+
+    /// <summary>Whether a mention, and so all before it, stand too far away. What is no person is taken up from nearby only, and not over another noun.</summary>
+    private bool IsOutOfReach(PronounUse use, AntecedentMention mention, int distance)
     {
-        EntityKind kind = entity < 0 ? EntityKind.Person : entities.KindOf(entity);
-        Gender gender = GenderOf(entity);
-        return pronoun.Gender switch
+        if (distance > FarthestSentence)
+            return true;
+        if (use.Pronoun.IsOfPerson)
+            return false;
+        return use.Speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(use, mention);
+    }
+
+    private bool CanBe(PronounUse use, AntecedentMention mention, int distance)
+    {
+        if (use.Speaks && !use.Pronoun.IsOfPerson && !CanSpeakOn(use, mention))
+            return false;
+        bool isExcluded = use.Excluded is { } excluded && mention.Who == Antecedent.Of(excluded);
+        bool isInOwnWords = use.Spoken?.Run is { } spoken && mention.Place.Run == spoken;
+        return !isExcluded && !isInOwnWords && Agrees(use, mention.Who) && !(distance == 0 && IsBoundTo(use, mention));
+    }
+
+    /// <summary>A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.</summary>
+    private bool CanSpeakOn(PronounUse use, AntecedentMention mention) =>
+        mention.Place.Role > ReferentRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention));
+
+    /// <summary>What the place of a mention, and its part there, say.</summary>
+    private int PlaceWeight(PronounUse use, AntecedentMention mention, int distance, int paragraph)
+    {
+        MentionPlace place = mention.Place;
+        int weight = -(distance * Weights[AntecedentWeight.SentenceCost])
+            - (Math.Min(MostCostlyDistance, paragraph - place.Paragraph) * Weights[AntecedentWeight.ParagraphCost])
+            + RoleWeight(place.Role);
+        if (use.Pronoun.Case == PronounCase.Subject && place.Role >= ReferentRole.Subject)
+            weight += Weights[AntecedentWeight.ParallelWeight];
+        bool speaksOn = use.Speaks && place.Role == ReferentRole.Speaker && place.Paragraph == paragraph;
+        if (speaksOn && !IsInReport(use, mention))
+            weight += Weights[AntecedentWeight.SpeaksOnWeight];
+        return weight;
+    }
+
+    private int RoleWeight(ReferentRole role) => role switch
+    {
+        ReferentRole.Speaker => Weights[AntecedentWeight.SpeakerWeight],
+        ReferentRole.Subject => Weights[AntecedentWeight.SubjectWeight],
+        ReferentRole.Possessor => Weights[AntecedentWeight.PossessorWeight],
+        ReferentRole.Modifier => -Weights[AntecedentWeight.ModifierCost],
+        _ => 0,
+    };
+
+    /// <summary>What the text says of whom a mention means: how often, as whom, in whose words.</summary>
+    private int TextWeight(PronounUse use, AntecedentMention mention, HashSet<Antecedent>? named)
+    {
+        int weight = Math.Min(Weights[AntecedentWeight.MostFrequencyWeight], _counts[mention.Who]);
+        if (mention.IsPronoun)
+            weight += Weights[AntecedentWeight.ChainWeight];
+        if (use.Pronoun.IsOfPerson && GenderOf(mention.Who) == use.Pronoun.Gender)
+            weight += Weights[AntecedentWeight.KnownGenderWeight];
+        if (mention.Place.Run is { } quoted && quoted != use.Run)
+            weight -= Weights[AntecedentWeight.QuotedCost];
+        if (named?.Contains(mention.Who) == true)
+            weight -= Weights[AntecedentWeight.NamedInOwnQuoteCost];
+        if (IsInReport(use, mention))
+            weight -= Weights[AntecedentWeight.NamedInOwnReportCost];
+        return weight;
+    }
+
+    private bool IsInReport(PronounUse use, AntecedentMention mention) => use.Report is { } told && told.Contains(_tagged.Article.Tokens[mention.Place.Tokens.Start].Span);
+
+    /// <summary>Whether a candidate that stands before the best so far is better: <c>Chris met Mary. She</c>: of two in the sentence before the one who is known to be a woman.</summary>
+    private bool Displaces(Candidate candidate, Candidate best, int distance)
+    {
+        bool areClose = distance == 1 && candidate.Place.Sentence == best.Place.Sentence
+            && Math.Abs(candidate.Weight - best.Weight) < Weights[AntecedentWeight.LargestDifference];
+        if (areClose && candidate.IsKnown && !best.IsKnown && !best.Speaks)
+            return true;
+        if (areClose && best.IsKnown && !candidate.IsKnown && !candidate.Speaks)
+            return false;
+        return candidate.Weight > best.Weight;
+    }
+
+    /// <summary>Whether a pronoun may stand for somebody.</summary>
+    private bool Agrees(PronounUse use, Antecedent who)
+    {
+        EntityKind kind = who.Entity is { } entity ? context.Entities.KindOf(entity) : EntityKind.Person;
+        Gender gender = GenderOf(who);
+        return use.Pronoun.Gender switch
         {
-            Gender.Masculine or Gender.Feminine => kind == EntityKind.Person && (gender == Gender.Unknown || gender == pronoun.Gender),
-            Gender.Neuter => kind == EntityKind.Organization || (kind == EntityKind.Place && !speaks),
+            Gender.Masculine or Gender.Feminine => kind == EntityKind.Person && (gender == Gender.Unknown || gender == use.Pronoun.Gender),
+            Gender.Neuter => kind == EntityKind.Organization || (kind == EntityKind.Place && !use.Speaks),
             _ => kind is EntityKind.Organization or EntityKind.Group || gender == Gender.Plural,
         };
     }
 
-    /// <summary>What is known of an entity: what names and the text tell, else by which pronoun it was taken up first.</summary>
-    private Gender GenderOf(int entity)
+    /// <summary>What is known of somebody: what names, nouns and the text tell, else by which pronoun he was taken up first.</summary>
+    private Gender GenderOf(Antecedent who)
     {
-        Gender known = entity < 0 ? _unnamed[-2 - entity] : entities.GenderOf(entity);
-        return known == Gender.Unknown && _takenUpAs.TryGetValue(entity, out Gender gender) ? gender : known;
+        Gender known = who.Entity is { } entity ? context.Entities.GenderOf(entity) : _unnamedGenders[who];
+        return known == Gender.Unknown && _takenUpAs.TryGetValue(who, out Gender gender) ? gender : known;
     }
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
-    private bool IsBoundTo(Pronoun pronoun, Referent referent, int token) =>
-        pronoun.Case == PronounCase.Object && referent.Role >= ReferentRole.Subject && VerbsBetween(referent.Tokens.End, token) <= 1;
-
-    /// <summary>How many finite verbs stand between two tokens; that of a modal before them counts too.</summary>
-    private int VerbsBetween(int from, int to) => from >= to ? 0
-        : _verbsBefore[to] - _verbsBefore[from] + (from > 0 && tagged.Tags[from].IsFinite() && tagged.Tags[from - 1] == PosTag.MD ? 1 : 0);
+    private bool IsBoundTo(PronounUse use, AntecedentMention mention) =>
+        use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= ReferentRole.Subject && context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people
     /// without a name far more often than <c>he</c> does.
     /// </summary>
-    private bool IsRivalled(Pronoun pronoun, Referent referent, int token)
+    private bool IsRivalled(PronounUse use, AntecedentMention mention)
     {
-        for (int i = Math.Max(referent.Tokens.End, token - FarthestNoun); i < token; i++)
+        bool isPlural = use.Pronoun.Gender == Gender.Plural;
+        for (int i = Math.Max(mention.Place.Tokens.End, use.Token - FarthestNoun); i < use.Token; i++)
         {
-            if (tagged.Tags[i] == (pronoun.Gender == Gender.Plural ? PosTag.NNS : PosTag.NN)
-                && (i + 1 >= tagged.Tags.Length || tagged.Tags[i + 1].IsFinite() || pronoun.Gender == Gender.Plural))
+            bool isNoun = _tagged.Tags[i] == (isPlural ? PosTag.NNS : PosTag.NN);
+            if (isNoun && (isPlural || _tagged.Tags[i + 1].IsFinite()))
                 return true;
         }
-        return referent.Role <= ReferentRole.Other && pronoun.Case != PronounCase.Possessive;
+        return mention.Place.Role <= ReferentRole.Other && use.Pronoun.Case != PronounCase.Possessive;
     }
 
-    private HashSet<int> NamedIn(int run)
+    /// <summary>Who is mentioned in a quoted run, as far as that has just been read.</summary>
+    private HashSet<Antecedent> NamedIn(int run)
     {
-        HashSet<int> named = [];
-        for (int i = _referents.Count - 1; i >= 0 && (_referents[i].Run == run || named.Count == 0) && i >= _referents.Count - Window; i--)
+        HashSet<Antecedent> named = [];
+        for (int i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window) && (_mentions[i].Place.Run == run || named.Count == 0); i--)
         {
-            if (_referents[i].Run == run)
-                named.Add(_referents[i].Entity);
+            if (_mentions[i].Place.Run == run)
+                named.Add(_mentions[i].Who);
         }
         return named;
+    }
+
+    /// <summary>A mention that agrees with the pronoun.</summary>
+    /// <param name="Mention">The mention.</param>
+    /// <param name="Weight">What speaks for it.</param>
+    /// <param name="IsKnown">Whether it is known to have the gender that the pronoun asks for.</param>
+    private readonly record struct Candidate(AntecedentMention Mention, int Weight, bool IsKnown)
+    {
+        public Antecedent Who => Mention.Who;
+
+        public MentionPlace Place => Mention.Place;
+
+        public bool Speaks => Place.Role == ReferentRole.Speaker;
     }
 }

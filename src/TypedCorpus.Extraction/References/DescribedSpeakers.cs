@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -8,7 +9,7 @@ namespace TypedCorpus.Extraction.References;
 /// Finds the persons behind descriptions that speak: whom the text below the head names by the same noun (<c>A coroner has said …</c>, <c>Coroner
 /// Ann Reed</c>), and whoever was spoken of last where the description says more of somebody known (<c>said the second-year guard</c>).
 /// </summary>
-internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex descriptions, GenericDescriptions generic, ArticleEntities entities)
+internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex descriptions, GenericDescriptions generic, EntityBuilder entities)
 {
     private const int HeadParagraphs = 2;
 
@@ -31,10 +32,10 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
     }
 
     /// <summary>The only one of whom the article says the noun, where the head of the article has it first.</summary>
-    private int? NamedBelow(TokenRange phrase, int head) =>
+    private EntityIndex? NamedBelow(TokenRange phrase, int head) =>
         tagged.Article.SentenceAt(head).Paragraph < HeadParagraphs && !_many.Contains(tagged.Article[head]) ? descriptions.FindBelow(phrase.Start + 1, head) : null;
 
-    private int? SpokenOf(QuoteAnnotation quote, TokenRange phrase, int head)
+    private EntityIndex? SpokenOf(QuoteAnnotation quote, TokenRange phrase, int head)
     {
         bool isDefinite = tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[phrase.Start]);
         return quote.Kind == QuoteKind.Direct && isDefinite && (SaysMore(phrase, head) || IsEpithet(phrase, head)) ? generic.SpokenOfBefore(phrase.Start + 1, head) : null;
@@ -43,7 +44,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
     /// <summary>Whether a noun for persons comes with what is said of one who is known: <c>the second-year guard</c>, <c>the father of two</c>.</summary>
     private bool SaysMore(TokenRange phrase, int head)
     {
-        if (!tagged.Language.IsPersonNoun(NameText.Key(tagged.Article[head].ToString()), tagged.Tags[head]))
+        if (!tagged.Language.IsPersonNoun(NameText.Key(tagged.Article[head]), tagged.Tags[head]))
             return false;
         for (int t = phrase.Start + 1; t < head; t++)
         {
@@ -56,7 +57,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
     /// <summary>Whether a noun means nobody by itself, no group and no document: <c>stormed the Green firebrand</c>.</summary>
     private bool IsEpithet(TokenRange phrase, int head)
     {
-        string noun = tagged.Article[head].ToString().ToLowerInvariant();
+        string noun = LowerWord.Of(tagged.Article[head]);
         bool isSomething = tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[head]) is not null || tagged.Language.Documents.Contains(noun)
             || tagged.Language.Cues.IsNoun(noun, out _) || (tagged.ClassesOf(head) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
         return !isSomething && phrase.Last == head && tagged.Tags[head - 1] is PosTag.NNP or PosTag.JJ or PosTag.NN;

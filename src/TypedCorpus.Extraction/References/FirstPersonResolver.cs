@@ -9,43 +9,45 @@ namespace TypedCorpus.Extraction.References;
 /// </summary>
 internal static class FirstPersonResolver
 {
-    public const int NoOne = -1;
-
     private const int FewestFirstPersons = 2;
     private const int BylineParagraphs = 4;
     private const int NoteParagraphs = 3;
     private const int LongestByline = 12;
 
-    /// <summary>The entity that <c>I</c> stands for outside quotation marks, or <see cref="NoOne"/>.</summary>
-    public static int Find(TaggedArticle tagged, List<Referent> names, int[] runOf, ArticleEntities entities)
+    /// <summary>The entity that <c>I</c> stands for outside quotation marks, else <see langword="null"/>.</summary>
+    public static EntityIndex? Find(ReferenceContext context)
     {
-        if (!IsToldInFirstPerson(tagged, runOf))
-            return NoOne;
+        TaggedArticle tagged = context.Tagged;
+        if (!IsToldInFirstPerson(tagged, context.Speech))
+            return null;
         string? author = tagged.Article.Source.Author is { } written ? NameText.Key(NameText.Spaced(written.AsSpan())) : null;
-        int paragraphs = tagged.Article.Source.Paragraphs.Count;
-        HashSet<int> seen = [];
-        int found = NoOne;
-        foreach (Referent name in names)
+        HashSet<EntityIndex> seen = [];
+        EntityIndex? found = null;
+        foreach (Referent name in context.Names)
         {
             bool isFirst = seen.Add(name.Entity);
-            if (entities.KindOf(name.Entity) != EntityKind.Person || name.Run >= 0)
+            if (context.Entities.KindOf(name.Entity) != EntityKind.Person || name.IsQuoted)
                 continue;
-            if (author is not null && NameText.Key(entities.NameOf(name.Entity)) == author)
+            if (author is not null && NameText.Key(context.Entities.NameOf(name.Entity)) == author)
                 return name.Entity;
-            bool isAuthor = (name.Paragraph < BylineParagraphs && (IsByline(tagged, name) || IsCalledAuthor(tagged, name)))
-                || (isFirst && name.Paragraph >= paragraphs - NoteParagraphs && IsNote(tagged, name));
-            if (isAuthor && found == NoOne)
+            if (found is null && (BeginsAsAuthor(tagged, name) || (isFirst && EndsAsAuthor(tagged, name))))
                 found = name.Entity;
         }
         return found;
     }
 
-    private static bool IsToldInFirstPerson(TaggedArticle tagged, int[] runOf)
+    private static bool BeginsAsAuthor(TaggedArticle tagged, Referent name) =>
+        name.Paragraph < BylineParagraphs && (IsByline(tagged, name) || IsCalledAuthor(tagged, name));
+
+    private static bool EndsAsAuthor(TaggedArticle tagged, Referent name) =>
+        name.Paragraph >= tagged.Article.Source.Paragraphs.Count - NoteParagraphs && IsNote(tagged, name);
+
+    private static bool IsToldInFirstPerson(TaggedArticle tagged, QuotedSpeech speech)
     {
         int count = 0;
-        for (int t = 0; t < runOf.Length && count < FewestFirstPersons; t++)
+        for (int t = 0; t < speech.Tokens && count < FewestFirstPersons; t++)
         {
-            if (runOf[t] < 0 && IsFirstPerson(tagged, t))
+            if (!speech.IsQuoted(t) && IsFirstPerson(tagged, t))
                 count++;
         }
         return count == FewestFirstPersons;

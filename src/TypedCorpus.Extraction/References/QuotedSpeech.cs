@@ -3,59 +3,62 @@ namespace TypedCorpus.Extraction.References;
 /// <summary>Which tokens are quoted, and which are speakers of which quoted words.</summary>
 internal sealed class QuotedSpeech
 {
-    private readonly Dictionary<int, int> _runOfSpeakerToken = [];
+    // By token the quoted run that it stands in, counted from 1; 0 outside of all.
+    private readonly int[] _runs;
+    private readonly Dictionary<int, SpokenWords> _spokenBy = [];
     private readonly Dictionary<int, TextSpan> _speakerOfRun = [];
     private readonly Dictionary<int, TextSpan> _reportBefore = [];
 
+    /// <summary>Reads who speaks.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="runs">What is said word for word.</param>
+    /// <param name="quotes">The quotes with their speakers as written.</param>
     public QuotedSpeech(TokenizedArticle article, ReadOnlySpan<QuotedRun> runs, IReadOnlyList<QuoteAnnotation> quotes)
     {
-        RunOfToken = new int[article.Tokens.Length];
-        for (int t = 0; t < RunOfToken.Length; t++)
-            RunOfToken[t] = -1;
+        _runs = new int[article.Tokens.Length];
         for (int r = 0; r < runs.Length; r++)
         {
-            if (runs[r].Depth > 0)
-                continue;
-            for (int t = article.TokenAt(runs[r].Inner.Start); t < RunOfToken.Length && article.Tokens[t].Start < runs[r].Inner.End; t++)
-                RunOfToken[t] = r;
+            if (runs[r].Depth == 0)
+                EnterRun(article, runs[r].Inner, r);
         }
         HashSet<int> scare = [];
         foreach (QuoteAnnotation quote in quotes)
         {
             int first = article.TokenAt(quote.Span.Start);
-            int run = first < RunOfToken.Length ? RunOfToken[first] : -1;
-            if (quote.Kind == QuoteKind.Scare && run >= 0)
-                scare.Add(run);
-            if (quote.SpeakerSpan is not { } speaker || quote.Kind == QuoteKind.Scare)
-                continue;
-            // Speech that is reported within the run has its own speaker.
-            if (run >= 0 && runs[run].Inner.Start == quote.Span.Start)
-                _speakerOfRun[run] = speaker;
-            int token = article.TokenAt(speaker.Start);
-            if (quote.Kind == QuoteKind.Indirect && quote.Span.End <= speaker.Start)
-                _reportBefore[token] = quote.Span;
-            if (!_runOfSpeakerToken.ContainsKey(token))
-                _runOfSpeakerToken.Add(token, run);
+            int? run = first < _runs.Length ? RunAt(first) : null;
+            if (quote.Kind == QuoteKind.Scare)
+            {
+                if (run is { } quoted)
+                    scare.Add(quoted);
+            }
+            else if (quote.SpeakerSpan is { } speaker)
+                EnterSpeaker(article, quote, speaker, run, beginsRun: run is { } outer && runs[outer].Inner.Start == quote.Span.Start);
         }
         // What no one is cited as saying is the author's own text.
-        for (int t = 0; t < RunOfToken.Length; t++)
+        for (int t = 0; t < _runs.Length && scare.Count > 0; t++)
         {
-            if (scare.Contains(RunOfToken[t]))
-                RunOfToken[t] = -1;
+            if (RunAt(t) is { } run && scare.Contains(run))
+                _runs[t] = 0;
         }
     }
 
-    /// <summary>The outermost quoted run that each token stands in, or -1.</summary>
-    public int[] RunOfToken { get; }
+    /// <summary>How many tokens the article has.</summary>
+    public int Tokens => _runs.Length;
 
-    /// <summary>The run that is spoken by whom the tokens name; -1 if it is not in marks, <see langword="null"/> if they are no speaker.</summary>
-    public int? SpeakerRunOf(int first, int end)
+    /// <summary>The outermost quoted run that a token stands in, else <see langword="null"/>.</summary>
+    public int? RunAt(int token) => _runs[token] > 0 ? _runs[token] - 1 : null;
+
+    /// <summary>Whether a token is quoted.</summary>
+    public bool IsQuoted(int token) => _runs[token] > 0;
+
+    /// <summary>What is spoken by whom the tokens name; <see langword="null"/> if they are no speaker.</summary>
+    public SpokenWords? SpokenBy(TokenRange name)
     {
         // A title may stand before the name in the speaker's span.
-        for (int t = Math.Max(0, first - 2); t < end; t++)
+        for (int t = Math.Max(0, name.Start - 2); t < name.End; t++)
         {
-            if (_runOfSpeakerToken.TryGetValue(t, out int run))
-                return run;
+            if (_spokenBy.TryGetValue(t, out SpokenWords words))
+                return words;
         }
         return null;
     }
@@ -65,4 +68,26 @@ internal sealed class QuotedSpeech
 
     /// <summary>The speaker of a run as written.</summary>
     public TextSpan? SpeakerSpanOf(int run) => _speakerOfRun.TryGetValue(run, out TextSpan span) ? span : null;
+
+    private void EnterRun(TokenizedArticle article, TextSpan inner, int run)
+    {
+        for (int t = article.TokenAt(inner.Start); t < _runs.Length && article.Tokens[t].Start < inner.End; t++)
+            _runs[t] = run + 1;
+    }
+
+    private void EnterSpeaker(TokenizedArticle article, QuoteAnnotation quote, TextSpan speaker, int? run, bool beginsRun)
+    {
+        // Speech that is reported within the run has its own speaker.
+        if (beginsRun)
+            _speakerOfRun[run!.Value] = speaker;
+        int token = article.TokenAt(speaker.Start);
+        if (quote.Kind == QuoteKind.Indirect && quote.Span.End <= speaker.Start)
+            _reportBefore[token] = quote.Span;
+        if (!_spokenBy.ContainsKey(token))
+            _spokenBy.Add(token, new SpokenWords(run));
+    }
 }
+
+/// <summary>What somebody says.</summary>
+/// <param name="Run">The quoted run; <see langword="null"/> where it stands without marks.</param>
+internal readonly record struct SpokenWords(int? Run);

@@ -65,8 +65,8 @@ internal static class CoreferenceCommand
         TaggedArticle tagged = PartOfSpeechTagger.Tag(article, default);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names ?? NameTagger.Tag(tagged, default), default);
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, default);
-        PronounResolver.Resolve(tagged, runs, quotes, entities, default);
-        return [.. entities.Freeze().Where(e => e.IsNamed)
+        entities = PronounResolver.Resolve(tagged, runs, quotes, entities, default);
+        return [.. entities.ToAnnotations().Where(e => e.IsNamed)
             .Select(e => e.Mentions.Where(m => m.Kind != MentionKind.Nominal).Select(m => m.Span).ToHashSet())];
     }
 

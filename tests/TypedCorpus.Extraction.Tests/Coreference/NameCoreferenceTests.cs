@@ -81,7 +81,7 @@ public sealed class NameCoreferenceTests
 
         ArticleEntities entities = NameCoreference.Resolve(tagged, [names[0] with { GazetteerId = "kim-bell" }], gazetteer, TestContext.Current.CancellationToken);
 
-        Assert.Equal(("Kim Bell", EntityKind.Person, Gender.Plural), (entities.NameOf(0), entities.KindOf(0), entities.GenderOf(0)));
+        Assert.Equal(("Kim Bell", EntityKind.Person, Gender.Plural), (entities.NameOf(new EntityIndex(0)), entities.KindOf(new EntityIndex(0)), entities.GenderOf(new EntityIndex(0))));
     }
 
     [Theory]
@@ -93,17 +93,19 @@ public sealed class NameCoreferenceTests
     {
         TaggedArticle tagged = Read(marked, out NameMention[] names);
 
-        Assert.Equal(gender, NameCoreference.Resolve(tagged, names, TestContext.Current.CancellationToken).GenderOf(0));
+        Assert.Equal(gender, NameCoreference.Resolve(tagged, names, TestContext.Current.CancellationToken).GenderOf(new EntityIndex(0)));
     }
 
     [Fact]
     public void Mentions_are_found_by_place()
     {
-        ArticleEntities entities = new();
-        int person = entities.Add("Ann Reed", EntityKind.Person);
-        entities.AddMention(person, new TextSpan(60, 20), MentionKind.Name);
-        int other = entities.Add("Paris", EntityKind.Place);
-        entities.AddMention(other, new TextSpan(70, 5), MentionKind.Name);
+        EntityBuilder builder = new();
+        EntityIndex person = builder.Add(new ArticleEntity("Ann Reed", EntityKind.Person));
+        builder.AddMention(person, new TextSpan(60, 20), MentionKind.Name);
+        EntityIndex other = builder.Add(new ArticleEntity("Paris", EntityKind.Place));
+        builder.AddMention(other, new TextSpan(70, 5), MentionKind.Name);
+
+        ArticleEntities entities = builder.Build();
 
         Assert.Equal(other, entities.EntityCovering(new TextSpan(71, 2)));
         Assert.Equal(person, entities.EntityCovering(new TextSpan(62, 2)));
@@ -112,10 +114,29 @@ public sealed class NameCoreferenceTests
         Assert.Equal(person, entities.EntityAt(new TextSpan(60, 20)));
     }
 
+    [Fact]
+    public void What_a_stage_hands_on_never_changes()
+    {
+        EntityBuilder builder = new();
+        EntityIndex person = builder.Add(new ArticleEntity("Ann Reed", EntityKind.Person));
+        ArticleEntities before = builder.Build();
+
+        EntityBuilder next = before.ToBuilder();
+        next.AddMention(person, new TextSpan(60, 20), MentionKind.Name);
+        next.Replace(person, before[person] with { Gender = Gender.Feminine });
+        next.Add(new ArticleEntity("Paris", EntityKind.Place));
+
+        Assert.Empty(before.Mentions);
+        Assert.Equal(1, before.Count);
+        Assert.Equal(Gender.Unknown, before.GenderOf(person));
+        Assert.False(before.IsNamed(person));
+        Assert.Throws<InvalidOperationException>(() => builder.AddMention(person, new TextSpan(0, 8), MentionKind.Name));
+    }
+
     private static string Resolve(string marked)
     {
         TaggedArticle tagged = Read(marked, out NameMention[] names);
-        EquatableArray<EntityAnnotation> entities = NameCoreference.Resolve(tagged, names, TestContext.Current.CancellationToken).Freeze();
+        EquatableArray<EntityAnnotation> entities = NameCoreference.Resolve(tagged, names, TestContext.Current.CancellationToken).ToAnnotations();
         return string.Join("; ", entities.Select(e => e.Name + ": " + string.Join(", ", e.Mentions.Select(m => tagged.Text.Substring(m.Span.Start, m.Span.Length)))));
     }
 

@@ -93,9 +93,9 @@ public sealed class PronounResolverTests
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, cancellation);
 
-        PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
+        entities = PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
 
-        int? entity = entities.EntityCovering(new TextSpan(position, 1));
+        EntityIndex? entity = entities.EntityCovering(new TextSpan(position, 1));
         Assert.Equal(expected, entity is { } e ? entities.NameOf(e) : null);
     }
 }

@@ -53,11 +53,11 @@ public sealed class SpeakerBinderTests
         QuotedRun[] runs = MarkPairer.Pair(tagged.Article, [], cancellation);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, cancellation);
-        PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
+        entities = PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
 
-        quotes = SpeakerBinder.Bind(tagged, quotes, entities, [], cancellation);
+        BoundQuotes bound = SpeakerBinder.Bind(tagged, quotes, entities, cancellation);
 
-        Assert.Equal(expected, string.Join("; ", quotes.Where(q => q.Kind != QuoteKind.Indirect).Select(q => q.Speaker is { } e ? entities.NameOf(e) : "-")));
+        Assert.Equal(expected, string.Join("; ", bound.Quotes.Where(q => q.Kind != QuoteKind.Indirect).Select(q => q.Speaker is { } e ? bound.Entities.NameOf(new EntityIndex(e)) : "-")));
     }
 
     [Fact]
@@ -66,12 +66,11 @@ public sealed class SpeakerBinderTests
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         TaggedArticle tagged = MarkedText.Read("[L Norway] says its claim that the bridge is old was heard.", out NameMention[] names);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
-        List<Finding> findings = [];
 
-        List<QuoteAnnotation> quotes = SpeakerBinder.Bind(tagged, QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), [], cancellation), entities, findings, cancellation);
+        BoundQuotes bound = SpeakerBinder.Bind(tagged, QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), [], cancellation), entities, cancellation);
 
-        QuoteAnnotation claim = quotes.Single(q => q.CueSpan is { } cue && tagged.Text.Substring(cue.Start, cue.Length) == "claim");
-        Assert.Equal("Norway", entities.NameOf(claim.Speaker!.Value));
-        Assert.Empty(findings);
+        QuoteAnnotation claim = bound.Quotes.Single(q => q.CueSpan is { } cue && tagged.Text.Substring(cue.Start, cue.Length) == "claim");
+        Assert.Equal("Norway", bound.Entities.NameOf(new EntityIndex(claim.Speaker!.Value)));
+        Assert.Empty(UnresolvedSpeakers.Of(tagged.Text, bound.Quotes));
     }
 }

@@ -9,27 +9,25 @@ internal sealed class FigureOwner
     private const int LongestDate = 5;
 
     private readonly Dictionary<int, NameSpan> _byStart = [];
-    private readonly Dictionary<int, int> _personByEnd = [];
+    private readonly Dictionary<int, EntityIndex> _personByEnd = [];
     private readonly TokenStream _tokens;
 
     public FigureOwner(ArticleEntities entities, TokenStream tokens)
     {
         _tokens = tokens;
-        for (int entity = 0; entity < entities.Count; entity++)
+        foreach (PlacedMention placed in entities.Mentions)
         {
-            foreach (MentionAnnotation mention in entities.MentionsOf(entity))
-            {
-                if (mention.Kind != MentionKind.Name)
-                    continue;
-                _byStart[mention.Span.Start] = new NameSpan(mention.Span.End, entity);
-                if (entities.KindOf(entity) == EntityKind.Person)
-                    _personByEnd[mention.Span.End] = entity;
-            }
+            if (placed.Mention.Kind != MentionKind.Name)
+                continue;
+            TextSpan name = placed.Mention.Span;
+            _byStart[name.Start] = new NameSpan(name.End, placed.Entity);
+            if (entities.KindOf(placed.Entity) == EntityKind.Person)
+                _personByEnd[name.End] = placed.Entity;
         }
     }
 
-    /// <summary>The index of the entity, else <see langword="null"/>.</summary>
-    public int? Find(FigureCandidate figure) => figure.Kind switch
+    /// <summary>The entity, else <see langword="null"/>.</summary>
+    public EntityIndex? Find(FigureCandidate figure) => figure.Kind switch
     {
         FigureKind.Age => figure.High is null ? Aged(figure) : null,
         FigureKind.Money or FigureKind.Count or FigureKind.Quantity => Subject(_tokens.At(figure.Phrase.Start)),
@@ -38,12 +36,12 @@ internal sealed class FigureOwner
 
     private NameSpan? NameAt(TokenCursor at) => at.Exists && _byStart.TryGetValue(at.Token.Start, out NameSpan name) ? name : null;
 
-    private int? PersonBefore(TokenCursor end) => end.Previous.Exists && _personByEnd.TryGetValue(end.Previous.Token.End, out int person) ? person : null;
+    private EntityIndex? PersonBefore(TokenCursor end) => end.Previous.Exists && _personByEnd.TryGetValue(end.Previous.Token.End, out EntityIndex person) ? person : null;
 
     /// <summary>The person of <c>62-year-old Ada Bell</c>, <c>Ada Bell, 62,</c> or <c>Ada Bell, a 62-year-old nurse,</c>.</summary>
-    private int? Aged(FigureCandidate figure)
+    private EntityIndex? Aged(FigureCandidate figure)
     {
-        if (NameAt(_tokens.After(figure.Phrase)) is { } named && _personByEnd.TryGetValue(named.End, out int person))
+        if (NameAt(_tokens.After(figure.Phrase)) is { } named && _personByEnd.TryGetValue(named.End, out EntityIndex person))
             return person;
         TokenCursor comma = _tokens.Before(figure.Phrase);
         bool isDescribed = _tokens.After(figure.Number.Range).IsHyphen;
@@ -58,7 +56,7 @@ internal sealed class FigureOwner
         return comma.Is(',') ? PersonBefore(comma) : null;
     }
 
-    private int? Subject(TokenCursor figure)
+    private EntityIndex? Subject(TokenCursor figure)
     {
         TokenCursor first = _tokens.At(0).Skip(WordList.The);
         TokenCursor verb = figure.Previous;
@@ -91,5 +89,5 @@ internal sealed class FigureOwner
 
     private static bool IsOfDate(TokenCursor at) => at.IsDigits || at.Is(WordRoles.Month | WordRoles.Weekday) || at.Is(',') || at.Is('.') || at.Is(WordList.InOn);
 
-    private readonly record struct NameSpan(int End, int Entity);
+    private readonly record struct NameSpan(int End, EntityIndex Entity);
 }

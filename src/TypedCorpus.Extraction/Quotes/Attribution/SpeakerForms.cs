@@ -7,12 +7,12 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 internal static class SpeakerForms
 {
     /// <summary>The confidence of a quote with this speaker: no more than that of its rule, and than what the form allows, in hundredths.</summary>
-    public static int ConfidenceOf(QuoteAnnotation quote, TokenizedArticle article, ArticleEntities entities) =>
-        quote.SpeakerSpan is { } span ? Math.Min(quote.Confidence, SharesOf(article.Language)[FormOf(article, span, quote.Speaker, entities)]) : quote.Confidence;
+    public static int ConfidenceOf(QuoteAnnotation quote, EntityIndex? speaker, TokenizedArticle article, EntityView entities) =>
+        quote.SpeakerSpan is { } span ? Math.Min(quote.Confidence, SharesOf(article.Language)[FormOf(article, span, speaker, entities)]) : quote.Confidence;
 
     private static NamedWeights<SpeakerForm> SharesOf(Language language) => language.Part(static l => new NamedWeights<SpeakerForm>(l.Weights("quotes/speaker-forms.tsv")));
 
-    private static SpeakerForm FormOf(TokenizedArticle article, TextSpan span, int? speaker, ArticleEntities entities)
+    private static SpeakerForm FormOf(TokenizedArticle article, TextSpan span, EntityIndex? speaker, EntityView entities)
     {
         Pronoun pronoun = article.Language.Pronouns.Of(article.Text.AsSpan(span.Start, span.Length));
         if (pronoun.Person > 0)

@@ -11,20 +11,16 @@ internal static class Interviewee
     // How far behind "interview with" a name can stand: its title lies between.
     private const int Reach = 6;
 
-    /// <summary>Makes the labels of answers mentions of whoever is interviewed.</summary>
-    public static void Resolve(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes, ArticleEntities entities)
+    /// <summary>The same entities, the labels of answers mentions of whoever is interviewed.</summary>
+    public static ArticleEntities Resolve(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes, ArticleEntities entities)
     {
-        bool isSought = false;
-        int? interviewee = null;
-        foreach (QuoteAnnotation quote in quotes)
-        {
-            if (!AttributionBasis.Label.Decided(quote) || quote.SpeakerSpan is not { } label || !IsAnswer(tagged.Text, label))
-                continue;
-            if (!isSought)
-                (interviewee, isSought) = (Find(tagged, entities, label.Start), true);
-            if (interviewee is { } entity)
-                entities.AddMention(entity, label, MentionKind.Nominal);
-        }
+        TextSpan[] labels = [.. quotes.Where(static q => AttributionBasis.Label.Decided(q)).Select(static q => q.SpeakerSpan).OfType<TextSpan>().Where(label => IsAnswer(tagged.Text, label))];
+        if (labels.Length == 0 || Find(tagged, entities, labels[0].Start) is not { } interviewee)
+            return entities;
+        EntityBuilder builder = entities.ToBuilder();
+        foreach (TextSpan label in labels)
+            builder.AddMention(interviewee, label, MentionKind.Nominal);
+        return builder.Build();
     }
 
     private static bool IsAnswer(string text, TextSpan label) => text[label.Start] == 'A' && (label.Length == 1 || (label.Length == 2 && text[label.Start + 1] == '.'));
@@ -33,13 +29,13 @@ internal static class Interviewee
     /// The only person named before the interview, else the only one in its first paragraph, else the first one with whom an interview is
     /// said to be; <see langword="null"/> where none of these says who.
     /// </summary>
-    private static int? Find(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
+    private static EntityIndex? Find(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
     {
         TokenizedArticle article = tagged.Article;
         int headEnd = article.Source.Paragraphs[0].End;
-        HashSet<int> named = [];
-        HashSet<int> inHead = [];
-        int? interviewed = null;
+        HashSet<EntityIndex> named = [];
+        HashSet<EntityIndex> inHead = [];
+        EntityIndex? interviewed = null;
         foreach (PlacedMention placed in entities.MentionsIn(TextSpan.FromBounds(0, interviewStart)))
         {
             if (placed.Mention.Kind != MentionKind.Name || entities.KindOf(placed.Entity) != EntityKind.Person)

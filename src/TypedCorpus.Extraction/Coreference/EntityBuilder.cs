@@ -1,0 +1,55 @@
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>The entities of an article while one stage completes them. What it hands on, <see cref="Build"/>, never changes.</summary>
+public sealed class EntityBuilder : EntityView
+{
+    private readonly List<ArticleEntity> _entities;
+    private readonly EntityMentions _mentions;
+    private bool _isBuilt;
+
+    /// <summary>Begins without an entity.</summary>
+    public EntityBuilder()
+        : this([], new EntityMentions())
+    {
+    }
+
+    /// <summary>Begins with copies of what a stage before has found.</summary>
+    internal EntityBuilder(List<ArticleEntity> entities, EntityMentions mentions)
+        : base(entities, mentions) => (_entities, _mentions) = (entities, mentions);
+
+    /// <summary>Adds an entity, as yet without mentions.</summary>
+    public EntityIndex Add(ArticleEntity entity)
+    {
+        ThrowIfBuilt();
+        _entities.Add(entity);
+        return new EntityIndex(_entities.Count - 1);
+    }
+
+    /// <summary>Puts what is now known of an entity in place of what was.</summary>
+    public void Replace(EntityIndex entity, ArticleEntity known)
+    {
+        ThrowIfBuilt();
+        _entities[entity.Value] = known;
+    }
+
+    /// <summary>Adds a mention. A span is a mention of one entity: the first to claim it keeps it.</summary>
+    public void AddMention(EntityIndex entity, TextSpan span, MentionKind kind)
+    {
+        ThrowIfBuilt();
+        _mentions.Add(entity, new MentionAnnotation(span, kind));
+    }
+
+    /// <summary>The finished entities. After this, nothing can be added.</summary>
+    public ArticleEntities Build()
+    {
+        ThrowIfBuilt();
+        _isBuilt = true;
+        return new ArticleEntities(_entities, _mentions);
+    }
+
+    private void ThrowIfBuilt()
+    {
+        if (_isBuilt)
+            throw new InvalidOperationException("The entities have been handed on.");
+    }
+}

@@ -1,0 +1,128 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.References;
+
+/// <summary>Learns from the pronouns beside a person's names which pronouns the article uses for her.</summary>
+internal sealed class GenderEvidence
+{
+    // So much without anything to the contrary outweighs what a given name tells: a sentence that goes on with the pronoun, or two pronouns
+    // beside a name alone.
+    private const int Overruling = 4;
+
+    // One pronoun in a sentence that names others as well tells nothing.
+    private const int Telling = 2;
+
+    private const int Beginning = 4;
+
+    private readonly ReferenceContext _context;
+    private readonly TaggedArticle _tagged;
+
+    // By entity, what speaks for either.
+    private readonly int[] _masculine;
+    private readonly int[] _feminine;
+
+    private GenderEvidence(ReferenceContext context)
+    {
+        _context = context;
+        _tagged = context.Tagged;
+        _masculine = new int[context.Entities.Count];
+        _feminine = new int[context.Entities.Count];
+    }
+
+    /// <summary>Sets the gender of persons for whom the text tells one.</summary>
+    public static void Collect(ReferenceContext context)
+    {
+        GenderEvidence evidence = new(context);
+        evidence.Read(context.Names.FindAll(name => context.Entities.KindOf(name.Entity) == EntityKind.Person));
+        foreach (EntityIndex entity in context.Entities.Indices)
+        {
+            if (evidence.GenderOf(entity) is { } gender)
+                context.Entities.Replace(entity, context.Entities[entity] with { Gender = gender });
+        }
+    }
+
+    /// <summary>Reads what follows the names of persons.</summary>
+    private void Read(List<Referent> persons)
+    {
+        int[] othersAfter = OthersAfter(persons);
+        PronounAhead ahead = new(_context);
+        // The first person named in the sentence, and whether another one has been named since.
+        int opener = 0;
+        bool areSeveral = false;
+        for (int i = 0; i < persons.Count; i++)
+        {
+            Referent name = persons[i];
+            if (persons[opener].Sentence != name.Sentence)
+                (opener, areSeveral) = (i, false);
+            bool isAlone = !areSeveral && persons[opener].Entity == name.Entity;
+            areSeveral |= persons[opener].Entity != name.Entity;
+            if (name.IsQuoted)
+                continue;
+            // Up to the next name of another person, the sentence's end at most: a pronoun there is his or hers.
+            Sentence sentence = _tagged.Article.Sentences[name.Sentence];
+            int end = othersAfter[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersAfter[i]].Tokens.Start) : sentence.EndToken;
+            bool isOnlySubject = isAlone && end == sentence.EndToken && name.Role >= ReferentRole.Subject;
+            // Smith came. She sang.
+            if (isOnlySubject && BeginsNext(name.Sentence) is { IsOfPerson: true } beginning)
+                Add(name.Entity, beginning, Beginning);
+            else if (ahead.From(name.Tokens.End) is var pronoun && pronoun < end)
+                Add(name.Entity, _tagged.Language.Pronouns.Of(_tagged.Article[pronoun]), isAlone ? 2 : 1);
+        }
+    }
+
+    private void Add(EntityIndex person, Pronoun pronoun, int weight) => (pronoun.Gender == Gender.Masculine ? _masculine : _feminine)[person.Value] += weight;
+
+    /// <summary>The gender that the text tells of an entity, where that says more than what was known; else <see langword="null"/>.</summary>
+    private Gender? GenderOf(EntityIndex entity)
+    {
+        int most = Math.Max(_masculine[entity.Value], _feminine[entity.Value]);
+        int least = Math.Min(_masculine[entity.Value], _feminine[entity.Value]);
+        if (most < Telling || most < least * 2)
+            return null;
+        Gender told = _masculine[entity.Value] > _feminine[entity.Value] ? Gender.Masculine : Gender.Feminine;
+        Gender known = _context.Entities.GenderOf(entity);
+        bool overrules = known != told && most >= Overruling && least == 0;
+        return known == Gender.Unknown || overrules ? told : null;
+    }
+
+    /// <summary>The pronoun that begins the next sentence of the paragraph, in the same kind of text.</summary>
+    private Pronoun BeginsNext(int sentence)
+    {
+        ReadOnlySpan<Sentence> sentences = _tagged.Article.Sentences;
+        if (sentence + 1 >= sentences.Length || sentences[sentence + 1].Paragraph != sentences[sentence].Paragraph)
+            return default;
+        int first = sentences[sentence + 1].FirstToken;
+        return _context.Speech.IsQuoted(first) ? default : _tagged.Language.Pronouns.Of(_tagged.Article[first]);
+    }
+
+    /// <summary>For each name of a person the next one of another; how many names there are where none follows.</summary>
+    private static int[] OthersAfter(List<Referent> persons)
+    {
+        int[] others = new int[persons.Count];
+        for (int i = persons.Count - 1; i >= 0; i--)
+            others[i] = i + 1 == persons.Count || persons[i + 1].Entity != persons[i].Entity ? i + 1 : others[i + 1];
+        return others;
+    }
+
+    /// <summary>The pronouns for a person outside quotation marks. Asked onwards, so that every token is looked at once.</summary>
+    private sealed class PronounAhead(ReferenceContext context)
+    {
+        private TokenRange? _passed;
+
+        /// <summary>The first such pronoun from <paramref name="token"/> on; how many tokens there are where none follows.</summary>
+        public int From(int token)
+        {
+            if (_passed is { } passed && token >= passed.Start && token <= passed.End)
+                return passed.End;
+            int found = token;
+            while (found < context.Speech.Tokens && !IsPronoun(found))
+                found++;
+            _passed = new TokenRange(token, found);
+            return found;
+        }
+
+        private bool IsPronoun(int token) => !context.Speech.IsQuoted(token) && context.Tagged.Language.Pronouns.Of(context.Tagged.Article[token]).IsOfPerson;
+    }
+}

@@ -1,0 +1,50 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
+
+namespace TypedCorpus.Extraction.References;
+
+/// <summary>Resolves the pronouns of what is said word for word: <c>I</c> is the speaker, <c>he</c> somebody else.</summary>
+internal sealed class PronounsInQuotes(ReferenceContext context)
+{
+    private readonly AntecedentChoice _choice = new(context);
+
+    /// <summary>Adds the mentions.</summary>
+    public void Resolve(CancellationToken cancellationToken)
+    {
+        int next = 0;
+        for (int token = 0; token < context.Tagged.Article.Tokens.Length; token++)
+        {
+            if ((token & 255) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            while (next < context.Names.Count && context.Names[next].Tokens.Start <= token)
+                _choice.Add(context.Names[next++]);
+            if (context.Speech.RunAt(token) is { } run && context.PronounAt(token) is { } pronoun)
+                Resolve(pronoun, token, run);
+        }
+    }
+
+    private void Resolve(Pronoun pronoun, int token, int run)
+    {
+        EntityIndex? speaker = SpeakerOf(run);
+        EntityIndex? entity = pronoun.Person == 1 ? speaker : _choice.Choose(new PronounUse(pronoun, token) { Run = run, Excluded = speaker })?.Entity;
+        if (entity is not { } found)
+            return;
+        context.AddPronoun(found, token);
+        if (pronoun.Person == 3)
+            _choice.Add(new AntecedentMention(Antecedent.Of(found), context.PlaceOf(TokenRange.Of(token)), IsPronoun: true));
+    }
+
+    private EntityIndex? SpeakerOf(int run)
+    {
+        if (context.Speech.SpeakerSpanOf(run) is not { } span)
+            return null;
+        IReadOnlyList<PlacedMention> mentions = context.Entities.MentionsIn(span);
+        foreach (PlacedMention placed in mentions)
+        {
+            // A spokesman for Smith is not Smith: the name must begin the phrase.
+            if (placed.Mention.Span.Start == span.Start || (context.Entities.KindOf(placed.Entity) == EntityKind.Person && mentions.Count == 1))
+                return placed.Entity;
+        }
+        return null;
+    }
+}
