@@ -13,8 +13,7 @@ public static class MarkPairer
         List<QuotedRun> runs = [];
         List<Mark> marks = [];
         EquatableArray<TextSpan> paragraphs = article.Source.Paragraphs;
-        bool doubleContinues = false;
-        bool singleContinues = false;
+        OpenMarks open = default;
         int token = 0;
         for (int s = 0; s < article.Sentences.Length;)
         {
@@ -28,14 +27,14 @@ public static class MarkPairer
             token = end;
             if (marks.Count == 0)
             {
-                doubleContinues = singleContinues = false;
+                open = default;
                 continue;
             }
             char next = paragraph + 1 < paragraphs.Count ? article.Text[paragraphs[paragraph + 1].Start] : ' ';
-            ParagraphPairing pairing = new(article.Text, paragraphs[paragraph], marks, next);
-            pairing.Pair(doubleContinues, singleContinues, runs, findings);
-            doubleContinues = pairing.DoubleStaysOpen;
-            singleContinues = pairing.SingleStaysOpen;
+            ParagraphPairing pairing = new(new ParagraphMarks(article.Text, paragraphs[paragraph], marks, next));
+            findings.AddRange(pairing.Unbalanced());
+            pairing.AddRuns(open, runs);
+            open = pairing.StaysOpen;
         }
         return [.. runs];
     }

@@ -187,9 +187,10 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     {
         EntityKind kind = who.Entity is { } entity ? context.Entities.KindOf(entity) : EntityKind.Person;
         Gender gender = GenderOf(who);
+        bool areOneGender = gender == Gender.Unknown || gender == use.Pronoun.Gender;
         return use.Pronoun.Gender switch
         {
-            Gender.Masculine or Gender.Feminine => kind == EntityKind.Person && (gender == Gender.Unknown || gender == use.Pronoun.Gender),
+            Gender.Masculine or Gender.Feminine => areOneGender && kind == EntityKind.Person,
             Gender.Neuter => kind == EntityKind.Organization || (kind == EntityKind.Place && !use.Speaks),
             _ => kind is EntityKind.Organization or EntityKind.Group || gender == Gender.Plural,
         };

@@ -47,8 +47,11 @@ internal sealed class SentenceSplitter(TokenWords words)
         return c is ')' or ']' || (token.Kind == TokenKind.QuotationMark && tokens[i - 1].End == token.Start);
     }
 
-    private static bool IsPoint(string text, Token mark) =>
-        mark.Length == 1 && text[mark.Start] == '.' && mark.Start > 0 && char.IsDigit(text[mark.Start - 1]) && mark.End < text.Length && char.IsDigit(text[mark.End]);
+    private static bool IsPoint(string text, Token mark)
+    {
+        bool isInside = mark.Start > 0 && mark.End < text.Length;
+        return isInside && mark.Length == 1 && text[mark.Start] == '.' && char.IsDigit(text[mark.Start - 1]) && char.IsDigit(text[mark.End]);
+    }
 
     private bool BeginsSentence(string text, List<Token> tokens, int final, int after)
     {
@@ -61,14 +64,10 @@ internal sealed class SentenceSplitter(TokenWords words)
         while (next < tokens.Count - 1 && (tokens[next].Kind == TokenKind.QuotationMark || text[tokens[next].Start] is '(' or '['))
             next++;
         char c = text[tokens[next].Start];
-        bool capital = char.IsUpper(c) || char.IsDigit(c) || c is '@' or '#' or '$' or '\u2022' || (char.IsLetter(c) && !char.IsLower(c));
+        bool capital = CanBeginSentence(c);
         Token mark = tokens[final];
         if (mark.Kind != TokenKind.Word)
-        {
-            if (text[mark.Start] is '.' && mark.Length > 1 || text[mark.Start] == '\u2026')
-                return capital;
-            return capital || (text[mark.End - 1] == '.' && tokens[next].Kind is TokenKind.Punctuation && text[tokens[next].Start] is '\u2014' or '\u2013' or '-' && after > final + 1 && tokens[after - 1].End < tokens[after].Start);
-        }
+            return capital || (!IsEllipsis(text, mark) && BeginsWithDash(text, tokens, final, after, next));
         // The stop belongs to an abbreviation as well.
         if (!capital || char.IsDigit(c))
             return false;
@@ -76,6 +75,18 @@ internal sealed class SentenceSplitter(TokenWords words)
         if (words.IsLeadingAbbreviation(word) || (mark.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I'))
             return false;
         return after > final + 1 || words.IsOpener(text.Substring(tokens[next].Start, tokens[next].Length)) || BeginsWithSubject(text, tokens, final, next);
+    }
+
+    /// <summary>Whether a sentence can begin with a character: letters of scripts without capitals, and signs of lists and handles, among them.</summary>
+    private static bool CanBeginSentence(char c) => c is '@' or '#' or '$' or '\u2022' || char.IsDigit(c) || (char.IsLetter(c) && !char.IsLower(c));
+
+    private static bool IsEllipsis(string text, Token mark) => text[mark.Start] == '\u2026' || (text[mark.Start] == '.' && mark.Length > 1);
+
+    /// <summary>Whether a dash apart begins what follows a full stop and what closes with it: <c>"…." - Ann Reed</c>.</summary>
+    private static bool BeginsWithDash(string text, List<Token> tokens, int final, int after, int next)
+    {
+        bool followsCloser = text[tokens[final].End - 1] == '.' && after > final + 1 && tokens[after - 1].End < tokens[after].Start;
+        return followsCloser && tokens[next].Kind == TokenKind.Punctuation && text[tokens[next].Start] is '\u2014' or '\u2013' or '-';
     }
 
     /// <summary>Whether a capital after an abbreviation begins a sentence: <c>in the U.S. Officials said</c>, <c>at 5 p.m. Police will</c>, but not <c>the U.S. Treasury said</c>.</summary>

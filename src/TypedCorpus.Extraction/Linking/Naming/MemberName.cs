@@ -50,8 +50,11 @@ public static class MemberName
     }
 
     /// <summary>Whether <paramref name="text"/> is an identifier; what a file names need not be one.</summary>
-    public static bool IsValid(string text) => text.Length > 0 && !char.IsDigit(text[0]) && (text[0] == '_' || Classify(text[0]) == CharacterClass.Letter)
-        && text.All(static c => c == '_' || Classify(c) is CharacterClass.Letter or CharacterClass.Mark);
+    public static bool IsValid(string text)
+    {
+        bool beginsAsName = text.Length > 0 && !char.IsDigit(text[0]) && (text[0] == '_' || Classify(text[0]) == CharacterClass.Letter);
+        return beginsAsName && text.All(static c => c == '_' || Classify(c) is CharacterClass.Letter or CharacterClass.Mark);
+    }
 
     private static void StartWord(StringBuilder name, char first)
     {

@@ -80,9 +80,11 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     }
 
     /// <summary>"Tank" Miller: a name begins with it.</summary>
-    private bool IsFirstName(TokenRange quote) =>
-        quote.Length == 3 && words.IsCapital(quote.Start + 1) && !words.IsCapital(quote.Start - 1)
-        && words.Names.IsOfPerson(quote.End) && words.Names.BeginsAt(quote.End) && words.ShareSentence(quote.Start, quote.End);
+    private bool IsFirstName(TokenRange quote)
+    {
+        bool isCapital = quote.Length == 3 && words.IsCapital(quote.Start + 1) && !words.IsCapital(quote.Start - 1);
+        return isCapital && words.Names.IsOfPerson(quote.End) && words.Names.BeginsAt(quote.End) && words.ShareSentence(quote.Start, quote.End);
+    }
 
     /// <summary>"Shorty" said he was cold: a capital in marks right before a verb of speech that has its own content after it.</summary>
     private bool IsSubjectByName(TokenRange quote)
@@ -99,9 +101,11 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     }
 
     /// <summary>George "Jay" Keller.</summary>
-    private bool IsNickname(TokenRange quote) =>
-        quote.Length <= LongestNickname && IsName(quote.Start - 1) && IsName(quote.End) && words.IsCapital(quote.Start + 1) && words.IsWord(quote.End)
-        && words.ShareSentence(quote.Start, quote.End) && !EndsWithSign(quote);
+    private bool IsNickname(TokenRange quote)
+    {
+        bool isBetweenNames = IsName(quote.Start - 1) && IsName(quote.End) && words.IsWord(quote.End) && words.ShareSentence(quote.Start, quote.End);
+        return isBetweenNames && quote.Length <= LongestNickname && words.IsCapital(quote.Start + 1) && !EndsWithSign(quote);
+    }
 
     private bool IsName(int token) => words.IsCapital(token) && words.TagAt(token) == PosTag.NNP;
 

@@ -78,7 +78,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         {
             if (passage.KindAt(i) == ChunkKind.Boundary)
                 return new SubjectAbove(found, isReported, i);
-            if (!passage[i].IsFinite || passage.SubjectBefore(i) is not { } subject || (subject.Relation == SubjectRelation.Relative && !words.Is(subject.Head, QuoteRoles.RelativeOfPerson)))
+            if (!passage[i].IsFinite || passage.SubjectBefore(i) is not { } subject || IsRelativeOfThing(subject))
                 continue;
             found = subject;
             if (!BeginsThatClause(passage, subject.Chunks.Start - 1))
@@ -89,10 +89,16 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         return new SubjectAbove(found, isReported, null);
     }
 
+    /// <summary>Whether a subject is <c>which</c> or <c>that</c>, which stand for nobody who speaks.</summary>
+    private bool IsRelativeOfThing(Subject subject) => subject.Relation == SubjectRelation.Relative && !words.Is(subject.Head, QuoteRoles.RelativeOfPerson);
+
     /// <summary>Whether a few words that nothing introduces are seldom those of the subject: a process called "exfiltration"; <c>described as</c> says so.</summary>
-    private bool IsStrayFragment(QuoteDraft quote, QuoteKinds kinds, bool isReported) =>
-        quote is { BeginsUtterance: false, Cue: null } && kinds.IsShort(quote) && !isReported && !kinds.IsChanted(quote)
-        && quote.Tokens.Start > 0 && !words.Is(quote.Tokens.Start - 1, SyntaxRoles.Equative);
+    private bool IsStrayFragment(QuoteDraft quote, QuoteKinds kinds, bool isReported)
+    {
+        bool isFragment = quote is { BeginsUtterance: false, Cue: null } && kinds.IsShort(quote);
+        bool isIntroduced = isReported || kinds.IsChanted(quote) || quote.Tokens.Start == 0 || words.Is(quote.Tokens.Start - 1, SyntaxRoles.Equative);
+        return isFragment && !isIntroduced;
+    }
 
     /// <summary>Whether a chunk is the <c>that</c> of a clause that belongs to the word before it.</summary>
     private static bool BeginsThatClause(PassageSyntax passage, int chunk) =>

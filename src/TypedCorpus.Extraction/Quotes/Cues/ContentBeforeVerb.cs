@@ -88,9 +88,16 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
         if (!followsQuote && !clauses.IsClauseBefore(comma))
             return OfSentence(cue, complement, comma);
         content = content with { FollowsQuote = followsQuote || content.FollowsQuote, ReportsClause = true, Before = extent.Before(comma) };
-        bool goesOn = passage.KindAt(complement.Next) == ChunkKind.Comma && !complement.IsWhole && !content.Before.IsEmpty && !content.FollowsQuote
-            && !clauses.BeginsAttribution(complement.Next + 1) && !extent.EndsContent(cue, complement.Next) && passage.KindAt(complement.Next + 1) != ChunkKind.Relative;
-        return goesOn ? content with { After = extent.After(cue, complement.Next + 1, reportsClause: true) } : content;
+        bool reportsClause = !complement.IsWhole && !content.Before.IsEmpty && !content.FollowsQuote;
+        return reportsClause && GoesOnAfterComma(cue, complement.Next) ? content with { After = extent.After(cue, complement.Next + 1, reportsClause: true) } : content;
+    }
+
+    /// <summary>Whether the sentence reported goes on after an attribution between commas: <c>The plan, he said, is sound</c>.</summary>
+    private bool GoesOnAfterComma(Cue cue, int comma)
+    {
+        if (passage.KindAt(comma) != ChunkKind.Comma || passage.KindAt(comma + 1) == ChunkKind.Relative)
+            return false;
+        return !clauses.BeginsAttribution(comma + 1) && !extent.EndsContent(cue, comma);
     }
 
     /// <summary>What a sentence without a clause before its attribution says: <c>The move, Smith said, was …</c>, <c>Sorry, Norton said.</c></summary>

@@ -90,8 +90,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         {
             case ChunkKind.Subordinator:
                 return ReportsConjunction(cue, next) ? Whole(cue, content, next, next, reportsClause: true) : None();
-            // "said this week that boats …": after a time, it is no relative.
-            case ChunkKind.Relative when passage.Is(next, SyntaxRoles.Complementizer) && passage[next - 1].Is(ChunkTraits.Temporal) && cue.Takes(CueFrames.Clause):
+            case ChunkKind.Relative when FollowsTime(next) && cue.Takes(CueFrames.Clause):
                 return Whole(cue, content, next, next, reportsClause: true);
             case ChunkKind.Quote:
                 return Whole(cue, content with { PrecedesQuote = true }, next, next, reportsClause: true);
@@ -101,7 +100,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
                 return Whole(cue, content, next + 1, next, reportsClause: true);
             case ChunkKind.Verb:
                 return OfVerb(cue, content, next);
-            case ChunkKind.Preposition when passage.Is(next, SyntaxRoles.Dative) && cue.Takes(CueFrames.Infinitive) && passage.KindAt(next + 1) is not (ChunkKind.Noun or ChunkKind.Boundary):
+            case ChunkKind.Preposition when cue.Takes(CueFrames.Infinitive) && BeginsInfinitive(next):
                 return Whole(cue, content, next, next);
             case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Relative or ChunkKind.Adjective:
             case ChunkKind.Conjunction when _words.Is(passage[next].First, QuoteRoles.Correlative):
@@ -112,6 +111,13 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 
         Complement None() => new(content, IsWhole: false, next);
     }
+
+    /// <summary>Whether a <c>that</c> follows a phrase of time, and so is no relative: <c>said this week that boats …</c>.</summary>
+    private bool FollowsTime(int relative) => passage.Is(relative, SyntaxRoles.Complementizer) && passage[relative - 1].Is(ChunkTraits.Temporal);
+
+    /// <summary>Whether the verb after <c>to</c> was taken for something else.</summary>
+    private bool BeginsInfinitive(int preposition) =>
+        passage.Is(preposition, SyntaxRoles.Dative) && passage.KindAt(preposition + 1) is not (ChunkKind.Noun or ChunkKind.Boundary);
 
     private bool ReportsConjunction(Cue cue, int conjunction)
     {
