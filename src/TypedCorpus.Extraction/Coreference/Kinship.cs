@@ -1,6 +1,4 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Coreference;
 

@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Coreference;
 
@@ -94,7 +93,7 @@ internal sealed class SharedSurnames
 
     private static bool IsFullName(NameForm form) => form.Display.IndexOf(' ') > 0 && form.Kind == EntityKind.Person;
 
-    private static string GivenNameOf(NameForm form) => NameText.Key(form.Display.Substring(0, form.Display.IndexOf(' ')));
+    private static string GivenNameOf(NameForm form) => NameText.Key(form.Display.AsSpan(0, form.Display.IndexOf(' ')));
 
     private static string SurnameOf(NameForm form) => form.Display.Substring(form.Display.LastIndexOf(' ') + 1);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;

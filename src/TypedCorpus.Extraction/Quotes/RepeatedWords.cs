@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Quotes;
 
