@@ -18,7 +18,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(tagged));
 
     // The first mentions of the first two persons.
-    private readonly Referent[] _persons = [.. names.Where(n => entities.KindOf(n.Entity) == EntityKind.Person).GroupBy(static n => n.Entity).Take(2).Select(static g => g.First())];
+    private readonly List<Referent> _persons = FirstPersons(names, entities);
 
     /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits, or two as well.</summary>
     public EntityIndex? Find(int first, int head)
@@ -98,7 +98,21 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
 
     /// <summary>The one person whom the article has named so far: the president may be anybody's.</summary>
     private EntityIndex? OnlyPersonBefore(int token) =>
-        _persons.Length > 0 && _persons[0].Tokens.Start < token && (_persons.Length == 1 || _persons[1].Tokens.Start >= token) ? _persons[0].Entity : null;
+        _persons.Count > 0 && _persons[0].Tokens.Start < token && (_persons.Count == 1 || _persons[1].Tokens.Start >= token) ? _persons[0].Entity : null;
+
+    private static List<Referent> FirstPersons(List<Referent> names, EntityView entities)
+    {
+        List<Referent> persons = [];
+        foreach (Referent name in names)
+        {
+            if (entities.KindOf(name.Entity) != EntityKind.Person || (persons.Count == 1 && persons[0].Entity == name.Entity))
+                continue;
+            persons.Add(name);
+            if (persons.Count == 2)
+                break;
+        }
+        return persons;
+    }
 
     private int FirstNameFrom(int token) => BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token);
 }

@@ -36,7 +36,7 @@ public static class NameCoreference
             for (int i = 0; i < form.Occurrences.Count; i++)
                 setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
         }
-        return Build(forms, clusters, setOf, names.Length, gazetteer, language.GivenNames);
+        return Build(forms, clusters, setOf, gazetteer, language.GivenNames);
     }
 
     /// <summary>Forms of one entry of the user's gazetteer are one entity, however they are written.</summary>
@@ -54,116 +54,37 @@ public static class NameCoreference
         }
     }
 
-    private static ArticleEntities Build(List<NameForm> forms, NameClusters clusters, int[] setOf, int count, UserGazetteer gazetteer, GivenNames givenNames)
+    private static ArticleEntities Build(List<NameForm> forms, NameClusters clusters, int[] setOf, UserGazetteer gazetteer, GivenNames givenNames)
     {
-        Dictionary<int, Collected> bySet = [];
-        List<Collected> order = [];
-        (NameForm Form, NameOccurrence Occurrence)[] occurrences = new (NameForm, NameOccurrence)[count];
+        NamedMention[] mentions = new NamedMention[setOf.Length];
         foreach (NameForm form in forms)
         {
             foreach (NameOccurrence occurrence in form.Occurrences)
-                occurrences[occurrence.Mention] = (form, occurrence);
+                mentions[occurrence.Mention] = new NamedMention(clusters.Find(forms[setOf[occurrence.Mention]]), form, occurrence);
         }
-        for (int i = 0; i < count; i++)
-        {
-            int set = clusters.Find(forms[setOf[i]]);
-            if (!bySet.TryGetValue(set, out Collected? collected))
-            {
-                bySet.Add(set, collected = new Collected(clusters.GivenName(forms[set]), givenNames));
-                order.Add(collected);
-            }
-            collected.Add(occurrences[i].Form, occurrences[i].Occurrence);
-        }
-        Dictionary<string, GazetteerEntry> entries = gazetteer.Entries.AsSpan().ToArray().ToDictionary(static e => e.Id, StringComparer.Ordinal);
+        // The mentions of one set side by side, and sets in the order of their first mentions.
+        int[] firstOf = new int[forms.Count];
+        for (int i = mentions.Length - 1; i >= 0; i--)
+            firstOf[mentions[i].Set] = i;
+        Array.Sort(mentions, (a, b) => a.Set == b.Set ? a.Occurrence.Mention.CompareTo(b.Occurrence.Mention) : firstOf[a.Set].CompareTo(firstOf[b.Set]));
+
         EntityBuilder entities = new();
-        foreach (Collected collected in order)
-            collected.AddTo(entities, entries);
+        EntityEvidence evidence = new(gazetteer, givenNames);
+        for (int first = 0; first < mentions.Length;)
+        {
+            int end = first;
+            for (int set = mentions[first].Set; end < mentions.Length && mentions[end].Set == set; end++)
+                evidence.Add(mentions[end].Form, mentions[end].Occurrence);
+            evidence.AddTo(entities, clusters.GivenName(forms[mentions[first].Set]));
+            evidence.Clear();
+            first = end;
+        }
         return entities.Build();
     }
 
-    /// <summary>An entity while its mentions come in.</summary>
-    private sealed class Collected(string? chosenName, GivenNames givenNames)
-    {
-        private static readonly char[] s_marks = ['"', '\u201c', '\u201d', '(', ')'];
-
-        private readonly Dictionary<NameForm, int> _forms = [];
-        private readonly List<NameOccurrence> _occurrences = [];
-        private readonly int[] _votes = new int[4];
-        private readonly int[] _genders = new int[5];
-        private string? _gazetteerId;
-
-        public void Add(NameForm form, NameOccurrence occurrence)
-        {
-            _forms[form] = _forms.TryGetValue(form, out int n) ? n + 1 : 1;
-            _occurrences.Add(occurrence);
-            _votes[(int)(form.Retyped ?? occurrence.Kind)]++;
-            _genders[(int)occurrence.Gender]++;
-            _gazetteerId ??= form.GazetteerId;
-        }
-
-        public void AddTo(EntityBuilder entities, Dictionary<string, GazetteerEntry> entries)
-        {
-            GazetteerEntry? entry = _gazetteerId is not null && entries.TryGetValue(_gazetteerId, out GazetteerEntry? found) ? found : null;
-            EntityKind kind = entry?.Kind ?? MajorityKind();
-            NameForm fullest = Fullest();
-            // A dateline has its place in capitals; the capitals of an organization are more often its letters.
-            string display = kind == EntityKind.Place ? NameText.InSmallLetters(fullest.Display) : fullest.Display;
-            EntityIndex entity = entities.Add(new ArticleEntity(entry?.Name ?? chosenName ?? display, kind)
-            {
-                GazetteerId = _gazetteerId,
-                IsKindDisputed = entry is null && _votes.Count(static v => v > 0) > 1,
-                Gender = entry is { Gender: not Gender.Unknown } ? entry.Gender : kind == EntityKind.Person ? GenderOf(fullest) : Gender.Unknown,
-                Titles = Titles(),
-            });
-            foreach (NameOccurrence occurrence in _occurrences)
-                entities.AddMention(entity, occurrence.Span, MentionKind.Name);
-        }
-
-        private EquatableArray<string> Titles() => _occurrences.Exists(static o => o.Title is not null)
-            ? new SortedSet<string>(_occurrences.Select(static o => o.Title).OfType<string>(), StringComparer.Ordinal).ToEquatableArray()
-            : default;
-
-        /// <summary>Titles first, then what the given name tells.</summary>
-        private Gender GenderOf(NameForm fullest)
-        {
-            int masculine = _genders[(int)Gender.Masculine];
-            int feminine = _genders[(int)Gender.Feminine];
-            if (masculine != feminine)
-                return masculine > feminine ? Gender.Masculine : Gender.Feminine;
-            return fullest.Words.Length > 1 || _forms.Count == 1 ? givenNames.GenderOf(fullest.Words[0]) : Gender.Unknown;
-        }
-
-        private EntityKind MajorityKind()
-        {
-            EntityKind best = _occurrences[0].Kind;
-            for (int i = 0; i < _votes.Length; i++)
-            {
-                if (_votes[i] > _votes[(int)best])
-                    best = (EntityKind)i;
-            }
-            return best;
-        }
-
-        /// <summary>
-        /// The form with most words, then the most frequent, then the first; a misspelt one is never frequent. One with a quotation mark in it
-        /// (a nickname, a slip of the tagger) comes after all others.
-        /// </summary>
-        private NameForm Fullest()
-        {
-            KeyValuePair<NameForm, int> best = default;
-            foreach (KeyValuePair<NameForm, int> form in _forms)
-                best = best.Key is null || IsFuller(form, best) ? form : best;
-            return best.Key;
-        }
-
-        private static bool IsFuller(KeyValuePair<NameForm, int> form, KeyValuePair<NameForm, int> other)
-        {
-            bool hasMark = form.Key.Display.IndexOfAny(s_marks) >= 0;
-            if (hasMark != other.Key.Display.IndexOfAny(s_marks) >= 0)
-                return !hasMark;
-            if (form.Key.Words.Length != other.Key.Words.Length)
-                return form.Key.Words.Length > other.Key.Words.Length;
-            return form.Value != other.Value ? form.Value > other.Value : form.Key.Order < other.Key.Order;
-        }
-    }
+    /// <summary>A mention by name.</summary>
+    /// <param name="Set">The form that stands for all that name the same.</param>
+    /// <param name="Form">How it is written.</param>
+    /// <param name="Occurrence">Where it stands.</param>
+    private readonly record struct NamedMention(int Set, NameForm Form, NameOccurrence Occurrence);
 }

@@ -18,7 +18,7 @@ internal sealed class NameForm(string display, string key, int order)
     public int Order { get; } = order;
 
     /// <summary>Its mentions, in order.</summary>
-    public List<NameOccurrence> Occurrences { get; } = [];
+    public List<NameOccurrence> Occurrences { get; } = new(1);
 
     /// <summary>The entry of the user's gazetteer that it belongs to, else <see langword="null"/>.</summary>
     public string? GazetteerId { get; private set; }

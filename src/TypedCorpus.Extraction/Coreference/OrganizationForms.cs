@@ -35,8 +35,7 @@ internal sealed class OrganizationForms
                 _byKey.Add(form.Key, form);
             if (form.Words.Length < 2 || form.Kind == EntityKind.Person)
                 continue;
-            foreach (string acronym in AcronymsOf(form.Display))
-                AddUnique(_byAcronym, acronym, form);
+            AddAcronyms(form);
             if (form.Kind != EntityKind.Organization)
                 continue;
             AddUnique(_byFirstWord, form.Words[0], form);
@@ -133,24 +132,25 @@ internal sealed class OrganizationForms
         return capitals >= 2 && capitals >= letters.Length - 1;
     }
 
-    /// <summary>The first letters of the capitalised words, and those of all words, in small letters.</summary>
-    private static IEnumerable<string> AcronymsOf(string display)
+    /// <summary>Enters a form under the first letters of its words with a capital, and of all its words, in small letters.</summary>
+    private void AddAcronyms(NameForm form)
     {
         StringBuilder capitals = new();
         StringBuilder all = new();
-        foreach (string word in display.Split(' ', '-'))
+        string display = form.Display;
+        for (int i = 0; i < display.Length; i++)
         {
-            if (word.Length == 0 || !char.IsLetter(word[0]))
+            bool beginsWord = char.IsLetter(display[i]) && (i == 0 || display[i - 1] is ' ' or '-');
+            if (!beginsWord)
                 continue;
-            all.Append(char.ToLowerInvariant(word[0]));
-            if (char.IsUpper(word[0]))
-                capitals.Append(char.ToLowerInvariant(word[0]));
+            all.Append(char.ToLowerInvariant(display[i]));
+            if (char.IsUpper(display[i]))
+                capitals.Append(char.ToLowerInvariant(display[i]));
         }
-        string first = capitals.ToString();
-        if (first.Length > 1)
-            yield return first;
+        if (capitals.Length > 1)
+            AddUnique(_byAcronym, capitals.ToString(), form);
         if (all.Length != capitals.Length && all.Length > 1)
-            yield return all.ToString();
+            AddUnique(_byAcronym, all.ToString(), form);
     }
 
     /// <summary>Adds a form under a key; one that two sets share leads to neither.</summary>

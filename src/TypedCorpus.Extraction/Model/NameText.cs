@@ -30,7 +30,7 @@ internal static class NameText
             else if (c is not ('\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad'))
                 result[length++] = c;
         }
-        return result.Slice(0, length).TrimEnd(' ').ToString();
+        return WordStrings.Of(result.Slice(0, length).TrimEnd(' '));
     }
 
     /// <summary>The key under which equal names meet: small letters, without accents, stops and hyphens' kinds.</summary>
@@ -38,7 +38,7 @@ internal static class NameText
     {
         Span<char> result = spaced.Length <= LongestOnStack ? stackalloc char[spaced.Length] : new char[spaced.Length];
         ReadOnlySpan<char> key = result.Slice(0, Key(spaced.AsSpan(), result));
-        return key.IsEmpty || key.SequenceEqual(spaced.AsSpan()) ? spaced : key.ToString();
+        return key.IsEmpty || key.SequenceEqual(spaced.AsSpan()) ? spaced : WordStrings.Of(key);
     }
 
     /// <summary>The key of a word.</summary>

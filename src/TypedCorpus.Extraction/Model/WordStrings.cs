@@ -16,13 +16,19 @@ internal static class WordStrings
     {
         if (word.Length > LongestKept)
             return word.ToString();
-        uint hash = 2166136261;
-        foreach (char c in word)
-            hash = unchecked((hash ^ c) * 16777619);
         string?[] kept = t_kept ??= new string?[Kept];
-        ref string? slot = ref kept[(hash ^ (hash >> 15)) % Kept];
+        ref string? slot = ref kept[SlotOf(word) % Kept];
         if (slot is null || !word.SequenceEqual(slot.AsSpan()))
             slot = word.ToString();
         return slot;
+    }
+
+    /// <summary>A number by which a word is found in a table of those kept.</summary>
+    public static int SlotOf(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word)
+            hash = unchecked((hash ^ c) * 16777619);
+        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
     }
 }

@@ -16,9 +16,11 @@ internal static class InnerQuotes
     private const int SureStrength = CueStrength.Reliably;
 
     /// <summary>The insides of the quotations of some paragraphs in which something is reported.</summary>
-    public static List<ParagraphReading> Read(ArticleSyntax words, ParagraphReading[] readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    public static List<ParagraphReading> Read(ArticleSyntax words, IReadOnlyList<ParagraphReading> readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
     {
         List<ParagraphReading> found = [];
+        ParagraphReader inTurns = new(words, speaksInDouble: false);
+        ParagraphReader inMarks = new(words, speaksInDouble: false, depth: 1);
         int run = 0;
         foreach (ParagraphReading outer in readings)
         {
@@ -33,12 +35,14 @@ internal static class InnerQuotes
                 int firstInner = run;
                 while (run < runs.Length && runs[run].Outer.End <= quote.Run.Inner.End)
                     run++;
-                ParagraphReader reader = new(words, speaksInDouble: false, depth: quote.IsTurn ? 0 : 1);
+                ParagraphReader reader = quote.IsTurn ? inTurns : inMarks;
                 ParagraphReading reading = Attributed(words, reader.Read(outer.Index, inside, runs.Slice(firstInner, run - firstInner)), quote);
                 if (reading.Quotes.Length > 0 || reading.Cues.Length > 0 || reading.Terms.Length > 0)
                     found.Add(reading);
             }
         }
+        inTurns.Release();
+        inMarks.Release();
         return found;
     }
 
@@ -52,7 +56,8 @@ internal static class InnerQuotes
     private static ParagraphReading Attributed(ArticleSyntax words, ParagraphReading inside, QuoteDraft outer)
     {
         inside = inside with { Cues = Array.FindAll(inside.Cues, static c => c.Strength >= SureStrength && c.Content.ReportsClause) };
-        inside = new Attributor(words).Attribute(inside);
+        if (inside.Quotes.Length > 0)
+            inside = new Attributor(words).Attribute(inside);
         // "We would say he is late", "as I say": nobody is cited but whoever speaks anyway.
         HashSet<Cue?> introducing = [.. inside.Quotes.Select(static q => q.Cue)];
         inside = inside with { Cues = Array.FindAll(inside.Cues, c => introducing.Contains(c) || (c.Speaker is not null && !IsOwnWord(words, c))) };

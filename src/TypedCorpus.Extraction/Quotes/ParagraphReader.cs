@@ -19,16 +19,34 @@ internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, 
     /// <param name="runs">The runs of quotation in it.</param>
     public ParagraphReading Read(int paragraph, TokenRange tokens, ReadOnlySpan<QuotedRun> runs)
     {
-        QuoteDraft[] all = _scare.Find(Drafts(tokens, runs));
+        QuoteDraft[] all = runs.IsEmpty ? [] : _scare.Find(Drafts(tokens, runs));
         PassageSyntax passage = words.OfPassage(tokens, OpaqueQuotes(all));
+        Cue[] cues = CuesOf(passage);
+        if (all.Length == 0)
+            return new ParagraphReading(paragraph, passage, cues, [], []);
+        QuoteDraft[] quotes = Array.FindAll(all, static q => q.Kind != QuoteKind.Scare);
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = quotes[i] with { Place = _openings.PlaceOf(quotes[i], tokens.Start) };
+        return new ParagraphReading(paragraph, passage, cues, quotes, Array.FindAll(all, static q => q.Kind == QuoteKind.Scare));
+    }
+
+    /// <summary>Gives what the reader has borrowed to the next; it must not be used any more.</summary>
+    public void Release() => _scare.Release();
+
+    /// <summary>The cues of a passage with what they report, and whether the text says that it was said.</summary>
+    private static Cue[] CuesOf(PassageSyntax passage)
+    {
         Cue[] cues = new CueFinder(passage).Find();
-        if (cues.Length > 0)
+        if (cues.Length == 0)
+            return cues;
+        cues = new ContentFinder(passage, cues).Find();
+        StanceReader stances = new(passage);
+        for (int i = 0; i < cues.Length; i++)
         {
-            StanceReader stances = new(passage);
-            cues = Array.ConvertAll(new ContentFinder(passage, cues).Find(), cue => stances.Of(cue) is var stance and not Stance.Asserted ? cue with { Stance = stance } : cue);
+            if (stances.Of(cues[i]) is var stance and not Stance.Asserted)
+                cues[i] = cues[i] with { Stance = stance };
         }
-        QuoteDraft[] quotes = [.. all.Where(static q => q.Kind != QuoteKind.Scare).Select(q => q with { Place = _openings.PlaceOf(q, tokens.Start) })];
-        return new ParagraphReading(paragraph, passage, cues, quotes, [.. all.Where(static q => q.Kind == QuoteKind.Scare)]);
+        return cues;
     }
 
     private List<QuoteDraft> Drafts(TokenRange tokens, ReadOnlySpan<QuotedRun> runs)
@@ -46,8 +64,10 @@ internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, 
         return drafts;
     }
 
-    private List<OpaqueQuote> OpaqueQuotes(QuoteDraft[] quotes)
+    private IReadOnlyList<OpaqueQuote> OpaqueQuotes(QuoteDraft[] quotes)
     {
+        if (quotes.Length == 0)
+            return [];
         List<OpaqueQuote> opaque = [];
         foreach (QuoteDraft quote in quotes)
         {

@@ -11,7 +11,7 @@ internal static class QuoteExtractor
     public static List<QuoteAnnotation> Extract(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
     {
         QuoteWriter writer = new(words);
-        ParagraphReading[] readings = ReadParagraphs(words, runs, cancellationToken);
+        IReadOnlyList<ParagraphReading> readings = ReadParagraphs(words, runs, cancellationToken);
         foreach (ParagraphReading reading in readings)
             writer.Write(reading);
         foreach (ParagraphReading reading in InnerQuotes.Read(words, readings, runs, cancellationToken))
@@ -19,7 +19,7 @@ internal static class QuoteExtractor
         return writer.Finish();
     }
 
-    private static ParagraphReading[] ReadParagraphs(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    private static IReadOnlyList<ParagraphReading> ReadParagraphs(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
     {
         Attributor attributor = new(words);
         ParagraphReader reader = new(words, MarkStyle.SpeaksInDouble(runs));
@@ -56,7 +56,8 @@ internal static class QuoteExtractor
             attributor.Remember(reading);
             readings.Add(reading);
         }
+        reader.Release();
         // The attribution of a quotation over several paragraphs may stand in the last of them.
-        return [.. readings.Select(attributor.Revised)];
+        return attributor.Revised(readings);
     }
 }

@@ -17,7 +17,7 @@ internal static class QuoteOrder
         int[] place = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
             place[order[i]] = i;
-        return [.. order.Select(i => byStart[i] with { Within = holders[i] is { } holder ? place[holder] : null })];
+        return [.. order.Select(i => holders[i] is { } holder ? byStart[i] with { Within = place[holder] } : byStart[i])];
     }
 
     private static int?[] HoldersOf(QuoteAnnotation[] quotes)

@@ -19,6 +19,8 @@ internal sealed class QuoteWriter(ArticleSyntax words)
             _quotes.Add(Marked(paragraph, quote));
         foreach (QuoteDraft term in paragraph.Terms)
             _quotes.Add(Term(term));
+        if (paragraph.Cues.Length == 0)
+            return;
         foreach (ReportPiece piece in new ReportPieces(paragraph).All())
             _quotes.Add(Report(paragraph, piece));
     }
@@ -30,16 +32,10 @@ internal sealed class QuoteWriter(ArticleSyntax words)
     {
         if (quote.Kind == QuoteKind.Scare)
             return Term(quote);
-        QuoteAnnotation annotation = new()
-        {
-            Span = quote.Run.Inner,
-            Kind = quote.Kind,
-            Stance = StanceOf(quote),
-            Attribution = quote.Cue is { } cue ? AttributionOf(cue) : AttributionOfLeader(quote),
-            Rule = quote.Rule.Name,
-            Confidence = Confidences.Of(words.Language, quote.Rule, quote.Cue),
-        };
-        return WithSpeaker(WithCue(annotation, paragraph, quote.Cue), quote.Speaker);
+        Attributed attributed = new(quote.Cue, quote.Speaker, quote.Rule);
+        int attribution = quote.Cue is { } cue ? AttributionOf(cue) : AttributionOfLeader(quote);
+        int confidence = Confidences.Of(words.Language, quote.Rule, quote.Cue);
+        return Annotation(paragraph, attributed, quote.Run.Inner, quote.Kind, StanceOf(quote), attribution, confidence);
     }
 
     private QuoteAnnotation Term(QuoteDraft quote) => new()
@@ -57,38 +53,35 @@ internal sealed class QuoteWriter(ArticleSyntax words)
     {
         Cue cue = piece.Cue;
         SpeakerRule rule = cue.IsLabel ? AttributionBasis.Label : cue.Speaker is { } known ? new SpeakerRule(AttributionBasis.Indirect, known.Relation) : AttributionBasis.None;
-        QuoteAnnotation annotation = new()
-        {
-            Span = words.SpanOf(piece.Tokens),
-            Kind = QuoteKind.Indirect,
-            Stance = cue.Stance,
-            Attribution = AttributionOf(cue),
-            Rule = rule.Name,
-            Confidence = cue.Speaker is null ? 0 : Confidences.Of(words.Language, rule, cue),
-            ReportConfidence = ReportConfidences.Of(words.Language, cue, piece.Form),
-        };
-        return WithSpeaker(WithCue(annotation, paragraph, cue), cue.Speaker);
+        int confidence = cue.Speaker is null ? 0 : Confidences.Of(words.Language, rule, cue);
+        int reportConfidence = ReportConfidences.Of(words.Language, cue, piece.Form);
+        return Annotation(
+            paragraph, new Attributed(cue, cue.Speaker, rule), words.SpanOf(piece.Tokens), QuoteKind.Indirect, cue.Stance, AttributionOf(cue), confidence, reportConfidence);
     }
 
-    private QuoteAnnotation WithCue(QuoteAnnotation annotation, ParagraphReading paragraph, Cue? cue) => cue is null
-        ? annotation with { CueClass = CueClass.None }
-        : annotation with
+    private QuoteAnnotation Annotation(
+        ParagraphReading paragraph, Attributed attributed, TextSpan span, QuoteKind kind, Stance stance, int attribution, int confidence, int? reportConfidence = null)
+    {
+        (Cue? cue, Subject? speaker, SpeakerRule rule) = attributed;
+        return new QuoteAnnotation
         {
-            CueSpan = words.SpanOf(cue.Tokens),
-            CueClass = cue.Class,
-            Addressee = Optional(cue.Content.Addressee),
-            Venue = Optional(cue.Content.Venue),
-            Via = ViaOf(paragraph, cue),
+            Span = span,
+            Kind = kind,
+            Stance = stance,
+            Attribution = attribution,
+            Rule = rule.Name,
+            Confidence = confidence,
+            ReportConfidence = reportConfidence,
+            CueSpan = cue is null ? null : words.SpanOf(cue.Tokens),
+            CueClass = cue?.Class ?? CueClass.None,
+            Addressee = cue is null ? null : Optional(cue.Content.Addressee),
+            Venue = cue is null ? null : Optional(cue.Content.Venue),
+            Via = cue is null ? null : ViaOf(paragraph, cue),
+            SpeakerSpan = speaker is { } written ? SpeakerSpan(written) : null,
+            SpeakerHead = speaker is { } known ? words.Article.Tokens[known.Antecedent ?? known.Head].Span : null,
+            Role = speaker is { } described ? Optional(described.Role) : null,
         };
-
-    private QuoteAnnotation WithSpeaker(QuoteAnnotation annotation, Subject? speaker) => speaker is not { } known
-        ? annotation
-        : annotation with
-        {
-            SpeakerSpan = SpeakerSpan(known),
-            SpeakerHead = words.Article.Tokens[known.Antecedent ?? known.Head].Span,
-            Role = Optional(known.Role),
-        };
+    }
 
     /// <summary>The speaker of the cue that reports what another cue reports: <c>X said Y told him</c>.</summary>
     private TextSpan? ViaOf(ParagraphReading paragraph, Cue cue)
@@ -136,4 +129,10 @@ internal sealed class QuoteWriter(ArticleSyntax words)
     }
 
     private TextSpan? Optional(TokenRange tokens) => tokens.IsEmpty ? null : words.SpanOf(tokens);
+
+    /// <summary>On what an attribution rests.</summary>
+    /// <param name="Cue">The cue, if there is one.</param>
+    /// <param name="Speaker">Who speaks, if the text says so.</param>
+    /// <param name="Rule">The rule that decided.</param>
+    private readonly record struct Attributed(Cue? Cue, Subject? Speaker, SpeakerRule Rule);
 }

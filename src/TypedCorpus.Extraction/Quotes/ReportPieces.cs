@@ -20,8 +20,18 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
     private readonly ArticleSyntax _words = paragraph.Words;
 
     /// <summary>All pieces, in the order of the cues.</summary>
-    public IEnumerable<ReportPiece> All() => paragraph.Cues.Where(IsReport).SelectMany(cue =>
-        ContentAfter(cue) is { } after ? PiecesOf(cue, cue.Content.Before).Concat(PiecesOf(cue, after)) : []);
+    public IReadOnlyList<ReportPiece> All()
+    {
+        List<ReportPiece> pieces = [];
+        foreach (Cue cue in paragraph.Cues)
+        {
+            if (!IsReport(cue) || ContentAfter(cue) is not { } after)
+                continue;
+            AddPieces(cue, cue.Content.Before, pieces);
+            AddPieces(cue, after, pieces);
+        }
+        return pieces;
+    }
 
     /// <summary>Whether a token is a quotation mark, and not the apostrophe of a possessive.</summary>
     public static bool IsQuotationMark(ArticleSyntax words, int token) => words.IsMark(token) && words.TagOf(token) != PosTag.POS;
@@ -56,7 +66,7 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         return followsClause ? after with { End = first - 1 } : null;
     }
 
-    private IEnumerable<ReportPiece> PiecesOf(Cue cue, TokenRange content)
+    private void AddPieces(Cue cue, TokenRange content, List<ReportPiece> pieces)
     {
         int start = content.Start;
         for (int i = BinarySearch.First(paragraph.Quotes, start, static (quote, token) => quote.Tokens.End > token); i < paragraph.Quotes.Length && paragraph.Quotes[i].Tokens.Start < content.End; i++)
@@ -66,13 +76,13 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
                 continue;
             TokenRange before = new(start, quote.Tokens.Start);
             if (HasClause(before) && Trimmed(before) is { IsEmpty: false } piece)
-                yield return new ReportPiece(cue, piece, ReportForm.Piece);
+                pieces.Add(new ReportPiece(cue, piece, ReportForm.Piece));
             start = quote.Tokens.End;
         }
         TokenRange rest = content with { Start = start };
         bool isAll = start == content.Start;
         if ((isAll || HasClause(rest)) && Trimmed(rest) is { IsEmpty: false } last)
-            yield return new ReportPiece(cue, last, isAll ? FormOf(cue, content) : ReportForm.Piece);
+            pieces.Add(new ReportPiece(cue, last, isAll ? FormOf(cue, content) : ReportForm.Piece));
     }
 
     private ReportForm FormOf(Cue cue, TokenRange content)

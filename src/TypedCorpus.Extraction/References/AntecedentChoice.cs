@@ -23,7 +23,7 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     private const int MostCostlyDistance = 4;
 
     private readonly TaggedArticle _tagged = context.Tagged;
-    private readonly List<AntecedentMention> _mentions = [];
+    private readonly List<AntecedentMention> _mentions = new(Math.Min(FarthestMention, context.Names.Count * 2));
     private readonly Dictionary<Antecedent, int> _counts = [];
     private readonly Dictionary<string, Antecedent> _unnamedByNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<Antecedent, Gender> _unnamedGenders = [];
@@ -38,6 +38,9 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
     public void Add(AntecedentMention mention)
     {
+        // What no pronoun reaches any more is let go.
+        if (_mentions.Count == 2 * FarthestMention)
+            _mentions.RemoveRange(0, FarthestMention);
         _mentions.Add(mention);
         _counts[mention.Who] = _counts.TryGetValue(mention.Who, out int count) ? count + 1 : 1;
     }

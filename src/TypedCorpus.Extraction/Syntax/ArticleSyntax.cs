@@ -9,15 +9,12 @@ namespace TypedCorpus.Extraction.Syntax;
 /// </summary>
 internal sealed class ArticleSyntax
 {
-    private readonly string?[] _lower;
-    private readonly SyntaxRoles[] _roles;
-    private readonly QuoteRoles[] _quoteRoles;
+    private readonly SyntaxWords _table;
+    private readonly SyntaxWord?[] _words;
     private readonly PosTag[] _tags;
     private readonly NameIndex _names;
-    private readonly Chunk[]?[] _chunks;
     private readonly PassageSyntax?[] _sentences;
-    private readonly Chunker _sentenceChunker;
-    private readonly Chunker _passageChunker;
+    private readonly Chunker _chunker;
 
     /// <summary>Corrects the tags of an article by its words, and by the names that were found in it.</summary>
     /// <param name="tagged">The article.</param>
@@ -25,16 +22,13 @@ internal sealed class ArticleSyntax
     public ArticleSyntax(TaggedArticle tagged, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
     {
         Article = tagged.Article;
-        _lower = new string[Article.Tokens.Length];
-        _roles = new SyntaxRoles[Article.Tokens.Length];
-        _quoteRoles = new QuoteRoles[Article.Tokens.Length];
-        _chunks = new Chunk[]?[Article.Sentences.Length];
+        _table = SyntaxWords.Of(tagged.Language);
+        _words = new SyntaxWord?[Article.Tokens.Length];
         _sentences = new PassageSyntax?[Article.Sentences.Length];
         _tags = PosTagCorrector.Correct(this, tagged);
         _names = new NameIndex(Article, names);
         PosTagCorrector.TagNames(this, _names, _tags);
-        _sentenceChunker = new Chunker(this);
-        _passageChunker = new Chunker(this);
+        _chunker = new Chunker(this);
     }
 
     /// <summary>The tokens and sentences.</summary>
@@ -44,34 +38,37 @@ internal sealed class ArticleSyntax
     public Language Language => Article.Language;
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => _lower.Length;
+    public int Count => _words.Length;
 
     /// <summary>A token in lower case, its typographic apostrophe made plain; nothing outside the article.</summary>
-    public string this[int token] => (uint)token < (uint)_lower.Length ? _lower[token] ?? ReadWord(token) : "";
+    public string this[int token] => (uint)token < (uint)_words.Length ? WordAt(token).Lower : "";
 
     /// <summary>The tag of a token, corrected where quotation marks lead taggers astray.</summary>
     public PosTag TagOf(int token) => _tags[token];
 
     /// <summary>Whether a token plays one of <paramref name="roles"/>; outside the article none does.</summary>
-    public bool Is(int token, SyntaxRoles roles) => IsRead(token) && (_roles[token] & roles) != 0;
+    public bool Is(int token, SyntaxRoles roles) => (uint)token < (uint)_words.Length && (WordAt(token).Roles & roles) != 0;
 
     /// <summary>Whether a token plays one of <paramref name="roles"/>; outside the article none does.</summary>
-    public bool Is(int token, QuoteRoles roles) => IsRead(token) && (_quoteRoles[token] & roles) != 0;
+    public bool Is(int token, QuoteRoles roles) => (uint)token < (uint)_words.Length && (WordAt(token).QuoteRoles & roles) != 0;
+
+    /// <summary>How often a token reports speech as a verb without a particle; 0 for never, and outside the article.</summary>
+    public int CueStrengthOf(int token) => (uint)token < (uint)_words.Length ? WordAt(token).CueStrength : 0;
 
     /// <summary>The tag of a token; <see langword="null"/> outside the article.</summary>
     public PosTag? TagAt(int token) => (uint)token < (uint)_tags.Length ? _tags[token] : null;
 
     /// <summary>The first character of a token as written; outside the article a NUL.</summary>
-    public char FirstOf(int token) => (uint)token < (uint)_lower.Length ? Article.Text[Article.Tokens[token].Start] : '\0';
+    public char FirstOf(int token) => (uint)token < (uint)_words.Length ? Article.Text[Article.Tokens[token].Start] : '\0';
 
     /// <summary>Whether a token begins with a capital.</summary>
     public bool IsCapital(int token) => char.IsUpper(FirstOf(token));
 
     /// <summary>Whether a token is a quotation mark.</summary>
-    public bool IsMark(int token) => (uint)token < (uint)_lower.Length && Article.Tokens[token].Kind == TokenKind.QuotationMark;
+    public bool IsMark(int token) => (uint)token < (uint)_words.Length && Article.Tokens[token].Kind == TokenKind.QuotationMark;
 
     /// <summary>Whether a token is a word rather than a number or a mark.</summary>
-    public bool IsWord(int token) => (uint)token < (uint)_lower.Length && Article.Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => (uint)token < (uint)_words.Length && Article.Tokens[token].Kind == TokenKind.Word;
 
     /// <summary>The names that tokens belong to.</summary>
     public NameIndex Names => _names;
@@ -109,31 +106,12 @@ internal sealed class ArticleSyntax
     }
 
     /// <summary>Chunks and subjects of a sentence, the words in quotation marks read with the others.</summary>
-    public PassageSyntax OfSentence(int sentence) => _sentences[sentence] ??= new PassageSyntax(this, Article.Sentences[sentence].Tokens, ChunksOf(sentence));
-
-    /// <summary>The chunks of a sentence, the words in quotation marks read with the others.</summary>
-    public Chunk[] ChunksOf(int sentence) => _chunks[sentence] ??= _sentenceChunker.ReadSentence(sentence);
+    public PassageSyntax OfSentence(int sentence) => _sentences[sentence] ??= new PassageSyntax(this, Article.Sentences[sentence].Tokens, _chunker.ReadSentence(sentence));
 
     /// <summary>Chunks and subjects of a paragraph or of what stands in quotation marks.</summary>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="quotes">The outermost quotations that it is read without, in order.</param>
-    public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _passageChunker.ReadPassage(tokens, quotes));
+    public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _chunker.ReadPassage(tokens, quotes));
 
-    /// <summary>Whether there is such a token; its word then has been looked up.</summary>
-    private bool IsRead(int token)
-    {
-        if ((uint)token >= (uint)_lower.Length)
-            return false;
-        if (_lower[token] is null)
-            ReadWord(token);
-        return true;
-    }
-
-    private string ReadWord(int token)
-    {
-        string lower = LowerWord.Of(Article[token]);
-        _roles[token] = Language.SyntaxWords.Of(lower);
-        _quoteRoles[token] = Language.QuoteWords.Of(lower);
-        return _lower[token] = lower;
-    }
+    private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article[token]);
 }

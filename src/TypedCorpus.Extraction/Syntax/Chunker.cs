@@ -69,17 +69,13 @@ internal sealed class Chunker(ArticleSyntax words)
         return tokens with { Start = text };
     }
 
-    /// <summary>Reads a sentence from a token on, up to the next quotation. A whole sentence is read once for all who ask for it.</summary>
+    /// <summary>Reads a sentence from a token on, up to the next quotation.</summary>
+    /// <returns>The token after what was read.</returns>
     private int ReadUpTo(int first, int sentence, int end)
     {
-        TokenRange whole = words.Article.Sentences[sentence].Tokens;
-        if (first != whole.Start || end < whole.End)
-        {
-            Read(new TokenRange(first, Math.Min(whole.End, end)));
-            return Math.Min(whole.End, end);
-        }
-        _chunks.AddRange(words.ChunksOf(sentence));
-        return whole.End;
+        TokenRange read = new(first, Math.Min(words.Article.Sentences[sentence].EndToken, end));
+        Read(read);
+        return read.End;
     }
 
     private void Read(TokenRange tokens)

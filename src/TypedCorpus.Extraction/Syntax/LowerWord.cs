@@ -9,8 +9,15 @@ internal static class LowerWord
         if (word.Length > WordStrings.LongestKept)
             return word.ToString().ToLowerInvariant().Replace('\u2019', '\'');
         Span<char> lower = stackalloc char[WordStrings.LongestKept];
+        return WordStrings.Of(lower.Slice(0, Write(word, lower)));
+    }
+
+    /// <summary>Writes a word.</summary>
+    /// <returns>Its length.</returns>
+    public static int Write(ReadOnlySpan<char> word, Span<char> lower)
+    {
         for (int i = 0; i < word.Length; i++)
             lower[i] = word[i] == '\u2019' ? '\'' : SmallLetter.Of(word[i]);
-        return WordStrings.Of(lower.Slice(0, word.Length));
+        return word.Length;
     }
 }

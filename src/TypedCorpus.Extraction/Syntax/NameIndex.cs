@@ -4,7 +4,9 @@ namespace TypedCorpus.Extraction.Syntax;
 internal sealed class NameIndex
 {
     private readonly TokenizedArticle _article;
-    private readonly EntityKind?[] _kinds;
+
+    // By token, the kind of the name that it belongs to, counted from 1; 0 outside of names.
+    private readonly byte[] _kinds;
     private readonly bool[] _begins;
     private readonly HashSet<uint> _wordsOfSpeakers = [];
 
@@ -12,14 +14,14 @@ internal sealed class NameIndex
     public NameIndex(TokenizedArticle article, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
     {
         _article = article;
-        _kinds = new EntityKind?[article.Tokens.Length];
+        _kinds = new byte[article.Tokens.Length];
         _begins = new bool[article.Tokens.Length];
         foreach ((TextSpan span, EntityKind kind) in names)
             Add(span, kind);
     }
 
     /// <summary>Whether a token is part of a name.</summary>
-    public bool Has(int token) => (uint)token < (uint)_kinds.Length && _kinds[token] is not null;
+    public bool Has(int token) => (uint)token < (uint)_kinds.Length && _kinds[token] > 0;
 
     /// <summary>Whether a name begins with a token.</summary>
     public bool BeginsAt(int token) => (uint)token < (uint)_begins.Length && _begins[token];
@@ -38,9 +40,9 @@ internal sealed class NameIndex
 
     /// <summary>Whether a token is part of the name of someone who can speak, a person or an organization, here or elsewhere in the article.</summary>
     public bool IsOfSpeaker(int token) =>
-        IsCapital(token) && _kinds[token] is not (EntityKind.Place or EntityKind.Group) && _wordsOfSpeakers.Contains(KeyOf(token));
+        IsCapital(token) && !IsOf(token, EntityKind.Place) && !IsOf(token, EntityKind.Group) && _wordsOfSpeakers.Contains(KeyOf(token));
 
-    private bool IsOf(int token, EntityKind kind) => (uint)token < (uint)_kinds.Length && _kinds[token] == kind;
+    private bool IsOf(int token, EntityKind kind) => (uint)token < (uint)_kinds.Length && _kinds[token] == (int)kind + 1;
 
     private void Add(TextSpan span, EntityKind kind)
     {
@@ -50,7 +52,7 @@ internal sealed class NameIndex
             _begins[first] = true;
         for (int i = first; i < end; i++)
         {
-            _kinds[i] = kind;
+            _kinds[i] = (byte)(kind + 1);
             if (kind is EntityKind.Person or EntityKind.Organization && IsCapital(i))
                 _wordsOfSpeakers.Add(KeyOf(i));
         }

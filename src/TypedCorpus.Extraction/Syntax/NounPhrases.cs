@@ -131,7 +131,7 @@ internal sealed class NounPhrases
     {
         Chunk chunk = _passage[verb];
         return chunk.Kind == ChunkKind.Verb
-            && (chunk.Is(ChunkTraits.Participle) || (chunk.Is(ChunkTraits.Gerund) && _words.Language.Cues.StrengthOf(_words[chunk.Head]) < CueStrength.Mostly));
+            && (chunk.Is(ChunkTraits.Participle) || (chunk.Is(ChunkTraits.Gerund) && _words.CueStrengthOf(chunk.Head) < CueStrength.Mostly));
     }
 
     // "a spokesman for the campaign in Ohio", yet "Smith in an interview": what follows a name or a pronoun rarely belongs to it.

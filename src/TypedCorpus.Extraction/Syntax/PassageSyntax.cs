@@ -12,9 +12,10 @@ internal sealed class PassageSyntax
     public const int Reach = 60;
 
     private readonly Chunk[] _chunks;
-    private readonly SubjectFinder _subjects;
-    private Dictionary<int, Subject?>? _subjectsBefore;
     private readonly Chunk _outside;
+    private NounPhrases? _phrases;
+    private SubjectFinder? _subjects;
+    private Dictionary<int, Subject?>? _subjectsBefore;
 
     /// <summary>Takes what was read.</summary>
     /// <param name="words">The article.</param>
@@ -26,8 +27,6 @@ internal sealed class PassageSyntax
         Tokens = tokens;
         _chunks = chunks;
         _outside = new Chunk(ChunkKind.Boundary, new TokenRange(tokens.End, tokens.End), tokens.End, ChunkTraits.None);
-        Phrases = new NounPhrases(this);
-        _subjects = new SubjectFinder(this);
     }
 
     /// <summary>The article that it is part of.</summary>
@@ -40,7 +39,9 @@ internal sealed class PassageSyntax
     public int Count => _chunks.Length;
 
     /// <summary>How far its noun phrases reach, and what is said of whom they name.</summary>
-    public NounPhrases Phrases { get; }
+    public NounPhrases Phrases => _phrases ??= new NounPhrases(this);
+
+    private SubjectFinder Subjects => _subjects ??= new SubjectFinder(this);
 
     /// <summary>A chunk; before the first and after the last one stands a boundary.</summary>
     public Chunk this[int chunk] => (uint)chunk < (uint)_chunks.Length ? _chunks[chunk] : _outside;
@@ -65,12 +66,12 @@ internal sealed class PassageSyntax
     {
         _subjectsBefore ??= [];
         if (!_subjectsBefore.TryGetValue(verb, out Subject? subject))
-            _subjectsBefore.Add(verb, subject = _subjects.Before(verb));
+            _subjectsBefore.Add(verb, subject = Subjects.Before(verb));
         return subject;
     }
 
     /// <summary>The subject of a verb that stands before it: <c>said Smith</c>; else <see langword="null"/>.</summary>
-    public Subject? SubjectAfter(int verb) => _subjects.After(verb);
+    public Subject? SubjectAfter(int verb) => Subjects.After(verb);
 
     /// <summary>The tokens of some chunks.</summary>
     public TokenRange TokensOf(ChunkRange chunks) => new(this[chunks.Start].First, this[chunks.Last].End);

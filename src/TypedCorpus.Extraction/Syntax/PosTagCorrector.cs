@@ -14,14 +14,15 @@ internal static class PosTagCorrector
         PosTag[] tags = tagged.Tags.ToArray();
         TagCapitals(words, tags);
         bool[] isCorrected = TagRules.Of(tagged.Language).Apply(tagged, tags);
-        MistakenVerbs verbs = new(words, tags);
+        MistakenVerbs verbs = new(words.Language);
         int sinceMark = Reach + 1;
         for (int i = 0; i < tags.Length; i++)
         {
             sinceMark = words.IsMark(i) ? 0 : sinceMark + 1;
             if (isCorrected[i] || !words.IsWord(i))
                 continue;
-            if ((verbs.OfClause(i, sinceMark) ?? (sinceMark is > 1 and <= Reach ? verbs.AfterMark(i) : null)) is { } tag)
+            WordCursor word = new(words, tags, i);
+            if ((verbs.OfClause(word, sinceMark) ?? (sinceMark is > 1 and <= Reach ? verbs.AfterMark(word) : null)) is { } tag)
                 tags[i] = tag;
         }
         TagCapitals(words, tags);

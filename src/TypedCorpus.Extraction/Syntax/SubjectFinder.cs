@@ -11,6 +11,8 @@ internal sealed class SubjectFinder
 
     private readonly PassageSyntax _passage;
     private readonly NounPhrases _phrases;
+    private readonly ClauseBounds _bounds;
+    private readonly ClauseSubjects _candidates;
     private readonly VerbSearch _verbs;
     private readonly GovernedSubjects _governed;
     private readonly InterruptedSubjects _interrupted;
@@ -20,6 +22,8 @@ internal sealed class SubjectFinder
     {
         _passage = passage;
         _phrases = passage.Phrases;
+        _bounds = new ClauseBounds(passage);
+        _candidates = new ClauseSubjects(passage);
         _verbs = new VerbSearch(passage);
         _governed = new GovernedSubjects(passage, this, _verbs);
         _interrupted = new InterruptedSubjects(passage, this);
@@ -52,7 +56,7 @@ internal sealed class SubjectFinder
             case ChunkKind.Comma or ChunkKind.Dash:
                 return _interrupted.Before(last, low, depth);
             case ChunkKind.Close:
-                int open = Opening(last, low);
+                int open = _bounds.OpeningOf(last, low);
                 return open > low ? InClause(open - 1, low, depth) : null;
             case ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Stop:
                 return null;
@@ -82,26 +86,23 @@ internal sealed class SubjectFinder
     /// <summary>The first noun phrase of the clause that ends with a chunk which no preposition governs.</summary>
     public Subject? InClause(int last, int low, int depth)
     {
-        // "videos he calls": a pronoun in the nominative right before its verb has no other.
-        if (_passage[last].Is(ChunkTraits.Pronoun) && _passage.Is(last, SyntaxRoles.SubjectPronoun) && (last == low || _passage.KindAt(last - 1) != ChunkKind.Conjunction))
-            return _phrases.Of(ChunkRange.Of(last), SubjectRelation.Direct);
-        ClauseStart start = StartOfClause(last, low);
-        int first = start.Before + 1;
+        if (_candidates.PronounAt(last, low) is { } pronoun)
+            return pronoun;
+        ClauseBefore clause = _bounds.EndingWith(last, low);
+        bool mayHang = depth <= MaximalDepth;
         // "left the firm before its director said": the clause before has its verb, so here the preposition begins another.
-        if (start.IsVerb && AfterClausalPreposition(first, last) is { } after)
+        if (clause.FollowsVerb && _candidates.AfterClausalPreposition(clause.Chunks) is { } after)
             return after;
-        if (depth <= MaximalDepth && IsPlaceOfName(first, last) && InClause(start.Before - 1, low, depth + 1) is { } before)
+        if (mayHang && _candidates.IsPlaceOfName(clause) && InClause(clause.Before - 1, low, depth + 1) is { } before)
             return before;
-        if (FirstSubject(first, last) is { } subject)
-            return subject;
         // "as Harris put it", "even as Smith said".
-        if (AfterClausalPreposition(first, last) is { } only)
-            return only;
-        if (start.IsVerb && IsParticipleAfterNoun(start.Before, low) && depth <= MaximalDepth)
-            return OfReducedClause(start.Before, last, low, depth);
-        if (IsInsertionOf(first, last, start.Before, low) && depth <= MaximalDepth && _interrupted.Before(start.Before, low, depth + 1) is { } interrupted)
+        if ((_candidates.First(clause.Chunks) ?? _candidates.AfterClausalPreposition(clause.Chunks)) is { } subject)
+            return subject;
+        if (mayHang && clause.FollowsVerb && IsParticipleAfterNoun(clause.Before, low))
+            return OfReducedClause(clause.Before, last, low, depth);
+        if (mayHang && _candidates.IsInsertion(clause, low) && _interrupted.Before(clause.Before, low, depth + 1) is { } interrupted)
             return interrupted;
-        return LastSubject(first, last);
+        return _candidates.Last(clause.Chunks);
     }
 
     /// <summary>The subject before the insertion that ends with a comma or dash.</summary>
@@ -140,83 +141,6 @@ internal sealed class SubjectFinder
     private Subject? Coordinated(int conjunction, int low, int depth) =>
         _verbs.MainVerb(conjunction, low) is { } verb && Before(verb, depth + 1) is { } subject ? subject with { Relation = SubjectRelation.Coordinated } : null;
 
-    /// <summary>Finds what stands before a clause: a mark, a conjunction, the verb of another.</summary>
-    private ClauseStart StartOfClause(int last, int low)
-    {
-        int? conjunction = null;
-        for (int i = last; i >= low; i--)
-        {
-            Chunk chunk = _passage[i];
-            switch (chunk.Kind)
-            {
-                case ChunkKind.Close:
-                    i = Opening(i, low);
-                    break;
-                // "who lives there and who came".
-                case ChunkKind.Conjunction when i < last && _passage.KindAt(i + 1) == ChunkKind.Relative:
-                    break;
-                case ChunkKind.Conjunction when i > low && _passage.KindAt(i - 1) == ChunkKind.Noun && _passage.KindAt(i + 1) == ChunkKind.Noun:
-                    conjunction ??= i;
-                    break;
-                case ChunkKind.Verb when chunk.IsFinite && StartOfRelative(i, low, last) is { } relative:
-                    i = relative;
-                    break;
-                case ChunkKind.Verb when chunk.IsFinite:
-                    return new ClauseStart(conjunction ?? i, IsVerb: true);
-                case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop:
-                case ChunkKind.Open or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Conjunction:
-                    return new ClauseStart(i, IsVerb: false);
-            }
-        }
-        return new ClauseStart(low - 1, IsVerb: false);
-    }
-
-    /// <summary>Where the relative clause of a verb begins: <c>who lives there</c>, <c>whose children attend the school</c>, <c>where she was treated</c>.</summary>
-    private int? StartOfRelative(int verb, int low, int last)
-    {
-        int before = verb - 1;
-        while (before > low && _passage.KindAt(before) == ChunkKind.Adverb)
-            before--;
-        if (before > low && _passage.KindAt(before) == ChunkKind.Relative)
-            return before;
-        if (before <= low + 1 || _passage.KindAt(before) != ChunkKind.Noun)
-            return null;
-        bool isPlace = verb < last && _passage.Is(before - 1, ChunkKind.Subordinator, SyntaxRoles.PlaceRelative) && _passage.KindAt(before - 2) == ChunkKind.Noun;
-        return isPlace || _passage.KindAt(before - 1) == ChunkKind.Relative ? before - 1 : null;
-    }
-
-    private Subject? FirstSubject(int first, int last)
-    {
-        for (int i = first; i <= last; i++)
-        {
-            bool isGoverned = i > first && _passage.KindAt(i - 1) is ChunkKind.Preposition or ChunkKind.Verb;
-            if (_passage[i].IsThing && !isGoverned && _phrases.CanBeSubject(i))
-                return _phrases.At(i, last + 1, SubjectRelation.Direct);
-        }
-        return null;
-    }
-
-    private Subject? LastSubject(int first, int last)
-    {
-        for (int i = last; i >= first; i--)
-        {
-            if (_passage[i].IsThing && _phrases.CanBeSubject(i) && (i == first || _passage.KindAt(i - 1) != ChunkKind.Preposition))
-                return _phrases.Of(ChunkRange.Of(i), SubjectRelation.Direct);
-        }
-        return null;
-    }
-
-    /// <summary>The last noun phrase between two chunks that follows a preposition such as <c>before</c>, which begins clauses as well.</summary>
-    private Subject? AfterClausalPreposition(int first, int last)
-    {
-        for (int i = last - 1; i >= first; i--)
-        {
-            if (_passage.Is(i, ChunkKind.Preposition, SyntaxRoles.ClausalPreposition) && _passage[i + 1].IsThing && _phrases.CanBeSubject(i + 1))
-                return _phrases.At(i + 1, last + 1, SubjectRelation.Direct);
-        }
-        return null;
-    }
-
     /// <summary>Whether the verb before a clause is a participle, though it looks like a past: <c>an engineer briefed on the plan said</c>.</summary>
     private bool IsParticipleAfterNoun(int verb, int low) => verb > low && _passage.KindAt(verb - 1) == ChunkKind.Noun && _phrases.MayBeParticiple(verb);
 
@@ -229,30 +153,4 @@ internal sealed class SubjectFinder
             ? subject with { Tokens = subject.Tokens with { End = _passage[last].End }, Chunks = subject.Chunks with { End = last + 1 } }
             : subject;
     }
-
-    /// <summary>Whether only <c>of Texas,</c> or the like stands after a comma: the subject lies before that.</summary>
-    private bool IsInsertionOf(int first, int last, int mark, int low) =>
-        mark >= low && mark > 0 && _passage.KindAt(mark) is ChunkKind.Comma or ChunkKind.Dash
-        && (first > last || _passage.KindAt(first) is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb);
-
-    /// <summary>Whether all that stands after a comma is the place of what is named before it: <c>Ann Reed of Ashford College, Leeds said</c>.</summary>
-    private bool IsPlaceOfName(int first, int last)
-    {
-        int named = first - 2;
-        return first == last && named > 0 && _passage.KindAt(first - 1) == ChunkKind.Comma && _passage.KindAt(named - 1) == ChunkKind.Preposition
-            && _passage.KindAt(named) == ChunkKind.Noun && _passage.Words.Names.IsOfPlace(_passage[first].Head) && _passage.Words.Names.Has(_passage[named].Head);
-    }
-
-    private int Opening(int close, int low)
-    {
-        int open = close;
-        while (open > low && _passage.KindAt(open) != ChunkKind.Open)
-            open--;
-        return open;
-    }
-
-    /// <summary>What stands before a clause.</summary>
-    /// <param name="Before">Its chunk.</param>
-    /// <param name="IsVerb">Whether the search for it ended at the verb of another clause.</param>
-    private readonly record struct ClauseStart(int Before, bool IsVerb);
 }

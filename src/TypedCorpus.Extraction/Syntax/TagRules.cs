@@ -53,6 +53,8 @@ internal sealed class TagRules(Language language)
                     continue;
             }
         }
+        openings.Release();
+        inside.Release();
         return isCorrected;
     }
 

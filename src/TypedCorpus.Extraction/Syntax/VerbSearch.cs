@@ -43,7 +43,7 @@ internal sealed class VerbSearch(PassageSyntax passage)
     }
 
     /// <summary>Whether a verb mostly reports speech.</summary>
-    public bool IsSpeech(int verb) => passage.Words.Language.Cues.StrengthOf(passage.HeadWordAt(verb)) >= CueStrength.Mostly;
+    public bool IsSpeech(int verb) => passage.Words.CueStrengthOf(passage[verb].Head) >= CueStrength.Mostly;
 
     /// <summary>Whether a verb stands in a clause that a conjunction, a relative pronoun or another verb begins: <c>he said (that) she left</c>.</summary>
     private bool IsGoverned(int verb, int low)

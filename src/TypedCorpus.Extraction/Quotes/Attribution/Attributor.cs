@@ -22,21 +22,26 @@ internal sealed class Attributor(ArticleSyntax words)
         // Turns of a conversation are read elsewhere: what was announced before them is over.
         if (paragraph.Index != Context.Paragraph + 1)
             Context = Context.AfterGap();
-        QuoteDraft[] quotes = [.. paragraph.Quotes.Select(quote => ByCues(paragraph, quote))];
+        QuoteDraft[] quotes = new QuoteDraft[paragraph.Quotes.Length];
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = ByCues(paragraph, paragraph.Quotes[i]);
         quotes = BySignature(paragraph, quotes);
-        (quotes, QuoteDraft? last) = FollowBefore(paragraph, quotes);
-        quotes = FollowAfter(quotes);
-        quotes = BySentences(paragraph, quotes, last);
         _kinds.Remember(paragraph);
-        return paragraph with { Quotes = [.. quotes.Select(quote => quote with { Kind = _kinds.Of(quote, paragraph) })] };
+        if (quotes.Length == 0)
+            return paragraph;
+        (quotes, QuoteDraft? last) = FollowBefore(paragraph, quotes);
+        quotes = BySentences(paragraph, FollowAfter(quotes), last);
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = quotes[i] with { Kind = _kinds.Of(quotes[i], paragraph) };
+        return paragraph with { Quotes = quotes };
     }
 
     /// <summary>Keeps what the paragraphs after an attributed one may need.</summary>
     public void Remember(ParagraphReading paragraph) => Context = Context.After(paragraph, _sentences.Announcement(paragraph));
 
-    /// <summary>A paragraph with what the paragraphs after it say of its quotations.</summary>
-    public ParagraphReading Revised(ParagraphReading paragraph) => _revised.Count == 0 ? paragraph
-        : paragraph with { Quotes = [.. paragraph.Quotes.Select(quote => _revised.TryGetValue(quote.Tokens, out QuoteDraft? revised) ? revised : quote)] };
+    /// <summary>Some paragraphs, each with what those after it say of its quotations.</summary>
+    public IReadOnlyList<ParagraphReading> Revised(IReadOnlyList<ParagraphReading> paragraphs) =>
+        _revised.Count == 0 ? paragraphs : [.. paragraphs.Select(paragraph => paragraph with { Quotes = Array.ConvertAll(paragraph.Quotes, Revised) })];
 
     /// <summary>Attributes a quotation by a cue of its own, by what the paragraph before announces, or by the quotation that it goes on with.</summary>
     private QuoteDraft ByCues(ParagraphReading paragraph, QuoteDraft quote)
@@ -118,9 +123,18 @@ internal sealed class Attributor(ArticleSyntax words)
     }
 
     /// <summary>Attributes what is left by the paragraph before, by its own sentence, by the sentence before.</summary>
-    private QuoteDraft[] BySentences(ParagraphReading paragraph, QuoteDraft[] quotes, QuoteDraft? last) =>
-        [.. quotes.Select(quote => !quote.LacksSpeaker ? quote
-            : ByParagraphBefore(paragraph, quote) ?? _sentences.BySentence(paragraph, quote, _kinds) ?? (last is null ? quote : quote.Following(last, AttributionBasis.FollowOn)))];
+    private QuoteDraft[] BySentences(ParagraphReading paragraph, QuoteDraft[] quotes, QuoteDraft? last)
+    {
+        QuoteDraft[] found = new QuoteDraft[quotes.Length];
+        for (int i = 0; i < found.Length; i++)
+            found[i] = quotes[i].LacksSpeaker ? BySentences(paragraph, quotes[i], last) : quotes[i];
+        return found;
+    }
+
+    private QuoteDraft BySentences(ParagraphReading paragraph, QuoteDraft quote, QuoteDraft? last) =>
+        ByParagraphBefore(paragraph, quote) ?? _sentences.BySentence(paragraph, quote, _kinds) ?? (last is null ? quote : quote.Following(last, AttributionBasis.FollowOn));
+
+    private QuoteDraft Revised(QuoteDraft quote) => _revised.TryGetValue(quote.Tokens, out QuoteDraft? revised) ? revised : quote;
 
     private QuoteDraft? ByParagraphBefore(ParagraphReading paragraph, QuoteDraft quote)
     {

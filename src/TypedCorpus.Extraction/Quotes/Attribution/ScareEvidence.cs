@@ -19,12 +19,16 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     private const int LongestJoint = 3;
 
     private readonly TitleEvidence _titles = new(words);
-    private readonly RuleScanner _rules = new(TermRules.Of(words.Language).Rules, new ArticleTokenView(words));
+
+    // Made when first asked for: most articles have few words in marks.
+    private RuleScanner? _rules;
 
     /// <summary>The quotations of a paragraph; those that nobody is cited as using are marked as <see cref="QuoteKind.Scare"/>.</summary>
     public QuoteDraft[] Find(IReadOnlyList<QuoteDraft> quotes)
     {
-        QuoteDraft[] found = [.. quotes.Select(WithEvidence)];
+        QuoteDraft[] found = new QuoteDraft[quotes.Count];
+        for (int i = 0; i < found.Length; i++)
+            found[i] = WithEvidence(quotes[i]);
         for (int i = 1; i < found.Length; i++)
         {
             if (SharesList(found[i - 1], found[i]))
@@ -38,6 +42,9 @@ internal sealed class ScareEvidence(ArticleSyntax words)
         return found;
     }
 
+    /// <summary>Gives what the rules have remembered to the next; this must not be used any more.</summary>
+    public void Release() => _rules?.Release();
+
     /// <summary>Whether a quotation is written in capitals as titles are.</summary>
     public bool IsWrittenAsTitle(QuoteDraft quote) => _titles.CapitalsOfTitle(quote.Tokens) > 0;
 
@@ -45,7 +52,7 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     private QuoteDraft WithEvidence(QuoteDraft draft)
     {
         TokenRange quote = draft.Tokens;
-        IReadOnlyList<RuleMatch> around = TermRules.Around(_rules, words, quote);
+        IReadOnlyList<RuleMatch> around = TermRules.Around(_rules ??= new RuleScanner(TermRules.Of(words.Language).Rules, new ArticleTokenView(words)), words, quote);
         bool isTitle = _titles.IsTitle(quote, around);
         bool isShort = words.CountWords(quote) <= LongestTerm;
         bool isTerm = around.Any(match => match.Rule.Production.Name == TermRules.Term && (isShort || match.Constant("size") == "any"));
@@ -90,7 +97,7 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     private bool IsSubjectByName(TokenRange quote)
     {
         int verb = quote.End;
-        if (verb + 1 >= words.Count || quote.Length > LongestNickname || EndsWithSign(quote) || words.Language.Cues.StrengthOf(words[verb]) < CueStrength.Mostly)
+        if (verb + 1 >= words.Count || quote.Length > LongestNickname || EndsWithSign(quote) || words.CueStrengthOf(verb) < CueStrength.Mostly)
             return false;
         for (int i = quote.Start + 1; i < quote.Last; i++)
         {

@@ -44,7 +44,13 @@ internal sealed class TermRules(Language language)
         scanner.Read(new TokenRange(Math.Max(0, quote.Start - Reach), Math.Min(words.Count, quote.End + Reach)));
         List<RuleMatch> found = [];
         for (int i = Math.Max(0, quote.Start - Reach); i < quote.Start; i++)
-            found.AddRange(scanner.AllAt(i).Where(match => match.Range.Last == quote.Start));
+        {
+            foreach (RuleMatch match in scanner.AllAt(i))
+            {
+                if (match.Range.Last == quote.Start)
+                    found.Add(match);
+            }
+        }
         if (words.IsMark(quote.Last))
             found.AddRange(scanner.AllAt(quote.Last));
         return found;

@@ -19,7 +19,7 @@ internal sealed class ContentFinder
     {
         _passage = passage;
         _cues = cues;
-        _index = new CueIndex(passage, cues);
+        _index = new CueIndex(cues);
         _clauses = new ClauseReader(passage, _index);
         _extent = new ContentExtent(passage, _index, _clauses);
         _complements = new VerbComplement(passage, _index, _clauses, _extent);

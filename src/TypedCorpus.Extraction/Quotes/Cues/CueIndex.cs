@@ -1,36 +1,48 @@
-using TypedCorpus.Extraction.Syntax;
-
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>The cues of a passage by the chunks that they and their subjects stand at.</summary>
 internal sealed class CueIndex
 {
-    private readonly Cue?[] _byChunk;
-    private readonly Cue?[] _bySubject;
+    private readonly Cue[] _cues;
+    private readonly CueOfSubject[] _bySubject;
     private readonly bool[] _followsQuote;
 
-    /// <summary>Enters the cues of a passage.</summary>
-    public CueIndex(PassageSyntax passage, IReadOnlyList<Cue> cues)
+    /// <summary>Enters the cues of a passage, which are in order.</summary>
+    public CueIndex(Cue[] cues)
     {
-        _byChunk = new Cue?[passage.Count];
-        _bySubject = new Cue?[passage.Count];
-        _followsQuote = new bool[passage.Count];
-        foreach (Cue cue in cues)
-        {
-            _byChunk[cue.Chunk] = cue;
-            _bySubject[cue.Speaker?.Chunks.Start ?? cue.Chunk] = cue;
-        }
+        _cues = cues;
+        _followsQuote = new bool[cues.Length];
+        _bySubject = new CueOfSubject[cues.Length];
+        for (int i = 0; i < cues.Length; i++)
+            _bySubject[i] = new CueOfSubject(cues[i].Speaker?.Chunks.Start ?? cues[i].Chunk, i);
+        // Of several cues with one subject the last counts.
+        Array.Sort(_bySubject, static (a, b) => a.Chunk == b.Chunk ? b.Cue.CompareTo(a.Cue) : a.Chunk.CompareTo(b.Chunk));
     }
 
     /// <summary>The cue of a chunk.</summary>
-    public Cue? At(int chunk) => (uint)chunk < (uint)_byChunk.Length ? _byChunk[chunk] : null;
+    public Cue? At(int chunk) => PlaceOf(chunk) is { } cue ? _cues[cue] : null;
 
     /// <summary>The cue whose subject begins with a chunk.</summary>
-    public Cue? OfSubject(int chunk) => (uint)chunk < (uint)_bySubject.Length ? _bySubject[chunk] : null;
+    public Cue? OfSubject(int chunk)
+    {
+        int first = BinarySearch.First(_bySubject, chunk, static (subject, chunk) => subject.Chunk >= chunk);
+        return first < _bySubject.Length && _bySubject[first].Chunk == chunk ? _cues[_bySubject[first].Cue] : null;
+    }
 
     /// <summary>Whether a chunk is a cue that was found to follow a quotation.</summary>
-    public bool FollowsQuote(int chunk) => _followsQuote[chunk];
+    public bool FollowsQuote(int chunk) => PlaceOf(chunk) is { } cue && _followsQuote[cue];
 
     /// <summary>Enters what was found of a cue.</summary>
-    public void Enter(Cue cue) => _followsQuote[cue.Chunk] = cue.Content.FollowsQuote;
+    public void Enter(Cue cue) => _followsQuote[PlaceOf(cue.Chunk)!.Value] = cue.Content.FollowsQuote;
+
+    private int? PlaceOf(int chunk)
+    {
+        int first = BinarySearch.First(_cues, chunk, static (cue, chunk) => cue.Chunk >= chunk);
+        return first < _cues.Length && _cues[first].Chunk == chunk ? first : null;
+    }
+
+    /// <summary>A cue by its subject.</summary>
+    /// <param name="Chunk">The first chunk of the subject; that of the cue where it has none.</param>
+    /// <param name="Cue">The place of the cue among all.</param>
+    private readonly record struct CueOfSubject(int Chunk, int Cue);
 }

@@ -115,7 +115,7 @@ internal sealed class StanceReader(PassageSyntax passage)
     {
         for (int i = chunk - 1; !passage[i].EndsSentence; i--)
         {
-            if (passage[i].IsFinite && _words.Language.Cues.StrengthOf(passage.HeadWordAt(i)) >= CueStrength.Mostly)
+            if (passage[i].IsFinite && _words.CueStrengthOf(passage[i].Head) >= CueStrength.Mostly)
                 return OfGroup(i) is Stance.Future ? Stance.Future : Stance.Asserted;
         }
         return Stance.Asserted;
