@@ -17,7 +17,10 @@ internal static class Quantisation
     public static byte[] Write(IReadOnlyList<NameExample> examples, FeatureRows rows, float[] weights, int stride, float[] transitions, CrfSettings settings)
     {
         List<(uint Key, sbyte[] Weights)> kept = [];
-        foreach (uint key in examples.SelectMany(e => e.Features).SelectMany(f => f).Distinct().Order())
+        // The most frequent first: they get the slots in which they are looked for first.
+        IEnumerable<uint> keys = examples.SelectMany(e => e.Features).SelectMany(f => f).CountBy(key => key)
+            .OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => c.Key);
+        foreach (uint key in keys)
         {
             sbyte[] row = new sbyte[Labels];
             int most = 0;
