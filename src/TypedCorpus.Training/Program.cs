@@ -11,6 +11,7 @@ RootCommand root = new("Builds the word lists and trains the weights that TypedC
     LexiconCommand.Create(),
     NamesCommand.Create(),
     CoreferenceCommand.Create(),
+    MentionConfidencesCommand.Create(),
     ConfidencesCommand.Create(),
 };
 return root.Parse(args).Invoke();

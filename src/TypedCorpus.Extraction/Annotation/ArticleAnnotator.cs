@@ -58,7 +58,7 @@ public static class ArticleAnnotator
         return new AnnotatedArticle(
             source,
             EquatableArray.Create<TextSpan>(sentences),
-            entities.ToAnnotations(),
+            MentionEvidence.Rate(tagged, entities.ToAnnotations(), cancellationToken),
             said.ToEquatableArray(),
             noComments.ToEquatableArray(),
             figures.ToEquatableArray(),

@@ -36,7 +36,7 @@ internal static class CountryResolver
                 continue;
             string? country = last.TryGetValue(said, out string? before) ? before : NamedAfter(tagged, spoken, after, head, said);
             if (country is not null)
-                entities.AddMention(entityOf[country], tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
+                entities.AddMention(entityOf[country], tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-country");
         }
     }
 

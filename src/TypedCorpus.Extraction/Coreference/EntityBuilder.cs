@@ -33,10 +33,14 @@ public sealed class EntityBuilder : EntityView
     }
 
     /// <summary>Adds a mention. A span is a mention of one entity: the first to claim it keeps it.</summary>
-    public void AddMention(EntityIndex entity, TextSpan span, MentionKind kind)
+    /// <param name="entity">What it refers to.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="kind">How it refers.</param>
+    /// <param name="rule">The rule that found it, where its words do not tell the evidence.</param>
+    public void AddMention(EntityIndex entity, TextSpan span, MentionKind kind, string? rule = null)
     {
         ThrowIfBuilt();
-        _mentions.Add(entity, new MentionAnnotation(span, kind));
+        _mentions.Add(entity, new MentionAnnotation(span, kind) { Rule = rule });
     }
 
     /// <summary>The finished entities. After this, nothing can be added.</summary>

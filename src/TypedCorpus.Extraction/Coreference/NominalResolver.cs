@@ -37,7 +37,7 @@ internal static class NominalResolver
                 continue;
             EntityIndex[] said = descriptions.Find(t + 1, head);
             if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
-                entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal);
+                entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
         return (descriptions, generic);
     }

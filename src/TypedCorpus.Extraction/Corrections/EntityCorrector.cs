@@ -59,7 +59,7 @@ internal static class EntityCorrector
             foreach (MentionAnnotation mention in others)
             {
                 entity.Mentions.Remove(mention);
-                split.Mentions.Add(mention with { IsCorrected = true });
+                split.Mentions.Add(new MentionAnnotation(mention.Span, mention.Kind) { IsCorrected = true });
                 foreach (QuoteDraft quote in draft.Quotes.Where(q => q.Value.Speaker == old && q.Value.SpeakerSpan is { } s && s.Contains(mention.Span)))
                     quote.Value = quote.Value with { Speaker = draft.Entities.Count - 1 };
             }

@@ -21,7 +21,7 @@ internal static class MentionCorrector
         if (correction.Confirms)
         {
             draft.Entities[placed!.Entity].Mentions.Remove(placed.Mention);
-            draft.Entities[placed.Entity].Mentions.Add(placed.Mention with { IsCorrected = true });
+            draft.Entities[placed.Entity].Mentions.Add(new MentionAnnotation(placed.Mention.Span, placed.Mention.Kind) { IsCorrected = true });
             return ArticleCorrector.Outcome(draft, correction, CorrectionResult.Applied);
         }
         // Found before the mention moves: a form that only this mention has leads nowhere afterwards.

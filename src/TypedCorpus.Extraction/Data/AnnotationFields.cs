@@ -36,9 +36,9 @@ internal static class AnnotationFields
 
     private static void AddEntity(ArticleFields fields, EntityAnnotation entity, int number, string key)
     {
-        fields.Entities.Add(new LocalEntity { Key = key, Kind = entity.Kind, Name = entity.Name, IsCorrected = entity.IsCorrected });
+        fields.Entities.Add(new LocalEntity { Key = key, Kind = entity.Kind, Name = entity.Name, KindConfidence = entity.KindConfidence, IsCorrected = entity.IsCorrected });
         foreach (MentionAnnotation mention in entity.Mentions)
-            fields.Mentions.Add(new MentionFields { Span = mention.Span, Kind = mention.Kind, Entity = number, IsCorrected = mention.IsCorrected });
+            fields.Mentions.Add(new MentionFields { Span = mention.Span, Kind = mention.Kind, Entity = number, Confidence = mention.Confidence, IsCorrected = mention.IsCorrected });
     }
 
     /// <summary>Adds quotes in the order in which they are written, and with numbers by that order.</summary>

@@ -50,6 +50,14 @@ public sealed record EntityAnnotation(
 /// <param name="Kind">How it refers.</param>
 public readonly record struct MentionAnnotation(TextSpan Span, MentionKind Kind)
 {
+    /// <summary>The evidence on which it refers to its entity, <c>name-surname</c>; <see langword="null"/> where a person put it in.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>How sure it is that it refers to its entity, in hundredths: of a hundred mentions with this evidence so many do.</summary>
+    public int Confidence { get; init; } = Certain;
+
+    private const int Certain = 100;
+
     /// <summary>Whether a person corrected or confirmed it.</summary>
     public bool IsCorrected { get; init; }
 }

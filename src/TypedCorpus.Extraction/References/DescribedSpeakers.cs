@@ -27,7 +27,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
             if (tagged.Tags[phrase.Start] != PosTag.DT || tagged.Tags[head] != PosTag.NN || head <= phrase.Start)
                 continue;
             if ((NamedBelow(phrase, head) ?? SpokenOf(quote, phrase, head)) is { } entity)
-                entities.AddMention(entity, span, MentionKind.Nominal);
+                entities.AddMention(entity, span, MentionKind.Nominal, "description-speaker");
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class PronounsOutsideQuotes(ReferenceContext context)
         if (!NominalResolver.IsOrganizationAt(_tagged, token) || _choice.OnlyOrganization(token, _tagged.Article[token + 1].ToString()) is not { } organization)
             return false;
         TokenRange phrase = new(token, token + 2);
-        context.Entities.AddMention(organization, _tagged.Article.SpanOf(phrase), MentionKind.Nominal);
+        context.Entities.AddMention(organization, _tagged.Article.SpanOf(phrase), MentionKind.Nominal, "description-only");
         _choice.Add(new Referent(organization, context.PlaceOf(phrase)));
         return true;
     }

@@ -53,6 +53,30 @@ internal static class ReviewRules
         helpLinkUri: Rule.PageOf("TC0122"),
         customTags: [Rule.ReviewTag]);
 
+    /// <summary>A mention that may refer to something else.</summary>
+    public static readonly DiagnosticDescriptor DoubtfulMention = new(
+        "TC0124",
+        "What a mention refers to is not sure",
+        "What this refers to is sure to {0} %: {1}; put it right, or confirm it, in corpus.corrections.yml: {2}",
+        Rule.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Pronouns, noun phrases and names of which extraction is less sure than CorpusReviewBelow says.",
+        helpLinkUri: Rule.PageOf("TC0124"),
+        customTags: [Rule.ReviewTag]);
+
+    /// <summary>A named entity whose kind is not sure.</summary>
+    public static readonly DiagnosticDescriptor DoubtfulKind = new(
+        "TC0125",
+        "The kind of an entity is not sure",
+        "The kind of this entity is sure to {0} %: {1}; put it right, or confirm it, in corpus.corrections.yml: {2}",
+        Rule.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Entities of whose kind extraction is less sure than CorpusReviewBelow says, at the first name of each.",
+        helpLinkUri: Rule.PageOf("TC0125"),
+        customTags: [Rule.ReviewTag]);
+
     /// <summary>The place of a record to review, for the code fix that writes its correction.</summary>
     public static readonly DiagnosticDescriptor Correctable = new(
         "TC0123",

@@ -27,8 +27,8 @@ internal sealed class ReviewQueue
     private AnnotatedArticle Article => _result.Article;
 
     /// <summary>
-    /// A diagnostic for each quote without its speaker, each name that could be more than one entity, and each quote and figure whose confidence is below
-    /// <paramref name="below"/> hundredths.
+    /// A diagnostic for each quote without its speaker, each name that could be more than one entity, and each quote, figure, mention and kind of an entity
+    /// whose confidence is below <paramref name="below"/> hundredths.
     /// </summary>
     public static EquatableArray<DiagnosticInfo> Of(ArticleResult result, EquatableArray<ArticleFinding> linking, int below, CancellationToken cancellationToken)
     {
@@ -36,15 +36,16 @@ internal sealed class ReviewQueue
             return default;
         ReviewQueue queue = new(result);
         HashSet<TextSpan> unresolved = [];
+        HashSet<TextSpan> ambiguous = [];
         foreach (Finding finding in result.Article.Findings.Concat(ArticleDiagnostics.Linked(result, linking)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (finding.Kind == FindingKind.UnresolvedSpeaker && unresolved.Add(finding.Span))
                 queue.AddUnresolved(finding);
-            else if (finding.Kind == FindingKind.AmbiguousName)
+            else if (finding.Kind == FindingKind.AmbiguousName && ambiguous.Add(finding.Span))
                 queue.AddAmbiguous(finding);
         }
-        foreach (QuoteAnnotation quote in result.Article.Quotes.Where(q => q.Confidence < below && !q.IsCorrected && !unresolved.Contains(q.Span)))
+        foreach (QuoteAnnotation quote in result.Article.Quotes.Where(q => ConfidenceOf(q) < below && !q.IsCorrected && !unresolved.Contains(q.Span)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             queue.Add(quote);
@@ -53,6 +54,11 @@ internal sealed class ReviewQueue
         {
             cancellationToken.ThrowIfCancellationRequested();
             queue.Add(figure);
+        }
+        foreach (EntityAnnotation entity in result.Article.Entities.Where(static e => e.IsNamed && !e.IsCorrected))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            queue.Add(entity, below, ambiguous);
         }
         return queue._queue.ToEquatableArray();
     }
@@ -78,7 +84,7 @@ internal sealed class ReviewQueue
     {
         string speaker = quote.Speaker is { } entity ? Article.Entities[entity].Name : QuoteCorrection.UnknownSpeaker;
         QuoteCorrection correction = _anchor.Value.Of(quote) with { Speaker = speaker };
-        AddDoubtful(ReviewRules.DoubtfulQuote.Id, quote.Span, quote.Confidence, speaker, correction);
+        AddDoubtful(ReviewRules.DoubtfulQuote.Id, quote.Span, ConfidenceOf(quote), speaker, correction);
     }
 
     private void Add(FigureAnnotation figure)
@@ -87,6 +93,20 @@ internal sealed class ReviewQueue
         FigureCorrection correction = _anchor.Value.Of(figure) with { Value = figure.Value, Date = figure.Date, Unit = figure.Unit };
         AddDoubtful(ReviewRules.DoubtfulFigure.Id, figure.Span, figure.Confidence, value.Trim(), correction);
     }
+
+    private void Add(EntityAnnotation entity, int below, HashSet<TextSpan> ambiguous)
+    {
+        if (entity.KindConfidence < below && entity.Mentions.FirstOrDefault(static m => m.Kind == MentionKind.Name) is { Span.IsEmpty: false } name)
+        {
+            EntityCorrection correction = new(entity.Name) { In = Article.Source.Path, Kind = entity.Kind };
+            AddDoubtful(ReviewRules.DoubtfulKind.Id, name.Span, entity.KindConfidence.Value, entity.Kind.ToString(), correction);
+        }
+        foreach (MentionAnnotation mention in entity.Mentions.Where(m => m.Confidence < below && !m.IsCorrected && !ambiguous.Contains(m.Span)))
+            AddDoubtful(ReviewRules.DoubtfulMention.Id, mention.Span, mention.Confidence, entity.Name, _anchor.Value.Of(mention) with { Entity = entity.Name });
+    }
+
+    /// <summary>How sure the speaker is, and that it is speech at all.</summary>
+    private static int ConfidenceOf(QuoteAnnotation quote) => Math.Min(quote.Confidence, quote.ReportConfidence ?? quote.Confidence);
 
     private void AddDoubtful(string rule, TextSpan span, int confidence, string what, Correction correction) =>
         Add(rule, span, [confidence.ToString(CultureInfo.InvariantCulture), what, CorrectionText.ToLine(correction)], correction, Certain - confidence);

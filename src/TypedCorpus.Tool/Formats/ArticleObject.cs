@@ -148,6 +148,9 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
             json.WriteStartObject();
             WriteCovered(mention.Span);
             json.WriteString("kind", mention.Kind.ToString());
+            json.WriteNumber("confidence", mention.Confidence / 100m);
+            if (mention.Rule is { } evidence)
+                json.WriteString("rule", evidence);
             if (mention.IsCorrected)
                 json.WriteBoolean("corrected", true);
             json.WriteEndObject();

@@ -72,11 +72,12 @@ internal static class CorpusTables
     /// <summary>One row a mention of an entity.</summary>
     public static CorpusTable Mentions { get; } = new(
         "mentions",
-        [s_document, s_number, .. s_span, new("entity", ColumnType.Text, "the entity's identifier"), new("kind", ColumnType.Text, "Name, Nominal or Pronoun"), new("sentence", ColumnType.Integer, "the number of its sentence")],
+        [s_document, s_number, .. s_span, new("entity", ColumnType.Text, "the entity's identifier"), new("kind", ColumnType.Text, "Name, Nominal or Pronoun"), new("sentence", ColumnType.Integer, "the number of its sentence"),
+            new("rule", ColumnType.Text, "the evidence it rests on"), new("confidence", ColumnType.Number, "how sure it refers to the entity, 0 to 1")],
         static d => d.Article.Entities
             .SelectMany((e, entity) => e.Mentions.Select(m => (Mention: m, Entity: entity)))
             .OrderBy(static x => x.Mention.Span.Start).ThenByDescending(static x => x.Mention.Span.End)
-            .Select((x, i) => (object?[])[d.Path, (long)i, .. Span(d, x.Mention.Span), d.IdOf(x.Entity), x.Mention.Kind.ToString(), (long)d.SentenceOf(x.Mention.Span)]));
+            .Select((x, i) => (object?[])[d.Path, (long)i, .. Span(d, x.Mention.Span), d.IdOf(x.Entity), x.Mention.Kind.ToString(), (long)d.SentenceOf(x.Mention.Span), x.Mention.Rule, x.Mention.Confidence / 100m]));
 
     /// <summary>One row an entity of the corpus.</summary>
     public static IReadOnlyList<Column> EntityColumns { get; } =
@@ -85,6 +86,7 @@ internal static class CorpusTables
         new("gender", ColumnType.Text, "Masculine, Feminine and so on, where the articles tell"), new("aliases", ColumnType.Text, "other forms of its name, with ; between them"),
         new("articles", ColumnType.Integer, "how many articles have it"), new("mentions", ColumnType.Integer, "how many mentions"), new("first_document", ColumnType.Text, "the first article by path"),
         new("first_sentence", ColumnType.Text, "the first sentence that names it"),
+        new("kind_confidence", ColumnType.Number, "how sure its kind is, 0 to 1"),
     ];
 
     /// <summary>The tables that documents fill.</summary>
@@ -101,6 +103,7 @@ internal static class CorpusTables
             [
                 entity.Id, entity.Name, entity.Kind.ToString(), GenderOf(members).ToString(), string.Join(';', entity.Aliases), (long)entity.Members.Select(static m => m.Path).Distinct(StringComparer.Ordinal).Count(),
                 (long)members.Sum(static m => m.Mentions.Count), entity.FirstArticle, entity.FirstSentence,
+                (entity.IsCorrected ? 100 : members.Max(static m => m.KindConfidence)) / 100m,
             ];
         }
     }

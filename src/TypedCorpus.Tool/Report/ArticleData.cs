@@ -108,6 +108,8 @@ internal sealed class ArticleData
             WriteSpan(mention.Span);
             _json.WriteNumberValue(_numbers[entity]);
             _json.WriteNumberValue((int)mention.Kind);
+            _json.WriteNumberValue(mention.Confidence);
+            _json.WriteNumberValue(NumberOf(mention.Rule));
             _json.WriteEndArray();
         }
     }

@@ -10,8 +10,6 @@ internal sealed class ArticleItems
 {
     private const int ContextLength = 220;
     private const int NoSpeaker = 200;
-    private const int OfDescription = 10;
-    private const int OfPronoun = 5;
 
     private readonly AnnotatedArticle _article;
     private readonly AnnotatedArticle _corrected;
@@ -46,9 +44,11 @@ internal sealed class ArticleItems
         string? says = now is null ? null : SpeakerIn(_corrected, now);
         bool same = now is not null && now.Span == quote.Span && now.Kind == quote.Kind && says == SpeakerIn(_article, quote);
         QuoteAnnotation shown = now ?? quote;
+        // No surer than that it is speech at all.
+        int sure = Math.Min(quote.Confidence, quote.ReportConfidence ?? quote.Confidence);
         bool lacksSpeaker = shown is { SpeakerSpan: null, Speaker: null } && shown.Kind != QuoteKind.Scare;
-        ReviewItem item = Item("quote", _article, _lines, quote.Span, shown.Kind.ToString(), says, Covered(quote.CueSpan), quote.Rule, quote.Confidence, StateOf(now is null, now?.IsCorrected == true, same));
-        return new QueuedItem(item, (lacksSpeaker ? NoSpeaker : 100) - quote.Confidence);
+        ReviewItem item = Item("quote", _article, _lines, quote.Span, shown.Kind.ToString(), says, Covered(quote.CueSpan), quote.Rule, sure, StateOf(now is null, now?.IsCorrected == true, same));
+        return new QueuedItem(item, (lacksSpeaker ? NoSpeaker : 100) - sure);
     }
 
     private QueuedItem OfFigure(FigureAnnotation figure)
@@ -67,8 +67,8 @@ internal sealed class ArticleItems
                 continue;
             EntityAnnotation? now = _corrected.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Span == mention.Span));
             bool isCorrected = now is not null && now.Mentions.First(m => m.Span == mention.Span).IsCorrected;
-            ReviewItem item = Item("mention", _article, _lines, mention.Span, mention.Kind.ToString(), now?.Name, null, "", null, StateOf(now is null, isCorrected, now?.Name == entity.Name));
-            yield return new QueuedItem(item, mention.Kind == MentionKind.Nominal ? OfDescription : OfPronoun);
+            ReviewItem item = Item("mention", _article, _lines, mention.Span, mention.Kind.ToString(), now?.Name, null, mention.Rule ?? "", mention.Confidence, StateOf(now is null, isCorrected, now?.Name == entity.Name));
+            yield return new QueuedItem(item, 100 - mention.Confidence);
         }
     }
 

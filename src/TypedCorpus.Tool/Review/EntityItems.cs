@@ -52,9 +52,10 @@ internal sealed class EntityItems
             EntityCorrection? correction = byName.GetValueOrDefault(entity.Name);
             string says = correction?.MergeInto ?? correction?.Name ?? entity.Name;
             string state = correction is null ? "open" : correction.Rejects ? "rejected" : correction.Confirms ? "confirmed" : "corrected";
+            int sure = entity.Members.Max(m => _project.Articles[m.Path].Entities[m.Local].KindConfidence) ?? 100;
             ReviewItem item = ArticleItems.Item(
-                "entity", article, table, span, (correction?.Kind ?? entity.Kind).ToString(), correction?.Rejects == true ? null : says, null, string.Join(", ", entity.Aliases), null, state);
-            yield return new QueuedItem(item, _ambiguous.Contains(id) ? OfAmbiguousName : 0);
+                "entity", article, table, span, (correction?.Kind ?? entity.Kind).ToString(), correction?.Rejects == true ? null : says, null, string.Join(", ", entity.Aliases), sure, state);
+            yield return new QueuedItem(item, _ambiguous.Contains(id) ? OfAmbiguousName : 100 - sure);
         }
     }
 

@@ -12,7 +12,7 @@ namespace TypedCorpus.Tool.Review;
 /// <param name="Says">Its speaker, value or name, or the entity that a mention refers to, corrections included; <see langword="null"/> where it has none.</param>
 /// <param name="Cue">The cue of a quote.</param>
 /// <param name="Rule">The rule that decided; of an entity the other forms of its name.</param>
-/// <param name="Confidence">How sure extraction was, in hundredths; entities and mentions have none.</param>
+/// <param name="Confidence">How sure extraction was, in hundredths: of the speaker and that it is speech, of the value, of what is meant, of the kind.</param>
 /// <param name="State"><c>open</c>, <c>confirmed</c>, <c>corrected</c> or <c>rejected</c>.</param>
 internal sealed record ReviewItem(
     string Id, string Path, int Line, string Type, string Before, string Text, string After, string Kind, string? Says, string? Cue, string Rule, int? Confidence, string State);

@@ -30,7 +30,7 @@ internal sealed class ArticleContent
         Text = fields.Text;
         _paragraphs = [.. fields.Paragraphs.Select((s, i) => new Paragraph(article, i, s))];
         _sentences = [.. fields.Sentences.Select((s, i) => new Sentence(article, i, s))];
-        _mentions = [.. fields.Mentions.Select(m => new Mention(article, m.Span, m.Kind, m.Entity, m.IsCorrected))];
+        _mentions = [.. fields.Mentions.Select(m => new Mention(article, m))];
         _mentionsOfEntity = Group(_mentions, _locals.Length, m => m.EntityNumber);
         Paragraphs = Array.AsReadOnly(_paragraphs);
         Sentences = Array.AsReadOnly(_sentences);
@@ -77,6 +77,9 @@ internal sealed class ArticleContent
         int number = Array.FindIndex(_locals, l => l.Key == key);
         return number >= 0 ? number : throw new InvalidDataException($"The data of the entities is damaged: {_article.Path} has no entity with the key \"{key}\".");
     }
+
+    /// <summary>How sure the kind of the entity with this number is, in hundredths, by what this article says.</summary>
+    public int? KindConfidenceOf(int entity) => _locals[entity].KindConfidence;
 
     public Mention[] MentionsOf(int entity) => _mentionsOfEntity[entity];
 

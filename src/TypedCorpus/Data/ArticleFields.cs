@@ -44,11 +44,15 @@ internal sealed class LocalEntity
 
     public string Name { get; set; } = "";
 
+    /// <summary>How sure its kind is, in hundredths; <see langword="null"/> for one without a name, and in data that was written before entities had one.</summary>
+    public int? KindConfidence { get; set; }
+
     /// <summary>Whether a person corrected or confirmed it.</summary>
     public bool IsCorrected { get; set; }
 
     /// <summary>The fields as data have them, behind key, kind and name. The letters <c>k</c> and <c>n</c> are taken by these.</summary>
     public static FieldTable<LocalEntity> Table { get; } = new FieldTable<LocalEntity>()
+        .Number("kind-confidence", 'p', e => e.KindConfidence, (e, v) => e.KindConfidence = v)
         .Flag("corrected", 'z', e => e.IsCorrected, (e, v) => e.IsCorrected = v);
 
     /// <summary>The entity that no other article knows, since nobody names it.</summary>
@@ -65,12 +69,18 @@ internal sealed class LocalEntity
 /// <summary>What the data says of a mention.</summary>
 internal sealed class MentionFields : ISpanRecord
 {
+    // What most names have: data leave it out.
+    private const int Usual = 98;
+
     public TextSpan Span { get; set; }
 
     public MentionKind Kind { get; set; }
 
     /// <summary>The article-local number of what it refers to.</summary>
     public int Entity { get; set; }
+
+    /// <summary>How sure it is that it refers to that, in hundredths.</summary>
+    public int Confidence { get; set; } = Usual;
 
     /// <summary>Whether a person corrected or confirmed it.</summary>
     public bool IsCorrected { get; set; }
@@ -79,6 +89,7 @@ internal sealed class MentionFields : ISpanRecord
     public static FieldTable<MentionFields> Table { get; } = new FieldTable<MentionFields>()
         .KindOf('k', m => m.Kind, (m, v) => m.Kind = v)
         .Entity("entity", 'e', m => m.Entity, (m, v) => m.Entity = v)
+        .Number("confidence", 'p', m => m.Confidence == Usual ? null : m.Confidence, (m, v) => m.Confidence = v)
         .Flag("corrected", 'z', m => m.IsCorrected, (m, v) => m.IsCorrected = v);
 }
 

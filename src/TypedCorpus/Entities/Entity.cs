@@ -22,6 +22,12 @@ public abstract record Entity : IComparable<Entity>, IComparable
     /// <summary>What it is.</summary>
     public abstract EntityKind Kind { get; }
 
+    /// <summary>
+    /// How sure its kind is, from 0 to 1, by the best evidence that any article has for it: of a hundred entities with that evidence so many are of the kind.
+    /// <see langword="null"/> for one without a name.
+    /// </summary>
+    public decimal? KindConfidence => IsCorrected ? 1 : _fields.Members.Max(static m => m.Article.Content.KindConfidenceOf(m.Number)) / 100m;
+
     /// <summary>Its stable identifier, unique in the corpus: <c>kevin-lopez-oliva</c>. That of one without a name begins with <c>~</c>.</summary>
     public string Id => _fields.Id;
 
@@ -40,7 +46,9 @@ public abstract record Entity : IComparable<Entity>, IComparable
     /// </summary>
     public bool IsNamed => _fields.IsNamed;
 
-    /// <summary>Whether a person corrected or confirmed it, somewhere or over the whole corpus, in <c>corpus.corrections.yml</c>.</summary>
+    /// <summary>
+    /// Whether a person corrected or confirmed it, somewhere or over the whole corpus, in <c>corpus.corrections.yml</c>: then the confidence of its kind is 1.
+    /// </summary>
     public bool IsCorrected => _fields.IsCorrected;
 
     /// <summary>Every mention of it, by article and place.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,12 +8,15 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Mention : Passage
 {
-    internal Mention(Article article, TextSpan span, MentionKind kind, int entity, bool isCorrected)
-        : base(article, span)
+    private readonly int _confidence;
+
+    internal Mention(Article article, MentionFields fields)
+        : base(article, fields.Span)
     {
-        Kind = kind;
-        IsCorrected = isCorrected;
-        EntityNumber = entity;
+        Kind = fields.Kind;
+        IsCorrected = fields.IsCorrected;
+        EntityNumber = fields.Entity;
+        _confidence = fields.Confidence;
     }
 
     /// <summary>How it refers.</summary>
@@ -21,7 +25,13 @@ public sealed record Mention : Passage
     /// <summary>What it refers to.</summary>
     public Entity Entity => Article.Content.EntityAt(EntityNumber);
 
-    /// <summary>Whether a person corrected or confirmed it in <c>corpus.corrections.yml</c>.</summary>
+    /// <summary>
+    /// How sure it is that it refers to <see cref="Entity"/>, from 0 to 1: of a hundred mentions found in the same way so many do. A name is surer than a
+    /// pronoun, and that surer than a noun phrase.
+    /// </summary>
+    public decimal Confidence => _confidence / 100m;
+
+    /// <summary>Whether a person corrected or confirmed it in <c>corpus.corrections.yml</c>: then its confidence is 1.</summary>
     public bool IsCorrected { get; }
 
     /// <inheritdoc/>

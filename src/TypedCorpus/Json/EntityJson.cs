@@ -49,6 +49,8 @@ internal static class EntityJson
         json.WriteString("id", entity.Id);
         json.WriteString("name", entity.Name);
         json.WriteString("kind", entity.Kind.ToString());
+        if (entity.KindConfidence is { } sure)
+            json.WriteNumber("kindConfidence", sure);
         json.WriteCorrected(entity.IsCorrected);
     }
 
@@ -60,6 +62,7 @@ internal static class EntityJson
             json.WriteStartObject();
             json.WritePlace(mention, inArticle);
             json.WriteString("kind", mention.Kind.ToString());
+            json.WriteNumber("confidence", mention.Confidence);
             json.WriteCorrected(mention.IsCorrected);
             json.WriteEndObject();
         }

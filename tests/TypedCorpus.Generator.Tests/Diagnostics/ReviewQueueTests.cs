@@ -6,14 +6,14 @@ namespace TypedCorpus.Generator.Tests.Diagnostics;
 
 public sealed class ReviewQueueTests
 {
-    private static readonly string[] s_rules = ["TC0005", "TC0007", "TC0121", "TC0122"];
+    private static readonly string[] s_rules = ["TC0005", "TC0007", "TC0121", "TC0122", "TC0124", "TC0125"];
 
     private static readonly TestProject s_project = TestProject.With(
         ("seeds/storm.txt", "“We said no,” said Mary Miller of Boston.\n\nThe storm took 12 houses. “It was late,” they said. He left.\n"),
         ("seeds/a.txt", "Peter Smith spoke."), ("seeds/b.txt", "Paul Smith spoke."), ("seeds/c.txt", "Then Mr. Smith spoke."));
 
     [Fact]
-    public void Nothing_is_reviewed_unless_the_project_asks() => Assert.DoesNotContain(s_project.Run().Rules, r => r is "TC0121" or "TC0122");
+    public void Nothing_is_reviewed_unless_the_project_asks() => Assert.DoesNotContain(s_project.Run().Rules, r => r is "TC0121" or "TC0122" or "TC0124" or "TC0125");
 
     [Fact]
     public void What_is_unsure_is_a_warning_at_its_place_with_the_correction_to_paste_the_most_doubtful_first()
@@ -32,7 +32,7 @@ public sealed class ReviewQueueTests
     public void What_is_pasted_is_no_longer_in_the_queue()
     {
         // A person has decided everything: nothing is open, and no correction is wrong.
-        string file = "corrections:\n" + string.Concat(Queue(s_project).Select(LineOf).Select(l => "  " + l.Replace("speaker: Mary Miller", "confirmed: true", StringComparison.Ordinal) + "\n"));
+        string file = "corrections:\n" + string.Concat(Queue(s_project).Select(d => "  " + Confirmed(d) + "\n"));
 
         GeneratorRun run = s_project.Add("corpus.corrections.yml", file, "Corrections").Set("CorpusReview", "true").Set("CorpusReviewBelow", "1").Run();
 
@@ -52,6 +52,14 @@ public sealed class ReviewQueueTests
         "TC0007" => 50,
         _ => 100 - int.Parse(diagnostic.GetMessage(null).Split(" sure to ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture),
     };
+
+    /// <summary>The line with what extraction found confirmed.</summary>
+    private static string Confirmed(Diagnostic diagnostic)
+    {
+        string line = LineOf(diagnostic).Replace("speaker: Mary Miller", "confirmed: true", StringComparison.Ordinal);
+        int last = line.LastIndexOf(", ", StringComparison.Ordinal);
+        return diagnostic.Id is "TC0124" or "TC0125" ? line[..last] + ", confirmed: true}" : line;
+    }
 
     private static string LineOf(Diagnostic diagnostic) => diagnostic.GetMessage(null).Split("corpus.corrections.yml: ")[1];
 

@@ -24,8 +24,8 @@ typed-corpus 2.0 article
 path "seeds/storm.txt"
 title "“We go,” said Mary Miller of Boston."
 length 37
-entity mary-miller Person "Mary Miller"
-entity boston Place "Boston"
+entity mary-miller Person "Mary Miller" kind-confidence=97
+entity boston Place "Boston" kind-confidence=94
 |“We go,” said Mary Miller of Boston.
   paragraph 0..36
   sentence 0..36

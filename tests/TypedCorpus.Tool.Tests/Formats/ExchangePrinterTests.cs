@@ -19,13 +19,13 @@ public sealed class ExchangePrinterTests
             {"start":44,"end":62,"text":"about $3.2 million","kind":"Money","value":3200000,"low":null,"high":null,"unit":"USD","noun":null,"approximation":"About","core":{"start":50,"end":62},"per":null,"base":null,"entity":null,"confidence":0.96,"rule":"money-bare"},
             {"start":82,"end":89,"text":"March 1","kind":"Date","value":"XXXX-03-01","low":null,"high":null,"unit":null,"noun":null,"approximation":"Exact","core":{"start":82,"end":89},"per":null,"base":null,"entity":null,"confidence":0.94,"rule":"date-day"}],"entities":[
             {"id":"ann-fox","name":"Ann Fox","kind":"Person","mentions":[
-            {"start":0,"end":7,"text":"Ann Fox","kind":"Name"},
-            {"start":9,"end":18,"text":"the mayor","kind":"Nominal"},
-            {"start":65,"end":68,"text":"She","kind":"Pronoun"}]},
+            {"start":0,"end":7,"text":"Ann Fox","kind":"Name","confidence":1},
+            {"start":9,"end":18,"text":"the mayor","kind":"Nominal","confidence":1},
+            {"start":65,"end":68,"text":"She","kind":"Pronoun","confidence":1}]},
             {"id":"oslo","name":"Oslo","kind":"Place","mentions":[
-            {"start":74,"end":78,"text":"Oslo","kind":"Name"}]}],"unnamed":[
+            {"start":74,"end":78,"text":"Oslo","kind":"Name","confidence":1}]}],"unnamed":[
             {"id":"~2","name":"reporters","kind":"Person","mentions":[
-            {"start":25,"end":34,"text":"reporters","kind":"Nominal"}]}]}
+            {"start":25,"end":34,"text":"reporters","kind":"Nominal","confidence":1}]}]}
 
             """.ReplaceLineEndings("\n"), line.Replace("[{", "[\n{", StringComparison.Ordinal).Replace("},{", "},\n{", StringComparison.Ordinal));
     }

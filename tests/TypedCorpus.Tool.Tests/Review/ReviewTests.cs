@@ -19,12 +19,12 @@ public sealed class ReviewTests(ChromiumFixture chromium) : IDisposable
     public void Dispose() => _corpus.Dispose();
 
     [Fact]
-    public void A_quote_without_a_speaker_comes_first_and_a_decision_takes_its_record_out_of_the_open_ones()
+    public void What_is_sure_comes_last_and_a_decision_takes_its_record_out_of_the_open_ones()
     {
         ReviewSession session = Session();
         IReadOnlyList<ReviewItem> queue = session.Queue();
         Assert.All(queue, i => Assert.Equal("open", i.State));
-        Assert.Equal("entity", queue[^1].Type);
+        Assert.Equal(queue.Max(static i => i.Confidence), queue[^1].Confidence);
 
         ReviewResult result = session.Decide(new ReviewDecision(queue[0].Id, "confirm"));
 

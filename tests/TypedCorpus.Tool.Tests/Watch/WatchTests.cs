@@ -50,7 +50,7 @@ public sealed class WatchTests : IDisposable
         LoadedCorpus second = loader.Refresh([_corpus.A], default);
 
         Assert.Equal(same, ReferenceEquals(first.Entities, second.Entities));
-        Assert.Equal(same, ReferenceEquals(first.Documents[1], second.Documents[1]));
+        Assert.Same(first.Documents[1], second.Documents[1]);
         Assert.Same(first.Documents[1].Article, second.Documents[1].Article);
         Assert.NotSame(first.Documents[0].Article, second.Documents[0].Article);
         LoadedCorpus fresh = new CorpusLoader(new ToolConsole(Stream.Null, Stream.Null, errors)).Load([_corpus.Seeds], default);

@@ -19,7 +19,7 @@ internal static class Interviewee
             return entities;
         EntityBuilder builder = entities.ToBuilder();
         foreach (TextSpan label in labels)
-            builder.AddMention(interviewee, label, MentionKind.Nominal);
+            builder.AddMention(interviewee, label, MentionKind.Nominal, "description-label");
         return builder.Build();
     }
 

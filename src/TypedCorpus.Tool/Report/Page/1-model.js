@@ -14,7 +14,7 @@ const articles = wire.articles.map((a, index) => {
   article.figures = a.f.map(f => ({
     type: 'figure', article, start: f[0], end: f[1], kind: wire.figureKinds[f[2]], value: f[3], amount: f[4], unit: f[5] < 0 ? '' : a.s[f[5]],
     noun: f[6] < 0 ? '' : a.s[f[6]], approximation: wire.approximations[f[7]], iso: f[8] || '', confidence: f[9], rule: f[10] < 0 ? '' : a.s[f[10]] }));
-  article.mentions = a.m.map(m => ({ type: 'mention', article, start: m[0], end: m[1], entity: entityOf.get(a.e[m[2]]), kind: wire.mentionKinds[m[3]] }));
+  article.mentions = a.m.map(m => ({ type: 'mention', article, start: m[0], end: m[1], entity: entityOf.get(a.e[m[2]]), kind: wire.mentionKinds[m[3]], confidence: m[4], rule: m[5] < 0 ? '' : a.s[m[5]] }));
   for (const m of article.mentions) m.entity.mentions++;
   for (const q of article.quotes) if (q.entity) q.entity.quotes++;
   return article;

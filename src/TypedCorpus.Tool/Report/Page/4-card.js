@@ -8,7 +8,7 @@ function facts(r) {
   if (r.type === 'quote') return [['Speaker', speakerOf(r) || 'unknown'], ['As written', textOf(a, r.speakerSpan)], ['Role', textOf(a, r.role)], ['Cue', [textOf(a, r.cueSpan), r.cueClass === 'None' ? '' : `(${r.cueClass})`].filter(Boolean).join(' ')],
     ['To', textOf(a, r.addressee)], ['Confidence', (r.confidence / 100).toFixed(2)], ['Rule', r.rule], ['Line', lineOf(r)]];
   if (r.type === 'figure') return [['Value', r.value], ['Counted', r.noun], ['Date', r.iso], ['Approximation', r.approximation], ['Confidence', r.confidence === null ? '' : (r.confidence / 100).toFixed(2)], ['Rule', r.rule], ['Line', lineOf(r)]];
-  return [['Name', r.entity.name], ['Kind', r.entity.kind], ['Mention', r.kind], ['Also called', r.entity.aliases.join(', ')], ['In the corpus', `${some(r.entity.mentions, 'mention')}, ${some(r.entity.quotes, 'quote')}`], ['Line', lineOf(r)]];
+  return [['Name', r.entity.name], ['Kind', r.entity.kind], ['Mention', r.kind], ['Confidence', (r.confidence / 100).toFixed(2)], ['Rule', r.rule], ['Also called', r.entity.aliases.join(', ')], ['In the corpus', `${some(r.entity.mentions, 'mention')}, ${some(r.entity.quotes, 'quote')}`], ['Line', lineOf(r)]];
 }
 const titleOf = r => r.type === 'unasserted' ? 'Not said' : r.type === 'quote' ? `${r.kind} quote` : r.type === 'figure' ? r.kind : r.entity.name;
 function openCard(span, r, pin) {

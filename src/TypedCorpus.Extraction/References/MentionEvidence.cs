@@ -1,0 +1,133 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.References;
+
+/// <summary>
+/// On what evidence each mention refers to its entity, and how often that is right: the form of a name, the rule that found a description, for a pronoun
+/// how near its entity was mentioned and whether another would agree as well.
+/// </summary>
+internal sealed class MentionEvidence
+{
+    private const string Table = "references/mention-confidence.tsv";
+    private const int Sure = 100;
+    private const int FarthestRival = 12;
+    private const int LongestAcronym = 6;
+
+    private static readonly Comparer<(TextSpan Span, int Entity)> s_bySpan = Comparer<(TextSpan Span, int Entity)>.Create(static (a, b) => a.Span.CompareTo(b.Span));
+
+    private readonly TaggedArticle _tagged;
+    private readonly EquatableArray<EntityAnnotation> _entities;
+
+    // All mentions in the order of the text, each with the number of its entity.
+    private readonly (TextSpan Span, int Entity)[] _mentions;
+
+    private MentionEvidence(TaggedArticle tagged, EquatableArray<EntityAnnotation> entities)
+    {
+        _tagged = tagged;
+        _entities = entities;
+        List<(TextSpan Span, int Entity)> mentions = [];
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            foreach (MentionAnnotation mention in entities[entity].Mentions)
+                mentions.Add((mention.Span, entity));
+        }
+        mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        _mentions = [.. mentions];
+    }
+
+    /// <summary>The same entities, each mention of a named one with its rule and confidence. A language without a table of them has none.</summary>
+    public static EquatableArray<EntityAnnotation> Rate(TaggedArticle tagged, EquatableArray<EntityAnnotation> entities, CancellationToken cancellationToken)
+    {
+        if (entities.Count == 0 || !tagged.Language.Files.Has(Table))
+            return entities;
+        MentionEvidence evidence = new(tagged, entities);
+        EntityAnnotation[] rated = new EntityAnnotation[entities.Count];
+        for (int i = 0; i < rated.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rated[i] = entities[i].IsNamed ? evidence.Rate(i) : entities[i];
+        }
+        return new EquatableArray<EntityAnnotation>(rated);
+    }
+
+    private EntityAnnotation Rate(int index)
+    {
+        WeightTable confidences = _tagged.Language.Weights(Table);
+        EntityAnnotation entity = _entities[index];
+        MentionAnnotation[] mentions = new MentionAnnotation[entity.Mentions.Count];
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            MentionAnnotation mention = entity.Mentions[i];
+            string rule = mention.Kind switch
+            {
+                MentionKind.Name => OfName(entity, mention.Span),
+                MentionKind.Pronoun => OfPronoun(index, mention.Span),
+                _ => mention.Rule ?? "description",
+            };
+            bool isListed = mention.Kind == MentionKind.Name && entity.GazetteerId is not null;
+            mentions[i] = mention with { Rule = rule, Confidence = isListed ? Sure : confidences[rule] };
+        }
+        return entity with { Mentions = new EquatableArray<MentionAnnotation>(mentions) };
+    }
+
+    private string OfName(EntityAnnotation entity, TextSpan span)
+    {
+        ReadOnlySpan<char> text = _tagged.Article.Source.Text.AsSpan(span.Start, span.Length);
+        if (entity.Mentions.Count == 1)
+            return "name-once";
+        if (text.SequenceEqual(entity.Name.AsSpan()))
+            return "name-same";
+        string[] words = NameText.Key(text.ToString()).Split(' ');
+        string[] full = NameText.Key(entity.Name).Split(' ');
+        if (words.SequenceEqual(full, StringComparer.Ordinal))
+            return "name-same";
+        if (words.Length == 1 && full.Length > 1 && entity.Kind == EntityKind.Person)
+        {
+            if (words[0] == full[full.Length - 1])
+                return "name-surname";
+            return words[0] == full[0] ? "name-given" : "name-variant";
+        }
+        if (IsAcronym(text))
+            return "name-acronym";
+        return Array.TrueForAll(words, w => Array.IndexOf(full, w) >= 0) ? "name-part" : "name-variant";
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c) || char.IsWhiteSpace(c))
+                return false;
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+        return letters is > 1 and <= LongestAcronym;
+    }
+
+    private string OfPronoun(int entity, TextSpan span)
+    {
+        int token = _tagged.Article.TokenAt(span.Start);
+        Pronoun pronoun = _tagged.Language.Pronouns.Of(_tagged.Article[token]);
+        if (pronoun.Person == 1)
+            return "pronoun-first-person";
+        string rule = pronoun.IsOfPerson ? "pronoun-person" : pronoun.Gender == Gender.Plural ? "pronoun-plural" : "pronoun-thing";
+        int sentence = _tagged.Article.SentenceOf(token);
+        bool isRivalled = false;
+        int index = Array.BinarySearch(_mentions, (span, entity), s_bySpan);
+        for (int i = index - 1; i >= 0 && i >= index - FarthestRival; i--)
+        {
+            (TextSpan before, int other) = _mentions[i];
+            if (other == entity)
+            {
+                bool isFar = sentence - _tagged.Article.SentenceOf(_tagged.Article.TokenAt(before.Start)) > 1;
+                return rule + (isRivalled ? "-rivalled" : isFar ? "-far" : "");
+            }
+            isRivalled |= IsRival(_entities[other], _entities[entity], pronoun);
+        }
+        return rule + "-far";
+    }
+
+    private static bool IsRival(EntityAnnotation other, EntityAnnotation entity, Pronoun pronoun) =>
+        other.Kind == entity.Kind && (!pronoun.IsOfPerson || other.Gender == Gender.Unknown || other.Gender == pronoun.Gender);
+}
