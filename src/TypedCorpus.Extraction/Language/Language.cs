@@ -167,9 +167,18 @@ public sealed class Language
     /// <summary>What one stage makes of the language for itself, made once: a trained model, rules, a table of its own kind.</summary>
     internal T Part<T>(Func<Language, T> make)
         where T : class =>
-        (T)(_parts.TryGetValue(typeof(T), out Lazy<object>? part) ? part : _parts.GetOrAdd(typeof(T), new Lazy<object>(() => make(this)))).Value;
+        (T)(_parts.TryGetValue(typeof(T), out Lazy<object>? part) ? part : AddPart(make)).Value;
+
+    // Apart, so that a part that is there already costs no closure.
+    private Lazy<object> AddPart<T>(Func<Language, T> make)
+        where T : class =>
+        _parts.GetOrAdd(typeof(T), new Lazy<object>(() => make(this)));
 
     private T Table<T>(string path, Func<LanguageFiles, string, T> read)
         where T : class =>
-        (T)(_tables.TryGetValue(path, out Lazy<object>? table) ? table : _tables.GetOrAdd(path, new Lazy<object>(() => read(Files, path)))).Value;
+        (T)(_tables.TryGetValue(path, out Lazy<object>? table) ? table : AddTable(path, read)).Value;
+
+    private Lazy<object> AddTable<T>(string path, Func<LanguageFiles, string, T> read)
+        where T : class =>
+        _tables.GetOrAdd(path, new Lazy<object>(() => read(Files, path)));
 }

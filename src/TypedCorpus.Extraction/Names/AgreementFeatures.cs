@@ -49,7 +49,7 @@ internal sealed class AgreementFeatures : ITokenFeatures
         ref readonly TokenForm form = ref _reading.Tagged.FormOf(token);
         if (_uses.KindOfInitials(form.Cased) is { } spelledOut)
             w.Add(20, (uint)spelledOut, (uint)use);
-        ReadOnlySpan<int> labels = _uses.LabelsOf(form.Cased);
+        ReadOnlySpan<ushort> labels = _uses.LabelsOf(form.Cased);
         Span<int> uses = stackalloc int[Uses];
         uses.Clear();
         int total = -1;
@@ -82,7 +82,7 @@ internal sealed class AgreementFeatures : ITokenFeatures
     {
         if (_uses.NameAt(token) is not { } name)
             return;
-        ReadOnlySpan<int> counts = _uses.KindsOf(name.Tokens);
+        ReadOnlySpan<ushort> counts = _uses.KindsOf(name.Tokens);
         uint length = (uint)Math.Min(4, name.Tokens.Length);
         Span<int> others = stackalloc int[Uses];
         others.Clear();

@@ -20,8 +20,6 @@ internal sealed class NameFeatures : ITokenFeatures
     private readonly Lexicon _lexicon;
     private readonly NameClasses[] _listed;
     private readonly ListedToken[] _organizations;
-    private readonly WordTraits[] _traits;
-    private readonly bool[] _known;
     private readonly WordOccurrences _occurrences;
     private readonly FeatureGroups _groups;
 
@@ -32,8 +30,6 @@ internal sealed class NameFeatures : ITokenFeatures
         _article = tagged.Article;
         _lexicon = tagged.Language.Lexicon;
         _forms = tagged.Forms;
-        _traits = new WordTraits[_forms.Length];
-        _known = new bool[_forms.Length];
         _listed = ListedNames.Find(_article, _forms, _lexicon);
         _organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
         _occurrences = new WordOccurrences(tagged);
@@ -207,13 +203,5 @@ internal sealed class NameFeatures : ITokenFeatures
         }
     }
 
-    private WordTraits Traits(int at)
-    {
-        if (!_known[at])
-        {
-            _known[at] = true;
-            _traits[at] = _forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_tagged.Entries[at], _lexicon);
-        }
-        return _traits[at];
-    }
+    private WordTraits Traits(int at) => _forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_tagged.Entries[at], _lexicon);
 }

@@ -7,9 +7,9 @@ internal sealed class NameUses
     private const int MostInitials = 8;
 
     private readonly NameReading _reading;
-    private readonly Dictionary<uint, int[]> _labels = [];
-    private readonly Dictionary<uint, int[]> _kinds = [];
-    private readonly Dictionary<uint, (int Joined, int Split)> _pairs = [];
+    private readonly CountTable _labels;
+    private readonly CountTable _kinds;
+    private readonly Dictionary<uint, (int Joined, int Split)> _pairs;
     private readonly Dictionary<uint, int> _initials = [];
     private readonly List<LabelledName> _names = [];
 
@@ -20,6 +20,11 @@ internal sealed class NameUses
     {
         _reading = reading;
         _nameAt = new int[reading.Tagged.Article.Tokens.Length];
+        int words = reading.Segments.Sum(static s => s.Length);
+        // Half of the words come again, a pair seldom does; a name has two words.
+        _labels = new CountTable(NameLabel.Count, words / 2);
+        _kinds = new CountTable(NameLabel.Kinds, words / 4);
+        _pairs = new Dictionary<uint, (int Joined, int Split)>(words);
         FindNames();
         CountWords();
     }
@@ -31,10 +36,10 @@ internal sealed class NameUses
     public bool AreOneName(int token, int other) => _nameAt[token] != 0 && _nameAt[token] == _nameAt[other];
 
     /// <summary>How often a word (<see cref="TokenForm.Cased"/>) has each label.</summary>
-    public ReadOnlySpan<int> LabelsOf(uint word) => _labels[word];
+    public ReadOnlySpan<ushort> LabelsOf(uint word) => _labels[word];
 
     /// <summary>How often a name as written is of each kind.</summary>
-    public ReadOnlySpan<int> KindsOf(TokenRange name) => _kinds[_reading.Tagged.FormOf(name)];
+    public ReadOnlySpan<ushort> KindsOf(TokenRange name) => _kinds[_reading.Tagged.FormOf(name)];
 
     /// <summary>The kind of the last name whose initials are a word: FDA of the Food and Drug Administration.</summary>
     public int? KindOfInitials(uint word) => _initials.TryGetValue(word, out int kind) ? kind : null;
@@ -48,7 +53,7 @@ internal sealed class NameUses
         {
             _names.Add(name);
             _nameAt.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(_names.Count);
-            Counts(_kinds, _reading.Tagged.FormOf(name.Tokens), NameLabel.Kinds)[name.Kind]++;
+            _kinds.Add(_reading.Tagged.FormOf(name.Tokens), name.Kind);
             AddInitials(name);
         }
     }
@@ -75,7 +80,7 @@ internal sealed class NameUses
         {
             for (int i = segment.Start; i < segment.End; i++)
             {
-                Counts(_labels, _reading.Tagged.FormOf(i).Cased, NameLabel.Count)[_reading.Labels[i]]++;
+                _labels.Add(_reading.Tagged.FormOf(i).Cased, _reading.Labels[i]);
                 if (i == segment.Last)
                     continue;
                 uint pair = FormOfPair(i);
@@ -83,13 +88,6 @@ internal sealed class NameUses
                 _pairs[pair] = AreOneName(i, i + 1) ? (counts.Joined + 1, counts.Split) : (counts.Joined, counts.Split + 1);
             }
         }
-    }
-
-    private static int[] Counts(Dictionary<uint, int[]> table, uint key, int length)
-    {
-        if (!table.TryGetValue(key, out int[]? counts))
-            table.Add(key, counts = new int[length]);
-        return counts;
     }
 
     private uint FormOfPair(int left) => FeatureHash.Key(1, _reading.Tagged.FormOf(left).Cased, _reading.Tagged.FormOf(left + 1).Cased);
