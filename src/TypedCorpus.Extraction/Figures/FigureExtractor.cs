@@ -34,7 +34,9 @@ public static class FigureExtractor
     private static FigureAnnotation Annotate(FigureCandidate figure, TokenStream tokens, FigureOwner owner)
     {
         string rule = FigureRules.NameOf(figure);
-        FigureAnnotation annotation = new()
+        bool isDate = figure.Date is not null;
+        TextSpan? noun = figure.Kind == FigureKind.Count ? SpanOf(figure.Noun, tokens) : null;
+        return new FigureAnnotation
         {
             Rule = rule,
             Confidence = tokens.Language.ConfidenceOf(rule),
@@ -43,15 +45,12 @@ public static class FigureExtractor
             Kind = figure.Kind,
             Approximation = figure.Approximation,
             Per = figure.Per,
-        };
-        if (figure.Date is { } date)
-            return annotation with { Date = date.Value, DateLow = date.Low, DateHigh = date.High };
-        TextSpan? noun = figure.Kind == FigureKind.Count ? SpanOf(figure.Noun, tokens) : null;
-        return annotation with
-        {
-            Value = figure.High is null ? figure.Value : null,
-            Low = figure.High is null ? null : figure.Value,
-            High = figure.High,
+            Date = figure.Date?.Value,
+            DateLow = figure.Date?.Low,
+            DateHigh = figure.Date?.High,
+            Value = isDate || figure.High is not null ? null : figure.Value,
+            Low = isDate || figure.High is null ? null : figure.Value,
+            High = isDate ? null : figure.High,
             Unit = figure.Measure?.Name,
             Noun = noun is { } span ? SingleSpaced(tokens.Text, span) : null,
             NounSpan = noun,

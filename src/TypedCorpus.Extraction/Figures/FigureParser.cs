@@ -24,9 +24,9 @@ internal sealed class FigureParser
 
     public FigureParser(TaggedArticle tagged)
     {
-        ArticleConventions conventions = ArticleConventions.Of(tagged);
+        ArticleConventions conventions = new(tagged);
         _tokens = new TokenStream(tagged);
-        NumberReader numbers = new(_tokens, conventions.DotGroups);
+        NumberReader numbers = new(_tokens, conventions);
         _dates = new RuleScanner(_tokens.Language.DateRules, _tokens, new DateMaker(_tokens, numbers));
         _measures = new MeasureReader(_tokens, numbers, conventions);
         _triggers = new FigureTriggers(_tokens);

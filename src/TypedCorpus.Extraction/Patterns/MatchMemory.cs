@@ -11,7 +11,7 @@ internal sealed class MatchMemory(RuleSet rules)
 
     private readonly KnownFacts[] _facts = new KnownFacts[Remembered];
     private readonly List<PatternRun> _runs = [];
-    private readonly List<int[][]> _candidates = [];
+    private readonly List<PatternGroup[]> _candidates = [];
 
     /// <summary>The parts of the run of tokens that is looked at.</summary>
     public PartMemory Parts { get; } = new();
@@ -30,10 +30,10 @@ internal sealed class MatchMemory(RuleSet rules)
     public ref KnownFacts FactsOf(int token) => ref _facts[token & (Remembered - 1)];
 
     /// <summary>Room for the patterns that are tried at one depth of parts within parts.</summary>
-    public int[][] CandidatesAt(int depth)
+    public PatternGroup[] CandidatesAt(int depth)
     {
         while (_candidates.Count <= depth)
-            _candidates.Add(new int[MostBuckets][]);
+            _candidates.Add(new PatternGroup[MostBuckets]);
         return _candidates[depth];
     }
 
@@ -49,10 +49,8 @@ internal sealed class MatchMemory(RuleSet rules)
 /// <summary>What is known of a token of a run of tokens.</summary>
 internal readonly struct KnownFacts(int run, int token, TokenFacts facts)
 {
-    private readonly TokenFacts _facts = facts;
-
     /// <summary>What is known.</summary>
-    public TokenFacts Facts => _facts;
+    public readonly TokenFacts Facts = facts;
 
     /// <summary>Whether it is of this token.</summary>
     public bool IsOf(int otherRun, int otherToken) => run == otherRun && token == otherToken;

@@ -3,37 +3,63 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>The patterns that can begin at a token of one sort, by the parts that their rules make.</summary>
 internal sealed class PatternBucket
 {
-    private int?[] _parts = [];
-    private int[][] _patterns = [];
+    private PatternGroup[] _groups = [];
     private ulong _made;
 
-    /// <summary>Whether some rule makes a part, or, for <see langword="null"/>, something by itself.</summary>
-    public bool Makes(int? part) => (_made & BitOf(part)) != 0;
+    /// <summary>All its groups.</summary>
+    public IReadOnlyList<PatternGroup> Groups => _groups;
 
-    /// <summary>The patterns of the rules that make a part, or something by themselves, in the order of the files.</summary>
-    public int[] Of(int? part)
+    /// <summary>The patterns of the rules that make a part, or, for <see langword="null"/>, something by themselves; <see langword="null"/> for none.</summary>
+    public PatternGroup? Of(int? part)
     {
-        for (int i = 0; Makes(part) && i < _parts.Length; i++)
+        int key = KeyOf(part);
+        if ((_made >> key & 1) == 0)
+            return null;
+        foreach (PatternGroup group in _groups)
         {
-            if (_parts[i] == part)
-                return _patterns[i];
+            if (group.Key == key)
+                return group;
         }
-        return [];
+        return null;
     }
 
     /// <summary>Adds a pattern; patterns come in the order of the files.</summary>
     public void Add(int pattern, int? part)
     {
-        int place = Array.IndexOf(_parts, part);
-        if (place < 0)
-        {
-            (_parts, _patterns, _made) = ([.. _parts, part], [.. _patterns, [pattern]], _made | BitOf(part));
-            return;
-        }
-        int[] known = _patterns[place];
-        if (known[known.Length - 1] != pattern)
-            _patterns[place] = [.. known, pattern];
+        int key = KeyOf(part);
+        PatternGroup? group = Of(part);
+        if (group is null)
+            _groups = [.. _groups, group = new PatternGroup(key)];
+        _made |= 1UL << key;
+        group.Add(pattern);
     }
 
-    private static ulong BitOf(int? part) => part is { } number ? 2UL << number : 1;
+    private static int KeyOf(int? part) => part is { } number ? number + 1 : 0;
+}
+
+/// <summary>The patterns of rules that make the same part and can begin at a token of one sort.</summary>
+/// <param name="key">0 for rules that make something by themselves, else the number of the part, from 1 on.</param>
+internal sealed class PatternGroup(int key)
+{
+    private TokenFilter? _next;
+
+    /// <summary>0 for rules that make something by themselves, else the number of the part, from 1 on.</summary>
+    public int Key { get; } = key;
+
+    /// <summary>The patterns, in the order of the files.</summary>
+    public int[] Patterns { get; private set; } = [];
+
+    /// <summary>What the next token must be for any of them to match; <see langword="null"/> until it is asked for the first time.</summary>
+    public TokenFilter? Next
+    {
+        get => Volatile.Read(ref _next);
+        set => Volatile.Write(ref _next, value);
+    }
+
+    /// <summary>Adds a pattern.</summary>
+    public void Add(int pattern)
+    {
+        if (Patterns.Length == 0 || Patterns[Patterns.Length - 1] != pattern)
+            Patterns = [.. Patterns, pattern];
+    }
 }

@@ -6,8 +6,15 @@ internal sealed class Productions
     /// <summary>What stands for digits among the beginnings of a part.</summary>
     public const string Digits = "digits";
 
+    /// <summary>What stands for letters.</summary>
+    public const string Letters = "letters";
+
+    /// <summary>What stands for all other characters.</summary>
+    public const string Signs = "signs";
+
     private readonly List<KeyValuePair<string, string[]>> _arguments = [];
     private readonly List<KeyValuePair<string, string[]>> _read = [];
+    private readonly List<string[]> _inner = [];
 
     /// <summary>The names of all productions.</summary>
     public IEnumerable<string> Names => _arguments.Select(static a => a.Key);
@@ -19,12 +26,25 @@ internal sealed class Productions
         return this;
     }
 
-    /// <summary>Adds a part that the code of the stage reads, and what it can begin with: classes of words of the language, or digits.</summary>
-    public Productions Reads(string part, params string[] beginnings)
+    /// <summary>Adds a part that the code of the stage reads.</summary>
+    /// <param name="part">Its name.</param>
+    /// <param name="beginnings">What it begins with where a pattern begins with it: classes of words of the language, <see cref="Digits"/>, <see cref="Letters"/>, <see cref="Signs"/>.</param>
+    /// <param name="inner">What it begins with after other tokens; nothing where that is not known.</param>
+    public Productions Reads(string part, string[] beginnings, string[] inner)
     {
         _read.Add(new KeyValuePair<string, string[]>(part, beginnings));
+        _inner.Add(inner);
         return this;
     }
+
+    /// <summary>What stands for a shape among the beginnings of a part; <see langword="null"/> for the name of a class of words.</summary>
+    public static TokenShapes? ShapeOf(string beginning) => beginning switch
+    {
+        Digits => TokenShapes.Digit,
+        Letters => TokenShapes.Letter,
+        Signs => TokenShapes.Punctuation,
+        _ => null,
+    };
 
     /// <summary>The number of a production; <see langword="null"/> where there is none of that name.</summary>
     public int? NumberOf(string name) => Find(_arguments, name);
@@ -37,6 +57,9 @@ internal sealed class Productions
 
     /// <summary>What a part can begin with that the code of the stage reads.</summary>
     public IReadOnlyList<string> BeginningsOf(int reading) => _read[reading].Value;
+
+    /// <summary>What a part that the code of the stage reads can begin with after other tokens; nothing where that is not known.</summary>
+    public IReadOnlyList<string> InnerBeginningsOf(int reading) => _inner[reading];
 
     private static int? Find(List<KeyValuePair<string, string[]>> entries, string name)
     {

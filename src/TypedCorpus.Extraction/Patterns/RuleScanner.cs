@@ -55,10 +55,10 @@ internal sealed class RuleScanner
         _matches.Clear();
         if (!_within.Contains(token))
             return _matches;
-        int[][] candidates = _memory.CandidatesAt(_depth);
+        PatternGroup[] candidates = _memory.CandidatesAt(_depth);
         for (int i = Gather(token, null, candidates); i > 0; i--)
         {
-            foreach (int pattern in candidates[i - 1])
+            foreach (int pattern in candidates[i - 1].Patterns)
                 TryAt(token, pattern);
         }
         if (_found.Count > 1)
@@ -114,7 +114,7 @@ internal sealed class RuleScanner
     public bool IsSpaceBefore(int token) => token >= _within.End || View.SpaceBefore(token);
 
     /// <summary>What is known of a token.</summary>
-    public TokenFacts FactsOf(int token)
+    public ref readonly TokenFacts FactsOf(int token)
     {
         ref KnownFacts known = ref _memory.FactsOf(token);
         if (!known.IsOf(_memory.Run, token))
@@ -123,14 +123,14 @@ internal sealed class RuleScanner
             VocabularyEntry? entry = _rules.Find(chars, View.WordHash(token));
             known = new KnownFacts(_memory.Run, token, new TokenFacts(entry, entry?.Number ?? 0, TokenShape.Of(chars)));
         }
-        return known.Facts;
+        return ref known.Facts;
     }
 
     /// <summary>Tries a pattern of a rule that makes something by itself; of the patterns of a rule the longest match is kept.</summary>
     private void TryAt(int token, int number)
     {
         (Rule rule, PatternProgram program) = _rules.Patterns[number];
-        if (!CanGoOn(program, token) || !Pass(rule.AtStart, token))
+        if (!CanGoOn(program.Second, token) || !Pass(rule.AtStart, token))
             return;
         int place = 0;
         while (place < _found.Count && !ReferenceEquals(_found[place].Match.Rule, rule))
@@ -148,27 +148,27 @@ internal sealed class RuleScanner
     {
         Part? best = null;
         int bestPattern = 0;
-        int[][] candidates = _memory.CandidatesAt(_depth);
+        PatternGroup[] candidates = _memory.CandidatesAt(_depth);
         for (int i = Gather(token, part, candidates); i > 0; i--)
         {
-            foreach (int pattern in candidates[i - 1])
+            foreach (int pattern in candidates[i - 1].Patterns)
             {
                 (Rule rule, PatternProgram program) = _rules.Patterns[pattern];
                 int least = best is null ? token + 1 : best.Range.End + (pattern < bestPattern ? 0 : 1);
-                if (CanGoOn(program, token) && Pass(rule.AtStart, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
+                if (CanGoOn(program.Second, token) && Pass(rule.AtStart, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
                     (best, bestPattern) = (new Part(match.Range, value), pattern);
             }
         }
         return best;
     }
 
-    /// <summary>Whether the token after the first one of a match can be in the pattern.</summary>
-    private bool CanGoOn(PatternProgram program, int token)
+    /// <summary>Whether the token after the first one of a match can be in a pattern.</summary>
+    private bool CanGoOn(TokenFilter second, int token)
     {
-        if (program.Second.IsOpen)
+        if (second.IsOpen)
             return true;
         int next = token + 1;
-        return next < _within.End && program.Second.Admits(View, next, FactsOf(next));
+        return next < _within.End && second.Admits(View, next, FactsOf(next));
     }
 
     /// <summary>What a pattern of a rule matches, where it ends at a token or after it.</summary>
@@ -207,25 +207,30 @@ internal sealed class RuleScanner
     /// <summary>A run that no match on the way to here is using.</summary>
     private PatternRun Enter() => _memory.RunAt(_depth++);
 
-    /// <summary>Gathers the patterns that can begin at a token: those of a part, or of rules that make something by themselves. Returns how many lists there are.</summary>
-    private int Gather(int token, int? part, int[][] found)
+    /// <summary>Gathers the patterns that can begin at a token, and go on at the next: those of a part, or of rules that make something by themselves. Returns how many groups there are.</summary>
+    private int Gather(int token, int? part, PatternGroup[] found)
     {
         PatternIndex index = _rules.Index;
-        TokenFacts facts = FactsOf(token);
+        ref readonly TokenFacts facts = ref FactsOf(token);
         int count = 0;
-        if (facts.Entry is { } entry && entry.Patterns.Makes(part))
-            found[count++] = entry.Patterns.Of(part);
-        if (index.LooksAtTags && index.AtTag(View.TagOf(token)) is var atTag && atTag.Makes(part))
-            found[count++] = atTag.Of(part);
-        if (index.AtNumber.Makes(part) && View.TryGetNumber(token, out _))
-            found[count++] = index.AtNumber.Of(part);
-        if (index.AtDigits.Makes(part) && (facts.Shape & TokenShapes.Digit) != 0)
-            found[count++] = index.AtDigits.Of(part);
-        if (index.AtCapital.Makes(part) && (facts.Shape & TokenShapes.Capital) != 0)
-            found[count++] = index.AtCapital.Of(part);
-        if (index.AtAnything.Makes(part))
-            found[count++] = index.AtAnything.Of(part);
+        if (facts.Entry is { } entry)
+            Gather(entry.Patterns.Of(part), entry, token, found, ref count);
+        if (index.LooksAtTags)
+            Gather(index.AtTag(View.TagOf(token)).Of(part), null, token, found, ref count);
+        if (index.AtNumber.Of(part) is { } atNumber && View.TryGetNumber(token, out _))
+            Gather(atNumber, null, token, found, ref count);
+        if ((facts.Shape & TokenShapes.Digit) != 0)
+            Gather(index.AtDigits.Of(part), null, token, found, ref count);
+        if ((facts.Shape & TokenShapes.Capital) != 0)
+            Gather(index.AtCapital.Of(part), null, token, found, ref count);
+        Gather(index.AtAnything.Of(part), null, token, found, ref count);
         return count;
+    }
+
+    private void Gather(PatternGroup? group, VocabularyEntry? word, int token, PatternGroup[] found, ref int count)
+    {
+        if (group is not null && CanGoOn(_rules.NextOf(group, word), token))
+            found[count++] = group;
     }
 
     private readonly record struct FoundMatch(int Pattern, RuleMatch Match);

@@ -8,6 +8,7 @@ internal sealed class RuleSet
     private readonly WordTable<VocabularyEntry> _words;
     private readonly int?[] _readings;
     private readonly ConcurrentBag<MatchMemory> _free = [];
+    private SecondTokens _seconds = null!;
 
     private RuleSet(WordTable<VocabularyEntry> words, Rule[] rules, IReadOnlyList<string> parts, Productions productions)
     {
@@ -40,6 +41,9 @@ internal sealed class RuleSet
 
     /// <summary>What the rules know of a word, given its hash: <see cref="TokenForm.Word"/>.</summary>
     public VocabularyEntry? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
+
+    /// <summary>What the next token must be for any pattern of a group to begin with a word, or, for <see langword="null"/>, with what the group is for.</summary>
+    public TokenFilter NextOf(PatternGroup group, VocabularyEntry? word) => group.Next ??= _seconds.After(word, group);
 
     /// <summary>The number of the reading of a part that the code of the stage reads; <see langword="null"/> for a part that rules make.</summary>
     public int? ReadingOf(int part) => _readings[part];
@@ -81,7 +85,7 @@ internal sealed class RuleSet
         RuleBeginnings beginnings = new(set, patterns, productions, new PatternScope(words, classes, language, parts));
         for (int i = 0; i < rules.Count; i++)
             RuleFileException.Locate(rules[i].File, rules[i].Line, () => beginnings.Add(i));
-        _ = new SecondTokens(set);
+        set._seconds = new SecondTokens(set, productions, new PatternScope(words, classes, language, parts));
         return set;
     }
 }

@@ -1,69 +1,108 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>Finds out what the second token of a pattern must be, so that most attempts end before they begin.</summary>
+/// <summary>Finds out what the second token of patterns must be, so that most attempts end before they begin.</summary>
 internal sealed class SecondTokens
 {
     private readonly RuleSet _set;
+    private readonly TokenFilter[] _inner;
 
-    // For each part what its first token can be, its second, and whether it can be one token.
+    // For each part what its first token can be, and the patterns of its rules.
     private readonly TokenFilter?[] _firsts;
-    private readonly Ending?[] _parts;
+    private readonly PatternProgram[][] _programs;
+    private readonly WordBits[] _readable;
 
     /// <summary>Tells each pattern of a set what its second token must be.</summary>
-    public SecondTokens(RuleSet set)
+    public SecondTokens(RuleSet set, Productions productions, PatternScope scope)
     {
         _set = set;
         _firsts = new TokenFilter?[set.PartNames.Count];
-        _parts = new Ending?[set.PartNames.Count];
+        _programs = [.. set.PartNames.Select((_, part) => set.Patterns.Where(p => p.Rule.Part == part).Select(static p => p.Program).ToArray())];
+        _inner = [.. set.PartNames.Select((_, part) => set.ReadingOf(part) is { } reading ? FilterOf(productions.InnerBeginningsOf(reading), scope) : new TokenFilter())];
+        _readable = [.. set.PartNames.Select((_, part) => set.ReadingOf(part) is { } reading ? WordsOf(productions.BeginningsOf(reading), scope) : new WordBits())];
         foreach (RulePattern pattern in set.Patterns)
-        {
-            Ending ending = new();
-            Add(pattern.Program, ending);
-            if (ending.IsOneToken)
-                ending.Second.Open();
-            pattern.Program.Second = ending.Second;
-        }
+            pattern.Program.Second = Closed(Of(pattern.Program, null));
     }
 
-    private void Add(PatternProgram program, Ending ending)
+    /// <summary>What the next token must be for any pattern of a group to begin with a word, or, for <see langword="null"/>, with what the group is for.</summary>
+    public TokenFilter After(VocabularyEntry? word, PatternGroup group)
     {
-        foreach (int first in program.Consuming(0))
-        {
-            PatternInstruction instruction = program.Instructions[first];
-            bool canBeOne = true;
-            if (instruction.Class is { } words)
-            {
-                foreach (VocabularyEntry[] phrase in words.Phrases)
-                    ending.Second.Add([phrase[1]]);
-                if (words.HasPhrases)
-                    ending.Second.Add(TokenShapes.Punctuation);
-            }
-            else if (instruction.Part is { } part)
-                canBeOne = Add(part.Number, ending.Second);
-            if (canBeOne)
-                ending.IsOneToken |= AddFirst(program, first + 1, ending.Second);
-        }
+        TokenFilter all = new();
+        foreach (int pattern in group.Patterns)
+            all.Add(word is null ? _set.Patterns[pattern].Program.Second : Closed(Of(_set.Patterns[pattern].Program, word)));
+        return all;
     }
 
-    /// <summary>Adds what a part has as its second token. Returns whether the part can be one token.</summary>
-    private bool Add(int part, TokenFilter second)
+    private static TokenFilter Closed(Ending ending)
     {
-        if (_set.ReadingOf(part) is not null)
-        {
-            second.Open();
-            return true;
-        }
-        Ending ending = _parts[part] ??= Of(part);
-        second.Add(ending.Second);
-        return ending.IsOneToken;
+        if (ending.IsOneToken)
+            ending.Second.Open();
+        return ending.Second;
     }
 
-    private Ending Of(int part)
+    private static TokenFilter FilterOf(IReadOnlyList<string> beginnings, PatternScope scope)
+    {
+        TokenFilter filter = new();
+        if (beginnings.Count == 0)
+            filter.Open();
+        foreach (string beginning in beginnings)
+        {
+            if (Productions.ShapeOf(beginning) is { } shape)
+                filter.Add(shape);
+            else
+                filter.Add(scope.Class(beginning)?.Beginnings ?? []);
+        }
+        return filter;
+    }
+
+    private static WordBits WordsOf(IReadOnlyList<string> beginnings, PatternScope scope)
+    {
+        WordBits words = new();
+        foreach (string beginning in beginnings.Where(static b => Productions.ShapeOf(b) is null))
+            words.Add(scope.Class(beginning)?.Beginnings ?? []);
+        return words;
+    }
+
+    /// <summary>What follows the first token of a program, where that is a word, or any token.</summary>
+    private Ending Of(PatternProgram program, VocabularyEntry? word)
     {
         Ending ending = new();
-        foreach (RulePattern pattern in _set.Patterns.Where(p => p.Rule.Part == part))
-            Add(pattern.Program, ending);
+        foreach (int first in program.Consuming(0))
+        {
+            if (Take(program.Instructions[first], word, ending.Second))
+                ending.IsOneToken |= AddFirst(program, first + 1, ending.Second);
+        }
         return ending;
+    }
+
+    /// <summary>Adds what can follow within what an instruction takes. Returns whether it can take the one token alone.</summary>
+    private bool Take(PatternInstruction instruction, VocabularyEntry? word, TokenFilter second)
+    {
+        if (instruction.Class is { } words)
+        {
+            foreach (VocabularyEntry[] phrase in word is null ? words.Phrases : words.PhrasesFrom(word))
+            {
+                second.Add([phrase[1]]);
+                second.Add(TokenShapes.Punctuation);
+            }
+            return word is null || words.Has(word.Number);
+        }
+        if (instruction.Part is not { } part)
+            return word is null || instruction.Test!.IsFoundAt(word);
+        if (_set.ReadingOf(part.Number) is not null)
+        {
+            bool canRead = word is null || _inner[part.Number].CanBe(word) || _readable[part.Number].Has(word.Number);
+            if (canRead)
+                second.Open();
+            return canRead;
+        }
+        bool isOne = false;
+        foreach (PatternProgram program in _programs[part.Number])
+        {
+            Ending ending = Of(program, word);
+            second.Add(ending.Second);
+            isOne |= ending.IsOneToken;
+        }
+        return isOne;
     }
 
     private TokenFilter FirstOf(int part)
@@ -71,11 +110,9 @@ internal sealed class SecondTokens
         if (_firsts[part] is { } known)
             return known;
         TokenFilter first = new();
-        // What code reads after other tokens can begin otherwise than it does alone.
-        if (_set.ReadingOf(part) is not null)
-            first.Open();
-        foreach (RulePattern pattern in _set.Patterns.Where(p => p.Rule.Part == part))
-            AddFirst(pattern.Program, 0, first);
+        first.Add(_inner[part]);
+        foreach (PatternProgram program in _programs[part])
+            AddFirst(program, 0, first);
         return _firsts[part] = first;
     }
 

@@ -14,6 +14,9 @@ internal sealed class TokenFilter
     public bool Admits(ITokenView view, int token, in TokenFacts facts) =>
         (_shapes & facts.Shape) != 0 || _words.Has(facts.Word) || (_tags != 0 && (_tags >> (int)view.TagOf(token) & 1) != 0);
 
+    /// <summary>Whether a word can pass, as far as that can be told without its tag.</summary>
+    public bool CanBe(VocabularyEntry word) => IsOpen || _words.Has(word.Number) || (_shapes & TokenShapes.Letter) != 0;
+
     /// <summary>Lets everything pass.</summary>
     public void Open() => IsOpen = true;
 

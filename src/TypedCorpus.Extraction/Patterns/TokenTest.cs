@@ -9,6 +9,9 @@ internal abstract record TokenTest
     /// <param name="facts">What is known of it.</param>
     public abstract bool Passes(ITokenView view, int token, in TokenFacts facts);
 
+    /// <summary>Whether patterns that begin with the test are found at a word: what asks for anything else than words is found otherwise.</summary>
+    public virtual bool IsFoundAt(VocabularyEntry word) => false;
+
     /// <summary>What one of several tests asks; words and tags are one test each, so that they are tried at once.</summary>
     public static TokenTest Any(IReadOnlyList<TokenTest> tests)
     {
@@ -35,12 +38,18 @@ internal abstract record TokenTest
     public sealed record Word(VocabularyEntry Known) : TokenTest
     {
         /// <inheritdoc/>
+        public override bool IsFoundAt(VocabularyEntry word) => word.Number == Known.Number;
+
+        /// <inheritdoc/>
         public override bool Passes(ITokenView view, int token, in TokenFacts facts) => facts.Word == Known.Number;
     }
 
     /// <summary>A token as written: <c>"US"</c>, <c>"$"</c>.</summary>
     public sealed record Exact(VocabularyEntry Known, string Text) : TokenTest
     {
+        /// <inheritdoc/>
+        public override bool IsFoundAt(VocabularyEntry word) => word.Number == Known.Number;
+
         /// <inheritdoc/>
         public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
             facts.Word == Known.Number && view.Chars(token).SequenceEqual(Text.AsSpan());
@@ -62,12 +71,18 @@ internal abstract record TokenTest
         public VocabularyEntry[] Words { get; }
 
         /// <inheritdoc/>
+        public override bool IsFoundAt(VocabularyEntry word) => _bits.Has(word.Number);
+
+        /// <inheritdoc/>
         public override bool Passes(ITokenView view, int token, in TokenFacts facts) => _bits.Has(facts.Word);
     }
 
     /// <summary>A word of a class: <c>&lt;month&gt;</c>. Its phrases of several words are another matter: see <see cref="PatternNode.Phrase"/>.</summary>
     public sealed record OfClass(WordClass Class) : TokenTest
     {
+        /// <inheritdoc/>
+        public override bool IsFoundAt(VocabularyEntry word) => Class.Has(word.Number);
+
         /// <inheritdoc/>
         public override bool Passes(ITokenView view, int token, in TokenFacts facts) => Class.Has(facts.Word);
     }
@@ -121,6 +136,9 @@ internal abstract record TokenTest
     public sealed record Both(TokenTest First, TokenTest Second) : TokenTest
     {
         /// <inheritdoc/>
+        public override bool IsFoundAt(VocabularyEntry word) => RuleBeginnings.Narrower(this).IsFoundAt(word);
+
+        /// <inheritdoc/>
         public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
             First.Passes(view, token, facts) && Second.Passes(view, token, facts);
     }
@@ -128,6 +146,9 @@ internal abstract record TokenTest
     /// <summary>What one of several tests asks: <c>("US" | :digits)</c>.</summary>
     public sealed record AnyOf(TokenTest[] Tests) : TokenTest
     {
+        /// <inheritdoc/>
+        public override bool IsFoundAt(VocabularyEntry word) => Array.Exists(Tests, test => test.IsFoundAt(word));
+
         /// <inheritdoc/>
         public override bool Passes(ITokenView view, int token, in TokenFacts facts)
         {

@@ -47,7 +47,7 @@ internal sealed class WordTable<T>
     {
         int mask = _keys.Length - 1;
         int slot = (int)hash & mask;
-        while (_values[slot] is not null && (_hashes[slot] != hash || !AreEqual(_keys[slot], word)))
+        while (_hashes[slot] != 0 && (_hashes[slot] != hash || !AreEqual(_keys[slot], word)))
             slot = (slot + 1) & mask;
         return slot;
     }
@@ -58,7 +58,7 @@ internal sealed class WordTable<T>
             return false;
         for (int i = 0; i < key.Length; i++)
         {
-            if (Fold(key[i]) != Fold(word[i]))
+            if (key[i] != word[i] && Fold(key[i]) != Fold(word[i]))
                 return false;
         }
         return true;

@@ -42,7 +42,7 @@ public class RuleFileTests
     {
         TokenStream tokens = new(article);
         tokens.Read(new TextSpan(0, article.Text.Length));
-        return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens)));
+        return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens, new ArticleConventions(article))));
     }
 
     private static Tokens ArticleTokens(TaggedArticle article) => new(

@@ -8,23 +8,15 @@ internal sealed class FigureOwner
     // How many tokens of a date can stand between a name and its verb.
     private const int LongestDate = 5;
 
-    private readonly Dictionary<int, NameSpan> _byStart = [];
-    private readonly Dictionary<int, EntityIndex> _personByEnd = [];
+    private readonly ArticleEntities _entities;
     private readonly TokenStream _tokens;
+    private readonly Dictionary<int, EntityIndex> _personByEnd = [];
+    private Dictionary<int, NameSpan>? _byStart;
 
-    public FigureOwner(ArticleEntities entities, TokenStream tokens)
-    {
-        _tokens = tokens;
-        foreach (PlacedMention placed in entities.Mentions)
-        {
-            if (placed.Mention.Kind != MentionKind.Name)
-                continue;
-            TextSpan name = placed.Mention.Span;
-            _byStart[name.Start] = new NameSpan(name.End, placed.Entity);
-            if (entities.KindOf(placed.Entity) == EntityKind.Person)
-                _personByEnd[name.End] = placed.Entity;
-        }
-    }
+    public FigureOwner(ArticleEntities entities, TokenStream tokens) => (_entities, _tokens) = (entities, tokens);
+
+    // Few figures can have an owner.
+    private Dictionary<int, NameSpan> ByStart => _byStart ??= ReadNames();
 
     /// <summary>The entity, else <see langword="null"/>.</summary>
     public EntityIndex? Find(FigureCandidate figure) => figure.Kind switch
@@ -34,9 +26,24 @@ internal sealed class FigureOwner
         _ => null,
     };
 
-    private NameSpan? NameAt(TokenCursor at) => at.Exists && _byStart.TryGetValue(at.Token.Start, out NameSpan name) ? name : null;
+    private Dictionary<int, NameSpan> ReadNames()
+    {
+        Dictionary<int, NameSpan> byStart = [];
+        foreach (PlacedMention placed in _entities.Mentions)
+        {
+            if (placed.Mention.Kind != MentionKind.Name)
+                continue;
+            TextSpan name = placed.Mention.Span;
+            byStart[name.Start] = new NameSpan(name.End, placed.Entity);
+            if (_entities.KindOf(placed.Entity) == EntityKind.Person)
+                _personByEnd[name.End] = placed.Entity;
+        }
+        return byStart;
+    }
 
-    private EntityIndex? PersonBefore(TokenCursor end) => end.Previous.Exists && _personByEnd.TryGetValue(end.Previous.Token.End, out EntityIndex person) ? person : null;
+    private NameSpan? NameAt(TokenCursor at) => at.Exists && ByStart.TryGetValue(at.Token.Start, out NameSpan name) ? name : null;
+
+    private EntityIndex? PersonBefore(TokenCursor end) => end.Previous.Exists && ByStart.Count > 0 && _personByEnd.TryGetValue(end.Previous.Token.End, out EntityIndex person) ? person : null;
 
     /// <summary>The person of <c>62-year-old Ada Bell</c>, <c>Ada Bell, 62,</c> or <c>Ada Bell, a 62-year-old nurse,</c>.</summary>
     private EntityIndex? Aged(FigureCandidate figure)
@@ -60,7 +67,7 @@ internal sealed class FigureOwner
     {
         TokenCursor first = _tokens.At(0).Skip(WordList.The);
         TokenCursor verb = figure.Previous;
-        if (first.Index >= figure.Index || NameAt(first) is not { } name || !IsVerb(verb) || IsReporting(verb))
+        if (first.Index >= figure.Index || !IsVerb(verb) || NameAt(first) is not { } name || IsReporting(verb))
             return null;
         TokenCursor at = verb.Previous;
         // has already given, will give

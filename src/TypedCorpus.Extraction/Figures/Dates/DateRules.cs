@@ -5,6 +5,13 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>The rules of dates: <c>dates.rules</c>, <c>periods.rules</c>, <c>spans.rules</c>, and what they can make.</summary>
 internal static class DateRules
 {
+    // What a number can begin with, wherever it stands.
+    private static readonly string[] s_numbers =
+    [
+        Productions.Digits, Productions.Signs, nameof(WordRoles.Small), nameof(WordRoles.Tens), nameof(WordRoles.Hundred), nameof(WordRoles.Scale), nameof(WordRoles.Dozen),
+        nameof(WordRoles.Part), nameof(WordRoles.Ordinal), nameof(WordRoles.Vague), nameof(WordRoles.Article), nameof(WordRoles.Minus), WordLists(WordList.FewSeveral),
+    ];
+
     /// <summary>What the rules can make, with the arguments that each takes.</summary>
     public static readonly Productions Productions = Declare();
 
@@ -33,7 +40,7 @@ internal static class DateRules
         for (int production = 0; production < RuleNames<DateProduction>.All.Count; production++)
             productions.With(RuleNames<DateProduction>.All[production], [.. ArgumentsOf((DateProduction)production).Select(NameOf)]);
         for (DatePart part = 0; part < DatePart.Figure; part++)
-            productions.Reads(NameOf(part), BeginningsOf(part));
+            productions.Reads(NameOf(part), BeginningsOf(part), InnerBeginningsOf(part));
         return productions;
     }
 
@@ -68,4 +75,14 @@ internal static class DateRules
         // Only asked for after other tokens.
         _ => [],
     };
+
+    private static string[] InnerBeginningsOf(DatePart part) => part switch
+    {
+        DatePart.Holiday => [nameof(WordRoles.Holiday)],
+        DatePart.Noun or DatePart.PluralNoun => [Productions.Letters],
+        DatePart.Measure => [],
+        _ => s_numbers,
+    };
+
+    private static string WordLists(WordList list) => RuleNames<WordList>.All[(int)list];
 }

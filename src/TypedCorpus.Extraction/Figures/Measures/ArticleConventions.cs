@@ -2,31 +2,37 @@ using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Figures;
 
-/// <summary>How an article writes its figures: what decides where one figure alone could be read in two ways.</summary>
-/// <param name="DotGroups">Thousands are grouped by full stops.</param>
-/// <param name="PoundsAreMoney">A pound is a pound sterling.</param>
-/// <param name="CentsAreEuro">A cent is one of a euro.</param>
-/// <param name="Currencies">What shared words and signs of currencies mean, where it is not what they mean most often: the bare <c>$</c> of an Australian paper.</param>
-internal sealed record ArticleConventions(bool DotGroups, bool PoundsAreMoney, bool CentsAreEuro, IReadOnlyDictionary<Currency, Currency> Currencies)
+/// <summary>How an article writes its figures: what decides where one figure alone could be read in two ways. Most articles have none of these, so that each is asked when it is needed.</summary>
+internal sealed class ArticleConventions(TaggedArticle tagged)
 {
     private const int Group = 3;
 
-    /// <summary>The currency of a shared word or sign that mostly means <paramref name="usual"/>.</summary>
-    public Currency CurrencyOf(Currency usual) => Currencies.TryGetValue(usual, out Currency? own) ? own : usual;
+    private readonly FigureLanguage _language = FigureLanguage.Of(tagged.Language);
+    private Dictionary<Currency, Currency>? _currencies;
+    private bool? _dotGroups;
+    private bool? _poundsAreMoney;
+    private bool? _centsAreEuro;
 
-    /// <summary>Reads the conventions off the text, once.</summary>
-    public static ArticleConventions Of(TaggedArticle tagged)
+    /// <summary>Whether thousands are grouped by full stops.</summary>
+    public bool DotGroups => _dotGroups ??= GroupsByDots(tagged.Text);
+
+    /// <summary>Whether a pound is a pound sterling.</summary>
+    public bool PoundsAreMoney => _poundsAreMoney ??=
+        tagged.Text.IndexOf('\u00a3') >= 0 || Array.Exists(_language.Lexicon.WordsOf(WordList.EvidenceOfPounds), word => tagged.Text.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether a cent is one of a euro.</summary>
+    public bool CentsAreEuro => _centsAreEuro ??= tagged.Text.IndexOf('\u20ac') >= 0 && tagged.Text.IndexOf('$') < 0;
+
+    /// <summary>The currency of a shared word or sign that mostly means <paramref name="usual"/>: that of the bare <c>$</c> of an Australian paper.</summary>
+    public Currency CurrencyOf(Currency usual) => (_currencies ??= CurrenciesOf(tagged.Article.Source)).TryGetValue(usual, out Currency? own) ? own : usual;
+
+    private Dictionary<Currency, Currency> CurrenciesOf(SourceArticle source)
     {
-        SourceArticle source = tagged.Article.Source;
-        string text = source.Text;
-        FigureLanguage language = FigureLanguage.Of(tagged.Language);
-        bool hasPound = text.IndexOf('\u00a3') >= 0 || Array.Exists(language.Lexicon.WordsOf(WordList.EvidenceOfPounds), word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
-        bool hasOnlyEuro = text.IndexOf('\u20ac') >= 0 && text.IndexOf('$') < 0;
         int body = source.Paragraphs.Count > 0 ? source.Paragraphs[0].Start : 0;
-        Dictionary<Currency, Currency> currencies = language.Currencies.Of(text);
-        if (language.Dollars.Of(text, body) is var own && !own.Equals(Currency.USD))
+        Dictionary<Currency, Currency> currencies = _language.Currencies.Of(source.Text);
+        if (_language.Dollars.Of(source.Text, body) is var own && !own.Equals(Currency.USD))
             currencies[Currency.USD] = own;
-        return new ArticleConventions(GroupsByDots(text), hasPound, hasOnlyEuro, currencies);
+        return currencies;
     }
 
     /// <summary>Whether more numbers are grouped by full stops than by commas: 1.234.567 and 1.234,5 against 1,234.</summary>

@@ -12,6 +12,7 @@ internal sealed class DollarEvidence
     private readonly string[] _marks;
     private readonly string[] _offices;
     private readonly string[] _cities;
+    private readonly string[] _datelines;
 
     /// <param name="row">Currency, country, adjective, marks of the dollar, offices that speak for the country, cities of datelines.</param>
     /// <param name="lexicon">The words of dates, which may follow a city.</param>
@@ -23,6 +24,7 @@ internal sealed class DollarEvidence
         _marks = row[3].Split('|');
         _offices = [.. row[4].Split('|').Select(office => Adjective + " " + office)];
         _cities = row[5].Split('|');
+        _datelines = [.. _cities.Select(static city => city.ToUpperInvariant())];
     }
 
     /// <summary>Its dollar.</summary>
@@ -40,7 +42,7 @@ internal sealed class DollarEvidence
     }
 
     /// <summary>Whether the article is from there: it has an office of the country or a dateline.</summary>
-    public bool IsFrom(string text, int body) => _offices.Any(office => text.IndexOf(office, StringComparison.Ordinal) >= 0) || _cities.Any(city => HasDateline(text, body, city));
+    public bool IsFrom(string text, int body) => _offices.Any(office => text.IndexOf(office, StringComparison.Ordinal) >= 0) || _datelines.Any(city => HasDateline(text, body, city));
 
     /// <summary>Whether a sum has the mark of its dollar.</summary>
     public bool HasMark(string text) => _marks.Any(mark => NextMark(text, mark, 0) is not null);
@@ -63,7 +65,7 @@ internal sealed class DollarEvidence
     private bool HasDateline(string text, int body, string city)
     {
         int end = Math.Min(text.Length, body + Lead);
-        int at = text.IndexOf(city.ToUpperInvariant(), body, end - body, StringComparison.Ordinal);
+        int at = text.IndexOf(city, body, end - body, StringComparison.Ordinal);
         if (at < 0 || (at > 0 && text[at - 1] is not ('\n' or ' ')))
             return false;
         bool hasDash = text.IndexOfAny(['\u2013', '\u2014', '-'], at, Math.Min(DatelineReach, text.Length - at)) >= 0;

@@ -1,22 +1,13 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Tells units from the words and signs that are written like them.</summary>
-internal sealed class UnitCertainty
+internal sealed class UnitCertainty(TokenStream tokens)
 {
     private const int ShortSymbol = 2;
 
-    private readonly TokenStream _tokens;
-    private readonly SpanTable<string> _sureSymbols = new(ignoreCase: false);
     private int _quotes;
     private int _counted;
     private int? _countedIn;
-
-    public UnitCertainty(TokenStream tokens)
-    {
-        _tokens = tokens;
-        foreach (string symbol in tokens.Language.Lexicon.WordsOf(WordList.SureSymbols))
-            _sureSymbols.TryAdd(symbol, symbol);
-    }
 
     /// <summary>Whether what looks like a unit is one: short symbols are also words, and words of units are also other words.</summary>
     /// <param name="first">Its first token.</param>
@@ -25,7 +16,7 @@ internal sealed class UnitCertainty
     /// <param name="isHyphened">Whether a hyphen joins them.</param>
     public bool IsSure(TokenCursor first, Phrase<Measure> found, ReadNumber number, bool isHyphened)
     {
-        TokenCursor end = _tokens.After(found.Range);
+        TokenCursor end = tokens.After(found.Range);
         bool isClose = first.IsAttached && !isHyphened;
         if (first.Is('"'))
             return number.Is(NumberTraits.Digits) && (isClose || end.IsLetters) && QuotesBefore(first) % 2 == 0;
@@ -67,7 +58,7 @@ internal sealed class UnitCertainty
             bool isBeforeOther = IsWord(end) || end.IsDigits || end.Is('$');
             return !isHyphened && (isClose || !isBeforeOther || end.Is(WordList.BehindInches));
         }
-        return isClose || !IsWord(end) || _sureSymbols.Find(symbol.Chars) is not null;
+        return isClose || !IsWord(end) || tokens.Language.Lexicon.IsSureSymbol(symbol.Chars);
     }
 
     private static bool IsSureLetter(TokenCursor symbol, ReadNumber number, bool isClose, bool isHyphened) => symbol.Chars[0] switch
@@ -83,12 +74,12 @@ internal sealed class UnitCertainty
     /// <summary>How many double marks stand before a token; counted onwards, each once.</summary>
     private int QuotesBefore(TokenCursor at)
     {
-        int sentence = _tokens[0].Start;
+        int sentence = tokens[0].Start;
         if (_countedIn != sentence || at.Index < _counted)
             (_countedIn, _quotes, _counted) = (sentence, 0, 0);
         for (; _counted < at.Index; _counted++)
         {
-            if (_tokens.IsSign(_counted, '"'))
+            if (tokens.IsSign(_counted, '"'))
                 _quotes++;
         }
         return _quotes;

@@ -5,8 +5,8 @@ namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Reads numbers written in digits, with whatever marks group them and set off the decimals.</summary>
 /// <param name="tokens">The sentence.</param>
-/// <param name="dotGroups">Whether the article groups thousands by full stops: what <c>1.234</c> means.</param>
-internal sealed class DigitReader(TokenStream tokens, bool dotGroups)
+/// <param name="conventions">Whether the article groups thousands by full stops: what <c>1.234</c> means.</param>
+internal sealed class DigitReader(TokenStream tokens, ArticleConventions conventions)
 {
     // A decimal has 29 digits at most.
     private const int MaximalDigits = 29;
@@ -111,8 +111,8 @@ internal sealed class DigitReader(TokenStream tokens, bool dotGroups)
         return MarkAt(next) switch
         {
             '.' => IsGroup(next.Next),
-            ',' => dotGroups || !IsGroup(next.Next),
-            _ => dotGroups,
+            ',' => conventions.DotGroups || !IsGroup(next.Next),
+            _ => conventions.DotGroups,
         };
     }
 

@@ -10,10 +10,10 @@ internal sealed class NumberReader
     private readonly WordNumberReader _words;
 
     /// <param name="tokens">The sentence.</param>
-    /// <param name="dotGroups">Whether the article groups thousands by full stops: what <c>1.234</c> means.</param>
-    public NumberReader(TokenStream tokens, bool dotGroups = false)
+    /// <param name="conventions">Whether the article groups thousands by full stops: what <c>1.234</c> means.</param>
+    public NumberReader(TokenStream tokens, ArticleConventions conventions)
     {
-        _digits = new DigitReader(tokens, dotGroups);
+        _digits = new DigitReader(tokens, conventions);
         _words = new WordNumberReader();
     }
 

@@ -13,6 +13,7 @@ internal sealed class FigureLexicon : IWordClasses
     private readonly Dictionary<string, NumberWord> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
     private readonly WordTable<NumberWord> _words = new();
+    private readonly SpanTable<string> _sureSymbols = new(ignoreCase: false);
 
     public FigureLexicon(LanguageFiles files)
     {
@@ -27,6 +28,8 @@ internal sealed class FigureLexicon : IWordClasses
         }
         foreach (KeyValuePair<string, NumberWord> entry in _entries)
             _words.GetOrAdd(entry.Key, () => entry.Value);
+        foreach (string symbol in WordsOf(WordList.SureSymbols))
+            _sureSymbols.TryAdd(symbol, symbol);
     }
 
     private enum DerivedClass
@@ -41,6 +44,9 @@ internal sealed class FigureLexicon : IWordClasses
 
     /// <summary>What is known of a word, whatever its case, given its hash; <see langword="null"/> for nothing.</summary>
     public NumberWord? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
+
+    /// <summary>Whether a symbol, as written, is a unit even with a space before it and a word after it.</summary>
+    public bool IsSureSymbol(ReadOnlySpan<char> symbol) => _sureSymbols.Find(symbol) is not null;
 
     /// <summary>The words of a list as they are written in the table.</summary>
     public string[] WordsOf(WordList list) => _lists.TryGetValue(RuleNames<WordList>.All[(int)list], out string[]? words) ? words : [];

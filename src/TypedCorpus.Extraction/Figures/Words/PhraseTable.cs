@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Patterns;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>A phrase that was found.</summary>
@@ -16,22 +18,22 @@ internal sealed class PhraseTable<T>
     private readonly SpanTable<T> _anyCase = new(ignoreCase: true);
 
     // What a phrase may begin or end with, so that most words are not looked at further.
-    private readonly SpanTable<string> _firsts = new(ignoreCase: true);
-    private readonly SpanTable<string> _lasts = new(ignoreCase: true);
+    private readonly WordTable<string> _firsts = new();
+    private readonly WordTable<string> _lasts = new();
 
     /// <summary>Adds a phrase; the first to claim a form keeps it.</summary>
     public void Add(string form, bool asWritten, T value)
     {
         PhraseKey key = PhraseKey.Of(form);
         (asWritten ? _asWritten : _anyCase).TryAdd(key.Text, value);
-        _firsts.TryAdd(key.First, key.Text);
-        _lasts.TryAdd(key.Last, key.Text);
+        _firsts.GetOrAdd(key.First, () => key.Text);
+        _lasts.GetOrAdd(key.Last, () => key.Text);
     }
 
     /// <summary>The longest phrase that begins at a place.</summary>
     public Phrase<T>? Find(TokenCursor first)
     {
-        if (!first.Exists || _firsts.Find(first.Chars) is null)
+        if (!first.Exists || !first.IsIn(_firsts))
             return null;
         Span<char> buffer = stackalloc char[MaximalLength];
         Span<int> lengths = stackalloc int[MaximalTokens];
@@ -51,13 +53,13 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase that ends before a place.</summary>
     public Phrase<T>? FindBefore(TokenCursor end)
     {
-        if (!end.Previous.Exists || _lasts.Find(end.Previous.Chars) is null)
+        if (!end.Previous.Exists || !end.Previous.IsIn(_lasts))
             return null;
         Span<char> buffer = stackalloc char[MaximalLength];
         for (int tokens = Math.Min(MaximalTokens, end.Index); tokens > 0; tokens--)
         {
             TokenCursor first = end.Back(tokens);
-            if (first.IsHyphen || _firsts.Find(first.Chars) is null)
+            if (first.IsHyphen || !first.IsIn(_firsts))
                 continue;
             int length = 0;
             TokenCursor at = first;

@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Patterns;
+
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>
@@ -97,6 +99,10 @@ internal readonly record struct TokenCursor(TokenStream Tokens, int Index)
 
     /// <summary>Whether it is the one character <paramref name="sign"/>.</summary>
     public bool Is(char sign) => Tokens.IsSign(Index, sign);
+
+    /// <summary>Whether the token, which exists, is in a table of words.</summary>
+    public bool IsIn<T>(WordTable<T> words)
+        where T : class => words.Find(Chars, Tokens.WordHash(Index)) is not null;
 
     /// <summary>The next place if the word here is in a list, else this one.</summary>
     public TokenCursor Skip(WordList list) => Is(list) ? Next : this;

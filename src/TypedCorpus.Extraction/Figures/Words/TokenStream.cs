@@ -59,6 +59,8 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
                 continue;
             }
             int start = i++;
+            while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
+                articleToken++;
             FigureTokenKind kind = FigureTokenKind.Sign;
             NumberWord? word = null;
             uint hash = 0;
@@ -80,12 +82,10 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
                 }
                 else
                 {
-                    hash = TokenForm.WordOf(_text.AsSpan(start, i - start));
+                    hash = HashOf(TextSpan.FromBounds(start, i), articleToken);
                     word = _lexicon.Find(_text.AsSpan(start, i - start), hash);
                 }
             }
-            while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
-                articleToken++;
             if (Count == _tokens.Length)
             {
                 Array.Resize(ref _tokens, Count * 2);
@@ -179,6 +179,13 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
 
     /// <summary>The text of some tokens.</summary>
     public TextSpan Span(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.Last].End);
+
+    /// <summary>The hash of letters, which the article has already where they are one of its tokens.</summary>
+    private uint HashOf(TextSpan letters, int articleToken)
+    {
+        bool isToken = articleToken < tagged.Article.Tokens.Length && tagged.Article.Tokens[articleToken].Span == letters;
+        return isToken ? tagged.FormOf(articleToken).Word : TokenForm.WordOf(_text.AsSpan(letters.Start, letters.Length));
+    }
 
     /// <summary>Whether letters are the beginning of an address on the web: <c>https://</c>, <c>www.</c></summary>
     private bool IsAddress(TextSpan letters, int end)
