@@ -18,16 +18,16 @@ internal sealed class SentenceSplitter(TokenWords words)
                 after++;
             if (after < tokens.Count && !BeginsSentence(text, tokens, i, after))
                 continue;
-            Add(tokens, begin, after, paragraph, sentences);
+            sentences.Add(SentenceOf(tokens, new TokenRange(begin, after), paragraph));
             begin = after;
             i = after - 1;
         }
         if (begin < tokens.Count)
-            Add(tokens, begin, tokens.Count, paragraph, sentences);
+            sentences.Add(SentenceOf(tokens, new TokenRange(begin, tokens.Count), paragraph));
     }
 
-    private static void Add(List<Token> tokens, int begin, int end, int paragraph, List<Sentence> sentences) =>
-        sentences.Add(new Sentence(begin, end, paragraph, TextSpan.FromBounds(tokens[begin].Start, tokens[end - 1].End)));
+    private static Sentence SentenceOf(List<Token> tokens, TokenRange range, int paragraph) =>
+        new(range.Start, range.End, paragraph, TextSpan.FromBounds(tokens[range.Start].Start, tokens[range.Last].End));
 
     private static bool EndsSentence(string text, List<Token> tokens, int i)
     {
@@ -71,10 +71,10 @@ internal sealed class SentenceSplitter(TokenWords words)
         // The stop belongs to an abbreviation as well.
         if (!capital || char.IsDigit(c))
             return false;
-        string word = text.Substring(mark.Start, mark.Length - 1);
+        string word = WordStrings.Of(text.AsSpan(mark.Start, mark.Length - 1));
         if (words.IsLeadingAbbreviation(word) || (mark.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I'))
             return false;
-        return after > final + 1 || words.IsOpener(text.Substring(tokens[next].Start, tokens[next].Length)) || BeginsWithSubject(text, tokens, final, next);
+        return after > final + 1 || words.IsOpener(WordStrings.Of(text.AsSpan(tokens[next].Start, tokens[next].Length))) || BeginsWithSubject(text, tokens, final, next);
     }
 
     /// <summary>Whether a sentence can begin with a character: letters of scripts without capitals, and signs of lists and handles, among them.</summary>
@@ -92,11 +92,11 @@ internal sealed class SentenceSplitter(TokenWords words)
     /// <summary>Whether a capital after an abbreviation begins a sentence: <c>in the U.S. Officials said</c>, <c>at 5 p.m. Police will</c>, but not <c>the U.S. Treasury said</c>.</summary>
     private bool BeginsWithSubject(string text, List<Token> tokens, int abbreviation, int next)
     {
-        string word = text.Substring(tokens[next].Start, tokens[next].Length);
+        string word = WordStrings.Of(text.AsSpan(tokens[next].Start, tokens[next].Length));
         if (tokens[next].Kind != TokenKind.Word)
             return false;
         if (tokens[abbreviation].Length == 4 && char.IsLower(text[tokens[abbreviation].Start]) && text[tokens[abbreviation].Start + 2] is 'm')
             return !words.FollowsClock(word);
-        return next + 1 < tokens.Count && words.IsVerbAfterSubject(text.Substring(tokens[next + 1].Start, tokens[next + 1].Length)) && !words.ContinuesName(word);
+        return next + 1 < tokens.Count && words.IsVerbAfterSubject(WordStrings.Of(text.AsSpan(tokens[next + 1].Start, tokens[next + 1].Length))) && !words.ContinuesName(word);
     }
 }
