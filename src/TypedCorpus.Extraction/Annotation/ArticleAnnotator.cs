@@ -40,9 +40,11 @@ public static class ArticleAnnotator
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, gazetteer, cancellationToken);
         entities = KindEvidence.Of(tagged, entities);
         ArticleSyntax syntax = NamedSentences.Of(tagged, entities);
+        // From here on all stages see the tags that syntax has corrected.
+        tagged = syntax.Tagged;
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellationToken);
         entities = Interviewee.Resolve(tagged, quotes, entities);
-        entities = PronounResolver.Resolve(tagged, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
+        entities = PronounResolver.Resolve(syntax, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
         BoundQuotes bound = SpeakerBinder.Bind(tagged, quotes, entities, cancellationToken);
         entities = bound.Entities;
         IReadOnlyList<QuoteAnnotation> attributed = RepeatedWords.Attribute(tagged, bound.Quotes, entities);

@@ -83,16 +83,16 @@ internal static class CountryResolver
         if (noun == end || !tagged.Language.Coreference.Countries.Contains(tagged.Article[noun]) || tagged.Article.SentenceOf(noun) != sentence || !NominalResolver.IsAlone(tagged, noun + 1))
             return null;
         head = noun;
-        return LastRegion(tagged, first + 1, noun);
+        return LastRegion(tagged, new TokenRange(first + 1, noun));
     }
 
-    /// <summary>The last part of the world that is named between two tokens.</summary>
-    private static string? LastRegion(TaggedArticle tagged, int first, int end)
+    /// <summary>The last part of the world that some tokens name.</summary>
+    private static string? LastRegion(TaggedArticle tagged, TokenRange tokens)
     {
         string? region = null;
-        for (int t = first; t < end; t++)
+        for (int t = tokens.Start; t < tokens.End; t++)
         {
-            for (int length = Math.Min(LongestRegion, end - t); length > 0; length--)
+            for (int length = Math.Min(LongestRegion, tokens.End - t); length > 0; length--)
             {
                 string words = length == 1 ? WordAt(tagged, t) : WordAt(tagged, t) + " " + WordAt(tagged, t + 1);
                 if (tagged.Language.Countries.IsRegion(words))

@@ -8,8 +8,9 @@ public sealed class EntityBuilder : EntityView
     private bool _isBuilt;
 
     /// <summary>Begins without an entity.</summary>
-    public EntityBuilder()
-        : this([], new EntityMentions())
+    /// <param name="mentions">How many mentions are expected.</param>
+    public EntityBuilder(int mentions = 0)
+        : this([], new EntityMentions(mentions))
     {
     }
 

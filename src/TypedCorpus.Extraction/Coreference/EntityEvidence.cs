@@ -53,7 +53,7 @@ internal sealed class EntityEvidence(UserGazetteer gazetteer, GivenNames givenNa
         EntityIndex entity = entities.Add(new ArticleEntity(entry?.Name ?? givenName ?? display, kind)
         {
             GazetteerId = _gazetteerId,
-            IsKindDisputed = entry is null && Array.FindAll(_kindVotes, static v => v > 0).Length > 1,
+            IsKindDisputed = entry is null && AreSeveralKinds(),
             Gender = entry is { Gender: not Gender.Unknown } ? entry.Gender : kind == EntityKind.Person ? GenderOf(fullest) : Gender.Unknown,
             Titles = Titles(),
         });
@@ -65,6 +65,14 @@ internal sealed class EntityEvidence(UserGazetteer gazetteer, GivenNames givenNa
     {
         _entries ??= ((IEnumerable<GazetteerEntry>)gazetteer.Entries).ToDictionary(static e => e.Id, StringComparer.Ordinal);
         return _entries.TryGetValue(id, out GazetteerEntry? entry) ? entry : null;
+    }
+
+    private bool AreSeveralKinds()
+    {
+        int kinds = 0;
+        foreach (int votes in _kindVotes)
+            kinds += votes > 0 ? 1 : 0;
+        return kinds > 1;
     }
 
     private EquatableArray<string> Titles() => _occurrences.Exists(static o => o.Title is not null)

@@ -6,6 +6,9 @@ internal sealed class EntityMentions
     // Mentions are short: each lies in one bucket of the text or two, so a look-up by place touches a handful.
     private const int BucketShift = 6;
 
+    // So many mentions a stage often adds.
+    private const int FewMentions = 16;
+
     private readonly List<PlacedMention> _mentions;
     private readonly List<Link> _links;
 
@@ -16,11 +19,18 @@ internal sealed class EntityMentions
     private bool[] _isNamed;
 
     /// <summary>Holds no mention yet.</summary>
-    public EntityMentions() => (_mentions, _links, _lastLinks, _isNamed) = ([], [], [], []);
+    /// <param name="capacity">How many are expected.</param>
+    public EntityMentions(int capacity) => (_mentions, _links, _lastLinks, _isNamed) = (new(capacity), new(capacity), [], []);
 
     /// <summary>Copies the mentions of another.</summary>
-    public EntityMentions(EntityMentions other) =>
-        (_mentions, _links, _lastLinks, _isNamed) = ([.. other._mentions], [.. other._links], [.. other._lastLinks], [.. other._isNamed]);
+    public EntityMentions(EntityMentions other)
+        : this(other._mentions.Count + FewMentions)
+    {
+        _mentions.AddRange(other._mentions);
+        _links.AddRange(other._links);
+        _lastLinks = [.. other._lastLinks];
+        _isNamed = [.. other._isNamed];
+    }
 
     /// <summary>All mentions, in the order in which they were added.</summary>
     public IReadOnlyList<PlacedMention> All => _mentions;

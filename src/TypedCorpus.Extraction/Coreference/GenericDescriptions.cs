@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -7,15 +8,16 @@ namespace TypedCorpus.Extraction.Coreference;
 /// Whom a noun phrase means whose noun has been said of nobody: <c>the company</c>, <c>the city</c>, <c>the Greek striker</c>, <c>the
 /// 56-year-old</c>. A company or place is the one that fits and of which the article talks most; a person is the one who was spoken of last.
 /// </summary>
-internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> names, EntityView entities)
+internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> names, EntityView entities)
 {
     // So many sentences back a person is still spoken of.
     private const int FarthestPerson = 3;
 
-    private readonly DescriptionNouns _nouns = tagged.Language.Descriptions;
-    private readonly SalientEntities _salient = new(tagged, names);
-    private readonly DescriptionFit _fit = new(tagged, entities);
-    private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(tagged));
+    private readonly TaggedArticle _tagged = syntax.Tagged;
+    private readonly DescriptionNouns _nouns = syntax.Language.Descriptions;
+    private readonly SalientEntities _salient = new(syntax.Tagged, names);
+    private readonly DescriptionFit _fit = new(syntax.Tagged, entities);
+    private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(syntax.Tagged));
 
     // The first mentions of the first two persons.
     private readonly List<Referent> _persons = FirstPersons(names, entities);
@@ -43,12 +45,12 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     /// <summary>What the noun asks for: as the table says, or a person where a person's noun is the subject.</summary>
     private DescriptionClass? ClassOf(int first, int head)
     {
-        string noun = NameText.Key(tagged.Article[head]);
+        string noun = NameText.Key(_tagged.Article[head]);
         if (_nouns.ClassOf(noun) is { } wanted)
             return wanted;
-        bool isPerson = tagged.Language.IsPersonNoun(noun, tagged.Tags[head]);
+        bool isPerson = _tagged.Language.IsPersonNoun(noun, _tagged.Tags[head]);
         bool isRole = isPerson && !_nouns.UnnamedRoles.Contains(noun);
-        return isRole && !_introduced.Value.Before(first, noun) && GrammaticalRoles.RoleOf(tagged, new TokenRange(first, head + 1)) >= ReferentRole.Subject ? DescriptionClass.Person : null;
+        return isRole && !_introduced.Value.Before(first, noun) && syntax.Roles.RoleOf(new TokenRange(first, head + 1)) >= GrammaticalRole.Subject ? DescriptionClass.Person : null;
     }
 
     private bool HasBlocker(int first, int head)
@@ -56,7 +58,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
         for (int t = first; t < head; t++)
         {
             // The second guard is another one, the second-year guard is not.
-            if (_nouns.Blockers.Contains(NameText.Key(tagged.Article[t])) && tagged.Tags[t + 1] != PosTag.HYPH)
+            if (_nouns.Blockers.Contains(NameText.Key(_tagged.Article[t])) && _tagged.Tags[t + 1] != PosTag.HYPH)
                 return true;
         }
         return false;
@@ -72,8 +74,8 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
     /// <summary>The one person of the nearest sentence before that names any: its only one, or its first subject.</summary>
     private EntityIndex? PersonBefore(int first, int head)
     {
-        int sentence = tagged.Article.SentenceOf(head);
-        Gender gender = tagged.Language.PersonNouns.GenderOf(tagged.Article[head]);
+        int sentence = _tagged.Article.SentenceOf(head);
+        Gender gender = _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]);
         int? nearest = null;
         EntityIndex? only = null, subject = null;
         bool areSeveral = false;
@@ -87,7 +89,7 @@ internal sealed class GenericDescriptions(TaggedArticle tagged, List<Referent> n
             areSeveral |= only is { } other && other != name.Entity;
             only = name.Entity;
             // The one further back stands in the main clause: Ann Reed didn't know Tom Fox was coming.
-            if (name.Role >= ReferentRole.Subject)
+            if (name.Role >= GrammaticalRole.Subject)
                 subject = name.Entity;
         }
         return areSeveral ? subject : only;

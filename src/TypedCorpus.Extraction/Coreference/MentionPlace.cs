@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Syntax;
+
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Where a mention stands, and its part there.</summary>
@@ -6,4 +8,4 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <param name="Paragraph">Its paragraph.</param>
 /// <param name="Role">Its part in the clause.</param>
 /// <param name="Run">The quoted run that it stands in, else <see langword="null"/>.</param>
-internal readonly record struct MentionPlace(TokenRange Tokens, int Sentence, int Paragraph, ReferentRole Role, int? Run);
+internal readonly record struct MentionPlace(TokenRange Tokens, int Sentence, int Paragraph, GrammaticalRole Role, int? Run);

@@ -9,16 +9,16 @@ internal static class Misspellings
     // What is longer is no name, and has as many neighbours as letters.
     private const int LongestWord = 40;
 
-    private const int NoLetter = -1;
-
     /// <summary>Joins each form that occurs once to the one that it misspells.</summary>
     public static void Join(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, CancellationToken cancellationToken)
     {
         Dictionary<string, List<NameForm>> byLastWord = new(StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {
+            if (!MayBeRare(form.LastWord))
+                continue;
             if (!byLastWord.TryGetValue(form.LastWord, out List<NameForm>? same))
-                byLastWord.Add(form.LastWord, same = []);
+                byLastWord.Add(form.LastWord, same = new(1));
             same.Add(form);
         }
         // Words that share a form with at most one letter left out are one letter apart: no word is compared with all others.
@@ -28,7 +28,7 @@ internal static class Misspellings
             cancellationToken.ThrowIfCancellationRequested();
             if (pair.Key.Length is < ShortestWord or > LongestWord || OccursOnce(pair.Value))
                 continue;
-            for (int omitted = NoLetter; omitted < pair.Key.Length; omitted++)
+            for (int omitted = 0; omitted <= pair.Key.Length; omitted++)
             {
                 uint shortened = FormWithout(pair.Key, omitted);
                 if (!frequent.ContainsKey(shortened))
@@ -38,9 +38,9 @@ internal static class Misspellings
         foreach (NameForm form in forms)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (form.LastWord.Length is < ShortestWord - 1 or > LongestWord + 1 || !OccursOnce(byLastWord[form.LastWord]) || form.GazetteerId is not null)
+            if (!MayBeRare(form.LastWord) || !OccursOnce(byLastWord[form.LastWord]) || form.GazetteerId is not null)
                 continue;
-            for (int omitted = NoLetter; frequent.Count > 0 && omitted < form.LastWord.Length; omitted++)
+            for (int omitted = 0; frequent.Count > 0 && omitted <= form.LastWord.Length; omitted++)
             {
                 if (frequent.TryGetValue(FormWithout(form.LastWord, omitted), out string? right) && IsMisspelt(form.LastWord, right)
                     && Target(form, byLastWord[right], mistyped) is { } target)
@@ -52,6 +52,9 @@ internal static class Misspellings
             }
         }
     }
+
+    /// <summary>Whether a word is long enough to be one letter away from one that is long enough, and no longer than a name.</summary>
+    private static bool MayBeRare(string word) => word.Length is >= ShortestWord - 1 and <= LongestWord + 1;
 
     private static bool OccursOnce(List<NameForm> forms) => forms.Count == 1 && forms[0].Occurrences.Count == 1;
 
@@ -87,12 +90,12 @@ internal static class Misspellings
     private static bool HasSameKind(NameForm form, NameForm other, MistypedForms mistyped) =>
         other.Kind == form.Kind || (form.Words.Length == 1 && other.Kind == EntityKind.Person && mistyped.MayBeSurname(form));
 
-    /// <summary>A hash of a word without the letter at <paramref name="omitted"/>; of the whole word for <see cref="NoLetter"/>.</summary>
-    private static uint FormWithout(string word, int omitted)
+    /// <summary>A hash of a word without one of its letters, counted from 1; of the whole word for 0.</summary>
+    private static uint FormWithout(string word, int letter)
     {
         uint form = FeatureHash.Seed;
         for (int i = 0; i < word.Length; i++)
-            form = i == omitted ? form : FeatureHash.Add(form, word[i]);
+            form = i + 1 == letter ? form : FeatureHash.Add(form, word[i]);
         return FeatureHash.Finish(form);
     }
 }

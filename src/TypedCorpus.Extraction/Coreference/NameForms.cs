@@ -14,7 +14,7 @@ internal static class NameForms
     public static List<NameForm> Collect(TaggedArticle tagged, ReadOnlySpan<NameMention> names, CancellationToken cancellationToken)
     {
         List<NameForm> forms = [];
-        Dictionary<string, NameForm> byKey = new(StringComparer.Ordinal);
+        Dictionary<string, NameForm> byKey = new(names.Length / 2, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

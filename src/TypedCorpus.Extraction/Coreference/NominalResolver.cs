@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -14,8 +15,9 @@ internal static class NominalResolver
 
     /// <summary>Adds nominal mentions.</summary>
     /// <returns>What has been said of whom, and how descriptions of which nothing has been said are read.</returns>
-    public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(TaggedArticle tagged, List<Referent> names, EntityBuilder entities, CancellationToken cancellationToken)
+    public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(ArticleSyntax syntax, List<Referent> names, EntityBuilder entities, CancellationToken cancellationToken)
     {
+        TaggedArticle tagged = syntax.Tagged;
         DescriptionIndex descriptions = new(tagged, entities);
         bool[] inName = new bool[tagged.Article.Tokens.Length];
         foreach (Referent name in names)
@@ -23,7 +25,7 @@ internal static class NominalResolver
             descriptions.Read(name);
             inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
         }
-        GenericDescriptions generic = new(tagged, names, entities);
+        GenericDescriptions generic = new(syntax, names, entities);
         for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
         {
             if ((t & 255) == 0)

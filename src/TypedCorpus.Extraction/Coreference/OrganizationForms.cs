@@ -15,7 +15,7 @@ internal sealed class OrganizationForms
     private readonly NameClusters _clusters;
     private readonly List<NameForm> _forms;
     private readonly HashSet<string> _persons;
-    private readonly Dictionary<string, NameForm> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm> _byKey;
     private readonly Dictionary<string, NameForm?> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm?> _byLastWord = new(StringComparer.Ordinal);
@@ -28,6 +28,7 @@ internal sealed class OrganizationForms
         _mistyped = mistyped;
         _clusters = clusters;
         _forms = forms;
+        _byKey = new Dictionary<string, NameForm>(forms.Count, StringComparer.Ordinal);
         _persons = new HashSet<string>(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length > 1).Select(static f => f.LastWord), StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {

@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Syntax;
+
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>A mention of an entity, with what resolution asks of its place.</summary>
@@ -15,7 +17,7 @@ internal readonly record struct Referent(EntityIndex Entity, MentionPlace Place)
     public int Paragraph => Place.Paragraph;
 
     /// <summary>Its part in the clause.</summary>
-    public ReferentRole Role => Place.Role;
+    public GrammaticalRole Role => Place.Role;
 
     /// <summary>Whether it stands in quotation marks, or in the turn of a conversation.</summary>
     public bool IsQuoted => Place.Run is not null;

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -62,5 +63,5 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     private int PointsOf(Referent name, int sentence, NamedWeights<DescriptionWeight> weights) =>
         weights[DescriptionWeight.MentionWeight] - ((sentence - name.Sentence) * weights[DescriptionWeight.SentenceCost])
         + (_lead.Contains(name.Entity) ? weights[DescriptionWeight.LeadWeight] : 0)
-        + (name.Role >= ReferentRole.Subject ? weights[DescriptionWeight.SubjectWeight] : 0);
+        + (name.Role >= GrammaticalRole.Subject ? weights[DescriptionWeight.SubjectWeight] : 0);
 }

@@ -33,12 +33,12 @@ internal static class SurnameResolver
     private static NameForm? Main(NameForm form, List<NameForm> candidates)
     {
         NameForm? best = null;
-        int most = -1;
+        int most = 0;
         int first = candidates.Min(static c => c.Order);
         foreach (NameForm candidate in candidates)
         {
             int weight = (candidate.Occurrences.Count * 2) + (candidate.Order == first ? 3 : 0);
-            if (weight > most)
+            if (best is null || weight > most)
                 (best, most) = (candidate, weight);
         }
         return best;

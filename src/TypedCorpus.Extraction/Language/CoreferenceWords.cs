@@ -1,53 +1,78 @@
 namespace TypedCorpus.Extraction.Languages;
 
 /// <summary>The words that coreference and linking ask for.</summary>
-internal sealed class CoreferenceWords(WordRoles words)
+internal sealed class CoreferenceWords
 {
+    public CoreferenceWords(Language language)
+    {
+        WordRoles words = language.Roles("coreference/words.tsv");
+        PostNominals = new WordSet(language.Words("coreference/post-nominals.tsv"), StringComparer.OrdinalIgnoreCase);
+        Nations = words["nations"];
+        HeadsWithLinker = words["heads-with-linker"];
+        Linkers = words["linkers"];
+        Teams = words["teams"];
+        Speaking = words["speaking"];
+        Countries = words["countries"];
+        Organizations = words["organizations"];
+        Companies = words["companies"];
+        PublicBodies = words["public"];
+        AfterNouns = words["after-nouns"];
+        Generations = words["generations"];
+        TitleLinkers = words["title-linkers"];
+        Coordinators = words["coordinators"];
+        Relatives = words["relatives"];
+        RelativesTogether = words["relatives-together"];
+        CommonTitles = words["common-titles"];
+    }
+
     /// <summary>What the name of a national organization may begin with and lack: the <c>U.S.</c> Department of Defense.</summary>
-    public WordSet Nations { get; } = words["nations"];
+    public WordSet Nations { get; }
 
     /// <summary>What a name ends with where another form of it has a linker: Defense <c>Department</c>, Department of Defense.</summary>
-    public WordSet HeadsWithLinker { get; } = words["heads-with-linker"];
+    public WordSet HeadsWithLinker { get; }
 
     /// <summary>What joins the words of a name: <c>of</c>.</summary>
-    public WordSet Linkers { get; } = words["linkers"];
+    public WordSet Linkers { get; }
 
     /// <summary>Parts of organizations that are also names alone: the Evening <c>Times</c>.</summary>
-    public WordSet Teams { get; } = words["teams"];
+    public WordSet Teams { get; }
 
     /// <summary>Verbs that make a speaker of the name beside them.</summary>
-    public WordSet Speaking { get; } = words["speaking"];
+    public WordSet Speaking { get; }
 
     /// <summary>Nouns for a country.</summary>
-    public WordSet Countries { get; } = words["countries"];
+    public WordSet Countries { get; }
 
     /// <summary>Nouns by which texts take up an organization of any name: the <c>newspaper</c>.</summary>
-    public WordSet Organizations { get; } = words["organizations"];
+    public WordSet Organizations { get; }
 
     /// <summary>Those of <see cref="Organizations"/> that mean no public body.</summary>
-    public WordSet Companies { get; } = words["companies"];
+    public WordSet Companies { get; }
 
     /// <summary>Last words of the names of public bodies.</summary>
-    public WordSet PublicBodies { get; } = words["public"];
+    public WordSet PublicBodies { get; }
 
     /// <summary>What follows a noun that does not stand alone: the spokesman <c>for</c>.</summary>
-    public WordSet AfterNouns { get; } = words["after-nouns"];
+    public WordSet AfterNouns { get; }
 
     /// <summary>What tells two namesakes apart: <c>Jr.</c>, <c>Sr.</c></summary>
-    public WordSet Generations { get; } = words["generations"];
+    public WordSet Generations { get; }
 
     /// <summary>What joins the words of a title: Secretary <c>of</c> State.</summary>
-    public WordSet TitleLinkers { get; } = words["title-linkers"];
+    public WordSet TitleLinkers { get; }
 
     /// <summary>What joins the names of two persons: Tom <c>and</c> Mary Smith.</summary>
-    public WordSet Coordinators { get; } = words["coordinators"];
+    public WordSet Coordinators { get; }
 
     /// <summary>Nouns for a relative: her <c>father</c>.</summary>
-    public WordSet Relatives { get; } = words["relatives"];
+    public WordSet Relatives { get; }
 
     /// <summary>Nouns for relatives who are named together: <c>brothers</c> Tom and Max Smith.</summary>
-    public WordSet RelativesTogether { get; } = words["relatives-together"];
+    public WordSet RelativesTogether { get; }
 
     /// <summary>Titles that tell nothing of who bears them.</summary>
-    public WordSet CommonTitles { get; } = words["common-titles"];
+    public WordSet CommonTitles { get; }
+
+    /// <summary>What stands after a person's name without being part of it, without its stops: <c>Jr</c>, <c>KC</c>.</summary>
+    public WordSet PostNominals { get; }
 }

@@ -15,10 +15,18 @@ internal sealed class CueLexicon
         _verbs = ReadVerbs(files, inflection);
         _nouns = ReadNouns(files, inflection);
         Nouns = new WordSet(files.Rows("quotes/cue-nouns.tsv").Select(static row => row[0]));
+        Documents = new WordSet(files.Rows("quotes/documents.tsv").Select(static row => row[0]));
+        ControlVerbs = new WordSet(files.Rows("quotes/control-verbs.tsv").SelectMany(inflection.FormsOf));
     }
 
     /// <summary>The nouns of speech, in the singular.</summary>
     public WordSet Nouns { get; }
+
+    /// <summary>Nouns for what someone says something in: a statement, a letter.</summary>
+    public WordSet Documents { get; }
+
+    /// <summary>The forms of verbs whose object does what the infinitive after it says: <c>led her to resign</c>.</summary>
+    public WordSet ControlVerbs { get; }
 
     /// <summary>The verbs that have a form, those with the most particles first; empty if there is none.</summary>
     public CueVerb[] VerbsOf(string form) => _verbs.TryGetValue(form, out CueVerb[]? verbs) ? verbs : [];

@@ -14,55 +14,12 @@ public sealed class Language
     private static readonly Lazy<Language> s_english = new(static () => new Language(LanguageFiles.Embedded("English")));
 
     private readonly ConcurrentDictionary<string, Lazy<object>> _tables = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Type, Lazy<object>> _parts = new();
-    private readonly Lazy<TokenWords> _tokens;
-    private readonly Lazy<CalendarNames> _calendar;
-    private readonly Lazy<Lexicon> _lexicon;
-    private readonly Lazy<RoleTable<SyntaxRoles>> _syntaxWords;
-    private readonly Lazy<RoleTable<QuoteRoles>> _quoteWords;
-    private readonly Lazy<RoleTable<StanceRoles>> _stanceWords;
-    private readonly Lazy<SyntaxClasses> _syntaxClasses;
-    private readonly Lazy<Inflection> _inflection;
-    private readonly Lazy<CueLexicon> _cues;
-    private readonly Lazy<WordSet> _controlVerbs;
-    private readonly Lazy<SpeakerNouns> _speakerNouns;
-    private readonly Lazy<NameTables> _names;
-    private readonly Lazy<PersonTitles> _titles;
-    private readonly Lazy<PersonNouns> _personNouns;
-    private readonly Lazy<GivenNames> _givenNames;
-    private readonly Lazy<WordSet> _postNominals;
-    private readonly Lazy<NameAliases> _aliases;
-    private readonly Lazy<OrganizationEndings> _organizationEndings;
-    private readonly Lazy<CoreferenceWords> _coreference;
-    private readonly Lazy<Countries> _countries;
-    private readonly Lazy<DescriptionNouns> _descriptions;
-    private readonly Lazy<Pronouns> _pronouns;
+    private readonly LanguageParts _parts;
 
     internal Language(LanguageFiles files)
     {
         Files = files;
-        _tokens = new(() => new TokenWords(Roles("tokens/tokens.tsv"), Roles("tokens/sentence-starts.tsv")));
-        _calendar = new(() => new CalendarNames(Roles("reading/calendar.tsv")));
-        _lexicon = new(() => Lexicon.Of(files));
-        _syntaxWords = new(() => new RoleTable<SyntaxRoles>(files, "syntax/words.tsv"));
-        _quoteWords = new(() => new RoleTable<QuoteRoles>(files, "quotes/words.tsv"));
-        _stanceWords = new(() => new RoleTable<StanceRoles>(files, "quotes/stances.tsv"));
-        _syntaxClasses = new(() => new SyntaxClasses(this));
-        _inflection = new(() => new Inflection(Roles("syntax/inflection.tsv")));
-        _cues = new(() => new CueLexicon(files, Inflection));
-        _controlVerbs = new(() => new WordSet(files.Rows("quotes/control-verbs.tsv").SelectMany(Inflection.FormsOf)));
-        _speakerNouns = new(() => new SpeakerNouns(files, Lexicon));
-        _names = new(() => new NameTables(files, Roles("names/words.tsv")));
-        _titles = new(() => new PersonTitles(files));
-        _personNouns = new(() => new PersonNouns(Roles("coreference/person-nouns.tsv"), Lexicon, Titles));
-        _givenNames = new(() => new GivenNames(files, Lexicon));
-        _postNominals = new(() => new WordSet(Words("coreference/post-nominals.tsv"), StringComparer.OrdinalIgnoreCase));
-        _aliases = new(() => new NameAliases(files));
-        _organizationEndings = new(() => new OrganizationEndings(files));
-        _coreference = new(() => new CoreferenceWords(Roles("coreference/words.tsv")));
-        _countries = new(() => new Countries(files));
-        _descriptions = new(() => new DescriptionNouns(this));
-        _pronouns = new(() => new Pronouns(files));
+        _parts = new LanguageParts(this);
     }
 
     /// <summary>English, as it is embedded in this assembly.</summary>
@@ -73,76 +30,76 @@ public sealed class Language
     public Language WithNames(byte[] model) => new(Files.With("models/names.bin", model));
 
     /// <summary>Tokens: the words that tell where tokens and sentences end.</summary>
-    internal TokenWords Tokens => _tokens.Value;
+    internal TokenWords Tokens => Part(static l => new TokenWords(l.Roles("tokens/tokens.tsv"), l.Roles("tokens/sentence-starts.tsv")));
 
     /// <summary>Reading: the names of months and weekdays, and what stands before a day.</summary>
-    internal CalendarNames Calendar => _calendar.Value;
+    internal CalendarNames Calendar => Part(static l => new CalendarNames(l.Roles("reading/calendar.tsv")));
 
     /// <summary>What is known of words and names before any article is read; without an entry where the language has no lexicon.</summary>
-    internal Lexicon Lexicon => _lexicon.Value;
+    internal Lexicon Lexicon => Part(static l => Lexicon.Of(l.Files));
 
     /// <summary>Syntax: the parts that words play in the reading of a sentence.</summary>
-    internal RoleTable<SyntaxRoles> SyntaxWords => _syntaxWords.Value;
+    internal RoleTable<SyntaxRoles> SyntaxWords => Part(static l => new RoleTable<SyntaxRoles>(l.Files, "syntax/words.tsv"));
 
     /// <summary>Quotes: the parts that words play in finding who says what.</summary>
-    internal RoleTable<QuoteRoles> QuoteWords => _quoteWords.Value;
+    internal RoleTable<QuoteRoles> QuoteWords => Part(static l => new RoleTable<QuoteRoles>(l.Files, "quotes/words.tsv"));
 
     /// <summary>Quotes: the words by which a text says that something was not said.</summary>
-    internal RoleTable<StanceRoles> StanceWords => _stanceWords.Value;
+    internal RoleTable<StanceRoles> StanceWords => Part(static l => new RoleTable<StanceRoles>(l.Files, "quotes/stances.tsv"));
 
     /// <summary>Syntax and quotes: the classes of words that rules name.</summary>
-    internal SyntaxClasses SyntaxClasses => _syntaxClasses.Value;
+    internal SyntaxClasses SyntaxClasses => Part(static l => new SyntaxClasses(l));
 
     /// <summary>Syntax: the forms of verbs whose object does what the infinitive after it says: <c>led her to resign</c>.</summary>
-    internal WordSet ControlVerbs => _controlVerbs.Value;
+    internal WordSet ControlVerbs => Cues.ControlVerbs;
 
     /// <summary>Syntax: how regular forms are made.</summary>
-    internal Inflection Inflection => _inflection.Value;
+    internal Inflection Inflection => Part(static l => new Inflection(l.Roles("syntax/inflection.tsv")));
 
     /// <summary>Syntax and quotes: the reporting verbs and nouns.</summary>
-    internal CueLexicon Cues => _cues.Value;
+    internal CueLexicon Cues => Part(static l => new CueLexicon(l.Files, l.Inflection));
 
     /// <summary>Syntax and quotes: common nouns for someone who can speak.</summary>
-    internal SpeakerNouns SpeakerNouns => _speakerNouns.Value;
+    internal SpeakerNouns SpeakerNouns => Part(static l => new SpeakerNouns(l.Files, l.Lexicon));
 
     /// <summary>Syntax and quotes: nouns for what someone says something in: a statement, a letter.</summary>
-    internal WordSet Documents => Words("quotes/documents.tsv");
+    internal WordSet Documents => Cues.Documents;
 
     /// <summary>Names: the words in and beside names.</summary>
-    internal NameTables Names => _names.Value;
+    internal NameTables Names => Part(static l => new NameTables(l.Files, l.Roles("names/words.tsv")));
 
     /// <summary>Names and coreference: the titles before the names of persons.</summary>
-    internal PersonTitles Titles => _titles.Value;
+    internal PersonTitles Titles => Part(static l => new PersonTitles(l.Files));
 
     /// <summary>Names and coreference: common nouns for a person.</summary>
-    internal PersonNouns PersonNouns => _personNouns.Value;
+    internal PersonNouns PersonNouns => Part(static l => new PersonNouns(l.Roles("coreference/person-nouns.tsv"), l.Lexicon, l.Titles));
 
     /// <summary>Coreference: what given names tell.</summary>
-    internal GivenNames GivenNames => _givenNames.Value;
+    internal GivenNames GivenNames => Part(static l => new GivenNames(l.Files, l.Lexicon));
 
     /// <summary>Coreference: what stands after a person's name without being part of it, without its stops: <c>Jr</c>, <c>KC</c>.</summary>
-    internal WordSet PostNominals => _postNominals.Value;
+    internal WordSet PostNominals => Coreference.PostNominals;
 
     /// <summary>Names and coreference: short forms that stand for one name everywhere.</summary>
-    internal NameAliases Aliases => _aliases.Value;
+    internal NameAliases Aliases => Part(static l => new NameAliases(l.Files));
 
     /// <summary>Names and coreference: the last words of the names of organizations.</summary>
-    internal OrganizationEndings OrganizationEndings => _organizationEndings.Value;
+    internal OrganizationEndings OrganizationEndings => Part(static l => new OrganizationEndings(l.Files));
 
     /// <summary>Coreference and linking: words that rules ask for.</summary>
-    internal CoreferenceWords Coreference => _coreference.Value;
+    internal CoreferenceWords Coreference => Part(static l => new CoreferenceWords(l));
 
     /// <summary>Coreference: the countries.</summary>
-    internal Countries Countries => _countries.Value;
+    internal Countries Countries => Part(static l => new Countries(l.Files));
 
     /// <summary>Coreference: the nouns by which texts take up what they have named.</summary>
-    internal DescriptionNouns Descriptions => _descriptions.Value;
+    internal DescriptionNouns Descriptions => Part(static l => new DescriptionNouns(l));
 
     /// <summary>References: the personal pronouns.</summary>
-    internal Pronouns Pronouns => _pronouns.Value;
+    internal Pronouns Pronouns => Part(static l => new Pronouns(l.Files));
 
     /// <summary>References: words that pronouns and narrators ask for.</summary>
-    internal WordRoles ReferenceWords => Roles("references/words.tsv");
+    internal ReferenceWords ReferenceWords => Part(static l => new ReferenceWords(l));
 
     /// <summary>Whether a noun, in its key form, means a person or someone who can speak.</summary>
     internal bool IsPersonNoun(string noun, PosTag tag) => PersonNouns.IsPerson(noun.AsSpan()) || SpeakerNouns.KindOf(noun, tag) == EntityKind.Person;
@@ -164,15 +121,9 @@ public sealed class Language
     internal RuleSet Rules(IWordClasses classes, Productions productions, params string[] paths) =>
         RuleSet.Read(classes, productions, [.. paths.Select(path => new KeyValuePair<string, string>(path, Files.Text(path)))]);
 
-    /// <summary>What one stage makes of the language for itself, made once: a trained model, rules, a table of its own kind.</summary>
+    /// <summary>What is made of the language once, and kept by its type: tables of its own kind, rules, a trained model.</summary>
     internal T Part<T>(Func<Language, T> make)
-        where T : class =>
-        (T)(_parts.TryGetValue(typeof(T), out Lazy<object>? part) ? part : AddPart(make)).Value;
-
-    // Apart, so that a part that is there already costs no closure.
-    private Lazy<object> AddPart<T>(Func<Language, T> make)
-        where T : class =>
-        _parts.GetOrAdd(typeof(T), new Lazy<object>(() => make(this)));
+        where T : class => _parts.Get(make);
 
     private T Table<T>(string path, Func<LanguageFiles, string, T> read)
         where T : class =>

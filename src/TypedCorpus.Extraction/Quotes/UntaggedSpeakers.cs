@@ -24,7 +24,7 @@ internal sealed class UntaggedSpeakers
         {
             string name = entities.NameOf(entity);
             if (entities.IsNamed(entity) && entities.KindOf(entity) == EntityKind.Person)
-                Add(byLastWord, name.Substring(name.LastIndexOf(' ') + 1), entity);
+                Add(byLastWord, WordStrings.Of(name.AsSpan(name.LastIndexOf(' ') + 1)), entity);
         }
         foreach (PlacedMention placed in entities.Mentions)
         {

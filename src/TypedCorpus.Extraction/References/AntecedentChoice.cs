@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -15,6 +16,9 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     // In tokens: how far before a pronoun a common noun can rival its antecedent.
     private const int FarthestNoun = 60;
 
+    // Room for so many mentions more than there are names.
+    private const int FewPronouns = 16;
+
     // In sentences.
     private const int FarthestOrganization = 2;
     private const int FarthestSpeakingThing = 3;
@@ -23,7 +27,7 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     private const int MostCostlyDistance = 4;
 
     private readonly TaggedArticle _tagged = context.Tagged;
-    private readonly List<AntecedentMention> _mentions = new(Math.Min(FarthestMention, context.Names.Count * 2));
+    private readonly List<AntecedentMention> _mentions = new(Math.Min(FarthestMention, context.Names.Count + FewPronouns));
     private readonly Dictionary<Antecedent, int> _counts = [];
     private readonly Dictionary<string, Antecedent> _unnamedByNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<Antecedent, Gender> _unnamedGenders = [];
@@ -95,7 +99,7 @@ internal sealed class AntecedentChoice(ReferenceContext context)
         for (int i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - Window) && sentence - _mentions[i].Place.Sentence <= FarthestOrganization; i--)
         {
             AntecedentMention mention = _mentions[i];
-            if (mention.Place.Role == ReferentRole.Modifier || mention.Place.Run is not null || mention.Who.Entity is not { } entity || !IsOrganization(entity, noun))
+            if (mention.Place.Role == GrammaticalRole.Modifier || mention.Place.Run is not null || mention.Who.Entity is not { } entity || !IsOrganization(entity, noun))
                 continue;
             if (only is { } other && other != entity)
                 return null;
@@ -128,7 +132,7 @@ internal sealed class AntecedentChoice(ReferenceContext context)
 
     /// <summary>A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.</summary>
     private bool CanSpeakOn(PronounUse use, AntecedentMention mention) =>
-        mention.Place.Role > ReferentRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention));
+        mention.Place.Role > GrammaticalRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention));
 
     /// <summary>What the place of a mention, and its part there, say.</summary>
     private int PlaceWeight(PronounUse use, AntecedentMention mention, int distance, int paragraph)
@@ -137,20 +141,20 @@ internal sealed class AntecedentChoice(ReferenceContext context)
         int weight = -(distance * Weights[AntecedentWeight.SentenceCost])
             - (Math.Min(MostCostlyDistance, paragraph - place.Paragraph) * Weights[AntecedentWeight.ParagraphCost])
             + RoleWeight(place.Role);
-        if (use.Pronoun.Case == PronounCase.Subject && place.Role >= ReferentRole.Subject)
+        if (use.Pronoun.Case == PronounCase.Subject && place.Role >= GrammaticalRole.Subject)
             weight += Weights[AntecedentWeight.ParallelWeight];
-        bool speaksOn = use.Speaks && place.Role == ReferentRole.Speaker && place.Paragraph == paragraph;
+        bool speaksOn = use.Speaks && place.Role == GrammaticalRole.Speaker && place.Paragraph == paragraph;
         if (speaksOn && !IsInReport(use, mention))
             weight += Weights[AntecedentWeight.SpeaksOnWeight];
         return weight;
     }
 
-    private int RoleWeight(ReferentRole role) => role switch
+    private int RoleWeight(GrammaticalRole role) => role switch
     {
-        ReferentRole.Speaker => Weights[AntecedentWeight.SpeakerWeight],
-        ReferentRole.Subject => Weights[AntecedentWeight.SubjectWeight],
-        ReferentRole.Possessor => Weights[AntecedentWeight.PossessorWeight],
-        ReferentRole.Modifier => -Weights[AntecedentWeight.ModifierCost],
+        GrammaticalRole.Speaker => Weights[AntecedentWeight.SpeakerWeight],
+        GrammaticalRole.Subject => Weights[AntecedentWeight.SubjectWeight],
+        GrammaticalRole.Possessor => Weights[AntecedentWeight.PossessorWeight],
+        GrammaticalRole.Modifier => -Weights[AntecedentWeight.ModifierCost],
         _ => 0,
     };
 
@@ -208,7 +212,7 @@ internal sealed class AntecedentChoice(ReferenceContext context)
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(PronounUse use, AntecedentMention mention) =>
-        use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= ReferentRole.Subject && context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
+        use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people
@@ -223,7 +227,7 @@ internal sealed class AntecedentChoice(ReferenceContext context)
             if (isNoun && (isPlural || _tagged.Tags[i + 1].IsFinite()))
                 return true;
         }
-        return mention.Place.Role <= ReferentRole.Other && use.Pronoun.Case != PronounCase.Possessive;
+        return mention.Place.Role <= GrammaticalRole.Other && use.Pronoun.Case != PronounCase.Possessive;
     }
 
     /// <summary>Who is mentioned in a quoted run, as far as that has just been read.</summary>
@@ -248,6 +252,6 @@ internal sealed class AntecedentChoice(ReferenceContext context)
 
         public MentionPlace Place => Mention.Place;
 
-        public bool Speaks => Place.Role == ReferentRole.Speaker;
+        public bool Speaks => Place.Role == GrammaticalRole.Speaker;
     }
 }

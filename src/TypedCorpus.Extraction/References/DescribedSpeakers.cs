@@ -13,7 +13,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
 {
     private const int HeadParagraphs = 2;
 
-    private readonly WordSet _many = tagged.Language.ReferenceWords["many-of-a-kind"];
+    private readonly WordSet _many = tagged.Language.ReferenceWords.ManyOfAKind;
 
     /// <summary>Makes such speakers mentions of the persons.</summary>
     public void Resolve(IReadOnlyList<QuoteAnnotation> quotes)

@@ -61,11 +61,11 @@ internal static class FirstPersonResolver
     {
         Sentence sentence = tagged.Article.Sentences[name.Sentence];
         return sentence.EndToken - sentence.FirstToken <= LongestByline && name.Tokens.Start == sentence.FirstToken + 1
-            && tagged.Language.ReferenceWords["byline-labels"].Contains(tagged.Article[sentence.FirstToken]);
+            && tagged.Language.ReferenceWords.BylineLabels.Contains(tagged.Article[sentence.FirstToken]);
     }
 
     private static bool IsCalledAuthor(TaggedArticle tagged, Referent name) =>
-        name.Tokens.Start > 0 && tagged.Language.ReferenceWords["author-nouns"].Contains(tagged.Article[name.Tokens.Start - 1]);
+        name.Tokens.Start > 0 && tagged.Language.ReferenceWords.AuthorNouns.Contains(tagged.Article[name.Tokens.Start - 1]);
 
     /// <summary>The name begins a paragraph, and behind its verb stands what the person is: a full name, or one whose bearer writes.</summary>
     private static bool IsNote(TaggedArticle tagged, Referent name)
@@ -78,7 +78,7 @@ internal static class FirstPersonResolver
             return true;
         for (int t = name.Tokens.End; t < sentence.EndToken; t++)
         {
-            if (tagged.Language.ReferenceWords["writer-nouns"].Contains(tagged.Article[t]))
+            if (tagged.Language.ReferenceWords.WriterNouns.Contains(tagged.Article[t]))
                 return true;
         }
         return false;

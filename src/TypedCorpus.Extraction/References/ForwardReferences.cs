@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -47,7 +48,7 @@ internal sealed class ForwardReferences(ReferenceContext context)
         for (int i = next; i < context.Names.Count && context.Names[i].Tokens.Start <= comma + LongestTitle; i++)
         {
             Referent name = context.Names[i];
-            bool isSubject = name.Tokens.Start > comma && name.Role >= ReferentRole.Subject && name.Tokens.Start < sentence.EndToken;
+            bool isSubject = name.Tokens.Start > comma && name.Role >= GrammaticalRole.Subject && name.Tokens.Start < sentence.EndToken;
             if (isSubject && Agrees(name, pronoun))
                 return name.Entity;
         }

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -63,7 +64,7 @@ internal sealed class GenderEvidence
             // Up to the next name of another person, the sentence's end at most: a pronoun there is his or hers.
             Sentence sentence = _tagged.Article.Sentences[name.Sentence];
             int end = othersAfter[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersAfter[i]].Tokens.Start) : sentence.EndToken;
-            bool isOnlySubject = isAlone && end == sentence.EndToken && name.Role >= ReferentRole.Subject;
+            bool isOnlySubject = isAlone && end == sentence.EndToken && name.Role >= GrammaticalRole.Subject;
             // Smith came. She sang.
             if (isOnlySubject && BeginsNext(name.Sentence) is { IsOfPerson: true } beginning)
                 Add(name.Entity, beginning, Beginning);

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -56,8 +57,8 @@ internal sealed class PronounsOutsideQuotes(ReferenceContext context)
         if (antecedent.Entity is { } entity)
             context.AddPronoun(entity, token);
         MentionPlace place = context.PlaceOf(TokenRange.Of(token));
-        bool isSubject = pronoun.Case == PronounCase.Subject && place.Role == ReferentRole.Other;
-        _choice.Add(new AntecedentMention(antecedent, isSubject ? place with { Role = ReferentRole.Subject } : place, IsPronoun: true));
+        bool isSubject = pronoun.Case == PronounCase.Subject && place.Role == GrammaticalRole.Other;
+        _choice.Add(new AntecedentMention(antecedent, isSubject ? place with { Role = GrammaticalRole.Subject } : place, IsPronoun: true));
     }
 
     private Antecedent? AntecedentOf(Pronoun pronoun, int token, int next)

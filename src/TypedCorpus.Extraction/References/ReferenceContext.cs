@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -7,22 +8,23 @@ namespace TypedCorpus.Extraction.References;
 /// <summary>What resolving the pronouns of an article asks of it, and the entities to which it adds mentions.</summary>
 internal sealed class ReferenceContext
 {
+    private readonly ArticleSyntax _syntax;
     private FiniteVerbs? _verbs;
 
     /// <summary>Puts the names of an article in order.</summary>
-    public ReferenceContext(TaggedArticle tagged, QuotedSpeech speech, EntityBuilder entities)
+    public ReferenceContext(ArticleSyntax syntax, QuotedSpeech speech, EntityBuilder entities)
     {
-        Tagged = tagged;
+        _syntax = syntax;
         Speech = speech;
         Entities = entities;
         Names = new List<Referent>(entities.Mentions.Count);
         foreach (PlacedMention placed in entities.Mentions)
-            Names.Add(new Referent(placed.Entity, PlaceOf(tagged.Article.TokensOf(placed.Mention.Span))));
+            Names.Add(new Referent(placed.Entity, PlaceOf(syntax.Article.TokensOf(placed.Mention.Span))));
         Names.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
 
     /// <summary>The article.</summary>
-    public TaggedArticle Tagged { get; }
+    public TaggedArticle Tagged => _syntax.Tagged;
 
     /// <summary>What is quoted in it, and by whom.</summary>
     public QuotedSpeech Speech { get; }
@@ -40,7 +42,7 @@ internal sealed class ReferenceContext
     public MentionPlace PlaceOf(TokenRange tokens)
     {
         int sentence = Tagged.Article.SentenceOf(tokens.Start);
-        ReferentRole role = Speech.SpokenBy(tokens) is not null ? ReferentRole.Speaker : GrammaticalRoles.RoleOf(Tagged, tokens);
+        GrammaticalRole role = Speech.SpokenBy(tokens) is not null ? GrammaticalRole.Speaker : _syntax.Roles.RoleOf(tokens);
         return new MentionPlace(tokens, sentence, Tagged.Article.Sentences[sentence].Paragraph, role, Speech.RunAt(tokens.Start));
     }
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -11,8 +12,8 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     private const int LongestPhrase = 10;
 
     private readonly TaggedArticle _tagged = context.Tagged;
-    private readonly WordSet _indefinite = context.Tagged.Language.ReferenceWords["indefinite"];
-    private readonly WordSet _alwaysUnnamed = context.Tagged.Language.ReferenceWords["unnamed-persons"];
+    private readonly WordSet _indefinite = context.Tagged.Language.ReferenceWords.Indefinite;
+    private readonly WordSet _alwaysUnnamed = context.Tagged.Language.ReferenceWords.UnnamedPersons;
 
     /// <summary>The person without a name who begins at a token and speaks or does something; else <see langword="null"/>.</summary>
     public UnnamedPerson? At(int token)
@@ -25,9 +26,9 @@ internal sealed class UnnamedPersons(ReferenceContext context)
             return null;
         MentionPlace place = context.PlaceOf(phrase);
         Gender gender = _tagged.Language.PersonNouns.GenderOf(_tagged.Article[noun]);
-        if (place.Role < ReferentRole.Subject && token == _tagged.Article.Sentences[place.Sentence].FirstToken)
-            place = place with { Role = ReferentRole.Subject };
-        bool isTalkedOf = place.Role == ReferentRole.Speaker || (place.Role == ReferentRole.Subject && gender != Gender.Unknown);
+        if (place.Role < GrammaticalRole.Subject && token == _tagged.Article.Sentences[place.Sentence].FirstToken)
+            place = place with { Role = GrammaticalRole.Subject };
+        bool isTalkedOf = place.Role == GrammaticalRole.Speaker || (place.Role == GrammaticalRole.Subject && gender != Gender.Unknown);
         return isTalkedOf ? new UnnamedPerson(place, gender, NameText.Key(_tagged.Article[noun])) : null;
     }
 

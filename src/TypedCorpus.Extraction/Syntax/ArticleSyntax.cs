@@ -29,7 +29,12 @@ internal sealed class ArticleSyntax
         _names = new NameIndex(Article, names);
         PosTagCorrector.TagNames(this, _names, _tags);
         _chunker = new Chunker(this);
+        Tagged = tagged.With(_tags);
+        Roles = new GrammaticalRoles(this);
     }
+
+    /// <summary>The article with corrected tags, for stages that ask no more of syntax.</summary>
+    public TaggedArticle Tagged { get; }
 
     /// <summary>The tokens and sentences.</summary>
     public TokenizedArticle Article { get; }
@@ -69,6 +74,9 @@ internal sealed class ArticleSyntax
 
     /// <summary>Whether a token is a word rather than a number or a mark.</summary>
     public bool IsWord(int token) => (uint)token < (uint)_words.Length && Article.Tokens[token].Kind == TokenKind.Word;
+
+    /// <summary>What part mentions have in their clauses.</summary>
+    public GrammaticalRoles Roles { get; }
 
     /// <summary>The names that tokens belong to.</summary>
     public NameIndex Names => _names;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>A run of tokens that syntax treats as one.</summary>
@@ -5,6 +7,7 @@ namespace TypedCorpus.Extraction.Syntax;
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Head">The index of its head: of a noun phrase the noun, of a verb the last verb.</param>
 /// <param name="Traits">What is known of it.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Chunk(ChunkKind Kind, TokenRange Tokens, int Head, ChunkTraits Traits)
 {
     /// <summary>The index of its first token.</summary>

@@ -8,7 +8,10 @@ internal sealed class Chunker(ArticleSyntax words)
     // A run of at most so many words, not ended by a mark of punctuation, is a part of the sentence around it.
     private const int FragmentWords = 3;
 
-    private readonly List<Chunk> _chunks = [];
+    // In chunks.
+    private const int LongParagraph = 96;
+
+    private readonly List<Chunk> _chunks = new(LongParagraph);
     private readonly NounPhraseReader _nouns = new(words);
     private int _limit;
 

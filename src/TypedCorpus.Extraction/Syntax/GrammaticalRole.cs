@@ -1,7 +1,7 @@
-namespace TypedCorpus.Extraction.Coreference;
+namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>The part of a mention in its clause, as far as the words beside it tell.</summary>
-internal enum ReferentRole : byte
+internal enum GrammaticalRole : byte
 {
     /// <summary>Before a noun that is meant instead: <c>the Smith campaign</c>.</summary>
     Modifier,

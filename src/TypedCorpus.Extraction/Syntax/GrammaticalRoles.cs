@@ -1,81 +1,93 @@
-using TypedCorpus.Extraction.Tagging;
+namespace TypedCorpus.Extraction.Syntax;
 
-namespace TypedCorpus.Extraction.Coreference;
-
-/// <summary>What the tags beside a mention tell of its part in the clause.</summary>
-internal static class GrammaticalRoles
+/// <summary>Tells by the words beside a mention what part it has in its clause.</summary>
+internal sealed class GrammaticalRoles(ArticleSyntax words)
 {
-    private const int LongestApposition = 14;
+    // In tokens: how far the brackets or commas around what stands between a subject and its verb can be apart.
+    private const int LongestInsertion = 14;
 
     /// <summary>The part of a mention.</summary>
-    public static ReferentRole RoleOf(TaggedArticle tagged, TokenRange mention)
+    public GrammaticalRole RoleOf(TokenRange mention)
     {
-        (int first, int end) = mention;
-        Sentence sentence = tagged.Article.SentenceAt(first);
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        if (end < sentence.EndToken && tags[end] == PosTag.POS)
-            return ReferentRole.Possessor;
-        if ((first > sentence.FirstToken && IsSaid(tagged, first - 1)) || (end < sentence.EndToken && IsSaid(tagged, end)))
-            return ReferentRole.Speaker;
+        TokenRange sentence = words.SentenceAt(mention.Start).Tokens;
+        TokenRange before = new(sentence.Start, mention.Start);
+        TokenRange after = new(mention.End, sentence.End);
+        PosTag? next = after.IsEmpty ? null : words.TagOf(after.Start);
+        if (next == PosTag.POS)
+            return GrammaticalRole.Possessor;
+        if ((!before.IsEmpty && IsSaid(before.Last)) || (!after.IsEmpty && IsSaid(after.Start)))
+            return GrammaticalRole.Speaker;
         // The Clinton campaign is not Clinton.
-        if (end < sentence.EndToken && tags[end] == PosTag.NN)
-            return ReferentRole.Modifier;
-        int before = BeforeTitle(tagged, first, sentence.FirstToken);
-        if (before > sentence.FirstToken && tags[before - 1] is PosTag.IN or PosTag.TO)
-            return ReferentRole.Other;
+        if (next == PosTag.NN)
+            return GrammaticalRole.Modifier;
+        TokenRange governors = WithoutTitle(before);
+        if (!governors.IsEmpty && words.TagOf(governors.Last) is PosTag.IN or PosTag.TO)
+            return GrammaticalRole.Other;
         // Was Smith satisfied?
-        if (first == sentence.FirstToken + 1 && tags[first - 1].IsFinite())
-            return ReferentRole.Subject;
-        return IsBeforeVerb(tagged, end, sentence.EndToken) ? ReferentRole.Subject : ReferentRole.Other;
+        bool isInverted = before.Length == 1 && words.TagOf(before.Start).IsFinite();
+        return isInverted || LeadsToVerb(after) ? GrammaticalRole.Subject : GrammaticalRole.Other;
     }
 
     /// <summary>Whether a token is one of the verbs that make of the name beside it a speaker, whatever the quotes say.</summary>
-    private static bool IsSaid(TaggedArticle tagged, int token) =>
-        tagged.Language.Coreference.Speaking.Contains(tagged.Article[token]);
+    private bool IsSaid(int token) => words.Language.Coreference.Speaking.Contains(words.Article[token]);
 
-    /// <summary>Where the titles and nouns for persons before a name begin: for <c>former President</c> Reed.</summary>
-    private static int BeforeTitle(TaggedArticle tagged, int first, int begin)
+    /// <summary>What stands before a name without the titles and nouns for persons right before it: without <c>former President</c>.</summary>
+    private TokenRange WithoutTitle(TokenRange before)
     {
-        int at = first;
-        while (at > begin && tagged.Tags[at - 1] is PosTag.NN or PosTag.NNP or PosTag.JJ
-            && (tagged.Tags[at - 1] == PosTag.JJ ? at < first : tagged.Language.Titles.IsTitleWord(tagged.Article[at - 1]) || tagged.Language.PersonNouns.IsPerson(tagged.Article[at - 1])))
-            at--;
-        return at;
+        TokenRange rest = before;
+        while (!rest.IsEmpty && IsOfTitle(rest.Last, isFirst: rest == before))
+            rest = rest with { End = rest.Last };
+        return rest;
     }
 
-    /// <summary>A verb follows, adverbs, an apposition or a relative clause between commas left out.</summary>
-    private static bool IsBeforeVerb(TaggedArticle tagged, int at, int end)
+    private bool IsOfTitle(int token, bool isFirst) => words.TagOf(token) switch
     {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        // Rep. Smith (R-Calif.), chairman of the committee, said
-        if (at < end && tags[at] == PosTag.OpenBracket)
+        PosTag.JJ => !isFirst,
+        PosTag.NN or PosTag.NNP => words.Language.Titles.IsTitleWord(words.Article[token]) || words.Language.PersonNouns.IsPerson(words.Article[token]),
+        _ => false,
+    };
+
+    /// <summary>Whether a verb follows, adverbs, an apposition or a relative clause between commas left out: <c>Rep. Smith (R-Calif.), chairman of the committee, said</c>.</summary>
+    private bool LeadsToVerb(TokenRange after)
+    {
+        if (BeginsWith(after, PosTag.OpenBracket))
+            after = after with { Start = EndOfInsertion(after, PosTag.CloseBracket) + 1 };
+        if (BeginsWith(after, PosTag.Comma))
         {
-            int bracket = at + 1;
-            while (bracket < end && bracket - at < LongestApposition && tags[bracket] != PosTag.CloseBracket)
-                bracket++;
-            at = bracket + 1;
+            int comma = EndOfInsertion(after, PosTag.Comma);
+            if (comma >= after.End || words.TagOf(comma) != PosTag.Comma)
+                return IsOpenApposition(new TokenRange(after.Start + 1, comma));
+            after = after with { Start = comma + 1 };
         }
-        if (at < end && tags[at] == PosTag.Comma)
-        {
-            int comma = at + 1;
-            while (comma < end && comma - at < LongestApposition && tags[comma] != PosTag.Comma)
-                comma++;
-            if (comma >= end || tags[comma] != PosTag.Comma)
-                return IsOpenApposition(tags, at + 1, comma);
-            at = comma + 1;
-        }
-        while (at < end && tags[at] is PosTag.RB)
-            at++;
-        return at < end && tags[at].IsFinite();
+        while (BeginsWith(after, PosTag.RB))
+            after = after with { Start = after.Start + 1 };
+        return !after.IsEmpty && words.TagOf(after.Start).IsFinite();
     }
 
-    /// <summary>Whether a noun phrase that no comma ends leads to the verb: Ann Reed, a former agent has written.</summary>
-    private static bool IsOpenApposition(ReadOnlySpan<PosTag> tags, int at, int end)
+    private bool BeginsWith(TokenRange tokens, PosTag tag) => !tokens.IsEmpty && words.TagOf(tokens.Start) == tag;
+
+    /// <summary>The token that closes what the first of some tokens opens, or where the search for it ends.</summary>
+    private int EndOfInsertion(TokenRange tokens, PosTag closing)
     {
-        if (at >= end || tags[at] != PosTag.DT)
+        int end = tokens.Start + 1;
+        while (end < tokens.End && end - tokens.Start < LongestInsertion && words.TagOf(end) != closing)
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether a noun phrase that no comma ends leads to the verb: <c>Ann Reed, a former agent has written</c>.</summary>
+    private bool IsOpenApposition(TokenRange phrase)
+    {
+        if (!BeginsWith(phrase, PosTag.DT))
             return false;
-        while (at < end && tags[at] is not (PosTag.WP or PosTag.WDT or PosTag.CC or PosTag.PRP) && !tags[at].IsFinite())
-            at++;
-        return at < end && tags[at].IsFinite();
+        for (int i = phrase.Start; i < phrase.End; i++)
+        {
+            PosTag tag = words.TagOf(i);
+            if (tag.IsFinite())
+                return true;
+            if (tag is PosTag.WP or PosTag.WDT or PosTag.CC or PosTag.PRP)
+                return false;
+        }
+        return false;
     }
 }

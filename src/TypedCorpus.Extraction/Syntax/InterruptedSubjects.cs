@@ -17,7 +17,7 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
         {
             ChunkRange segment = new(StartOfSegment(separator, low), separator);
             bool beginsWithConjunction = !segment.IsEmpty && passage.KindAt(segment.Start) == ChunkKind.Conjunction;
-            ChunkRange content = segment with { Start = AfterAdverbials(beginsWithConjunction ? segment.Start + 1 : segment.Start, segment.End) };
+            ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start + 1 } : segment);
             if (!content.IsEmpty && VerbOf(content) is { } verb)
                 return outer is { } found ? _phrases.Of(found, inner) : subjects.Before(verb, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;
             if (!content.IsEmpty && IsName(content))
@@ -52,19 +52,20 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
     private bool IsName(ChunkRange segment) =>
         passage[segment.Start].IsThing && _phrases.CanBeSubject(segment.Start) && passage.Words.TagOf(passage[segment.Start].Head) != PosTag.CD;
 
-    /// <summary>The first chunk of a segment that is no adverb, no time, and no phrase of a preposition with the subject right after it: <c>Last night Reed</c>, <c>On Monday Reed</c>.</summary>
-    private int AfterAdverbials(int first, int end)
+    /// <summary>A segment from its first chunk on that is no adverb, no time, and no phrase of a preposition with the subject right after it: <c>Last night Reed</c>, <c>On Monday Reed</c>.</summary>
+    private ChunkRange WithoutAdverbials(ChunkRange segment)
     {
-        while (first < end)
+        int first = segment.Start;
+        while (first < segment.End)
         {
-            if (passage.KindAt(first) == ChunkKind.Adverb || (passage[first].Is(ChunkTraits.Temporal) && first + 1 < end))
+            if (passage.KindAt(first) == ChunkKind.Adverb || (passage[first].Is(ChunkTraits.Temporal) && first + 1 < segment.End))
                 first++;
-            else if (first + 2 < end && passage.KindAt(first) == ChunkKind.Preposition && passage.KindAt(first + 1) == ChunkKind.Noun && passage.KindAt(first + 2) == ChunkKind.Noun)
+            else if (first + 2 < segment.End && passage.KindAt(first) == ChunkKind.Preposition && passage.KindAt(first + 1) == ChunkKind.Noun && passage.KindAt(first + 2) == ChunkKind.Noun)
                 first += 2;
             else
                 break;
         }
-        return first;
+        return segment with { Start = first };
     }
 
     private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon

@@ -53,12 +53,13 @@ internal sealed class NounPhrases
         !_passage[noun].Is(ChunkTraits.Pronoun) || _passage.Is(noun, SyntaxRoles.SubjectPronoun | SyntaxRoles.CommonPronoun);
 
     /// <summary>The chunk after a noun phrase that ends with its sentence or clause, a participle with its object included: <c>said the woman leading the march.</c></summary>
-    public int WithParticiple(int noun, int end)
+    public int EndWithParticiple(ChunkRange phrase)
     {
-        if (!CanBeDescribed(noun) || !_passage[end].Is(ChunkTraits.Gerund) || !IsParticipleWithoutSpeech(end))
-            return end;
-        int after = SkipPhrase(end + 1, end + PassageSyntax.Reach);
-        return _passage[after].EndsSentence || _passage.KindAt(after) == ChunkKind.Comma ? after : end;
+        int participle = phrase.End;
+        if (!CanBeDescribed(phrase.Start) || !_passage[participle].Is(ChunkTraits.Gerund) || !IsParticipleWithoutSpeech(participle))
+            return phrase.End;
+        int after = SkipPhrase(participle + 1, participle + PassageSyntax.Reach);
+        return _passage[after].EndsSentence || _passage.KindAt(after) == ChunkKind.Comma ? after : phrase.End;
     }
 
     /// <summary>The chunk after a verb that looks like a past but is a participle with its phrase, so that it belongs to the noun before: <c>said a man involved in it</c>; else <see langword="null"/>.</summary>

@@ -73,7 +73,7 @@ internal sealed class SubjectFinder
             return null;
         if (noun.Is(ChunkTraits.Pronoun) && !FollowsQuote(verb))
             return null;
-        int end = _phrases.WithParticiple(verb + 1, _phrases.EndOf(verb + 1, Math.Min(_passage.Count, verb + PassageSyntax.Reach)));
+        int end = _phrases.EndWithParticiple(new ChunkRange(verb + 1, _phrases.EndOf(verb + 1, Math.Min(_passage.Count, verb + PassageSyntax.Reach))));
         int next = end;
         while (_passage[next].IsAdverbial)
             next++;

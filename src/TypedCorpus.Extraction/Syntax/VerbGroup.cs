@@ -52,7 +52,7 @@ internal static class VerbGroup
         int end = head + 1;
         if (isPassive)
             traits |= ChunkTraits.Passive;
-        if (IsReduced(words, first, end, limit))
+        if (IsReduced(words, new TokenRange(first, end), limit))
             traits = ChunkTraits.Participle;
         if ((traits & ChunkTraits.Auxiliary) == 0 && words.Is(head, SyntaxRoles.Be))
             traits |= ChunkTraits.Copula;
@@ -82,6 +82,9 @@ internal static class VerbGroup
     }
 
     /// <summary>Whether a past right before another finite verb is a participle: <c>those surveyed said</c>.</summary>
-    private static bool IsReduced(ArticleSyntax words, int first, int end, int limit) =>
-        end - first == 1 && end < limit && words.TagOf(first) == PosTag.VBD && words.TagOf(end) is PosTag.VBD or PosTag.VBZ or PosTag.MD && !words.Is(first, SyntaxRoles.Auxiliary);
+    private static bool IsReduced(ArticleSyntax words, TokenRange group, int limit)
+    {
+        bool isPast = group.Length == 1 && words.TagOf(group.Start) == PosTag.VBD && !words.Is(group.Start, SyntaxRoles.Auxiliary);
+        return isPast && group.End < limit && words.TagOf(group.End) is PosTag.VBD or PosTag.VBZ or PosTag.MD;
+    }
 }

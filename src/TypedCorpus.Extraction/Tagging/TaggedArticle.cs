@@ -30,6 +30,9 @@ public sealed class TaggedArticle
     /// <summary>What a token can be by the lexicon.</summary>
     internal WordClasses ClassesOf(int token) => Entries[PlaceOf(token)].Classes;
 
+    /// <summary>The same article with other tags.</summary>
+    internal TaggedArticle With(PosTag[] tags) => new(Article, tags, Forms, Entries);
+
     /// <summary>A hash of a run of tokens as written.</summary>
     internal uint FormOf(TokenRange tokens)
     {

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
-using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.References;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
+using TypedCorpus.Extraction;
 
 namespace TypedCorpus.Training.Coreference;
 
@@ -64,8 +65,9 @@ internal static class CoreferenceCommand
         QuotedRun[] runs = MarkPairer.Pair(article, findings, default);
         TaggedArticle tagged = PartOfSpeechTagger.Tag(article, default);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names ?? NameTagger.Tag(tagged, default), default);
-        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, default);
-        entities = PronounResolver.Resolve(tagged, runs, quotes, entities, default);
+        ArticleSyntax syntax = NamedSentences.Of(tagged, entities);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, default);
+        entities = PronounResolver.Resolve(syntax, runs, quotes, entities, default);
         return [.. entities.ToAnnotations().Where(e => e.IsNamed)
             .Select(e => e.Mentions.Where(m => m.Kind != MentionKind.Nominal).Select(m => m.Span).ToHashSet())];
     }

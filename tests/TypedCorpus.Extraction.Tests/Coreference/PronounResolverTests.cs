@@ -2,6 +2,7 @@ using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.References;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Tests.Coreference;
@@ -91,9 +92,10 @@ public sealed class PronounResolverTests
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         QuotedRun[] runs = MarkPairer.Pair(tagged.Article, [], cancellation);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
-        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, cancellation);
+        ArticleSyntax syntax = NamedSentences.Of(tagged, entities);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellation);
 
-        entities = PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
+        entities = PronounResolver.Resolve(syntax, runs, quotes, entities, cancellation);
 
         EntityIndex? entity = entities.EntityCovering(new TextSpan(position, 1));
         Assert.Equal(expected, entity is { } e ? entities.NameOf(e) : null);

@@ -2,6 +2,7 @@ using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.References;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tests.Coreference;
 
@@ -52,10 +53,11 @@ public sealed class SpeakerBinderTests
         TaggedArticle tagged = MarkedText.Read(marked, out NameMention[] names);
         QuotedRun[] runs = MarkPairer.Pair(tagged.Article, [], cancellation);
         ArticleEntities entities = NameCoreference.Resolve(tagged, names, cancellation);
-        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), runs, cancellation);
-        entities = PronounResolver.Resolve(tagged, runs, quotes, entities, cancellation);
+        ArticleSyntax syntax = NamedSentences.Of(tagged, entities);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellation);
+        entities = PronounResolver.Resolve(syntax, runs, quotes, entities, cancellation);
 
-        BoundQuotes bound = SpeakerBinder.Bind(tagged, quotes, entities, cancellation);
+        BoundQuotes bound = SpeakerBinder.Bind(syntax.Tagged, quotes, entities, cancellation);
 
         Assert.Equal(expected, string.Join("; ", bound.Quotes.Where(q => q.Kind != QuoteKind.Indirect).Select(q => q.Speaker is { } e ? bound.Entities.NameOf(new EntityIndex(e)) : "-")));
     }

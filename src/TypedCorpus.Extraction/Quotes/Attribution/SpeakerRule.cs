@@ -8,12 +8,22 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <param name="Relation">How the subject of the cue was found, where a cue decides.</param>
 internal readonly record struct SpeakerRule(AttributionBasis Basis, SubjectRelation Relation = SubjectRelation.Direct)
 {
-    private static readonly string[] s_relations = [.. Enum.GetNames(typeof(SubjectRelation)).Select(EnumRows.RowOf)];
+    private static readonly SubjectRelation[] s_relations = (SubjectRelation[])Enum.GetValues(typeof(SubjectRelation));
+
+    // By basis and relation.
+    private static readonly string[] s_names =
+        [.. ((AttributionBasis[])Enum.GetValues(typeof(AttributionBasis))).SelectMany(static basis => s_relations.Select(relation => NameOf(basis, relation)))];
 
     /// <summary>The name as records and tables have it: <c>follow-on</c>, <c>after-relative</c>, <c>inverted</c>.</summary>
-    public string Name => !Basis.IsCue() || Relation == SubjectRelation.Direct ? Basis.Name()
-        : Relation == SubjectRelation.Inverted ? s_relations[(int)SubjectRelation.Inverted]
-        : Basis.Name() + "-" + s_relations[(int)Relation];
+    public string Name => s_names[((int)Basis * s_relations.Length) + (int)Relation];
+
+    private static string NameOf(AttributionBasis basis, SubjectRelation relation)
+    {
+        if (!basis.IsCue() || relation == SubjectRelation.Direct)
+            return basis.Name();
+        string related = EnumRows.RowOf(relation.ToString());
+        return relation == SubjectRelation.Inverted ? related : basis.Name() + "-" + related;
+    }
 
     /// <summary>The rule of a basis without a cue.</summary>
     public static implicit operator SpeakerRule(AttributionBasis basis) => new(basis);

@@ -18,7 +18,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         int start = end;
         while (start > 0 && start > end - PassageSyntax.Reach && passage.KindAt(start - 1) is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Colon or ChunkKind.Semicolon))
             start--;
-        start = AfterOtherContent(start, end);
+        start = AfterOtherContent(new ChunkRange(start, end));
         while (start < end && passage.KindAt(start) is ChunkKind.Conjunction or ChunkKind.Comma)
             start++;
         return start < end ? passage.TokensOf(new ChunkRange(start, end)) : default;
@@ -58,17 +58,17 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     }
 
     /// <summary>The chunk after the words that an attribution before has taken: <c>"X," Smith said, and Y, Jones said</c>.</summary>
-    private int AfterOtherContent(int start, int end)
+    private int AfterOtherContent(ChunkRange sentence)
     {
-        for (int i = end - 1; i > start; i--)
+        for (int i = sentence.Last; i > sentence.Start; i--)
         {
             if (!cues.FollowsQuote(i))
                 continue;
-            while (i < end && passage.KindAt(i) != ChunkKind.Comma)
+            while (i < sentence.End && passage.KindAt(i) != ChunkKind.Comma)
                 i++;
             return i;
         }
-        return start;
+        return sentence.Start;
     }
 
     private bool EndsBefore(Cue cue, int start, int chunk, bool reportsClause, bool isShort)
