@@ -85,6 +85,15 @@ internal sealed class PassageSyntax
         return first;
     }
 
+    /// <summary>The nearest chunk before another that is not of a kind.</summary>
+    public int LastBefore(int chunk, ChunkKind kind)
+    {
+        int last = chunk - 1;
+        while (KindAt(last) == kind)
+            last--;
+        return last;
+    }
+
     /// <summary>The index of the first chunk that ends after a token.</summary>
     public int ChunkAt(int token) => BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token);
 

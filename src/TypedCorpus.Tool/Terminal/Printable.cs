@@ -1,28 +1,10 @@
-using System.Text;
-
 namespace TypedCorpus.Tool.Terminal;
 
 /// <summary>Makes text of articles and names of files fit for a terminal: an escape sequence in one must not reach it.</summary>
 internal static class Printable
 {
     /// <summary><paramref name="text"/> on one line: runs of white space become one blank, other controls U+FFFD.</summary>
-    public static string Line(string text)
-    {
-        StringBuilder line = new(text.Length);
-        foreach (char c in text)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                if (line.Length > 0 && line[^1] != ' ')
-                    line.Append(' ');
-            }
-            else
-            {
-                line.Append(IsControl(c) ? '\ufffd' : c);
-            }
-        }
-        return line.ToString().TrimEnd();
-    }
+    public static string Line(string text) => SingleLine.Of(text, static c => IsControl(c) ? '\ufffd' : c);
 
     /// <summary>Controls, and those that turn the direction of writing around.</summary>
     private static bool IsControl(char c) =>

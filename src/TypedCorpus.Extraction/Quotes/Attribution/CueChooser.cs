@@ -43,28 +43,33 @@ internal sealed class CueChooser(Language language)
     private (int Score, AttributionBasis Position)? ScoreOf(QuoteDraft quote, Cue cue)
     {
         // A verb in the marks is part of what is said.
-        if (quote.Tokens.Contains(cue.Tokens))
+        if (quote.Tokens.Contains(cue.Tokens) || Placed(quote, cue) is not { } placed)
             return null;
-        (int Points, AttributionBasis Position) placed;
-        if (cue.Content.After.Overlaps(quote.Tokens))
-        {
-            int distance = Math.Max(0, quote.Tokens.Start - cue.Content.After.Start);
-            placed = cue.Content.PrecedesQuote && distance == 0
-                ? (_scores[CueScore.AdjacentBefore], AttributionBasis.Before)
-                : (_scores[CueScore.Behind] - Math.Min(_scores[CueScore.FarthestDistance], distance), AttributionBasis.Inside);
-        }
-        else if (cue.Content.Before.Overlaps(quote.Tokens))
-        {
-            int distance = Math.Max(0, cue.Content.Before.End - quote.Tokens.End);
-            placed = cue.Content.FollowsQuote && distance <= 1
-                ? (_scores[CueScore.AdjacentAfter], AttributionBasis.After)
-                : (_scores[CueScore.Ahead] - Math.Min(_scores[CueScore.FarthestDistance], distance), AttributionBasis.Tail);
-        }
-        else
-            return null;
-        if (cue.Speaker is null)
-            placed.Points -= _scores[CueScore.WithoutSpeaker];
         // Among cues that nearly always report speech the nearest one decides.
-        return (placed.Points + (_scores[CueScore.WeightOfStrength] * Math.Min(cue.Strength, CueStrength.Reliably)), placed.Position);
+        int score = placed.Points + (_scores[CueScore.WeightOfStrength] * Math.Min(cue.Strength, CueStrength.Reliably));
+        return (cue.Speaker is null ? score - _scores[CueScore.WithoutSpeaker] : score, placed.Position);
     }
+
+    /// <summary>Where a cue stands to a quotation that is part of what it reports, and what that speaks for it; <see langword="null"/> where the quotation is none.</summary>
+    private (int Points, AttributionBasis Position)? Placed(QuoteDraft quote, Cue cue)
+    {
+        CueContent content = cue.Content;
+        if (content.After.Overlaps(quote.Tokens))
+        {
+            int distance = Math.Max(0, quote.Tokens.Start - content.After.Start);
+            return content.PrecedesQuote && distance == 0
+                ? (_scores[CueScore.AdjacentBefore], AttributionBasis.Before)
+                : (_scores[CueScore.Behind] - CostOf(distance), AttributionBasis.Inside);
+        }
+        if (content.Before.Overlaps(quote.Tokens))
+        {
+            int distance = Math.Max(0, content.Before.End - quote.Tokens.End);
+            return content.FollowsQuote && distance <= 1
+                ? (_scores[CueScore.AdjacentAfter], AttributionBasis.After)
+                : (_scores[CueScore.Ahead] - CostOf(distance), AttributionBasis.Tail);
+        }
+        return null;
+    }
+
+    private int CostOf(int distance) => Math.Min(_scores[CueScore.FarthestDistance], distance);
 }

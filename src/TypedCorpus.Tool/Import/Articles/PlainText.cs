@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Tool.Terminal;
 
 namespace TypedCorpus.Tool.Import.Articles;
 
@@ -35,23 +36,7 @@ internal static class PlainText
     }
 
     /// <summary><paramref name="text"/> on one line: runs of white space are one space, controls are gone.</summary>
-    public static string Line(string text)
-    {
-        StringBuilder line = new(text.Length);
-        foreach (char c in text)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                if (line.Length > 0 && line[^1] != ' ')
-                    line.Append(' ');
-            }
-            else if (!char.IsControl(c) && c is not ('\ufeff' or '\u00ad' or '\ufffe' or '\uffff'))
-            {
-                line.Append(c);
-            }
-        }
-        return line.ToString().TrimEnd();
-    }
+    public static string Line(string text) => SingleLine.Of(text, static c => char.IsControl(c) || c is '\ufeff' or '\u00ad' or '\ufffe' or '\uffff' ? null : c);
 
     private static void Close(List<TextBlock> blocks, StringBuilder paragraph)
     {
