@@ -64,7 +64,7 @@ internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, 
         return drafts;
     }
 
-    private IReadOnlyList<OpaqueQuote> OpaqueQuotes(QuoteDraft[] quotes)
+    private OpaqueQuote[] OpaqueQuotes(QuoteDraft[] quotes)
     {
         if (quotes.Length == 0)
             return [];
@@ -76,6 +76,6 @@ internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, 
             if (isName || (!isScare && !Chunker.IsFragment(words, quote.Run, quote.Tokens)))
                 opaque.Add(new OpaqueQuote(quote.Tokens, isName));
         }
-        return opaque;
+        return [.. opaque];
     }
 }
