@@ -6,7 +6,7 @@ internal static class WordStrings
     /// <summary>The length of the longest word that is kept.</summary>
     public const int LongestKept = 32;
 
-    private const int Kept = 4096;
+    private const int Kept = 8192;
 
     [ThreadStatic]
     private static string?[]? t_kept;

@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Syntax;
 /// </summary>
 internal sealed class SyntaxWords(Language language)
 {
-    private const int Kept = 4096;
+    private const int Kept = 16384;
 
     private readonly SyntaxWord?[] _kept = new SyntaxWord?[Kept];
 

@@ -8,6 +8,12 @@ namespace TypedCorpus.Extraction.Tokens;
 /// </summary>
 public static class Tokenizer
 {
+    // The list of a longer article is let go.
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static List<Token>? t_tokens;
+
     /// <summary>Cuts an English article into tokens, paragraph by paragraph, and these into sentences.</summary>
     public static TokenizedArticle Tokenize(SourceArticle article, CancellationToken cancellationToken) =>
         Tokenize(article, Language.English, cancellationToken);
@@ -17,7 +23,9 @@ public static class Tokenizer
     {
         TokenWords words = language.Tokens;
         SentenceSplitter splitter = new(words);
-        List<Token> tokens = new(article.Text.Length / 5);
+        // Filled for one article after the other, so that each allocates no more than its own tokens.
+        List<Token> tokens = t_tokens ?? new(article.Text.Length / 5);
+        t_tokens = null;
         TokenScanner scanner = new(article.Text, words, tokens);
         List<Sentence> sentences = new(article.Text.Length / 100);
         for (int p = 0; p < article.Paragraphs.Count; p++)
@@ -26,7 +34,13 @@ public static class Tokenizer
             scanner.Read(article.Paragraphs[p], cancellationToken);
             splitter.Split(article.Text, tokens, first, p, sentences);
         }
-        return new TokenizedArticle(article, language, [.. tokens], [.. sentences]);
+        TokenizedArticle tokenized = new(article, language, [.. tokens], [.. sentences]);
+        if (tokens.Capacity <= MostKept)
+        {
+            tokens.Clear();
+            t_tokens = tokens;
+        }
+        return tokenized;
     }
 
     /// <summary>Whether <paramref name="c"/> can open or close a quotation; apostrophes are among them.</summary>
