@@ -7,6 +7,10 @@ public static class MeasureReport
 {
     private const int LongFile = 200;
 
+    // Ten files at random tell a stranger how the engine reads. Another seed gives ten others.
+    private const int SampleSize = 10;
+    private const int SampleSeed = 20261127;
+
     /// <summary>Measures the repository at <paramref name="root"/>.</summary>
     public static IEnumerable<(string Measure, string Value)> Of(string root)
     {
@@ -29,6 +33,14 @@ public static class MeasureReport
         yield return ("pairs of integers for a range in parameters", Text(extraction.Files.Sum(CodeCounts.IntegerRanges)));
         yield return ("-1 as a sentinel", Text(extraction.Files.Sum(CodeCounts.Sentinels)));
         yield return ($"files over {LongFile} lines in Extraction", Text(extraction.Files.Count(static f => f.LineCount > LongFile)));
+    }
+
+    /// <summary>Files of the engine chosen at random by a fixed seed, with the number of their lines.</summary>
+    public static IEnumerable<(string File, string Lines)> Sample(string root)
+    {
+        SourceFile[] files = [.. SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction")).Files];
+        new Random(SampleSeed).Shuffle(files);
+        return files.Take(SampleSize).Select(static f => (f.Path, Text(f.LineCount)));
     }
 
     /// <summary>The words in literals outside <c>Language</c>, by file.</summary>

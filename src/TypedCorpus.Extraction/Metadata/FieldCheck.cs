@@ -24,14 +24,14 @@ public static class FieldCheck
             return node is YamlMapping;
         if (node is not YamlScalar scalar)
             return false;
-        FrontMatterScalarKind kind = FrontMatterScalar.KindOf(scalar);
+        FieldKind kind = FrontMatterScalar.KindOf(scalar);
         return type.Kind switch
         {
-            FieldKind.Boolean => kind == FrontMatterScalarKind.Boolean,
-            FieldKind.WholeNumber => kind == FrontMatterScalarKind.WholeNumber,
-            FieldKind.Number => kind is FrontMatterScalarKind.WholeNumber or FrontMatterScalarKind.Number,
-            FieldKind.Date => kind == FrontMatterScalarKind.Date,
-            FieldKind.Time => kind is FrontMatterScalarKind.Date or FrontMatterScalarKind.Time,
+            FieldKind.Boolean => kind == FieldKind.Boolean,
+            FieldKind.WholeNumber => kind == FieldKind.WholeNumber,
+            FieldKind.Number => kind is FieldKind.WholeNumber or FieldKind.Number,
+            FieldKind.Date => kind == FieldKind.Date,
+            FieldKind.Time => kind is FieldKind.Date or FieldKind.Time,
             FieldKind.Enum => type.Values.Contains(scalar.Value, StringComparer.Ordinal),
             _ => true,
         };

@@ -32,21 +32,10 @@ public static class FieldInference
 
     private static FieldType TypeOf(YamlNode node) => node switch
     {
-        YamlScalar scalar => new FieldType(KindOf(scalar)),
+        YamlScalar scalar => new FieldType(FrontMatterScalar.KindOf(scalar)),
         YamlSequence list => Merge(list.Items.Select(TypeOf)) is var item && item.IsList ? new FieldType(FieldKind.Mixed, true) : item with { IsList = true },
         YamlMapping map => new FieldType(FieldKind.Map, false, Of(map)),
         _ => new FieldType(FieldKind.Mixed),
-    };
-
-    private static FieldKind KindOf(YamlScalar scalar) => FrontMatterScalar.KindOf(scalar) switch
-    {
-        FrontMatterScalarKind.Null => FieldKind.Unknown,
-        FrontMatterScalarKind.Boolean => FieldKind.Boolean,
-        FrontMatterScalarKind.WholeNumber => FieldKind.WholeNumber,
-        FrontMatterScalarKind.Number => FieldKind.Number,
-        FrontMatterScalarKind.Date => FieldKind.Date,
-        FrontMatterScalarKind.Time => FieldKind.Time,
-        _ => FieldKind.Text,
     };
 
     private static FieldType Merge(IEnumerable<FieldType> types)

@@ -9,16 +9,16 @@ public enum FieldKind
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Boolean,
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A whole number that fits 64 bits.</summary>
     WholeNumber,
 
-    /// <summary>A number.</summary>
+    /// <summary>A number, with a point.</summary>
     Number,
 
-    /// <summary>A day.</summary>
+    /// <summary>A day: <c>2024-03-08</c>.</summary>
     Date,
 
-    /// <summary>A day and a time.</summary>
+    /// <summary>A day and a time: <c>2024-03-08T10:00:00Z</c>.</summary>
     Time,
 
     /// <summary>Text.</summary>

@@ -110,7 +110,7 @@ public sealed class SchemaReader
         return Fail<FieldType?>(scalar.Span, $"'{scalar.Value}' is no type; string, bool, integer, decimal, date, time, enum and map are, and 'list of' each", null);
     }
 
-    private bool ReadBoolean(YamlNode node, bool otherwise) => node is YamlScalar scalar && FrontMatterScalar.KindOf(scalar) == FrontMatterScalarKind.Boolean
+    private bool ReadBoolean(YamlNode node, bool otherwise) => node is YamlScalar scalar && FrontMatterScalar.KindOf(scalar) == FieldKind.Boolean
         ? bool.Parse(scalar.Value)
         : Fail(node.Span, "'true' or 'false' is expected here", otherwise);
 

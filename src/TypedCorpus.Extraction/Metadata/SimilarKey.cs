@@ -48,7 +48,7 @@ public sealed record SimilarKey(string Key, string Usual, TextSpan Span)
     /// <summary>Whether the value is what the usual key has: <c>publisher: Reuters</c> is no day, <c>local: true</c> no language.</summary>
     private static bool CouldBe(YamlNode value, bool isDay) => value switch
     {
-        YamlScalar { IsNull: false } scalar => isDay ? DayText.Parse(scalar.Value) is not null : FrontMatterScalar.KindOf(scalar) == FrontMatterScalarKind.Text,
+        YamlScalar { IsNull: false } scalar => isDay ? DayText.Parse(scalar.Value) is not null : FrontMatterScalar.KindOf(scalar) == FieldKind.Text,
         YamlSequence => !isDay,
         _ => false,
     };
