@@ -4,8 +4,11 @@ using TypedCorpus.Data;
 
 namespace TypedCorpus.Extraction.Data;
 
-/// <summary>Writes fields of compact data: a letter and a value. Text that came before is a reference to it.</summary>
-/// <param name="data">Where to.</param>
+/// <summary>
+/// Writes fields of compact data: a letter and a value. The names of fields and of the members of enumerations, which readable data have, are left out; text that
+/// came before is a reference to it.
+/// </summary>
+/// <param name="data">What the fields are appended to.</param>
 internal sealed class CompactFieldWriter(StringBuilder data) : IFieldWriter
 {
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);

@@ -85,11 +85,12 @@ internal static class DataText
             char c = text[i];
             bool isPair = char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]);
             marks = c == '"' ? marks + 1 : 0;
+            bool mayStand = c switch { '"' => !isWord && marks < 3, ' ' => isWord || i < end - 1, _ => true };
             if (isPair && !IsTag(c, text[i + 1]))
             {
                 line.Append(c).Append(text[++i]);
             }
-            else if (IsSafe(c) && !(c == '"' && (isWord || marks == 3)) && !(c == ' ' && i == end - 1 && !isWord))
+            else if (mayStand && IsSafe(c))
             {
                 line.Append(c);
             }

@@ -22,9 +22,12 @@ internal sealed class CorrectedNames(UserGazetteer gazetteer, EquatableArray<Ent
         return wanted.Count == 0 ? [] : names.Where(n => n.Forms.IsReference || IsCalled(n.Forms, wanted));
     }
 
-    private bool IsCalled(EntityForms forms, HashSet<string> wanted) =>
-        wanted.Contains(KeyOf(forms.Name)) || wanted.Contains(forms.Key) || forms.AliasKeys.AsEnumerable().Any(wanted.Contains)
-        || (forms.GazetteerId is { } id && (wanted.Contains(KeyOf(id)) || _entryNames[id].Any(wanted.Contains)));
+    private bool IsCalled(EntityForms forms, HashSet<string> wanted)
+    {
+        if (wanted.Contains(KeyOf(forms.Name)) || wanted.Contains(forms.Key) || forms.AliasKeys.AsEnumerable().Any(wanted.Contains))
+            return true;
+        return forms.GazetteerId is { } id && (wanted.Contains(KeyOf(id)) || _entryNames[id].Any(wanted.Contains));
+    }
 
     private static string KeyOf(string name) => NameText.Key(NameText.Spaced(name.AsSpan()));
 }

@@ -14,8 +14,8 @@ public sealed record EntityLock(EquatableArray<LockedEntity> Entities)
     {
         Dictionary<(EntityKind Kind, string Id), LockedEntity> byId = current.ToDictionary(static e => (e.Kind, e.Id));
         ILookup<string, LockedEntity> byName = entities
-            .SelectMany(e => e.Aliases.Append(e.Name).Select(KeyOf).Distinct(StringComparer.Ordinal).Select(k => (Key: k, Entity: byId[(e.Kind, e.Id)])))
-            .ToLookup(static p => p.Key, static p => p.Entity, StringComparer.Ordinal);
+            .SelectMany(e => KeysOf(e).Select(key => (Key: key, Entity: byId[(e.Kind, e.Id)])))
+            .ToLookup(static named => named.Key, static named => named.Entity, StringComparer.Ordinal);
         foreach (LockedEntity locked in Entities.AsSpan().ToArray())
         {
             if (!byId.TryGetValue((locked.Kind, locked.Id), out LockedEntity? now))
@@ -34,9 +34,12 @@ public sealed record EntityLock(EquatableArray<LockedEntity> Entities)
                 return other;
         }
         LockedEntity[] named = [.. byName[KeyOf(locked.Name)]];
-        LockedEntity[] same = [.. named.Where(e => e.Kind == locked.Kind)];
-        return same.Length == 1 ? same[0] : named.Length == 1 ? named[0] : null;
+        LockedEntity[] ofKind = [.. named.Where(e => e.Kind == locked.Kind)];
+        return ofKind.Length == 1 ? ofKind[0] : named.Length == 1 ? named[0] : null;
     }
+
+    /// <summary>All forms of an entity's name, made comparable.</summary>
+    private static IEnumerable<string> KeysOf(CorpusEntity entity) => entity.Aliases.Append(entity.Name).Select(KeyOf).Distinct(StringComparer.Ordinal);
 
     private static string KeyOf(string name) => NameText.Key(NameText.Spaced(name.AsSpan()));
 }

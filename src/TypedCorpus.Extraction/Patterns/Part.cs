@@ -11,7 +11,7 @@ internal sealed record Part(TokenRange Range, object Value);
 /// <param name="High">The greatest value.</param>
 internal sealed record PartTest(int Number, decimal Low = decimal.MinValue, decimal High = decimal.MaxValue)
 {
-    /// <summary>Whether a part passes.</summary>
+    /// <summary>Whether a part passes: any does where nothing is asked of its value.</summary>
     public bool Passes(Part part) => (Low == decimal.MinValue && High == decimal.MaxValue) || (part.Value is INumericPart numeric && numeric.Value >= Low && numeric.Value <= High);
 }
 

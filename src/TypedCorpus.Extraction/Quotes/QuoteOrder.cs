@@ -1,34 +1,43 @@
 namespace TypedCorpus.Extraction.Quotes;
 
-/// <summary>Puts quotes in order, and tells which lies within which.</summary>
+/// <summary>Puts the quotes of an article in order, one for each span, and tells which lies within which.</summary>
 internal static class QuoteOrder
 {
-    /// <summary>The quotes of an article in the order of the model, by start and then by length, each with the one that holds it.</summary>
+    /// <summary>The quotes in the order of the model, by start and then by length, each with the one that holds it.</summary>
     public static List<QuoteAnnotation> Nested(IReadOnlyList<QuoteAnnotation> quotes)
     {
-        // Of two that begin together the longer one comes first, so that whatever holds a quote stands before it. A quote is known by its
-        // span: where two cues report the same words, the surer one does.
-        QuoteAnnotation[] byStart = [.. quotes
-            .OrderBy(static q => q.Span.Start).ThenByDescending(static q => q.Span.Length).ThenBy(static q => (int)q.Kind)
-            .ThenByDescending(static q => q.Confidence).ThenBy(static q => q.CueSpan?.Start)];
-        byStart = [.. byStart.Where((q, i) => i == 0 || q.Span != byStart[i - 1].Span)];
-        int?[] holders = HoldersOf(byStart);
-        int[] order = [.. Enumerable.Range(0, byStart.Length).OrderBy(i => byStart[i].Span).ThenBy(i => byStart[i].Kind)];
+        QuoteAnnotation[] outerFirst = WithoutRepeats(quotes);
+        int?[] holders = HoldersOf(outerFirst);
+        int[] order = [.. Enumerable.Range(0, outerFirst.Length).OrderBy(i => outerFirst[i].Span).ThenBy(i => outerFirst[i].Kind)];
         int[] place = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
             place[order[i]] = i;
-        return [.. order.Select(i => holders[i] is { } holder ? byStart[i] with { Within = place[holder] } : byStart[i])];
+        return [.. order.Select(i => holders[i] is { } holder ? outerFirst[i] with { Within = place[holder] } : outerFirst[i])];
     }
 
-    private static int?[] HoldersOf(QuoteAnnotation[] quotes)
+    /// <summary>
+    /// The quotes so ordered that whatever holds one stands before it: by start, the longer first. A quote is known by its span: where two cues report the
+    /// same words, the surer one does.
+    /// </summary>
+    private static QuoteAnnotation[] WithoutRepeats(IReadOnlyList<QuoteAnnotation> quotes)
     {
-        int?[] holders = new int?[quotes.Length];
+        QuoteAnnotation[] ordered = [.. quotes
+            .OrderBy(static q => q.Span.Start).ThenByDescending(static q => q.Span.Length).ThenBy(static q => (int)q.Kind)
+            .ThenByDescending(static q => q.Confidence).ThenBy(static q => q.CueSpan?.Start)];
+        return [.. ordered.Where((q, i) => i == 0 || q.Span != ordered[i - 1].Span)];
+    }
+
+    /// <summary>For each quote the innermost one around it, unless that is a part of the same attribution, by its place in this order.</summary>
+    private static int?[] HoldersOf(QuoteAnnotation[] outerFirst)
+    {
+        int?[] holders = new int?[outerFirst.Length];
+        // Those that have begun and not ended.
         Stack<int> open = new();
-        for (int i = 0; i < quotes.Length; i++)
+        for (int i = 0; i < outerFirst.Length; i++)
         {
-            while (open.Count > 0 && quotes[open.Peek()].Span.End <= quotes[i].Span.Start)
+            while (open.Count > 0 && outerFirst[open.Peek()].Span.End <= outerFirst[i].Span.Start)
                 open.Pop();
-            if (open.Count > 0 && Holds(quotes[open.Peek()], quotes[i]))
+            if (open.Count > 0 && Holds(outerFirst[open.Peek()], outerFirst[i]))
                 holders[i] = open.Peek();
             open.Push(i);
         }

@@ -72,14 +72,14 @@ internal sealed class QuoteWriter(ArticleSyntax words)
             Rule = rule.Name,
             Confidence = confidence,
             ReportConfidence = reportConfidence,
-            CueSpan = cue is null ? null : words.SpanOf(cue.Tokens),
+            CueSpan = Optional(cue?.Tokens),
             CueClass = cue?.Class ?? CueClass.None,
-            Addressee = cue is null ? null : Optional(cue.Content.Addressee),
-            Venue = cue is null ? null : Optional(cue.Content.Venue),
+            Addressee = Optional(cue?.Content.Addressee),
+            Venue = Optional(cue?.Content.Venue),
             Via = cue is null ? null : ViaOf(paragraph, cue),
-            SpeakerSpan = speaker is { } written ? SpeakerSpan(written) : null,
-            SpeakerHead = speaker is { } known ? words.Article.Tokens[known.Antecedent ?? known.Head].Span : null,
-            Role = speaker is { } described ? Optional(described.Role) : null,
+            SpeakerSpan = Optional(WithoutMarks(speaker?.Tokens)),
+            SpeakerHead = (speaker?.Antecedent ?? speaker?.Head) is { } head ? words.Article.Tokens[head].Span : null,
+            Role = Optional(speaker?.Role),
         };
     }
 
@@ -121,14 +121,13 @@ internal sealed class QuoteWriter(ArticleSyntax words)
     }
 
     /// <summary>The speaker as written; a name in marks without these.</summary>
-    private TextSpan SpeakerSpan(Subject speaker)
+    private TokenRange? WithoutMarks(TokenRange? speaker)
     {
-        TokenRange tokens = speaker.Tokens;
-        bool isInMarks = tokens.Length > 2 && ReportPieces.IsQuotationMark(words, tokens.Start) && ReportPieces.IsQuotationMark(words, tokens.Last);
-        return words.SpanOf(isInMarks ? new TokenRange(tokens.Start + 1, tokens.Last) : tokens);
+        bool isInMarks = speaker is { Length: > 2 } name && ReportPieces.IsQuotationMark(words, name.Start) && ReportPieces.IsQuotationMark(words, name.Last);
+        return isInMarks ? new TokenRange(speaker!.Value.Start + 1, speaker.Value.Last) : speaker;
     }
 
-    private TextSpan? Optional(TokenRange tokens) => tokens.IsEmpty ? null : words.SpanOf(tokens);
+    private TextSpan? Optional(TokenRange? tokens) => tokens is { IsEmpty: false } some ? words.SpanOf(some) : null;
 
     /// <summary>On what an attribution rests.</summary>
     /// <param name="Cue">The cue, if there is one.</param>

@@ -54,8 +54,9 @@ internal static class BylineText
     private static bool IsName(string name)
     {
         string[] words = name.Split([' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Count(w => !s_particles.Contains(w)) is >= 2 and <= 4
-            && char.IsUpper(words[0][0]) && char.IsUpper(words[words.Length - 1][0])
-            && words.All(w => s_particles.Contains(w) || (char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '\u2019')));
+        bool isShort = words.Count(w => !s_particles.Contains(w)) is >= 2 and <= 4;
+        return isShort && char.IsUpper(words[0][0]) && char.IsUpper(words[words.Length - 1][0]) && words.All(w => s_particles.Contains(w) || IsCapitalized(w));
     }
+
+    private static bool IsCapitalized(string word) => char.IsUpper(word[0]) && word.All(static c => char.IsLetter(c) || c is '.' or '-' or '\'' or '\u2019');
 }

@@ -6,7 +6,7 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.References;
 
 /// <summary>Chooses among the mentions before a pronoun the one that it takes up: by agreement first, then by weights.</summary>
-internal sealed class AntecedentChoice(ReferenceContext context)
+internal sealed class AntecedentChoice
 {
     // How many mentions that agree a pronoun chooses among, how many it looks at for them, and how many sentences back. It binds the work for each pronoun.
     private const int Window = 40;
@@ -23,21 +23,21 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     private const int FarthestOrganization = 2;
     private const int FarthestSpeakingThing = 3;
 
-    // In paragraphs.
-    private const int MostCostlyDistance = 4;
+    private readonly ReferenceContext _context;
+    private readonly TaggedArticle _tagged;
+    private readonly List<AntecedentMention> _mentions;
+    private readonly KnownAntecedents _known;
+    private readonly AntecedentWeighing _weighing;
 
-    private readonly TaggedArticle _tagged = context.Tagged;
-    private readonly List<AntecedentMention> _mentions = new(Math.Min(FarthestMention, context.Names.Count + FewPronouns));
-    private readonly Dictionary<Antecedent, int> _counts = [];
-    private readonly Dictionary<string, Antecedent> _unnamedByNoun = new(StringComparer.Ordinal);
-    private readonly Dictionary<Antecedent, Gender> _unnamedGenders = [];
-    private readonly Dictionary<Antecedent, Gender> _takenUpAs = [];
-
-    // Read when first asked for: a language without pronouns needs none.
-    private NamedWeights<AntecedentWeight>? _weights;
-
-    private NamedWeights<AntecedentWeight> Weights =>
-        _weights ??= _tagged.Language.Part(static l => new NamedWeights<AntecedentWeight>(l.Weights("references/antecedent-weights.tsv")));
+    /// <summary>Begins before the first mention.</summary>
+    public AntecedentChoice(ReferenceContext context)
+    {
+        _context = context;
+        _tagged = context.Tagged;
+        _mentions = new List<AntecedentMention>(Math.Min(FarthestMention, context.Names.Count + FewPronouns));
+        _known = new KnownAntecedents(context.Entities);
+        _weighing = new AntecedentWeighing(_tagged, _known);
+    }
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
     public void Add(AntecedentMention mention)
@@ -46,29 +46,19 @@ internal sealed class AntecedentChoice(ReferenceContext context)
         if (_mentions.Count == 2 * FarthestMention)
             _mentions.RemoveRange(0, FarthestMention);
         _mentions.Add(mention);
-        _counts[mention.Who] = _counts.TryGetValue(mention.Who, out int count) ? count + 1 : 1;
+        _known.Count(mention.Who);
     }
 
     /// <summary>Adds a mention of an entity.</summary>
     public void Add(Referent referent) => Add(new AntecedentMention(Antecedent.Of(referent.Entity), referent.Place));
 
     /// <summary>Adds a person whom nothing names, <c>the woman</c>: a pronoun that takes her up stands for no entity.</summary>
-    public void Add(UnnamedPerson person)
-    {
-        if (!_unnamedByNoun.TryGetValue(person.Noun, out Antecedent who))
-        {
-            who = Antecedent.Unnamed(_unnamedByNoun.Count);
-            _unnamedByNoun.Add(person.Noun, who);
-            _unnamedGenders.Add(who, person.Gender);
-        }
-        Add(new AntecedentMention(who, person.Place));
-    }
+    public void Add(UnnamedPerson person) => Add(new AntecedentMention(_known.Unnamed(person), person.Place));
 
     /// <summary>Whom a pronoun stands for, else <see langword="null"/>.</summary>
     public Antecedent? Choose(PronounUse use)
     {
         int sentence = _tagged.Article.SentenceOf(use.Token);
-        int paragraph = _tagged.Article.Sentences[sentence].Paragraph;
         HashSet<Antecedent>? named = use.Spoken?.Run is { } spoken ? NamedIn(spoken) : null;
         Candidate? best = null;
         int seen = 0;
@@ -81,13 +71,12 @@ internal sealed class AntecedentChoice(ReferenceContext context)
             if (!CanBe(use, mention, distance))
                 continue;
             seen++;
-            int weight = PlaceWeight(use, mention, distance, paragraph) + TextWeight(use, mention, named);
-            Candidate candidate = new(mention, weight, IsKnown: use.Pronoun.IsOfPerson && GenderOf(mention.Who) == use.Pronoun.Gender);
+            Candidate candidate = new(mention, _weighing.Of(use, mention, named), IsKnown: use.Pronoun.IsOfPerson && _known.GenderOf(mention.Who) == use.Pronoun.Gender);
             if (best is not { } leader || Displaces(candidate, leader, distance))
                 best = candidate;
         }
-        if (best is { Who: var chosen } && use.Pronoun.IsOfPerson && !_takenUpAs.ContainsKey(chosen))
-            _takenUpAs.Add(chosen, use.Pronoun.Gender);
+        if (best is { Who: var chosen } && use.Pronoun.IsOfPerson)
+            _known.TakeUp(chosen, use.Pronoun.Gender);
         return best?.Who;
     }
 
@@ -109,7 +98,7 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     }
 
     private bool IsOrganization(EntityIndex entity, string noun) =>
-        context.Entities.KindOf(entity) == EntityKind.Organization && NominalResolver.MayBe(_tagged.Language.Coreference, noun, context.Entities.NameOf(entity));
+        _context.Entities.KindOf(entity) == EntityKind.Organization && NominalResolver.MayBe(_tagged.Language.Coreference, noun, _context.Entities.NameOf(entity));
 
     /// <summary>Whether a mention, and so all before it, stand too far away. What is no person is taken up from nearby only, and not over another noun.</summary>
     private bool IsOutOfReach(PronounUse use, AntecedentMention mention, int distance)
@@ -134,54 +123,11 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     private bool CanSpeakOn(PronounUse use, AntecedentMention mention) =>
         mention.Place.Role > GrammaticalRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention));
 
-    /// <summary>What the place of a mention, and its part there, say.</summary>
-    private int PlaceWeight(PronounUse use, AntecedentMention mention, int distance, int paragraph)
-    {
-        MentionPlace place = mention.Place;
-        int weight = -(distance * Weights[AntecedentWeight.SentenceCost])
-            - (Math.Min(MostCostlyDistance, paragraph - place.Paragraph) * Weights[AntecedentWeight.ParagraphCost])
-            + RoleWeight(place.Role);
-        if (use.Pronoun.Case == PronounCase.Subject && place.Role >= GrammaticalRole.Subject)
-            weight += Weights[AntecedentWeight.ParallelWeight];
-        bool speaksOn = use.Speaks && place.Role == GrammaticalRole.Speaker && place.Paragraph == paragraph;
-        if (speaksOn && !IsInReport(use, mention))
-            weight += Weights[AntecedentWeight.SpeaksOnWeight];
-        return weight;
-    }
-
-    private int RoleWeight(GrammaticalRole role) => role switch
-    {
-        GrammaticalRole.Speaker => Weights[AntecedentWeight.SpeakerWeight],
-        GrammaticalRole.Subject => Weights[AntecedentWeight.SubjectWeight],
-        GrammaticalRole.Possessor => Weights[AntecedentWeight.PossessorWeight],
-        GrammaticalRole.Modifier => -Weights[AntecedentWeight.ModifierCost],
-        _ => 0,
-    };
-
-    /// <summary>What the text says of whom a mention means: how often, as whom, in whose words.</summary>
-    private int TextWeight(PronounUse use, AntecedentMention mention, HashSet<Antecedent>? named)
-    {
-        int weight = Math.Min(Weights[AntecedentWeight.MostFrequencyWeight], _counts[mention.Who]);
-        if (mention.IsPronoun)
-            weight += Weights[AntecedentWeight.ChainWeight];
-        if (use.Pronoun.IsOfPerson && GenderOf(mention.Who) == use.Pronoun.Gender)
-            weight += Weights[AntecedentWeight.KnownGenderWeight];
-        if (mention.Place.Run is { } quoted && quoted != use.Run)
-            weight -= Weights[AntecedentWeight.QuotedCost];
-        if (named?.Contains(mention.Who) == true)
-            weight -= Weights[AntecedentWeight.NamedInOwnQuoteCost];
-        if (IsInReport(use, mention))
-            weight -= Weights[AntecedentWeight.NamedInOwnReportCost];
-        return weight;
-    }
-
-    private bool IsInReport(PronounUse use, AntecedentMention mention) => use.Report is { } told && told.Contains(_tagged.Article.Tokens[mention.Place.Tokens.Start].Span);
-
     /// <summary>Whether a candidate that stands before the best so far is better: <c>Chris met Mary. She</c>: of two in the sentence before the one who is known to be a woman.</summary>
     private bool Displaces(Candidate candidate, Candidate best, int distance)
     {
         bool areClose = distance == 1 && candidate.Place.Sentence == best.Place.Sentence
-            && Math.Abs(candidate.Weight - best.Weight) < Weights[AntecedentWeight.LargestDifference];
+            && Math.Abs(candidate.Weight - best.Weight) < _weighing.LargestDifference;
         if (areClose && candidate.IsKnown && !best.IsKnown && !best.Speaks)
             return true;
         if (areClose && best.IsKnown && !candidate.IsKnown && !candidate.Speaks)
@@ -192,8 +138,8 @@ internal sealed class AntecedentChoice(ReferenceContext context)
     /// <summary>Whether a pronoun may stand for somebody.</summary>
     private bool Agrees(PronounUse use, Antecedent who)
     {
-        EntityKind kind = who.Entity is { } entity ? context.Entities.KindOf(entity) : EntityKind.Person;
-        Gender gender = GenderOf(who);
+        EntityKind kind = who.Entity is { } entity ? _context.Entities.KindOf(entity) : EntityKind.Person;
+        Gender gender = _known.GenderOf(who);
         bool areOneGender = gender == Gender.Unknown || gender == use.Pronoun.Gender;
         return use.Pronoun.Gender switch
         {
@@ -203,16 +149,9 @@ internal sealed class AntecedentChoice(ReferenceContext context)
         };
     }
 
-    /// <summary>What is known of somebody: what names, nouns and the text tell, else by which pronoun he was taken up first.</summary>
-    private Gender GenderOf(Antecedent who)
-    {
-        Gender known = who.Entity is { } entity ? context.Entities.GenderOf(entity) : _unnamedGenders[who];
-        return known == Gender.Unknown && _takenUpAs.TryGetValue(who, out Gender gender) ? gender : known;
-    }
-
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(PronounUse use, AntecedentMention mention) =>
-        use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
+        use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && _context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people

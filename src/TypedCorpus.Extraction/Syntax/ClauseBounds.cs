@@ -8,7 +8,7 @@ internal sealed class ClauseBounds(PassageSyntax passage)
     /// <summary>The clause that ends with a chunk.</summary>
     /// <param name="last">The chunk.</param>
     /// <param name="low">The first chunk that is looked at.</param>
-    public ClauseBefore EndingWith(int last, int low)
+    public ClauseBeforeVerb EndingWith(int last, int low)
     {
         // A conjunction between nouns joins clauses if the verb of another stands before it.
         int? conjunction = null;
@@ -47,7 +47,7 @@ internal sealed class ClauseBounds(PassageSyntax passage)
         return open;
     }
 
-    private static ClauseBefore After(int before, int last, bool followsVerb) => new(new ChunkRange(before + 1, last + 1), followsVerb);
+    private static ClauseBeforeVerb After(int opener, int last, bool followsVerb) => new(new ChunkRange(opener + 1, last + 1), followsVerb);
 
     /// <summary>Where the relative clause of a verb begins: <c>who lives there</c>, <c>whose children attend the school</c>, <c>where she was treated</c>.</summary>
     private int? StartOfRelative(int verb, int low, int last)

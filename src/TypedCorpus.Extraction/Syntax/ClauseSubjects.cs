@@ -51,18 +51,18 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     }
 
     /// <summary>Whether only <c>of Texas,</c> or the like stands after a comma: the subject lies before that.</summary>
-    public bool IsInsertion(ClauseBefore clause, int low)
+    public bool IsInsertion(ClauseBeforeVerb clause, int low)
     {
-        bool followsMark = clause.Before >= low && clause.Before > 0 && passage.KindAt(clause.Before) is ChunkKind.Comma or ChunkKind.Dash;
+        bool followsMark = clause.Opener >= low && clause.Opener > 0 && passage.KindAt(clause.Opener) is ChunkKind.Comma or ChunkKind.Dash;
         return followsMark
             && (clause.Chunks.IsEmpty || passage.KindAt(clause.Chunks.Start) is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb);
     }
 
     /// <summary>Whether all that stands after a comma is the place of what is named before it: <c>Ann Reed of Ashford College, Leeds said</c>.</summary>
-    public bool IsPlaceOfName(ClauseBefore clause)
+    public bool IsPlaceOfName(ClauseBeforeVerb clause)
     {
-        int named = clause.Before - 1;
-        bool isPlace = clause.Chunks.Length == 1 && named > 0 && passage.KindAt(clause.Before) == ChunkKind.Comma && passage.Words.Names.IsOfPlace(passage[clause.Chunks.Start].Head);
+        int named = clause.Opener - 1;
+        bool isPlace = clause.Chunks.Length == 1 && named > 0 && passage.KindAt(clause.Opener) == ChunkKind.Comma && passage.Words.Names.IsOfPlace(passage[clause.Chunks.Start].Head);
         return isPlace && passage.KindAt(named - 1) == ChunkKind.Preposition && passage.KindAt(named) == ChunkKind.Noun && passage.Words.Names.Has(passage[named].Head);
     }
 

@@ -5,10 +5,8 @@ namespace TypedCorpus.Extraction.Syntax;
 /// <summary>Reads a noun phrase up to its head: <c>the newly elected mayor</c>, <c>Air Force 1st Lt. Tom Lyle</c>, <c>the city's plan</c>.</summary>
 internal sealed class NounPhraseReader(ArticleSyntax words)
 {
-    // How far after a participle or an adverb its noun can stand.
-    private const int NounReach = 4;
-
     private readonly AdverbialPhrases _adverbials = new(words);
+    private readonly NounsAhead _nouns = new(words);
     private int _first;
     private int _limit;
 
@@ -108,7 +106,7 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
 
     private bool TakeModifier(int i, PosTag tag)
     {
-        bool goesOn = _head is not { } noun || (tag == PosTag.CD && words.TagOf(noun) == PosTag.NNP) || JoinsNouns(i) || words.FirstOf(i) is '%' or '&';
+        bool goesOn = _head is not { } noun || (tag == PosTag.CD && words.TagOf(noun) == PosTag.NNP) || _nouns.Join(i, new TokenRange(_first, _limit)) || words.FirstOf(i) is '%' or '&';
         if (goesOn)
             _last = i;
         return goesOn;
@@ -145,8 +143,8 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
         if (_last is not { } last || _head is not null)
             return false;
         if (tag == PosTag.VBD)
-            return words.TagOf(last) is PosTag.CD or PosTag.DT && words.Language.Cues.VerbsOf(words[i]).Length == 0 && LeadsToNoun(i, tag);
-        return tag is PosTag.VBN or PosTag.VBG or PosTag.RB or PosTag.CC or PosTag.RBS or PosTag.RBR && LeadsToNoun(i, tag);
+            return words.TagOf(last) is PosTag.CD or PosTag.DT && words.Language.Cues.VerbsOf(words[i]).Length == 0 && _nouns.Follow(i, tag, _limit);
+        return tag is PosTag.VBN or PosTag.VBG or PosTag.RB or PosTag.CC or PosTag.RBS or PosTag.RBR && _nouns.Follow(i, tag, _limit);
     }
 
     private Chunk Finish(bool isTime)
@@ -168,36 +166,4 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
 
     private bool IsQuantifierAlone() =>
         words.Is(_first, SyntaxRoles.Quantifier) && _first + 1 < _limit && (words.Is(_first + 1, SyntaxRoles.Partitive) || IsVerbal(words.TagOf(_first + 1)));
-
-    /// <summary>Whether an adjective stands between nouns of one phrase: <c>Air Force 1st Lt. Tom Lyle</c>, <c>the hospital medical director</c>.</summary>
-    private bool JoinsNouns(int adjective)
-    {
-        int next = adjective + 1;
-        if (words.TagOf(adjective) != PosTag.JJ || next >= _limit || words.TagOf(next) is not (PosTag.NN or PosTag.NNP or PosTag.NNS))
-            return false;
-        bool isOfName = words.IsCapital(adjective) || char.IsDigit(words.FirstOf(adjective)) || words.Is(adjective, SyntaxRoles.Rank);
-        return isOfName || IsOfPost(adjective) || (words.TagOf(_first) is PosTag.DT or PosTag.PRPS && !words.Is(next, SyntaxRoles.Time));
-    }
-
-    /// <summary>Whether an adjective stands between whom somebody works for and his name: <c>Acme Radio political editor Ann Reed</c>.</summary>
-    private bool IsOfPost(int adjective)
-    {
-        int noun = adjective;
-        while (noun < _limit && noun <= adjective + NounReach && words.TagOf(noun) is PosTag.NN or PosTag.JJ or PosTag.HYPH && !words.Names.Has(noun))
-            noun++;
-        return words.Names.Has(adjective - 1) && !words.Names.IsOfPerson(adjective - 1) && noun < _limit && words.Names.BeginsAt(noun) && words.Names.IsOfPerson(noun);
-    }
-
-    private bool LeadsToNoun(int i, PosTag tag)
-    {
-        for (int n = i + 1; n < _limit && n <= i + NounReach; n++)
-        {
-            PosTag next = words.TagOf(n);
-            if (next.IsNoun())
-                return tag != PosTag.CC || n > i + 1 || words.TagOf(i - 1) == PosTag.JJ;
-            if (next is not (PosTag.JJ or PosTag.VBN or PosTag.VBG or PosTag.JJS or PosTag.HYPH))
-                return false;
-        }
-        return false;
-    }
 }

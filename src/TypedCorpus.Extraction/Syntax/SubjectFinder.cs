@@ -88,19 +88,19 @@ internal sealed class SubjectFinder
     {
         if (_candidates.PronounAt(last, low) is { } pronoun)
             return pronoun;
-        ClauseBefore clause = _bounds.EndingWith(last, low);
+        ClauseBeforeVerb clause = _bounds.EndingWith(last, low);
         bool mayHang = depth <= MaximalDepth;
         // "left the firm before its director said": the clause before has its verb, so here the preposition begins another.
         if (clause.FollowsVerb && _candidates.AfterClausalPreposition(clause.Chunks) is { } after)
             return after;
-        if (mayHang && _candidates.IsPlaceOfName(clause) && InClause(clause.Before - 1, low, depth + 1) is { } before)
+        if (mayHang && _candidates.IsPlaceOfName(clause) && InClause(clause.Opener - 1, low, depth + 1) is { } before)
             return before;
         // "as Harris put it", "even as Smith said".
         if ((_candidates.First(clause.Chunks) ?? _candidates.AfterClausalPreposition(clause.Chunks)) is { } subject)
             return subject;
-        if (mayHang && clause.FollowsVerb && IsParticipleAfterNoun(clause.Before, low))
-            return OfReducedClause(clause.Before, last, low, depth);
-        if (mayHang && _candidates.IsInsertion(clause, low) && _interrupted.Before(clause.Before, low, depth + 1) is { } interrupted)
+        if (mayHang && clause.FollowsVerb && IsParticipleAfterNoun(clause.Opener, low))
+            return OfReducedClause(clause.Opener, last, low, depth);
+        if (mayHang && _candidates.IsInsertion(clause, low) && _interrupted.Before(clause.Opener, low, depth + 1) is { } interrupted)
             return interrupted;
         return _candidates.Last(clause.Chunks);
     }

@@ -39,7 +39,9 @@ internal sealed class BlockReader(YamlCursor cursor)
         while (SkipProperty())
             crossed |= cursor.SkipTrivia();
         // The items of a list may stand under the first letter of its key.
-        if (cursor.IsDone || (crossed && cursor.Column <= indent && !(isKey && cursor.Column == indent && IsDash())))
+        bool isItemOfKey = isKey && cursor.Column == indent && IsDash();
+        bool endsBefore = crossed && cursor.Column <= indent && !isItemOfKey;
+        if (cursor.IsDone || endsBefore)
             return new YamlScalar(new TextSpan(after, 0), "", YamlScalarStyle.Plain);
         if (crossed)
             cursor.CheckIndentation();

@@ -78,14 +78,14 @@ internal static class PlainScalarReader
             cursor.SkipBlanks();
             breaks++;
         }
-        if (breaks > 0 && !cursor.IsDone && cursor.Column > indent && cursor.Current != '#'
-            && !(isInFlow && (IsFlowIndicator(cursor.Current) || (cursor.Current == ':' && EndsBeforeColon(cursor)))))
-        {
+        bool goesOn = breaks > 0 && !cursor.IsDone && cursor.Column > indent && cursor.Current != '#';
+        if (goesOn && !(isInFlow && EndsInFlow(cursor)))
             return true;
-        }
         cursor.At = from;
         return false;
     }
+
+    private static bool EndsInFlow(YamlCursor cursor) => IsFlowIndicator(cursor.Current) || (cursor.Current == ':' && EndsBeforeColon(cursor));
 
     private static void CheckFirst(YamlCursor cursor, bool isInFlow)
     {

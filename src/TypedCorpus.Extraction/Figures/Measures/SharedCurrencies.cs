@@ -54,5 +54,10 @@ internal sealed class SharedCurrencies
         return count;
     }
 
+    /// <summary>That a word means a currency: a row of the table. The first row of a word has what it means most often.</summary>
+    /// <param name="Words">The forms of the word: <c>peso</c>, <c>pesos</c>.</param>
+    /// <param name="Currency">The currency.</param>
+    /// <param name="Names">What names the currency itself.</param>
+    /// <param name="Places">The places that speak for it.</param>
     private sealed record Claim(string[] Words, Currency Currency, string[] Names, string[] Places);
 }

@@ -1,0 +1,76 @@
+using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Syntax;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.References;
+
+/// <summary>Weighs what speaks for a mention as what a pronoun takes up, by <c>references/antecedent-weights.tsv</c>.</summary>
+internal sealed class AntecedentWeighing(TaggedArticle tagged, KnownAntecedents known)
+{
+    // In paragraphs: what is farther away costs no more.
+    private const int MostCostlyDistance = 4;
+
+    // Read when first asked for: a language without pronouns needs none.
+    private NamedWeights<AntecedentWeight>? _weights;
+
+    /// <summary>How far apart two candidates are at most of which the one decides who is known to have the gender asked for.</summary>
+    public int LargestDifference => Weights[AntecedentWeight.LargestDifference];
+
+    private NamedWeights<AntecedentWeight> Weights =>
+        _weights ??= tagged.Language.Part(static l => new NamedWeights<AntecedentWeight>(l.Weights("references/antecedent-weights.tsv")));
+
+    /// <summary>All that speaks for a mention.</summary>
+    /// <param name="use">The pronoun.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="named">Who is mentioned in the words that the pronoun is the speaker of, if it speaks in marks.</param>
+    public int Of(PronounUse use, AntecedentMention mention, HashSet<Antecedent>? named)
+    {
+        int sentence = tagged.Article.SentenceOf(use.Token);
+        int paragraph = tagged.Article.Sentences[sentence].Paragraph;
+        return OfPlace(use, mention, sentence - mention.Place.Sentence, paragraph) + OfText(use, mention, named);
+    }
+
+    /// <summary>What the place of a mention, and its part there, say.</summary>
+    private int OfPlace(PronounUse use, AntecedentMention mention, int distance, int paragraph)
+    {
+        MentionPlace place = mention.Place;
+        int weight = -(distance * Weights[AntecedentWeight.SentenceCost])
+            - (Math.Min(MostCostlyDistance, paragraph - place.Paragraph) * Weights[AntecedentWeight.ParagraphCost])
+            + OfRole(place.Role);
+        if (use.Pronoun.Case == PronounCase.Subject && place.Role >= GrammaticalRole.Subject)
+            weight += Weights[AntecedentWeight.ParallelWeight];
+        bool speaksOn = use.Speaks && place.Role == GrammaticalRole.Speaker && place.Paragraph == paragraph;
+        if (speaksOn && !IsInReport(use, mention))
+            weight += Weights[AntecedentWeight.SpeaksOnWeight];
+        return weight;
+    }
+
+    private int OfRole(GrammaticalRole role) => role switch
+    {
+        GrammaticalRole.Speaker => Weights[AntecedentWeight.SpeakerWeight],
+        GrammaticalRole.Subject => Weights[AntecedentWeight.SubjectWeight],
+        GrammaticalRole.Possessor => Weights[AntecedentWeight.PossessorWeight],
+        GrammaticalRole.Modifier => -Weights[AntecedentWeight.ModifierCost],
+        _ => 0,
+    };
+
+    /// <summary>What the text says of whom a mention means: how often, as whom, in whose words.</summary>
+    private int OfText(PronounUse use, AntecedentMention mention, HashSet<Antecedent>? named)
+    {
+        int weight = Math.Min(Weights[AntecedentWeight.MostFrequencyWeight], known.CountOf(mention.Who));
+        if (mention.IsPronoun)
+            weight += Weights[AntecedentWeight.ChainWeight];
+        if (use.Pronoun.IsOfPerson && known.GenderOf(mention.Who) == use.Pronoun.Gender)
+            weight += Weights[AntecedentWeight.KnownGenderWeight];
+        if (mention.Place.Run is { } quoted && quoted != use.Run)
+            weight -= Weights[AntecedentWeight.QuotedCost];
+        if (named?.Contains(mention.Who) == true)
+            weight -= Weights[AntecedentWeight.NamedInOwnQuoteCost];
+        if (IsInReport(use, mention))
+            weight -= Weights[AntecedentWeight.NamedInOwnReportCost];
+        return weight;
+    }
+
+    private bool IsInReport(PronounUse use, AntecedentMention mention) => use.Report is { } told && told.Contains(tagged.Article.Tokens[mention.Place.Tokens.Start].Span);
+}
