@@ -1,6 +1,6 @@
 namespace TypedCorpus.Extraction.Languages;
 
-/// <summary>What a noun behind <c>the</c> asks for where nothing has said it of anybody.</summary>
+/// <summary>What a noun after <c>the</c> asks for where nothing has said it of anybody.</summary>
 internal enum DescriptionClass
 {
     /// <summary>An organization that is no public body.</summary>

@@ -9,7 +9,7 @@ internal sealed class SpeakerNouns(LanguageFiles files, Lexicon lexicon)
     /// <summary>The nouns of the list.</summary>
     public IReadOnlyCollection<string> Listed => _kinds.Keys;
 
-    /// <summary>Whether a noun in lower case is on the list, which beside the plurals of groups has singulars only.</summary>
+    /// <summary>Whether a noun in lower case is on the list, which has singulars, and of groups the plurals: <c>official</c>, <c>officials</c>.</summary>
     public bool Has(string noun) => _kinds.ContainsKey(noun);
 
     /// <summary>What a noun in lower case denotes, by the list, or by its class in the lexicon; <see langword="null"/> if it is nobody.</summary>

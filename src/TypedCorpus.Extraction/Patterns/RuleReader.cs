@@ -17,6 +17,10 @@ internal sealed class RuleReader(string file, PatternScope scope, Productions pr
     public List<PatternNode> Patterns { get; } = [];
 
     /// <summary>Reads a rule.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="number">The number of the line that begins it.</param>
+    /// <param name="body">The lines of its fields.</param>
+    /// <param name="order">Its place among the rules of the set: of two that match alike the first counts.</param>
     /// <exception cref="FormatException">A field is missing.</exception>
     /// <exception cref="RuleFileException">A line has an error.</exception>
     public Rule Read(string name, int number, List<RuleFileLine> body, int order)

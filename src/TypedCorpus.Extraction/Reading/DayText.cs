@@ -6,14 +6,22 @@ namespace TypedCorpus.Extraction.Reading;
 /// <summary>Reads the day on which an article was published, as front matter and datelines write it.</summary>
 internal static class DayText
 {
-    private const int MaxDatelineLength = 100;
+    // In paragraphs: how far down a dateline is looked for.
+    private const int DatelineParagraphs = 4;
+
+    // In characters: how long a line with nothing but a day can be, and what is read of a longer one for a dateline.
+    private const int LongestDayLine = 60;
+    private const int LongestDateline = 100;
 
     // Articles are read before the language is known: front matter and datelines are read as English.
     private static readonly CalendarNames s_calendar = Language.English.Calendar;
 
     private static readonly char[] s_separators = [' ', '\u00a0', ',', '\t'];
 
-    /// <summary>The day with which <paramref name="text"/> begins, in ISO 8601; <see langword="null"/> where it begins with none.</summary>
+    /// <summary>
+    /// The day with which <paramref name="text"/> begins (<c>2024-01-12</c>, <c>Friday, Jan. 12, 2024</c>, <c>12 January 2024</c>), in ISO 8601; <see langword="null"/>
+    /// where it begins with none.
+    /// </summary>
     public static string? Parse(string text)
     {
         text = text.Trim();
@@ -32,10 +40,10 @@ internal static class DayText
     /// <summary>The day that one of the first lines gives, alone on it or between place and dash, as agencies do.</summary>
     public static string? OfDateline(string text, IReadOnlyList<TextSpan> paragraphs)
     {
-        for (int i = 0; i < paragraphs.Count && i < 4; i++)
+        for (int i = 0; i < paragraphs.Count && i < DatelineParagraphs; i++)
         {
-            string line = text.Substring(paragraphs[i].Start, Math.Min(paragraphs[i].Length, MaxDatelineLength));
-            if (paragraphs[i].Length < 60 && Parse(WithoutLabel(line)) is { } alone)
+            string line = text.Substring(paragraphs[i].Start, Math.Min(paragraphs[i].Length, LongestDateline));
+            if (paragraphs[i].Length < LongestDayLine && Parse(WithoutLabel(line)) is { } alone)
                 return alone;
             if (OfPlaceAndDay(line) is { } day)
                 return day;

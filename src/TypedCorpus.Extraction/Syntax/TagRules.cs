@@ -7,6 +7,7 @@ namespace TypedCorpus.Extraction.Syntax;
 /// <summary>Reads <c>syntax/tags.rules</c> and <c>syntax/openings.rules</c>: tags that the words around a word contradict.</summary>
 internal sealed class TagRules(Language language)
 {
+    // What a rule says: which word it corrects, and which tag that has.
     private const string Word = "word";
     private const string As = "as";
 

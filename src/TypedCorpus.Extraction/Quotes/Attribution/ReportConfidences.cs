@@ -11,7 +11,7 @@ internal static class ReportConfidences
     private static readonly ReportForm[] s_forms = (ReportForm[])Enum.GetValues(typeof(ReportForm));
     private static readonly SubjectLevel[] s_subjects = (SubjectLevel[])Enum.GetValues(typeof(SubjectLevel));
 
-    // The rows of the table, by level, form and subject.
+    // The rows of the table, by level, form and subject: "always clause direct".
     private static readonly string[] s_rows =
         [.. s_levels.SelectMany(static level => s_forms.SelectMany(form => s_subjects.Select(subject => $"{level} {form} {subject}".ToLowerInvariant())))];
 
@@ -27,15 +27,23 @@ internal static class ReportConfidences
     /// <summary>How often a cue reports speech, as rows of the table are called.</summary>
     private enum CueLevel
     {
+        /// <summary>Nearly always.</summary>
         Always,
+
+        /// <summary>More often than not.</summary>
         Mostly,
+
+        /// <summary>Less often.</summary>
         Sometimes,
     }
 
     /// <summary>Whether the subject stands beside its verb, as rows of the table are called.</summary>
     private enum SubjectLevel
     {
+        /// <summary>It does, or an insertion alone parts them.</summary>
         Direct,
+
+        /// <summary>It was found further away, or not at all.</summary>
         Other,
     }
 }
