@@ -41,6 +41,29 @@ public sealed class ExtractionTests(PackedPackage package) : IClassFixture<Packe
         Assert.Equal(Files(consumer).Select(File.ReadAllText), Directory.GetFiles(folder, "*.extractions").Order(StringComparer.Ordinal).Select(File.ReadAllText));
     }
 
+    [Fact]
+    public async Task A_build_with_nothing_to_do_starts_no_extraction()
+    {
+        Consumer consumer = Consumer.Create(
+            package, "Idle", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusExtractBeforeCompile>true</CorpusExtractBeforeCompile>",
+            """<PackageReference Include="TypedCorpus" Version="$(CorpusVersion)" />""", Code);
+        consumer.Write("seeds/a.txt", "He saw 11 ships.\n");
+        string stamp = Path.Combine(consumer.Folder, "obj/corpus/extracted.stamp");
+        await consumer.Build();
+        DateTime first = File.GetLastWriteTimeUtc(stamp);
+
+        await consumer.Build();
+        Assert.Equal(first, File.GetLastWriteTimeUtc(stamp));
+
+        consumer.Write("Code.cs", Code + "\n// Another line.\n");
+        await consumer.Build();
+        Assert.Equal(first, File.GetLastWriteTimeUtc(stamp));
+
+        consumer.Write("seeds/a.txt", "He saw 12 ships.\n");
+        await consumer.Build();
+        Assert.NotEqual(first, File.GetLastWriteTimeUtc(stamp));
+    }
+
     private static string[] Files(Consumer consumer) =>
         [.. Directory.GetFiles(Path.Combine(consumer.Folder, "obj/corpus"), "*.extractions").Order(StringComparer.Ordinal)];
 

@@ -8,40 +8,54 @@ namespace TypedCorpus.Benchmarks.Performance;
 /// <param name="repository">The folder of this repository.</param>
 /// <param name="work">A folder for articles and outputs.</param>
 /// <param name="runs">How often each is run.</param>
-internal sealed class CommandMeasures(PublishedTool published, string repository, string work, int runs)
+/// <param name="rows">The rows that there are.</param>
+internal sealed class CommandMeasures(PublishedTool published, string repository, string work, int runs, MeasuredRows rows)
 {
     /// <summary>Each command at one article and at all of them.</summary>
     public IEnumerable<MeasureTable> Of(ArticleSet set)
     {
         string tool = published.Path;
-        string[] files = Write(set);
+        string[] files = Write([.. set.Sources.Select(static s => s.Text)]);
         string folder = Path.GetDirectoryName(files[0])!;
         string title = string.Create(CultureInfo.InvariantCulture, $", {set.Sources.Count} articles ({set.Bytes / 1e6:F1} MB)");
         yield return new MeasureTable("Start and extraction" + title, "commands",
         [
-            Time("corpus --version", tool, "--version"),
-            Time("corpus extract, one article", tool, "≤ 0.2 s", "extract", files[0]),
-            Time("corpus extract, all articles", tool, "≤ 2.5 s for 4 MB on two cores", "extract", folder),
+            Row("corpus --version", "", "--version"),
+            Row("corpus extract, one article", "≤ 0.2 s", "extract", files[0]),
+            Row("corpus extract, all articles", "≤ 2.5 s for 4 MB on two cores", "extract", folder),
             .. Peers(files[0], folder),
         ]);
-        string report = Path.Combine(work, "report.html");
-        (string Name, string[] Arguments)[] commands =
+        yield return new MeasureTable("Commands" + title, "commands", [.. Commands().SelectMany(c => (Measure[])
         [
-            ("report", ["report", "-o", report]), ("stats", ["stats"]), ("concordance", ["concordance", "said"]), ("query", ["query", "SELECT count(*) FROM quotes"]),
-            ("extract --format csv", ["extract", "--format", "csv", "-o", Path.Combine(work, "csv")]), ("extract --format parquet", ["extract", "--format", "parquet", "-o", Path.Combine(work, "parquet")]),
-        ];
-        yield return new MeasureTable("Commands" + title, "commands", [.. commands.SelectMany(c => (Measure[])
-        [
-            Time($"corpus {c.Name}, one article", tool, "", [.. c.Arguments, files[0]]),
-            Time($"corpus {c.Name}, all articles", tool, "", [.. c.Arguments, folder]),
+            Row($"corpus {c.Name}, one article", "", [.. c.Arguments, files[0]]),
+            Row($"corpus {c.Name}, all articles", "", [.. c.Arguments, folder]),
         ])]);
+
+        Measure Row(string what, string target, params string[] arguments) => rows.Get(title, what, () => Time(what, tool, target, arguments));
     }
 
-    private string[] Write(ArticleSet set)
+    /// <summary>Each command at so many made-up articles.</summary>
+    public IEnumerable<MeasureTable> OfSynthetic(int count)
+    {
+        string[] files = Write([.. Enumerable.Range(0, count).Select(SyntheticArticles.Text)]);
+        string folder = Path.GetDirectoryName(files[0])!;
+        double megabytes = files.Sum(static f => new FileInfo(f).Length) / 1e6;
+        string title = string.Create(CultureInfo.InvariantCulture, $"Commands, {count} made-up articles ({megabytes:F1} MB)");
+        (string Name, string[] Arguments)[] commands = [("extract", ["extract", "--format", "jsonl", "-o", Path.Combine(work, "all.jsonl")]), .. Commands()];
+        yield return new MeasureTable(title, "many", [.. commands.Select(c => rows.Get(title, c.Name, () => Time("corpus " + c.Name, published.Path, "", [.. c.Arguments, folder])))]);
+    }
+
+    private (string Name, string[] Arguments)[] Commands() =>
+    [
+        ("report", ["report", "-o", Path.Combine(work, "report.html")]), ("stats", ["stats"]), ("concordance", ["concordance", "said"]), ("query", ["query", "SELECT count(*) FROM quotes"]),
+        ("extract --format csv", ["extract", "--format", "csv", "-o", Path.Combine(work, "csv")]), ("extract --format parquet", ["extract", "--format", "parquet", "-o", Path.Combine(work, "parquet")]),
+    ];
+
+    private string[] Write(IReadOnlyList<string> texts)
     {
         string folder = Directory.CreateDirectory(Path.Combine(work, "articles")).FullName;
-        for (int i = 0; i < set.Sources.Count; i++)
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:D5}.txt")), set.Sources[i].Text);
+        for (int i = 0; i < texts.Count; i++)
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:D5}.txt")), texts[i]);
         return [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal)];
     }
 
@@ -55,13 +69,13 @@ internal sealed class CommandMeasures(PublishedTool published, string repository
             yield break;
         foreach (string peer in (string[])["wink", "compromise"])
         {
-            yield return ProcessRun.Time(peer + ", one article", runs, () => { }, peers, "node", [peer + ".mjs", one]);
-            yield return ProcessRun.Time(peer + ", all articles", runs, () => { }, peers, "node", [peer + ".mjs", folder]);
+            yield return Row(peer + ", one article", one);
+            yield return Row(peer + ", all articles", folder);
+
+            Measure Row(string what, string articles) => rows.Get("peers", what, () => ProcessRun.Time(what, runs, () => { }, peers, "node", [peer + ".mjs", articles]));
         }
     }
 
     private Measure Time(string what, string tool, string target, params string[] arguments) =>
         ProcessRun.Time(what, runs, () => { }, work, "dotnet", ["exec", tool, .. arguments], target);
-
-    private Measure Time(string what, string tool, string argument) => Time(what, tool, "", [argument]);
 }

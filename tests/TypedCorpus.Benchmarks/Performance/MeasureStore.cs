@@ -21,5 +21,12 @@ internal sealed class MeasureStore(string folder)
     /// <summary>The tables of a part; none where it was never measured.</summary>
     public IReadOnlyList<MeasureTable> Read(string part) => File.Exists(FileOf(part)) ? JsonSerializer.Deserialize<MeasureTable[]>(File.ReadAllText(FileOf(part)))! : [];
 
+    /// <summary>The rows of a part that a run has measured which was ended.</summary>
+    public MeasuredRows RowsOf(string part)
+    {
+        Directory.CreateDirectory(folder);
+        return new MeasuredRows(Path.Combine(folder, part + ".rows.json"));
+    }
+
     private string FileOf(string part) => Path.Combine(folder, part + ".json");
 }

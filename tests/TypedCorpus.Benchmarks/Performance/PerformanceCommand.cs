@@ -15,9 +15,9 @@ internal static class PerformanceCommand
     private const string RunsMark = "runs=";
     private const string ToolMark = "tool=";
 
-    private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "commands", "watch", "peers"];
+    private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "storage", "commands", "many", "watch", "peers"];
 
-    /// <summary>Measures all, or the parts that are named (for growth with numbers of articles, for processes with <c>runs=N</c> and <c>tool=PATH</c>, a published <c>corpus.dll</c>), and writes the page of all that was measured by now.</summary>
+    /// <summary>Measures all, or the parts that are named (for growth, large, storage and many with numbers of articles, for processes with <c>runs=N</c> and <c>tool=PATH</c>, a published <c>corpus.dll</c>), and writes the page of all that was measured by now.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];
@@ -28,7 +28,9 @@ internal static class PerformanceCommand
             string work = Directory.CreateTempSubdirectory("corpus-performance-").FullName;
             try
             {
-                store.Keep(part, Say(Measure(part, set, work, parts)));
+                MeasuredRows rows = store.RowsOf(part);
+                store.Keep(part, Say(Measure(part, set, work, parts, rows)));
+                rows.Clear();
             }
             finally
             {
@@ -44,20 +46,22 @@ internal static class PerformanceCommand
         return 0;
     }
 
-    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts)
+    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts, MeasuredRows rows)
     {
         int runs = parts.FirstOrDefault(static p => p.StartsWith(RunsMark, StringComparison.Ordinal)) is { } named ? int.Parse(named[RunsMark.Length..], CultureInfo.InvariantCulture) : Processes;
-        return Measure(part, set, work, parts, runs);
+        return Measure(part, set, work, parts, runs, rows);
     }
 
-    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts, int runs) => part switch
+    private static IEnumerable<MeasureTable> Measure(string part, ArticleSet set, string work, IReadOnlyList<string> parts, int runs, MeasuredRows rows) => part switch
     {
         "stages" => StageMeasures.Of(set),
-        "growth" => GrowthMeasures.Of(Sizes(parts)),
+        "growth" => GrowthMeasures.Of(Sizes(parts, 10, 100, 1_000, 10_000)),
         "citations" => CitationMeasures.Of([100, 1_000]),
-        "builds" => new BuildMeasures(Repository(), work, runs).Of(set),
-        "large" => new BuildMeasures(Repository(), work, 1).OfSynthetic(10_000),
-        "commands" => new CommandMeasures(Tool(parts, work), Repository(), work, runs).Of(set),
+        "builds" => new BuildMeasures(Repository(), work, runs, rows).Of(set),
+        "large" => new BuildMeasures(Repository(), work, 1, rows).OfSynthetic(Largest(parts)),
+        "storage" => new BuildMeasures(Repository(), work, 1, rows).OfStorage(Sizes(parts, 100, 300, 1_000, 3_000)),
+        "commands" => new CommandMeasures(Tool(parts, work), Repository(), work, runs, rows).Of(set),
+        "many" => new CommandMeasures(Tool(parts, work), Repository(), work, 1, rows).OfSynthetic(Largest(parts)),
         "watch" => new WatchMeasures(Tool(parts, work), work).Of(set),
         _ => PeerMeasures.Of(runs),
     };
@@ -69,11 +73,13 @@ internal static class PerformanceCommand
     private static string Load() =>
         File.Exists("/proc/loadavg") ? $"; {File.ReadAllText("/proc/loadavg").Split(' ')[2]} processes on average wanted these cores in the last quarter of an hour" : "";
 
-    /// <summary>The numbers of articles that are named, else four tenfold steps.</summary>
-    private static int[] Sizes(IReadOnlyList<string> parts)
+    private static int Largest(IReadOnlyList<string> parts) => Sizes(parts, 10_000)[^1];
+
+    /// <summary>The numbers of articles that are named, else <paramref name="usual"/>.</summary>
+    private static int[] Sizes(IReadOnlyList<string> parts, params int[] usual)
     {
         int[] named = [.. parts.Where(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out _)).Select(p => int.Parse(p, CultureInfo.InvariantCulture))];
-        return named.Length > 0 ? named : [10, 100, 1_000, 10_000];
+        return named.Length > 0 ? named : usual;
     }
 
     /// <summary>Prints each table once it is measured.</summary>
