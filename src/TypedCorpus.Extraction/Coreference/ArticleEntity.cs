@@ -11,6 +11,9 @@ public sealed record ArticleEntity(string Name, EntityKind Kind)
     /// <summary>How the text refers to it by pronouns and titles.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>How the text seems to refer to it, where nothing sure is known.</summary>
+    public Gender LikelyGender { get; init; }
+
     /// <summary>The titles before its names, in lower case and ordinal order.</summary>
     public EquatableArray<string> Titles { get; init; }
 

@@ -31,6 +31,8 @@ internal sealed class DescriptionFit(TaggedArticle tagged, EntityView entities)
         bool isListedCountry = (classes & NameClasses.Country) != 0 && !isCity;
         if (isListedCountry || tagged.Language.Countries.Has(NameText.Key(entities.NameOf(name.Entity))))
             return wanted == DescriptionClass.Country;
+        if (wanted == DescriptionClass.Region && isCity && (classes & NameClasses.Country) != 0)
+            return true;
         return wanted switch
         {
             DescriptionClass.State => isRegion,

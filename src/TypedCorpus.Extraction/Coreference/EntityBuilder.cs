@@ -44,6 +44,13 @@ public sealed class EntityBuilder : EntityView
         _mentions.Add(entity, new MentionAnnotation(span, kind) { Rule = rule });
     }
 
+    /// <summary>Adds a pronoun for somebody who is no entity yet.</summary>
+    public void AddUnnamed(TextSpan pronoun, UnnamedPhrase phrase)
+    {
+        ThrowIfBuilt();
+        _mentions.AddUnnamed(pronoun, phrase);
+    }
+
     /// <summary>The finished entities. After this, nothing can be added.</summary>
     public ArticleEntities Build()
     {

@@ -18,9 +18,12 @@ internal sealed class EntityMentions
     // By entity, whether a mention names it.
     private bool[] _isNamed;
 
+    // By pronoun, whom it takes up that is no entity yet.
+    private readonly Dictionary<TextSpan, UnnamedPhrase> _unnamed;
+
     /// <summary>Holds no mention yet.</summary>
     /// <param name="capacity">How many are expected.</param>
-    public EntityMentions(int capacity) => (_mentions, _links, _lastLinks, _isNamed) = (new(capacity), new(capacity), [], []);
+    public EntityMentions(int capacity) => (_mentions, _links, _lastLinks, _isNamed, _unnamed) = (new(capacity), new(capacity), [], [], []);
 
     /// <summary>Copies the mentions of another.</summary>
     public EntityMentions(EntityMentions other)
@@ -30,6 +33,8 @@ internal sealed class EntityMentions
         _links.AddRange(other._links);
         _lastLinks = [.. other._lastLinks];
         _isNamed = [.. other._isNamed];
+        foreach (KeyValuePair<TextSpan, UnnamedPhrase> unnamed in other._unnamed)
+            _unnamed.Add(unnamed.Key, unnamed.Value);
     }
 
     /// <summary>All mentions, in the order in which they were added.</summary>
@@ -51,6 +56,12 @@ internal sealed class EntityMentions
         Reach(ref _isNamed, entity.Value);
         _isNamed[entity.Value] |= mention.Kind == MentionKind.Name;
     }
+
+    /// <summary>Adds a pronoun for somebody who is no entity yet.</summary>
+    public void AddUnnamed(TextSpan pronoun, UnnamedPhrase phrase) => _unnamed[pronoun] = phrase;
+
+    /// <summary>The phrase for somebody who is no entity yet and whom a pronoun takes up, else <see langword="null"/>.</summary>
+    public UnnamedPhrase? UnnamedAt(TextSpan pronoun) => _unnamed.TryGetValue(pronoun, out UnnamedPhrase phrase) ? phrase : null;
 
     /// <summary>Whether a mention names an entity.</summary>
     public bool IsNamed(EntityIndex entity) => entity.Value < _isNamed.Length && _isNamed[entity.Value];

@@ -49,6 +49,9 @@ public abstract class EntityView
     /// <summary>The entity of the shortest mention that covers all of <paramref name="span"/> (a head word, say), else <see langword="null"/>.</summary>
     public EntityIndex? EntityCovering(TextSpan span) => _mentions.EntityCovering(span);
 
+    /// <summary>The phrase for somebody who is no entity yet and whom a pronoun takes up (<c>A nurse saw it. “I ran,” she said</c>), else <see langword="null"/>.</summary>
+    public UnnamedPhrase? UnnamedAt(TextSpan pronoun) => _mentions.UnnamedAt(pronoun);
+
     /// <summary>The mentions that overlap <paramref name="span"/>, ordered by span.</summary>
     public IReadOnlyList<PlacedMention> MentionsIn(TextSpan span) => _mentions.In(span);
 }

@@ -18,7 +18,7 @@ internal static class ContentlessReportFilter
             QuoteAnnotation quote = quotes[i];
             while (refusal < refusals.Count && refusals[refusal].Span.End <= (quote.CueSpan ?? quote.Span).Start)
                 refusal++;
-            if (IsReport(quote) && (IsRefusal(quote, refusal < refusals.Count ? refusals[refusal] : null) || !HasContent(tagged, quote.Span)))
+            if (IsReport(quote) && (IsRefusal(quote, refusal < refusals.Count ? refusals[refusal] : null) || !HasContent(tagged, quote.Span) || (i + 1 < quotes.Count && IsNameOnly(tagged, quote, quotes[i + 1]))))
                 continue;
             places[i] = kept.Count;
             kept.Add(quote);
@@ -37,6 +37,16 @@ internal static class ContentlessReportFilter
 
     private static bool IsRefusal(QuoteAnnotation quote, NoCommentAnnotation? refusal) =>
         quote.Stance == Stance.Asserted && quote.CueSpan is { } cue && refusal?.Span.Contains(cue) == true;
+
+    /// <summary>Whether a report is what a thing is called, in marks that nobody is cited with: <c>a programme dubbed “Falcon”</c>.</summary>
+    private static bool IsNameOnly(TaggedArticle tagged, QuoteAnnotation report, QuoteAnnotation next)
+    {
+        int first = tagged.Article.TokenAt(report.Span.Start);
+        if (next.Kind != QuoteKind.Scare || tagged.Article.Tokens[first].Kind != TokenKind.QuotationMark || next.Span.Start != tagged.Article.Tokens[first].End)
+            return false;
+        return report.CueSpan is { } cue && cue.End <= report.Span.Start
+            && Array.Exists(tagged.Language.Cues.VerbsOf(tagged.Text.Substring(cue.Start, cue.Length)), static verb => (verb.Frames & CueFrames.Naming) != 0);
+    }
 
     private static bool HasContent(TaggedArticle tagged, TextSpan span)
     {

@@ -67,9 +67,14 @@ public sealed class SpeakerBinder
 
     private EntityIndex? ByPhrase(QuoteAnnotation quote, EntityIndex? named, TextSpan span, TextSpan head)
     {
-        bool isThing = named is { } entity && _entities.KindOf(entity) != EntityKind.Person;
-        return (isThing ? _relative.Find(span) ?? Described(span, head) : null) ?? named ?? _untagged.Find(quote, head) ?? _nominal.Find(span, head);
+        if (named is { } entity && _entities.KindOf(entity) == EntityKind.Person)
+            return entity;
+        return _relative.Find(span) ?? (named is null ? null : Described(span, head)) ?? named ?? _untagged.Find(quote, head) ?? _nominal.Find(span, head) ?? Unnamed(span);
     }
+
+    /// <summary>The entity of somebody without a name whom a pronoun takes up: <c>A nurse saw it. “I ran,” she said</c>.</summary>
+    private EntityIndex? Unnamed(TextSpan pronoun) =>
+        _entities.UnnamedAt(pronoun) is { } phrase ? _entities.EntityCovering(phrase.Head) ?? _nominal.Find(phrase.Span, phrase.Head) : null;
 
     /// <summary>The person whom a phrase with <c>a</c> describes by the name of a party or club: <c>Ann Reed, an Independent</c>.</summary>
     private EntityIndex? Described(TextSpan speaker, TextSpan head)

@@ -55,6 +55,9 @@ internal sealed class AntecedentChoice
     /// <summary>Adds a person whom nothing names, <c>the woman</c>: a pronoun that takes her up stands for no entity.</summary>
     public void Add(UnnamedPerson person) => Add(new AntecedentMention(_known.Unnamed(person), person.Place));
 
+    /// <summary>The phrase that first means somebody without a name, else <see langword="null"/>.</summary>
+    public UnnamedPhrase? PhraseOf(Antecedent who) => _known.PhraseOf(who);
+
     /// <summary>Whom a pronoun stands for, else <see langword="null"/>.</summary>
     public Antecedent? Choose(PronounUse use)
     {

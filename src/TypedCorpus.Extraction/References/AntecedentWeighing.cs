@@ -61,8 +61,8 @@ internal sealed class AntecedentWeighing(TaggedArticle tagged, KnownAntecedents 
         int weight = Math.Min(Weights[AntecedentWeight.MostFrequencyWeight], known.CountOf(mention.Who));
         if (mention.IsPronoun)
             weight += Weights[AntecedentWeight.ChainWeight];
-        if (use.Pronoun.IsOfPerson && known.GenderOf(mention.Who) == use.Pronoun.Gender)
-            weight += Weights[AntecedentWeight.KnownGenderWeight];
+        if (use.Pronoun.IsOfPerson)
+            weight += OfGender(use.Pronoun.Gender, mention.Who);
         if (mention.Place.Run is { } quoted && quoted != use.Run)
             weight -= Weights[AntecedentWeight.QuotedCost];
         if (named?.Contains(mention.Who) == true)
@@ -70,6 +70,16 @@ internal sealed class AntecedentWeighing(TaggedArticle tagged, KnownAntecedents 
         if (IsInReport(use, mention))
             weight -= Weights[AntecedentWeight.NamedInOwnReportCost];
         return weight;
+    }
+
+    /// <summary>What is known of somebody's gender, or seems so.</summary>
+    private int OfGender(Gender wanted, Antecedent who)
+    {
+        bool isKnown = known.GenderOf(who) != Gender.Unknown;
+        Gender likely = isKnown ? known.GenderOf(who) : known.LikelyGenderOf(who);
+        if (likely == wanted)
+            return Weights[AntecedentWeight.KnownGenderWeight];
+        return isKnown || likely == Gender.Unknown ? 0 : -Weights[AntecedentWeight.UnlikelyGenderCost];
     }
 
     private bool IsInReport(PronounUse use, AntecedentMention mention) => use.Report is { } told && told.Contains(tagged.Article.Tokens[mention.Place.Tokens.Start].Span);

@@ -30,6 +30,9 @@ internal enum AntecedentWeight
     /// <summary>What it adds that the gender is known.</summary>
     KnownGenderWeight,
 
+    /// <summary>What it takes away that the gender seems to be another one.</summary>
+    UnlikelyGenderCost,
+
     /// <summary>Within how many points the gender decides between two of one sentence.</summary>
     LargestDifference,
 

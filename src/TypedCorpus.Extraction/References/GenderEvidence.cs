@@ -17,6 +17,9 @@ internal sealed class GenderEvidence
 
     private const int Beginning = 4;
 
+    // Less is one pronoun in one sentence, which may be somebody else's: Fox turned to his parents.
+    private const int Sure = 3;
+
     private readonly ReferenceContext _context;
     private readonly TaggedArticle _tagged;
 
@@ -39,8 +42,10 @@ internal sealed class GenderEvidence
         evidence.Read(context.Names.FindAll(name => context.Entities.KindOf(name.Entity) == EntityKind.Person));
         foreach (EntityIndex entity in context.Entities.Indices)
         {
-            if (evidence.GenderOf(entity) is { } gender)
-                context.Entities.Replace(entity, context.Entities[entity] with { Gender = gender });
+            if (evidence.GenderOf(entity) is not { } told)
+                continue;
+            ArticleEntity known = context.Entities[entity];
+            context.Entities.Replace(entity, told.IsSure ? known with { Gender = told.Gender } : known with { LikelyGender = told.Gender });
         }
     }
 
@@ -75,8 +80,8 @@ internal sealed class GenderEvidence
 
     private void Add(EntityIndex person, Pronoun pronoun, int weight) => (pronoun.Gender == Gender.Masculine ? _masculine : _feminine)[person.Value] += weight;
 
-    /// <summary>The gender that the text tells of an entity, where that says more than what was known; else <see langword="null"/>.</summary>
-    private Gender? GenderOf(EntityIndex entity)
+    /// <summary>The gender that the text tells of an entity, where that says more than what was known, and whether it is sure; else <see langword="null"/>.</summary>
+    private (Gender Gender, bool IsSure)? GenderOf(EntityIndex entity)
     {
         int most = Math.Max(_masculine[entity.Value], _feminine[entity.Value]);
         int least = Math.Min(_masculine[entity.Value], _feminine[entity.Value]);
@@ -85,7 +90,7 @@ internal sealed class GenderEvidence
         Gender told = _masculine[entity.Value] > _feminine[entity.Value] ? Gender.Masculine : Gender.Feminine;
         Gender known = _context.Entities.GenderOf(entity);
         bool overrules = known != told && most >= Overruling && least == 0;
-        return known == Gender.Unknown || overrules ? told : null;
+        return known == Gender.Unknown || overrules ? (told, overrules || most >= Sure) : null;
     }
 
     /// <summary>The pronoun that begins the next sentence of the paragraph, in the same kind of text.</summary>

@@ -7,8 +7,11 @@ internal sealed class KnownAntecedents(EntityView entities)
 {
     private readonly Dictionary<Antecedent, int> _counts = [];
     private readonly Dictionary<string, Antecedent> _unnamedByNoun = new(StringComparer.Ordinal);
-    private readonly Dictionary<Antecedent, Gender> _unnamedGenders = [];
+    private readonly Dictionary<Antecedent, UnnamedPerson> _unnamed = [];
     private readonly Dictionary<Antecedent, Gender> _takenUpAs = [];
+
+    // Those who were taken up so more than once.
+    private readonly HashSet<Antecedent> _takenUpAgain = [];
 
     /// <summary>Counts a mention.</summary>
     public void Count(Antecedent who) => _counts[who] = CountOf(who) + 1;
@@ -23,22 +26,31 @@ internal sealed class KnownAntecedents(EntityView entities)
         {
             who = Antecedent.Unnamed(_unnamedByNoun.Count);
             _unnamedByNoun.Add(person.Noun, who);
-            _unnamedGenders.Add(who, person.Gender);
+            _unnamed.Add(who, person);
         }
         return who;
     }
 
-    /// <summary>Records by which pronoun somebody was taken up first.</summary>
+    /// <summary>The phrase that first means somebody without a name, else <see langword="null"/>.</summary>
+    public UnnamedPhrase? PhraseOf(Antecedent who) => _unnamed.TryGetValue(who, out UnnamedPerson person) ? person.Phrase : null;
+
+    /// <summary>Records by which pronoun somebody was taken up.</summary>
     public void TakeUp(Antecedent who, Gender gender)
     {
-        if (!_takenUpAs.ContainsKey(who))
+        if (!_takenUpAs.TryGetValue(who, out Gender first))
             _takenUpAs.Add(who, gender);
+        else if (first == gender)
+            _takenUpAgain.Add(who);
     }
 
-    /// <summary>What is known of somebody: what names, nouns and the text tell, else by which pronoun he was taken up first.</summary>
+    /// <summary>What is known of somebody: what names, nouns and the text tell, else by which pronoun he was taken up more than once.</summary>
     public Gender GenderOf(Antecedent who)
     {
-        Gender known = who.Entity is { } entity ? entities.GenderOf(entity) : _unnamedGenders[who];
-        return known == Gender.Unknown && _takenUpAs.TryGetValue(who, out Gender gender) ? gender : known;
+        Gender known = who.Entity is { } entity ? entities.GenderOf(entity) : _unnamed[who].Gender;
+        return known == Gender.Unknown && _takenUpAgain.Contains(who) ? _takenUpAs[who] : known;
     }
+
+    /// <summary>By which pronoun somebody was taken up first, else what one pronoun beside the name tells.</summary>
+    public Gender LikelyGenderOf(Antecedent who) =>
+        _takenUpAs.TryGetValue(who, out Gender gender) ? gender : who.Entity is { } entity ? entities[entity].LikelyGender : Gender.Unknown;
 }

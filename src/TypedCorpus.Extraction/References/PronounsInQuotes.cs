@@ -36,8 +36,11 @@ internal sealed class PronounsInQuotes(ReferenceContext context)
 
     private EntityIndex? SpeakerOf(int run)
     {
-        if (context.Speech.SpeakerSpanOf(run) is not { } span)
+        if (context.Speech.QuoteOf(run) is not { SpeakerSpan: { } span } quote)
             return null;
+        // The boss of a club is not the club.
+        if (quote.SpeakerHead is { } head && context.Entities.EntityCovering(head) is { } named && context.Entities.KindOf(named) == EntityKind.Person)
+            return named;
         IReadOnlyList<PlacedMention> mentions = context.Entities.MentionsIn(span);
         foreach (PlacedMention placed in mentions)
         {

@@ -6,7 +6,7 @@ internal sealed class QuotedSpeech
     // By token the quoted run that it stands in, counted from 1; 0 outside of all.
     private readonly int[] _runs;
     private readonly Dictionary<int, SpokenWords> _spokenBy = [];
-    private readonly Dictionary<int, TextSpan> _speakerOfRun = [];
+    private readonly Dictionary<int, QuoteAnnotation> _quoteOfRun = [];
     private readonly Dictionary<int, TextSpan> _reportBefore = [];
 
     /// <summary>Reads who speaks.</summary>
@@ -66,8 +66,8 @@ internal sealed class QuotedSpeech
     /// <summary>What the speaker that begins at a token is reported to have said without marks, where that stands before: <c>The bridge is safe, he said</c>.</summary>
     public TextSpan? ReportBefore(int token) => _reportBefore.TryGetValue(token, out TextSpan report) ? report : null;
 
-    /// <summary>The speaker of a run as written.</summary>
-    public TextSpan? SpeakerSpanOf(int run) => _speakerOfRun.TryGetValue(run, out TextSpan span) ? span : null;
+    /// <summary>The quote with a speaker that a run is, else <see langword="null"/>.</summary>
+    public QuoteAnnotation? QuoteOf(int run) => _quoteOfRun.TryGetValue(run, out QuoteAnnotation? quote) ? quote : null;
 
     private void EnterRun(TokenizedArticle article, TextSpan inner, int run)
     {
@@ -79,7 +79,7 @@ internal sealed class QuotedSpeech
     {
         // Speech that is reported within the run has its own speaker.
         if (beginsRun)
-            _speakerOfRun[run!.Value] = speaker;
+            _quoteOfRun[run!.Value] = quote;
         int token = article.TokenAt(speaker.Start);
         if (quote.Kind == QuoteKind.Indirect && quote.Span.End <= speaker.Start)
             _reportBefore[token] = quote.Span;

@@ -16,21 +16,50 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     private readonly WordSet _alwaysUnnamed = context.Tagged.Language.ReferenceWords.UnnamedPersons;
 
     /// <summary>The person without a name who begins at a token and speaks or does something; else <see langword="null"/>.</summary>
-    public UnnamedPerson? At(int token)
+    public UnnamedPerson? At(int token) => _tagged.Tags[token] is PosTag.DT or PosTag.CD
+        ? OneOfSeveral(token) ?? (NounOf(token) is { } noun ? Described(new TokenRange(token, noun + 1)) : null)
+        : null;
+
+    /// <summary><c>One of the victims</c> at the beginning of a sentence.</summary>
+    private UnnamedPerson? OneOfSeveral(int token)
     {
-        if (_tagged.Tags[token] is not (PosTag.DT or PosTag.CD) || !IsIndefinite(token) || NounOf(token) is not { } noun || !_tagged.Language.PersonNouns.IsPerson(_tagged.Article[noun]))
+        if (!OpensSentence(token) || !_indefinite.Contains(NameText.Key(_tagged.Article[token])) || !IsOf(token + 1))
             return null;
-        TokenRange phrase = new(token, noun + 1);
-        // "The senator" is as a rule one who has been named, "a senator" is not.
-        if (context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null || IsBeforeName(phrase.End))
-            return null;
-        MentionPlace place = context.PlaceOf(phrase);
-        Gender gender = _tagged.Language.PersonNouns.GenderOf(_tagged.Article[noun]);
-        if (place.Role < GrammaticalRole.Subject && token == _tagged.Article.Sentences[place.Sentence].FirstToken)
-            place = place with { Role = GrammaticalRole.Subject };
-        bool isTalkedOf = place.Role == GrammaticalRole.Speaker || (place.Role == GrammaticalRole.Subject && gender != Gender.Unknown);
-        return isTalkedOf ? new UnnamedPerson(place, gender, NameText.Key(_tagged.Article[noun])) : null;
+        int noun = token + 2;
+        while (noun < _tagged.Tags.Length && noun - token < LongestPhrase && _tagged.Tags[noun] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.CD)
+            noun++;
+        bool arePersons = noun < _tagged.Tags.Length && _tagged.Tags[noun] == PosTag.NNS && _tagged.Language.SpeakerNouns.KindOf(NameText.Key(_tagged.Article[noun]), PosTag.NNS) is not null;
+        return arePersons ? Person(new TokenRange(token, noun + 1), token) : null;
     }
+
+    private UnnamedPerson? Described(TokenRange phrase)
+    {
+        bool isHead = IsHeadOfSomething(phrase);
+        bool isPerson = isHead ? _tagged.Language.IsPersonNoun(NameText.Key(_tagged.Article[phrase.Last]), _tagged.Tags[phrase.Last]) : IsIndefinite(phrase.Start) && _tagged.Language.PersonNouns.IsPerson(_tagged.Article[phrase.Last]);
+        // "The senator" is as a rule one who has been named, "a senator" is not.
+        if (!isPerson || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null || IsBeforeName(phrase.End))
+            return null;
+        UnnamedPerson person = Person(phrase, phrase.Last);
+        bool isTalkedOf = person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown));
+        return isTalkedOf ? person : null;
+    }
+
+    private UnnamedPerson Person(TokenRange phrase, int noun)
+    {
+        MentionPlace place = context.PlaceOf(phrase);
+        if (place.Role < GrammaticalRole.Subject && OpensSentence(phrase.Start))
+            place = place with { Role = GrammaticalRole.Subject };
+        UnnamedPhrase written = new(_tagged.Article.SpanOf(phrase), _tagged.Article.Tokens[noun].Span);
+        return new UnnamedPerson(place, _tagged.Language.PersonNouns.GenderOf(_tagged.Article[noun]), NameText.Key(_tagged.Article[noun]), written);
+    }
+
+    /// <summary>Whether a phrase begins its sentence and says of what somebody is the head who has no name: <c>The head of the unit said</c>.</summary>
+    private bool IsHeadOfSomething(TokenRange phrase) =>
+        phrase.Length == 2 && OpensSentence(phrase.Start) && IsOf(phrase.End) && context.Entities.EntityCovering(_tagged.Article.Tokens[phrase.Last].Span) is null;
+
+    private bool OpensSentence(int token) => _tagged.Article.SentenceAt(token).FirstToken == token;
+
+    private bool IsOf(int token) => token < _tagged.Tags.Length && _tagged.Language.Coreference.Linkers.Contains(_tagged.Article[token]);
 
     /// <summary>The last noun of the phrase that begins at a token, else <see langword="null"/>.</summary>
     private int? NounOf(int token)
@@ -59,4 +88,5 @@ internal sealed class UnnamedPersons(ReferenceContext context)
 /// <param name="Place">Where the noun phrase stands.</param>
 /// <param name="Gender">The gender that the noun tells.</param>
 /// <param name="Noun">The noun, by which the person comes again: <c>a patient</c>, <c>the patient</c>.</param>
-internal readonly record struct UnnamedPerson(MentionPlace Place, Gender Gender, string Noun);
+/// <param name="Phrase">The phrase as written.</param>
+internal readonly record struct UnnamedPerson(MentionPlace Place, Gender Gender, string Noun, UnnamedPhrase Phrase);

@@ -25,6 +25,9 @@ internal sealed class AdverbialPhrases(ArticleSyntax words)
             name++;
         if (!words.Names.BeginsAt(name) || !words.Names.IsOfPerson(name) || !(words.TagOf(noun).IsNoun() || words.TagOf(noun) == PosTag.CD))
             return false;
+        // "According to U.S. Attorney Ann Reed" leads to her.
+        if (words.Is(phrase.Start - 2, QuoteRoles.OpensSourcePhrase))
+            return false;
         // "with the coach Ann Reed", "by Prime Minister Ann Reed": the noun says who it is.
         if (words.Language.SpeakerNouns.KindOf(words[noun], words.TagOf(noun)) is not null || IsTitle(noun) || words.Language.PersonNouns.IsPerson(words[noun].AsSpan()))
             return false;

@@ -6,6 +6,9 @@ internal sealed class GrammaticalRoles(ArticleSyntax words)
     // In tokens: how far the brackets or commas around what stands between a subject and its verb can be apart.
     private const int LongestInsertion = 14;
 
+    // An age, and a clause with "who".
+    private const int MostInsertions = 2;
+
     /// <summary>The part of a mention.</summary>
     public GrammaticalRole RoleOf(TokenRange mention)
     {
@@ -25,7 +28,9 @@ internal sealed class GrammaticalRoles(ArticleSyntax words)
             return GrammaticalRole.Other;
         // Was Smith satisfied?
         bool isInverted = before.Length == 1 && words.TagOf(before.Start).IsFinite();
-        return isInverted || LeadsToVerb(after) ? GrammaticalRole.Subject : GrammaticalRole.Other;
+        // "The chair, broadcaster Ann Reed, said": the name is the apposition.
+        bool isApposition = EndsWith(WithoutArticle(governors), PosTag.Comma) && BeginsWith(after, PosTag.Comma) && after.Length > 1 && words.TagOf(after.Start + 1).IsFinite();
+        return isInverted || isApposition || LeadsToVerb(after) ? GrammaticalRole.Subject : GrammaticalRole.Other;
     }
 
     /// <summary>Whether a token is one of the verbs that make of the name beside it a speaker, whatever the quotes say.</summary>
@@ -52,17 +57,25 @@ internal sealed class GrammaticalRoles(ArticleSyntax words)
     {
         if (BeginsWith(after, PosTag.OpenBracket))
             after = after with { Start = EndOfInsertion(after, PosTag.CloseBracket) + 1 };
-        if (BeginsWith(after, PosTag.Comma))
+        for (int inserted = 0; inserted < MostInsertions && BeginsWith(after, PosTag.Comma); inserted++)
         {
             int comma = EndOfInsertion(after, PosTag.Comma);
             if (comma >= after.End || words.TagOf(comma) != PosTag.Comma)
-                return IsOpenApposition(new TokenRange(after.Start + 1, comma));
-            after = after with { Start = comma + 1 };
+                return inserted == 0 && IsOpenApposition(new TokenRange(after.Start + 1, comma));
+            after = after with { Start = IsAgeBeforeClause(after, comma) ? comma : comma + 1 };
         }
         while (BeginsWith(after, PosTag.RB))
             after = after with { Start = after.Start + 1 };
         return !after.IsEmpty && words.TagOf(after.Start).IsFinite();
     }
+
+    /// <summary>Whether only an age stands between two commas, with a clause behind the second: <c>Reed, 34, who works part-time, heard</c>.</summary>
+    private bool IsAgeBeforeClause(TokenRange after, int comma) =>
+        comma == after.Start + 2 && words.TagOf(after.Start + 1) == PosTag.CD && comma + 1 < after.End && words.TagOf(comma + 1) == PosTag.WP;
+
+    private TokenRange WithoutArticle(TokenRange before) => EndsWith(before, PosTag.DT) ? before with { End = before.Last } : before;
+
+    private bool EndsWith(TokenRange tokens, PosTag tag) => !tokens.IsEmpty && words.TagOf(tokens.Last) == tag;
 
     private bool BeginsWith(TokenRange tokens, PosTag tag) => !tokens.IsEmpty && words.TagOf(tokens.Start) == tag;
 

@@ -20,6 +20,8 @@ public sealed class GenericDescriptionsTests
     [InlineData("Anna Varga was hurt in the crash. The driver said it was dark.", "The driver", null)]
     [InlineData("Anna Varga spoke first. Tom Fox spoke next. The president said it was late.", "The president", null)]
     [InlineData("Google co-founder Anna Varga was freed. It had taken years. Nobody spoke. Rain fell. The Google founder went home.", "The Google founder", "Anna Varga")]
+    [InlineData("Hong Kong was quiet on Sunday. Nobody in the territory went out.", "the territory", "Hong Kong")]
+    [InlineData("Ninety Mile Beach is long. The beach was shut on Friday.", "The beach", "Ninety Mile Beach")]
     [InlineData("She works at the Tate Gallery in London. On Sunday the gallery was shut.", "the gallery", "Tate Gallery")]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {

@@ -27,6 +27,10 @@ public sealed class PronounResolverTests
     [InlineData("[P Michael Hart], the mayor, attacked [P Peter Cole]. |He left early.", "Michael Hart")]
     [InlineData("Rep. [P Michael Hart] (R-Ohio) attacked [P Peter Cole]. |He left early.", "Michael Hart")]
     [InlineData("[P Michael Hart], a former agent for President [P Peter Cole] has gone. |He left early.", "Michael Hart")]
+    [InlineData("[P Peter Cole] slept. His manager, [P Michael Hart], refused. |He left early.", "Michael Hart")]
+    [InlineData("[P Michael Hart], 34, who works at night, saw [P Peter Cole]. |He left early.", "Michael Hart")]
+    // One pronoun beside a name may be somebody else's.
+    [InlineData("[P Quux] said a bus had struck him. [P Michael Hart] slept. [P Quux] came. \"No,\" |she said.", "Quux")]
     // What is behind a preposition, titles between, and what stands before a noun is talked of less.
     [InlineData("[P Michael Hart] spoke for former President [P Peter Cole] in May. |He left early.", "Michael Hart")]
     [InlineData("[P Michael Hart] joined the [P Peter Cole] campaign. |He left early.", "Michael Hart")]

@@ -31,6 +31,13 @@ public sealed class SpeakerBinderTests
     [InlineData("A letter signed by [P Ann Reed] read: \"We won.\"", "Ann Reed")]
     [InlineData("[O Acme] issued a statement which said, \"We won.\"", "Acme")]
     [InlineData("It was then that [P Ann Reed], an [O Independent], said: \"We won.\"", "Ann Reed")]
+    [InlineData("Also there was [P Ann Reed], 91, who slept and then told us it was \"the tenth best\".", "Ann Reed")]
+    [InlineData("According to [L U.S.] Attorney [P Ann Reed], it helped: \"We won.\"", "Ann Reed")]
+    // A pronoun for somebody without a name.
+    [InlineData("[P Ann Reed] slept. A nurse said it was late. She also said: \"We won.\"", "A nurse")]
+    [InlineData("[P Ann Reed] slept. The head of the unit told the court that it was late. She also said: \"We won.\"", "The head of the unit")]
+    // A mark that opens again within a paragraph goes on with the quotation before it there.
+    [InlineData("\"We won,\" said [P Tom Fox].\n\n- Boss [P Ann Reed] \"We lost. We were poor. \"They were better. We had no chance. \"It is over.\"", "Tom Fox; Ann Reed; Ann Reed; Ann Reed")]
     // Descriptions of somebody named elsewhere.
     [InlineData("A coroner has said: \"We won.\"\n\nCoroner [P Ann Reed] slept.", "Ann Reed")]
     [InlineData("A Labour councillor has said: \"We won.\"\n\nRebel councillor [P Ann Reed] slept.", "A Labour councillor")]
@@ -44,7 +51,7 @@ public sealed class SpeakerBinderTests
     [InlineData("Chairman of the bench [P Ann Reed] replied: \"We won.\"", "Ann Reed")]
     [InlineData("\"We won,\" said director of cricket [P Ann Reed], who left.", "Ann Reed")]
     [InlineData("A spokesman for President [P Ann Reed] said, \"We won.\"", "A spokesman for President Ann Reed")]
-    [InlineData("The head of [P Ann Reed]'s office said, \"We won.\"", "-")]
+    [InlineData("The head of [P Ann Reed]'s office said, \"We won.\"", "The head of Ann Reed's office")]
     // Who speaks over an organization between.
     [InlineData("It was led by [P Ann Reed], an ecologist at [O Ashford College], who said, \"We won.\"", "Ann Reed")]
     public void A_speaker_is_an_entity(string marked, string expected)
