@@ -8,7 +8,7 @@ using TypedCorpus.Benchmarks.Performance;
 using TypedCorpus.Benchmarks.Reporting;
 
 // dotnet run -c Release --project tests/TypedCorpus.Benchmarks [-- NAME… [--folder PATH]]
-// … -- performance [stages|growth|citations|builds|large|storage|commands|many|watch|peers] [--folder PATH] writes docs/performance.md.
+// … -- performance [stages|growth|citations|builds|large|storage|commands|many|watch|completion|peers] [--folder PATH] writes docs/performance.md.
 // NAME is a part of the name of a class of benchmarks; without one all are run.
 int folder = Array.IndexOf(args, "--folder");
 if (folder >= 0 && folder + 1 < args.Length)

@@ -22,6 +22,9 @@ public static class SyntheticArticles
     /// <summary>The path of article <paramref name="number"/>.</summary>
     public static string Path(int number) => string.Create(CultureInfo.InvariantCulture, $"seeds/{number:D5}.txt");
 
+    /// <summary>A full name: another for another number.</summary>
+    public static string FullName(int number) => "John " + Surname(number);
+
     private static string Surname(int number)
     {
         string name = "";

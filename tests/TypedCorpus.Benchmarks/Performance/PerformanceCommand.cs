@@ -15,9 +15,9 @@ internal static class PerformanceCommand
     private const string RunsMark = "runs=";
     private const string ToolMark = "tool=";
 
-    private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "storage", "commands", "many", "watch", "peers"];
+    private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "storage", "commands", "many", "watch", "completion", "peers"];
 
-    /// <summary>Measures all, or the parts that are named (for growth, large, storage and many with numbers of articles, for processes with <c>runs=N</c> and <c>tool=PATH</c>, a published <c>corpus.dll</c>), and writes the page of all that was measured by now.</summary>
+    /// <summary>Measures all, or the parts that are named (for growth, large, storage, many and completion with numbers of articles, for processes with <c>runs=N</c> and <c>tool=PATH</c>, a published <c>corpus.dll</c>), and writes the page of all that was measured by now.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];
@@ -63,6 +63,7 @@ internal static class PerformanceCommand
         "commands" => new CommandMeasures(Tool(parts, work), Repository(), work, runs, rows).Of(set),
         "many" => new CommandMeasures(Tool(parts, work), Repository(), work, 1, rows).OfSynthetic(Largest(parts)),
         "watch" => new WatchMeasures(Tool(parts, work), work).Of(set),
+        "completion" => new CompletionMeasures(work).Of(Sizes(parts, 1_000, 20_000)),
         _ => PeerMeasures.Of(runs),
     };
 
