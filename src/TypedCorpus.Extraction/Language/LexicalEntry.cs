@@ -95,4 +95,10 @@ internal enum NameClasses : uint
 
     /// <summary>A building or street of WordNet that also stands for the organization in it: Downing Street.</summary>
     Seat = 128,
+
+    /// <summary>A company, public body or network whose name stands on shops, stations or offices: Greggs, Transport for London.</summary>
+    Brand = 256,
+
+    /// <summary>A football club, by its full or short name, which is mostly that of a city too.</summary>
+    Club = 512,
 }

@@ -37,6 +37,12 @@ internal sealed class NameTables
         OwnedByCompanies = Beside("owned");
         CompaniesInApposition = Beside("apposed");
 
+        string[][] registers = [.. files.Rows("names/registers.tsv")];
+        WordsOfSport = OfRegister("sport");
+        WordsOfBusiness = OfRegister("business");
+
+        FormSet OfRegister(string register) => FormSet.AnyCase(registers.Where(row => row[1] == register).Select(static row => row[0]));
+
         IEnumerable<string> First(string path) => files.Rows(path).Select(static row => row[0]);
 
         FormSet Beside(string place) => FormSet.AnyCase(companies.Where(row => row[1] == place).Select(static row => row[0]));
@@ -119,6 +125,12 @@ internal sealed class NameTables
 
     /// <summary>Compounds that say company: <c>start-up</c>.</summary>
     public WordSet HyphenatedCompanies { get; }
+
+    /// <summary>Words of which reports of sport are full.</summary>
+    public FormSet WordsOfSport { get; }
+
+    /// <summary>Words of which reports of business are full.</summary>
+    public FormSet WordsOfBusiness { get; }
 
     /// <summary>What a name is that ends in a word (<see cref="TokenForm.Word"/>), where that tells.</summary>
     public EntityKind? KindByHead(uint word) => _heads.TryGetValue(word, out EntityKind kind) ? kind : null;

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Names;
 internal static class ListedNames
 {
     // Beside the classes of NameClasses: where in the name the token stands, and whether the name has more than one.
-    private const int LengthShift = 8;
+    private const int LengthShift = 10;
     private const uint Only = 0u << LengthShift;
     private const uint First = 1u << LengthShift;
     private const uint Later = 2u << LengthShift;

@@ -10,7 +10,7 @@ namespace TypedCorpus.Extraction.Names;
 internal sealed class NameFeatures : ITokenFeatures
 {
     /// <summary>The most features a token can have.</summary>
-    public const int Most = 118;
+    public const int Most = 128;
 
     private const int OccurrencesRead = 4;
 
@@ -22,6 +22,7 @@ internal sealed class NameFeatures : ITokenFeatures
     private readonly ListedToken[] _organizations;
     private readonly WordOccurrences _occurrences;
     private readonly FeatureGroups _groups;
+    private readonly uint _register;
 
     public NameFeatures(TaggedArticle tagged, FeatureGroups groups = FeatureGroups.All)
     {
@@ -33,6 +34,7 @@ internal sealed class NameFeatures : ITokenFeatures
         _listed = ListedNames.Find(_article, _forms, _lexicon);
         _organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
         _occurrences = new WordOccurrences(tagged);
+        _register = ArticleRegister.Of(tagged);
     }
 
     /// <inheritdoc/>
@@ -51,9 +53,14 @@ internal sealed class NameFeatures : ITokenFeatures
         if (Has(FeatureGroups.Clusters))
             WriteClusters(ref w, at);
         if (Has(FeatureGroups.Gazetteers))
+        {
             WriteLists(ref w, token, at);
+            WriteBrands(ref w, token, at);
+        }
         if (Has(FeatureGroups.Article))
             WriteArticle(ref w, token, at, _article.Sentences[sentence]);
+        if (Has(FeatureGroups.Article) && _register != ArticleRegister.None)
+            WriteRegister(ref w, token, at);
         return w.Count;
     }
 
@@ -156,14 +163,27 @@ internal sealed class NameFeatures : ITokenFeatures
         w.Add(60, here.Lists, shape);
         w.Add(61, before.Lists, here.Lists);
         w.Add(62, here.Lists, after.Lists);
-        w.Add(65, (uint)_listed[token]);
-        w.Add(66, (uint)_listed[token], shape);
+        uint places = (uint)(_listed[token] & ~(NameClasses.Brand | NameClasses.Club));
+        w.Add(65, places);
+        w.Add(66, places, shape);
         if (_organizations[token].Value is > 0 and uint organization)
         {
             w.Add(63, organization);
             w.Add(64, organization, PartsOfSpeech(at), here.Lists);
             w.Add(69, organization, (uint)_listed[token]);
         }
+    }
+
+    /// <summary>Brands and clubs are looked at apart: many are words, persons and places too.</summary>
+    private void WriteBrands(ref FeatureWriter w, int token, int at)
+    {
+        const NameClasses BrandsAndClubs = NameClasses.Brand | NameClasses.Club;
+        const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Person;
+        if ((_listed[token] & BrandsAndClubs) == 0)
+            return;
+        w.Add(79, (uint)_listed[token], _register);
+        w.Add(88, (uint)_listed[token], _forms[at].Shape);
+        w.Add(89, (uint)(_listed[token] & ~Places), PartsOfSpeech(at), Traits(at).Lists);
     }
 
     private static void WriteBits(ref FeatureWriter w, uint template, uint bits, uint with)
@@ -201,6 +221,18 @@ internal sealed class NameFeatures : ITokenFeatures
             w.Add(77, Traits(there - 1).Lists, _forms[there - 1].Shape);
             w.Add(78, Traits(there + 1).Lists, _forms[there + 1].Shape);
         }
+    }
+
+    /// <summary>What a word, its neighbours and lists mean in an article of this kind: in reports of sport most cities are teams.</summary>
+    private void WriteRegister(ref FeatureWriter w, int token, int at)
+    {
+        uint shape = _forms[at].Shape;
+        w.Add(80, _register, shape);
+        w.Add(81, _register, (uint)_listed[token], shape);
+        w.Add(82, _register, Traits(at - 1).Middle);
+        w.Add(83, _register, Traits(at + 1).Middle);
+        w.Add(84, _register, Traits(at).Middle);
+        w.Add(87, _register, _organizations[token].Value, (uint)_listed[token]);
     }
 
     private WordTraits Traits(int at) => _forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_tagged.Entries[at], _lexicon);

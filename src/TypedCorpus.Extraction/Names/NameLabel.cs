@@ -37,6 +37,10 @@ internal static class NameLabel
 
     public static int Unit(int kind) => (4 * kind) + UnitOffset;
 
+    /// <summary>The label of a token in a name of a kind.</summary>
+    public static int At(int kind, int token, int length) =>
+        length == 1 ? Unit(kind) : token == 0 ? Begin(kind) : token == length - 1 ? Last(kind) : Inside(kind);
+
     public static int KindOf(int label) => (label - 1) / 4;
 
     /// <summary>Whether a name may be open after the label, so that the next token must belong to it.</summary>

@@ -4,9 +4,9 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
-/// Reads an article twice. The first reading labels each sentence by itself. The second has one more thing to go by: how the first has
-/// labelled the same words elsewhere in the article, and the names around (two-stage after Krishnan and Manning 2006). It adds to the scores
-/// of the first.
+/// Reads an article three times. The first reading labels each sentence by itself. The second has one more thing to go by: how the first has
+/// labelled the same words elsewhere in the article, and the names around (two-stage after Krishnan and Manning 2006). The third looks at each
+/// name as a whole and gives it a kind, or takes it for none. Each adds to the scores of those before.
 /// </summary>
 internal sealed class NameModel
 {
@@ -14,24 +14,27 @@ internal sealed class NameModel
 
     private readonly LinearChain _first;
     private readonly LinearChain? _second;
+    private readonly LinearChain? _third;
     private readonly FeatureGroups _groups;
 
-    private NameModel(LinearChain first, LinearChain? second, FeatureGroups groups) => (_first, _second, _groups) = (first, second, groups);
+    private NameModel(LinearChain first, LinearChain? second, LinearChain? third, FeatureGroups groups) =>
+        (_first, _second, _third, _groups) = (first, second, third, groups);
 
     /// <summary>The trained model of a language; <see langword="null"/> where it has none.</summary>
     public static NameModel? Of(Language language) => language.Part(static l => new Trained(l.Files.Has(File) ? Read(l.Files.Bytes(File)) : null)).Model;
 
-    /// <summary>Reads the weights of the first reading, then those of the second, which a model in the making may lack.</summary>
+    /// <summary>Reads the weights of the readings in order; a model in the making may lack the later ones.</summary>
     /// <param name="data">The file.</param>
     /// <param name="groups">The features that the first reading was trained with.</param>
     public static NameModel Read(ReadOnlySpan<byte> data, FeatureGroups groups = FeatureGroups.All)
     {
         int position = 0;
         LinearChain first = LinearChain.Read(data, ref position);
-        return new NameModel(first, position < data.Length ? LinearChain.Read(data, ref position) : null, groups);
+        LinearChain? second = position < data.Length ? LinearChain.Read(data, ref position) : null;
+        return new NameModel(first, second, position < data.Length ? LinearChain.Read(data, ref position) : null, groups);
     }
 
-    /// <summary>The labels of an article after both readings.</summary>
+    /// <summary>The labels of an article after all readings.</summary>
     public NameReading Read(TaggedArticle tagged, CancellationToken cancellationToken)
     {
         NameReading reading = ReadFirst(tagged, cancellationToken);
@@ -50,7 +53,33 @@ internal sealed class NameModel
             cancellationToken.ThrowIfCancellationRequested();
             _second.Decode(reading.ScoresOf(s), reading.LabelsOf(s));
         }
+        if (_third is not null)
+            Judge(_third, reading, cancellationToken);
         return reading;
+    }
+
+    /// <summary>Gives each name the kind that all the article says of it makes the likeliest.</summary>
+    private static void Judge(LinearChain chain, NameReading reading, CancellationToken cancellationToken)
+    {
+        KindFeatures features = new(reading);
+        Span<uint> keys = stackalloc uint[KindFeatures.Most];
+        Span<int> scores = stackalloc int[NameLabel.Count];
+        for (int n = 0; n < features.Scores.Count; n++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            features.Scores.WriteUnits(n, scores);
+            chain.Add(keys.Slice(0, features.Write(n, keys)), scores);
+            if (IsListedPlace(reading.Tagged, features.Scores[n]))
+                scores[NameLabel.Outside] = NameScores.Never;
+            reading.Relabel(features.Scores[n].Tokens, NameScores.BestOf(scores));
+        }
+    }
+
+    /// <summary>Whether a name is of a place that the lists have, which it stays whatever it stands before: a big-name US politician.</summary>
+    private static bool IsListedPlace(TaggedArticle tagged, LabelledName name)
+    {
+        const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country;
+        return name.Kind == (int)EntityKind.Place && (ListedNames.ClassesOf(tagged, name.Tokens) & Places) != 0;
     }
 
     /// <summary>The labels of an article after the first reading.</summary>

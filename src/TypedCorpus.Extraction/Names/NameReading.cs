@@ -12,6 +12,7 @@ internal sealed class NameReading
     {
         Tagged = tagged;
         Segments = segments;
+        Register = ArticleRegister.Of(tagged);
         Labels = new byte[tagged.Article.Tokens.Length];
         _places = new int[segments.Count];
         int tokens = 0;
@@ -29,6 +30,9 @@ internal sealed class NameReading
     /// <summary>The stretches in which names can stand: see <see cref="NameSegments"/>.</summary>
     public IReadOnlyList<TokenRange> Segments { get; }
 
+    /// <summary>What the article is about: see <see cref="ArticleRegister"/>.</summary>
+    public uint Register { get; }
+
     /// <summary>The label of each token of the article.</summary>
     public byte[] Labels { get; }
 
@@ -38,6 +42,13 @@ internal sealed class NameReading
 
     /// <summary>The labels of a segment.</summary>
     public Span<byte> LabelsOf(int segment) => Labels.AsSpan(Segments[segment].Start, Segments[segment].Length);
+
+    /// <summary>Makes a name one of another kind; none for <see cref="NameLabel.Kinds"/>.</summary>
+    public void Relabel(TokenRange name, int kind)
+    {
+        for (int i = 0; i < name.Length; i++)
+            Labels[name.Start + i] = (byte)(kind == NameLabel.Kinds ? NameLabel.Outside : NameLabel.At(kind, i, name.Length));
+    }
 
     /// <summary>The names that the labels make, in order.</summary>
     public IEnumerable<LabelledName> Names()

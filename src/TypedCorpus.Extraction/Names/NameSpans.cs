@@ -25,6 +25,12 @@ internal static class NameSpans
                 result.Add(name with { Tokens = name.Tokens with { Start = hyphen + 1 }, Kind = EntityKind.Place });
                 continue;
             }
+            if (IsPersonOfOrganization(tagged, name))
+            {
+                result.Add(name with { Tokens = name.Tokens with { End = name.Tokens.Start + 2 }, Kind = EntityKind.Person });
+                result.Add(name with { Tokens = name.Tokens with { Start = name.Tokens.Start + 3 } });
+                continue;
+            }
             name = AsStreet(tagged, name, limit);
             result.Add(name.Kind == EntityKind.Person ? WithHyphen(tagged, WithoutOffice(tagged, WithoutComplement(tagged, name)), limit) : WithHead(tagged, name, limit));
         }
@@ -50,6 +56,18 @@ internal static class NameSpans
             NameClasses classes = ListedNames.ClassesOf(tagged, new TokenRange(first, end));
             return (classes & (NameClasses.Country | NameClasses.Place)) != 0 || tagged.Language.Aliases.FullFormOf(tagged.Article[first].ToString()) is not null;
         }
+    }
+
+    /// <summary>Whether a person and where he works were taken for one organization: [Tom Ford] of [Kinpo Semiconductor].</summary>
+    private static bool IsPersonOfOrganization(TaggedArticle tagged, NameMention name)
+    {
+        int first = name.Tokens.Start;
+        if (name.Kind != EntityKind.Organization || name.GazetteerId is not null || name.Tokens.Length < 4 || !tagged.Language.Names.Linkers.Contains(tagged.Article[first + 2]))
+            return false;
+        const WordClasses GivenNames = WordClasses.MaleName | WordClasses.FemaleName;
+        bool isFullName = (tagged.ClassesOf(first) & GivenNames) != 0 && (tagged.ClassesOf(first + 1) & WordClasses.Surname) != 0;
+        return isFullName && ListedNames.ClassesOf(tagged, TokenRange.Of(first)) == NameClasses.None
+            && ContextualNameRules.KindByHead(tagged, first + 1) is null && (tagged.ClassesOf(first + 1) & WordClasses.GroupNoun) == 0;
     }
 
     /// <summary>An office in small letters is no part of a full name: [Tanzanian foreign minister] Ann Reed. Titles with capitals may be.</summary>

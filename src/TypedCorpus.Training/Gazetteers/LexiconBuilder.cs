@@ -12,6 +12,11 @@ internal sealed class LexiconBuilder
     private const int CommonWords = 120_000;
     private const int Rounds = 8;
 
+    // The end of the Latin letters in Unicode.
+    private const char LatinEnd = '\u0250';
+
+    private static readonly HashSet<string> s_tagsOfNames = ["brand", "brand:en", "name", "name:en", "network", "network:en", "operator", "operator:en", "official_name", "short_name"];
+
     private readonly Dictionary<uint, WordClasses> _classes = [];
     private readonly Dictionary<uint, int> _clusters = [];
     private readonly Dictionary<uint, uint> _names = [];
@@ -29,6 +34,9 @@ internal sealed class LexiconBuilder
         foreach (IGrouping<NameClasses, string> group in WordNet.ReadInstances(wordNet).GroupBy(i => i.Class, i => i.Name))
             builder.AddNames(group, group.Key);
         builder.AddNames(WordNet.ReadSeats(wordNet), NameClasses.Seat);
+        HashSet<string> givenNames = [.. ReadGivenNames(sources, "male"), .. ReadGivenNames(sources, "female")];
+        builder.AddNames(ReadBrands(Path.Combine(sources, "name-suggestion-index", "dist", "nsi.min.json")).Where(b => !IsPerson(b, givenNames)), NameClasses.Brand);
+        builder.AddNames(ReadClubs(), NameClasses.Club);
         builder.AddWords(WordNet.ReadDemonyms(wordNet), WordClasses.Demonym);
         foreach (IGrouping<WordClasses, string> group in WordNet.ReadWords(wordNet).GroupBy(w => w.Classes, w => w.Word))
             builder.AddWords(group, group.Key);
@@ -42,6 +50,35 @@ internal sealed class LexiconBuilder
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
         return [.. document.RootElement.EnumerateArray().Select(e => e.GetProperty("name").GetString()!)];
+    }
+
+    /// <summary>The brands, operators and networks that are written in Latin letters.</summary>
+    private static HashSet<string> ReadBrands(string path)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+        foreach (JsonProperty category in document.RootElement.GetProperty("nsi").EnumerateObject())
+        {
+            if (!category.Value.TryGetProperty("items", out JsonElement items))
+                continue;
+            foreach (JsonProperty tag in items.EnumerateArray().SelectMany(item => item.GetProperty("tags").EnumerateObject()))
+            {
+                string name = tag.Value.GetString()!;
+                if (s_tagsOfNames.Contains(tag.Name) && name.All(c => !char.IsLetter(c) || c < LatinEnd))
+                    names.Add(name);
+            }
+        }
+        return names;
+    }
+
+    /// <summary>Whether a brand is the name of whoever made it, which says nothing of others of that name: Tom Ford.</summary>
+    private static bool IsPerson(string brand, HashSet<string> givenNames) => brand.Split(' ') is [var first, _] && givenNames.Contains(first);
+
+    private static string[] ReadClubs()
+    {
+        using Stream stream = typeof(LexiconBuilder).Assembly.GetManifestResourceStream("football-clubs.txt")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static List<string> ReadCountries(string path)

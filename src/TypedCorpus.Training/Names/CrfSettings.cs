@@ -9,6 +9,9 @@ internal sealed record CrfSettings
     /// <summary>Those of the second reading.</summary>
     public static CrfSettings OfSecondReading { get; } = new() { Rate = 0.01f, LeastWeight = 1 };
 
+    /// <summary>Those of the third reading.</summary>
+    public static CrfSettings OfThirdReading { get; } = new() { Rate = 0.01f, LeastWeight = 1 };
+
     /// <summary>The logarithm of the number of rows that features are hashed into.</summary>
     public int Bits { get; init; } = 20;
 

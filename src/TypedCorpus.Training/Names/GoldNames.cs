@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Reading;
@@ -23,14 +24,15 @@ internal static class GoldNames
         {
             foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, source), "*.ann").Order(StringComparer.Ordinal))
             {
-                if (!KeptForMeasuring.Contains(Path.GetFileNameWithoutExtension(path)))
-                    documents.Add(ReadDocument(source, path));
+                string name = Path.GetFileNameWithoutExtension(path);
+                if (!KeptForMeasuring.Contains(name))
+                    documents.Add(ReadDocument(source, path, Path.Combine(folder, "..", "quotes", source, name + ".json")));
             }
         }
         return documents;
     }
 
-    private static GoldDocument ReadDocument(string source, string path)
+    private static GoldDocument ReadDocument(string source, string path, string entities)
     {
         string text = File.ReadAllText(Path.ChangeExtension(path, ".txt"));
         int[] units = UnitsOfCodePoints(text);
@@ -49,9 +51,24 @@ internal static class GoldNames
                 start += 4;
             names.Add((TextSpan.FromBounds(start, end), KindOf(parts[0])));
         }
+        if (File.Exists(entities))
+            names.AddRange(ReadOthers(entities));
         SourceArticle article = ArticleReader.Read(Path.GetFileName(path), text);
         TaggedArticle tagged = PartOfSpeechTagger.Tag(Tokenizer.Tokenize(article, CancellationToken.None), CancellationToken.None);
         return new GoldDocument(source, Path.ChangeExtension(path, ".txt"), tagged, names);
+    }
+
+    /// <summary>The names of works, events and products, which two sources have beside their quotes.</summary>
+    private static IEnumerable<(TextSpan Span, int Kind)> ReadOthers(string path)
+    {
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+        foreach (JsonElement entity in document.RootElement.GetProperty("entities").EnumerateArray())
+        {
+            if (entity.GetProperty("kind").GetString() != "Misc")
+                continue;
+            foreach (JsonElement mention in entity.GetProperty("mentions").EnumerateArray())
+                yield return (TextSpan.FromBounds(mention.GetProperty("start").GetInt32(), mention.GetProperty("end").GetInt32()), NameLabel.Other);
+        }
     }
 
     private static int KindOf(string kind) => kind switch

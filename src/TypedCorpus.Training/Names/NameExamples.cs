@@ -41,6 +41,38 @@ internal static class NameExamples
         return examples;
     }
 
+    /// <summary>The same for the third reading: an example for each name, as if it were a token, on top of the scores of the readings before.</summary>
+    public static List<NameExample> OfKinds(int document, GoldDocument gold, NameReading reading)
+    {
+        List<NameExample> examples = [];
+        uint[] buffer = new uint[KindFeatures.Most];
+        byte[] labels = Label(gold);
+        KindFeatures features = new(reading);
+        for (int n = 0; n < features.Scores.Count; n++)
+        {
+            if (KindOf(labels, features.Scores[n].Tokens) is not { } label)
+                continue;
+            int[] given = new int[NameLabel.Count];
+            features.Scores.WriteUnits(n, given);
+            examples.Add(new NameExample(document, [buffer.AsSpan(0, features.Write(n, buffer)).ToArray()], [label], given));
+        }
+        return examples;
+    }
+
+    /// <summary>The label of a name if it were one token; none for one that gold bounds elsewhere.</summary>
+    private static byte? KindOf(byte[] labels, TokenRange name)
+    {
+        if (!labels.AsSpan(name.Start, name.Length).ContainsAnyExcept((byte)NameLabel.Outside))
+            return NameLabel.Outside;
+        int kind = labels[name.Start] == NameLabel.Outside ? 0 : NameLabel.KindOf(labels[name.Start]);
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (labels[name.Start + i] != NameLabel.At(kind, i, name.Length))
+                return null;
+        }
+        return (byte)NameLabel.Unit(kind);
+    }
+
     private static uint[][] Rows(ITokenFeatures features, TokenRange segment, uint[] buffer)
     {
         uint[][] rows = new uint[segment.Length][];

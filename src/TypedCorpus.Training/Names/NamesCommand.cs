@@ -27,8 +27,10 @@ internal static class NamesCommand
         Option<bool> reuse = new("--reuse") { Description = "With --models: score the models that are there instead of training them." };
         Option<string?> set = new("--set") { Description = "Settings to try, as Epochs=10,Rate=0.03." };
         Option<string?> setSecond = new("--set-second") { Description = "The same for the second reading." };
+        Option<string?> setThird = new("--set-third") { Description = "The same for the third reading." };
+        Option<int> readings = new("--readings") { Description = "How many readings to train: 1 for the first alone.", DefaultValueFactory = _ => NameTrainer.AllReadings };
         Option<bool> ablate = new("--ablate") { Description = "Say instead what each group of features brings." };
-        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, models, only, reuse, set, setSecond, ablate };
+        Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, models, only, reuse, set, setSecond, setThird, readings, ablate };
         command.SetAction(result =>
         {
             List<GoldDocument> documents = GoldNames.Read(Path.Combine(result.GetValue(gold)!.FullName, "names"), s_sources);
@@ -38,29 +40,35 @@ internal static class NamesCommand
                 return;
             }
             NameTrainer trainer = new(
-                documents, new CrfSettings().With(result.GetValue(set)), CrfSettings.OfSecondReading.With(result.GetValue(setSecond)));
+                documents, new CrfSettings().With(result.GetValue(set)), CrfSettings.OfSecondReading.With(result.GetValue(setSecond)),
+                CrfSettings.OfThirdReading.With(result.GetValue(setThird)));
             if (result.GetValue(output) is { } file)
-                Write(trainer, file.FullName);
+                Write(trainer, file.FullName, result.GetValue(readings));
             else
-                CrossValidate(trainer, documents, result.GetValue(predictions)?.FullName, result.GetValue(models)?.FullName, result.GetValue(only)!, result.GetValue(reuse));
+                CrossValidate(trainer, documents, result.GetValue(predictions)?.FullName, result.GetValue(models)?.FullName, result.GetValue(only)!, result.GetValue(reuse), result.GetValue(readings));
         });
         return command;
     }
 
-    private static void Write(NameTrainer trainer, string output)
+    private static void Write(NameTrainer trainer, string output, int readings)
     {
-        byte[] file = trainer.Train(_ => true);
+        byte[] file = trainer.Train(_ => true, readings);
         File.WriteAllBytes(output, file);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {file.Length:N0} bytes"));
     }
 
-    private static void CrossValidate(NameTrainer trainer, List<GoldDocument> documents, string? predictions, string? models, int[] only, bool reuse)
+    private static void CrossValidate(NameTrainer trainer, List<GoldDocument> documents, string? predictions, string? models, int[] only, bool reuse, int readings)
     {
         NameEvaluation evaluation = new();
         using StreamWriter? writer = predictions is null ? null : new StreamWriter(predictions);
-        foreach (int fold in only is [] ? Enumerable.Range(0, Folds) : only)
+        int[] folds = only is [] ? [.. Enumerable.Range(0, Folds)] : only;
+        // A first reading trains on one core, so that folds can run side by side.
+        Dictionary<int, byte[]> trained = readings > 1 || reuse ? [] : folds.AsParallel().ToDictionary(f => f, f => trainer.Train(d => d % Folds != f, readings));
+        foreach (int fold in folds)
         {
-            byte[] file = reuse ? File.ReadAllBytes(FoldPath(models!, fold) + ".bin") : trainer.Train(d => d % Folds != fold);
+            byte[] file = reuse ? File.ReadAllBytes(FoldPath(models!, fold) + ".bin")
+                : trained.TryGetValue(fold, out byte[]? first) ? first
+                : trainer.Train(d => d % Folds != fold, readings);
             if (models is not null && !reuse)
                 WriteFold(models, fold, file, documents.Where((_, d) => d % Folds == fold));
             NameModel model = NameModel.Read(file);

@@ -16,6 +16,14 @@ public sealed class LexiconTests
     public void Knows_names_of_several_words() => Assert.True(Name("El", "Salvador").HasFlag(NameClasses.Country));
 
     [Fact]
+    public void Knows_brands_and_clubs_and_what_else_their_names_are()
+    {
+        Assert.True(Name("Transport", "for", "London").HasFlag(NameClasses.Brand));
+        Assert.True(Name("Barcelona").HasFlag(NameClasses.Club | NameClasses.City));
+        Assert.False(Name("Tom", "Ford").HasFlag(NameClasses.Brand));
+    }
+
+    [Fact]
     public void Does_not_know_what_is_no_name() => Assert.Equal(NameClasses.None, Name("purple", "seventeen"));
 
     [Fact]

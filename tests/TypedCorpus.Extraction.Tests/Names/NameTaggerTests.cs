@@ -29,6 +29,12 @@ public sealed class NameTaggerTests
     public void What_an_office_is_over_is_no_part_of_a_name(string text, string expected) =>
         Assert.Contains(expected, Tag(text));
 
+    [Theory]
+    [InlineData("Tom Ford of Kinpo Semiconductor answered.", "Tom Ford:Person")]
+    [InlineData("A couple of big-name US politicians said so.", "US:Place")]
+    public void A_name_keeps_its_kind_beside_others(string text, string expected) =>
+        Assert.Contains(expected, Tag(text));
+
     [Fact]
     public void A_people_in_the_plural_is_a_group() =>
         Assert.Contains("Germans:Group", Tag("Many Germans agreed with that."));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Training.Names;
 
@@ -10,9 +11,12 @@ public sealed class NameTrainerTests : IDisposable
 
     private static readonly string[] s_towns = ["Arnswick", "Bellmoor", "Calder", "Dunhaven", "Eastlow", "Farrow"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("names").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("gold").FullName;
+    private readonly string _folder;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public NameTrainerTests() => _folder = Directory.CreateDirectory(Path.Combine(_root, "names")).FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public void A_trained_model_finds_what_it_was_shown()
@@ -47,6 +51,17 @@ public sealed class NameTrainerTests : IDisposable
         Assert.Equal(["0", "1", "2", "3", "4", "5", "wn_2019_0050"], read);
     }
 
+    [Fact]
+    public void Works_and_products_beside_the_quotes_are_read_as_names_of_no_kind_reported()
+    {
+        WriteSlice();
+        string quotes = Path.Combine(_root, "quotes", "made");
+        Directory.CreateDirectory(quotes);
+        File.WriteAllText(Path.Combine(quotes, "0.json"), """{"entities":[{"name":"Friday","kind":"Misc","mentions":[{"start":36,"end":42}]},{"name":"Mara Fell","kind":"Person","mentions":[]}]}""");
+        (TextSpan Span, int Kind)[] others = [.. GoldNames.Read(_folder, ["made"])[0].Names.Where(n => n.Kind == NameLabel.Other)];
+        Assert.Equal([(TextSpan.FromBounds(36, 42), NameLabel.Other)], others);
+    }
+
     [Theory]
     [InlineData(-100f)]
     [InlineData(-87f)]
@@ -61,7 +76,7 @@ public sealed class NameTrainerTests : IDisposable
     private static byte[] Train(List<GoldDocument> documents)
     {
         CrfSettings settings = new() { Bits = 12, Epochs = 6, Runs = 2, LeastWeight = 1 };
-        return new NameTrainer(documents, settings, settings).Train(_ => true);
+        return new NameTrainer(documents, settings, settings, settings).Train(_ => true);
     }
 
     private List<GoldDocument> WriteSlice()
