@@ -13,7 +13,7 @@ internal sealed class FigureLanguage
     {
         LanguageFiles files = language.Files;
         Lexicon = new FigureLexicon(files);
-        Hedges = new HedgeTable(files);
+        HedgeRules = Figures.HedgeRules.Read(language, Lexicon);
         Holidays = ReadHolidays(files);
         Currencies = new SharedCurrencies(files);
         Dollars = new DollarCountry(files, Lexicon);
@@ -28,8 +28,8 @@ internal sealed class FigureLanguage
     /// <summary>The words that figures are made of, and those beside them.</summary>
     public FigureLexicon Lexicon { get; }
 
-    /// <summary>What is said of a number before or after it: <c>more than</c>.</summary>
-    public HedgeTable Hedges { get; }
+    /// <summary>The rules of what is said of a number before or after it: <c>more than</c>.</summary>
+    public RuleSet HedgeRules { get; }
 
     /// <summary>The days that have a name.</summary>
     public PhraseTable<Holiday> Holidays { get; }

@@ -17,6 +17,7 @@ internal sealed class FigureParser
     private readonly RangeMerger _ranges;
     private readonly BoundMerger _bounds;
     private readonly RateMerger _rates;
+    private readonly HedgeFinder _hedges;
     private readonly FigureCompleter _completer;
     private readonly ChangeFinder _changes;
     private readonly DateResolver _resolver;
@@ -34,7 +35,8 @@ internal sealed class FigureParser
         _ranges = new RangeMerger(_tokens);
         _bounds = new BoundMerger(_tokens);
         _rates = new RateMerger(_tokens);
-        _completer = new FigureCompleter(_tokens, _marks);
+        _hedges = new HedgeFinder(_tokens);
+        _completer = new FigureCompleter(_tokens, _marks, _hedges);
         _changes = new ChangeFinder(_tokens);
         _resolver = new DateResolver(_tokens, numbers, tagged.Article.Source);
     }
@@ -71,6 +73,7 @@ internal sealed class FigureParser
     {
         _dates.Release();
         _marks.Release();
+        _hedges.Release();
     }
 
     /// <summary>Takes the figure that begins at a place, if one does; where to go on.</summary>

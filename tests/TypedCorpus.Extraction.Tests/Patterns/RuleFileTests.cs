@@ -19,6 +19,7 @@ public class RuleFileTests
     [
         (FigureLanguage.Of(Language.English).MarkRules, FigureTokens),
         (FigureLanguage.Of(Language.English).DateRules, FigureTokens),
+        (FigureLanguage.Of(Language.English).HedgeRules, HedgedTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
         (TermRules.Of(Language.English).Rules, ArticleTokens),
@@ -43,6 +44,15 @@ public class RuleFileTests
         TokenStream tokens = new(article);
         tokens.Read(new TextSpan(0, article.Text.Length));
         return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens, new ArticleConventions(article))));
+    }
+
+    private static Tokens HedgedTokens(TaggedArticle article)
+    {
+        Tokens tokens = FigureTokens(article);
+        TokenStream stream = (TokenStream)tokens.View;
+        ArticleConventions conventions = new(article);
+        MeasureReader measures = new(stream, new NumberReader(stream, conventions), conventions);
+        return tokens with { Maker = new HedgedFigures(at => measures.Read(stream.At(at))) };
     }
 
     private static Tokens ArticleTokens(TaggedArticle article) => new(

@@ -17,7 +17,7 @@ internal static class FalsePositiveFilter
     }
 
     /// <summary>Whether a bare number is part of a name: <c>iPhone 6</c>, <c>Air Force Two</c>.</summary>
-    public static bool IsName(FigureCandidate figure, TokenStream tokens)
+    public static bool IsName(FigureCandidate figure, TokenStream tokens, HedgeFinder hedges)
     {
         TokenCursor number = tokens.At(figure.Core.Start);
         TokenCursor word = number.Previous;
@@ -27,7 +27,7 @@ internal static class FalsePositiveFilter
             return !word.IsFirst && number.IsCapital && word.IsCapital && !figure.Number.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Fraction);
         if (figure.IsContinued)
             return false;
-        return word.IsFirst ? word.Tag == PosTag.NNP && tokens.Language.Hedges.Before(number) is null : NounWord.HasCapital(word);
+        return word.IsFirst ? word.Tag == PosTag.NNP && hedges.Before(figure) is null : NounWord.HasCapital(word);
     }
 
     private static bool IsCode(TokenCursor digits)

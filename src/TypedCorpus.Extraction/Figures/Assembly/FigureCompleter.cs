@@ -1,13 +1,12 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Gives figures what stands around them: ages, counted nouns, hedges, what they are per and of.</summary>
-internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks)
+internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks, HedgeFinder hedges)
 {
     private const decimal GreatestAge = 120;
 
     private readonly ShareFinder _shares = new(tokens);
-    private readonly HedgeFinder _hedges = new(tokens);
-    private readonly NounFinder _nouns = new(tokens);
+    private readonly NounFinder _nouns = new(tokens, hedges);
 
     /// <summary>The figure with what stands around it; <see langword="null"/> if it turns out to be none.</summary>
     public FigureCandidate? Complete(FigureCandidate figure)
@@ -15,13 +14,13 @@ internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks)
         if (figure.Kind == FigureKind.Ordinal)
             return figure;
         if (figure.Kind == FigureKind.Date)
-            return _hedges.OfDate(figure);
+            return hedges.OfDate(figure);
         figure = WithAge(figure);
         if (figure.Kind == FigureKind.Number)
             figure = _nouns.WithNoun(figure, tokens.After(figure.Core));
-        if (FalsePositiveFilter.IsName(figure, tokens))
+        if (FalsePositiveFilter.IsName(figure, tokens, hedges))
             return null;
-        figure = _shares.WithBase(_shares.WithPer(WithHedgeAfter(_hedges.WithHedgesBefore(figure))));
+        figure = _shares.WithBase(_shares.WithPer(WithHedgeAfter(hedges.WithHedgesBefore(figure))));
         bool isPronoun = figure.Number.Is(NumberTraits.One) && figure.Kind == FigureKind.Number && figure.High is null;
         return isPronoun ? null : figure;
     }
@@ -39,10 +38,10 @@ internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks)
     /// <summary>A hedge after the core takes the noun that comes after it: <c>10 or so people</c>.</summary>
     private FigureCandidate WithHedgeAfter(FigureCandidate figure)
     {
-        if (_hedges.HedgeAfter(figure) is not { } hedge)
+        if (hedges.After(figure) is not { } hedge)
             return figure;
         TokenCursor end = tokens.After(hedge.Range);
-        FigureCandidate hedged = figure with { Approximation = hedge.Value.Approximation };
+        FigureCandidate hedged = figure with { Approximation = hedge.Approximation };
         if (figure.IsContinued)
             return hedged.WithPhraseTo(tokens.At(Math.Max(figure.Phrase.End, end.Index)));
         hedged = hedged.WithPhraseTo(end);

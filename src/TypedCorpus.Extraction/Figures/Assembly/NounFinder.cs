@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Finds what a bare number counts, or measures with words between.</summary>
-internal sealed class NounFinder(TokenStream tokens)
+internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
 {
     private const int ShortestUnit = 3;
 
@@ -34,7 +34,7 @@ internal sealed class NounFinder(TokenStream tokens)
     private static FigureCandidate Counting(FigureCandidate figure, TokenRange noun) =>
         figure with { Noun = noun, Kind = FigureKind.Count, Phrase = figure.Phrase with { End = noun.End } };
 
-    private static TokenRange? NounAt(FigureCandidate figure, TokenCursor at)
+    private TokenRange? NounAt(FigureCandidate figure, TokenCursor at)
     {
         if (at.IsInnerHyphen)
             return IsCountedAfterHyphen(at.Next) ? TokenRange.Of(at.Next.Index) : null;
@@ -43,12 +43,12 @@ internal sealed class NounFinder(TokenStream tokens)
     }
 
     /// <summary>The members of a <c>five-member</c> panel; not in <c>one-eyed</c> or <c>6.4-magnitude</c>.</summary>
-    private static bool IsCountedAfterHyphen(TokenCursor noun)
+    private bool IsCountedAfterHyphen(TokenCursor noun)
     {
         if (!noun.IsOpenWord || noun.IsCapital || noun.Is(WordList.NotCountedBehindHyphen))
             return false;
         bool isParticiple = noun.Chars is [_, _, .., 'e', 'd'];
-        return !isParticiple && noun.Tokens.Language.Hedges.At(noun) is null;
+        return !isParticiple && hedges.At(noun) is null;
     }
 
     /// <summary>The whole that a number is a part of: <c>nine of the popular films</c>.</summary>
