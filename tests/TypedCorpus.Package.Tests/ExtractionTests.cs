@@ -42,7 +42,7 @@ public sealed class ExtractionTests(PackedPackage package) : IClassFixture<Packe
     }
 
     [Fact]
-    public async Task A_build_with_nothing_to_do_starts_no_extraction()
+    public async Task A_build_with_nothing_to_do_starts_neither_extraction_nor_compiler()
     {
         Consumer consumer = Consumer.Create(
             package, "Idle", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusExtractBeforeCompile>true</CorpusExtractBeforeCompile>",
@@ -51,9 +51,12 @@ public sealed class ExtractionTests(PackedPackage package) : IClassFixture<Packe
         string stamp = Path.Combine(consumer.Folder, "obj/corpus/extracted.stamp");
         await consumer.Build();
         DateTime first = File.GetLastWriteTimeUtc(stamp);
+        string program = Path.Combine(consumer.Folder, "obj/Debug/net10.0/Idle.dll");
+        DateTime compiled = File.GetLastWriteTimeUtc(program);
 
         await consumer.Build();
         Assert.Equal(first, File.GetLastWriteTimeUtc(stamp));
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(program));
 
         consumer.Write("Code.cs", Code + "\n// Another line.\n");
         await consumer.Build();
