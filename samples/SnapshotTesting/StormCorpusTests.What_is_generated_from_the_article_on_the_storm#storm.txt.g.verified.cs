@@ -24,8 +24,8 @@ typed-corpus 2.0 article
 path "seeds/storm.txt"
 title "The storm closed Oslo harbour on Monday."
 length 156
-entity oslo Place "Oslo"
-entity ann-fox Person "Ann Fox"
+entity oslo Place "Oslo" kind-confidence=94
+entity ann-fox Person "Ann Fox" kind-confidence=97
 |The storm closed Oslo harbour on Monday.
   paragraph 0..40
   sentence 0..40
@@ -38,11 +38,11 @@ entity ann-fox Person "Ann Fox"
   quote 1..32 Direct speaker=ann-fox speaker-at=39..46 cue=Neutral cue-at=34..38 role-at=48..66 rule=inverted confidence=98 | We counted more than 300 boats,
   figure 12..31 Count core=22..25 value=300 noun=boats approximation=MoreThan rule=count-digits confidence=98 | more than 300 boats
   mention 39..46 Name entity=ann-fox | Ann Fox
-  mention 48..66 Nominal entity=ann-fox | the harbour master
+  mention 48..66 Nominal entity=ann-fox confidence=40 | the harbour master
   sentence 68..114
   quote 68..102 Indirect speaker=ann-fox speaker-at=104..107 cue=Neutral cue-at=108..113 rule=indirect confidence=92 report-confidence=95 | Repairs will cost about $2 million
   figure 86..102 Money core=92..102 value=2000000 unit=USD approximation=About rule=money-bare confidence=96 | about $2 million
-  mention 104..107 Pronoun entity=ann-fox | she
+  mention 104..107 Pronoun entity=ann-fox confidence=89 | she
 
 """u8;
                 default:
