@@ -87,7 +87,8 @@ internal sealed class SharedSurnames
 
     private string WordBefore(int token) => token == 0 ? "" : _tagged.Article[token - 1].ToString().ToLowerInvariant();
 
-    private bool IsListedGivenName(NameForm form) => (_tagged.Language.Lexicon.ClassesOf(form.Key.AsSpan()) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+    private bool IsListedGivenName(NameForm form) => _tagged.Language.GivenNames.GenderOf(form.Key) != Gender.Unknown
+        || (_tagged.Language.Lexicon.ClassesOf(form.Key.AsSpan()) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 
     private static bool IsGivenName(NameForm form) => form.Display.IndexOf(' ') < 0 && form.Kind == EntityKind.Person && form.GazetteerId is null;
 

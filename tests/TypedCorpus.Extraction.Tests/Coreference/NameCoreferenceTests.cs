@@ -31,6 +31,7 @@ public sealed class NameCoreferenceTests
     [InlineData("Mr. [P Reed] met Mrs. [P Ann Reed].", "Reed: Reed; Ann Reed: Ann Reed")]
     // Couples and relatives.
     [InlineData("[P Tom] and [P Mary Smith] came. Mr. [P Smith] left. Mrs. [P Smith] slept.", "Tom Smith: Tom, Smith; Mary Smith: Mary Smith, Smith")]
+    [InlineData("[P Barack] and [P Michelle Reed] came. Mrs. [P Reed] left.", "Barack Reed: Barack; Michelle Reed: Michelle Reed, Reed")]
     [InlineData("Sisters [P Zuka] and [P Mary Smith] came.", "Zuka Smith: Zuka; Mary Smith: Mary Smith")]
     [InlineData("[P Quux] and [P Mary Smith] came.", "Quux: Quux; Mary Smith: Mary Smith")]
     [InlineData("[P Ann Smith] came. [P Tom] and [P Mary Reed] left. [P Tom Fox] slept.", "Ann Smith: Ann Smith; Tom Fox: Tom, Tom Fox; Mary Reed: Mary Reed")]
