@@ -17,6 +17,9 @@ internal sealed class NameForm(string display, string key, int order)
     /// <summary>The rank of its first mention among all forms.</summary>
     public int Order { get; } = order;
 
+    /// <summary>Whether its first mention stands in the headline, which calls by a short form what the text names in full.</summary>
+    public bool IsInHeadline { get; init; }
+
     /// <summary>Its mentions, in order.</summary>
     public List<NameOccurrence> Occurrences { get; } = new(1);
 

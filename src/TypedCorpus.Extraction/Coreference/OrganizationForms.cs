@@ -115,9 +115,9 @@ internal sealed class OrganizationForms
 
     private NameForm? Named(string key) => _byKey.TryGetValue(key, out NameForm? form) ? form : null;
 
-    /// <summary>The only form that an index has under the word of another, where the text has it first.</summary>
+    /// <summary>The only form that an index has under the word of another, where the text has it first, headline apart.</summary>
     private static NameForm? Earlier(Dictionary<string, NameForm?> index, NameForm form) =>
-        index.TryGetValue(form.Key, out NameForm? found) && found is not null && found.Order < form.Order ? found : null;
+        index.TryGetValue(form.Key, out NameForm? found) && found is not null && (found.Order < form.Order || form.IsInHeadline) ? found : null;
 
     private static bool IsAcronym(string letters)
     {
