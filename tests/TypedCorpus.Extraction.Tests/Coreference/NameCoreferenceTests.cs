@@ -62,6 +62,9 @@ public sealed class NameCoreferenceTests
     [InlineData("[O Quux Industries Inc.] said. [P Quux] said. [O Zorb Corp.] said. [L Zorb] said.",
         "Quux Industries Inc.: Quux Industries Inc., Quux; Zorb Corp.: Zorb Corp., Zorb")]
     [InlineData("The [O Astley Rovers] won. The [O Rovers] sang. [O Zorb Motors] lost. [P Zorb] paid.", "Astley Rovers: Astley Rovers, Rovers; Zorb Motors: Zorb Motors, Zorb")]
+    [InlineData("Late goal sends [O Rovers] top\n\nThe [O Astley Rovers] beat [O Quux Town]. [O Town] sank.", "Astley Rovers: Rovers, Astley Rovers; Quux Town: Quux Town, Town")]
+    [InlineData("[O Quux Robotics] cut jobs. [L Quux] grew. The [O Rovers] sang. The [O Astley Rovers] won.",
+        "Quux Robotics: Quux Robotics, Quux; Rovers: Rovers; Astley Rovers: Astley Rovers")]
     [InlineData("[O Quux Partners] hired [P Ann Quux]. [P Quux] said.", "Quux Partners: Quux Partners; Ann Quux: Ann Quux, Quux")]
     // Places.
     [InlineData("The [L U.S.] and the [L United States] and the [L US].", "United States: U.S., United States, US")]

@@ -84,10 +84,31 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return true;
         if (cues.At(chunk) is { Form: CueForm.Phrase })
             return true;
+        if (!reportsClause && kind is ChunkKind.Comma or ChunkKind.Conjunction && GoesOnWithVerb(start, chunk))
+            return true;
         // "who asked to be called Norton said": what is no clause ends before the verb of the main one.
         if (!reportsClause && cue.Speaker is { Relation: SubjectRelation.Relative } && passage[chunk].IsFinite)
             return true;
         return isShort && kind == ChunkKind.Comma && !IsList(chunk);
+    }
+
+    /// <summary>Whether a conjunction after a phrase that is no clause leads to another verb of the cue's subject: <c>denied murder but was convicted</c>.</summary>
+    private bool GoesOnWithVerb(int start, int joint)
+    {
+        int next = joint + (passage.KindAt(joint) == ChunkKind.Comma ? 1 : 0);
+        if (passage.KindAt(next) != ChunkKind.Conjunction)
+            return false;
+        next++;
+        while (passage.KindAt(next) == ChunkKind.Adverb)
+            next++;
+        if (!passage[next].IsFinite)
+            return false;
+        for (int i = start + 1; i < joint; i++)
+        {
+            if (passage[i].IsFinite)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a comma stands in a list: <c>"…," "…" and "…"</c>, <c>a generous, honest man</c>.</summary>
