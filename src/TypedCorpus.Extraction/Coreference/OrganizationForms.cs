@@ -9,6 +9,9 @@ internal sealed class OrganizationForms
     // Where a name ends so, its first word alone is another: Senate beside Senate Judiciary Committee.
     private readonly WordSet _parts;
 
+    // In words: New Zealand.
+    private const int LongestNation = 2;
+
     private readonly Language _language;
     private readonly OrganizationEndings _endings;
     private readonly MistypedForms _mistyped;
@@ -52,8 +55,12 @@ internal sealed class OrganizationForms
         {
             if (_language.Aliases.FullFormOf(form.Display) is { } full && form.Kind != EntityKind.Person)
             {
-                if (_byKey.TryGetValue(NameText.Key(full), out NameForm? named))
+                string key = NameText.Key(full);
+                if (Named(key) is { } named)
                     _clusters.Join(named, form);
+                // America and the US are one without the United States.
+                else
+                    _byKey.Add(key, form);
                 _clusters.SetName(form, full);
             }
             else if (form.Words.Length > 1 && form.Kind != EntityKind.Person)
@@ -72,10 +79,10 @@ internal sealed class OrganizationForms
             else if (_mistyped.MayBeOrganization(without) && !_persons.Contains(without.Key) && _clusters.Join(without, form))
                 without.Retyped = EntityKind.Organization;
         }
-        // The U.S. Department of Defense is the Department of Defense.
-        if (_language.Coreference.Nations.Contains(form.Words[0]) && Named(string.Join(" ", form.Words, 1, form.Words.Length - 1)) is { Words.Length: > 1 } national
-            && national.Kind == form.Kind)
-            _clusters.Join(national, form);
+        // FC Ashford is Ashford.
+        if (_endings.IsPrefix(form.Words[0]) && Named(Rest(form, 1)) is { Kind: EntityKind.Organization } club)
+            _clusters.Join(club, form);
+        JoinNational(form);
         // The Defense Department is the Department of Defense.
         if (!_language.Coreference.HeadsWithLinker.Contains(form.LastWord))
             return;
@@ -85,6 +92,28 @@ internal sealed class OrganizationForms
                 _clusters.Join(linked, form);
         }
     }
+
+    /// <summary>The U.S. Department of Defense is the Department of Defense, and the New Zealand Department of Conservation the Department of Conservation.</summary>
+    private void JoinNational(NameForm form)
+    {
+        for (int prefix = 1; prefix <= LongestNation && form.Words.Length - prefix > 1; prefix++)
+        {
+            if (IsOfNation(form, prefix) && Named(Rest(form, prefix)) is { } national && national.Kind == form.Kind)
+                _clusters.Join(national, form);
+        }
+    }
+
+    /// <summary>Whether the first words of a name tell a nation. The Philippine Red Cross is one Red Cross of many; a department of something is its nation's.</summary>
+    private bool IsOfNation(NameForm form, int prefix)
+    {
+        string words = string.Join(" ", form.Words, 0, prefix);
+        if (_language.Coreference.Nations.Contains(words))
+            return true;
+        bool isNation = _language.Countries.Has(words) || _language.Countries.ByAdjective(TokenForm.Of(words.AsSpan()).Word) is not null;
+        return isNation && _language.Coreference.HeadsWithLinker.Contains(form.Words[prefix]) && _language.Coreference.Linkers.Contains(form.Words[prefix + 1]);
+    }
+
+    private static string Rest(NameForm form, int from) => string.Join(" ", form.Words, from, form.Words.Length - from);
 
     private void JoinShort(NameForm form)
     {
@@ -102,6 +131,8 @@ internal sealed class OrganizationForms
             form.Retyped = EntityKind.Organization;
         else if (form.Kind != EntityKind.Person && Earlier(_byLastWord, form) is { } team)
             _clusters.Join(team, form);
+        else if (longer is null && Named(_byFirstWord, form) is { } later && EndsAsCompany(later) && form.VotesFor(EntityKind.Organization) == form.Occurrences.Count)
+            _clusters.Join(later, form);
     }
 
     /// <summary>Whether an organization's name of one word is short for the longer one that begins with it.</summary>
@@ -117,7 +148,9 @@ internal sealed class OrganizationForms
 
     /// <summary>The only form that an index has under the word of another, where the text has it first, headline apart.</summary>
     private static NameForm? Earlier(Dictionary<string, NameForm?> index, NameForm form) =>
-        index.TryGetValue(form.Key, out NameForm? found) && found is not null && (found.Order < form.Order || form.IsInHeadline) ? found : null;
+        Named(index, form) is { } found && (found.Order < form.Order || form.IsInHeadline) ? found : null;
+
+    private static NameForm? Named(Dictionary<string, NameForm?> index, NameForm form) => index.TryGetValue(form.Key, out NameForm? found) ? found : null;
 
     private static bool IsAcronym(string letters)
     {

@@ -65,6 +65,10 @@ public sealed class NameCoreferenceTests
     [InlineData("Late goal sends [O Rovers] top\n\nThe [O Astley Rovers] beat [O Quux Town]. [O Town] sank.", "Astley Rovers: Rovers, Astley Rovers; Quux Town: Quux Town, Town")]
     [InlineData("[O Quux Robotics] cut jobs. [L Quux] grew. The [O Rovers] sang. The [O Astley Rovers] won.",
         "Quux Robotics: Quux Robotics, Quux; Rovers: Rovers; Astley Rovers: Astley Rovers")]
+    [InlineData("The [O Peruvian Department of Fish] met. The [O Department of Fish] paid. The [O Peruvian Red Cross] ran. The [O Red Cross] sang.",
+        "Peruvian Department of Fish: Peruvian Department of Fish, Department of Fish; Peruvian Red Cross: Peruvian Red Cross; Red Cross: Red Cross")]
+    [InlineData("[O FC Quux] won. [O Quux] sang. [O Zorb] lost. [O Zorb Hotspur] fell.", "FC Quux: FC Quux, Quux; Zorb Hotspur: Zorb, Zorb Hotspur")]
+    [InlineData("[O Quux Party] won. [O Quux] sang. [L America] is the [L US]. [O AP] wrote.", "Quux Party: Quux Party, Quux; United States: America, US; Associated Press: AP")]
     [InlineData("[O Quux Partners] hired [P Ann Quux]. [P Quux] said.", "Quux Partners: Quux Partners; Ann Quux: Ann Quux, Quux")]
     // Places.
     [InlineData("The [L U.S.] and the [L United States] and the [L US].", "United States: U.S., United States, US")]
