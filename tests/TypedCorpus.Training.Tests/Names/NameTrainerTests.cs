@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Training.Names;
 
