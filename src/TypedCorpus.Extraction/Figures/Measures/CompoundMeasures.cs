@@ -28,7 +28,7 @@ internal sealed class CompoundMeasures(TokenStream tokens, NumberReader numbers)
     public FigureCandidate WithSmaller(FigureCandidate figure, Unit unit)
     {
         Unit smallest = unit;
-        while (!figure.IsOverflow && NumberAfter(figure, unit) is { } more)
+        while (!figure.IsOverflow && NumberAfter(figure) is { } more)
         {
             if (SmallerAfter(more, smallest) is not { } small)
                 return Inch(figure, more, smallest);
@@ -39,16 +39,14 @@ internal sealed class CompoundMeasures(TokenStream tokens, NumberReader numbers)
     }
 
     /// <summary>The number after a measure that can be one of a smaller unit.</summary>
-    private ReadNumber? NumberAfter(FigureCandidate figure, Unit unit)
+    private ReadNumber? NumberAfter(FigureCandidate figure)
     {
         TokenCursor end = tokens.After(figure.Core);
-        TokenCursor at = end.IsInnerHyphen ? end.Next : AfterJoin(end, unit);
+        TokenCursor at = end.IsInnerHyphen ? end.Next : end.Skip(',').Skip(WordList.And);
         if (!at.BeginsNumber || numbers.Read(at) is not { Value: >= 0 } more)
             return null;
         return more.Is(NumberTraits.Ordinal | NumberTraits.Scaled | NumberTraits.Overflow) ? null : more;
     }
-
-    private static TokenCursor AfterJoin(TokenCursor end, Unit unit) => unit.Dimension == Dimension.Length ? end.Skip(WordList.And) : end.Skip(',').Skip(WordList.And);
 
     private Phrase<Unit>? SmallerAfter(ReadNumber more, Unit smallest)
     {
@@ -60,13 +58,15 @@ internal sealed class CompoundMeasures(TokenStream tokens, NumberReader numbers)
         return fits && _units.IsSure(at, found, more, at != end) ? new Phrase<Unit>(found.Range, unit) : null;
     }
 
-    /// <summary><c>6-foot-2</c>, <c>5 feet 10</c></summary>
+    /// <summary><c>6-foot-2</c>, <c>5 feet 10</c>; where no hyphen joins it, nothing that could be counted may follow.</summary>
     private FigureCandidate Inch(FigureCandidate figure, ReadNumber more, Unit smallest)
     {
         TokenCursor end = tokens.After(more.Range);
-        bool isJoined = tokens.Before(more.Range).Is(WordList.And);
+        TokenCursor before = tokens.Before(more.Range);
+        bool isApart = before.Is(WordList.And) || before.Sign == ',';
+        bool isLast = !end.IsOpenWord || tokens.After(figure.Core).IsInnerHyphen;
         bool isFeet = figure.Measure is UnitMeasure { Unit: var unit } && unit.Equals(Unit.Foot) && smallest.Equals(unit);
-        return isFeet && more.Value < Inches && !isJoined && !end.IsLetters
+        return isFeet && more.Value < Inches && !isApart && isLast
             ? figure.UpTo(end) with { Value = figure.Value + (more.Value / Inches) }
             : figure;
     }
