@@ -52,11 +52,19 @@ internal sealed class CompoundMeasures(TokenStream tokens, NumberReader numbers)
     {
         TokenCursor end = tokens.After(more.Range);
         TokenCursor at = end.SkipAttachedHyphen();
-        if (tokens.Language.Measures.At(at) is not { Value: UnitMeasure { Unit: var unit } } found || unit.Dimension != smallest.Dimension || !IsSmaller(unit, smallest))
+        if (tokens.Language.Measures.At(at) is not { } found || UnitOf(found.Value, at, smallest) is not { } unit || unit.Dimension != smallest.Dimension || !IsSmaller(unit, smallest))
             return null;
         bool fits = unit.Convert(more.Value, smallest) < 1 && UnitCertainty.EndOfOld(tokens.After(found.Range)) is null;
         return fits && _units.IsSure(at, found, more, at != end) ? new Phrase<Unit>(found.Range, unit) : null;
     }
+
+    /// <summary>The unit of a measure. A pound behind a weight is one: <c>11 stone 4 pounds</c>.</summary>
+    private static Unit? UnitOf(Measure measure, TokenCursor at, Unit larger) => measure switch
+    {
+        UnitMeasure { Unit: var unit } => unit,
+        MoneyMeasure when larger.Dimension == Dimension.Mass && at.Is(WordList.PoundWords) => Unit.Pound,
+        _ => null,
+    };
 
     /// <summary><c>6-foot-2</c>, <c>5 feet 10</c>; where no hyphen joins it, nothing that could be counted may follow.</summary>
     private FigureCandidate Inch(FigureCandidate figure, ReadNumber more, Unit smallest)
