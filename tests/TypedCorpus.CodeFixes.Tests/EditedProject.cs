@@ -42,12 +42,12 @@ internal sealed class EditedProject : IDisposable
     public string TextOf(string path) => Solution.GetProject(_id)!.AdditionalDocuments.Single(d => d.FilePath == "/project/" + path).GetTextAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult().ToString();
 
     /// <summary>The titles of the fixes that are offered at the first diagnostic of a rule in a file.</summary>
-    public async Task<string[]> Offers(string path, string rule) => [.. (await Actions(path, rule)).Select(a => a.Title)];
+    public async Task<string[]> Offers(string path, string rule) => [.. (await Actions(path, rule)).First().Select(a => a.Title)];
 
-    /// <summary>Takes an offer.</summary>
+    /// <summary>Takes an offer: that of the first diagnostic of a rule which has one of the title.</summary>
     public async Task Take(string path, string rule, string title)
     {
-        CodeAction action = (await Actions(path, rule)).Single(a => a.Title == title);
+        CodeAction action = (await Actions(path, rule)).SelectMany(a => a).First(a => a.Title == title);
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
         Solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
@@ -66,12 +66,17 @@ internal sealed class EditedProject : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private async Task<List<CodeAction>> Actions(string path, string rule)
+    /// <summary>What is offered at each diagnostic of a rule in a file.</summary>
+    private async Task<List<List<CodeAction>>> Actions(string path, string rule)
     {
         TextDocument document = Solution.GetProject(_id)!.AdditionalDocuments.Single(d => d.FilePath == "/project/" + path);
-        Diagnostic diagnostic = (await Diagnostics(path)).First(d => d.Id == rule);
-        List<CodeAction> actions = [];
-        await new CorrectionCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
-        return actions;
+        List<List<CodeAction>> all = [];
+        foreach (Diagnostic diagnostic in (await Diagnostics(path)).Where(d => d.Id == rule))
+        {
+            List<CodeAction> actions = [];
+            await new CorrectionCodeFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+            all.Add(actions);
+        }
+        return all;
     }
 }
