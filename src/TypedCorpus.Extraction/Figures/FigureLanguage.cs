@@ -14,6 +14,7 @@ internal sealed class FigureLanguage
         LanguageFiles files = language.Files;
         Lexicon = new FigureLexicon(files);
         HedgeRules = Figures.HedgeRules.Read(language, Lexicon);
+        PairRules = Figures.PairRules.Read(language, Lexicon);
         Holidays = ReadHolidays(files);
         Currencies = new SharedCurrencies(files);
         Dollars = new DollarCountry(files, Lexicon);
@@ -30,6 +31,9 @@ internal sealed class FigureLanguage
 
     /// <summary>The rules of what is said of a number before or after it: <c>more than</c>.</summary>
     public RuleSet HedgeRules { get; }
+
+    /// <summary>The rules of what two neighbouring figures make together: <c>10 to 15</c>.</summary>
+    public RuleSet PairRules { get; }
 
     /// <summary>The days that have a name.</summary>
     public PhraseTable<Holiday> Holidays { get; }

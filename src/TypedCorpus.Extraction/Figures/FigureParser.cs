@@ -14,9 +14,7 @@ internal sealed class FigureParser
     private readonly RuleScanner _dates;
     private readonly MeasureReader _measures;
     private readonly RuleMarks _marks;
-    private readonly RangeMerger _ranges;
-    private readonly BoundMerger _bounds;
-    private readonly RateMerger _rates;
+    private readonly PairMerger _pairs;
     private readonly HedgeFinder _hedges;
     private readonly FigureCompleter _completer;
     private readonly ChangeFinder _changes;
@@ -32,9 +30,7 @@ internal sealed class FigureParser
         _measures = new MeasureReader(_tokens, numbers, conventions);
         _triggers = new FigureTriggers(_tokens);
         _marks = new RuleMarks(_tokens);
-        _ranges = new RangeMerger(_tokens);
-        _bounds = new BoundMerger(_tokens);
-        _rates = new RateMerger(_tokens);
+        _pairs = new PairMerger(_tokens);
         _hedges = new HedgeFinder(_tokens);
         _completer = new FigureCompleter(_tokens, _marks, _hedges);
         _changes = new ChangeFinder(_tokens);
@@ -57,12 +53,10 @@ internal sealed class FigureParser
                 cancellationToken.ThrowIfCancellationRequested();
             at = _triggers.CanBegin(at) && !_marks.IsNoFigure(at) ? Take(at) : at.Next;
         }
-        _ranges.Join(_figures);
+        _pairs.JoinRead(_figures);
         Complete();
         Untangle();
-        _rates.JoinRates(_figures);
-        _rates.CountPieces(_figures);
-        _bounds.Join(_figures);
+        _pairs.JoinComplete(_figures);
         _changes.Find(_figures);
         _resolver.Resolve(_figures);
         return _figures;
@@ -74,6 +68,7 @@ internal sealed class FigureParser
         _dates.Release();
         _marks.Release();
         _hedges.Release();
+        _pairs.Release();
     }
 
     /// <summary>Takes the figure that begins at a place, if one does; where to go on.</summary>

@@ -6,6 +6,9 @@ internal sealed class Productions
     /// <summary>What stands for digits among the beginnings of a part.</summary>
     public const string Digits = "digits";
 
+    /// <summary>What stands for a part that can begin with anything.</summary>
+    public const string Anything = "anything";
+
     /// <summary>What stands for letters.</summary>
     public const string Letters = "letters";
 
@@ -28,7 +31,7 @@ internal sealed class Productions
 
     /// <summary>Adds a part that the code of the stage reads.</summary>
     /// <param name="part">Its name.</param>
-    /// <param name="beginnings">What it begins with where a pattern begins with it: classes of words of the language, <see cref="Digits"/>, <see cref="Letters"/>, <see cref="Signs"/>.</param>
+    /// <param name="beginnings">What it begins with where a pattern begins with it: classes of words of the language, <see cref="Digits"/>, <see cref="Letters"/>, <see cref="Signs"/>; or <see cref="Anything"/>.</param>
     /// <param name="inner">What it begins with after other tokens; nothing where that is not known.</param>
     public Productions Reads(string part, string[] beginnings, string[] inner)
     {

@@ -86,6 +86,8 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
     {
         if (beginning == Productions.Digits)
             set.Index.AtDigits.Add(pattern, PartOf(pattern));
+        else if (beginning == Productions.Anything)
+            set.Index.AtAnything.Add(pattern, PartOf(pattern));
         else
             Add((scope.Class(beginning) ?? throw new FormatException($"there is no class of words '{beginning}'")).Beginnings, pattern);
     }

@@ -57,7 +57,7 @@ internal sealed class SecondTokens
     private static WordBits WordsOf(IReadOnlyList<string> beginnings, PatternScope scope)
     {
         WordBits words = new();
-        foreach (string beginning in beginnings.Where(static b => Productions.ShapeOf(b) is null))
+        foreach (string beginning in beginnings.Where(static b => b != Productions.Anything && Productions.ShapeOf(b) is null))
             words.Add(scope.Class(beginning)?.Beginnings ?? []);
         return words;
     }

@@ -20,6 +20,7 @@ public class RuleFileTests
         (FigureLanguage.Of(Language.English).MarkRules, FigureTokens),
         (FigureLanguage.Of(Language.English).DateRules, FigureTokens),
         (FigureLanguage.Of(Language.English).HedgeRules, HedgedTokens),
+        (FigureLanguage.Of(Language.English).PairRules, PairedTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
         (TermRules.Of(Language.English).Rules, ArticleTokens),
@@ -50,9 +51,30 @@ public class RuleFileTests
     {
         Tokens tokens = FigureTokens(article);
         TokenStream stream = (TokenStream)tokens.View;
+        MeasureReader measures = MeasuresOf(article, stream);
+        return tokens with { Maker = new FigureParts(stream, at => measures.Read(stream.At(at))) };
+    }
+
+    /// <summary>Figures as they are read, with the hedges before them.</summary>
+    private static Tokens PairedTokens(TaggedArticle article)
+    {
+        Tokens tokens = FigureTokens(article);
+        TokenStream stream = (TokenStream)tokens.View;
+        MeasureReader measures = MeasuresOf(article, stream);
+        HedgeFinder hedges = new(stream);
+        Dictionary<int, FigureCandidate> hedged = [];
+        for (TokenCursor at = stream.At(0); at.Exists; at = at.Next)
+        {
+            if (measures.Read(at) is { } read && hedges.WithHedgesBefore(read) is { } figure)
+                hedged.TryAdd(figure.Phrase.Start, figure);
+        }
+        return tokens with { Maker = new FigureParts(stream, at => hedged.GetValueOrDefault(at)) };
+    }
+
+    private static MeasureReader MeasuresOf(TaggedArticle article, TokenStream tokens)
+    {
         ArticleConventions conventions = new(article);
-        MeasureReader measures = new(stream, new NumberReader(stream, conventions), conventions);
-        return tokens with { Maker = new HedgedFigures(at => measures.Read(stream.At(at))) };
+        return new MeasureReader(tokens, new NumberReader(tokens, conventions), conventions);
     }
 
     private static Tokens ArticleTokens(TaggedArticle article) => new(

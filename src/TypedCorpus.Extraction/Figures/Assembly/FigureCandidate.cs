@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>A figure of a sentence while it is being put together. Each step makes a new one of it. Ranges are tokens.</summary>
-internal sealed record FigureCandidate
+internal sealed record FigureCandidate : Patterns.INumericPart
 {
     /// <summary>The number with its sign, symbol and unit.</summary>
     public required TokenRange Core { get; init; }
@@ -59,6 +59,9 @@ internal sealed record FigureCandidate
 
     /// <summary>Whether the phrase goes on after the core.</summary>
     public bool IsContinued => Phrase.End > Core.End;
+
+    /// <summary>Whether both are in digits, or both in words.</summary>
+    public bool IsWrittenAs(FigureCandidate other) => Number.Is(NumberTraits.Digits) == other.Number.Is(NumberTraits.Digits);
 
     /// <summary>A number with what it measures.</summary>
     public static FigureCandidate Of(TokenRange core, ReadNumber number, Measure? measure) => new()

@@ -23,13 +23,9 @@ internal static class HedgeRules
         return new Hedge(match.Range, (Approximation)Enum.Parse(typeof(Approximation), match.Constant(As)));
     }
 
-    private static Productions Declare()
-    {
-        Productions productions = new Productions().With(RuleNames<HedgeProduction>.All[(int)HedgeProduction.Before], Figure, As).With(RuleNames<HedgeProduction>.All[(int)HedgeProduction.After], As);
-        foreach (string part in RuleNames<HedgedPart>.All)
-            productions.Reads(part, [], []);
-        return productions;
-    }
+    private static Productions Declare() => FigureParts.Declare(new Productions()
+        .With(RuleNames<HedgeProduction>.All[(int)HedgeProduction.Before], Figure, As)
+        .With(RuleNames<HedgeProduction>.All[(int)HedgeProduction.After], As));
 }
 
 /// <summary>Where a hedge stands.</summary>
@@ -40,22 +36,6 @@ internal enum HedgeProduction
 
     /// <summary>After it.</summary>
     After,
-}
-
-/// <summary>What a rule asks of the figure that it hedges.</summary>
-internal enum HedgedPart
-{
-    /// <summary>Nothing.</summary>
-    Amount,
-
-    /// <summary>That it is a length of time.</summary>
-    Duration,
-
-    /// <summary>That it is a length or an area.</summary>
-    Extent,
-
-    /// <summary>That it is neither.</summary>
-    Other,
 }
 
 /// <summary>What is said of a number.</summary>

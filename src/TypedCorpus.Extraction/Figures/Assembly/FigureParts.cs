@@ -1,0 +1,57 @@
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Shows rules the figures that have been read, as the parts that they ask for.</summary>
+/// <param name="tokens">The sentence.</param>
+/// <param name="figureAt">The figure that begins at a token, if one does.</param>
+internal sealed class FigureParts(TokenStream tokens, Func<int, FigureCandidate?> figureAt) : IPartMaker
+{
+    private const NumberTraits NotPlain = NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Ordinal;
+    private const NumberTraits NotUnitless = NumberTraits.Negative | NumberTraits.Vague | NumberTraits.One;
+
+    /// <summary>Declares the parts, in the order of <see cref="FigurePart"/>.</summary>
+    public static Productions Declare(Productions productions)
+    {
+        foreach (string part in RuleNames<FigurePart>.All)
+            productions.Reads(part, [Productions.Anything], []);
+        return productions;
+    }
+
+    /// <inheritdoc/>
+    public Part? Read(int reading, int token)
+    {
+        FigurePart part = (FigurePart)reading;
+        if (part is FigurePart.PluralNoun or FigurePart.Noun)
+            return NounPhrase.At(tokens.At(token), part == FigurePart.PluralNoun) is { } noun ? new Part(noun, tokens) : null;
+        return figureAt(token) is { } figure && Is(figure, part) ? new Part(figure.Phrase with { Start = token }, figure) : null;
+    }
+
+    /// <inheritdoc/>
+    public object? Make(RuleMatch match) => match;
+
+    private static bool Is(FigureCandidate figure, FigurePart part) => part switch
+    {
+        FigurePart.Duration => figure.Kind == FigureKind.Duration,
+        FigurePart.Extent => IsExtent(figure),
+        FigurePart.Other => figure.Kind != FigureKind.Duration && !IsExtent(figure),
+        FigurePart.End => IsEnd(figure),
+        FigurePart.BareEnd => IsEnd(figure) && figure.IsBare,
+        FigurePart.MeasuredEnd => IsEnd(figure) && !figure.IsBare,
+        FigurePart.Unitless => figure.IsBare && figure.High is null && !figure.Number.Is(NotUnitless),
+        FigurePart.WithUnit => figure.Measure is not null && !figure.IsSignFirst,
+        FigurePart.Rate => IsNumeric(figure),
+        FigurePart.Total => figure.Kind is FigureKind.Count or FigureKind.Number && figure.High is null,
+        FigurePart.Plain => figure.IsBare && figure.High is null && !figure.Number.Is(NotPlain),
+        FigurePart.Sum => figure.IsSignFirst,
+        FigurePart.LowerBound => IsEnd(figure) && figure.Approximation is Approximation.MoreThan or Approximation.AtLeast,
+        FigurePart.UpperBound => IsEnd(figure) && figure.Approximation is Approximation.LessThan or Approximation.AtMost,
+        _ => true,
+    };
+
+    private static bool IsExtent(FigureCandidate figure) => figure.Measure is UnitMeasure { Unit.Dimension: Dimension.Length or Dimension.Area };
+
+    private static bool IsNumeric(FigureCandidate figure) => figure.Kind is not (FigureKind.Date or FigureKind.Ordinal);
+
+    private static bool IsEnd(FigureCandidate figure) => IsNumeric(figure) && figure.High is null && !figure.IsOverflow;
+}

@@ -1,0 +1,45 @@
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Makes what a rule of two figures says of them; <see langword="null"/> where they do not go together.</summary>
+internal sealed class PairMaker(TokenStream tokens)
+{
+    private readonly RangeMaker _ranges = new(tokens);
+
+    /// <summary>What is left of the two figures that a match captures.</summary>
+    public FigurePair? Make(RuleMatch match) => (PairProduction)match.Production switch
+    {
+        PairProduction.Range => _ranges.Range(match),
+        PairProduction.Score => new FigurePair(null),
+        PairProduction.Share => Share(match, match.Figure(PairArgument.First), match.Figure(PairArgument.Next)),
+        PairProduction.Rate => Rate(match.Figure(PairArgument.First), match.Figure(PairArgument.Next)),
+        PairProduction.Pieces => Pieces(match),
+        _ => RangeMaker.Bounds(match),
+    };
+
+    private static FigurePair? Share(RuleMatch match, FigureCandidate figure, FigureCandidate next)
+    {
+        if (match.Constant(PairArgument.Written) is not null && !figure.IsWrittenAs(next))
+            return null;
+        decimal value = next.Measure is MoneyMeasure { MinorDigits: > 0 } money ? money.ToCurrency(figure.Value) : figure.Value;
+        return new FigurePair(figure with { Measure = next.Measure, Kind = next.Kind, Value = value }, next);
+    }
+
+    private FigurePair Rate(FigureCandidate figure, FigureCandidate per)
+    {
+        TextSpan span = tokens.Span(per.Phrase);
+        return new FigurePair(figure with { Per = tokens.Text.Substring(span.Start, span.Length) });
+    }
+
+    private static FigurePair Pieces(RuleMatch match)
+    {
+        FigureCandidate count = match.Figure(PairArgument.First) with
+        {
+            Kind = FigureKind.Count,
+            Noun = match.Tokens(PairArgument.Noun),
+            Rule = FigureRules.NameOf(ReaderRule.CountOfPieces),
+        };
+        return new FigurePair(count, match.Figure(PairArgument.Next));
+    }
+}

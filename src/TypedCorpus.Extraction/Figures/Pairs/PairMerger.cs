@@ -1,0 +1,98 @@
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Puts neighbouring figures together by the rules of <c>pairs.rules</c>: ranges, series that share a unit, rates, bounds.</summary>
+internal sealed class PairMerger
+{
+    // In tokens: what can open a range before its first number, and what can stand between two figures of a pair.
+    private const int LongestOpener = 4;
+    private const int MostBetween = 4;
+
+    private static readonly PairProduction[] s_ranges = [PairProduction.Range, PairProduction.Score];
+    private static readonly PairProduction[] s_series = [PairProduction.Share];
+    private static readonly PairProduction[] s_complete = [PairProduction.Rate, PairProduction.Pieces, PairProduction.Bounds];
+
+    private readonly TokenStream _tokens;
+    private readonly RuleScanner _scanner;
+    private readonly PairMaker _maker;
+    private FigureCandidate? _first;
+    private FigureCandidate? _second;
+    private bool _areComplete;
+
+    /// <summary>Makes a merger for one sentence after the other.</summary>
+    public PairMerger(TokenStream tokens)
+    {
+        _tokens = tokens;
+        _scanner = new RuleScanner(tokens.Language.PairRules, tokens, new FigureParts(tokens, FigureAt));
+        _maker = new PairMaker(tokens);
+    }
+
+    /// <summary>Gives the memory of the rules to the next merger.</summary>
+    public void Release() => _scanner.Release();
+
+    /// <summary>Makes ranges of figures that have been read but not completed, drops scores, and shares the units of series; in place.</summary>
+    public void JoinRead(List<FigureCandidate> figures)
+    {
+        _areComplete = false;
+        int kept = 0;
+        for (int i = 0; i < figures.Count; i++)
+        {
+            if (kept == 0 || PairOf(figures[kept - 1], figures[i], s_ranges) is not { } pair)
+            {
+                figures[kept++] = figures[i];
+                continue;
+            }
+            kept--;
+            if (pair.First is { } range)
+                figures[kept++] = range;
+        }
+        figures.RemoveRange(kept, figures.Count - kept);
+        JoinBackwards(figures, s_series);
+    }
+
+    /// <summary>Makes rates, counts of pieces and bounds of figures that have their hedges and nouns; in place.</summary>
+    public void JoinComplete(List<FigureCandidate> figures)
+    {
+        _areComplete = true;
+        JoinBackwards(figures, s_complete);
+    }
+
+    /// <summary>What a series shares is said last.</summary>
+    private void JoinBackwards(List<FigureCandidate> figures, PairProduction[] productions)
+    {
+        for (int i = figures.Count - 2; i >= 0; i--)
+        {
+            if (PairOf(figures[i], figures[i + 1], productions) is not { First: { } first } pair)
+                continue;
+            figures[i] = first;
+            if (pair.Second is { } second)
+                figures[i + 1] = second;
+            else
+                figures.RemoveAt(i + 1);
+        }
+    }
+
+    private FigurePair? PairOf(FigureCandidate first, FigureCandidate second, PairProduction[] productions)
+    {
+        if (StartOf(second) - first.Phrase.End > MostBetween)
+            return null;
+        (_first, _second) = (first, second);
+        _scanner.Read(new TokenRange(0, _tokens.Count));
+        for (int start = Math.Max(0, StartOf(first) - LongestOpener); start <= StartOf(first); start++)
+        {
+            foreach (RuleMatch match in _scanner.AllAt(start))
+            {
+                if (Array.IndexOf(productions, (PairProduction)match.Production) >= 0 && match.Range.End >= second.Core.End && _maker.Make(match) is { } pair)
+                    return pair;
+            }
+        }
+        return null;
+    }
+
+    private FigureCandidate? FigureAt(int token) => IsAt(_first, token) ? _first : IsAt(_second, token) ? _second : null;
+
+    private bool IsAt(FigureCandidate? figure, int token) => figure is not null && StartOf(figure) == token;
+
+    private int StartOf(FigureCandidate figure) => _areComplete ? figure.Phrase.Start : figure.Core.Start;
+}
