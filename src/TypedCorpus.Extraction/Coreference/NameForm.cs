@@ -44,6 +44,15 @@ internal sealed class NameForm(string display, string key, int order)
     /// <summary>The last of <see cref="Words"/>.</summary>
     public string LastWord => Words[Words.Length - 1];
 
+    /// <summary>Its words but for the last.</summary>
+    public string WithoutLastWord => FirstWords(Words.Length - 1);
+
+    /// <summary>As many of its words as said, from the first.</summary>
+    public string FirstWords(int count) => string.Join(" ", Words, 0, count);
+
+    /// <summary>Its words from one on.</summary>
+    public string WordsFrom(int first) => string.Join(" ", Words, first, Words.Length - first);
+
     /// <summary>How many of its mentions are tagged as <paramref name="kind"/>.</summary>
     public int VotesFor(EntityKind kind) => _votes[(int)kind];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -19,9 +18,9 @@ internal sealed class OrganizationForms
     private readonly List<NameForm> _forms;
     private readonly HashSet<string> _persons;
     private readonly Dictionary<string, NameForm> _byKey;
-    private readonly Dictionary<string, NameForm?> _byAcronym = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameForm?> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameForm?> _byLastWord = new(StringComparer.Ordinal);
+    private readonly UniqueForms _byAcronym = new();
+    private readonly UniqueForms _byFirstWord = new();
+    private readonly UniqueForms _byLastWord = new();
 
     public OrganizationForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
     {
@@ -39,12 +38,13 @@ internal sealed class OrganizationForms
                 _byKey.Add(form.Key, form);
             if (form.Words.Length < 2 || form.Kind == EntityKind.Person)
                 continue;
-            AddAcronyms(form);
+            foreach (string acronym in Acronym.Of(form.Display))
+                _byAcronym.Add(acronym, form);
             if (form.Kind != EntityKind.Organization)
                 continue;
-            AddUnique(_byFirstWord, form.Words[0], form);
+            _byFirstWord.Add(form.Words[0], form);
             if (_endings.IsTeam(form.LastWord) && (language.Coreference.Teams.Contains(form.LastWord) || !_parts.Contains(form.LastWord)))
-                AddUnique(_byLastWord, form.LastWord, form);
+                _byLastWord.Add(form.LastWord, form);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class OrganizationForms
 
     private void JoinVariant(NameForm form)
     {
-        if (_endings.IsSuffix(form.LastWord) && _byKey.TryGetValue(string.Join(" ", form.Words, 0, form.Words.Length - 1), out NameForm? without))
+        if (_endings.IsSuffix(form.LastWord) && Named(form.WithoutLastWord) is { } without)
         {
             if (without.Kind == EntityKind.Organization)
                 _clusters.Join(without, form);
@@ -80,7 +80,7 @@ internal sealed class OrganizationForms
                 without.Retyped = EntityKind.Organization;
         }
         // FC Ashford is Ashford.
-        if (_endings.IsPrefix(form.Words[0]) && Named(Rest(form, 1)) is { Kind: EntityKind.Organization } club)
+        if (_endings.IsPrefix(form.Words[0]) && Named(form.WordsFrom(1)) is { Kind: EntityKind.Organization } club)
             _clusters.Join(club, form);
         JoinNational(form);
         // The Defense Department is the Department of Defense.
@@ -88,7 +88,7 @@ internal sealed class OrganizationForms
             return;
         foreach (string linker in _language.Coreference.Linkers)
         {
-            if (Named($"{form.LastWord} {linker} {string.Join(" ", form.Words, 0, form.Words.Length - 1)}") is { } linked)
+            if (Named($"{form.LastWord} {linker} {form.WithoutLastWord}") is { } linked)
                 _clusters.Join(linked, form);
         }
     }
@@ -98,7 +98,7 @@ internal sealed class OrganizationForms
     {
         for (int prefix = 1; prefix <= LongestNation && form.Words.Length - prefix > 1; prefix++)
         {
-            if (IsOfNation(form, prefix) && Named(Rest(form, prefix)) is { } national && national.Kind == form.Kind)
+            if (IsOfNation(form, prefix) && Named(form.WordsFrom(prefix)) is { } national && national.Kind == form.Kind)
                 _clusters.Join(national, form);
         }
     }
@@ -106,21 +106,18 @@ internal sealed class OrganizationForms
     /// <summary>Whether the first words of a name tell a nation. The Philippine Red Cross is one Red Cross of many; a department of something is its nation's.</summary>
     private bool IsOfNation(NameForm form, int prefix)
     {
-        string words = string.Join(" ", form.Words, 0, prefix);
+        string words = form.FirstWords(prefix);
         if (_language.Coreference.Nations.Contains(words))
             return true;
         bool isNation = _language.Countries.Has(words) || _language.Countries.ByAdjective(TokenForm.Of(words.AsSpan()).Word) is not null;
         return isNation && _language.Coreference.HeadsWithLinker.Contains(form.Words[prefix]) && _language.Coreference.Linkers.Contains(form.Words[prefix + 1]);
     }
 
-    private static string Rest(NameForm form, int from) => string.Join(" ", form.Words, from, form.Words.Length - from);
-
     private void JoinShort(NameForm form)
     {
-        string letters = form.Display.Replace(".", "");
-        if (letters.Length is >= 2 and <= 7 && IsAcronym(letters))
+        if (Acronym.Read(form.Display) is { } acronym)
         {
-            if (_byAcronym.TryGetValue(letters.ToLowerInvariant(), out NameForm? full) && full is not null)
+            if (_byAcronym.Find(acronym) is { } full)
                 _clusters.Join(full, form);
             return;
         }
@@ -131,7 +128,7 @@ internal sealed class OrganizationForms
             form.Retyped = EntityKind.Organization;
         else if (form.Kind != EntityKind.Person && Earlier(_byLastWord, form) is { } team)
             _clusters.Join(team, form);
-        else if (longer is null && Named(_byFirstWord, form) is { } later && EndsAsCompany(later) && form.VotesFor(EntityKind.Organization) == form.Occurrences.Count)
+        else if (longer is null && _byFirstWord.Find(form.Key) is { } later && EndsAsCompany(later) && form.VotesFor(EntityKind.Organization) == form.Occurrences.Count)
             _clusters.Join(later, form);
     }
 
@@ -147,56 +144,6 @@ internal sealed class OrganizationForms
     private NameForm? Named(string key) => _byKey.TryGetValue(key, out NameForm? form) ? form : null;
 
     /// <summary>The only form that an index has under the word of another, where the text has it first, headline apart.</summary>
-    private static NameForm? Earlier(Dictionary<string, NameForm?> index, NameForm form) =>
-        Named(index, form) is { } found && (found.Order < form.Order || form.IsInHeadline) ? found : null;
-
-    private static NameForm? Named(Dictionary<string, NameForm?> index, NameForm form) => index.TryGetValue(form.Key, out NameForm? found) ? found : null;
-
-    private static bool IsAcronym(string letters)
-    {
-        int capitals = 0;
-        foreach (char c in letters)
-        {
-            if (char.IsUpper(c))
-                capitals++;
-            else if (!char.IsLetter(c))
-                return false;
-        }
-        // HUD, DoD, HHS.
-        return capitals >= 2 && capitals >= letters.Length - 1;
-    }
-
-    /// <summary>Enters a form under the first letters of its words with a capital, and of all its words, in small letters.</summary>
-    private void AddAcronyms(NameForm form)
-    {
-        StringBuilder capitals = new();
-        StringBuilder all = new();
-        string display = form.Display;
-        for (int i = 0; i < display.Length; i++)
-        {
-            bool beginsWord = char.IsLetter(display[i]) && (i == 0 || display[i - 1] is ' ' or '-');
-            if (!beginsWord)
-                continue;
-            all.Append(char.ToLowerInvariant(display[i]));
-            if (char.IsUpper(display[i]))
-                capitals.Append(char.ToLowerInvariant(display[i]));
-        }
-        if (capitals.Length > 1)
-            AddUnique(_byAcronym, capitals.ToString(), form);
-        if (all.Length != capitals.Length && all.Length > 1)
-            AddUnique(_byAcronym, all.ToString(), form);
-    }
-
-    /// <summary>Adds a form under a key; one that two sets share leads to neither.</summary>
-    private static void AddUnique(Dictionary<string, NameForm?> index, string key, NameForm form)
-    {
-        if (!index.TryGetValue(key, out NameForm? other))
-            index.Add(key, form);
-        else if (other is not null && !IsPartOf(other.Key, form.Key) && !IsPartOf(form.Key, other.Key))
-            index[key] = null;
-    }
-
-    /// <summary>Whether one name is the other, or its beginning or end: Acme Foods and Acme Foods Ltd.</summary>
-    private static bool IsPartOf(string part, string whole) =>
-        whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal);
+    private static NameForm? Earlier(UniqueForms index, NameForm form) =>
+        index.Find(form.Key) is { } found && (found.Order < form.Order || form.IsInHeadline) ? found : null;
 }

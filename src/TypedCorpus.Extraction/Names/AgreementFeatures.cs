@@ -52,14 +52,15 @@ internal sealed class AgreementFeatures : ITokenFeatures
         ReadOnlySpan<ushort> labels = _uses.LabelsOf(form.Cased);
         Span<int> uses = stackalloc int[Uses];
         uses.Clear();
-        int total = -1;
-        int dominant = -1;
+        // Of all uses of the word, this one apart.
+        int total = 0;
+        int dominant = 0;
         int most = 0;
         for (int y = 0; y < labels.Length; y++)
         {
             int count = labels[y] - (y == label ? 1 : 0);
             uses[UseOf(y)] += count;
-            total += labels[y];
+            total += count;
             if (count > most)
                 (dominant, most) = (y, count);
         }
@@ -86,11 +87,11 @@ internal sealed class AgreementFeatures : ITokenFeatures
         uint length = (uint)Math.Min(4, name.Tokens.Length);
         Span<int> others = stackalloc int[Uses];
         others.Clear();
-        int total = -1;
+        int total = 0;
         for (int k = 0; k < counts.Length; k++)
         {
             others[k] = counts[k] - (k == name.Kind ? 1 : 0);
-            total += counts[k];
+            total += others[k];
         }
         if (total == 0)
         {
@@ -126,12 +127,12 @@ internal sealed class AgreementFeatures : ITokenFeatures
     /// <summary>The names before and after in the sentence: what stands in a row is mostly of one kind.</summary>
     private void WriteNeighbours(ref FeatureWriter w, int token, int use, Sentence sentence)
     {
-        if (Neighbour(token, -1, sentence) is { } left)
+        if (Neighbour(token, isBefore: true, sentence) is { } left)
         {
             w.Add(16, left.Kind, (uint)use, left.Distance);
             w.Add(17, left.Kind, (uint)use, _reading.Tagged.FormOf(left.Token + 1).Word);
         }
-        if (Neighbour(token, 1, sentence) is { } right)
+        if (Neighbour(token, isBefore: false, sentence) is { } right)
         {
             w.Add(18, right.Kind, (uint)use, right.Distance);
             w.Add(19, right.Kind, (uint)use, _reading.Tagged.FormOf(right.Token - 1).Word);
@@ -139,11 +140,11 @@ internal sealed class AgreementFeatures : ITokenFeatures
     }
 
     /// <summary>The nearest other name on one side in the sentence: its token there, its kind, how far it is.</summary>
-    private (int Token, uint Kind, uint Distance)? Neighbour(int token, int step, Sentence sentence)
+    private (int Token, uint Kind, uint Distance)? Neighbour(int token, bool isBefore, Sentence sentence)
     {
         for (int distance = 1; distance <= FarthestNeighbour; distance++)
         {
-            int at = token + (step * distance);
+            int at = isBefore ? token - distance : token + distance;
             if (at < sentence.FirstToken || at >= sentence.EndToken)
                 return null;
             if (_uses.NameAt(at) is { } name && !_uses.AreOneName(at, token))

@@ -13,8 +13,6 @@ internal sealed class KindFeatures
     public const int Most = 160;
 
     private const int OthersRead = 6;
-    private const int FarthestNoun = 5;
-    private const int None = -1;
 
     // Scores are told apart by steps of so much, up to so many.
     private const int Step = 24;
@@ -22,39 +20,21 @@ internal sealed class KindFeatures
 
     private readonly NameReading _reading;
     private readonly TaggedArticle _tagged;
-    private readonly TokenizedArticle _article;
     private readonly Lexicon _lexicon;
     private readonly ListedOrganizations _organizations;
     private readonly NameScores _scores;
-
-    // Names of one form in a chain: the last of them by its form, and before each the one before it.
-    private readonly Dictionary<uint, int> _lastOfForm = [];
-    private readonly int[] _before;
-
-    // The kinds of the names of several words that begin or end with a word, a bit each.
-    private readonly Dictionary<uint, uint> _kindsByFirst = [];
-    private readonly Dictionary<uint, uint> _kindsByLast = [];
+    private readonly RepeatedNames _repeated;
+    private readonly BesideNameFeatures _beside;
 
     public KindFeatures(NameReading reading)
     {
         _reading = reading;
         _tagged = reading.Tagged;
-        _article = _tagged.Article;
         _lexicon = _tagged.Language.Lexicon;
         _organizations = ListedOrganizations.Of(_tagged.Language);
         _scores = new NameScores(reading);
-        _before = new int[_scores.Count];
-        for (int n = 0; n < _scores.Count; n++)
-        {
-            TokenRange tokens = _scores[n].Tokens;
-            uint form = _tagged.FormOf(tokens);
-            _before[n] = _lastOfForm.TryGetValue(form, out int before) ? before : None;
-            _lastOfForm[form] = n;
-            if (tokens.Length == 1)
-                continue;
-            AddKind(_kindsByFirst, _tagged.FormOf(tokens.Start).Cased, _scores[n].Kind);
-            AddKind(_kindsByLast, _tagged.FormOf(tokens.Last).Cased, _scores[n].Kind);
-        }
+        _repeated = new RepeatedNames(_tagged, _scores);
+        _beside = new BesideNameFeatures(reading);
     }
 
     /// <summary>The names and their scores.</summary>
@@ -68,14 +48,11 @@ internal sealed class KindFeatures
         LabelledName labelled = _scores[name];
         WriteScores(ref w, name, labelled);
         WriteWords(ref w, labelled);
-        WriteBeside(ref w, labelled.Tokens, 0);
+        _beside.Write(ref w, labelled.Tokens, isElsewhere: false);
         WriteLists(ref w, labelled);
         WriteElsewhere(ref w, name, labelled);
         return w.Count;
     }
-
-    private static void AddKind(Dictionary<uint, uint> table, uint word, int kind) =>
-        table[word] = (table.TryGetValue(word, out uint kinds) ? kinds : 0) | (1u << kind);
 
     private void WriteScores(ref FeatureWriter w, int name, LabelledName labelled)
     {
@@ -121,55 +98,6 @@ internal sealed class KindFeatures
         }
     }
 
-    /// <summary>The words on either side, with a number added to the templates.</summary>
-    private void WriteBeside(ref FeatureWriter w, TokenRange name, uint shift)
-    {
-        int before = _tagged.PlaceOf(name.Start) - 1;
-        int after = _tagged.PlaceOf(name.Last) + 1;
-        ReadOnlySpan<TokenForm> forms = _tagged.Forms;
-        WordTraits b = Traits(before);
-        WordTraits a = Traits(after);
-        w.Add(30 + shift, forms[before].Word);
-        w.Add(31 + shift, forms[after].Word);
-        w.Add(32 + shift, b.Middle);
-        w.Add(33 + shift, a.Middle);
-        w.Add(34 + shift, forms[before].Word, forms[before - (forms[before].IsEdge ? 0 : 1)].Word);
-        w.Add(35 + shift, forms[after].Word, forms[after + (forms[after].IsEdge ? 0 : 1)].Word);
-        w.Add(36 + shift, b.Fine);
-        w.Add(37 + shift, a.Fine);
-        w.Add(38 + shift, b.Lists, a.Lists);
-        w.Add(39 + shift, b.Coarse, a.Coarse);
-        w.Add(40 + shift, _reading.Register, b.Middle);
-        w.Add(41 + shift, _reading.Register, a.Middle);
-        if (forms[before].IsEdge)
-            w.Add(42 + shift, 1);
-        if (NounOfApposition(name) is { } noun)
-        {
-            WordTraits said = Traits(_tagged.PlaceOf(noun));
-            w.Add(43 + shift, _tagged.FormOf(noun).Word);
-            w.Add(44 + shift, said.Lists);
-            w.Add(45 + shift, said.Middle);
-        }
-    }
-
-    /// <summary>The noun that a name is said to be: Northern, a family-owned <c>maker</c> of pumps.</summary>
-    private int? NounOfApposition(TokenRange name)
-    {
-        int end = _article.SentenceAt(name.Start).EndToken;
-        int at = name.End;
-        if (at + 2 >= end || _article[at] is not ("," or "(") || _tagged.Tags[at + 1] is not PosTag.DT)
-            return null;
-        int? noun = null;
-        for (int i = at + 2; i < end && i < at + 2 + FarthestNoun; i++)
-        {
-            if (_tagged.Tags[i] is PosTag.NN or PosTag.NNS)
-                noun = i;
-            else if (noun is not null || _tagged.Tags[i] is not (PosTag.JJ or PosTag.CD or PosTag.HYPH or PosTag.NNP or PosTag.VBN or PosTag.RB or PosTag.VBG))
-                break;
-        }
-        return noun;
-    }
-
     private void WriteLists(ref FeatureWriter w, LabelledName name)
     {
         uint kind = (uint)name.Kind;
@@ -191,12 +119,12 @@ internal sealed class KindFeatures
         Span<int> sums = stackalloc int[NameLabel.Kinds + 1];
         sums.Clear();
         int read = 0;
-        for (int other = _lastOfForm[_tagged.FormOf(labelled.Tokens)]; other != None && read < OthersRead; other = _before[other])
+        foreach (int other in _repeated.OthersLike(name))
         {
-            if (other == name)
-                continue;
+            if (read == OthersRead)
+                break;
             read++;
-            WriteBeside(ref w, _scores[other].Tokens, 40);
+            _beside.Write(ref w, _scores[other].Tokens, isElsewhere: true);
             for (int k = 0; k < sums.Length; k++)
                 sums[k] += _scores.ScoreOf(other, k) - _scores.ScoreOf(other, labelled.Kind);
         }
@@ -206,11 +134,11 @@ internal sealed class KindFeatures
         if (labelled.Tokens.Length > 1)
             return;
         uint word = _tagged.FormOf(labelled.Tokens.Start).Cased;
-        if (_kindsByFirst.TryGetValue(word, out uint kinds))
-            w.Add(92, kinds, kind);
-        if (_kindsByLast.TryGetValue(word, out kinds))
-            w.Add(93, kinds, kind);
+        if (_repeated.KindsOfLongerByFirst(word) is { } first)
+            w.Add(92, first, kind);
+        if (_repeated.KindsOfLongerByLast(word) is { } last)
+            w.Add(93, last, kind);
     }
 
-    private WordTraits Traits(int at) => _tagged.Forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_tagged.Entries[at], _lexicon);
+    private WordTraits Traits(int at) => WordTraits.At(_tagged, at, _lexicon);
 }

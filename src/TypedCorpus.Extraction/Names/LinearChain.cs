@@ -42,7 +42,7 @@ internal sealed class LinearChain
     /// <summary>Writes the weights of the transitions, then those of the features.</summary>
     public static byte[] Write(ReadOnlySpan<short> transitions, IReadOnlyList<(uint Key, sbyte[] Weights)> rows)
     {
-        byte[] table = FeatureTable.Write(rows, Labels);
+        byte[] table = FeatureTableWriter.Write(rows, Labels);
         byte[] data = new byte[(transitions.Length * sizeof(short)) + table.Length];
         for (int i = 0; i < transitions.Length; i++)
             BinaryPrimitives.WriteInt16LittleEndian(data.AsSpan(i * sizeof(short)), transitions[i]);

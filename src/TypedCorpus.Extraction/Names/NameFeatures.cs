@@ -12,29 +12,27 @@ internal sealed class NameFeatures : ITokenFeatures
     /// <summary>The most features a token can have.</summary>
     public const int Most = 128;
 
-    private const int OccurrencesRead = 4;
-
     private readonly TaggedArticle _tagged;
     private readonly TokenizedArticle _article;
     private readonly TokenForm[] _forms;
-    private readonly Lexicon _lexicon;
     private readonly NameClasses[] _listed;
-    private readonly ListedToken[] _organizations;
     private readonly WordOccurrences _occurrences;
+    private readonly ListFeatures _lists;
+    private readonly ArticleFeatures _elsewhere;
     private readonly FeatureGroups _groups;
-    private readonly uint _register;
 
     public NameFeatures(TaggedArticle tagged, FeatureGroups groups = FeatureGroups.All)
     {
         _groups = groups;
         _tagged = tagged;
         _article = tagged.Article;
-        _lexicon = tagged.Language.Lexicon;
         _forms = tagged.Forms;
-        _listed = ListedNames.Find(_article, _forms, _lexicon);
-        _organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
+        _listed = ListedNames.Find(_article, _forms, tagged.Language.Lexicon);
         _occurrences = new WordOccurrences(tagged);
-        _register = ArticleRegister.Of(tagged);
+        ListedToken[] organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
+        uint register = ArticleRegister.Of(tagged);
+        _lists = new ListFeatures(tagged, _listed, organizations, register);
+        _elsewhere = new ArticleFeatures(tagged, _occurrences, _listed, organizations, register);
     }
 
     /// <inheritdoc/>
@@ -51,24 +49,15 @@ internal sealed class NameFeatures : ITokenFeatures
         if (Has(FeatureGroups.PartsOfSpeech))
             WriteTags(ref w, token, at, _article.Sentences[sentence]);
         if (Has(FeatureGroups.Clusters))
-            WriteClusters(ref w, at);
+            _lists.WriteClusters(ref w, at);
         if (Has(FeatureGroups.Gazetteers))
-        {
-            WriteLists(ref w, token, at);
-            WriteBrands(ref w, token, at);
-        }
+            _lists.WriteLists(ref w, token, at);
         if (Has(FeatureGroups.Article))
-            WriteArticle(ref w, token, at, _article.Sentences[sentence]);
-        if (Has(FeatureGroups.Article) && _register != ArticleRegister.None)
-            WriteRegister(ref w, token, at);
+            _elsewhere.Write(ref w, token, at);
         return w.Count;
     }
 
     private bool Has(FeatureGroups group) => (_groups & group) != 0;
-
-    /// <summary>What a word can be when it is no name.</summary>
-    private uint PartsOfSpeech(int at) =>
-        (uint)(_tagged.Entries[at].Classes & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb));
 
     private void WriteForm(ref FeatureWriter w, int token, int at, Sentence sentence)
     {
@@ -120,120 +109,7 @@ internal sealed class NameFeatures : ITokenFeatures
         w.Add(34, tagBefore);
         w.Add(35, tagAfter);
         w.Add(36, tagBefore, (uint)_tagged.Tags[token], tagAfter);
-        w.Add(67, PartsOfSpeech(at), _forms[at].Shape, _listed[token] == 0 ? 0u : 1u);
-        w.Add(68, PartsOfSpeech(at - 1), PartsOfSpeech(at), PartsOfSpeech(at + 1));
+        w.Add(67, _lists.PartsOfSpeech(at), _forms[at].Shape, _listed[token] == 0 ? 0u : 1u);
+        w.Add(68, _lists.PartsOfSpeech(at - 1), _lists.PartsOfSpeech(at), _lists.PartsOfSpeech(at + 1));
     }
-
-    private void WriteClusters(ref FeatureWriter w, int at)
-    {
-        WordTraits here = Traits(at);
-        WordTraits before = Traits(at - 1);
-        WordTraits after = Traits(at + 1);
-        WordTraits secondBefore = Traits(at - 2);
-        WordTraits secondAfter = Traits(at + 2);
-        uint shape = _forms[at].Shape;
-        w.Add(40, here.Coarse);
-        w.Add(41, here.Middle);
-        w.Add(42, here.Fine);
-        w.Add(43, before.Coarse);
-        w.Add(44, before.Middle);
-        w.Add(45, before.Fine);
-        w.Add(46, after.Coarse);
-        w.Add(47, after.Middle);
-        w.Add(48, after.Fine);
-        w.Add(49, secondBefore.Middle);
-        w.Add(50, secondAfter.Middle);
-        w.Add(51, before.Middle, here.Middle);
-        w.Add(52, here.Middle, after.Middle);
-        w.Add(53, here.Coarse, shape);
-        w.Add(54, before.Coarse, shape, after.Coarse);
-        w.Add(55, secondBefore.Coarse, before.Coarse);
-        w.Add(56, after.Coarse, secondAfter.Coarse);
-    }
-
-    private void WriteLists(ref FeatureWriter w, int token, int at)
-    {
-        WordTraits here = Traits(at);
-        WordTraits before = Traits(at - 1);
-        WordTraits after = Traits(at + 1);
-        uint shape = _forms[at].Shape;
-        WriteBits(ref w, 57, here.Lists, shape);
-        WriteBits(ref w, 58, before.Lists, 0);
-        WriteBits(ref w, 59, after.Lists, 0);
-        w.Add(60, here.Lists, shape);
-        w.Add(61, before.Lists, here.Lists);
-        w.Add(62, here.Lists, after.Lists);
-        uint places = (uint)(_listed[token] & ~(NameClasses.Brand | NameClasses.Club));
-        w.Add(65, places);
-        w.Add(66, places, shape);
-        if (_organizations[token].Value is > 0 and uint organization)
-        {
-            w.Add(63, organization);
-            w.Add(64, organization, PartsOfSpeech(at), here.Lists);
-            w.Add(69, organization, (uint)_listed[token]);
-        }
-    }
-
-    /// <summary>Brands and clubs are looked at apart: many are words, persons and places too.</summary>
-    private void WriteBrands(ref FeatureWriter w, int token, int at)
-    {
-        const NameClasses BrandsAndClubs = NameClasses.Brand | NameClasses.Club;
-        const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Person;
-        if ((_listed[token] & BrandsAndClubs) == 0)
-            return;
-        w.Add(79, (uint)_listed[token], _register);
-        w.Add(88, (uint)_listed[token], _forms[at].Shape);
-        w.Add(89, (uint)(_listed[token] & ~Places), PartsOfSpeech(at), Traits(at).Lists);
-    }
-
-    private static void WriteBits(ref FeatureWriter w, uint template, uint bits, uint with)
-    {
-        for (uint bit = 0; bits != 0; bit++, bits >>= 1)
-        {
-            if ((bits & 1) != 0)
-                w.Add(template, bit, with);
-        }
-    }
-
-    /// <summary>How the same word is used elsewhere: what it stands beside where it opens no sentence, and whether it is written small.</summary>
-    private void WriteArticle(ref FeatureWriter w, int token, int at, Sentence sentence)
-    {
-        uint word = _forms[at].Word;
-        uint opens = token == sentence.FirstToken ? 1u : 0u;
-        uint small = _occurrences.IsSmall(token) ? 1u : 0u;
-        w.Add(70, small, opens);
-        if (!_occurrences.Has(word))
-            return;
-        uint inside = (uint)Math.Min(_occurrences.CountInside(word), 3);
-        w.Add(71, inside, opens);
-        w.Add(72, inside, small, _forms[at].Shape);
-        int read = 0;
-        for (int? other = _occurrences.FirstInside(word); other is { } occurrence && read < OccurrencesRead; other = _occurrences.NextInside(occurrence))
-        {
-            if (occurrence == token)
-                continue;
-            read++;
-            int there = _tagged.PlaceOf(occurrence);
-            w.Add(73, _forms[there - 1].Word);
-            w.Add(74, _forms[there + 1].Word);
-            w.Add(75, Traits(there - 1).Middle);
-            w.Add(76, Traits(there + 1).Middle);
-            w.Add(77, Traits(there - 1).Lists, _forms[there - 1].Shape);
-            w.Add(78, Traits(there + 1).Lists, _forms[there + 1].Shape);
-        }
-    }
-
-    /// <summary>What a word, its neighbours and lists mean in an article of this kind: in reports of sport most cities are teams.</summary>
-    private void WriteRegister(ref FeatureWriter w, int token, int at)
-    {
-        uint shape = _forms[at].Shape;
-        w.Add(80, _register, shape);
-        w.Add(81, _register, (uint)_listed[token], shape);
-        w.Add(82, _register, Traits(at - 1).Middle);
-        w.Add(83, _register, Traits(at + 1).Middle);
-        w.Add(84, _register, Traits(at).Middle);
-        w.Add(87, _register, _organizations[token].Value, (uint)_listed[token]);
-    }
-
-    private WordTraits Traits(int at) => _forms[at].IsEdge ? WordTraits.None : WordTraits.Of(_tagged.Entries[at], _lexicon);
 }

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -15,6 +16,9 @@ internal readonly record struct WordTraits(uint Coarse, uint Middle, uint Fine, 
 
     /// <summary>Nothing is known, because there is no word.</summary>
     public static WordTraits None { get; } = new(2000, 2000, 2000, 0);
+
+    /// <summary>What is known of the word at a place among the forms of an article.</summary>
+    public static WordTraits At(TaggedArticle tagged, int place, Lexicon lexicon) => tagged.Forms[place].IsEdge ? None : Of(tagged.Entries[place], lexicon);
 
     /// <summary>What a lexicon's entry of a word says.</summary>
     public static WordTraits Of(LexicalEntry entry, Lexicon lexicon) =>

@@ -53,10 +53,10 @@ internal sealed class PatternRun(RuleSet rules)
                 case PatternStep.Match:
                     return token;
                 case PatternStep.Take:
-                    if (token == _limit || !_scanner.Passes(instruction.Test!, _isReverse ? token - 1 : token))
+                    if (token == _limit || !_scanner.Tokens.Passes(instruction.Test!, _isReverse ? token - 1 : token))
                         return null;
                     _taken = null;
-                    token += _isReverse ? -1 : 1;
+                    token = _isReverse ? token - 1 : token + 1;
                     break;
                 case PatternStep.TakePart:
                     if (token == _limit || _scanner.PartAt(instruction.Part!.Number, token) is not { } part || part.Range.End > _limit || !instruction.Part.Passes(part))
@@ -66,7 +66,7 @@ internal sealed class PatternRun(RuleSet rules)
                 case PatternStep.TakePhrase:
                     return FollowPhrase(instruction.Class!, step, token);
                 case PatternStep.Spacing:
-                    if (_scanner.IsSpaceBefore(token) != (instruction.Target == 1))
+                    if (_scanner.Tokens.IsSpaceBefore(token) != (instruction.Target == 1))
                         return null;
                     break;
                 case PatternStep.Jump:
@@ -102,7 +102,7 @@ internal sealed class PatternRun(RuleSet rules)
 
     private int? FollowPhrase(WordClass wordClass, int step, int token)
     {
-        if (token >= _limit || _scanner.FactsOf(token).Entry is not { } first)
+        if (token >= _limit || _scanner.Tokens.FactsOf(token).Entry is not { } first)
             return null;
         _taken = null;
         foreach (VocabularyEntry[] phrase in wordClass.PhrasesFrom(first))
@@ -128,7 +128,7 @@ internal sealed class PatternRun(RuleSet rules)
         return at;
     }
 
-    private bool IsWord(int token, VocabularyEntry word) => _scanner.FactsOf(token).Word == word.Number;
+    private bool IsWord(int token, VocabularyEntry word) => _scanner.Tokens.FactsOf(token).Word == word.Number;
 
-    private bool IsHyphen(int token) => _scanner.View.Chars(token) is ['-' or '\u2010' or '\u2011'];
+    private bool IsHyphen(int token) => _scanner.Tokens.View.Chars(token) is ['-' or '\u2010' or '\u2011'];
 }

@@ -6,30 +6,31 @@ internal sealed class RuleScanner
     private readonly RuleSet _rules;
     private readonly IPartMaker _maker;
     private readonly MatchMemory _memory;
+    private readonly CandidateFinder _candidates;
     private readonly List<FoundMatch> _found = [];
     private readonly List<RuleMatch> _matches = [];
-    private TokenRange _within;
     private int _depth;
 
     /// <summary>Makes a scanner, which is used for one run of tokens after the other.</summary>
     public RuleScanner(RuleSet rules, ITokenView view, IPartMaker? maker = null)
     {
         _rules = rules;
-        View = view;
         _maker = maker ?? NoParts.Instance;
         _memory = rules.Rent();
+        Tokens = new ScannedTokens(rules, view, _memory);
+        _candidates = new CandidateFinder(rules, Tokens);
     }
 
-    /// <summary>The tokens.</summary>
-    public ITokenView View { get; }
+    /// <summary>The tokens, and what is known of them.</summary>
+    public ScannedTokens Tokens { get; }
 
     /// <summary>How many tokens have been asked something so far: what the rules have cost.</summary>
-    public long Tests { get; private set; }
+    public long Tests => Tokens.Tests;
 
     /// <summary>Takes a run of tokens, outside of which no rule looks.</summary>
     public void Read(TokenRange within)
     {
-        _within = within;
+        Tokens.Within = within;
         _memory.Forget();
     }
 
@@ -53,10 +54,10 @@ internal sealed class RuleScanner
     {
         _found.Clear();
         _matches.Clear();
-        if (!_within.Contains(token))
+        if (!Tokens.Within.Contains(token))
             return _matches;
         PatternGroup[] candidates = _memory.CandidatesAt(_depth);
-        for (int i = Gather(token, null, candidates); i > 0; i--)
+        for (int i = _candidates.Find(token, null, candidates); i > 0; i--)
         {
             foreach (int pattern in candidates[i - 1].Patterns)
                 TryAt(token, pattern);
@@ -71,7 +72,7 @@ internal sealed class RuleScanner
     /// <summary>What matches in the run of tokens, from left to right; the next match begins behind the one before.</summary>
     public IEnumerable<RuleMatch> Matches()
     {
-        for (int i = _within.Start; i < _within.End;)
+        for (int i = Tokens.Within.Start; i < Tokens.Within.End;)
         {
             RuleMatch? match = MatchAt(i);
             i = match?.Range.End ?? i + 1;
@@ -83,7 +84,7 @@ internal sealed class RuleScanner
     /// <summary>What one rule matches from a token on, whatever else does.</summary>
     public RuleMatch? MatchAt(int token, Rule rule)
     {
-        if (!_within.Contains(token) || !Pass(rule.AtStart, token))
+        if (!Tokens.Within.Contains(token) || !Pass(rule.AtStart, token))
             return null;
         RuleMatch? best = null;
         foreach (PatternProgram pattern in rule.Patterns)
@@ -94,7 +95,7 @@ internal sealed class RuleScanner
     /// <summary>The part of a number that begins at a token: the longest, of equally long ones that of the first rule in the file.</summary>
     public Part? PartAt(int part, int token)
     {
-        if (!_within.Contains(token))
+        if (!Tokens.Within.Contains(token))
             return null;
         if (_memory.Parts.TryFind(part, token, out Part? known))
             return known;
@@ -103,34 +104,11 @@ internal sealed class RuleScanner
         return made;
     }
 
-    /// <summary>Whether a token passes a test.</summary>
-    public bool Passes(TokenTest test, int token)
-    {
-        Tests++;
-        return test.Passes(View, token, FactsOf(token));
-    }
-
-    /// <summary>Whether a space or the end stands before a token.</summary>
-    public bool IsSpaceBefore(int token) => token >= _within.End || View.SpaceBefore(token);
-
-    /// <summary>What is known of a token.</summary>
-    public ref readonly TokenFacts FactsOf(int token)
-    {
-        ref KnownFacts known = ref _memory.FactsOf(token);
-        if (!known.IsOf(_memory.Run, token))
-        {
-            ReadOnlySpan<char> chars = View.Chars(token);
-            VocabularyEntry? entry = _rules.Find(chars, View.WordHash(token));
-            known = new KnownFacts(_memory.Run, token, new TokenFacts(entry, entry?.Number ?? 0, TokenShape.Of(chars)));
-        }
-        return ref known.Facts;
-    }
-
     /// <summary>Tries a pattern of a rule that makes something by itself; of the patterns of a rule the longest match is kept.</summary>
     private void TryAt(int token, int number)
     {
         (Rule rule, PatternProgram program) = _rules.Patterns[number];
-        if (!CanGoOn(program.Second, token) || !Pass(rule.AtStart, token))
+        if (!_candidates.CanGoOn(program.Second, token) || !Pass(rule.AtStart, token))
             return;
         int place = 0;
         while (place < _found.Count && !ReferenceEquals(_found[place].Match.Rule, rule))
@@ -149,33 +127,24 @@ internal sealed class RuleScanner
         Part? best = null;
         int bestPattern = 0;
         PatternGroup[] candidates = _memory.CandidatesAt(_depth);
-        for (int i = Gather(token, part, candidates); i > 0; i--)
+        for (int i = _candidates.Find(token, part, candidates); i > 0; i--)
         {
             foreach (int pattern in candidates[i - 1].Patterns)
             {
                 (Rule rule, PatternProgram program) = _rules.Patterns[pattern];
                 int least = best is null ? token + 1 : best.Range.End + (pattern < bestPattern ? 0 : 1);
-                if (CanGoOn(program.Second, token) && Pass(rule.AtStart, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
+                if (_candidates.CanGoOn(program.Second, token) && Pass(rule.AtStart, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
                     (best, bestPattern) = (new Part(match.Range, value), pattern);
             }
         }
         return best;
     }
 
-    /// <summary>Whether the token after the first one of a match can be in a pattern.</summary>
-    private bool CanGoOn(TokenFilter second, int token)
-    {
-        if (second.IsOpen)
-            return true;
-        int next = token + 1;
-        return next < _within.End && second.Admits(View, next, FactsOf(next));
-    }
-
     /// <summary>What a pattern of a rule matches, where it ends at a token or after it.</summary>
     private RuleMatch? MatchOf(Rule rule, PatternProgram pattern, int token, int least)
     {
         PatternRun run = Enter();
-        int? end = run.Run(this, pattern, token, _within);
+        int? end = run.Run(this, pattern, token, Tokens.Within);
         RuleMatch? match = end >= least && Pass(rule.AtEnd, end.Value) ? new RuleMatch(rule, new TokenRange(token, end.Value), run.Captures(rule.Captures.Count)) : null;
         _depth--;
         return match;
@@ -194,44 +163,18 @@ internal sealed class RuleScanner
     private bool Holds(RuleContext context, int position)
     {
         int token = context.Place == ContextPlace.Preceding ? position - 1 : position;
-        if (!_within.Contains(token))
+        if (!Tokens.Within.Contains(token))
             return context.PassesAtEdge;
         if (context.Program is not { } program)
-            return context.Test is { } test && Passes(test, token);
+            return context.Test is { } test && Tokens.Passes(test, token);
         PatternRun run = Enter();
-        bool holds = context.Place == ContextPlace.Preceding ? run.RunBack(this, program, position, _within) : run.Run(this, program, position, _within) is not null;
+        bool holds = context.Place == ContextPlace.Preceding ? run.RunBack(this, program, position, Tokens.Within) : run.Run(this, program, position, Tokens.Within) is not null;
         _depth--;
         return holds;
     }
 
     /// <summary>A run that no match on the way to here is using.</summary>
     private PatternRun Enter() => _memory.RunAt(_depth++);
-
-    /// <summary>Gathers the patterns that can begin at a token, and go on at the next: those of a part, or of rules that make something by themselves. Returns how many groups there are.</summary>
-    private int Gather(int token, int? part, PatternGroup[] found)
-    {
-        PatternIndex index = _rules.Index;
-        ref readonly TokenFacts facts = ref FactsOf(token);
-        int count = 0;
-        if (facts.Entry is { } entry)
-            Gather(entry.Patterns.Of(part), entry, token, found, ref count);
-        if (index.LooksAtTags)
-            Gather(index.AtTag(View.TagOf(token)).Of(part), null, token, found, ref count);
-        if (index.AtNumber.Of(part) is { } atNumber && View.TryGetNumber(token, out _))
-            Gather(atNumber, null, token, found, ref count);
-        if ((facts.Shape & TokenShapes.Digit) != 0)
-            Gather(index.AtDigits.Of(part), null, token, found, ref count);
-        if ((facts.Shape & TokenShapes.Capital) != 0)
-            Gather(index.AtCapital.Of(part), null, token, found, ref count);
-        Gather(index.AtAnything.Of(part), null, token, found, ref count);
-        return count;
-    }
-
-    private void Gather(PatternGroup? group, VocabularyEntry? word, int token, PatternGroup[] found, ref int count)
-    {
-        if (group is not null && CanGoOn(_rules.NextOf(group, word), token))
-            found[count++] = group;
-    }
 
     private readonly record struct FoundMatch(int Pattern, RuleMatch Match);
 }

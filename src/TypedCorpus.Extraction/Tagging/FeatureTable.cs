@@ -35,7 +35,7 @@ internal sealed class FeatureTable
     }
 
     /// <summary>How many labels share a lane of the file.</summary>
-    private const int LaneLength = 8;
+    internal const int LaneLength = 8;
 
     /// <summary>How many sums <see cref="Sum"/> writes: one a label, and what fills the last vector.</summary>
     public int SumLength => _rowLength;
@@ -63,7 +63,7 @@ internal sealed class FeatureTable
         int known = 0;
         foreach (uint key in keys)
         {
-            ushort tag = Tag(key);
+            ushort tag = TagOf(key);
             int slot = (int)(key >> _shift);
             ushort found;
             while ((found = tags[slot]) != tag && found != 0)
@@ -114,7 +114,8 @@ internal sealed class FeatureTable
     private static void Write(Vector<ushort> vector, Span<ushort> sums, int at) =>
         MemoryMarshal.Cast<ushort, Vector<ushort>>(sums.Slice(at, Vector<ushort>.Count))[0] = vector;
 
-    private static ushort Tag(uint key) => (ushort)key == 0 ? (ushort)1 : (ushort)key;
+    /// <summary>The sixteen bits of a key that a table holds; never 0, which stands for no key.</summary>
+    internal static ushort TagOf(uint key) => (ushort)key == 0 ? (ushort)1 : (ushort)key;
 
     /// <summary>
     /// Reads a table: lanes, bits and number of rows, then for each row, in the order of their slots, in half bytes the gap to the slot
@@ -125,11 +126,12 @@ internal sealed class FeatureTable
         FeatureTable table = new(data[position], data[position + 1]);
         int rows = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position + 2));
         NibbleReader reader = new(data, position + 6);
-        int slot = -1;
+        int next = 0;
         Span<uint> masks = stackalloc uint[table._lanes];
         for (int r = 0; r < rows; r++)
         {
-            slot += reader.ReadCount();
+            int slot = next + reader.ReadCount() - 1;
+            next = slot + 1;
             table._keys[slot] = (ushort)reader.ReadBits(4);
             for (int lane = 0; lane < masks.Length; lane++)
                 masks[lane] = reader.ReadBits(2);
@@ -145,58 +147,5 @@ internal sealed class FeatureTable
         }
         position = reader.End;
         return table;
-    }
-
-    /// <summary>Writes rows in the form that <see cref="Read"/> takes. Of two keys that the table cannot tell apart the first is kept.</summary>
-    /// <param name="rows">Keys with one weight a label, in the order in which they are to be stored.</param>
-    /// <param name="labels">How many labels there are.</param>
-    public static byte[] Write(IReadOnlyList<(uint Key, sbyte[] Weights)> rows, int labels)
-    {
-        int lanes = (labels + 7) / 8;
-        int bits = 8;
-        while ((1 << bits) * 4 < rows.Count * 5)
-            bits++;
-        FeatureTable table = new(lanes, bits);
-        sbyte[]?[] stored = new sbyte[table._keys.Length][];
-        int count = 0;
-        foreach ((uint key, sbyte[] weights) in rows)
-        {
-            ushort tag = Tag(key);
-            int slot = (int)(key >> table._shift);
-            while (table._keys[slot] != 0 && table._keys[slot] != tag)
-                slot = (slot + 1) & table._mask;
-            if (table._keys[slot] == tag)
-                continue;
-            table._keys[slot] = tag;
-            stored[slot] = weights;
-            count++;
-        }
-        List<byte> data = [(byte)lanes, (byte)bits];
-        for (int shift = 0; shift < 32; shift += 8)
-            data.Add((byte)(count >> shift));
-        NibbleWriter writer = new(data);
-        int last = -1;
-        for (int slot = 0; slot < stored.Length; slot++)
-        {
-            if (stored[slot] is not { } weights)
-                continue;
-            writer.WriteCount(slot - last);
-            last = slot;
-            writer.WriteBits(table._keys[slot], 4);
-            for (int lane = 0; lane < lanes; lane++)
-            {
-                uint mask = 0;
-                for (int b = 0; b < 8; b++)
-                    mask |= (lane * 8) + b < weights.Length && weights[(lane * 8) + b] != 0 ? 1u << b : 0;
-                writer.WriteBits(mask, 2);
-            }
-            foreach (sbyte weight in weights)
-            {
-                if (weight != 0)
-                    writer.WriteWeight(weight);
-            }
-        }
-        writer.Close();
-        return [.. data];
     }
 }

@@ -170,7 +170,7 @@ internal sealed class PosTrainer
             if (row.Any(w => w != 0))
                 quantised.Add((key, row));
         }
-        List<byte> file = [.. FeatureTable.Write(quantised, Labels)];
+        List<byte> file = [.. FeatureTableWriter.Write(quantised, Labels)];
         file.AddRange(BitConverter.GetBytes(sure.Count));
         foreach ((uint word, PosTag tag) in sure.OrderBy(s => s.Key))
         {

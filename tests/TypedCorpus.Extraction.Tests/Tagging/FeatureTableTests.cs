@@ -27,7 +27,7 @@ public sealed class FeatureTableTests
         Random random = new(labels);
         (uint Key, sbyte[] Weights)[] rows = [.. Enumerable.Range(0, Rows).Select(i => ((uint)i * 0x9E3779B1u, Enumerable.Range(0, labels).Select(_ => (sbyte)random.Next(-127, 128)).ToArray()))];
         int position = 0;
-        FeatureTable table = FeatureTable.Read(FeatureTable.Write(rows, labels), ref position);
+        FeatureTable table = FeatureTable.Read(FeatureTableWriter.Write(rows, labels), ref position);
         ushort[] sums = new ushort[table.SumLength];
         Assert.Equal(Rows, table.Sum([.. rows.Select(r => r.Key)], sums));
         for (int label = 0; label < labels; label++)
@@ -46,7 +46,7 @@ public sealed class FeatureTableTests
     [Fact]
     public void What_is_written_is_read_whole()
     {
-        byte[] file = [.. FeatureTable.Write([(5, [1, 2, 3]), (0x80000001, [-1, 0, 0])], 3), 77];
+        byte[] file = [.. FeatureTableWriter.Write([(5, [1, 2, 3]), (0x80000001, [-1, 0, 0])], 3), 77];
         int position = 0;
         FeatureTable.Read(file, ref position);
         Assert.Equal(file.Length - 1, position);
@@ -72,6 +72,6 @@ public sealed class FeatureTableTests
     private static FeatureTable Table(params (uint, sbyte[])[] rows)
     {
         int position = 0;
-        return FeatureTable.Read(FeatureTable.Write(rows, 10), ref position);
+        return FeatureTable.Read(FeatureTableWriter.Write(rows, 10), ref position);
     }
 }

@@ -1,0 +1,37 @@
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>The tokens that a scanner looks at, each looked up once.</summary>
+internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory memory)
+{
+    /// <summary>The tokens.</summary>
+    public ITokenView View => view;
+
+    /// <summary>The run of tokens outside of which no rule looks.</summary>
+    public TokenRange Within { get; set; }
+
+    /// <summary>How many tokens have been asked something so far.</summary>
+    public long Tests { get; private set; }
+
+    /// <summary>Whether a token passes a test.</summary>
+    public bool Passes(TokenTest test, int token)
+    {
+        Tests++;
+        return test.Passes(view, token, FactsOf(token));
+    }
+
+    /// <summary>Whether a space or the end stands before a token.</summary>
+    public bool IsSpaceBefore(int token) => token >= Within.End || view.SpaceBefore(token);
+
+    /// <summary>What is known of a token.</summary>
+    public ref readonly TokenFacts FactsOf(int token)
+    {
+        ref KnownFacts known = ref memory.FactsOf(token);
+        if (!known.IsOf(memory.Run, token))
+        {
+            ReadOnlySpan<char> chars = view.Chars(token);
+            VocabularyEntry? entry = rules.Find(chars, view.WordHash(token));
+            known = new KnownFacts(memory.Run, token, new TokenFacts(entry, entry?.Number ?? 0, TokenShape.Of(chars)));
+        }
+        return ref known.Facts;
+    }
+}
