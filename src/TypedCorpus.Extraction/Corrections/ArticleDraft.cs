@@ -42,20 +42,21 @@ internal sealed class ArticleDraft
     /// <summary>The article with what was changed.</summary>
     public AnnotatedArticle Freeze()
     {
-        int[] numbers = new int[Entities.Count];
+        int?[] numbers = new int?[Entities.Count];
         List<EntityAnnotation> entities = [];
         for (int i = 0; i < numbers.Length; i++)
         {
             bool isKept = !Entities[i].IsRemoved && Entities[i].MergedInto is null && (Entities[i].Mentions.Count > 0 || Entities[i].IsAdded);
-            numbers[i] = isKept ? entities.Count : -1;
-            if (isKept)
-                entities.Add(Entities[i].ToAnnotation());
+            if (!isKept)
+                continue;
+            numbers[i] = entities.Count;
+            entities.Add(Entities[i].ToAnnotation());
         }
         int? Renumber(int? entity)
         {
             while (entity is { } merged && Entities[merged].MergedInto is { } target)
                 entity = target;
-            return entity is { } e && numbers[e] >= 0 ? numbers[e] : null;
+            return entity is { } kept ? numbers[kept] : null;
         }
 
         QuoteDraft[] quotes = [.. Quotes.Where(static q => !q.IsRemoved).OrderBy(static q => q.Value.Span)];

@@ -22,5 +22,6 @@ internal static class RecordFinder
     /// <summary>How many characters lie between two spans; none where they touch.</summary>
     public static int Distance(TextSpan a, TextSpan b) => Math.Max(0, Math.Max(b.Start - a.End, a.Start - b.End));
 
-    private static int DistanceTo(TextSpan place, IReadOnlyList<TextSpan> nearby) => nearby.Min(n => n.Contains(place) ? -1 : Distance(place, n));
+    /// <summary>0 where a place lies in one of some words, else one more than the characters between it and the nearest of them.</summary>
+    private static int DistanceTo(TextSpan place, IReadOnlyList<TextSpan> nearby) => nearby.Min(n => n.Contains(place) ? 0 : Distance(place, n) + 1);
 }

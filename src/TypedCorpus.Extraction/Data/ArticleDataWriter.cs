@@ -50,7 +50,7 @@ public static class ArticleDataWriter
         {
             int feed = text.IndexOf('\n', start);
             int end = feed < 0 ? text.Length : feed;
-            data.Append('|').AppendLineOfText(text, start, end).Append('\n');
+            data.Append('|').AppendLineOfText(text, TextSpan.FromBounds(start, end)).Append('\n');
             writer.Origin = start;
             // What begins at the line feed itself belongs to the line that it ends.
             for (; next < records.Count && (feed < 0 || records[next].Span.Start <= feed); next++)

@@ -44,12 +44,12 @@ internal static class DataText
     public static StringBuilder AppendQuoted(this StringBuilder line, string text)
     {
         line.Append('"');
-        Append(line, text, 0, text.Length, isWord: true);
+        Append(line, text, new TextSpan(0, text.Length), isWord: true);
         return line.Append('"');
     }
 
     /// <summary>Appends a line of the article.</summary>
-    public static StringBuilder AppendLineOfText(this StringBuilder line, string text, int start, int end) => Append(line, text, start, end, isWord: false);
+    public static StringBuilder AppendLineOfText(this StringBuilder line, string text, TextSpan span) => Append(line, text, span, isWord: false);
 
     /// <summary>Appends the covered text after the fields, for people: clipped, on one line.</summary>
     public static StringBuilder AppendExcerpt(this StringBuilder line, string text, TextSpan span)
@@ -58,9 +58,9 @@ internal static class DataText
             return line;
         line.Append(" | ");
         if (span.Length <= ExcerptLength)
-            return Append(line, text, span.Start, span.End, isWord: false);
+            return Append(line, text, span, isWord: false);
         int end = span.Start + ExcerptLength;
-        Append(line, text, span.Start, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end, isWord: false);
+        Append(line, text, TextSpan.FromBounds(span.Start, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), isWord: false);
         return line.Append('\u2026');
     }
 
@@ -77,10 +77,11 @@ internal static class DataText
         return text.Length > 0;
     }
 
-    private static StringBuilder Append(StringBuilder line, string text, int start, int end, bool isWord)
+    private static StringBuilder Append(StringBuilder line, string text, TextSpan span, bool isWord)
     {
         int marks = 0;
-        for (int i = start; i < end; i++)
+        int end = span.End;
+        for (int i = span.Start; i < end; i++)
         {
             char c = text[i];
             bool isPair = char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]);

@@ -43,14 +43,11 @@ internal sealed class ParagraphPairing
             bool isDouble = !_marks[i].IsSingle;
             bool continues = IsContinued(i, isDouble ? before.Double : before.Single);
             if (i == _doubleOpen || i == _singleOpen)
-                Add(i, _marks.Paragraph.End, _marks.Paragraph.End, depth++, continues, runs);
+                Add(i, new TextSpan(_marks.Paragraph.End, 0), depth++, continues, runs);
             else if (isDouble && _partners.EndsAtOpening(i))
                 AddUpTo(_marks[_partners.Of(i)!.Value], i, depth, continues, runs);
             else if (_partners.Opens(i))
-            {
-                TextSpan close = _marks[_partners.Of(i)!.Value].Span;
-                Add(i, close.Start, close.End, depth++, continues, runs);
-            }
+                Add(i, _marks[_partners.Of(i)!.Value].Span, depth++, continues, runs);
             else if (_partners.Closes(i))
                 depth--;
         }
@@ -66,13 +63,13 @@ internal sealed class ParagraphPairing
         runs.Add(new QuotedRun(TextSpan.FromBounds(mark.End, end), TextSpan.FromBounds(mark.Start, end), depth, false, continues));
     }
 
-    /// <summary>Adds a run, if there is text in it.</summary>
-    private void Add(int open, int innerEnd, int outerEnd, int depth, bool continues, List<QuotedRun> runs)
+    /// <summary>Adds a run between a mark and what closes it, if there is text in it.</summary>
+    private void Add(int open, TextSpan close, int depth, bool continues, List<QuotedRun> runs)
     {
         Mark mark = _marks[open];
-        if (_marks.Text.AsSpan(mark.Span.End, innerEnd - mark.Span.End).IsWhiteSpace())
+        if (_marks.Text.AsSpan(mark.Span.End, close.Start - mark.Span.End).IsWhiteSpace())
             return;
-        runs.Add(new QuotedRun(TextSpan.FromBounds(mark.Span.End, innerEnd), TextSpan.FromBounds(mark.Span.Start, outerEnd), depth, mark.IsSingle, continues));
+        runs.Add(new QuotedRun(TextSpan.FromBounds(mark.Span.End, close.Start), TextSpan.FromBounds(mark.Span.Start, close.End), depth, mark.IsSingle, continues));
     }
 
     /// <summary>Whether a run goes on with the one before it: that of the paragraph before, or one that ends where it opens.</summary>

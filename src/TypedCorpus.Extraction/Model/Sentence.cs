@@ -2,12 +2,14 @@
 namespace TypedCorpus.Extraction;
 
 /// <summary>A sentence: a run of tokens.</summary>
-/// <param name="FirstToken">The index of its first token.</param>
-/// <param name="EndToken">The index after its last token.</param>
+/// <param name="Tokens">Its tokens.</param>
 /// <param name="Paragraph">The index of its paragraph among <see cref="SourceArticle.Paragraphs"/>.</param>
 /// <param name="Span">Where it stands.</param>
-public readonly record struct Sentence(int FirstToken, int EndToken, int Paragraph, TextSpan Span)
+public readonly record struct Sentence(TokenRange Tokens, int Paragraph, TextSpan Span)
 {
-    /// <summary>Its tokens.</summary>
-    internal TokenRange Tokens => new(FirstToken, EndToken);
+    /// <summary>The index of its first token.</summary>
+    public int FirstToken => Tokens.Start;
+
+    /// <summary>The index after its last token.</summary>
+    public int EndToken => Tokens.End;
 }

@@ -21,7 +21,7 @@ internal static class AmpersandNames
                 continue;
             int first = joined.Count > 0 && joined[joined.Count - 1].Tokens.End == i ? joined[joined.Count - 1].Tokens.Start : LeftOf(tagged, names, i);
             int end = RightOf(tagged, names, i);
-            if (first == i || end == i + 1 || IsCited(tagged, end) || !MayBeName(tagged, names, first, i, end))
+            if (first == i || end == i + 1 || IsCited(tagged, end) || !MayBeName(tagged, names, new TokenRange(first, i), new TokenRange(i + 1, end)))
                 continue;
             if (joined.Count > 0 && joined[joined.Count - 1].Tokens.Start == first)
                 joined.RemoveAt(joined.Count - 1);
@@ -60,17 +60,19 @@ internal static class AmpersandNames
     }
 
     /// <summary>Two persons with a given name each are a pair, as are two places; two letters are a word for something, unless a list has them.</summary>
-    private static bool MayBeName(TaggedArticle tagged, List<NameMention> names, int first, int ampersand, int end)
+    private static bool MayBeName(TaggedArticle tagged, List<NameMention> names, TokenRange left, TokenRange right)
     {
-        if (ListedOrganizations.Of(tagged.Language).ClassOf(tagged, new TokenRange(first, end)) != OrganizationClass.None)
+        if (ListedOrganizations.Of(tagged.Language).ClassOf(tagged, left with { End = right.End }) != OrganizationClass.None)
             return true;
-        bool areLetters = ampersand - first == 1 && end - ampersand == 2 && tagged.Article.Tokens[first].Length <= 2 && tagged.Article.Tokens[ampersand + 1].Length <= 2;
-        return !areLetters && !(HasKind(first, ampersand, EntityKind.Place) && HasKind(ampersand + 1, end, EntityKind.Place))
-            && !(IsFullName(first, ampersand) && IsFullName(ampersand + 1, end));
+        bool areLetters = IsOneOrTwoLetters(left) && IsOneOrTwoLetters(right);
+        bool arePlaces = HasKind(left, EntityKind.Place) && HasKind(right, EntityKind.Place);
+        return !areLetters && !arePlaces && !(IsFullName(left) && IsFullName(right));
 
-        bool HasKind(int from, int to, EntityKind kind) => names.Exists(n => n.Tokens.Start == from && n.Tokens.End == to && n.Kind == kind);
+        bool IsOneOrTwoLetters(TokenRange side) => side.Length == 1 && tagged.Article.Tokens[side.Start].Length <= 2;
 
-        bool IsFullName(int from, int to) => to - from > 1 && HasKind(from, to, EntityKind.Person);
+        bool HasKind(TokenRange side, EntityKind kind) => names.Exists(n => n.Tokens == side && n.Kind == kind);
+
+        bool IsFullName(TokenRange side) => side.Length > 1 && HasKind(side, EntityKind.Person);
     }
 
     /// <summary>Whether what follows is said of the authors of a paper: a year, a bracket, whose study it is.</summary>

@@ -32,7 +32,7 @@ internal static class ContextualNameRules
             int end = EndOfRun(tagged, i, limit);
             if (end == limit && end < article.Tokens.Length && article.SentenceOf(end) == article.SentenceOf(i))
                 continue;
-            if (KindOf(tagged, i, end, next < names.Count ? names[next] : null) is { } kind)
+            if (KindOf(tagged, new TokenRange(i, end), next < names.Count ? names[next] : null) is { } kind)
             {
                 if (kind == EntityKind.Organization)
                     end = WithComplement(tagged, end, limit, next < names.Count ? names[next] : null);
@@ -75,20 +75,21 @@ internal static class ContextualNameRules
         return IsCapital(tagged, end + 1) ? EndOfRun(tagged, end + 1, limit) : end;
     }
 
-    private static EntityKind? KindOf(TaggedArticle tagged, int first, int end, NameMention? next)
+    private static EntityKind? KindOf(TaggedArticle tagged, TokenRange run, NameMention? next)
     {
+        int first = run.Start;
         TokenizedArticle article = tagged.Article;
         // In a headline everything has a capital.
-        if (end - first > 1 && KindByHead(tagged, end - 1) is { } kind && IsProse(article, first) && !IsSecondHalf(tagged, first))
+        if (run.Length > 1 && KindByHead(tagged, run.Last) is { } kind && IsProse(article, first) && !IsSecondHalf(tagged, first))
             return kind;
-        if (end - first == 1 && !IsDescription(tagged, first) && OrganizationEvidence.IsCompany(tagged, new NameMention(new TokenRange(first, end), EntityKind.Organization), next))
+        if (run.Length == 1 && !IsDescription(tagged, first) && OrganizationEvidence.IsCompany(tagged, new NameMention(run, EntityKind.Organization), next))
             return EntityKind.Organization;
         int begin = article.SentenceAt(first).FirstToken;
         int before = first - 1;
         bool hasArticle = before >= begin && tagged.Language.Names.SmallArticles.Contains(article[before]);
         if (hasArticle)
             before--;
-        if (before <= begin || IsDescription(tagged, end - 1))
+        if (before <= begin || IsDescription(tagged, run.Last))
             return null;
         bool isAddressed = hasArticle && tagged.Language.Names.Addressing.Contains(article[before]);
         bool isEmployer = tagged.Language.Names.Employers.Contains(article[before]) && tagged.Language.Names.Employing.Contains(article[before - 1]);

@@ -51,20 +51,20 @@ internal static class DescribedNames
 
     private static NameMention WithoutTitles(TaggedArticle tagged, NameMention name)
     {
-        int first = name.Tokens.Start;
-        while (name.Tokens.End - first > 1 && IsTitle(tagged, first, name.Tokens.End))
-            first++;
-        return tagged.Article.HasCapital(first) ? name with { Tokens = name.Tokens with { Start = first } } : name;
+        TokenRange rest = name.Tokens;
+        while (rest.Length > 1 && BeginsWithTitle(tagged, rest))
+            rest = rest with { Start = rest.Start + 1 };
+        return tagged.Article.HasCapital(rest.Start) ? name with { Tokens = rest } : name;
     }
 
-    /// <summary>Whether a token is a title that no one has for a name. The saint of a name is part of it.</summary>
-    private static bool IsTitle(TaggedArticle tagged, int token, int end)
+    /// <summary>Whether the first word of a name is a title that no one has for a name. The saint of a name is part of it.</summary>
+    private static bool BeginsWithTitle(TaggedArticle tagged, TokenRange name)
     {
-        ReadOnlySpan<char> word = tagged.Article[token];
+        ReadOnlySpan<char> word = tagged.Article[name.Start];
         if (tagged.Language.Names.KeptTitles.Contains(word) || tagged.Language.Names.Linkers.Contains(word) || !tagged.Language.Titles.IsTitleWord(word))
             return false;
-        bool isGivenName = (tagged.ClassesOf(token) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        bool isGivenName = (tagged.ClassesOf(name.Start) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
         // Dean Smith has a given name, Judge Carol Stone a title.
-        return !isGivenName || word[word.Length - 1] == '.' || end - token > 2;
+        return !isGivenName || word[word.Length - 1] == '.' || name.Length > 2;
     }
 }

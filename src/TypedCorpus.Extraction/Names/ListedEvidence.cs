@@ -26,7 +26,7 @@ internal static class ListedEvidence
             if (next < names.Count && names[next].Tokens.Start == i)
             {
                 NameMention name = names[next++];
-                result.Add(IsListed(tagged, name) && MayBe(tagged, name.Tokens.Start, name.Tokens.End, surnames) ? name with { Kind = EntityKind.Organization }
+                result.Add(IsListed(tagged, name) && MayBe(tagged, name.Tokens, surnames) ? name with { Kind = EntityKind.Organization }
                     : IsActingPlace(tagged, name, surnames) ? name with { Kind = EntityKind.Place } : name);
                 i = name.Tokens.Last;
                 continue;
@@ -36,9 +36,10 @@ internal static class ListedEvidence
             int end = i + 1;
             while (end < article.Tokens.Length && listed[end].IsLater)
                 end++;
-            if ((next == names.Count || names[next].Tokens.Start >= end) && StandsAlone(tagged, i, end) && MayBe(tagged, i, end, surnames) && IsTelling(tagged, i, end, listed[i].Class))
+            TokenRange words = new(i, end);
+            if ((next == names.Count || names[next].Tokens.Start >= end) && StandsAlone(tagged, words) && MayBe(tagged, words, surnames) && IsTelling(tagged, words, listed[i].Class))
             {
-                result.Add(new NameMention(new TokenRange(i, end), EntityKind.Organization));
+                result.Add(new NameMention(words, EntityKind.Organization));
                 i = end - 1;
             }
         }
@@ -50,12 +51,8 @@ internal static class ListedEvidence
         && (listed != OrganizationClass.Team || name.Tokens.Length > 1);
 
     /// <summary>Whether nothing says that the words are a person or a place.</summary>
-    private static bool MayBe(TaggedArticle tagged, int first, int end, HashSet<uint> surnames)
-    {
-        WordClasses classes = tagged.ClassesOf(first);
-        return (classes & Persons) == 0 && !surnames.Contains(tagged.FormOf(end - 1).Cased)
-            && (ListedNames.ClassesOf(tagged, new TokenRange(first, end)) & Places) == 0;
-    }
+    private static bool MayBe(TaggedArticle tagged, TokenRange words, HashSet<uint> surnames) =>
+        (tagged.ClassesOf(words.Start) & Persons) == 0 && !surnames.Contains(tagged.FormOf(words.Last).Cased) && (ListedNames.ClassesOf(tagged, words) & Places) == 0;
 
     /// <summary>Whether a person is really a country or state that acts, as nobody in the article has that surname: Washington warned Moscow.</summary>
     private static bool IsActingPlace(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
@@ -71,9 +68,10 @@ internal static class ListedEvidence
         (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0 && (tagged.ClassesOf(name.Start) & Persons) == 0;
 
     /// <summary>A longer run of capitals is another name: the Reuters Building, Sky Lane.</summary>
-    private static bool StandsAlone(TaggedArticle tagged, int first, int end)
+    private static bool StandsAlone(TaggedArticle tagged, TokenRange words)
     {
         TokenizedArticle article = tagged.Article;
+        (int first, int end) = words;
         int sentence = article.SentenceOf(first);
         bool goesOn = end < article.Tokens.Length && article.SentenceOf(end) == sentence && IsCapital(tagged, end);
         bool hasBefore = first > 0 && article.SentenceOf(first - 1) == sentence && (IsCapital(tagged, first - 1) || article[first - 1] is "&");
@@ -81,10 +79,11 @@ internal static class ListedEvidence
     }
 
     /// <summary>Whether a name that the model did not see is one: it is no word, or it cannot be the word where it stands.</summary>
-    private static bool IsTelling(TaggedArticle tagged, int first, int end, OrganizationClass listed)
+    private static bool IsTelling(TaggedArticle tagged, TokenRange words, OrganizationClass listed)
     {
-        if (end - first > 1)
+        if (words.Length > 1)
             return true;
+        int first = words.Start;
         if (listed == OrganizationClass.Team)
             return false;
         bool isWord = (tagged.ClassesOf(first) & Words) != 0;

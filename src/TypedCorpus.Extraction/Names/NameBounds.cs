@@ -36,18 +36,19 @@ internal static class NameBounds
         }
         for (int at = end - 2; at > name.Start; at--)
         {
-            if (EndsDescription(article, at, end))
+            if (EndsDescription(article, new TokenRange(at, end)))
                 return new TokenRange(at + 1, end);
         }
         return name with { End = end };
     }
 
-    /// <summary>Whether a token is the last one of what stands before a name: the dash of a dateline, an office.</summary>
-    private static bool EndsDescription(TokenizedArticle article, int token, int end)
+    /// <summary>Whether the first of some tokens is the last one of what stands before a name, which the others are: the dash of a dateline, an office.</summary>
+    private static bool EndsDescription(TokenizedArticle article, TokenRange tokens)
     {
+        int token = tokens.Start;
         if (IsDash(article[token]))
             return IsSpaced(article, token);
-        bool isFollowedByFullName = end - token > 2 && char.IsUpper(article[token + 1][0]);
+        bool isFollowedByFullName = tokens.Length > 2 && char.IsUpper(article[token + 1][0]);
         return IsOffice(article.Language, article[token]) && (isFollowedByFullName || IsShortened(article[token]));
     }
 

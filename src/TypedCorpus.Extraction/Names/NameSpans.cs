@@ -19,7 +19,7 @@ internal static class NameSpans
         {
             NameMention name = DescribedNames.Apply(tagged, names[i]);
             int limit = i + 1 < names.Count ? names[i + 1].Tokens.Start : tagged.Article.Tokens.Length;
-            if (HyphenBetweenPlaces(tagged, name) is > 0 and int hyphen)
+            if (HyphenBetweenPlaces(tagged, name) is { } hyphen)
             {
                 result.Add(name with { Tokens = name.Tokens with { End = hyphen }, Kind = EntityKind.Place });
                 result.Add(name with { Tokens = name.Tokens with { Start = hyphen + 1 }, Kind = EntityKind.Place });
@@ -37,24 +37,24 @@ internal static class NameSpans
         return result;
     }
 
-    /// <summary>The hyphen of a name that is two countries or cities, the U.S.-Mexico border; 0 for other names.</summary>
-    private static int HyphenBetweenPlaces(TaggedArticle tagged, NameMention name)
+    /// <summary>The hyphen of a name that is two countries or cities, the U.S.-Mexico border.</summary>
+    private static int? HyphenBetweenPlaces(TaggedArticle tagged, NameMention name)
     {
         if (name.Kind == EntityKind.Person)
-            return 0;
+            return null;
         for (int at = name.Tokens.Start + 1; at + 1 < name.Tokens.End; at++)
         {
-            bool isPair = tagged.Article[at] is "-" or "\u2013" && IsListed(name.Tokens.Start, at) && IsListed(at + 1, name.Tokens.End)
+            bool isPair = tagged.Article[at] is "-" or "\u2013" && IsListed(name.Tokens with { End = at }) && IsListed(name.Tokens with { Start = at + 1 })
                 && ListedNames.ClassesOf(tagged, name.Tokens) == NameClasses.None;
             if (isPair)
                 return at;
         }
-        return 0;
+        return null;
 
-        bool IsListed(int first, int end)
+        bool IsListed(TokenRange place)
         {
-            NameClasses classes = ListedNames.ClassesOf(tagged, new TokenRange(first, end));
-            return (classes & (NameClasses.Country | NameClasses.Place)) != 0 || tagged.Language.Aliases.FullFormOf(tagged.Article[first].ToString()) is not null;
+            NameClasses classes = ListedNames.ClassesOf(tagged, place);
+            return (classes & (NameClasses.Country | NameClasses.Place)) != 0 || tagged.Language.Aliases.FullFormOf(tagged.Article[place.Start].ToString()) is not null;
         }
     }
 

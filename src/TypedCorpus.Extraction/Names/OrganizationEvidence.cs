@@ -70,16 +70,16 @@ internal static class OrganizationEvidence
             return tagged.Language.Names.OwnedByCompanies.Contains(tagged.FormOf(at + 1).Word);
         if (tagged.Language.Names.AfterCompanies.Contains(tagged.FormOf(at).Word))
             return next is { Kind: EntityKind.Person } person && person.Tokens.Start == at + 1;
-        return article[at] is "," && IsApposedCompany(tagged, at + 1, end);
+        return article[at] is "," && IsApposedCompany(tagged, new TokenRange(at + 1, end));
     }
 
-    /// <summary>Whether a phrase begins at <paramref name="first"/> that says company, <c>the start-up</c>, <c>a Danish maker of pumps</c>.</summary>
-    private static bool IsApposedCompany(TaggedArticle tagged, int first, int end)
+    /// <summary>Whether a phrase begins here that says company, <c>the start-up</c>, <c>a Danish maker of pumps</c>.</summary>
+    private static bool IsApposedCompany(TaggedArticle tagged, TokenRange rest)
     {
-        if (tagged.Tags[first] != PosTag.DT)
+        if (tagged.Tags[rest.Start] != PosTag.DT)
             return false;
-        int at = first + 1;
-        int limit = Math.Min(end, first + LongestApposition);
+        int at = rest.Start + 1;
+        int limit = Math.Min(rest.End, rest.Start + LongestApposition);
         bool isCompany = false;
         for (; at < limit && tagged.Tags[at] is PosTag.NN or PosTag.JJ or PosTag.JJS or PosTag.HYPH or PosTag.NNP or PosTag.RP or PosTag.CD; at++)
             isCompany = (char.IsLower(tagged.Article[at][0]) && tagged.Language.Names.CompaniesInApposition.Contains(tagged.FormOf(at).Word)) || IsHyphenatedCompany(tagged, at);

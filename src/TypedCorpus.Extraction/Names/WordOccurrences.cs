@@ -10,15 +10,13 @@ internal sealed class WordOccurrences
     private const int FewestWords = 4;
     private const int ShortestWord = 4;
 
-    private const int None = -1;
-
     private readonly Dictionary<uint, Chain> _inside = [];
 
     // Words in small letters that the article has with a capital too.
     private readonly HashSet<uint> _small = [];
     private readonly TaggedArticle _tagged;
 
-    // For each token, the next one inside a sentence with the same word: so that an article needs no list for each of its words.
+    // For each token, the next one inside a sentence with the same word, 0 for none: so that an article needs no list for each of its words.
     private readonly int[] _next;
 
     private readonly bool[] _headlines;
@@ -38,7 +36,7 @@ internal sealed class WordOccurrences
                 if (!article.HasCapital(i))
                     continue;
                 uint word = tagged.FormOf(i).Word;
-                Chain chain = _inside.TryGetValue(word, out Chain known) ? known : new Chain(None, None, 0);
+                Chain chain = _inside.TryGetValue(word, out Chain known) ? known : default;
                 _inside[word] = i > sentence.FirstToken && !isHeadline ? Append(chain, i) : chain;
             }
         }
@@ -61,10 +59,10 @@ internal sealed class WordOccurrences
     public int CountInside(uint word) => _inside[word].Count;
 
     /// <summary>The first token of these; <see langword="null"/> where there is none.</summary>
-    public int? FirstInside(uint word) => _inside[word].First is var first and not None ? first : null;
+    public int? FirstInside(uint word) => _inside[word] is { Count: > 0 } chain ? chain.First : null;
 
     /// <summary>The one after it; <see langword="null"/> where there is none.</summary>
-    public int? NextInside(int token) => _next[token] is var next and not None ? next : null;
+    public int? NextInside(int token) => _next[token] is > 0 and var next ? next : null;
 
     /// <summary>Whether most words of a sentence have capitals, which then say little.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence];
@@ -86,10 +84,10 @@ internal sealed class WordOccurrences
 
     private Chain Append(Chain chain, int token)
     {
-        _next[token] = None;
-        if (chain.Last != None)
-            _next[chain.Last] = token;
-        return new Chain(chain.Count == 0 ? token : chain.First, token, chain.Count + 1);
+        if (chain.Count == 0)
+            return new Chain(token, token, 1);
+        _next[chain.Last] = token;
+        return chain with { Last = token, Count = chain.Count + 1 };
     }
 
     /// <summary>The tokens of one word.</summary>

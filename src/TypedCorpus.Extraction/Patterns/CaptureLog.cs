@@ -38,13 +38,13 @@ internal sealed class CaptureLog(int most)
     }
 
     /// <summary>Begins a capture.</summary>
-    public void Open(int capture, int token) => Write(capture, new Slot(_attempt, token, token, null));
+    public void Open(int capture, int token) => Write(capture, new Slot(_attempt, new TokenRange(token, token), null));
 
     /// <summary>Ends a capture; a part that it holds and nothing else is kept with it.</summary>
     public void Close(int capture, int token, Part? taken)
     {
-        int start = _slots[capture].Start;
-        Write(capture, new Slot(_attempt, start, token, taken?.Range == new TokenRange(start, token) ? taken.Value : null));
+        TokenRange range = _slots[capture].Range with { End = token };
+        Write(capture, new Slot(_attempt, range, taken?.Range == range ? taken.Value : null));
     }
 
     /// <summary>The captures of the attempt.</summary>
@@ -56,7 +56,7 @@ internal sealed class CaptureLog(int most)
         for (int i = 0; i < count; i++)
         {
             if (_slots[i].Attempt == _attempt)
-                captures[i] = new Capture(new TokenRange(_slots[i].Start, _slots[i].End), _slots[i].Made);
+                captures[i] = new Capture(_slots[i].Range, _slots[i].Made);
         }
         return captures;
     }
@@ -68,5 +68,5 @@ internal sealed class CaptureLog(int most)
         _slots[capture] = slot;
     }
 
-    private readonly record struct Slot(int Attempt, int Start, int End, object? Made);
+    private readonly record struct Slot(int Attempt, TokenRange Range, object? Made);
 }

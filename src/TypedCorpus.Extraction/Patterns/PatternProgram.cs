@@ -93,13 +93,12 @@ internal sealed class PatternProgram
         List<int> ends = [];
         for (int i = 0; i < choice.Alternatives.Length; i++)
         {
-            bool isLast = i == choice.Alternatives.Length - 1;
-            int split = isLast ? -1 : Reserve();
+            int? split = i < choice.Alternatives.Length - 1 ? Reserve() : null;
             Add(choice.Alternatives[i], captures);
-            if (isLast)
+            if (split is not { } reserved)
                 continue;
             ends.Add(Reserve());
-            _instructions[split] = SplitTo(_instructions.Count);
+            _instructions[reserved] = SplitTo(_instructions.Count);
         }
         foreach (int end in ends)
             _instructions[end] = new PatternInstruction(PatternStep.Jump, Target: _instructions.Count);

@@ -17,15 +17,15 @@ internal static class RuleExampleReader
             throw new FormatException("the example is empty");
         StringBuilder text = new();
         List<KeyValuePair<int, string>> tags = [];
-        int start = -1;
-        int end = -1;
+        int? start = null;
+        int? end = null;
         int word = 0;
         for (int i = 0; i < marked.Length; i++)
         {
             char c = marked[i];
-            if (c == '[' && start < 0)
+            if (c == '[' && start is null)
                 start = word = text.Length;
-            else if (c == ']' && start >= 0 && end < 0)
+            else if (c == ']' && start is not null && end is null)
                 end = text.Length;
             else if (c == '/' && TagAt(marked, i + 1) is { } tag)
             {
@@ -39,9 +39,9 @@ internal static class RuleExampleReader
                     word = text.Length;
             }
         }
-        if (start >= 0 && end <= start)
+        TextSpan? span = start is { } first && end is { } after ? TextSpan.FromBounds(first, after) : null;
+        if (start is not null && span is null or { IsEmpty: true })
             throw new FormatException("'[' has no ']' after it, or nothing is between them");
-        TextSpan? span = start < 0 ? null : TextSpan.FromBounds(start, end);
         return new RuleExample(text.ToString(), line, span, isMatch, captures, tags);
     }
 

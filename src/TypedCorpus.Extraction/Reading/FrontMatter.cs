@@ -63,7 +63,7 @@ internal sealed class FrontMatter
         {
             if (!IsFence(text, line, out int body))
                 continue;
-            YamlDocument document = YamlReader.Read(text, yaml, line);
+            YamlDocument document = YamlReader.Read(text, TextSpan.FromBounds(yaml, line));
             // After blank lines, and in plain text, the lines may be rules between which there are words.
             return (isMarkdown && first == start) || HasKeys(document) ? new FrontMatter(document, body) : null;
         }
@@ -76,7 +76,7 @@ internal sealed class FrontMatter
         int end = yaml;
         while (end < text.Length && text.AsSpan(end, NextLine(text, end) - end).TrimEnd().Length > 0)
             end = NextLine(text, end);
-        YamlDocument document = YamlReader.Read(text, yaml, end);
+        YamlDocument document = YamlReader.Read(text, TextSpan.FromBounds(yaml, end));
         return document.Problems.Count == 0 && HasKeys(document)
             ? new FrontMatter(document, end, Note(fence, 3, "it is not closed; write a line '---' after it"))
             : null;
@@ -87,7 +87,7 @@ internal sealed class FrontMatter
         for (int line = toml; line < text.Length && line < toml + MaxLength; line = NextLine(text, line))
         {
             if (IsLine(text, line, "+++", out int body))
-                return new FrontMatter(YamlReader.Read(text, toml, toml), body, Note(fence, 3, "it is TOML, which is not read; write YAML between lines '---'"));
+                return new FrontMatter(YamlReader.Read(text, new TextSpan(toml, 0)), body, Note(fence, 3, "it is TOML, which is not read; write YAML between lines '---'"));
         }
         return null;
     }
@@ -99,7 +99,7 @@ internal sealed class FrontMatter
         {
             if (!IsLine(text, line, "}", out int body))
                 continue;
-            YamlDocument document = YamlReader.Read(text, start, body);
+            YamlDocument document = YamlReader.Read(text, TextSpan.FromBounds(start, body));
             return document.Root is YamlMapping && document.Problems.Count == 0 ? new FrontMatter(document, body) : null;
         }
         return null;

@@ -15,12 +15,12 @@ internal static class MarkdownParagraphs
         bool isUnwrapped = PlainParagraphs.IsUnwrapped(lines);
         (TextSpan Span, int Level)? title = null;
         TextLine? open = null;
-        int lastEndOfComment = LastEndOfComment(text, lines);
+        int lastClosing = LastClosing(text, lines);
         int i = 0;
         while (i < lines.Count)
         {
             TextLine line = lines[i];
-            if (!line.IsBlank && EndOfSkipped(text, lines, i, lastEndOfComment) is var next && next > i)
+            if (!line.IsBlank && AfterSkipped(text, lines, i, lastClosing) is var next && next > i)
             {
                 Close(ref open, paragraphs);
                 i = next;
@@ -55,7 +55,7 @@ internal static class MarkdownParagraphs
                 if (begins)
                     Close(ref open, paragraphs);
                 if (!words.IsBlank)
-                    open = begins ? words : open!.Value with { End = words.End };
+                    open = begins ? words : open!.Value.Through(words);
             }
         }
         Close(ref open, paragraphs);
@@ -76,13 +76,13 @@ internal static class MarkdownParagraphs
     }
 
     /// <summary>The line after a fenced block of code, a comment or a definition of a link that begins at <paramref name="first"/>; else <paramref name="first"/>.</summary>
-    private static int EndOfSkipped(string text, IReadOnlyList<TextLine> lines, int first, int lastEndOfComment)
+    private static int AfterSkipped(string text, IReadOnlyList<TextLine> lines, int first, int lastClosing)
     {
         ReadOnlySpan<char> line = Characters(text, lines[first]);
         if (line.StartsWith("<!--".AsSpan(), StringComparison.Ordinal))
         {
             // A comment that never ends is text.
-            if (first > lastEndOfComment)
+            if (first > lastClosing)
                 return first;
             int i = first;
             while (Characters(text, lines[i]).IndexOf("-->".AsSpan(), StringComparison.Ordinal) < 0)
@@ -99,7 +99,8 @@ internal static class MarkdownParagraphs
         return line[0] == '[' && line.IndexOf("]: ".AsSpan(), StringComparison.Ordinal) > 1 ? first + 1 : first;
     }
 
-    private static int LastEndOfComment(string text, IReadOnlyList<TextLine> lines)
+    /// <summary>The last line that closes a comment.</summary>
+    private static int LastClosing(string text, IReadOnlyList<TextLine> lines)
     {
         int i = lines.Count - 1;
         while (i >= 0 && Characters(text, lines[i]).IndexOf("-->".AsSpan(), StringComparison.Ordinal) < 0)
@@ -119,7 +120,7 @@ internal static class MarkdownParagraphs
             end--;
         // Closing marks stand apart from the words: C# keeps its own.
         end = end < line.End && end > line.Start + level && !char.IsWhiteSpace(text[end - 1]) ? line.End : end;
-        return TextLine.Trim(text, line.Start + level, end);
+        return TextLine.Trim(text, TextSpan.FromBounds(line.Start + level, end));
     }
 
     private static TextLine WithoutMarks(string text, TextLine line)

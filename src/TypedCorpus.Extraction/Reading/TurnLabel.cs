@@ -33,29 +33,30 @@ internal readonly record struct TurnLabel(TextSpan Span, int Mark, TextSpan Cont
     /// <summary>The label that a paragraph begins with, else <see langword="null"/>.</summary>
     public static TurnLabel? Read(string text, TextSpan paragraph)
     {
-        int start = SkipBold(text, paragraph.Start, paragraph.End);
+        int start = SkipBold(text, paragraph);
         bool isBold = start >= paragraph.Start + 2;
         if (start != paragraph.Start && !isBold)
             return null;
-        return start + 1 < paragraph.End && text[start] is 'Q' or 'A' && text[start + 1] is ':' or '.' or '*'
-            ? ReadLetter(text, start, paragraph.End, isBold)
-            : ReadName(text, start, paragraph.End, isBold);
+        TextSpan turn = TextSpan.FromBounds(start, paragraph.End);
+        return turn.Length > 1 && text[start] is 'Q' or 'A' && text[start + 1] is ':' or '.' or '*' ? ReadLetter(text, turn, isBold) : ReadName(text, turn, isBold);
     }
 
     /// <summary>Whether a line within a block of lines begins a turn beyond doubt, and so a paragraph.</summary>
     public static bool BeginsTurn(string text, TextLine line) => Read(text, line.Span) is { Form: TurnLabelForm.Letter or TurnLabelForm.Bold } label && text[label.Mark] == ':';
 
-    private static TurnLabel? ReadLetter(string text, int start, int end, bool isBold)
+    private static TurnLabel? ReadLetter(string text, TextSpan turn, bool isBold)
     {
-        int i = SkipBold(text, start + 1, end);
-        if (i >= end || text[i] is not (':' or '.') || (text[i] == '.' && isBold && i > start + 1))
+        TextSpan letter = new(turn.Start, 1);
+        int mark = SkipBold(text, TextSpan.FromBounds(letter.End, turn.End));
+        bool isClosed = mark > letter.End;
+        if (mark >= turn.End || text[mark] is not (':' or '.') || (text[mark] == '.' && isBold && isClosed))
             return null;
-        int mark = i;
-        return WithContent(text, start, start + 1, mark, mark + 1, end, isBold && i == start + 1, TurnLabelForm.Letter);
+        return WithContent(text, letter, mark, TextSpan.FromBounds(mark + 1, turn.End), isBold && !isClosed, TurnLabelForm.Letter);
     }
 
-    private static TurnLabel? ReadName(string text, int start, int end, bool isBold)
+    private static TurnLabel? ReadName(string text, TextSpan turn, bool isBold)
     {
+        (int start, int end) = (turn.Start, turn.End);
         int i = start;
         int words = 0;
         bool anySmall = false;
@@ -66,7 +67,7 @@ internal readonly record struct TurnLabel(TextSpan Span, int Mark, TextSpan Cont
             if (begins && char.IsLetter(c))
             {
                 words++;
-                if (!char.IsUpper(c) && !IsParticle(text, i, end))
+                if (!char.IsUpper(c) && !IsParticle(text, TextSpan.FromBounds(i, end)))
                     return null;
             }
             else if (begins && i > start && c == '(')
@@ -88,40 +89,50 @@ internal readonly record struct TurnLabel(TextSpan Span, int Mark, TextSpan Cont
                 return null;
             i = close + 1;
         }
-        int closed = isBold ? SkipBold(text, i, end) : i;
+        int closed = isBold ? SkipBold(text, TextSpan.FromBounds(i, end)) : i;
         bool hasColon = closed < end && text[closed] == ':';
         if (!hasColon && closed == i)
             return null;
         TurnLabelForm form = isBold ? TurnLabelForm.Bold : anySmall ? TurnLabelForm.Name : TurnLabelForm.Capitals;
         int mark = hasColon ? closed : labelEnd - 1;
-        return WithContent(text, start, labelEnd, mark, hasColon ? closed + 1 : closed, end, isBold && closed == i, form);
+        TextSpan rest = TextSpan.FromBounds(hasColon ? closed + 1 : closed, end);
+        return WithContent(text, TextSpan.FromBounds(start, labelEnd), mark, rest, isBold && closed == i, form);
     }
 
-    private static TurnLabel? WithContent(string text, int start, int labelEnd, int mark, int after, int end, bool isOpen, TurnLabelForm form)
+    /// <summary>The label with what is said after it, if there is a space between them.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="label">The name or letter.</param>
+    /// <param name="mark">The offset of the mark after it.</param>
+    /// <param name="rest">What follows the mark.</param>
+    /// <param name="isOpen">Whether the bold of the label is not closed before the mark.</param>
+    /// <param name="form">How the label is written.</param>
+    private static TurnLabel? WithContent(string text, TextSpan label, int mark, TextSpan rest, bool isOpen, TurnLabelForm form)
     {
-        int content = isOpen ? SkipBold(text, after, end) : after;
+        int content = isOpen ? SkipBold(text, rest) : rest.Start;
         // **Q: Why?**: the question is bold as well.
-        bool goesOn = isOpen && content == after;
-        if (content >= end || !char.IsWhiteSpace(text[content]))
+        bool goesOn = isOpen && content == rest.Start;
+        if (content >= rest.End || !char.IsWhiteSpace(text[content]))
             return null;
-        TextLine line = TextLine.Trim(text, content, end);
-        int last = line.End;
-        while (goesOn && last > line.Start && text[last - 1] == '*')
-            last--;
-        return last > line.Start ? new TurnLabel(TextSpan.FromBounds(start, labelEnd), mark, TextSpan.FromBounds(line.Start, last), form) : null;
+        TextSpan line = TextLine.Trim(text, TextSpan.FromBounds(content, rest.End)).Span;
+        int end = line.End;
+        while (goesOn && end > line.Start && text[end - 1] == '*')
+            end--;
+        return end > line.Start ? new TurnLabel(label, mark, TextSpan.FromBounds(line.Start, end), form) : null;
     }
 
-    private static bool IsParticle(string text, int i, int end)
+    private static bool IsParticle(string text, TextSpan rest)
     {
-        int last = i;
-        while (last < end && char.IsLetter(text[last]))
-            last++;
-        return last - i <= LongestParticle;
+        int end = rest.Start;
+        while (end < rest.End && char.IsLetter(text[end]))
+            end++;
+        return end - rest.Start <= LongestParticle;
     }
 
-    private static int SkipBold(string text, int i, int end)
+    /// <summary>The offset after the asterisks that a part of the text begins with.</summary>
+    private static int SkipBold(string text, TextSpan part)
     {
-        while (i < end && text[i] == '*')
+        int i = part.Start;
+        while (i < part.End && text[i] == '*')
             i++;
         return i;
     }

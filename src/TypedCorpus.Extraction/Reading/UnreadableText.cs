@@ -51,18 +51,18 @@ internal static class UnreadableText
     /// <summary>The first line of a conflict: all three of its lines are there, each at the beginning of a line.</summary>
     private static TextSpan? Conflict(string text)
     {
-        int ours = LineWith(text, "<<<<<<< ", 0);
-        int middle = ours < 0 ? -1 : LineWith(text, "=======", ours);
-        int theirs = middle < 0 ? -1 : LineWith(text, ">>>>>>> ", middle);
-        return theirs < 0 ? null : new TextSpan(ours, 7);
+        return LineWith(text, "<<<<<<< ", 0) is { } ours && LineWith(text, "=======", ours) is { } middle && LineWith(text, ">>>>>>> ", middle) is not null
+            ? new TextSpan(ours, 7)
+            : null;
     }
 
-    private static int LineWith(string text, string mark, int from)
+    /// <summary>Where the first line that begins with a mark begins, from an offset on.</summary>
+    private static int? LineWith(string text, string mark, int from)
     {
         int at = text.IndexOf(mark, from, StringComparison.Ordinal);
         while (at > 0 && text[at - 1] is not ('\n' or '\r'))
             at = text.IndexOf(mark, at + 1, StringComparison.Ordinal);
-        return at;
+        return at < 0 ? null : at;
     }
 
     private static Finding Unreadable(TextSpan span, string message) => new(FindingKind.Unreadable, span, [message]);

@@ -42,7 +42,7 @@ internal sealed class Chunker(ArticleSyntax words)
             while (next < quotes.Count && quotes[next].Tokens.Start < i)
                 next++;
             int end = next < quotes.Count ? quotes[next].Tokens.Start : tokens.End;
-            i = i == end ? AddQuote(quotes[next]) : ReadUpTo(i, current, end);
+            i = i == end ? AddQuote(quotes[next]) : ReadUpTo(new TokenRange(i, end), current);
             sentence = words.Article.SentenceOf(i - 1);
         }
         return [.. _chunks];
@@ -72,11 +72,11 @@ internal sealed class Chunker(ArticleSyntax words)
         return tokens with { Start = text };
     }
 
-    /// <summary>Reads a sentence from a token on, up to the next quotation.</summary>
+    /// <summary>Reads what a sentence has of the tokens before the next quotation.</summary>
     /// <returns>The token after what was read.</returns>
-    private int ReadUpTo(int first, int sentence, int end)
+    private int ReadUpTo(TokenRange before, int sentence)
     {
-        TokenRange read = new(first, Math.Min(words.Article.Sentences[sentence].EndToken, end));
+        TokenRange read = before with { End = Math.Min(words.Article.Sentences[sentence].EndToken, before.End) };
         Read(read);
         return read.End;
     }

@@ -3,7 +3,8 @@ namespace TypedCorpus.Extraction.Tagging;
 /// <summary>Writes what <see cref="NibbleReader"/> reads.</summary>
 internal sealed class NibbleWriter(List<byte> data)
 {
-    private int _low = -1;
+    // The first half of a byte whose second half is not written yet.
+    private int? _low;
 
     /// <summary>A number of as many nibbles.</summary>
     public void WriteBits(uint value, int nibbles)
@@ -39,18 +40,18 @@ internal sealed class NibbleWriter(List<byte> data)
     /// <summary>Fills up the last byte.</summary>
     public void Close()
     {
-        if (_low >= 0)
+        if (_low is not null)
             Add(0);
     }
 
     private void Add(int nibble)
     {
-        if (_low < 0)
+        if (_low is not { } low)
         {
             _low = nibble;
             return;
         }
-        data.Add((byte)(_low | (nibble << 4)));
-        _low = -1;
+        data.Add((byte)(low | (nibble << 4)));
+        _low = null;
     }
 }

@@ -52,11 +52,10 @@ internal sealed class PartOfSpeechModel : ITagModel
     private static PosTag Best(ReadOnlySpan<ushort> sums)
     {
         int best = 0;
-        int most = -1;
-        for (int label = 0; label < TagCount; label++)
+        for (int label = 1; label < TagCount; label++)
         {
-            if (sums[label] > most)
-                (best, most) = (label, sums[label]);
+            if (sums[label] > sums[best])
+                best = label;
         }
         return (PosTag)best;
     }

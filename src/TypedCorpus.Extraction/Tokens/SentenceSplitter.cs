@@ -27,7 +27,7 @@ internal sealed class SentenceSplitter(TokenWords words)
     }
 
     private static Sentence SentenceOf(List<Token> tokens, TokenRange range, int paragraph) =>
-        new(range.Start, range.End, paragraph, TextSpan.FromBounds(tokens[range.Start].Start, tokens[range.Last].End));
+        new(range, paragraph, TextSpan.FromBounds(tokens[range.Start].Start, tokens[range.Last].End));
 
     private static bool EndsSentence(string text, List<Token> tokens, int i)
     {

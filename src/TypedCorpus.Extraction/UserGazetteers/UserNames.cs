@@ -24,17 +24,17 @@ internal static class UserNames
             // A name of the model that is longer than the user's stands: "Harris County" is not Harris.
             while (next < names.Length && names[next].Tokens.End <= i)
                 Keep(article, names[next++], from, phrases, result);
-            if (next < names.Length && names[next].Tokens.Start <= i && names[next].Tokens.End >= found.End && !found.IsSame(names[next]) && !found.Covers(article, names[next]))
+            if (next < names.Length && names[next].Tokens.Start <= i && names[next].Tokens.End >= found.Tokens.End && !found.IsSame(names[next]) && !found.Covers(article, names[next]))
                 continue;
-            while (next < names.Length && names[next].Tokens.Start < found.End)
+            while (next < names.Length && names[next].Tokens.Start < found.Tokens.End)
             {
                 // What the model had of it lies inside or hangs over its edge: the user's name replaces it.
                 next++;
             }
             if (found.Entry is { } entry)
-                result.Add(new NameMention(new TokenRange(i, found.End), entry.Kind, entry.Id));
-            i = found.End - 1;
-            from = found.End;
+                result.Add(new NameMention(found.Tokens, entry.Kind, entry.Id));
+            i = found.Tokens.Last;
+            from = found.Tokens.End;
         }
         while (next < names.Length)
             Keep(article, names[next++], from, phrases, result);
@@ -48,16 +48,16 @@ internal static class UserNames
     }
 
     /// <summary>A phrase of the gazetteer at a place of the article; no entry if it is said to be no name.</summary>
-    private readonly record struct Found(int First, int End, GazetteerEntry? Entry)
+    private readonly record struct Found(TokenRange Tokens, GazetteerEntry? Entry)
     {
-        public bool IsSame(NameMention name) => name.Tokens.Start == First && name.Tokens.End == End;
+        public bool IsSame(NameMention name) => name.Tokens == Tokens;
 
         /// <summary>Whether the name has nothing more than the phrase but a title or an article before it.</summary>
         public bool Covers(TokenizedArticle article, NameMention name)
         {
-            if (name.Tokens.End != End || name.Kind != EntityKind.Person || Entry is not { Kind: EntityKind.Person })
+            if (name.Tokens.End != Tokens.End || name.Kind != EntityKind.Person || Entry is not { Kind: EntityKind.Person })
                 return false;
-            for (int i = name.Tokens.Start; i < First; i++)
+            for (int i = name.Tokens.Start; i < Tokens.Start; i++)
             {
                 if (!article.Language.Titles.IsTitleWord(article[i]))
                     return false;
@@ -97,9 +97,8 @@ internal static class UserNames
             Found? best = null;
             foreach ((string[] words, GazetteerEntry? entry) in candidates)
             {
-                int end = Match(article, first, words);
-                if (end > (best?.End ?? 0) && (entry is null || IsWrittenAsName(article, first, end)))
-                    best = new Found(first, end, entry);
+                if (Match(article, first, words) is { } end && end > (best?.Tokens.End ?? first) && new TokenRange(first, end) is var tokens && (entry is null || IsWrittenAsName(article, tokens)))
+                    best = new Found(tokens, entry);
             }
             return best;
         }
@@ -112,8 +111,8 @@ internal static class UserNames
             list.Add((words, entry));
         }
 
-        /// <summary>The token after the words, or 0. A hyphen in the article is the space between two words.</summary>
-        private static int Match(TokenizedArticle article, int first, string[] words)
+        /// <summary>The token after the words, where they stand there. A hyphen in the article is the space between two words.</summary>
+        private static int? Match(TokenizedArticle article, int first, string[] words)
         {
             int token = first;
             foreach (string word in words)
@@ -121,17 +120,17 @@ internal static class UserNames
                 if (token > first && token < article.Tokens.Length && article.Tokens[token].Length == 1 && article[token][0] is '-' or '.' or ',')
                     token++;
                 if (token >= article.Tokens.Length || KeyOf(article, token) != word)
-                    return 0;
+                    return null;
                 token++;
             }
-            return article.SentenceOf(token - 1) == article.SentenceOf(first) ? token : 0;
+            return article.SentenceOf(token - 1) == article.SentenceOf(first) ? token : null;
         }
 
         /// <summary>A small letter alone is no name: the user's "Apple" is not an apple. Handles and the like have no capital to ask for.</summary>
-        private static bool IsWrittenAsName(TokenizedArticle article, int first, int end)
+        private static bool IsWrittenAsName(TokenizedArticle article, TokenRange tokens)
         {
             bool cased = false;
-            for (int i = first; i < end; i++)
+            for (int i = tokens.Start; i < tokens.End; i++)
             {
                 foreach (char c in article[i])
                 {

@@ -3,6 +3,9 @@ namespace TypedCorpus.Extraction.Yaml;
 /// <summary>Reads what indentation groups: maps of <c>key: value</c> and lists of <c>- item</c>.</summary>
 internal sealed class BlockReader(YamlCursor cursor)
 {
+    // The column of what holds the whole document: all columns of the text lie deeper.
+    private const int OutsideOfAll = -1;
+
     private readonly FlowReader _flow = new(cursor);
 
     /// <summary>Reads the only document of the text, <see langword="null"/> where it is empty.</summary>
@@ -13,7 +16,7 @@ internal sealed class BlockReader(YamlCursor cursor)
         {
             int directive = cursor.At;
             cursor.SkipLine();
-            cursor.Report(directive, cursor.At, "directives are not supported; leave this line out");
+            cursor.ReportSince(directive, "directives are not supported; leave this line out");
             cursor.SkipTrivia();
         }
         if (cursor.Current == '-' && cursor.IsMarkerAt(cursor.At))
@@ -22,12 +25,12 @@ internal sealed class BlockReader(YamlCursor cursor)
         if (cursor.IsDone)
             return null;
         cursor.CheckIndentation();
-        YamlNode root = ReadContent(-1, areBlocksAllowed: true, 0);
+        YamlNode root = ReadContent(OutsideOfAll, areBlocksAllowed: true, 0);
         cursor.SkipTrivia();
         if (!cursor.IsDone)
-            cursor.Report(cursor.At, YamlCursor.LineEnd(cursor.Text, cursor.At, cursor.End), "this line belongs to nothing above it; check its indentation");
+            cursor.ReportLine("this line belongs to nothing above it; check its indentation");
         else if (cursor.Current == '-')
-            cursor.Report(cursor.At, cursor.At + 3, "a second document begins here; only one is read");
+            cursor.Report(new TextSpan(cursor.At, 3), "a second document begins here; only one is read");
         return root;
     }
 
@@ -59,7 +62,7 @@ internal sealed class BlockReader(YamlCursor cursor)
         {
             if (areBlocksAllowed)
                 return ReadSequence(depth);
-            cursor.Report(cursor.At, cursor.At + 1, "a list begins on the line after its key");
+            cursor.ReportHere("a list begins on the line after its key");
         }
         else if (areBlocksAllowed && IsKey())
         {
@@ -128,8 +131,7 @@ internal sealed class BlockReader(YamlCursor cursor)
                 if (!IsDash() && IsKey())
                     return true;
             }
-            int end = YamlCursor.LineEnd(cursor.Text, cursor.At, cursor.End);
-            cursor.Report(cursor.At, end, cursor.Column > column
+            cursor.ReportLine(cursor.Column > column
                 ? "this line is indented deeper than the lines it belongs to"
                 : IsDash() ? "a key is expected here, not an item of a list" : "a key with ':' after it is expected here");
             cursor.SkipDeeperLines(column);
@@ -141,7 +143,7 @@ internal sealed class BlockReader(YamlCursor cursor)
         YamlScalar key = cursor.Current is '"' or '\'' ? QuotedScalarReader.Read(cursor, cursor.Column) : PlainScalarReader.ReadKey(cursor);
         cursor.SkipBlanks();
         if (key.Span.Length == 0)
-            cursor.Report(cursor.At, cursor.At + 1, "a key is missing before ':'");
+            cursor.ReportHere("a key is missing before ':'");
         cursor.At++;
         return key;
     }
@@ -149,15 +151,13 @@ internal sealed class BlockReader(YamlCursor cursor)
     /// <summary>Whether a key begins here: a scalar on this line, and <c>:</c> after it.</summary>
     private bool IsKey()
     {
-        int at = cursor.At;
-        if (cursor.Current is '"' or '\'')
-        {
-            at = QuotedScalarReader.EndOnLine(cursor, at);
-            while (at >= 0 && cursor.CharAt(at) is ' ' or '\t')
-                at++;
-            return at >= 0 && cursor.CharAt(at) == ':' && cursor.IsBlankOrBreakAt(at + 1);
-        }
-        return cursor.Current is not ('[' or '{' or '|' or '>') && PlainScalarReader.EndOfKey(cursor, at) >= 0;
+        if (cursor.Current is not ('"' or '\''))
+            return cursor.Current is not ('[' or '{' or '|' or '>') && PlainScalarReader.EndOfKey(cursor, cursor.At) is not null;
+        if (QuotedScalarReader.EndOnLine(cursor, cursor.At) is not { } colon)
+            return false;
+        while (cursor.CharAt(colon) is ' ' or '\t')
+            colon++;
+        return cursor.CharAt(colon) == ':' && cursor.IsBlankOrBreakAt(colon + 1);
     }
 
     private bool IsDash() => cursor.Current == '-' && cursor.IsBlankOrBreakAt(cursor.At + 1);
@@ -171,7 +171,7 @@ internal sealed class BlockReader(YamlCursor cursor)
         int start = cursor.At;
         while (!cursor.IsAtBlankOrBreak)
             cursor.At++;
-        cursor.Report(start, cursor.At, propertyMessage + " are not supported; write the value out, or in quotation marks if it begins with '" + cursor.Text[start] + "'");
+        cursor.ReportSince(start, propertyMessage + " are not supported; write the value out, or in quotation marks if it begins with '" + cursor.Text[start] + "'");
         return true;
     }
 }

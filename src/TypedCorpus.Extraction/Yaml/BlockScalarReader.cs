@@ -13,7 +13,7 @@ internal static class BlockScalarReader
         (char chomping, int explicitIndent) = ReadHeader(cursor);
         int end = cursor.At;
         cursor.ExpectLineEnd();
-        cursor.At = YamlCursor.AfterLineBreak(cursor.Text, cursor.At, cursor.End);
+        cursor.SkipBreak();
         int column = explicitIndent > 0 ? Math.Max(indent, 0) + explicitIndent : DetectIndent(cursor, indent);
 
         StringBuilder value = new();
@@ -39,7 +39,7 @@ internal static class BlockScalarReader
             end = cursor.At;
             value.Append(cursor.Text, line, end - line);
             hasBreak = cursor.At < cursor.End;
-            cursor.At = YamlCursor.AfterLineBreak(cursor.Text, cursor.At, cursor.End);
+            cursor.SkipBreak();
             breaks = SkipIndentation(cursor, column);
         }
         if (hasBreak && chomping != '-')
@@ -68,17 +68,19 @@ internal static class BlockScalarReader
     /// <summary>The indentation of the first line that is not blank.</summary>
     private static int DetectIndent(YamlCursor cursor, int indent)
     {
+        int from = cursor.At;
         int widest = 0;
-        for (int at = cursor.At; at < cursor.End;)
+        while (cursor.At < cursor.End)
         {
-            int line = at;
-            while (cursor.CharAt(at) == ' ')
-                at++;
-            widest = Math.Max(widest, at - line);
-            if (at < cursor.End && !YamlCursor.IsBreak(cursor.Text[at]))
+            int line = cursor.At;
+            while (cursor.Current == ' ')
+                cursor.At++;
+            widest = Math.Max(widest, cursor.At - line);
+            if (cursor.At < cursor.End && !YamlCursor.IsBreak(cursor.Current))
                 break;
-            at = YamlCursor.AfterLineBreak(cursor.Text, at, cursor.End);
+            cursor.SkipBreak();
         }
+        cursor.At = from;
         return Math.Max(indent + 1, widest);
     }
 
@@ -93,7 +95,7 @@ internal static class BlockScalarReader
                 cursor.At++;
             if (cursor.At >= cursor.End || !YamlCursor.IsBreak(cursor.Current))
                 break;
-            cursor.At = YamlCursor.AfterLineBreak(cursor.Text, cursor.At, cursor.End);
+            cursor.SkipBreak();
             breaks++;
         }
         return breaks;

@@ -14,7 +14,7 @@ internal sealed class EntryList(YamlCursor cursor)
         if (_keys.Add(key.Value))
             _entries.Add(new YamlEntry(key, value));
         else
-            cursor.Report(key.Span.Start, key.Span.End, "the key '" + key.Value + "' is there already");
+            cursor.Report(key.Span, "the key '" + key.Value + "' is there already");
     }
 
     public EquatableArray<YamlEntry> ToEquatableArray() => _entries.ToEquatableArray();

@@ -23,8 +23,7 @@ internal static class EscapeReader
             _ => 0,
         };
         cursor.At = Math.Min(start + 2, cursor.End);
-        int known = start + 1 < cursor.End ? Letters.IndexOf(letter) : -1;
-        if (known >= 0)
+        if (start + 1 < cursor.End && Letters.IndexOf(letter) is >= 0 and var known)
             value.Append(Characters[known]);
         else if (digits == 0)
             Invalid(cursor, start, value);
@@ -74,7 +73,7 @@ internal static class EscapeReader
 
     private static void Invalid(YamlCursor cursor, int start, StringBuilder value)
     {
-        cursor.Report(start, cursor.At, "this escape stands for no character; write \\\\ for a backslash, or use single quotation marks");
+        cursor.ReportSince(start, "this escape stands for no character; write \\\\ for a backslash, or use single quotation marks");
         value.Append('\ufffd');
     }
 }

@@ -24,7 +24,7 @@ internal sealed class FlowReader(YamlCursor cursor)
             if (cursor.Current is ']' or '}')
             {
                 if (cursor.Current != close)
-                    cursor.Report(cursor.At, cursor.At + 1, "'" + close + "' is expected here, which closes '" + cursor.Text[start] + "'");
+                    cursor.ReportHere("'" + close + "' is expected here, which closes '" + cursor.Text[start] + "'");
                 cursor.At++;
                 isClosed = true;
                 break;
@@ -32,13 +32,13 @@ internal sealed class FlowReader(YamlCursor cursor)
             if (cursor.Current == ',')
             {
                 if (isItemDue)
-                    cursor.Report(cursor.At, cursor.At + 1, "a value is missing before ','");
+                    cursor.ReportHere("a value is missing before ','");
                 isItemDue = true;
                 cursor.At++;
                 continue;
             }
             if (!isItemDue)
-                cursor.Report(cursor.At, cursor.At + 1, "',' or '" + close + "' is missing before this");
+                cursor.ReportHere("',' or '" + close + "' is missing before this");
             isItemDue = false;
             ReadItem(isMapping, indent, start, depth, items, entries);
         }
@@ -87,7 +87,7 @@ internal sealed class FlowReader(YamlCursor cursor)
     {
         if (node is YamlScalar { Span.Length: > 0 } key)
             return key;
-        cursor.Report(node.Span.Start, node.Span.End, node is YamlScalar ? "a key is missing before ':'" : "a list or a map cannot be a key");
+        cursor.Report(node.Span, node is YamlScalar ? "a key is missing before ':'" : "a list or a map cannot be a key");
         return new YamlScalar(node.Span, "", YamlScalarStyle.Plain);
     }
 
@@ -103,13 +103,13 @@ internal sealed class FlowReader(YamlCursor cursor)
             return true;
         if (isOutside && !LooksLikeKey())
         {
-            cursor.Report(cursor.At, cursor.At, "this line continues '" + cursor.Text[open] + "' and must be indented deeper than its key");
+            cursor.ReportSince(cursor.At, "this line continues '" + cursor.Text[open] + "' and must be indented deeper than its key");
             return true;
         }
-        cursor.Report(open, open + 1, "this " + cursor.Text[open] + " is not closed");
+        cursor.Report(new TextSpan(open, 1), "this " + cursor.Text[open] + " is not closed");
         cursor.IsRecovering = true;
         return false;
     }
 
-    private bool LooksLikeKey() => PlainScalarReader.EndOfKey(cursor, cursor.At) >= 0 || (cursor.Current == '-' && cursor.IsBlankOrBreakAt(cursor.At + 1));
+    private bool LooksLikeKey() => PlainScalarReader.EndOfKey(cursor, cursor.At) is not null || (cursor.Current == '-' && cursor.IsBlankOrBreakAt(cursor.At + 1));
 }

@@ -6,7 +6,8 @@ public static class MergeConflict
     /// <summary>What to say about it.</summary>
     public const string Message = "the file has a merge conflict; keep one side and remove the lines of <<<<<<<, ======= and >>>>>>>";
 
-    private const int Length = 7;
+    private const string Ours = "<<<<<<<";
+    private const string Theirs = ">>>>>>>";
 
     /// <summary>The first line that marks a conflict, <see langword="null"/> where there is none.</summary>
     public static TextSpan? Find(string text)
@@ -17,22 +18,14 @@ public static class MergeConflict
             int end = text.IndexOf('\n', start);
             if (end < 0)
                 end = text.Length;
-            if (IsMark(text, start, end, '<') || IsMark(text, start, end, '>'))
+            if (BeginsWithMark(text.AsSpan(start, end - start)))
                 return TextSpan.FromBounds(start, end > start && text[end - 1] == '\r' ? end - 1 : end);
             start = end + 1;
         }
         return null;
     }
 
-    private static bool IsMark(string text, int start, int end, char mark)
-    {
-        if (end - start < Length)
-            return false;
-        for (int i = start; i < start + Length; i++)
-        {
-            if (text[i] != mark)
-                return false;
-        }
-        return end - start == Length || text[start + Length] is ' ' or '\r';
-    }
+    private static bool BeginsWithMark(ReadOnlySpan<char> line) =>
+        (line.StartsWith(Ours.AsSpan(), StringComparison.Ordinal) || line.StartsWith(Theirs.AsSpan(), StringComparison.Ordinal))
+        && (line.Length == Ours.Length || line[Ours.Length] is ' ' or '\r');
 }

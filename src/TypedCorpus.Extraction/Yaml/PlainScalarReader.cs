@@ -20,11 +20,11 @@ internal static class PlainScalarReader
         return new YamlScalar(TextSpan.FromBounds(start, end), value.ToString(), YamlScalarStyle.Plain);
     }
 
-    /// <summary>Reads a key of a block map, of which <see cref="EndOfKey"/> knows the end.</summary>
+    /// <summary>Reads a key of a block map, of which <see cref="EndOfKey"/> has found the end.</summary>
     public static YamlScalar ReadKey(YamlCursor cursor)
     {
         int start = cursor.At;
-        int colon = EndOfKey(cursor, start);
+        int colon = EndOfKey(cursor, start)!.Value;
         int end = colon;
         while (end > start && cursor.Text[end - 1] is ' ' or '\t')
             end--;
@@ -34,17 +34,17 @@ internal static class PlainScalarReader
         return new YamlScalar(TextSpan.FromBounds(start, end), cursor.Text.Substring(start, end - start), YamlScalarStyle.Plain);
     }
 
-    /// <summary>The <c>:</c> after the key that begins at <paramref name="at"/>, -1 where the line has none.</summary>
-    public static int EndOfKey(YamlCursor cursor, int at)
+    /// <summary>The <c>:</c> after the key that begins at <paramref name="at"/>; <see langword="null"/> where the line has none.</summary>
+    public static int? EndOfKey(YamlCursor cursor, int at)
     {
         for (int start = at; at < cursor.End && !YamlCursor.IsBreak(cursor.Text[at]); at++)
         {
             if (cursor.Text[at] == ':' && cursor.IsBlankOrBreakAt(at + 1))
                 return at;
             if (IsComment(cursor, start, at))
-                return -1;
+                return null;
         }
-        return -1;
+        return null;
     }
 
     /// <summary>Reads what one line has of the value; the offset after its last visible character.</summary>
@@ -57,7 +57,7 @@ internal static class PlainScalarReader
             if (isInFlow && (IsFlowIndicator(c) || (c == ':' && EndsBeforeColon(cursor))))
                 break;
             if (!isInFlow && c == ':' && cursor.IsBlankOrBreakAt(cursor.At + 1))
-                cursor.Report(cursor.At, cursor.At + 1, "': ' makes a key of the text before it; put the value in quotation marks");
+                cursor.ReportHere("': ' makes a key of the text before it; put the value in quotation marks");
             cursor.At++;
         }
         int end = cursor.At;
@@ -74,7 +74,7 @@ internal static class PlainScalarReader
         breaks = 0;
         while (cursor.At < cursor.End && YamlCursor.IsBreak(cursor.Current))
         {
-            cursor.At = YamlCursor.AfterLineBreak(cursor.Text, cursor.At, cursor.End);
+            cursor.SkipBreak();
             cursor.SkipBlanks();
             breaks++;
         }
@@ -93,7 +93,7 @@ internal static class PlainScalarReader
         bool isReserved = c is '@' or '`' or '%' or '&' or '*' or '!' or ',' or ']' or '}' or '|' or '>'
             || ((c == '?' || (c == '-' && isInFlow)) && cursor.IsBlankOrBreakAt(cursor.At + 1));
         if (isReserved)
-            cursor.Report(cursor.At, cursor.At + 1, "text that begins with '" + c + "' must be in quotation marks");
+            cursor.ReportHere("text that begins with '" + c + "' must be in quotation marks");
     }
 
     private static bool IsComment(YamlCursor cursor, int start, int at) => cursor.Text[at] == '#' && at > start && cursor.Text[at - 1] is ' ' or '\t';

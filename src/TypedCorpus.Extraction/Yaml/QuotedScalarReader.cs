@@ -61,8 +61,8 @@ internal static class QuotedScalarReader
         return Unclosed(cursor, start, mark, style);
     }
 
-    /// <summary>The offset after the mark that closes the scalar at <paramref name="at"/>, -1 where this line has none.</summary>
-    public static int EndOnLine(YamlCursor cursor, int at)
+    /// <summary>The offset after the mark that closes the scalar at <paramref name="at"/>; <see langword="null"/> where this line has none.</summary>
+    public static int? EndOnLine(YamlCursor cursor, int at)
     {
         char mark = cursor.CharAt(at);
         for (at++; at < cursor.End && !YamlCursor.IsBreak(cursor.Text[at]); at++)
@@ -74,7 +74,7 @@ internal static class QuotedScalarReader
             else if (cursor.Text[at] == mark)
                 return at + 1;
         }
-        return -1;
+        return null;
     }
 
     /// <summary>Moves over line breaks and the white space that indents the line after them; whether that line belongs to the scalar.</summary>
@@ -82,7 +82,7 @@ internal static class QuotedScalarReader
     {
         for (breaks = 0; cursor.At < cursor.End && YamlCursor.IsBreak(cursor.Current); breaks++)
         {
-            cursor.At = YamlCursor.AfterLineBreak(cursor.Text, cursor.At, cursor.End);
+            cursor.SkipBreak();
             cursor.SkipBlanks();
         }
         return !cursor.IsDone && cursor.Column > indent;
@@ -91,8 +91,9 @@ internal static class QuotedScalarReader
     /// <summary>Goes on after the first line, so that a mark without its partner costs one value.</summary>
     private static YamlScalar Unclosed(YamlCursor cursor, int start, char mark, YamlScalarStyle style)
     {
-        cursor.Report(start, start + 1, "this " + mark + " is not closed; lines after the first must be indented deeper than the key");
-        cursor.At = YamlCursor.LineEnd(cursor.Text, start, cursor.End);
+        cursor.Report(new TextSpan(start, 1), "this " + mark + " is not closed; lines after the first must be indented deeper than the key");
+        cursor.At = start;
+        cursor.SkipLine();
         return new YamlScalar(TextSpan.FromBounds(start, cursor.At), cursor.Text.Substring(start + 1, cursor.At - start - 1), style);
     }
 }

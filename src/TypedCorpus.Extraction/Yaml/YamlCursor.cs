@@ -8,12 +8,13 @@ internal sealed class YamlCursor
 
     private readonly int _start;
 
-    public YamlCursor(string text, int start, int end)
+    /// <summary>Begins at the start of a part of a text, after the mark of byte order that it may have there.</summary>
+    public YamlCursor(string text, TextSpan part)
     {
         Text = text;
-        _start = start;
-        End = end;
-        At = start < end && text[start] == '\ufeff' ? start + 1 : start;
+        _start = part.Start;
+        End = part.End;
+        At = !part.IsEmpty && text[_start] == '\ufeff' ? _start + 1 : _start;
     }
 
     public string Text { get; }
@@ -48,16 +49,26 @@ internal sealed class YamlCursor
     public bool IsMarkerAt(int at) =>
         CharAt(at) is '-' or '.' && CharAt(at + 1) == Text[at] && CharAt(at + 2) == Text[at] && IsBlankOrBreakAt(at + 3) && IsAtLineStart(at);
 
-    public void Report(int start, int end, string message)
+    /// <summary>Says what is wrong with a part of the text.</summary>
+    public void Report(TextSpan span, string message)
     {
         if (Problems.Count < MaxProblems)
-            Problems.Add(new YamlProblem(TextSpan.FromBounds(start, Math.Max(start, end)), message));
+            Problems.Add(new YamlProblem(span, message));
     }
+
+    /// <summary>Says what is wrong with the character here.</summary>
+    public void ReportHere(string message) => Report(new TextSpan(At, 1), message);
+
+    /// <summary>Says what is wrong with the characters from <paramref name="start"/> up to here.</summary>
+    public void ReportSince(int start, string message) => Report(TextSpan.FromBounds(start, At), message);
+
+    /// <summary>Says what is wrong with the rest of the line.</summary>
+    public void ReportLine(string message) => Report(TextSpan.FromBounds(At, LineEndFrom(At)), message);
 
     /// <summary>Reports and reads no further.</summary>
     public void Abandon(string message)
     {
-        Report(At, At, message);
+        ReportSince(At, message);
         End = At;
         IsRecovering = true;
     }
@@ -79,14 +90,21 @@ internal sealed class YamlCursor
                 SkipComment();
             if (!IsBreak(Current) || At >= End)
                 break;
-            At = AfterLineBreak(Text, At, End);
+            SkipBreak();
             crossed = true;
         }
         return crossed;
     }
 
     /// <summary>Moves to the end of this line.</summary>
-    public void SkipLine() => At = LineEnd(Text, At, End);
+    public void SkipLine() => At = LineEndFrom(At);
+
+    /// <summary>Moves over the line break here, which may have two characters; nowhere at the end of the text.</summary>
+    public void SkipBreak()
+    {
+        if (At < End)
+            At += Current == '\r' && CharAt(At + 1) == '\n' ? 2 : 1;
+    }
 
     /// <summary>Moves over what follows this line and is indented deeper than <paramref name="column"/>.</summary>
     public void SkipDeeperLines(int column)
@@ -118,9 +136,8 @@ internal sealed class YamlCursor
             SkipComment();
         if (At >= End || IsBreak(Current))
             return;
-        int end = LineEnd(Text, At, End);
-        Report(At, end, "the value ends before this text; put the whole value in quotation marks");
-        At = end;
+        ReportLine("the value ends before this text; put the whole value in quotation marks");
+        SkipLine();
     }
 
     /// <summary>Reports white space that indents this line but is no space.</summary>
@@ -129,7 +146,7 @@ internal sealed class YamlCursor
         int line = LineStart(Text, _start, At);
         int tab = Text.IndexOf('\t', line, At - line);
         if (tab >= 0)
-            Report(tab, tab + 1, "a tab indents this line; YAML is indented with spaces");
+            Report(new TextSpan(tab, 1), "a tab indents this line; YAML is indented with spaces");
     }
 
     public static bool IsBreak(char c) => c is '\n' or '\r';
@@ -144,16 +161,12 @@ internal sealed class YamlCursor
         return at;
     }
 
-    public static int LineEnd(string text, int at, int end)
+    private int LineEndFrom(int at)
     {
-        while (at < end && !IsBreak(text[at]))
+        while (at < End && !IsBreak(Text[at]))
             at++;
         return at;
     }
-
-    /// <summary>The offset after the line break at <paramref name="at"/>; the end where there is none.</summary>
-    public static int AfterLineBreak(string text, int at, int end) =>
-        at >= end ? end : at + 1 < end && text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : at + 1;
 
     private void SkipComment()
     {

@@ -16,8 +16,10 @@ public sealed record YamlDocument(string Text, YamlNode? Root, EquatableArray<Ya
     /// <summary>Where the line after the one that holds <paramref name="offset"/> begins: insert there what is to follow a node that ends at the offset.</summary>
     public int NextLineAfter(int offset)
     {
-        int end = YamlCursor.LineEnd(Text, offset, Text.Length);
-        return YamlCursor.AfterLineBreak(Text, end, Text.Length);
+        YamlCursor cursor = new(Text, TextSpan.FromBounds(offset, Text.Length));
+        cursor.SkipLine();
+        cursor.SkipBreak();
+        return cursor.At;
     }
 }
 

@@ -38,12 +38,12 @@ public static class YamlReader
     public const int MaxDepth = 64;
 
     /// <summary>Reads a whole file.</summary>
-    public static YamlDocument Read(string text) => Read(text, 0, text.Length);
+    public static YamlDocument Read(string text) => Read(text, new TextSpan(0, text.Length));
 
-    /// <summary>Reads the characters of <paramref name="text"/> from <paramref name="start"/> up to <paramref name="end"/>; spans count from the beginning of the text.</summary>
-    public static YamlDocument Read(string text, int start, int end)
+    /// <summary>Reads a part of a file; spans count from the beginning of the file.</summary>
+    public static YamlDocument Read(string text, TextSpan part)
     {
-        YamlCursor cursor = new(text, start, end);
+        YamlCursor cursor = new(text, part);
         YamlNode? root = new BlockReader(cursor).ReadDocument();
         return new YamlDocument(
             text, root, cursor.Problems.OrderBy(p => p.Span).ToEquatableArray(), cursor.Comments.ToEquatableArray());

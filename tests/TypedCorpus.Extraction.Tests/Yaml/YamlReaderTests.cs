@@ -91,7 +91,7 @@ public sealed class YamlReaderTests
     {
         const string Text = "---\ntitle: A\n---\nBody: b.\n";
 
-        YamlDocument document = YamlReader.Read(Text, 4, 13);
+        YamlDocument document = YamlReader.Read(Text, TextSpan.FromBounds(4, 13));
 
         YamlEntry entry = Assert.Single(Assert.IsType<YamlMapping>(document.Root).Entries);
         Assert.Equal("title: A", Text.Substring(entry.Span.Start, entry.Span.Length));

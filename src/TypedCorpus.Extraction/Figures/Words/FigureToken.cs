@@ -4,13 +4,13 @@ namespace TypedCorpus.Extraction.Figures;
 /// The smallest piece that figures are read from: a run of letters, a run of digits, or one other character. Finer than a token, since
 /// <c>$1.2bn</c>, <c>5km</c> and <c>12-ton</c> are taken apart.
 /// </summary>
-internal readonly struct FigureToken(int start, int end, FigureTokenKind kind, bool spaceBefore, NumberWord? word, uint hash)
+internal readonly struct FigureToken(TextSpan span, FigureTokenKind kind, bool spaceBefore, NumberWord? word, uint hash)
 {
     /// <summary>The offset of its first code unit.</summary>
-    public int Start { get; } = start;
+    public int Start { get; } = span.Start;
 
     /// <summary>The offset behind its last code unit.</summary>
-    public int End { get; } = end;
+    public int End { get; } = span.End;
 
     /// <summary>What it is made of.</summary>
     public FigureTokenKind Kind { get; } = kind;

@@ -92,7 +92,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
                 Array.Resize(ref _articleTokens, Count * 2);
             }
             _articleTokens[Count] = articleToken;
-            _tokens[Count++] = new FigureToken(start, i, kind, space, word, hash);
+            _tokens[Count++] = new FigureToken(TextSpan.FromBounds(start, i), kind, space, word, hash);
             HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true;
             space = false;
         }
