@@ -32,8 +32,8 @@ public static class MeasureReport
         yield return ("statements with five or more boolean operators", Text(extraction.Files.Sum(CodeCounts.LongConditions)));
         yield return ("± n in Figures", Text(extraction.Files.Where(static f => f.TopFolder == "Figures").Sum(CodeCounts.Offsets)));
         yield return ("± n in all of Extraction", Text(extraction.Files.Sum(CodeCounts.Offsets)));
-        yield return ("pairs of integers for a range in parameters", Text(extraction.Files.Sum(CodeCounts.IntegerRanges)));
-        yield return ("-1 as a sentinel", Text(extraction.Files.Sum(CodeCounts.Sentinels)));
+        yield return ("pairs of integers for a range in parameters", CountWithout(extraction, CodeCounts.IntegerRanges, ReasonedExceptions.IntegerRanges));
+        yield return ("-1 as a sentinel", CountWithout(extraction, CodeCounts.Sentinels, ReasonedExceptions.Sentinels));
         yield return ($"files over {LongFile} lines in Extraction", Text(extraction.Files.Count(static f => f.LineCount > LongFile)));
     }
 
@@ -53,6 +53,11 @@ public static class MeasureReport
             .Select(static f => (f.Path, string.Join(' ', CodeCounts.LinesOfLongConditions(f))))
             .Where(static row => row.Item2.Length > 0);
 
+    /// <summary>Where one of the counts of the report comes from: pairs of integers, <c>-1</c> and offsets, by file.</summary>
+    public static IEnumerable<(string File, string Count)> Places(string root) =>
+        SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction")).Files
+            .Select(static f => (f.Path, $"pairs {CodeCounts.IntegerRanges(f)}\t-1 {CodeCounts.Sentinels(f)}\t± n {CodeCounts.Offsets(f)}{ReasonFor(f.Path)}"));
+
     /// <summary>The references that go up the floor plan, by project.</summary>
     public static IEnumerable<(string Project, string Reference)> AgainstFloorPlan(string root) =>
         FloorPlan.Projects.SelectMany(plan => FolderGraph.Of(SourceProject.Read(Path.Combine(root, "src", plan.Key))).ReferencesAgainst(plan.Value).Select(r => (plan.Key, r)));
@@ -64,6 +69,15 @@ public static class MeasureReport
             ? Directory.EnumerateFiles(language, "*.rules", SearchOption.AllDirectories).Sum(static f => File.ReadLines(f).Count(static l => l.StartsWith("rule ", StringComparison.Ordinal)))
             : 0;
     }
+
+    private static string CountWithout(SourceProject project, Func<SourceFile, int> count, IReadOnlyDictionary<string, string> exceptions)
+    {
+        ILookup<bool, int> counts = project.Files.ToLookup(f => exceptions.ContainsKey(f.Path), count);
+        return $"{Text(counts[false].Sum())} ({Text(counts[true].Sum())} with a reason: --places)";
+    }
+
+    private static string ReasonFor(string file) =>
+        (ReasonedExceptions.IntegerRanges.GetValueOrDefault(file) ?? ReasonedExceptions.Sentinels.GetValueOrDefault(file)) is { } reason ? "\t" + reason : "";
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
