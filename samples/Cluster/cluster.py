@@ -97,6 +97,18 @@ def start(workers, folder):
     return contact, scheduler, nodes
 
 
+def stop(processes):
+    """Ends processes. A worker may wait for a scheduler that has gone: after ten seconds it is killed."""
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("shards")
@@ -136,10 +148,7 @@ def main():
         pathlib.Path(output, "cluster.json").write_text(json.dumps(times, indent=2) + "\n", encoding="utf-8")
         print(f"{len(shards)} shards in {times['extract']} s, {len(entities.splitlines())} entities in {times['link']} s")
     finally:
-        for process in [*nodes, scheduler]:
-            process.terminate()
-        for process in [*nodes, scheduler]:
-            process.wait()
+        stop([*nodes, scheduler])
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.Playwright;
+using TypedCorpus.TestPrograms;
 
 namespace TypedCorpus.Tool.Tests.Browser;
 
@@ -34,9 +34,7 @@ internal static class AxeCore
         {
             Directory.CreateDirectory(folder);
             string npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-            using Process pack = Process.Start(new ProcessStartInfo(npm, ["pack", "axe-core@" + Version, "--silent"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-            await pack.StandardOutput.ReadToEndAsync();
-            await pack.WaitForExitAsync();
+            ProgramRun pack = await ProgramRun.Start(npm, ["pack", "axe-core@" + Version, "--silent"], folder);
             string archive = Path.Combine(folder, $"axe-core-{Version}.tgz");
             Assert.True(pack.ExitCode == 0 && File.Exists(archive), "The test of accessibility takes axe-core from npm: install Node.js with npm, and a registry that it reaches.");
             using GZipStream unpacked = new(File.OpenRead(archive), CompressionMode.Decompress);

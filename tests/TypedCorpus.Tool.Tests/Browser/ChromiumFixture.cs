@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(TypedCorpus.Tool.Tests.Browser.ChromiumFixture))]
@@ -48,11 +47,7 @@ public sealed class ChromiumFixture : IAsyncDisposable
             return named;
         if (Array.Find(s_places, File.Exists) is { } found)
             return found;
-        if (OperatingSystem.IsLinux() && File.Exists("/usr/bin/apt-get") && Environment.IsPrivilegedProcess)
-        {
-            using Process install = Process.Start("/bin/sh", ["-c", "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null"]);
-            await install.WaitForExitAsync();
-        }
+        await DebianPackage.Install("chromium");
         return Array.Find(s_places, File.Exists)
             ?? throw new InvalidOperationException("These tests need Chromium or Chrome: install it (Debian: apt-get install chromium), or name its program in the variable CHROMIUM.");
     }

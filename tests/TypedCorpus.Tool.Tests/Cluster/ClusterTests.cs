@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using TypedCorpus.TestPrograms;
 
 namespace TypedCorpus.Tool.Tests.Cluster;
 
@@ -28,7 +28,7 @@ public sealed class ClusterTests : IDisposable
 
         string output = Path.Combine(_folder.Root, "cluster");
         string tool = Path.Combine(AppContext.BaseDirectory, "corpus.dll");
-        await Run(Script(), shards, output, "--corpus", "dotnet exec " + tool, "--kill");
+        await ProgramRun.Check(Python, [Script(), shards, output, "--corpus", "dotnet exec " + tool, "--kill"]);
 
         Assert.Equal(1, JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "cluster.json"))).RootElement.GetProperty("killed").GetInt32());
         Assert.Equal(Contents(together), Contents(Path.Combine(output, "records")));
@@ -48,27 +48,12 @@ public sealed class ClusterTests : IDisposable
 
     private static async Task FindOrInstallDask()
     {
-        if (await TryRun(Python, "-c", "import distributed") is not (0, _) && File.Exists("/usr/bin/apt-get") && Environment.IsPrivilegedProcess)
-            await TryRun("/bin/sh", "-c", "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-distributed");
-        Assert.True(await TryRun(Python, "-c", "import distributed") is (0, _), "This test needs Dask distributed for the system's Python (Debian: apt-get install python3-distributed).");
+        if (!await HasDask())
+            await DebianPackage.Install("python3-distributed");
+        Assert.True(await HasDask(), "This test needs Dask distributed for the system's Python (Debian: apt-get install python3-distributed).");
     }
 
-    private static async Task Run(params string[] args)
-    {
-        (int exitCode, string said) = await TryRun(Python, args);
-        Assert.True(exitCode == 0, said);
-    }
-
-    private static async Task<(int ExitCode, string Said)> TryRun(string program, params string[] args)
-    {
-        if (!File.Exists(program))
-            return (-1, "there is no " + program);
-        using Process process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await errors);
-    }
+    private static async Task<bool> HasDask() => File.Exists(Python) && (await ProgramRun.Start(Python, ["-c", "import distributed"])).ExitCode == 0;
 
     private static string Script([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples", "Cluster", "cluster.py"));

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using TypedCorpus.TestPrograms;
 
 namespace TypedCorpus.Tool.Tests.Report;
 
@@ -49,10 +49,6 @@ public sealed class ReportInBuildTests : IDisposable
         // The report is as old as the project at most: written again, the project would ask for another one.
         if (!File.Exists(project))
             await File.WriteAllTextAsync(project, text);
-        using Process build = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", project, "-t:Build", "-nologo", "-v:m"]) { RedirectStandardOutput = true })!;
-        string output = await build.StandardOutput.ReadToEndAsync();
-        await build.WaitForExitAsync();
-        Assert.True(build.ExitCode == 0, output);
-        return output;
+        return await ProgramRun.Check("dotnet", ["msbuild", project, "-t:Build", "-nologo", "-v:m"]);
     }
 }
