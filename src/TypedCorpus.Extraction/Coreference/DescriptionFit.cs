@@ -19,6 +19,7 @@ internal sealed class DescriptionFit(TaggedArticle tagged, EntityView entities)
     {
         DescriptionClass.Company => listed == OrganizationClass.Company || (listed == OrganizationClass.None && !IsPublic(name)),
         DescriptionClass.Team => listed == OrganizationClass.Team || (listed == OrganizationClass.None && !IsPublic(name)),
+        DescriptionClass.Body => listed is OrganizationClass.Body or OrganizationClass.None,
         _ => false,
     };
 

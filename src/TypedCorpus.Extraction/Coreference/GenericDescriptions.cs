@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
@@ -17,6 +18,8 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     private readonly DescriptionNouns _nouns = syntax.Language.Descriptions;
     private readonly SalientEntities _salient = new(syntax.Tagged, names);
     private readonly DescriptionFit _fit = new(syntax.Tagged, entities);
+    private readonly Lazy<Families> _families = new(() => new Families(names, entities));
+    private readonly Lazy<bool> _isSport = new(() => ArticleRegister.Of(syntax.Tagged) == ArticleRegister.Sport);
     private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(syntax.Tagged));
 
     // The first mentions of the first two persons.
@@ -25,14 +28,19 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits, or two as well.</summary>
     public EntityIndex? Find(int first, int head)
     {
+        if (RelativeAt(first, head) is { } relative)
+            return relative;
         if (ClassOf(first, head) is not { } wanted || HasBlocker(first, head))
+            return null;
+        // A team of researchers is no club.
+        if (wanted == DescriptionClass.Team && (!_isSport.Value || _introduced.Value.Before(first, NameText.Key(_tagged.Article[head]))))
             return null;
         if (wanted == DescriptionClass.Person)
             return PersonBefore(first, head);
         if (wanted == DescriptionClass.Office)
             return OnlyPersonBefore(first);
         // The Nordic country: an adjective says which, and it need not be the one that the article is about.
-        bool isPlace = wanted is not (DescriptionClass.Company or DescriptionClass.Team);
+        bool isPlace = wanted is not (DescriptionClass.Company or DescriptionClass.Team or DescriptionClass.Body);
         return (isPlace && head > first) || HasName(first, head) ? null : _salient.Before(first, name => _fit.Fits(wanted, name));
     }
 
@@ -51,6 +59,13 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         bool isPerson = _tagged.Language.IsPersonNoun(noun, _tagged.Tags[head]);
         bool isRole = isPerson && !_nouns.UnnamedRoles.Contains(noun);
         return isRole && !_introduced.Value.Before(first, noun) && syntax.Roles.RoleOf(new TokenRange(first, head + 1)) >= GrammaticalRole.Subject ? DescriptionClass.Person : null;
+    }
+
+    /// <summary>The father or the mother of the only family of which the article names both.</summary>
+    private EntityIndex? RelativeAt(int first, int head)
+    {
+        Gender gender = head == first && _tagged.Language.Coreference.Relatives.Contains(NameText.Key(_tagged.Article[head])) ? _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]) : Gender.Unknown;
+        return gender == Gender.Unknown ? null : _families.Value.OnlyOne(gender);
     }
 
     private bool HasBlocker(int first, int head)

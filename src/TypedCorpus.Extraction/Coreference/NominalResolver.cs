@@ -18,11 +18,12 @@ internal static class NominalResolver
     public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(ArticleSyntax syntax, List<Referent> names, EntityBuilder entities, CancellationToken cancellationToken)
     {
         TaggedArticle tagged = syntax.Tagged;
-        DescriptionIndex descriptions = new(tagged, entities);
+        DescriptionIndex descriptions = new(tagged);
+        DescriptionReader reader = new(tagged, entities, descriptions);
         bool[] inName = new bool[tagged.Article.Tokens.Length];
         foreach (Referent name in names)
         {
-            descriptions.Read(name);
+            reader.Read(name);
             inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
         }
         GenericDescriptions generic = new(syntax, names, entities);
@@ -30,18 +31,32 @@ internal static class NominalResolver
         {
             if ((t & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (tagged.Tags[t] != PosTag.DT || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[t]))
+            bool isPossessive = tagged.Tags[t] == PosTag.PRPS;
+            if (!isPossessive && (tagged.Tags[t] != PosTag.DT || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[t])))
                 continue;
             int head = t;
             while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
                 head++;
             if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || !IsAlone(tagged, head + 1))
                 continue;
+            if (isPossessive)
+            {
+                if (RelativeAt(tagged, descriptions, head) is { } relative)
+                    entities.AddMention(relative, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-said");
+                continue;
+            }
             EntityIndex[] said = descriptions.Find(t + 1, head);
             if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
         return (descriptions, generic);
+    }
+
+    /// <summary>The only person whose noun for a relative the text has said: <c>his father, Tom Reed, … his father</c>.</summary>
+    private static EntityIndex? RelativeAt(TaggedArticle tagged, DescriptionIndex descriptions, int head)
+    {
+        bool isRelative = tagged.Language.Coreference.Relatives.Contains(NameText.Key(tagged.Article[head])) && !(head + 1 < tagged.Tags.Length && tagged.Tags[head + 1] == PosTag.Comma);
+        return isRelative && descriptions.Find(head, head) is [var only] ? only : null;
     }
 
     /// <summary>Whether a noun phrase begins at a token that takes up an organization of any name: <c>the company</c>, <c>the newspaper</c>.</summary>

@@ -23,6 +23,10 @@ internal sealed class CoreferenceWords
         Relatives = words["relatives"];
         RelativesTogether = words["relatives-together"];
         CommonTitles = words["common-titles"];
+        PredicateVerbs = words["predicate-verbs"];
+        AfterNames = words["after-names"];
+        AgeNouns = words["age-nouns"];
+        AgeWords = words["age-words"];
     }
 
     /// <summary>What the name of a national organization may begin with and lack: the <c>U.S.</c> Department of Defense.</summary>
@@ -72,6 +76,18 @@ internal sealed class CoreferenceWords
 
     /// <summary>Titles that tell nothing of who bears them.</summary>
     public WordSet CommonTitles { get; }
+
+    /// <summary>What stands between a name and what the person is: <c>is</c>, <c>became</c>.</summary>
+    public WordSet PredicateVerbs { get; }
+
+    /// <summary>Nouns that say after the name of an organization what it is: the Unite <c>union</c>.</summary>
+    public WordSet AfterNames { get; }
+
+    /// <summary>The noun that means a person of an age: the 45-year-<c>old</c>.</summary>
+    public WordSet AgeNouns { get; }
+
+    /// <summary>What stands before it, the number apart.</summary>
+    public WordSet AgeWords { get; }
 
     /// <summary>What stands after a person's name without being part of it, without its stops: <c>Jr</c>, <c>KC</c>.</summary>
     public WordSet PostNominals { get; }

@@ -21,6 +21,9 @@ internal enum DescriptionClass
     /// <summary>A club.</summary>
     Team,
 
+    /// <summary>An organization that is neither a company nor a club.</summary>
+    Body,
+
     /// <summary>Whoever was spoken of last.</summary>
     Person,
 

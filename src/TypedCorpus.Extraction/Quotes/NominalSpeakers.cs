@@ -25,7 +25,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         int token = tagged.Article.TokenAt(head.Start);
         if (token >= tagged.Article.Tokens.Length || tagged.Article.Tokens[token].Span != head)
             return null;
-        if (NamedBefore(token) is { } named)
+        if ((NamedBefore(token) ?? NamedWithin(token)) is { } named)
             return named;
         if (_writers.OfAntecedent(tagged.Article.TokenAt(span.Start)) is { } issuer)
             return issuer;
@@ -71,6 +71,14 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         if (first < 2 || tags[first - 1] != PosTag.Comma || tags[first] is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
             return null;
         return NameAt(tagged.Article.Tokens[first - 2].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
+    }
+
+    /// <summary>The organization whose name stands before a noun that says what it is: <c>the Acme union</c>.</summary>
+    private EntityIndex? NamedWithin(int head)
+    {
+        if (head == 0 || !tagged.Language.Coreference.AfterNames.Contains(tagged.Article[head]))
+            return null;
+        return NameAt(tagged.Article.Tokens[head - 1].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Organization ? named.Entity : null;
     }
 
     /// <summary>The entity of whoever a document is said to be of, in common nouns: <c>the family's statement</c>, <c>the government statement</c>; else <see langword="null"/>.</summary>

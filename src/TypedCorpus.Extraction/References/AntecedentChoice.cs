@@ -19,6 +19,9 @@ internal sealed class AntecedentChoice
     // Room for so many mentions more than there are names.
     private const int FewPronouns = 16;
 
+    // In tokens: between a pronoun and the name of who is somebody's.
+    private const int LongestTitle = 5;
+
     // In sentences.
     private const int FarthestOrganization = 2;
     private const int FarthestSpeakingThing = 3;
@@ -131,12 +134,17 @@ internal sealed class AntecedentChoice
     {
         bool areClose = distance == 1 && candidate.Place.Sentence == best.Place.Sentence
             && Math.Abs(candidate.Weight - best.Weight) < _weighing.LargestDifference;
-        if (areClose && candidate.IsKnown && !best.IsKnown && !best.Speaks)
+        if (areClose && candidate.IsKnown && !best.IsKnown && !best.Speaks && !IsPossessorOf(candidate, best))
             return true;
         if (areClose && best.IsKnown && !candidate.IsKnown && !candidate.Speaks)
             return false;
         return candidate.Weight > best.Weight;
     }
+
+    /// <summary>Whether a pronoun says only whose the subject after it is: <c>His manager, Fox, left. He</c>.</summary>
+    private static bool IsPossessorOf(Candidate candidate, Candidate subject) =>
+        candidate.Mention.IsPronoun && candidate.Place.Role < GrammaticalRole.Subject && subject.Place.Role >= GrammaticalRole.Subject
+        && candidate.Place.Tokens.End <= subject.Place.Tokens.Start && subject.Place.Tokens.Start - candidate.Place.Tokens.End <= LongestTitle;
 
     /// <summary>Whether a pronoun may stand for somebody.</summary>
     private bool Agrees(PronounUse use, Antecedent who)

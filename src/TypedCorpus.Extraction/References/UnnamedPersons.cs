@@ -40,7 +40,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
         if (!isPerson || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null || IsBeforeName(phrase.End))
             return null;
         UnnamedPerson person = Person(phrase, phrase.Last);
-        bool isTalkedOf = person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown));
+        bool isTalkedOf = person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown || OpensSentence(phrase.Start)));
         return isTalkedOf ? person : null;
     }
 
@@ -55,7 +55,24 @@ internal sealed class UnnamedPersons(ReferenceContext context)
 
     /// <summary>Whether a phrase begins its sentence and says of what somebody is the head who has no name: <c>The head of the unit said</c>.</summary>
     private bool IsHeadOfSomething(TokenRange phrase) =>
-        phrase.Length == 2 && OpensSentence(phrase.Start) && IsOf(phrase.End) && context.Entities.EntityCovering(_tagged.Article.Tokens[phrase.Last].Span) is null;
+        phrase.Length == 2 && OpensSentence(phrase.Start) && IsOf(phrase.End) && context.Entities.EntityCovering(_tagged.Article.Tokens[phrase.Last].Span) is null
+        && !IsNamedInApposition(phrase.End);
+
+    /// <summary>Whether a comma and a name follow a phrase with <c>of</c>: <c>The chair of judges, the writer Ann Reed, said</c>.</summary>
+    private bool IsNamedInApposition(int of)
+    {
+        int at = of + 1;
+        while (at < _tagged.Tags.Length && at - of < LongestPhrase && (IsInPhrase(_tagged.Tags[at]) || _tagged.Tags[at] is PosTag.DT or PosTag.NNS or PosTag.NNPS or PosTag.POS or PosTag.PRPS))
+            at++;
+        if (at >= _tagged.Tags.Length || _tagged.Tags[at] != PosTag.Comma)
+            return false;
+        for (int t = at + 1; t < _tagged.Tags.Length && t - at < LongestPhrase && (IsInPhrase(_tagged.Tags[t]) || _tagged.Tags[t] == PosTag.DT); t++)
+        {
+            if (context.Entities.EntityCovering(_tagged.Article.Tokens[t].Span) is { } named && context.Entities.KindOf(named) == EntityKind.Person)
+                return true;
+        }
+        return false;
+    }
 
     private bool OpensSentence(int token) => _tagged.Article.SentenceAt(token).FirstToken == token;
 

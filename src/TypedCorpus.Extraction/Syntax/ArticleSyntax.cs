@@ -25,9 +25,8 @@ internal sealed class ArticleSyntax
         _table = SyntaxWords.Of(tagged.Language);
         _words = new SyntaxWord?[Article.Tokens.Length];
         _sentences = new PassageSyntax?[Article.Sentences.Length];
-        _tags = PosTagCorrector.Correct(this, tagged);
         _names = new NameIndex(Article, names);
-        PosTagCorrector.TagNames(this, _names, _tags);
+        _tags = PosTagCorrector.Correct(this, _names, tagged);
         _chunker = new Chunker(this);
         Tagged = tagged.With(_tags);
         Roles = new GrammaticalRoles(this);

@@ -14,9 +14,22 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
         {
             bool isGoverned = i > clause.Start && passage.KindAt(i - 1) is ChunkKind.Preposition or ChunkKind.Verb;
             if (!isGoverned && CanBeSubject(i))
-                return _phrases.At(i, clause.End, SubjectRelation.Direct);
+                return PersonAfter(i, clause) ?? _phrases.At(i, clause.End, SubjectRelation.Direct);
         }
         return null;
+    }
+
+    /// <summary>The person whose name ends a phrase that was cut after the name of an organization: <c>Leeds University public health expert Ann Reed</c>.</summary>
+    private Subject? PersonAfter(int noun, ChunkRange clause)
+    {
+        int person = noun + 1;
+        ArticleSyntax words = passage.Words;
+        bool isCut = person < clause.End && passage.KindAt(person) == ChunkKind.Noun && words.Names.Has(passage[noun].Head) && !words.Names.IsOfPerson(passage[noun].Head)
+            && words.Names.IsOfPerson(passage[person].Head) && !words.IsCapital(passage[person].First) && words.TagOf(passage[person].First) is PosTag.JJ or PosTag.NN;
+        if (!isCut)
+            return null;
+        Subject subject = _phrases.At(person, clause.End, SubjectRelation.Direct);
+        return subject with { Tokens = subject.Tokens with { Start = passage[noun].First }, Chunks = subject.Chunks with { Start = noun } };
     }
 
     /// <summary>The last noun phrase that no preposition governs.</summary>

@@ -94,7 +94,8 @@ internal sealed class MistakenVerbs(Language language)
     /// <summary>Whether an adjective after a name or pronoun has what a verb takes after it: <c>Norton emailed supporters</c>.</summary>
     private static bool TakesObject(WordCursor word)
     {
-        bool followsName = word.Previous.Tag is PosTag.NNP or PosTag.PRP && !word.IsCapital;
+        WordCursor before = word.Previous.Tag == PosTag.RB ? word.Back(2) : word.Previous;
+        bool followsName = (before.Tag is PosTag.NNP or PosTag.PRP || (before.Tag == PosTag.NN && word.Next.Tag == PosTag.NNP)) && !word.IsCapital;
         return followsName && word.CueStrength >= MinimalStrength && word.Next.Tag is PosTag.NNS or PosTag.DT or PosTag.PRPS or PosTag.NNP or PosTag.IN;
     }
 

@@ -9,9 +9,11 @@ internal static class PosTagCorrector
     private const int Reach = 8;
 
     /// <summary>The tags of an article, those changed that the words contradict.</summary>
-    public static PosTag[] Correct(ArticleSyntax words, TaggedArticle tagged)
+    public static PosTag[] Correct(ArticleSyntax words, NameIndex names, TaggedArticle tagged)
     {
         PosTag[] tags = tagged.Tags.ToArray();
+        // "Trump often called it": a name that was taken for a verb would leave none to find.
+        TagNames(words, names, tags);
         TagCapitals(words, tags);
         bool[] isCorrected = TagRules.Of(tagged.Language).Apply(tagged, tags);
         MistakenVerbs verbs = new(words.Language);
@@ -26,11 +28,12 @@ internal static class PosTagCorrector
                 tags[i] = tag;
         }
         TagCapitals(words, tags);
+        TagNames(words, names, tags);
         return tags;
     }
 
     /// <summary>Gives the words of names the tag of names.</summary>
-    public static void TagNames(ArticleSyntax words, NameIndex names, PosTag[] tags)
+    private static void TagNames(ArticleSyntax words, NameIndex names, PosTag[] tags)
     {
         for (int i = 0; i < tags.Length; i++)
         {

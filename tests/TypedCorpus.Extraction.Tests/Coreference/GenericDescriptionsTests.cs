@@ -23,6 +23,17 @@ public sealed class GenericDescriptionsTests
     [InlineData("Hong Kong was quiet on Sunday. Nobody in the territory went out.", "the territory", "Hong Kong")]
     [InlineData("Ninety Mile Beach is long. The beach was shut on Friday.", "The beach", "Ninety Mile Beach")]
     [InlineData("She works at the Tate Gallery in London. On Sunday the gallery was shut.", "the gallery", "Tate Gallery")]
+    [InlineData("Anna Varga is a former governor of Ohio. Tom Fox wants her job. Nobody believed the governor.", "the governor", "Anna Varga")]
+    [InlineData("Anna Varga became prime minister in May. Tom Fox lost. Nobody believed the prime minister.", "the prime minister", "Anna Varga")]
+    [InlineData("Anna Varga, who is also mayor of Leeds, met Tom Fox. Nobody believed the mayor.", "the mayor", "Anna Varga")]
+    [InlineData("Anna Varga, 45, and Tom Fox, 52, were held. Nobody believed the 45-year-old.", "the 45-year-old", "Anna Varga")]
+    [InlineData("Luke Varga is missing. His father, Ivan Varga, stood outside. Nobody believed his father.", "his father", "Ivan Varga")]
+    [InlineData("Mary and John Varga were held. Tom Fox is their lawyer. Nobody believed the father.", "the father", "John Varga")]
+    [InlineData("Mary Varga and Tom Fox were held. Nobody believed the father.", "the father", null)]
+    [InlineData("Labour lost three seats on Sunday. Nobody believed the party.", "the party", "Labour")]
+    [InlineData("The charity Shelter has a plan. Tom Fox read it. Nobody believed the charity.", "the charity", "Shelter")]
+    [InlineData("The Arab League met in Cairo. Nobody believed the body.", "the body", "Arab League")]
+    [InlineData("Acme Labs paid for the work on bees at night and at home in the long winter of last year. A team read the notes. Nobody believed the team.", "the team", null)]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);

@@ -45,6 +45,10 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ann Reed] came. \"We won,\" said the second-year guard from [L Hull].", "Ann Reed")]
     [InlineData("[P Ann Reed] came. \"We won,\" stormed the Green firebrand.", "Ann Reed")]
     [InlineData("[P Ann Reed] came. \"We won,\" said the driver.", "the driver")]
+    [InlineData("[L Germany]'s [O IG Acme] union said: \"We won.\"", "IG Acme")]
+    [InlineData("The decree signed by [P Ann Reed] said: \"We won.\"", "Ann Reed")]
+    [InlineData("[P Ann Reed] met [P Tom Fox]. A nurse saw them. \"We won,\" she said.", "A nurse")]
+    [InlineData("The chair of judges, the writer [P Ann Reed], said it was late. \"We won,\" she said.", "Ann Reed")]
     // Titles that go on with a preposition.
     [InlineData("First Minister of [L Norwood] [P Ann Reed] said, \"We won.\"", "Ann Reed")]
     [InlineData("The former ambassador to the [O Hanse League] [P Ann Reed] wrote, \"We won.\"", "Ann Reed")]

@@ -12,6 +12,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     // How many chunks after a comma a further attribution has its verb.
     private const int AttributionReach = 5;
 
+    // How many chunks an insertion before a name has.
+    private const int InsertionReach = 10;
+
     /// <summary>What stands before a cue, up to a chunk, from the start of its sentence on.</summary>
     public TokenRange Before(int end)
     {
@@ -89,7 +92,19 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         // "who asked to be called Norton said": what is no clause ends before the verb of the main one.
         if (!reportsClause && cue.Speaker is { Relation: SubjectRelation.Relative } && passage[chunk].IsFinite)
             return true;
-        return isShort && kind == ChunkKind.Comma && !IsList(chunk);
+        return isShort && kind == ChunkKind.Comma && !IsList(chunk) && !BelongsToInsertion(chunk);
+    }
+
+    /// <summary>Whether a comma begins or ends an insertion before what somebody is called or blamed for: <c>attacked Reed, the mayor, for “…”</c>.</summary>
+    private bool BelongsToInsertion(int comma)
+    {
+        for (int i = comma; i < comma + InsertionReach && passage.KindAt(i) is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon or ChunkKind.Colon); i++)
+        {
+            if (passage.KindAt(i) == ChunkKind.Comma && passage.KindAt(i + 1) == ChunkKind.Preposition && passage.Words.Is(passage[i + 1].First, QuoteRoles.BeforeName | QuoteRoles.BeforeReason)
+                && (passage.KindAt(i + 2) == ChunkKind.Quote || passage.Words.IsMark(passage[i + 1].End)))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a conjunction after a phrase that is no clause leads to another verb of the cue's subject: <c>denied murder but was convicted</c>.</summary>

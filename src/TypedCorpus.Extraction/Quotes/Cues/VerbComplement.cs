@@ -50,7 +50,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     /// <summary>Whether words follow <c>as</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
     private bool IsPassiveNaming(Cue cue, int next) =>
         cue.Takes(CueFrames.Naming) && cue.Speaker is not null && passage[cue.Chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle)
-        && passage.Is(next, SyntaxRoles.Equative) && passage.KindAt(next + 1) != ChunkKind.Verb;
+        && passage.Is(next, SyntaxRoles.Equative) && (passage.KindAt(next + 1) != ChunkKind.Verb || _words.IsMark(passage[next].End));
 
     /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>
     private bool TakesPreposition(Cue cue, int next)

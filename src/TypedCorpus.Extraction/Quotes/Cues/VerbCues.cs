@@ -151,9 +151,18 @@ internal sealed class VerbCues(PassageSyntax passage)
     }
 
     /// <summary>Whether a question opens a sentence or a clause without saying whose it is: <c>Asked whether</c>, <c>when asked if</c>.</summary>
-    private bool IsAskedAlone(int chunk, CueVerb verb) =>
-        (verb.Frames & CueFrames.Asking) != 0 && _words.Language.Inflection.EndsAsPast(passage.WordAt(chunk)) && passage.KindAt(chunk + 1) == ChunkKind.Subordinator
-        && passage.KindAt(chunk - 1) is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator;
+    private bool IsAskedAlone(int chunk, CueVerb verb)
+    {
+        if ((verb.Frames & CueFrames.Asking) == 0 || !_words.Language.Inflection.EndsAsPast(passage.WordAt(chunk)))
+            return false;
+        // "Asked about the plan, Smith said".
+        return passage.KindAt(chunk + 1) switch
+        {
+            ChunkKind.Subordinator => passage.KindAt(chunk - 1) is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator,
+            ChunkKind.Preposition => passage.KindAt(chunk - 1) == ChunkKind.Boundary && !passage.Is(chunk + 1, SyntaxRoles.Agentive),
+            _ => false,
+        };
+    }
 
     /// <summary>Whether a passive with an agent says what that calls someone: it goes on with <c>as</c> and words in marks: <c>seen by organizers as a “…”</c>.</summary>
     private bool IsNamingPassive(int chunk)
@@ -173,8 +182,11 @@ internal sealed class VerbCues(PassageSyntax passage)
     /// <summary>Who does what a passive says: <c>was asked by Smith</c>.</summary>
     private Subject? Agent(int verb)
     {
-        for (int i = verb + 1; i <= verb + AgentReach && passage.KindAt(i) is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Verb); i++)
+        for (int i = verb + 1; i <= verb + AgentReach && passage.KindAt(i) is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma); i++)
         {
+            // "was described as “obsessed” by".
+            if (passage.KindAt(i) == ChunkKind.Verb && !_words.IsMark(passage[i].First - 1))
+                return null;
             if (passage.Is(i, ChunkKind.Preposition, SyntaxRoles.Agentive) && passage.KindAt(i + 1) == ChunkKind.Noun)
                 return passage.Phrases.At(i + 1, SubjectRelation.Agent);
         }

@@ -1,0 +1,172 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>
+/// Reads what a text says of whom it names: by a title (<c>Texas Sen. Ann Reed</c>), by an apposition on either side of the name, by a sentence
+/// (<c>Ann Reed is the mayor</c>), by an age, or by the name itself (<c>Department of Defense</c>).
+/// </summary>
+internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entities, DescriptionIndex index)
+{
+    private const int LongestPhrase = 8;
+
+    // Nouns by which texts take up an organization that was named so before.
+    private readonly WordSet _organizationNouns = tagged.Language.Words("coreference/organization-nouns.tsv");
+
+    private readonly WordSet _links = tagged.Language.Coreference.PredicateVerbs;
+
+    private readonly KnownDescriptions _known = tagged.Language.Part(static l => new KnownDescriptions(l));
+
+    /// <summary>Enters what stands beside a name and in it.</summary>
+    public void Read(Referent name)
+    {
+        EntityKind kind = entities.KindOf(name.Entity);
+        if (kind == EntityKind.Person)
+        {
+            ReadTitle(name);
+            ReadAppositionAfter(name);
+            ReadAppositionBefore(name);
+            ReadPredicate(name);
+            ReadAge(name);
+        }
+        else if (kind is EntityKind.Organization or EntityKind.Place)
+        {
+            foreach (string noun in kind == EntityKind.Organization ? _known.Of(entities.NameOf(name.Entity)) : [])
+                index.Add(noun, [], name);
+            if (kind == EntityKind.Organization)
+                ReadNounBefore(name);
+            if (name.Tokens.Length > 1)
+                ReadName(name);
+        }
+    }
+
+    /// <summary>What stands right before a name: <c>Spokeswoman</c>, <c>Texas Sen.</c>, <c>presidential candidate</c>.</summary>
+    private void ReadTitle(Referent name)
+    {
+        int first = PhraseBefore(name.Tokens.Start);
+        int head = name.Tokens.Start - 1;
+        if (first > head)
+            return;
+        if (tagged.Language.Titles.NounsOf(tagged.Article[head]) is { Count: > 0 } nouns)
+        {
+            foreach (string noun in nouns)
+                Add(noun, first, head, name);
+        }
+        else if (tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || IsPerson(head)))
+            Add(WordAt(head), first, head, name);
+    }
+
+    /// <summary><c>, the spokesman for …</c>, <c>, 45, a farmer</c>, <c>, chief executive of …</c> after a name.</summary>
+    private void ReadAppositionAfter(Referent name)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int at = name.Tokens.End;
+        if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] == PosTag.CD && tags[at + 2] == PosTag.Comma)
+            at += 2;
+        if (at + 1 >= tags.Length || tags[at] != PosTag.Comma)
+            return;
+        int first = at + 1;
+        bool isDetermined = tags[first] is PosTag.DT or PosTag.PRPS;
+        int end = isDetermined ? first + 1 : first;
+        while (end < tags.Length && end - first < LongestPhrase && IsInPhrase(tags[end]))
+            end++;
+        int head = end - 1;
+        if (head >= first && tags[head] == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head))))
+            Add(WordAt(head), isDetermined ? first + 1 : first, head, name);
+    }
+
+    /// <summary><c>The mayor, Ann Reed,</c> with the noun before the name.</summary>
+    private void ReadAppositionBefore(Referent name)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int head = name.Tokens.Start - 2;
+        bool isBetweenCommas = head >= 1 && tags[head + 1] == PosTag.Comma && name.Tokens.End < tags.Length && tags[name.Tokens.End] == PosTag.Comma;
+        if (!isBetweenCommas || tags[head] != PosTag.NN || !IsPerson(head))
+            return;
+        int first = PhraseBefore(head + 1);
+        // Not "in a letter to the mayor, Ann Reed, who …".
+        bool isDetermined = first > 0 && tags[first - 1] is PosTag.DT or PosTag.PRPS;
+        if (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO))
+            Add(WordAt(head), first, head, name);
+    }
+
+    /// <summary>The noun of a name of several words.</summary>
+    private void ReadName(Referent name)
+    {
+        bool hasOf = false;
+        for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
+            hasOf |= tagged.Language.Coreference.Linkers.Contains(tagged.Article[t]);
+        for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
+        {
+            // Department of Defense, Defense Department.
+            bool isHead = t == name.Tokens.Last ? !hasOf : tagged.Language.Coreference.Linkers.Contains(tagged.Article[t + 1]);
+            if (isHead && TakesUp(t))
+                Add(WordAt(t), name.Tokens.Start, name.Tokens.End, name);
+        }
+    }
+
+    /// <summary>Whether texts take up the name with this head: the Grand Mosque, the mosque. Cities and states are taken up whatever their names.</summary>
+    private bool TakesUp(int head) => _organizationNouns.Contains(WordAt(head))
+        || (tagged.Language.Descriptions.ClassOf(WordAt(head)) is null && (tagged.ClassesOf(head) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0);
+
+    /// <summary>Where the words of one phrase that end before a token begin.</summary>
+    private int PhraseBefore(int token)
+    {
+        int first = token;
+        while (first > 0 && token - first < LongestPhrase && IsInPhrase(tagged.Tags[first - 1]) && tagged.Article.SentenceOf(first - 1) == tagged.Article.SentenceOf(token - 1))
+            first--;
+        return first;
+    }
+
+    private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
+
+    /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
+    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (tagged.ClassesOf(noun) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
+
+    /// <summary>What a verb says that a person is: <c>Ann Reed is the mayor of …</c>, <c>Ann Reed, who was a teacher</c>, <c>Ann Reed became prime minister</c>.</summary>
+    private void ReadPredicate(Referent name)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        int at = name.Tokens.End;
+        if (at + 1 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] == PosTag.WP)
+            at += 2;
+        int last = at;
+        while (last < tags.Length && last - at < LongestPhrase && _links.Contains(tagged.Article[last]))
+            last++;
+        int first = last < tags.Length && tags[last] is PosTag.DT or PosTag.PRPS ? last + 1 : last;
+        int end = first;
+        while (end < tags.Length && end - first < LongestPhrase && IsInPhrase(tags[end]))
+            end++;
+        if (last > at && end > first && tags[end - 1] == PosTag.NN && IsPerson(end - 1))
+            Add(WordAt(end - 1), first, end - 1, name);
+    }
+
+    /// <summary>The age after a name, by which a text takes a person up: <c>Ann Reed, 45, … the 45-year-old</c>.</summary>
+    private void ReadAge(Referent name)
+    {
+        int at = name.Tokens.End;
+        if (at + 2 < tagged.Tags.Length && tagged.Tags[at] == PosTag.Comma && tagged.Tags[at + 1] == PosTag.CD && tagged.Tags[at + 2] is PosTag.Comma or PosTag.Stop)
+        {
+            foreach (string noun in tagged.Language.Coreference.AgeNouns)
+                index.Add(noun, [WordAt(at + 1), .. tagged.Language.Coreference.AgeWords], name);
+        }
+    }
+
+    /// <summary>The noun right before the name of an organization: <c>the charity Shelter</c>, <c>carmaker Ford</c>.</summary>
+    private void ReadNounBefore(Referent name)
+    {
+        int head = name.Tokens.Start - 1;
+        if (head < 0 || tagged.Tags[head] != PosTag.NN || tagged.Article.SentenceOf(head) != name.Sentence)
+            return;
+        string noun = WordAt(head);
+        if (_organizationNouns.Contains(noun) || tagged.Language.Descriptions.ClassOf(noun) is DescriptionClass.Company or DescriptionClass.Team)
+            Add(noun, PhraseBefore(head), head, name);
+    }
+
+    private string WordAt(int token) => NameText.Key(tagged.Article[token]);
+
+    private bool IsPerson(int token) => tagged.Language.IsPersonNoun(DescriptionIndex.Noun(WordAt(token)), tagged.Tags[token]);
+
+    private void Add(string noun, int first, int head, Referent name) => index.Add(noun, Enumerable.Range(first, Math.Max(0, head - first)).Select(WordAt), name);
+}
