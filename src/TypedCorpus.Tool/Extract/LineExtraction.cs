@@ -36,6 +36,7 @@ internal sealed class LineExtraction
     /// <summary>Prints what is found in the lines of <paramref name="input"/>.</summary>
     public int Run(Stream input, IArticlePrinter printer, CancellationToken cancellationToken)
     {
+        Extraction.Prepare();
         using WorkStream<InputLine, LineResult> stream = new(line => Extract(line, cancellationToken), IsOrdered);
         foreach (LineResult line in stream.Over(InputLines.Read(input, _problems, Name), cancellationToken))
         {

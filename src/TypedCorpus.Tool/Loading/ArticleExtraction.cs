@@ -56,6 +56,9 @@ internal sealed class ArticleExtraction(ProblemLog problems)
         return true;
     }
 
+    /// <summary>Begins to read what extraction needs, while articles are looked for.</summary>
+    public void Prepare() => _ = LanguagePreparation.Start(Language);
+
     /// <summary>The article in a file, or <see langword="null"/> where that cannot be read or has no text.</summary>
     public AnnotatedArticle? OfFile(string path, CancellationToken cancellationToken) =>
         _reader.ReadArticle(path) is { } source ? Of(source, path, cancellationToken) : null;

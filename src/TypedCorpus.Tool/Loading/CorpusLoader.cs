@@ -28,6 +28,7 @@ internal sealed class CorpusLoader
     /// <summary>Loads the articles under <paramref name="paths"/>.</summary>
     public LoadedCorpus Load(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
+        Extraction.Prepare();
         IReadOnlyList<string> files = ArticleFiles.Find(paths, _problems);
         LoadedArticle?[] results = new LoadedArticle?[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
