@@ -15,6 +15,7 @@ internal sealed class FigureLanguage
         Lexicon = new FigureLexicon(files);
         HedgeRules = Figures.HedgeRules.Read(language, Lexicon);
         PairRules = Figures.PairRules.Read(language, Lexicon);
+        FormRules = Figures.FormRules.Read(language, Lexicon);
         Holidays = ReadHolidays(files);
         Currencies = new SharedCurrencies(files);
         Dollars = new DollarCountry(files, Lexicon);
@@ -34,6 +35,9 @@ internal sealed class FigureLanguage
 
     /// <summary>The rules of what two neighbouring figures make together: <c>10 to 15</c>.</summary>
     public RuleSet PairRules { get; }
+
+    /// <summary>The rules of figures that are more than a number with a unit: <c>an hour and a half</c>.</summary>
+    public RuleSet FormRules { get; }
 
     /// <summary>The days that have a name.</summary>
     public PhraseTable<Holiday> Holidays { get; }

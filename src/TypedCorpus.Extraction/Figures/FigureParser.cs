@@ -12,6 +12,7 @@ internal sealed class FigureParser
     private readonly TokenStream _tokens;
     private readonly FigureTriggers _triggers;
     private readonly RuleScanner _dates;
+    private readonly FormReader _forms;
     private readonly MeasureReader _measures;
     private readonly RuleMarks _marks;
     private readonly PairMerger _pairs;
@@ -27,6 +28,7 @@ internal sealed class FigureParser
         _tokens = new TokenStream(tagged);
         NumberReader numbers = new(_tokens, conventions);
         _dates = new RuleScanner(_tokens.Language.DateRules, _tokens, new DateMaker(_tokens, numbers));
+        _forms = new FormReader(_tokens, numbers, conventions);
         _measures = new MeasureReader(_tokens, numbers, conventions);
         _triggers = new FigureTriggers(_tokens);
         _marks = new RuleMarks(_tokens);
@@ -46,6 +48,7 @@ internal sealed class FigureParser
         _figures.Clear();
         _tokens.Read(sentence);
         _marks.Read();
+        _forms.Read();
         _dates.Read(new TokenRange(0, _tokens.Count));
         for (TokenCursor at = _tokens.At(0); at.Exists;)
         {
@@ -69,6 +72,7 @@ internal sealed class FigureParser
         _marks.Release();
         _hedges.Release();
         _pairs.Release();
+        _forms.Release();
     }
 
     /// <summary>Takes the figure that begins at a place, if one does; where to go on.</summary>
@@ -81,7 +85,7 @@ internal sealed class FigureParser
                 return at.Next;
             if (FalsePositiveFilter.EndOfCode(at) is { } end)
                 return end;
-            figure = _measures.Read(at) ?? TimeReader.Read(at) ?? RomanNumeral.Read(at);
+            figure = _forms.At(at) ?? _measures.Read(at) ?? RomanNumeral.Read(at);
         }
         if (figure is null)
             return EndOfChain(at);

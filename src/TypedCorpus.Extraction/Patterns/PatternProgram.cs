@@ -26,6 +26,9 @@ internal sealed class PatternProgram
     /// <summary>What the second token of a match must be; it is asked before the program runs.</summary>
     public TokenFilter Second { get; set; } = new();
 
+    /// <summary>The part that every match begins with, where there is one; what comes after it is asked before the program runs.</summary>
+    public LeadingPart? Lead { get; set; }
+
     /// <summary>The instructions that can take the next token, from a step on.</summary>
     public IEnumerable<int> Consuming(int step) => Reached(step).Where(i => Instructions[i].Step is PatternStep.Take or PatternStep.TakePart or PatternStep.TakePhrase);
 
@@ -122,3 +125,8 @@ internal sealed class PatternProgram
         return _instructions.Count - 1;
     }
 }
+
+/// <summary>The part that every match of a pattern begins with.</summary>
+/// <param name="Part">Its number among the parts of the set.</param>
+/// <param name="After">What the token after it must be.</param>
+internal sealed record LeadingPart(int Part, TokenFilter After);

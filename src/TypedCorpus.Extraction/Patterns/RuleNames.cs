@@ -11,6 +11,14 @@ internal static class RuleNames<T>
     /// <summary>The names, each at the place of the value of its member.</summary>
     public static IReadOnlyList<string> All => s_names;
 
+    /// <summary>The member of a name.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static T Parse(string name)
+    {
+        int member = Array.IndexOf(s_names, name);
+        return member >= 0 ? (T)Enum.ToObject(typeof(T), member) : throw new FormatException($"'{name}' is none of {string.Join(", ", s_names)}");
+    }
+
     private static string NameOf(string member)
     {
         StringBuilder name = new();

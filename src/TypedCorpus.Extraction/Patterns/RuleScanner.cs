@@ -9,6 +9,8 @@ internal sealed class RuleScanner
     private readonly CandidateFinder _candidates;
     private readonly List<FoundMatch> _found = [];
     private readonly List<RuleMatch> _matches = [];
+    private (int Part, int Token) _leadAt = (-1, -1);
+    private int? _leadEnd;
     private int _depth;
 
     /// <summary>Makes a scanner, which is used for one run of tokens after the other.</summary>
@@ -31,6 +33,7 @@ internal sealed class RuleScanner
     public void Read(TokenRange within)
     {
         Tokens.Within = within;
+        _leadAt = (-1, -1);
         _memory.Forget();
     }
 
@@ -50,7 +53,7 @@ internal sealed class RuleScanner
     }
 
     /// <summary>The match of each rule that matches from a token on, parts left out, in the order of the files. The list is used again for the next token.</summary>
-    public IReadOnlyList<RuleMatch> AllAt(int token)
+    public List<RuleMatch> AllAt(int token)
     {
         _found.Clear();
         _matches.Clear();
@@ -108,7 +111,7 @@ internal sealed class RuleScanner
     private void TryAt(int token, int number)
     {
         (Rule rule, PatternProgram program) = _rules.Patterns[number];
-        if (!_candidates.CanGoOn(program.Second, token) || !Pass(rule.AtStart, token))
+        if (!_candidates.CanGoOn(program.Second, token) || !Pass(rule.AtStart, token) || !HasLead(program, token))
             return;
         int place = 0;
         while (place < _found.Count && !ReferenceEquals(_found[place].Match.Rule, rule))
@@ -133,11 +136,29 @@ internal sealed class RuleScanner
             {
                 (Rule rule, PatternProgram program) = _rules.Patterns[pattern];
                 int least = best is null ? token + 1 : best.Range.End + (pattern < bestPattern ? 0 : 1);
-                if (_candidates.CanGoOn(program.Second, token) && Pass(rule.AtStart, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
+                if (_candidates.CanGoOn(program.Second, token) && Pass(rule.AtStart, token) && HasLead(program, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
                     (best, bestPattern) = (new Part(match.Range, value), pattern);
             }
         }
         return best;
+    }
+
+    /// <summary>Whether the part that a pattern begins with begins at a token, and the token after it can go on.</summary>
+    private bool HasLead(PatternProgram program, int token)
+    {
+        if (program.Lead is not { } lead)
+            return true;
+        // Many patterns begin with one part, so that the last answer is often the next.
+        if (_leadAt != (lead.Part, token))
+        {
+            _depth++;
+            Part? part = PartAt(lead.Part, token);
+            _depth--;
+            (_leadAt, _leadEnd) = ((lead.Part, token), part?.Range.End);
+        }
+        if (_leadEnd is not { } next || lead.After.IsOpen)
+            return _leadEnd is not null;
+        return next < Tokens.Within.End && lead.After.Admits(Tokens.View, next, Tokens.FactsOf(next));
     }
 
     /// <summary>What a pattern of a rule matches, where it ends at a token or after it.</summary>

@@ -20,7 +20,10 @@ internal sealed class SecondTokens
         _inner = [.. set.PartNames.Select((_, part) => set.ReadingOf(part) is { } reading ? FilterOf(productions.InnerBeginningsOf(reading), scope) : new TokenFilter())];
         _readable = [.. set.PartNames.Select((_, part) => set.ReadingOf(part) is { } reading ? WordsOf(productions.BeginningsOf(reading), scope) : new WordBits())];
         foreach (RulePattern pattern in set.Patterns)
+        {
             pattern.Program.Second = Closed(Of(pattern.Program, null));
+            pattern.Program.Lead = LeadOf(pattern.Program);
+        }
     }
 
     /// <summary>What the next token must be for any pattern of a group to begin with a word, or, for <see langword="null"/>, with what the group is for.</summary>
@@ -103,6 +106,17 @@ internal sealed class SecondTokens
             isOne |= ending.IsOneToken;
         }
         return isOne;
+    }
+
+    private LeadingPart? LeadOf(PatternProgram program)
+    {
+        int[] first = [.. program.Consuming(0)];
+        if (first.Length != 1 || program.Instructions[first[0]].Part is not { } part)
+            return null;
+        TokenFilter after = new();
+        if (AddFirst(program, first[0] + 1, after))
+            after.Open();
+        return new LeadingPart(part.Number, after);
     }
 
     private TokenFilter FirstOf(int part)

@@ -62,7 +62,7 @@ internal sealed class TagRules(Language language)
     /// <summary>Applies the rules that match from a token on. A word is corrected once, by the first of them.</summary>
     private static bool Apply(RuleScanner scanner, int token, PosTag[] tags, bool[] isCorrected)
     {
-        IReadOnlyList<RuleMatch> matches = scanner.AllAt(token);
+        List<RuleMatch> matches = scanner.AllAt(token);
         if (matches.Count == 0)
             return false;
         bool applies = false;

@@ -10,7 +10,15 @@ public class FigureConfidenceTests
 
     [Fact]
     public void Every_rule_that_makes_figures_has_been_counted() =>
-        Assert.All(FigureRules.InCode.Concat(RuleMarks.RulesOfFigures(s_language.MarkRules).Select(r => r.Name)), rule => Assert.InRange(s_language.ConfidenceOf(rule), 1, 100));
+        Assert.All(RulesOfFigures(), rule => Assert.InRange(s_language.ConfidenceOf(rule), 1, 100));
+
+    private static IEnumerable<string> RulesOfFigures() =>
+        [.. FigureRules.InCode, .. RuleMarks.RulesOfFigures(s_language.MarkRules).Select(r => r.Name), .. s_language.Measures.NamedMeasures.Select(m => m.Rule).OfType<string>()];
+
+    [Fact]
+    public void Every_unit_that_a_rule_names_is_in_a_table() => Assert.All(
+        s_language.FormRules.Rules.Select(r => r.Production.Find("unit")).Where(u => u is { Capture: null }),
+        unit => Assert.NotNull(s_language.Measures.Named(unit!.Value)));
 
     [Theory]
     [InlineData("It cost $5.", "money-bare")]

@@ -21,6 +21,7 @@ public class RuleFileTests
         (FigureLanguage.Of(Language.English).DateRules, FigureTokens),
         (FigureLanguage.Of(Language.English).HedgeRules, HedgedTokens),
         (FigureLanguage.Of(Language.English).PairRules, PairedTokens),
+        (FigureLanguage.Of(Language.English).FormRules, FormTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
         (TermRules.Of(Language.English).Rules, ArticleTokens),
@@ -69,6 +70,14 @@ public class RuleFileTests
                 hedged.TryAdd(figure.Phrase.Start, figure);
         }
         return tokens with { Maker = new FigureParts(stream, at => hedged.GetValueOrDefault(at)) };
+    }
+
+    private static Tokens FormTokens(TaggedArticle article)
+    {
+        Tokens tokens = FigureTokens(article);
+        TokenStream stream = (TokenStream)tokens.View;
+        ArticleConventions conventions = new(article);
+        return tokens with { Maker = new FormReader(stream, new NumberReader(stream, conventions), conventions) };
     }
 
     private static MeasureReader MeasuresOf(TaggedArticle article, TokenStream tokens)

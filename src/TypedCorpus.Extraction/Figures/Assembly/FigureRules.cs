@@ -12,13 +12,16 @@ internal static class FigureRules
     public static string NameOf(ReaderRule rule) => InCode[(int)rule];
 
     /// <summary>The rule that made a figure.</summary>
-    public static string NameOf(FigureCandidate figure) => figure.Rule ?? NameOf(RuleOf(figure));
+    public static string NameOf(FigureCandidate figure) => figure.Rule ?? RuleOfMeasure(figure) ?? NameOf(RuleOf(figure));
+
+    /// <summary>The rule that a row of <c>measures.tsv</c> names.</summary>
+    private static string? RuleOfMeasure(FigureCandidate figure) => figure.Measure is NamedMeasure { Rule: { } rule } measure && figure.Kind == measure.Kind ? rule : null;
 
     private static ReaderRule RuleOf(FigureCandidate figure) => figure.Kind switch
     {
         FigureKind.Date => figure.IsCompleted ? ReaderRule.DateCompleted : RuleOf(figure.Date!),
         FigureKind.Money => figure.Measure is MoneyMeasure { IsBare: true } ? ReaderRule.MoneyBare : figure.IsSignFirst ? ReaderRule.MoneySign : ReaderRule.MoneyWord,
-        FigureKind.Percentage => figure.Measure is PercentMeasure { IsPoints: true } ? ReaderRule.PercentagePoints : ReaderRule.Percentage,
+        FigureKind.Percentage => ReaderRule.Percentage,
         FigureKind.Quantity => ReaderRule.Quantity,
         FigureKind.Duration => ReaderRule.Duration,
         FigureKind.Age => ReaderRule.AgeWithUnit,

@@ -26,7 +26,7 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         if (tokens.Language.Measures.At(at) is not { } found || found.Value is MoneyMeasure { MinorDigits: not 0 })
             return null;
         bool isWord = at.IsLetters && at.Length >= ShortestUnit;
-        return isWord || found.Value is PercentMeasure
+        return isWord || found.Value is NamedMeasure
             ? figure.UpTo(tokens.After(found.Range)) with { Measure = found.Value, Kind = found.Value.Kind }
             : null;
     }

@@ -96,9 +96,6 @@ internal enum ReaderRule
     /// <summary><c>5 per cent</c></summary>
     Percentage,
 
-    /// <summary><c>5 percentage points</c></summary>
-    PercentagePoints,
-
     /// <summary><c>5 km</c></summary>
     Quantity,
 }

@@ -12,19 +12,39 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
     private bool? _dotGroups;
     private bool? _poundsAreMoney;
     private bool? _centsAreEuro;
+    private bool? _centsAreMoney;
 
     /// <summary>Whether thousands are grouped by full stops.</summary>
     public bool DotGroups => _dotGroups ??= GroupsByDots(tagged.Text);
 
     /// <summary>Whether a pound is a pound sterling.</summary>
-    public bool PoundsAreMoney => _poundsAreMoney ??=
-        tagged.Text.IndexOf('\u00a3') >= 0 || Array.Exists(_language.Lexicon.WordsOf(WordList.EvidenceOfPounds), word => tagged.Text.IndexOf(word, StringComparison.Ordinal) >= 0);
+    public bool PoundsAreMoney => _poundsAreMoney ??= HasWord(WordList.EvidenceOfPounds);
+
+    /// <summary>Whether cents are said of anything, so that a <c>c</c> after a number can be one.</summary>
+    public bool CentsAreMoney => _centsAreMoney ??= HasWord(WordList.EvidenceOfCents);
 
     /// <summary>Whether a cent is one of a euro.</summary>
     public bool CentsAreEuro => _centsAreEuro ??= tagged.Text.IndexOf('\u20ac') >= 0 && tagged.Text.IndexOf('$') < 0;
 
+    /// <summary>Whether the article shows something that a rule asks for.</summary>
+    public bool Shows(ArticleEvidence evidence) => evidence switch
+    {
+        ArticleEvidence.Pounds => PoundsAreMoney,
+        _ => CentsAreMoney,
+    };
+
+    /// <summary>A bare dollar or cent as that of the article's own country, a cent as one of a euro where euros are its money.</summary>
+    public MoneyMeasure InArticle(MoneyMeasure money)
+    {
+        if (money.MinorDigits == 2 && CentsAreEuro && money.Currency.Equals(Currency.USD))
+            return money with { Currency = Currency.EUR };
+        return money.IsBare ? money with { Currency = CurrencyOf(money.Currency) } : money;
+    }
+
     /// <summary>The currency of a shared word or sign that mostly means <paramref name="usual"/>: that of the bare <c>$</c> of an Australian paper.</summary>
     public Currency CurrencyOf(Currency usual) => (_currencies ??= CurrenciesOf(tagged.Article.Source)).TryGetValue(usual, out Currency? own) ? own : usual;
+
+    private bool HasWord(WordList words) => Array.Exists(_language.Lexicon.WordsOf(words), word => tagged.Text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     private Dictionary<Currency, Currency> CurrenciesOf(SourceArticle source)
     {
@@ -73,4 +93,14 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
+
+/// <summary>What an article can show of how it writes figures.</summary>
+internal enum ArticleEvidence
+{
+    /// <summary>That a pound is money.</summary>
+    Pounds,
+
+    /// <summary>That it speaks of cents.</summary>
+    Cents,
 }

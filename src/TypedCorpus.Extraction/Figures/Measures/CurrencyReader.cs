@@ -29,11 +29,8 @@ internal sealed class CurrencyReader(ArticleConventions conventions)
         TokenCursor last = number.Previous;
         if (last.IsLetters && last.Length == 1 && !number.IsAttached)
             return null;
-        return new CurrencySign(OfArticle(form.Value), number, isNegative);
+        return new CurrencySign(conventions.InArticle(form.Value), number, isNegative);
     }
-
-    /// <summary>A bare dollar or cent of the article's own country.</summary>
-    public MoneyMeasure OfArticle(MoneyMeasure money) => money.IsBare ? money with { Currency = conventions.CurrencyOf(money.Currency) } : money;
 
     /// <summary><c>MEUR</c>, <c>kUSD</c>: a code with the scale before it.</summary>
     public static MoneyMeasure? ScaledCodeAt(TokenCursor at)

@@ -45,14 +45,15 @@ internal sealed record UnitMeasure(Unit Unit) : Measure
     public override FigureKind Kind => Unit.Dimension == Dimension.Time ? FigureKind.Duration : FigureKind.Quantity;
 }
 
-/// <summary>A hundredth.</summary>
-/// <param name="UnitName">The name of the unit.</param>
-/// <param name="IsPoints">Whether it is percentage points.</param>
-internal sealed record PercentMeasure(string UnitName, bool IsPoints) : Measure
+/// <summary>A measure that is neither a unit nor a currency, a row of <c>measures.tsv</c>: per cent.</summary>
+/// <param name="UnitName">What records call it.</param>
+/// <param name="FigureKind">The kind of its figures.</param>
+/// <param name="Rule">The rule that records name for them, where it is not that of the kind.</param>
+internal sealed record NamedMeasure(string UnitName, FigureKind FigureKind, string? Rule) : Measure
 {
     /// <inheritdoc/>
     public override string Name => UnitName;
 
     /// <inheritdoc/>
-    public override FigureKind Kind => FigureKind.Percentage;
+    public override FigureKind Kind => FigureKind;
 }

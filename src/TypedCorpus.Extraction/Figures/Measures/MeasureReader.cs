@@ -11,16 +11,14 @@ internal sealed class MeasureReader
     private readonly CurrencyReader _currencies;
     private readonly UnitReader _units;
     private readonly CompoundMeasures _compounds;
-    private readonly ProportionReader _proportions;
 
     public MeasureReader(TokenStream tokens, NumberReader numbers, ArticleConventions conventions)
     {
         _tokens = tokens;
         _numbers = numbers;
         _currencies = new CurrencyReader(conventions);
-        _units = new UnitReader(tokens, _currencies, conventions);
+        _units = new UnitReader(tokens, conventions);
         _compounds = new CompoundMeasures(tokens, numbers);
-        _proportions = new ProportionReader(tokens, numbers);
     }
 
     /// <summary>Reads the figure whose core begins at a place, if one does.</summary>
@@ -56,8 +54,6 @@ internal sealed class MeasureReader
 
     private FigureCandidate Measured(TokenCursor first, ReadNumber plain)
     {
-        if (FeetAndInches(first, plain) is { } height)
-            return height;
         ReadNumber number = WithSuffix(plain, isMoney: false);
         TokenCursor end = _tokens.After(number.Range);
         if (_units.Read(end, number) is { } found)
@@ -69,8 +65,7 @@ internal sealed class MeasureReader
                 ? WithMeasure(first, plain, unit)
                 : FigureCandidate.Of(Core(first, number), number, null);
         }
-        number = _proportions.Read(number);
-        return YearsOld(first, number) ?? FigureCandidate.Of(Core(first, number), number, null);
+        return FigureCandidate.Of(Core(first, number), number, null);
     }
 
     private FigureCandidate WithMeasure(TokenCursor first, ReadNumber number, Phrase<Measure> found)
@@ -98,38 +93,7 @@ internal sealed class MeasureReader
             return figure.UpTo(old) with { Kind = FigureKind.Age };
         if (unit.Dimension is not (Dimension.Length or Dimension.Time or Dimension.Mass))
             return figure;
-        figure = _compounds.WithSmaller(figure, unit);
-        return unit.Dimension == Dimension.Time ? WithHalf(figure) : figure;
-    }
-
-    /// <summary><c>a year and a half</c>, <c>a year and half</c>.</summary>
-    public FigureCandidate WithHalf(FigureCandidate figure) => HalfAfter(_tokens.After(figure.Core)) is { } half
-        ? figure.UpTo(half.Next) with { Value = figure.Value + (1 / half.Value) }
-        : figure;
-
-    /// <summary>The word of the part that <c>and</c> adds, if one stands at a place.</summary>
-    public static TokenCursor? HalfAfter(TokenCursor and)
-    {
-        if (!and.Is(WordList.And))
-            return null;
-        if (and.Next.Is(WordList.Half))
-            return and.Next;
-        return and.Next.Is(WordRoles.Article) && and.Next.Next.Is(WordList.HalfQuarter) ? and.Next.Next : null;
-    }
-
-    /// <summary><c>5'10"</c>, with marks of any style.</summary>
-    private FigureCandidate? FeetAndInches(TokenCursor first, ReadNumber feet)
-    {
-        TokenCursor mark = _tokens.After(feet.Range);
-        TokenCursor digits = mark.Next;
-        TokenCursor end = digits.Next;
-        if (mark.Sign is not ('\'' or '\u2019' or '\u2032') || !mark.IsAttached || !digits.IsAttachedDigits || digits.Length > 2)
-            return null;
-        if (end.Sign is not ('"' or '\u201d' or '\u2033') || !end.IsAttached || !feet.Is(NumberTraits.Digits) || feet.Value is <= 0 or >= 100)
-            return null;
-        return _numbers.Read(digits) is { Value: < 12 } inches
-            ? FigureCandidate.Of(first.To(end.Next), feet.UpTo(end.Next, feet.Value + (inches.Value / 12)), new UnitMeasure(Unit.Foot))
-            : null;
+        return _compounds.WithSmaller(figure, unit);
     }
 
     /// <summary>A letter or short word of scale: <c>$1.2bn</c>, <c>10k</c>. Without a currency, only those that nothing else is written like.</summary>
@@ -143,16 +107,6 @@ internal sealed class MeasureReader
     }
 
     private static bool IsCounting(TokenCursor end) => end.IsOpenWord && !end.IsAttached && NounPhrase.At(end) is not null;
-
-    /// <summary><c>87 yo</c>, <c>87 y/o</c>.</summary>
-    private FigureCandidate? YearsOld(TokenCursor first, ReadNumber number)
-    {
-        TokenCursor at = _tokens.After(number.Range);
-        TokenCursor last = at.Is(WordList.YearsOldInitial) && at.Next.Is('/') ? at.Next.Next : at;
-        bool isOld = last == at ? at.Is(WordList.YearsOld) && number.Is(NumberTraits.Digits) : last.Is(WordList.YearsOldFinal);
-        TokenCursor after = last.Next;
-        return isOld ? FigureCandidate.Of(first.To(after), number, new UnitMeasure(Unit.Year)) with { Kind = FigureKind.Age } : null;
-    }
 
     private static TokenRange Core(TokenCursor first, ReadNumber number) => new(first.Index, number.Range.End);
 }

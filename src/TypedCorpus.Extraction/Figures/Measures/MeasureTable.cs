@@ -7,6 +7,7 @@ internal sealed class MeasureTable
 {
     private readonly PhraseTable<Measure> _after = new();
     private readonly PhraseTable<MoneyMeasure> _before = new();
+    private readonly List<NamedMeasure> _named = [];
     private readonly HashSet<string> _bare;
     private readonly HashSet<string> _codesInSmallLetters;
     private readonly SharedCurrencies _shared;
@@ -16,11 +17,8 @@ internal sealed class MeasureTable
         _shared = shared;
         _bare = new HashSet<string>(lexicon.WordsOf(WordList.BareCurrencies), StringComparer.Ordinal);
         _codesInSmallLetters = new HashSet<string>(lexicon.WordsOf(WordList.CodesInSmallLetters), StringComparer.Ordinal);
-        foreach (string[] row in files.Rows("figures/percent.tsv"))
-        {
-            foreach (string form in row[1].Split('|'))
-                _after.Add(form, false, new PercentMeasure(row[0], row.Length > 2));
-        }
+        foreach (string[] row in files.Rows("figures/measures.tsv"))
+            AddNamed(row);
         foreach (CurrencyForm form in CurrencyTable.Forms)
         {
             bool isRareCode = IsCode(form) && !_codesInSmallLetters.Contains(form.Text);
@@ -30,11 +28,29 @@ internal sealed class MeasureTable
         AddBefore(lexicon);
     }
 
+    /// <summary>The measures that are neither units nor currencies.</summary>
+    public IReadOnlyList<NamedMeasure> NamedMeasures => _named;
+
     /// <summary>The measure written after a number, from a place on.</summary>
     public Phrase<Measure>? At(TokenCursor first) => _after.Find(first);
 
+    /// <summary>The measure with a form: <c>foot</c>, <c>pence</c>.</summary>
+    /// <exception cref="ArgumentException">No measure has it.</exception>
+    public Measure Named(string form) => _after.Find(form) ?? throw new ArgumentException($"No unit, currency or row of measures.tsv has the form '{form}'.", nameof(form));
+
     /// <summary>The currency that begins at a place and stands before a number: <c>US$</c>, <c>EUR</c>.</summary>
     public Phrase<MoneyMeasure>? BeforeNumberAt(TokenCursor first) => _before.Find(first);
+
+    private void AddNamed(string[] row)
+    {
+        NamedMeasure measure = new(row[1], (FigureKind)Enum.Parse(typeof(FigureKind), row[0]), row.Length > 3 ? row[3] : null);
+        _named.Add(measure);
+        foreach (string form in row[2].Split('|'))
+        {
+            bool asWritten = form[0] == '=';
+            _after.Add(asWritten ? form.Substring(1) : form, asWritten, measure);
+        }
+    }
 
     private void AddUnits(FigureLexicon lexicon)
     {

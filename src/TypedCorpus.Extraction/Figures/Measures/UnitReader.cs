@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Reads the unit, currency or per cent after a number.</summary>
-internal sealed class UnitReader(TokenStream tokens, CurrencyReader currencies, ArticleConventions conventions)
+internal sealed class UnitReader(TokenStream tokens, ArticleConventions conventions)
 {
     private readonly UnitCertainty _certainty = new(tokens);
 
@@ -15,10 +15,10 @@ internal sealed class UnitReader(TokenStream tokens, CurrencyReader currencies, 
         if (isHyphened)
             first = first.Next;
         if (tokens.Language.Measures.At(first) is not { } found)
-            return Unlisted(first, number, isHyphened);
+            return CurrencyReader.ScaledCodeAt(first) is { } scaled ? new Phrase<Measure>(TokenRange.Of(first.Index), scaled) : null;
         if (IsSignOfNext(first, found))
             return null;
-        if (found.Value is not PercentMeasure && !_certainty.IsSure(first, found, number, isHyphened))
+        if (found.Value is not NamedMeasure && !_certainty.IsSure(first, found, number, isHyphened))
             return null;
         return found with { Value = InArticle(first, found.Value) };
     }
@@ -39,33 +39,13 @@ internal sealed class UnitReader(TokenStream tokens, CurrencyReader currencies, 
         return found.Value is MoneyMeasure && first.HasSpaceBefore && end.Previous.Sign != '\0' && end.IsAttachedDigits;
     }
 
-    /// <summary>What only its place makes a measure: <c>40p</c> where pounds are money, <c>5 MEUR</c>.</summary>
-    private Phrase<Measure>? Unlisted(TokenCursor first, ReadNumber number, bool isHyphened)
-    {
-        TokenRange range = TokenRange.Of(first.Index);
-        if (!isHyphened && conventions.PoundsAreMoney && number.Is(NumberTraits.Digits) && IsPenny(first))
-            return new Phrase<Measure>(range, new MoneyMeasure(Currency.GBP, 2, false));
-        return CurrencyReader.ScaledCodeAt(first) is { } scaled ? new Phrase<Measure>(range, scaled) : null;
-    }
-
-    private static bool IsPenny(TokenCursor at)
-    {
-        if (!at.Is(WordList.Penny) || at.IsCapital || !at.IsAttached)
-            return false;
-        bool isCode = at.Next.IsAttachedLetters || at.Next.IsAttachedDigits;
-        bool isTime = at.Next.Is('.') && at.Next.Next.Is(WordList.MetreAfterStop);
-        return !isCode && !isTime;
-    }
-
-    /// <summary>A pound is a weight where pounds are no money, a cent one of a euro where euros are.</summary>
+    /// <summary>A pound is a weight where pounds are no money.</summary>
     private Measure InArticle(TokenCursor first, Measure measure)
     {
         if (measure is not MoneyMeasure money)
             return measure;
         if (money.IsBare && money.Currency.Equals(Currency.GBP) && !conventions.PoundsAreMoney && first.Is(WordList.PoundWords))
             return new UnitMeasure(Unit.Pound);
-        if (money.MinorDigits == 2 && conventions.CentsAreEuro && money.Currency.Equals(Currency.USD))
-            return money with { Currency = Currency.EUR };
-        return currencies.OfArticle(money);
+        return conventions.InArticle(money);
     }
 }

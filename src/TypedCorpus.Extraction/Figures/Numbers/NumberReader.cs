@@ -6,19 +6,32 @@ internal sealed class NumberReader
     // Decimals without a digit before the point; more of them are a name or a code.
     private const int MostBareDecimals = 6;
 
+    private readonly TokenStream _tokens;
     private readonly DigitReader _digits;
     private readonly WordNumberReader _words;
+
+    // What was read last, since several readers ask for the number at one place.
+    private (int Sentence, int Token) _lastAt = (-1, -1);
+    private ReadNumber? _last;
 
     /// <param name="tokens">The sentence.</param>
     /// <param name="conventions">Whether the article groups thousands by full stops: what <c>1.234</c> means.</param>
     public NumberReader(TokenStream tokens, ArticleConventions conventions)
     {
+        _tokens = tokens;
         _digits = new DigitReader(tokens, conventions);
         _words = new WordNumberReader();
     }
 
     /// <summary>Reads the number that begins at a place, if one does.</summary>
     public ReadNumber? Read(TokenCursor at)
+    {
+        if (_lastAt != (_tokens.Sentence, at.Index))
+            (_lastAt, _last) = ((_tokens.Sentence, at.Index), ReadSigned(at));
+        return _last;
+    }
+
+    private ReadNumber? ReadSigned(TokenCursor at)
     {
         if (IsMinusWord(at) || IsMinus(at))
             return ReadUnsigned(at.Next) is { } number && !number.Is(NumberTraits.Ordinal) ? Negative(at, number) : null;

@@ -75,11 +75,11 @@ internal sealed class PairMerger
 
     private FigurePair? PairOf(FigureCandidate first, FigureCandidate second, PairProduction[] productions)
     {
-        if (StartOf(second) - first.Phrase.End > MostBetween)
+        if (!CanJoin(first, second))
             return null;
         (_first, _second) = (first, second);
         _scanner.Read(new TokenRange(0, _tokens.Count));
-        for (int start = Math.Max(0, StartOf(first) - LongestOpener); start <= StartOf(first); start++)
+        for (int start = OpenerOf(StartOf(first)); start <= StartOf(first); start++)
         {
             foreach (RuleMatch match in _scanner.AllAt(start))
             {
@@ -88,6 +88,25 @@ internal sealed class PairMerger
             }
         }
         return null;
+    }
+
+    /// <summary>Tells at little cost that nothing joins two figures: a sign or a word of a closed class would, and no date or rank.</summary>
+    private bool CanJoin(FigureCandidate first, FigureCandidate second)
+    {
+        if (first.Kind is FigureKind.Date or FigureKind.Ordinal || second.Kind is FigureKind.Date or FigureKind.Ordinal)
+            return false;
+        TokenCursor link = _tokens.After(_areComplete ? first.Phrase : first.Core);
+        int between = StartOf(second) - link.Index;
+        return between == 0 || (between is > 0 and <= MostBetween && !link.IsOpenWord);
+    }
+
+    /// <summary>Where the words before a figure begin that can open a range.</summary>
+    private int OpenerOf(int figure)
+    {
+        int start = figure;
+        while (start > figure - LongestOpener && _tokens.IsLetters(start - 1))
+            start--;
+        return start;
     }
 
     private FigureCandidate? FigureAt(int token) => IsAt(_first, token) ? _first : IsAt(_second, token) ? _second : null;

@@ -36,6 +36,7 @@ internal sealed class FigureLexicon : IWordClasses
     {
         Known,
         Unit,
+        TimeUnit,
         Scale,
     }
 
@@ -54,19 +55,23 @@ internal sealed class FigureLexicon : IWordClasses
     /// <inheritdoc/>
     IReadOnlyCollection<string>? IWordClasses.Find(string name)
     {
-        if (Enum.TryParse(name, ignoreCase: true, out DerivedClass derived))
+        if (Enum.TryParse(name.Replace("-", string.Empty), ignoreCase: true, out DerivedClass derived))
         {
             return derived switch
             {
                 DerivedClass.Known => WordsOf(~WordRoles.None),
                 DerivedClass.Scale => WordsOf(WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen),
-                _ => [.. UnitTable.Forms.Where(static f => !f.AsWritten && f.Text.Length >= ShortestUnit && f.Text.All(char.IsLetter)).Select(static f => f.Text.ToLowerInvariant()).Distinct()],
+                DerivedClass.TimeUnit => UnitsOf(static f => f.Unit.Dimension == Dimension.Time && f.Text.All(static c => char.IsLetter(c) || c == ' ')),
+                _ => UnitsOf(static f => f.Text.All(char.IsLetter)),
             };
         }
         if (Enum.TryParse(name, ignoreCase: true, out WordRoles role))
             return WordsOf(role);
         return _lists.TryGetValue(name, out string[]? words) ? words : null;
     }
+
+    private static string[] UnitsOf(Func<UnitForm, bool> isWanted) =>
+        [.. UnitTable.Forms.Where(f => !f.AsWritten && f.Text.Length >= ShortestUnit && isWanted(f)).Select(static f => f.Text.ToLowerInvariant()).Distinct()];
 
     private string[] WordsOf(WordRoles roles) => [.. _entries.Where(e => e.Value.Is(roles)).Select(static e => e.Key)];
 

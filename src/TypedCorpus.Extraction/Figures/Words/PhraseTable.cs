@@ -30,6 +30,9 @@ internal sealed class PhraseTable<T>
         _lasts.GetOrAdd(key.Last, () => key.Text);
     }
 
+    /// <summary>What a phrase means; <see langword="null"/> for one that the table does not have.</summary>
+    public T? Find(string form) => Lookup(PhraseKey.Of(form).Text.AsSpan());
+
     /// <summary>The longest phrase that begins at a place.</summary>
     public Phrase<T>? Find(TokenCursor first)
     {

@@ -40,6 +40,9 @@ internal readonly record struct TokenCursor(TokenStream Tokens, int Index)
     /// <summary>The number of whole digits, few of them.</summary>
     public int Digits => Tokens.Digits(Index);
 
+    /// <summary>The number of digits or of a word that the lexicon knows.</summary>
+    public decimal Number => IsDigits ? Digits : Value;
+
     /// <summary>The characters of the token, which exists.</summary>
     public ReadOnlySpan<char> Chars => Tokens.Chars(Index);
 

@@ -21,6 +21,9 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     /// <summary>How many tokens the sentence has.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The number of the sentence among those that were read.</summary>
+    public int Sentence { get; private set; }
+
     /// <summary>What figures ask of the language.</summary>
     public FigureLanguage Language { get; } = FigureLanguage.Of(tagged.Language);
 
@@ -40,6 +43,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     public void Read(TextSpan span)
     {
         Count = 0;
+        Sentence++;
         HasNumber = false;
         int i = span.Start;
         int end = span.End;

@@ -1,0 +1,94 @@
+using System.Globalization;
+using TypedCorpus.Extraction.Patterns;
+
+namespace TypedCorpus.Extraction.Figures;
+
+/// <summary>Reads figures by the rules of <c>forms.rules</c>: <c>5'10"</c>, <c>an hour and a half</c>, <c>two out of three</c>.</summary>
+internal sealed class FormReader : IPartMaker
+{
+    private const int Dozen = 12;
+
+    private readonly TokenStream _tokens;
+    private readonly NumberReader _numbers;
+    private readonly ArticleConventions _conventions;
+    private readonly RuleScanner _scanner;
+
+    /// <summary>Makes a reader for one sentence after the other.</summary>
+    public FormReader(TokenStream tokens, NumberReader numbers, ArticleConventions conventions)
+    {
+        (_tokens, _numbers, _conventions) = (tokens, numbers, conventions);
+        _scanner = new RuleScanner(tokens.Language.FormRules, tokens, this);
+    }
+
+    /// <summary>Takes the sentence that the tokens are of now.</summary>
+    public void Read() => _scanner.Read(new TokenRange(0, _tokens.Count));
+
+    /// <summary>Gives the memory of the rules to the next reader.</summary>
+    public void Release() => _scanner.Release();
+
+    /// <summary>The longest figure of a rule that begins at a place.</summary>
+    public FigureCandidate? At(TokenCursor first)
+    {
+        FigureCandidate? best = null;
+        foreach (RuleMatch match in _scanner.AllAt(first.Index))
+        {
+            if (match.Range.Length > (best?.Core.Length ?? 0) && Figure(match) is { } figure)
+                best = figure;
+        }
+        return best;
+    }
+
+    /// <inheritdoc/>
+    public Part? Read(int reading, int token)
+    {
+        TokenCursor at = _tokens.At(token);
+        if ((FormPart)reading == FormPart.Measure)
+            return _tokens.Language.Measures.At(at) is { } measure ? new Part(measure.Range, measure.Value) : null;
+        return _numbers.Read(at) is { } number && !number.Is(NumberTraits.Ordinal | NumberTraits.Overflow) ? new Part(number.Range, number) : null;
+    }
+
+    /// <inheritdoc/>
+    public object? Make(RuleMatch match) => match;
+
+    private FigureCandidate? Figure(RuleMatch match)
+    {
+        if (match.Constant(FormArgument.When) is { } evidence && !_conventions.Shows(RuleNames<ArticleEvidence>.Parse(evidence)))
+            return null;
+        ReadNumber number = NumberOf(match);
+        if (match.Number(FormArgument.Over) is { } whole)
+        {
+            if (number.Is(ReadNumber.NotPlain) || whole.Is(ReadNumber.NotPlain) || Math.Abs(number.Value) > whole.Value)
+                return null;
+            number = number with { Value = number.Value / whole.Value, Traits = number.Traits | NumberTraits.Fraction };
+        }
+        if (match.Tokens(FormArgument.Twelfths) is { } twelfths)
+            number = number with { Value = number.Value + (_tokens.At(twelfths.Start).Number / Dozen) };
+        if (match.Tokens(FormArgument.Part) is { } part)
+            number = number with { Value = number.Value + (1 / _tokens.At(part.Start).Number) };
+        if (match.Constant(FormArgument.Times) is { } times)
+            number = number with { Value = number.Value * decimal.Parse(times, CultureInfo.InvariantCulture) };
+        Measure? measure = MeasureOf(match);
+        FigureCandidate figure = FigureCandidate.Of(match.Range, number, measure);
+        if (measure is MoneyMeasure { MinorDigits: > 0 } money)
+            figure = figure with { Value = money.ToCurrency(figure.Value) };
+        return match.Constant(FormArgument.Kind) is { } kind ? figure with { Kind = RuleNames<FigureKind>.Parse(kind) } : figure;
+    }
+
+    private ReadNumber NumberOf(RuleMatch match)
+    {
+        if (match.Number(FormArgument.Value) is { } read)
+            return (read with { Range = match.Range }).Without(NumberTraits.One);
+        if (match.Tokens(FormArgument.Value) is { } token)
+            return new ReadNumber(match.Range, _tokens.At(token.Start).Number, _tokens.IsDigits(token.Start) ? NumberTraits.Digits : NumberTraits.None);
+        return new ReadNumber(match.Range, 1, NumberTraits.None);
+    }
+
+    private Measure? MeasureOf(RuleMatch match)
+    {
+        if (match.Tokens(FormArgument.Unit) is { } tokens)
+            return _tokens.Language.Measures.At(_tokens.At(tokens.Start))?.Value;
+        return match.Constant(FormArgument.Unit) is { } form ? InArticle(_tokens.Language.Measures.Named(form)) : null;
+    }
+
+    private Measure InArticle(Measure measure) => measure is MoneyMeasure money ? _conventions.InArticle(money) : measure;
+}
