@@ -14,6 +14,8 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
     // Nouns by which texts take up an organization that was named so before.
     private readonly WordSet _organizationNouns = tagged.Language.Words("coreference/organization-nouns.tsv");
 
+    private readonly WordSet _linkers = tagged.Language.Coreference.NameLinkers;
+
     private readonly WordSet _links = tagged.Language.Coreference.PredicateVerbs;
 
     private readonly KnownDescriptions _known = tagged.Language.Part(static l => new KnownDescriptions(l));
@@ -87,8 +89,19 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         int first = PhraseBefore(head + 1);
         // Not "in a letter to the mayor, Ann Reed, who …".
         bool isDetermined = first > 0 && tags[first - 1] is PosTag.DT or PosTag.PRPS;
-        if (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO))
+        if (IsOfSomebody(first, head) || (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO)))
             Add(WordAt(head), first, head, name);
+    }
+
+    /// <summary>Whether a phrase that no preposition governs begins with whose it is: <c>Norwood's mayor, Ann Reed,</c>.</summary>
+    private bool IsOfSomebody(int first, int head)
+    {
+        for (int t = first; t < head; t++)
+        {
+            if (tagged.Tags[t] == PosTag.POS)
+                return !(first > 0 && tagged.Tags[first - 1] is PosTag.IN or PosTag.TO);
+        }
+        return false;
     }
 
     /// <summary>The noun of a name of several words.</summary>
@@ -96,11 +109,11 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
     {
         bool hasOf = false;
         for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
-            hasOf |= tagged.Language.Coreference.Linkers.Contains(tagged.Article[t]);
+            hasOf |= _linkers.Contains(tagged.Article[t]);
         for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
         {
             // Department of Defense, Defense Department.
-            bool isHead = t == name.Tokens.Last ? !hasOf : tagged.Language.Coreference.Linkers.Contains(tagged.Article[t + 1]);
+            bool isHead = t == name.Tokens.Last ? !hasOf : _linkers.Contains(tagged.Article[t + 1]);
             if (isHead && TakesUp(t))
                 Add(WordAt(t), name.Tokens.Start, name.Tokens.End, name);
         }

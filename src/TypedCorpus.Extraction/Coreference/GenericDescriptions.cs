@@ -9,7 +9,7 @@ namespace TypedCorpus.Extraction.Coreference;
 /// Whom a noun phrase means whose noun has been said of nobody: <c>the company</c>, <c>the city</c>, <c>the Greek striker</c>, <c>the
 /// 56-year-old</c>. A company or place is the one that fits and of which the article talks most; a person is the one who was spoken of last.
 /// </summary>
-internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> names, EntityView entities)
+internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> names, EntityView entities, Predicate<int> isQuoted)
 {
     // So many sentences back a person is still spoken of.
     private const int FarthestPerson = 3;
@@ -18,6 +18,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     private readonly DescriptionNouns _nouns = syntax.Language.Descriptions;
     private readonly SalientEntities _salient = new(syntax.Tagged, names);
     private readonly DescriptionFit _fit = new(syntax.Tagged, entities);
+    private readonly Lazy<Nationalities> _nations = new(() => new Nationalities(syntax.Tagged, names, entities));
     private readonly Lazy<Families> _families = new(() => new Families(names, entities));
     private readonly Lazy<bool> _isSport = new(() => ArticleRegister.Of(syntax.Tagged) == ArticleRegister.Sport);
     private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(syntax.Tagged));
@@ -41,11 +42,20 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
             return OnlyPersonBefore(first);
         // The Nordic country: an adjective says which, and it need not be the one that the article is about.
         bool isPlace = wanted is not (DescriptionClass.Company or DescriptionClass.Team or DescriptionClass.Body);
-        return (isPlace && head > first) || HasName(first, head) ? null : _salient.Before(first, name => _fit.Fits(wanted, name));
+        return (isPlace && head > first) || HasName(first, head) ? null : OfClass(wanted, new TokenRange(first, head));
+    }
+
+    /// <summary>The company of which an article talks most before <c>the maker of</c>.</summary>
+    public EntityIndex? Maker(int first, int head) => HasBlocker(first, head) ? null : OfClass(DescriptionClass.Company, new TokenRange(first, head));
+
+    private EntityIndex? OfClass(DescriptionClass wanted, TokenRange phrase)
+    {
+        string? country = _nations.Value.In(phrase);
+        return _salient.Before(phrase.Start, name => _fit.Fits(wanted, name) && _nations.Value.MayBeOf(name.Entity, country));
     }
 
     /// <summary>Of several entities of which a noun has been said the one of which the article talks most.</summary>
-    public EntityIndex? Among(EntityIndex[] bearers, int first) => _salient.Before(first, name => Array.IndexOf(bearers, name.Entity) >= 0, isSaidOfAll: true);
+    public EntityIndex? Among(EntityIndex[] bearers, int first) => bearers is [var only] && entities.KindOf(only) == EntityKind.Organization ? only : _salient.Before(first, name => Array.IndexOf(bearers, name.Entity) >= 0, isSaidOfAll: true);
 
     /// <summary>The person who was spoken of last before a description of somebody known.</summary>
     public EntityIndex? SpokenOfBefore(int first, int head) => PersonBefore(first, head);
@@ -89,6 +99,10 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     /// <summary>The one person of the nearest sentence before that names any: its only one, or its first subject.</summary>
     private EntityIndex? PersonBefore(int first, int head)
     {
+        // "The lad went down," said his manager: in what somebody says he is not meant.
+        if (isQuoted(head))
+            return null;
+        string? country = _nations.Value.In(new TokenRange(first, head + 1));
         int sentence = _tagged.Article.SentenceOf(head);
         Gender gender = _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]);
         int? nearest = null;
@@ -98,7 +112,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         {
             Referent name = names[i];
             // A person does not stand beside a description of herself in one clause: Reed passed to the striker.
-            if (name.Sentence == sentence || !IsPersonOf(gender, name))
+            if (name.Sentence == sentence || !IsPersonOf(gender, name) || !_nations.Value.MayBeOf(name.Entity, country))
                 continue;
             nearest = name.Sentence;
             areSeveral |= only is { } other && other != name.Entity;
@@ -107,6 +121,9 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
             if (name.Role >= GrammaticalRole.Subject)
                 subject = name.Entity;
         }
+        // "Fox passed, and Reed scored. “I was lucky,” said the Nigerian": either may be.
+        if (country is not null && head == first && areSeveral && !(subject is { } known && _nations.Value.IsOf(known, country)))
+            return null;
         return areSeveral ? subject : only;
     }
 

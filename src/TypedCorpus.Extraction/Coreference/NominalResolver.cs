@@ -15,7 +15,7 @@ internal static class NominalResolver
 
     /// <summary>Adds nominal mentions.</summary>
     /// <returns>What has been said of whom, and how descriptions of which nothing has been said are read.</returns>
-    public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(ArticleSyntax syntax, List<Referent> names, EntityBuilder entities, CancellationToken cancellationToken)
+    public static (DescriptionIndex Said, GenericDescriptions Generic) Resolve(ArticleSyntax syntax, List<Referent> names, EntityBuilder entities, Predicate<int> isQuoted, CancellationToken cancellationToken)
     {
         TaggedArticle tagged = syntax.Tagged;
         DescriptionIndex descriptions = new(tagged);
@@ -26,7 +26,7 @@ internal static class NominalResolver
             reader.Read(name);
             inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
         }
-        GenericDescriptions generic = new(syntax, names, entities);
+        GenericDescriptions generic = new(syntax, names, entities, isQuoted);
         for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
         {
             if ((t & 255) == 0)
@@ -37,7 +37,11 @@ internal static class NominalResolver
             int head = t;
             while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
                 head++;
-            if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || !IsAlone(tagged, head + 1))
+            if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || IsNamedAfter(tagged, inName, head + 1))
+                continue;
+            if (!isPossessive && IsMaker(tagged, head) && generic.Maker(t + 1, head) is { } maker)
+                entities.AddMention(maker, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-generic");
+            if (!IsAlone(tagged, head + 1))
                 continue;
             if (isPossessive)
             {
@@ -50,6 +54,24 @@ internal static class NominalResolver
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
         return (descriptions, generic);
+    }
+
+    /// <summary>Whether a noun means a company by what it makes: <c>the maker of Solar bikes</c>.</summary>
+    private static bool IsMaker(TaggedArticle tagged, int head) =>
+        tagged.Language.Coreference.Makers.Contains(NameText.Key(tagged.Article[head])) && head + 1 < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[head + 1]);
+
+    /// <summary>Whether a comma and a name between commas follow a noun phrase, which is then its apposition: <c>The party leader, Cllr Ann Reed, said</c>.</summary>
+    private static bool IsNamedAfter(TaggedArticle tagged, bool[] inName, int comma)
+    {
+        if (comma >= tagged.Tags.Length || tagged.Tags[comma] != PosTag.Comma)
+            return false;
+        int name = comma + 1;
+        while (name < tagged.Tags.Length && name - comma < LongestPhrase && !inName[name] && tagged.Tags[name] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP)
+            name++;
+        int end = name;
+        while (end < tagged.Tags.Length && inName[end])
+            end++;
+        return end > name && end < tagged.Tags.Length && tagged.Tags[end] == PosTag.Comma;
     }
 
     /// <summary>The only person whose noun for a relative the text has said: <c>his father, Tom Reed, … his father</c>.</summary>

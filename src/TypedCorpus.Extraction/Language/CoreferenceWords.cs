@@ -24,6 +24,8 @@ internal sealed class CoreferenceWords
         RelativesTogether = words["relatives-together"];
         CommonTitles = words["common-titles"];
         PredicateVerbs = words["predicate-verbs"];
+        NameLinkers = words["name-linkers"];
+        Makers = words["makers"];
         AfterNames = words["after-names"];
         AgeNouns = words["age-nouns"];
         AgeWords = words["age-words"];
@@ -79,6 +81,12 @@ internal sealed class CoreferenceWords
 
     /// <summary>What stands between a name and what the person is: <c>is</c>, <c>became</c>.</summary>
     public WordSet PredicateVerbs { get; }
+
+    /// <summary>What joins the words of an organization's name: Department <c>for</c> Culture.</summary>
+    public WordSet NameLinkers { get; }
+
+    /// <summary>Nouns that mean a company by what it has or makes: the <c>maker</c> of Solar bikes.</summary>
+    public WordSet Makers { get; }
 
     /// <summary>Nouns that say after the name of an organization what it is: the Unite <c>union</c>.</summary>
     public WordSet AfterNames { get; }

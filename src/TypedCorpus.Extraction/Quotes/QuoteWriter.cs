@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Syntax;
@@ -77,7 +78,7 @@ internal sealed class QuoteWriter(ArticleSyntax words)
             Addressee = Optional(cue?.Content.Addressee),
             Venue = Optional(cue?.Content.Venue),
             Via = cue is null ? null : ViaOf(paragraph, cue),
-            SpeakerSpan = Optional(WithoutMarks(speaker?.Tokens)),
+            SpeakerSpan = Optional(WithoutParticiple(WithoutMarks(speaker?.Tokens), speaker?.Head)),
             SpeakerHead = (speaker?.Antecedent ?? speaker?.Head) is { } head ? words.Article.Tokens[head].Span : null,
             Role = Optional(speaker?.Role),
         };
@@ -125,6 +126,17 @@ internal sealed class QuoteWriter(ArticleSyntax words)
     {
         bool isInMarks = speaker is { Length: > 2 } name && ReportPieces.IsQuotationMark(words, name.Start) && ReportPieces.IsQuotationMark(words, name.Last);
         return isInMarks ? new TokenRange(speaker!.Value.Start + 1, speaker.Value.Last) : speaker;
+    }
+
+    /// <summary>A document that speaks without what was done with it: <c>a study published in May</c>.</summary>
+    private TokenRange? WithoutParticiple(TokenRange? speaker, int? head)
+    {
+        if (speaker is not { } all || head is not { } noun || noun + 1 >= all.End || !all.Contains(TokenRange.Of(noun)))
+            return speaker;
+        bool isDocument = words.TagOf(noun) is PosTag.NN or PosTag.NNS && words.Language.Documents.Contains(words[noun]);
+        // "A statement released by the ministry" says whose words they are.
+        bool isDescribed = words.TagOf(noun + 1) is PosTag.VBN or PosTag.VBD && !words.Is(noun + 2, SyntaxRoles.Agentive);
+        return isDocument && isDescribed ? all with { End = noun + 1 } : speaker;
     }
 
     private TextSpan? Optional(TokenRange? tokens) => tokens is { IsEmpty: false } some ? words.SpanOf(some) : null;

@@ -24,7 +24,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
                 continue;
             TokenRange phrase = tagged.Article.TokensOf(span);
             int head = tagged.Article.TokenAt(noun.Start);
-            if (tagged.Tags[phrase.Start] != PosTag.DT || tagged.Tags[head] != PosTag.NN || head <= phrase.Start)
+            if (tagged.Tags[phrase.Start] != PosTag.DT || !(tagged.Tags[head] == PosTag.NN || IsDemonym(phrase, head)) || head <= phrase.Start)
                 continue;
             if ((NamedBelow(phrase, head) ?? SpokenOf(quote, phrase, head)) is { } entity)
                 entities.AddMention(entity, span, MentionKind.Nominal, "description-speaker");
@@ -38,7 +38,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
     private EntityIndex? SpokenOf(QuoteAnnotation quote, TokenRange phrase, int head)
     {
         bool isDefinite = tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[phrase.Start]);
-        return quote.Kind == QuoteKind.Direct && isDefinite && (SaysMore(phrase, head) || IsEpithet(phrase, head)) ? generic.SpokenOfBefore(phrase.Start + 1, head) : null;
+        return quote.Kind == QuoteKind.Direct && isDefinite && (SaysMore(phrase, head) || IsDemonym(phrase, head) || IsEpithet(phrase, head)) ? generic.SpokenOfBefore(phrase.Start + 1, head) : null;
     }
 
     /// <summary>Whether a noun for persons comes with what is said of one who is known: <c>the second-year guard</c>, <c>the father of two</c>.</summary>
@@ -53,6 +53,10 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
         }
         return head + 2 < phrase.End && tagged.Tags[head + 1] == PosTag.IN && tagged.Tags[head + 2] == PosTag.CD;
     }
+
+    /// <summary>Whether all that is said of somebody is where he is from: <c>said the Nigerian</c>.</summary>
+    private bool IsDemonym(TokenRange phrase, int head) =>
+        phrase.Length == 2 && head == phrase.Last && char.IsUpper(tagged.Article[head][0]) && tagged.Language.Countries.ByAdjective(tagged.FormOf(head).Word) is not null;
 
     /// <summary>Whether a noun means nobody by itself, no group and no document: <c>stormed the Green firebrand</c>.</summary>
     private bool IsEpithet(TokenRange phrase, int head)

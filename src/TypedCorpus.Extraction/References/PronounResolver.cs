@@ -17,7 +17,7 @@ internal static class PronounResolver
     {
         ReferenceContext context = new(syntax, new QuotedSpeech(syntax.Article, runs, quotes), entities.ToBuilder());
         GenderEvidence.Collect(context);
-        (DescriptionIndex said, GenericDescriptions generic) = NominalResolver.Resolve(syntax, context.Names, context.Entities, cancellationToken);
+        (DescriptionIndex said, GenericDescriptions generic) = NominalResolver.Resolve(syntax, context.Names, context.Entities, context.Speech.IsQuoted, cancellationToken);
         new DescribedSpeakers(syntax.Tagged, said, generic, context.Entities).Resolve(quotes);
         CountryResolver.Resolve(syntax.Tagged, context.Names, context.Entities, cancellationToken);
         // Outside quotes first: who speaks is known when the words that he speaks are read.

@@ -34,6 +34,13 @@ public sealed class GenericDescriptionsTests
     [InlineData("The charity Shelter has a plan. Tom Fox read it. Nobody believed the charity.", "the charity", "Shelter")]
     [InlineData("The Arab League met in Cairo. Nobody believed the body.", "the body", "Arab League")]
     [InlineData("Acme Labs paid for the work on bees at night and at home in the long winter of last year. A team read the notes. Nobody believed the team.", "the team", null)]
+    [InlineData("The Department for Culture was quiet. Tom Fox was not. Nobody believed the department.", "the department", "Department for Culture")]
+    [InlineData("Norwood's mayor, Anna Varga, met Tom Fox. Nobody believed the mayor.", "the mayor", "Anna Varga")]
+    [InlineData("Swedish carmaker Volvo and German rival BMW were busy. Nobody believed the Swedish company.", "the Swedish company", "Volvo")]
+    [InlineData("Volvo was busy this year. Nobody believed the maker of electric lorries.", "the maker", "Volvo")]
+    [InlineData("Ellerby Borough Council met. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. It thawed. It rained. It snowed. Nobody believed the council.", "the council", "Ellerby Borough Council")]
+    [InlineData("Anna Varga came first. The party leader, Tom Fox, came next.", "The party leader", null)]
+    [InlineData("Anna Varga came first. \"The striker was offside,\" she said.", "The striker", null)]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);

@@ -37,6 +37,7 @@ public sealed class ReportExtentTests
     [InlineData("Thieves attacked the whale with an axe.", "")]
     [InlineData("Norton called the number nine times.", "")]
     [InlineData("Norton called up the captain of the guard.", "")]
+    [InlineData("Norton, who called the dam “a disgrace,” is facing an election.", "a disgrace,")]
     [InlineData("Norton praised his sister, Martha Harlan.", "")]
     [InlineData("Norton said his brother, Tom, had called the town.", "his brother, Tom, had called the town")]
     [InlineData("Norton recalled that the fire claimed 12 lives.", "that the fire claimed 12 lives")]

@@ -49,6 +49,8 @@ public sealed class SpeakerBinderTests
     [InlineData("The decree signed by [P Ann Reed] said: \"We won.\"", "Ann Reed")]
     [InlineData("[P Ann Reed] met [P Tom Fox]. A nurse saw them. \"We won,\" she said.", "A nurse")]
     [InlineData("The chair of judges, the writer [P Ann Reed], said it was late. \"We won,\" she said.", "Ann Reed")]
+    [InlineData("Nigerian striker [P Ann Reed] beat [P Tom Fox]. \"We won,\" said the Nigerian.", "Ann Reed")]
+    [InlineData("[P Ann Reed] beat [P Tom Fox]. \"We won,\" said the Nigerian.", "-")]
     // Titles that go on with a preposition.
     [InlineData("First Minister of [L Norwood] [P Ann Reed] said, \"We won.\"", "Ann Reed")]
     [InlineData("The former ambassador to the [O Hanse League] [P Ann Reed] wrote, \"We won.\"", "Ann Reed")]

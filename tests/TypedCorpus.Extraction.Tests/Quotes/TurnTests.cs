@@ -52,6 +52,14 @@ public sealed class TurnTests
         Turns("The river rose.\n\nLena Marchetti had an interview with Mayor Clara Norton.\n\nQ: Why?\n\nA: We had to."));
 
     [Fact]
+    public void Whoever_a_heading_right_before_the_interview_names_answers() => Assert.Equal(
+        """
+        Q (-): Why?
+        A (Clara Norton): We had to.
+        """,
+        Turns("The river rose.\n\nLena Marchetti met Clara Norton in Dunmore.\n\nFIVE MINUTES WITH CLARA NORTON\n\nQ: Why?\n\nA: We had to."));
+
+    [Fact]
     public void Answers_alone_are_labelled_where_questions_are_set_apart_by_type() => Assert.Equal(
         """
         A (Lena Marchetti): It ran backward.

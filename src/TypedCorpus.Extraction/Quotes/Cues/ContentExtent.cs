@@ -85,6 +85,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return true;
         if (clauses.EndsWithComma(chunk - 1) && kind == ChunkKind.Noun && clauses.IsSubordinate(cue) && clauses.BeginsClause(chunk))
             return true;
+        // "Norton, who called it “a mess,” left".
+        if (clauses.EndsWithComma(chunk - 1) && passage[chunk].IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || clauses.IsInRelative(cue)))
+            return true;
         if (cues.At(chunk) is { Form: CueForm.Phrase })
             return true;
         if (!reportsClause && kind is ChunkKind.Comma or ChunkKind.Conjunction && GoesOnWithVerb(start, chunk))

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 internal sealed class VerbCues(PassageSyntax passage)
 {
     // In chunks: how far after a verb its agent can stand.
-    private const int AgentReach = 4;
+    private const int AgentReach = 6;
 
     // In chunks: how far after a verb stands whom it quotes, or what a passive calls someone.
     private const int Reach = 6;
@@ -185,12 +185,21 @@ internal sealed class VerbCues(PassageSyntax passage)
         for (int i = verb + 1; i <= verb + AgentReach && passage.KindAt(i) is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma); i++)
         {
             // "was described as “obsessed” by".
-            if (passage.KindAt(i) == ChunkKind.Verb && !_words.IsMark(passage[i].First - 1))
+            if (passage.KindAt(i) == ChunkKind.Verb && !IsInMarks(new TokenRange(passage[verb].End, passage[i].First)))
                 return null;
             if (passage.Is(i, ChunkKind.Preposition, SyntaxRoles.Agentive) && passage.KindAt(i + 1) == ChunkKind.Noun)
                 return passage.Phrases.At(i + 1, SubjectRelation.Agent);
         }
         return null;
+    }
+
+    /// <summary>Whether a mark opens among some tokens and does not close there.</summary>
+    private bool IsInMarks(TokenRange before)
+    {
+        int marks = 0;
+        for (int i = before.Start; i < before.End; i++)
+            marks += _words.IsMark(i) ? 1 : 0;
+        return marks % 2 == 1;
     }
 
     /// <summary>Who speaks by what a verb says.</summary>

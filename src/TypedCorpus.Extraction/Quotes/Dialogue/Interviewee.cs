@@ -11,6 +11,10 @@ internal static class Interviewee
     // How far behind "interview with" a name can stand: its title lies between.
     private const int Reach = 6;
 
+    // In paragraphs before the first answer, the question among them; in tokens.
+    private const int HeadingReach = 2;
+    private const int LongestHeading = 10;
+
     /// <summary>The same entities, the labels of answers mentions of whoever is interviewed.</summary>
     public static ArticleEntities Resolve(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes, ArticleEntities entities)
     {
@@ -46,7 +50,21 @@ internal static class Interviewee
             if (interviewed is null && IsInterviewed(article, placed.Mention.Span))
                 interviewed = placed.Entity;
         }
-        return named.Count == 1 ? named.First() : inHead.Count == 1 ? inHead.First() : interviewed;
+        return named.Count == 1 ? named.First() : OfHeading(tagged, entities, interviewStart) ?? (inHead.Count == 1 ? inHead.First() : interviewed);
+    }
+
+    /// <summary>The only person in a heading right before the interview: <c>FIVE MINUTES WITH ANN REED</c>.</summary>
+    private static EntityIndex? OfHeading(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
+    {
+        TextSpan[] paragraphs = [.. tagged.Article.Source.Paragraphs.Where(p => p.End <= interviewStart)];
+        for (int i = paragraphs.Length - 1; i >= 0 && i >= paragraphs.Length - HeadingReach; i--)
+        {
+            TokenRange tokens = tagged.Article.TokensOf(paragraphs[i]);
+            EntityIndex[] persons = [.. entities.MentionsIn(paragraphs[i]).Select(static m => m.Entity).Where(e => entities.KindOf(e) == EntityKind.Person).Distinct()];
+            if (tokens.Length <= LongestHeading && persons.Length == 1)
+                return persons[0];
+        }
+        return null;
     }
 
     private static bool IsInterviewed(TokenizedArticle article, TextSpan name)
