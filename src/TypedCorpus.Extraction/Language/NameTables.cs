@@ -21,6 +21,10 @@ internal sealed class NameTables
         SmallArticles = words["small-articles"];
         SentenceArticles = words["sentence-articles"];
         Linkers = words["linkers"];
+        PlacePrepositions = words["place-prepositions"];
+        Particles = words["particles"];
+        ArticlePrefixes = words["article-prefixes"];
+        Opposing = words["opposing"];
         Complements = words["complements"];
         Conjunctions = words["conjunctions"];
         Awards = words["awards"];
@@ -89,6 +93,18 @@ internal sealed class NameTables
 
     /// <summary>An article with a capital, which opens a sentence.</summary>
     public WordSet SentenceArticles { get; }
+
+    /// <summary>Small words before a surname that belong to it: <c>van</c>.</summary>
+    public WordSet Particles { get; }
+
+    /// <summary>What is joined to a surname by a hyphen before it: <c>al</c>.</summary>
+    public WordSet ArticlePrefixes { get; }
+
+    /// <summary>What stands between two who meet in a match: <c>v</c>.</summary>
+    public WordSet Opposing { get; }
+
+    /// <summary>What says before a place that it is meant as one: <c>in</c>, <c>from</c>.</summary>
+    public WordSet PlacePrepositions { get; }
 
     /// <summary>What joins the words of one name: <c>of</c>.</summary>
     public WordSet Linkers { get; }

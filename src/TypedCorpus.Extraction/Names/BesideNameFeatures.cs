@@ -35,6 +35,9 @@ internal sealed class BesideNameFeatures(NameReading reading)
         w.Add(39 + shift, b.Coarse, a.Coarse);
         w.Add(40 + shift, reading.Register, b.Middle);
         w.Add(41 + shift, reading.Register, a.Middle);
+        // A score has digits on either side of a sign.
+        w.Add(46 + shift, forms[before].Shape, forms[after].Shape);
+        w.Add(47 + shift, forms[after].Shape, forms[after + (forms[after].IsEdge ? 0 : 1)].Shape);
         if (forms[before].IsEdge)
             w.Add(42 + shift, 1);
         if (NounOfApposition(name) is { } noun)

@@ -9,9 +9,11 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class DescribedNames
 {
-    /// <summary>The name alone, of the kind that the word before it tells.</summary>
+    /// <summary>The name alone, of the kind that the word before it tells. A well-known organization has its whole name: General Mills.</summary>
     public static NameMention Apply(TaggedArticle tagged, NameMention name)
     {
+        if (name.Tokens.Length > 1 && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None)
+            return name with { Kind = EntityKind.Organization };
         name = WithoutDescriptor(tagged, name);
         return name.Kind == EntityKind.Person ? WithoutTitles(tagged, name) : name;
     }
@@ -19,7 +21,7 @@ internal static class DescribedNames
     private static NameMention WithoutDescriptor(TaggedArticle tagged, NameMention name)
     {
         while (name.Tokens.Length > 1 && BeginsHere(tagged.Article, name.Tokens.Start) && !IsListed(tagged, name)
-            && Descriptors.Of(tagged.Language).KindOf(tagged.Article[name.Tokens.Start]) is not DescriptorKind.None and DescriptorKind kind)
+            && Descriptors.Of(tagged.Language).KindOf(tagged.Article[name.Tokens.Start], name.Kind) is not DescriptorKind.None and DescriptorKind kind)
         {
             int first = name.Tokens.Start + 1;
             // A hyphen binds: Ex-Tesco.

@@ -37,12 +37,14 @@ internal sealed class Descriptors
     /// <summary>The descriptors of a language.</summary>
     public static Descriptors Of(Language language) => language.Part(static l => new Descriptors(l));
 
-    /// <summary>What a word describes.</summary>
-    public DescriptorKind KindOf(ReadOnlySpan<char> word)
+    /// <summary>What a word before a name of some kind describes. Many nouns for persons begin names of organizations too: General Mills.</summary>
+    public DescriptorKind KindOf(ReadOnlySpan<char> word, EntityKind named)
     {
         string key = word.ToString().ToLowerInvariant();
         if (_kinds.TryGetValue(key, out DescriptorKind kind))
             return kind;
+        if (named != EntityKind.Person)
+            return DescriptorKind.None;
         WordClasses classes = _lexicon.ClassesOf(word);
         const WordClasses Names = WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname;
         return (classes & WordClasses.PersonNoun) != 0 && (classes & Names) == 0 ? DescriptorKind.Person : DescriptorKind.None;

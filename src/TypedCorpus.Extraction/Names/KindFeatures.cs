@@ -10,7 +10,7 @@ namespace TypedCorpus.Extraction.Names;
 internal sealed class KindFeatures
 {
     /// <summary>The most features a name can have.</summary>
-    public const int Most = 160;
+    public const int Most = 200;
 
     private const int OthersRead = 6;
 
@@ -25,6 +25,8 @@ internal sealed class KindFeatures
     private readonly NameScores _scores;
     private readonly RepeatedNames _repeated;
     private readonly BesideNameFeatures _beside;
+    private readonly ClubEvidence _clubs;
+    private readonly CityUses _cities = new();
 
     public KindFeatures(NameReading reading)
     {
@@ -35,6 +37,9 @@ internal sealed class KindFeatures
         _scores = new NameScores(reading);
         _repeated = new RepeatedNames(_tagged, _scores);
         _beside = new BesideNameFeatures(reading);
+        _clubs = new ClubEvidence(reading.Register);
+        for (int n = 0; n < _scores.Count; n++)
+            _cities.Add(_scores[n].Kind, ListedNames.ClassesOf(_tagged, _scores[n].Tokens));
     }
 
     /// <summary>The names and their scores.</summary>
@@ -79,6 +84,8 @@ internal sealed class KindFeatures
         w.Add(12, last.Word);
         w.Add(13, last.Suffix3);
         w.Add(14, last.Suffix2, first.Shape);
+        w.Add(27, last.Suffix4);
+        w.Add(28, first.Prefix3);
         w.Add(15, first.Shape, last.Shape, (uint)Math.Min(4, tokens.Length));
         WordTraits f = Traits(_tagged.PlaceOf(tokens.Start));
         WordTraits l = Traits(_tagged.PlaceOf(tokens.Last));
@@ -101,13 +108,19 @@ internal sealed class KindFeatures
     private void WriteLists(ref FeatureWriter w, LabelledName name)
     {
         uint kind = (uint)name.Kind;
-        uint listed = (uint)ListedNames.ClassesOf(_tagged, name.Tokens);
-        uint organization = (uint)_organizations.ClassOf(_tagged, name.Tokens);
+        NameClasses classes = ListedNames.ClassesOf(_tagged, name.Tokens);
+        uint listed = (uint)_clubs.Of(classes);
+        uint organization = (uint)_clubs.Of(_organizations.ClassOf(_tagged, name.Tokens), classes);
         w.Add(60, listed, kind);
         w.Add(61, organization, kind);
         w.Add(62, listed, organization);
         w.Add(63, listed, _reading.Register);
         w.Add(64, organization, listed, _reading.Register);
+        if (_cities.ShareOfTeams(name.Kind, classes) is { } share)
+        {
+            w.Add(67, share, kind);
+            w.Add(68, share, listed, _reading.Register);
+        }
         w.Add(65, listed, Traits(_tagged.PlaceOf(name.Tokens.Start) - 1).Coarse, organization);
         w.Add(66, listed, Traits(_tagged.PlaceOf(name.Tokens.Last) + 1).Coarse, organization);
     }

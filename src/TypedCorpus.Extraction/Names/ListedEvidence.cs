@@ -23,6 +23,16 @@ internal static class ListedEvidence
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
+            TokenRange words = ListedAt(listed, i);
+            bool hasArticle = tagged.Language.Names.DefiniteArticles.Contains(article[i]);
+            if (!hasArticle && IsCutShort(names, next, words) && StandsAlone(tagged, words) && MayBe(tagged, words, surnames))
+            {
+                result.Add(new NameMention(words, EntityKind.Organization));
+                while (next < names.Count && names[next].Tokens.Start < words.End)
+                    next++;
+                i = words.Last;
+                continue;
+            }
             if (next < names.Count && names[next].Tokens.Start == i)
             {
                 NameMention name = names[next++];
@@ -31,19 +41,39 @@ internal static class ListedEvidence
                 i = name.Tokens.Last;
                 continue;
             }
-            if (listed[i].Class == OrganizationClass.None || listed[i].IsLater)
+            if (words.IsEmpty)
                 continue;
-            int end = i + 1;
-            while (end < article.Tokens.Length && listed[end].IsLater)
-                end++;
-            TokenRange words = new(i, end);
-            if ((next == names.Count || names[next].Tokens.Start >= end) && StandsAlone(tagged, words) && MayBe(tagged, words, surnames) && IsTelling(tagged, words, listed[i].Class))
+            if ((next == names.Count || names[next].Tokens.Start >= words.End) && StandsAlone(tagged, words) && MayBe(tagged, words, surnames) && IsTelling(tagged, words, listed[i].Class))
             {
                 result.Add(new NameMention(words, EntityKind.Organization));
-                i = end - 1;
+                i = words.Last;
             }
         }
         return result;
+    }
+
+    /// <summary>The listed name that begins with a token; none where no one does.</summary>
+    private static TokenRange ListedAt(ListedToken[] listed, int first)
+    {
+        if (listed[first].Class == OrganizationClass.None || listed[first].IsLater)
+            return default;
+        int end = first + 1;
+        while (end < listed.Length && listed[end].IsLater)
+            end++;
+        return new TokenRange(first, end);
+    }
+
+    /// <summary>Whether the model found only parts of a listed name: General [Mills].</summary>
+    private static bool IsCutShort(List<NameMention> names, int next, TokenRange words)
+    {
+        if (words.Length < 2 || next == names.Count || names[next].Tokens.Start >= words.End || names[next].Tokens == words)
+            return false;
+        for (int n = next; n < names.Count && names[n].Tokens.Start < words.End; n++)
+        {
+            if (names[n].Tokens.End > words.End || names[n].GazetteerId is not null)
+                return false;
+        }
+        return true;
     }
 
     private static bool IsListed(TaggedArticle tagged, NameMention name) => name.Kind is EntityKind.Person or EntityKind.Place && name.GazetteerId is null

@@ -35,6 +35,18 @@ internal static class ListedNames
         return listed;
     }
 
+    /// <summary>The listed name that begins with a token, by what <see cref="Find"/> has found; none where no one does.</summary>
+    public static TokenRange At(NameClasses[] listed, int first)
+    {
+        const uint Places = 3u << LengthShift;
+        if (listed[first] == NameClasses.None || ((uint)listed[first] & Places) == Later)
+            return default;
+        int end = first + 1;
+        while (((uint)listed[first] & Places) == First && end < listed.Length && ((uint)listed[end] & Places) == Later)
+            end++;
+        return new TokenRange(first, end);
+    }
+
     /// <summary>What the gazetteers have under a name, whole.</summary>
     public static NameClasses ClassesOf(TaggedArticle tagged, TokenRange name)
     {

@@ -27,25 +27,50 @@ internal sealed class ListedOrganizations
     private ListedOrganizations(Language language)
     {
         string[][] all = [.. language.Files.Rows("names/organizations.tsv")];
-        // Names are cut as the engine cuts an article: a paragraph each.
-        TokenizedArticle article = Tokenizer.Tokenize(ArticleReader.Read("organizations.txt", string.Join("\n\n", all.Select(static r => r[0]))), language, CancellationToken.None);
-        int token = 0;
-        for (int row = 0; row < all.Length; row++)
+        foreach (string[] row in all)
         {
-            int first = token;
-            uint hash = FeatureHash.Seed;
+            if (IsPlain(row[0]))
+                Add(row[0].Split(' '), row[1]);
+        }
+        // Names with signs in them are cut as the engine cuts an article: a paragraph each.
+        string[][] others = [.. all.Where(static row => !IsPlain(row[0]))];
+        TokenizedArticle article = Tokenizer.Tokenize(ArticleReader.Read("organizations.txt", string.Join("\n\n", others.Select(static r => r[0]))), language, CancellationToken.None);
+        int token = 0;
+        for (int row = 0; row < others.Length; row++)
+        {
+            List<string> words = [];
             for (; token < article.Tokens.Length && article.SentenceAt(token).Paragraph == row; token++)
-                hash = Lexicon.Extend(hash, TokenForm.Of(article[token]).Cased);
-            if (token - first > Lexicon.LongestName)
-                continue;
-            _names[hash] = (OrganizationClass)Enum.Parse(typeof(OrganizationClass), all[row][1], ignoreCase: true);
-            if (token - first > 1)
-                _beginnings.Add(TokenForm.Of(article[first]).Cased);
+                words.Add(article[token].ToString());
+            Add(words, others[row][1]);
         }
     }
 
     /// <summary>The list of a language.</summary>
     public static ListedOrganizations Of(Language language) => language.Part(static l => new ListedOrganizations(l));
+
+    /// <summary>Whether a name is words of letters, with a space between each two: tokens as they stand.</summary>
+    private static bool IsPlain(string name) => name.All(static c => char.IsLetter(c) || c == ' ');
+
+    private void Add(IReadOnlyList<string> words, string organizationClass)
+    {
+        if (words.Count > Lexicon.LongestName)
+            return;
+        uint hash = FeatureHash.Seed;
+        foreach (string word in words)
+            hash = Lexicon.Extend(hash, TokenForm.Of(word.AsSpan()).Cased);
+        _names[hash] = ClassNamed(organizationClass);
+        if (words.Count > 1)
+            _beginnings.Add(TokenForm.Of(words[0].AsSpan()).Cased);
+    }
+
+    private static OrganizationClass ClassNamed(string name) => name switch
+    {
+        "company" => OrganizationClass.Company,
+        "media" => OrganizationClass.Media,
+        "team" => OrganizationClass.Team,
+        "body" => OrganizationClass.Body,
+        _ => throw new FormatException($"There is no class of organizations '{name}'."),
+    };
 
     /// <summary>What the list has under a name, whole.</summary>
     public OrganizationClass ClassOf(TaggedArticle tagged, TokenRange name) =>

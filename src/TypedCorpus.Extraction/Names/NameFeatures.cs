@@ -27,10 +27,14 @@ internal sealed class NameFeatures : ITokenFeatures
         _tagged = tagged;
         _article = tagged.Article;
         _forms = tagged.Forms;
-        _listed = ListedNames.Find(_article, _forms, tagged.Language.Lexicon);
         _occurrences = new WordOccurrences(tagged);
-        ListedToken[] organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
         uint register = ArticleRegister.Of(tagged);
+        ClubEvidence clubs = new(register);
+        NameClasses[] listed = ListedNames.Find(_article, _forms, tagged.Language.Lexicon);
+        ListedToken[] organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
+        for (int i = 0; i < listed.Length; i++)
+            organizations[i] = clubs.Of(organizations[i], listed[i]);
+        _listed = Array.ConvertAll(listed, clubs.Of);
         _lists = new ListFeatures(tagged, _listed, organizations, register);
         _elsewhere = new ArticleFeatures(tagged, _occurrences, _listed, organizations, register);
     }

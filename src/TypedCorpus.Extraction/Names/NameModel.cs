@@ -69,17 +69,23 @@ internal sealed class NameModel
             cancellationToken.ThrowIfCancellationRequested();
             features.Scores.WriteUnits(n, scores);
             chain.Add(keys.Slice(0, features.Write(n, keys)), scores);
-            if (IsListedPlace(reading.Tagged, features.Scores[n]))
-                scores[NameLabel.Outside] = NameScores.Never;
+            KeepPlace(reading, features.Scores[n], scores);
+            if (features.Scores[n].Kind == NameLabel.Kinds && NameCandidates.IsWord(reading.Tagged, features.Scores[n].Tokens))
+                continue;
             reading.Relabel(features.Scores[n].Tokens, NameScores.BestOf(scores));
         }
     }
 
-    /// <summary>Whether a name is of a place that the lists have, which it stays whatever it stands before: a big-name US politician.</summary>
-    private static bool IsListedPlace(TaggedArticle tagged, LabelledName name)
+    /// <summary>
+    /// Whatever a listed place stands before, it stays a name: a big-name US politician. Where it is meant as a place, it stays one.
+    /// </summary>
+    private static void KeepPlace(NameReading reading, LabelledName name, Span<int> scores)
     {
-        const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country;
-        return name.Kind == (int)EntityKind.Place && (ListedNames.ClassesOf(tagged, name.Tokens) & Places) != 0;
+        if (name.Kind != (int)EntityKind.Place || !PlaceEvidence.IsListed(reading.Tagged, name.Tokens))
+            return;
+        scores[NameLabel.Outside] = NameScores.Never;
+        if (PlaceEvidence.IsMeant(reading.Tagged, name.Tokens, reading.Register))
+            scores[NameLabel.Unit((int)EntityKind.Organization)] = NameScores.Never;
     }
 
     /// <summary>The labels of an article after the first reading.</summary>

@@ -13,13 +13,14 @@ internal static class NameRules
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         List<NameMention> kept = new(names.Count);
-        foreach (NameMention found in NameSpans.Apply(tagged, AmpersandNames.Apply(tagged, names)))
+        List<NameMention> single = [.. AmpersandNames.Apply(tagged, names).SelectMany(name => CompoundNames.Split(tagged, name))];
+        foreach (NameMention found in NameSpans.Apply(tagged, PersonBounds.Join(tagged, single)))
         {
-            NameMention name = WithoutArticle(tagged, WithoutBold(tagged.Article, found));
+            NameMention name = PersonEvidence.Apply(tagged, WithoutArticle(tagged, WithoutBold(tagged.Article, found)));
             if (!IsPeopleWithNoun(tagged, name) && !IsTitleOfWork(tagged, name))
                 kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, WithAdministration(tagged, name))));
         }
-        kept = ContextRules.Apply(tagged, ListedEvidence.Apply(tagged, ContextualNameRules.Apply(tagged, kept)));
+        kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, ListedEvidence.Apply(tagged, ContextualNameRules.Apply(tagged, kept))));
         kept = RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, NameConsistency.Apply(tagged, kept)));
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);

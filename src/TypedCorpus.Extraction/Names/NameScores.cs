@@ -1,6 +1,6 @@
 namespace TypedCorpus.Extraction.Names;
 
-/// <summary>The names of a reading, and how the tokens of each score as a name of each kind and as none.</summary>
+/// <summary>The names of a reading and the runs of capitals in none, and how the tokens of each score as a name of each kind and as none.</summary>
 internal sealed class NameScores
 {
     /// <summary>The score of what cannot be.</summary>
@@ -14,7 +14,7 @@ internal sealed class NameScores
 
     public NameScores(NameReading reading)
     {
-        _names = [.. reading.Names()];
+        _names = [.. NameCandidates.Of(reading)];
         _scores = new int[_names.Length * Uses];
         int segment = 0;
         for (int n = 0; n < _names.Length; n++)

@@ -9,7 +9,6 @@ namespace TypedCorpus.Extraction.Names;
 internal static class NameSpans
 {
     private const int LongestTail = 6;
-    private const int LongestSyllable = 6;
 
     /// <summary>The names, made longer where they go on.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
@@ -18,6 +17,7 @@ internal static class NameSpans
         for (int i = 0; i < names.Count; i++)
         {
             NameMention name = DescribedNames.Apply(tagged, names[i]);
+            TokenRange free = new(i == 0 ? 0 : names[i - 1].Tokens.End, name.Tokens.End);
             int limit = i + 1 < names.Count ? names[i + 1].Tokens.Start : tagged.Article.Tokens.Length;
             if (HyphenBetweenPlaces(tagged, name) is { } hyphen)
             {
@@ -32,7 +32,7 @@ internal static class NameSpans
                 continue;
             }
             name = AsStreet(tagged, name, limit);
-            result.Add(name.Kind == EntityKind.Person ? WithHyphen(tagged, WithoutOffice(tagged, WithoutComplement(tagged, name)), limit) : WithHead(tagged, name, limit));
+            result.Add(name.Kind == EntityKind.Person ? PersonBounds.Extend(tagged, WithoutOffice(tagged, WithoutComplement(tagged, name)), free with { End = limit }) : WithHead(tagged, name, limit));
         }
         return result;
     }
@@ -97,19 +97,6 @@ internal static class NameSpans
         return name;
 
         bool IsGivenName(int token) => tagged.Language.GivenNames.BeginsFullName([tagged.Article[token].ToString(), ""]);
-    }
-
-    /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>
-    private static NameMention WithHyphen(TaggedArticle tagged, NameMention name, int limit)
-    {
-        TokenizedArticle article = tagged.Article;
-        int hyphen = name.Tokens.End;
-        if (name.Tokens.Length < 2 || hyphen + 1 >= limit || tagged.Tags[hyphen] != PosTag.HYPH || article.SpaceBefore(hyphen) || article.SpaceBefore(hyphen + 1))
-            return name;
-        bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && IsCapitalised(article[hyphen + 1]);
-        bool isSyllable = name.Tokens.Length == 2 && article[hyphen + 1].Length <= LongestSyllable && char.IsLower(article[hyphen + 1][0])
-            && tagged.Language.Names.SurnamesFirst.Contains(article[name.Tokens.Start].ToString().ToLowerInvariant());
-        return isSurname || isSyllable ? name with { Tokens = name.Tokens with { End = hyphen + 2 } } : name;
     }
 
     /// <summary>A street is a place, whoever it is named after: Ann Street, Martin Luther King [Boulevard].</summary>

@@ -27,7 +27,7 @@ internal sealed class RepeatedNames
             if (_lastOfForm.TryGetValue(form, out int before))
                 _before[n] = before;
             _lastOfForm[form] = n;
-            if (tokens.Length == 1)
+            if (tokens.Length == 1 || names[n].Kind == NameLabel.Kinds)
                 continue;
             AddKind(_kindsByFirst, tagged.FormOf(tokens.Start).Cased, names[n].Kind);
             AddKind(_kindsByLast, tagged.FormOf(tokens.Last).Cased, names[n].Kind);

@@ -105,6 +105,19 @@ public sealed class NameTaggerTests
     [InlineData("The shop stood on Hannah Street, near Martin Luther King Boulevard.", "Hannah Street:Place Martin Luther King Boulevard:Place")]
     [InlineData("Washington warned Tehran on Monday.", "Washington:Place Tehran:Place")]
     [InlineData("President Kim Dae-jung met Roh Moo-hyun.", "Kim Dae-jung:Person Roh Moo-hyun:Person")]
+    // Cities that a club is named after, where the city is meant.
+    [InlineData("Two men from Cambridge were fined by a court in Reading.", "Cambridge:Place Reading:Place")]
+    [InlineData("BUFFALO, N.Y. \u2014 A storm closed the airport.", "BUFFALO:Place N.Y.:Place")]
+    // Two names side by side, and names that begin with a noun for persons.
+    [InlineData("Officials met NATO Secretary-General Anders Holm on Monday.", "NATO:Organization Anders Holm:Person")]
+    [InlineData("National Basketball Association games were put off. General Mills sold a brand.", "National Basketball Association:Organization General Mills:Organization")]
+    [InlineData("Ringside: Ann Reed v Joan Cole.", "Ann Reed:Person Joan Cole:Person")]
+    [InlineData("They walked near Leeds\u2019s University of the Arts.", "Leeds:Place University of the Arts:Organization")]
+    [InlineData("He fled to a Santa Barbara motel.", "Santa Barbara:Place")]
+    // Persons' names with small words in them.
+    [InlineData("Ann van Rijn resigned. The mayor, van Rijn, had denied it.", "Ann van Rijn:Person van Rijn:Person")]
+    [InlineData("Mayor Park Min-soo was found. Nobody blamed Hamid al-Rashad.", "Park Min-soo:Person Hamid al-Rashad:Person")]
+    [InlineData("Ann Reed spoke to Mary Fox on Monday.", "Ann Reed:Person Mary Fox:Person")]
     // What is named but is none of them.
     [InlineData("Hurricane Marla hit the coast. Marla was the worst in years.", "")]
     [InlineData("They bought two Toyota Land Cruisers in May.", "")]

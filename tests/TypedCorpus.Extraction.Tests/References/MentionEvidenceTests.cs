@@ -21,7 +21,7 @@ public sealed class MentionEvidenceTests
     [Fact]
     public void A_name_is_surer_than_a_pronoun_and_a_pronoun_surer_than_one_with_a_rival()
     {
-        MentionAnnotation rivalled = Annotate("Ann Reed spoke to Mary Shaw. She said it was late.").Entities
+        MentionAnnotation rivalled = Annotate("Ann Reed spoke to Mary Fox. She said it was late.").Entities
             .SelectMany(static e => e.Mentions).First(static m => m.Rule == "pronoun-person-rivalled");
 
         Assert.True(Mention("Reed").Confidence > Mention("She").Confidence);

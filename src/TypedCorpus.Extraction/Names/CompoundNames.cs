@@ -1,0 +1,130 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// Two names that the model took for one: whom a person speaks for and the person, at the office between them (<c>NATO Secretary-General Ann
+/// Reed</c>); an organization and where it is (<c>National Archive in Kew</c>); the two of a
+/// match (<c>Ann Reed v Joan Cole</c>); a place and what it has, or is on.
+/// </summary>
+internal static class CompoundNames
+{
+    private const WordClasses GivenNames = WordClasses.MaleName | WordClasses.FemaleName;
+
+    /// <summary>The names in a name, in order.</summary>
+    public static IEnumerable<NameMention> Split(TaggedArticle tagged, NameMention name)
+    {
+        if (name.GazetteerId is not null || name.Tokens.Length < 3)
+            return [name];
+        if (OwnerIn(tagged, name) is { } mark)
+            return [name with { Tokens = name.Tokens with { End = mark }, Kind = EntityKind.Place }, Owned(tagged, name, name.Tokens with { Start = mark + 1 })];
+        if (name.Kind == EntityKind.Place)
+            return DescriptionIn(tagged, name.Tokens) is { } noun
+                ? [name with { Tokens = name.Tokens with { End = noun } }, name with { Tokens = name.Tokens with { Start = noun + 2 } }] : [name];
+        if (OfficeIn(tagged, name.Tokens) is { } office)
+            return AtOffice(tagged, name, office);
+        if (OpposingIn(tagged, name.Tokens) is { } opposing)
+            return [Side(tagged, name, name.Tokens with { End = opposing }), Side(tagged, name, name.Tokens with { Start = opposing + 1 })];
+        return name.Kind == EntityKind.Organization && LocativeIn(tagged, name.Tokens) is { } locative
+            ? [name with { Tokens = name.Tokens with { End = locative } }, name with { Tokens = name.Tokens with { Start = locative + 1 }, Kind = EntityKind.Place }]
+            : [name];
+    }
+
+    /// <summary>The last word of an office inside a name that begins with whom the office is of.</summary>
+    private static int? OfficeIn(TaggedArticle tagged, TokenRange name)
+    {
+        if (!IsOwner(tagged, name.Start))
+            return null;
+        for (int at = name.Last - 1; at > name.Start; at--)
+        {
+            bool isPerson = tagged.Article.HasCapital(at + 1) && (name.End - at > 2 || (tagged.ClassesOf(at + 1) & GivenNames) == 0);
+            if (isPerson && tagged.Article.HasCapital(at) && tagged.Language.Titles.IsTitleWord(tagged.Article[at]) && (tagged.ClassesOf(at) & GivenNames) == 0)
+                return at;
+        }
+        return null;
+    }
+
+    private static bool IsOwner(TaggedArticle tagged, int token)
+    {
+        TokenRange first = TokenRange.Of(token);
+        bool isNation = (tagged.ClassesOf(token) & WordClasses.Demonym) != 0 || (ListedNames.ClassesOf(tagged, first) & NameClasses.Country) != 0;
+        return isNation || IsAcronym(tagged.Article[token])
+            || (ListedOrganizations.Of(tagged.Language).ClassOf(tagged, first) != OrganizationClass.None && (tagged.ClassesOf(token) & (GivenNames | WordClasses.Surname)) == 0);
+    }
+
+    /// <summary>Whether a city is meant: some organizations have a country in their name, as al-Qaeda in Iraq does.</summary>
+    private static bool IsCity(TaggedArticle tagged, TokenRange name) =>
+        (ListedNames.ClassesOf(tagged, name) & (NameClasses.City | NameClasses.Country | NameClasses.Region)) == NameClasses.City;
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is > 1 and < 6 && word.ToString().All(char.IsUpper);
+
+    private static IEnumerable<NameMention> AtOffice(TaggedArticle tagged, NameMention name, int office)
+    {
+        TokenRange owner = TokenRange.Of(name.Tokens.Start);
+        if ((tagged.ClassesOf(owner.Start) & WordClasses.Demonym) == 0)
+            yield return name with { Tokens = owner, Kind = PlaceEvidence.IsListed(tagged, owner) ? EntityKind.Place : EntityKind.Organization };
+        yield return name with { Tokens = name.Tokens with { Start = office + 1 }, Kind = EntityKind.Person };
+    }
+
+    /// <summary>The mark after a listed place that has what follows: Leeds[’s] University of Arts. A word alone belongs to the name: Prince George’s County.</summary>
+    private static int? OwnerIn(TaggedArticle tagged, NameMention name)
+    {
+        for (int at = name.Tokens.Start + 1; at + 2 < name.Tokens.End && name.Kind != EntityKind.Person; at++)
+        {
+            if (tagged.Tags[at] == PosTag.POS)
+                return PlaceEvidence.IsListed(tagged, name.Tokens with { End = at }) && (tagged.ClassesOf(name.Tokens.Start) & GivenNames) == 0 ? at : null;
+        }
+        return null;
+    }
+
+    private static NameMention Owned(TaggedArticle tagged, NameMention name, TokenRange owned)
+    {
+        bool isOrganization = false;
+        for (int i = owned.Start; i < owned.End; i++)
+            isOrganization |= (tagged.ClassesOf(i) & WordClasses.GroupNoun) != 0;
+        return name with { Tokens = owned, Kind = isOrganization ? EntityKind.Organization : name.Kind };
+    }
+
+    /// <summary>The noun in small letters between two places: South Ashford [coast] of Deal.</summary>
+    private static int? DescriptionIn(TaggedArticle tagged, TokenRange name)
+    {
+        for (int at = name.Start + 1; at + 2 < name.End; at++)
+        {
+            if (tagged.Tags[at] is PosTag.NN or PosTag.NNS && char.IsLower(tagged.Article[at][0]) && tagged.Language.Names.Linkers.Contains(tagged.Article[at + 1])
+                && tagged.Article.HasCapital(at + 2) && (tagged.ClassesOf(at - 1) & WordClasses.Demonym) == 0)
+                return at;
+        }
+        return null;
+    }
+
+    /// <summary>The word between the two of a match.</summary>
+    private static int? OpposingIn(TaggedArticle tagged, TokenRange name)
+    {
+        for (int at = name.Start + 1; at < name.Last; at++)
+        {
+            if (tagged.Language.Names.Opposing.Contains(tagged.Article[at]))
+                return at;
+        }
+        return null;
+    }
+
+    private static NameMention Side(TaggedArticle tagged, NameMention name, TokenRange side)
+    {
+        bool isPerson = side.Length > 1 && (tagged.ClassesOf(side.Start) & GivenNames) != 0 && ListedNames.ClassesOf(tagged, side) == NameClasses.None
+            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, side) == OrganizationClass.None && (tagged.ClassesOf(side.Last) & WordClasses.GroupNoun) == 0;
+        return name with { Tokens = side, Kind = isPerson ? EntityKind.Person : name.Kind };
+    }
+
+    /// <summary>The preposition between an organization and the city that it is in.</summary>
+    private static int? LocativeIn(TaggedArticle tagged, TokenRange name)
+    {
+        for (int at = name.Start + 1; at < name.Last; at++)
+        {
+            if (tagged.Language.Names.PlacePrepositions.Contains(tagged.Article[at])
+                && IsCity(tagged, name with { Start = at + 1 }))
+                return at;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>Makes names of persons longer that the model has cut: at a hyphen, after a surname that comes first, behind a particle.</summary>
+internal static class PersonBounds
+{
+    private const int LongestSyllable = 6;
+
+    /// <summary>The names with those joined that stand side by side, with nothing between, and are one: Ann Reed [Ek].</summary>
+    public static List<NameMention> Join(TaggedArticle tagged, List<NameMention> names)
+    {
+        List<NameMention> joined = new(names.Count);
+        foreach (NameMention name in names)
+        {
+            int last = joined.Count - 1;
+            bool isRest = last >= 0 && joined[last].Kind == EntityKind.Person && name.Kind == EntityKind.Person && joined[last].Tokens.Length > 1 && name.Tokens.Length == 1
+                && joined[last].Tokens.End == name.Tokens.Start && tagged.Article.SentenceOf(name.Tokens.Start) == tagged.Article.SentenceOf(joined[last].Tokens.Start)
+                && joined[last].GazetteerId is null && name.GazetteerId is null;
+            if (isRest)
+                joined[last] = joined[last] with { Tokens = joined[last].Tokens with { End = name.Tokens.End } };
+            else
+                joined.Add(name);
+        }
+        return joined;
+    }
+
+    /// <summary>The name with what belongs to it.</summary>
+    /// <param name="tagged">The article.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="free">From the end of the name before to the start of the name after.</param>
+    public static NameMention Extend(TaggedArticle tagged, NameMention name, TokenRange free)
+    {
+        Sentence sentence = tagged.Article.SentenceAt(name.Tokens.Start);
+        free = new TokenRange(Math.Max(free.Start, sentence.FirstToken), Math.Min(free.End, sentence.EndToken));
+        return WithParticles(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.Start);
+    }
+
+    /// <summary>After a surname that comes first, the given name of two syllables: Park [Won-soon].</summary>
+    private static NameMention WithSyllables(TaggedArticle tagged, NameMention name, int limit)
+    {
+        TokenizedArticle article = tagged.Article;
+        int given = name.Tokens.End;
+        bool isGiven = name.Tokens.Length == 1 && given + 2 < limit && IsSurnameFirst(tagged, name.Tokens.Start) && IsCapitalised(article[given])
+            && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
+        return isGiven ? name with { Tokens = name.Tokens with { End = given + 3 } } : name;
+    }
+
+    /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>
+    private static NameMention WithHyphen(TaggedArticle tagged, NameMention name, int limit)
+    {
+        TokenizedArticle article = tagged.Article;
+        int hyphen = name.Tokens.End;
+        if (name.Tokens.Length < 2 || hyphen + 1 >= limit || !IsHyphen(tagged, hyphen))
+            return name;
+        bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && IsCapitalised(article[hyphen + 1]);
+        bool isSyllable = name.Tokens.Length == 2 && IsSyllable(article[hyphen + 1]) && IsSurnameFirst(tagged, name.Tokens.Start);
+        return isSurname || isSyllable ? name with { Tokens = name.Tokens with { End = hyphen + 2 } } : name;
+    }
+
+    /// <summary>The small words before a surname, and the given name before these: [Ann van] Rijn, [al-]Eryani.</summary>
+    private static NameMention WithParticles(TaggedArticle tagged, NameMention name, int limit)
+    {
+        TokenizedArticle article = tagged.Article;
+        int first = name.Tokens.Start;
+        if (first - 2 >= limit && IsHyphen(tagged, first - 1) && tagged.Language.Names.ArticlePrefixes.Contains(article[first - 2]))
+            return name with { Tokens = name.Tokens with { Start = first - 2 } };
+        int particle = first;
+        while (particle - 1 >= limit && tagged.Language.Names.Particles.Contains(article[particle - 1]))
+            particle--;
+        if (particle == first)
+            return name;
+        bool hasGivenName = particle - 1 >= limit && tagged.Language.GivenNames.BeginsFullName([article[particle - 1].ToString(), article[first].ToString()])
+            && IsCapitalised(article[particle - 1]);
+        return name with { Tokens = name.Tokens with { Start = hasGivenName ? particle - 1 : particle } };
+    }
+
+    private static bool IsSurnameFirst(TaggedArticle tagged, int token) =>
+        tagged.Language.Names.SurnamesFirst.Contains(tagged.Article[token].ToString().ToLowerInvariant());
+
+    private static bool IsHyphen(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] == PosTag.HYPH && !tagged.Article.SpaceBefore(token) && !tagged.Article.SpaceBefore(token + 1);
+
+    private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length <= LongestSyllable && char.IsLower(word[0]);
+
+    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+}

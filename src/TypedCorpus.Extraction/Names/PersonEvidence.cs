@@ -1,0 +1,37 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>Full names of persons that the model took for organizations, because a company has that surname too: <c>Mary Fox</c>.</summary>
+internal static class PersonEvidence
+{
+    private const WordClasses Words = WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb;
+
+    /// <summary>The name, of a person if it is a given name and a surname, and no list has it for anything else.</summary>
+    public static NameMention Apply(TaggedArticle tagged, NameMention name) => IsFullName(tagged, name) ? name with { Kind = EntityKind.Person } : name;
+
+    private static bool IsFullName(TaggedArticle tagged, NameMention name)
+    {
+        if (name.Kind != EntityKind.Organization || name.GazetteerId is not null || name.Tokens.Length != 2)
+            return false;
+        int last = name.Tokens.Last;
+        bool isGiven = tagged.Language.GivenNames.BeginsFullName([tagged.Article[name.Tokens.Start].ToString(), tagged.Article[last].ToString()])
+            && (tagged.ClassesOf(name.Tokens.Start) & Words) == 0
+            // Too many given names are those of towns and provinces: only places that everyone knows count.
+            && (ListedNames.ClassesOf(tagged, TokenRange.Of(name.Tokens.Start)) & (NameClasses.Country | NameClasses.Place)) == 0;
+        return isGiven && IsSurname(tagged, last) && !HasArticle(tagged, name.Tokens.Start)
+            && ListedNames.ClassesOf(tagged, name.Tokens) is NameClasses.None or NameClasses.Person
+            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
+    }
+
+    private static bool IsSurname(TaggedArticle tagged, int token)
+    {
+        string ending = NameText.Key(tagged.Article[token].ToString());
+        return tagged.Tags[token] == PosTag.NNP && char.IsUpper(tagged.Article[token][0]) && tagged.Article[token].ToString().Any(char.IsLower)
+            && ContextualNameRules.KindByHead(tagged, token) is null
+            && !tagged.Language.OrganizationEndings.IsSuffix(ending) && !tagged.Language.OrganizationEndings.IsTrade(ending);
+    }
+
+    private static bool HasArticle(TaggedArticle tagged, int token) => token > 0 && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[token - 1]);
+}
