@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Figures;
 internal sealed class FigureTriggers(TokenStream tokens)
 {
     private const WordRoles Roles = WordRoles.Small | WordRoles.Tens | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Part | WordRoles.Ordinal | WordRoles.Vague
-        | WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Decade | WordRoles.Relative | WordRoles.Day | WordRoles.Minus | WordRoles.PartOfDate | WordRoles.Holiday | WordRoles.Opener;
+        | WordRoles.Month | WordRoles.Weekday | WordRoles.Season | WordRoles.Decade | WordRoles.Relative | WordRoles.Day | WordRoles.Minus | WordRoles.PartOfDate | WordRoles.Holiday | WordRoles.Opener | WordRoles.Multiple;
 
     // The longest code of a currency, with its scale.
     private const int LongestCode = 6;

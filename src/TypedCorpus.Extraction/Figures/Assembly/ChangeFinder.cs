@@ -46,6 +46,8 @@ internal sealed class ChangeFinder(TokenStream tokens)
     /// <summary>The direction of a change that a word before the figure tells; <see langword="null"/> where none does.</summary>
     private int? DirectionBefore(FigureCandidate figure)
     {
+        if (IsPlace(figure))
+            return null;
         TokenCursor before = tokens.Before(figure.Phrase);
         ChangeRole role = RoleAt(before);
         bool hasLink = role != ChangeRole.By || before.Is(WordList.By);
@@ -59,6 +61,10 @@ internal sealed class ChangeFinder(TokenStream tokens)
         bool isObject = !hasLink && figure.Kind != FigureKind.Percentage && at.Is(WordList.ChangesWhatIsCounted);
         return isObject ? null : Math.Sign(at.Value);
     }
+
+    /// <summary>sank 60 miles off Leeds: a length that says where.</summary>
+    private bool IsPlace(FigureCandidate figure) =>
+        figure.Measure is UnitMeasure { Unit.Dimension: Dimension.Length } && tokens.After(figure.Phrase).Is(WordList.BehindDistance);
 
     /// <summary>up to 5, a lower 5 per cent; and made up 30 percent: no rise.</summary>
     private static bool IsOther(TokenCursor word, ChangeRole role)

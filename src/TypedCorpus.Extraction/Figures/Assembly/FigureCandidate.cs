@@ -36,6 +36,9 @@ internal sealed record FigureCandidate : Patterns.INumericPart
     /// <summary>The counted noun phrase, if there is one.</summary>
     public TokenRange? Noun { get; init; }
 
+    /// <summary>Whether no noun after it is counted.</summary>
+    public bool CountsNothing { get; init; }
+
     /// <summary>What a percentage is of, if that is said.</summary>
     public TokenRange? Base { get; init; }
 

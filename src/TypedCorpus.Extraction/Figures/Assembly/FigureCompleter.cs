@@ -16,7 +16,7 @@ internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks, Hedge
         if (figure.Kind == FigureKind.Date)
             return hedges.OfDate(figure);
         figure = WithAge(figure);
-        if (figure.Kind == FigureKind.Number)
+        if (figure.Kind == FigureKind.Number && !figure.CountsNothing)
             figure = _nouns.WithNoun(figure, tokens.After(figure.Core));
         if (FalsePositiveFilter.IsName(figure, tokens, hedges))
             return null;

@@ -42,6 +42,9 @@ internal enum FigurePart
     /// <summary>That it is money with its sign before it.</summary>
     Sum,
 
+    /// <summary>That a hyphen joins its unit to its number: <c>12-ounce</c>.</summary>
+    Hyphened,
+
     /// <summary>That its hedge makes it a lower bound.</summary>
     LowerBound,
 

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <param name="figureAt">The figure that begins at a token, if one does.</param>
 internal sealed class FigureParts(TokenStream tokens, Func<int, FigureCandidate?> figureAt) : IPartMaker
 {
-    private const NumberTraits NotPlain = NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Ordinal;
+    private const NumberTraits NotPlain = NumberTraits.Vague | NumberTraits.Ordinal;
     private const NumberTraits NotUnitless = NumberTraits.Negative | NumberTraits.Vague | NumberTraits.One;
 
     /// <summary>Declares the parts, in the order of <see cref="FigurePart"/>.</summary>
@@ -30,7 +30,7 @@ internal sealed class FigureParts(TokenStream tokens, Func<int, FigureCandidate?
     /// <inheritdoc/>
     public object? Make(RuleMatch match) => match;
 
-    private static bool Is(FigureCandidate figure, FigurePart part) => part switch
+    private bool Is(FigureCandidate figure, FigurePart part) => part switch
     {
         FigurePart.Duration => figure.Kind == FigureKind.Duration,
         FigurePart.Extent => IsExtent(figure),
@@ -38,12 +38,13 @@ internal sealed class FigureParts(TokenStream tokens, Func<int, FigureCandidate?
         FigurePart.End => IsEnd(figure),
         FigurePart.BareEnd => IsEnd(figure) && figure.IsBare,
         FigurePart.MeasuredEnd => IsEnd(figure) && !figure.IsBare,
-        FigurePart.Unitless => figure.IsBare && figure.High is null && !figure.Number.Is(NotUnitless),
+        FigurePart.Unitless => figure.IsBare && !figure.CountsNothing && figure.High is null && !figure.Number.Is(NotUnitless),
         FigurePart.WithUnit => figure.Measure is not null && !figure.IsSignFirst,
         FigurePart.Rate => IsNumeric(figure),
         FigurePart.Total => figure.Kind is FigureKind.Count or FigureKind.Number && figure.High is null,
-        FigurePart.Plain => figure.IsBare && figure.High is null && !figure.Number.Is(NotPlain),
+        FigurePart.Plain => figure.IsBare && figure.High is null && !figure.Number.Is(NotPlain) && (!figure.Number.Is(NumberTraits.Fraction) || figure.Number.Is(NumberTraits.Scaled)),
         FigurePart.Sum => figure.IsSignFirst,
+        FigurePart.Hyphened => figure.Measure is not null && figure.High is null && tokens.After(figure.Number.Range).IsInnerHyphen,
         FigurePart.LowerBound => IsEnd(figure) && figure.Approximation is Approximation.MoreThan or Approximation.AtLeast,
         FigurePart.UpperBound => IsEnd(figure) && figure.Approximation is Approximation.LessThan or Approximation.AtMost,
         _ => true,

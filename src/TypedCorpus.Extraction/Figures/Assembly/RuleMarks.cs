@@ -115,7 +115,7 @@ internal sealed class RuleMarks
             return;
         (int first, int last) = Tokens(match, MarkArgument.Early) is not null ? (0, 3) : Tokens(match, MarkArgument.Mid) is not null ? (4, 6) : Tokens(match, MarkArgument.Late) is not null ? (7, 9) : (0, 9);
         bool isAge = match.Constant(NameOf(MarkArgument.Of)) == RuleNames<TensOf>.All[(int)TensOf.Age];
-        decimal tens = _tokens.Digits(digits);
+        decimal tens = _tokens.At(digits).Number;
         FigureCandidate figure = new()
         {
             Core = phrase with { Start = digits },

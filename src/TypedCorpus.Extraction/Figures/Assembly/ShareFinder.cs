@@ -41,9 +41,11 @@ internal sealed class ShareFinder(TokenStream tokens)
 
     private string? PerOf(TokenCursor noun, bool hasArticle)
     {
+        if (noun.Is(WordList.Sharers))
+            return noun.Chars.ToString();
         if (tokens.Language.Measures.At(noun) is { Value: UnitMeasure { Unit: var unit } } && (!hasArticle || CanHaveArticle(unit)))
             return unit.Name;
-        return noun.Is(WordList.Sharers) || (!hasArticle && noun.IsOpenWord) ? noun.Chars.ToString() : null;
+        return !hasArticle && noun.IsOpenWord ? noun.Chars.ToString() : null;
     }
 
     private static bool CanHaveArticle(Unit unit) => unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length;

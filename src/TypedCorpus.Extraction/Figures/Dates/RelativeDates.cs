@@ -20,6 +20,8 @@ internal sealed class RelativeDates(TokenStream tokens, NumberReader numbers, Te
             return point == DatePoint.Month ? day.Month(step) : null;
         if (what.Is(WordList.Week))
             return Week(step, point, day);
+        if (what.Is(WordList.PartsOfDay))
+            return step == PublishedDay.This ? day.Day(0) : null;
         // A weekend is said of both ways at the weekend itself.
         if (what.Is(WordList.Weekend))
             return point == DatePoint.Week && (step == PublishedDay.This || (step == PublishedDay.Last && !day.IsWeekend)) ? day.Week(step) : null;

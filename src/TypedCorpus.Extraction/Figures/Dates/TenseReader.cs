@@ -6,6 +6,9 @@ internal sealed class TenseReader(TokenStream tokens)
     // How far a verb is looked for, so that a sentence of a megabyte costs no more for each of its dates.
     private const int Reach = 40;
 
+    // Between a relative pronoun and its verb.
+    private const int ReachOfPronoun = 4;
+
     /// <summary>The tense of what is said of a date; unknown where the date modifies a noun, or the verb leaves it open.</summary>
     public Tense Find(TokenRange date)
     {
@@ -48,18 +51,41 @@ internal sealed class TenseReader(TokenStream tokens)
     /// <summary>The verb before a date, or whether something cuts the date off from what stands before.</summary>
     private static (TokenCursor? Verb, bool IsCut) VerbBefore(TokenCursor last)
     {
+        bool hasComma = false;
         for (TokenCursor at = last; at.Exists; at = at.Previous)
         {
             if (at == last.Back(Reach) || at.Sign is ';' or ':' or '"' or '\u201c' or '\u201d' or '(' or ')' or '\u2014')
                 return (null, true);
+            hasComma |= at.Is(',');
             if (!at.IsLetters)
                 continue;
             if (at.Is(WordList.ClauseBoundaries))
                 return (null, !at.IsFirst);
+            if (BeginsOtherVerb(at))
+                return (null, true);
             if (VerbTense.IsVerb(at.Tag) && !at.Is(WordRoles.Month | WordRoles.Weekday))
-                return (at, false);
+                return hasComma && IsInRelativeClause(at) ? (null, true) : (at, false);
         }
         return (null, false);
+    }
+
+    /// <summary>The council met on Monday and votes on Friday: a verb in the present that looks like a plural, after what is no noun.</summary>
+    private static bool BeginsOtherVerb(TokenCursor and)
+    {
+        TokenCursor before = and.Previous;
+        bool isAfterDate = before.Is(WordRoles.Month | WordRoles.Weekday | WordRoles.Day | WordRoles.Period) || before.IsDigits;
+        return and.Is(WordList.AndOr) && and.Next.Tag == PosTag.NNS && and.Next.IsOpenWord && (isAfterDate || (before.IsLetters && !before.Tag.IsNoun()));
+    }
+
+    /// <summary>Polls, which opened on Monday, close on Friday: the verb of a relative clause that a comma has ended.</summary>
+    private static bool IsInRelativeClause(TokenCursor verb)
+    {
+        for (TokenCursor at = verb.Previous; at.IsLetters && at != verb.Previous.Back(ReachOfPronoun); at = at.Previous)
+        {
+            if (at.Is(WordList.RelativePronouns))
+                return at.Previous.Is(',');
+        }
+        return false;
     }
 
     /// <summary>The tense of the main verb after a date that begins its sentence: <c>On Tuesday, the council approved</c>.</summary>

@@ -68,7 +68,7 @@ internal sealed class FormReader : IPartMaker
         if (match.Constant(FormArgument.Times) is { } times)
             number = number with { Value = number.Value * decimal.Parse(times, CultureInfo.InvariantCulture) };
         Measure? measure = MeasureOf(match);
-        FigureCandidate figure = FigureCandidate.Of(match.Range, number, measure);
+        FigureCandidate figure = FigureCandidate.Of(match.Range, number, measure) with { CountsNothing = match.Constant(FormArgument.Counts) is not null };
         if (measure is MoneyMeasure { MinorDigits: > 0 } money)
             figure = figure with { Value = money.ToCurrency(figure.Value) };
         return match.Constant(FormArgument.Kind) is { } kind ? figure with { Kind = RuleNames<FigureKind>.Parse(kind) } : figure;

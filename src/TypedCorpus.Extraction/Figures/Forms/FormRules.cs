@@ -60,6 +60,9 @@ internal enum FormArgument
     /// <summary>Its kind, where that is not what the unit says.</summary>
     Kind,
 
+    /// <summary>What it counts, <c>nothing</c> where no noun after it is counted: <c>tenfold increases</c>.</summary>
+    Counts,
+
     /// <summary>What the article must show: an <see cref="ArticleEvidence"/>.</summary>
     When,
 }

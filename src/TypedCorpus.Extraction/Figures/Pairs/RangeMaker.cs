@@ -82,6 +82,8 @@ internal sealed class RangeMaker(TokenStream tokens)
     /// <summary>The first value, times the scale that is said once: <c>$1.5 to 2 million</c>.</summary>
     private decimal LowValue(FigureCandidate low, FigureCandidate high)
     {
+        if (low.IsBare && high.Measure is MoneyMeasure { MinorDigits: > 0 } minor)
+            return minor.ToCurrency(low.Value);
         bool isScaled = low.Number.Is(NumberTraits.Scaled) || (low.Number.Is(NumberTraits.Grouped) && low.Value >= 1000);
         if (IsHundreds(high) && low.Value is > 0 and < 100 && !low.Number.Is(NumberTraits.Digits) && low.Value * 100 < high.Value)
             return low.Value * 100;

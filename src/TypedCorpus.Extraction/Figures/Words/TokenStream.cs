@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>The tokens of one sentence, and the questions that readers of figures ask of them.</summary>
 internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
 {
-    private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen;
+    private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Decade;
 
     private const int MostDigitsOfInt = 9;
 

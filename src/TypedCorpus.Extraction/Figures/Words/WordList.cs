@@ -24,6 +24,7 @@ internal enum WordList
     BeforeAdverbialDates,
     BeforeBase,
     BeforeVagueWhole,
+    BehindDistance,
     BehindInches,
     BehindMeasuredPart,
     BehindVerbWon,

@@ -88,6 +88,9 @@ internal enum WordRoles
     /// <summary>What says that more is meant than before: <c>additional</c>, <c>further</c>.</summary>
     Addition = 1 << 26,
 
+    /// <summary><c>sixfold</c>.</summary>
+    Multiple = 1 << 28,
+
     /// <summary><c>the</c>, <c>its</c>, <c>those</c>: what begins the noun phrase of a known whole.</summary>
     Determiner = 1 << 27,
 }
