@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction;
@@ -24,11 +25,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => CorpusFile.From(pair.Left, pair.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!);
+            .SelectMany(static (pair, _) => CorpusFile.From(pair.Left, pair.Right) is { } file ? ImmutableArray.Create(file) : ImmutableArray<CorpusFile>.Empty);
 
         IncrementalValuesProvider<CorpusFile> listed = files.Where(static f => f.Kind == CorpusFileKind.Article);
+        // Those beside the articles are few: what is asked of them costs nothing at any number of articles.
+        IncrementalValuesProvider<CorpusFile> others = files.Where(static f => f.Kind != CorpusFileKind.Article);
         IncrementalValueProvider<StepResult<NamedArticles>> naming = listed
             .Select(static (file, _) => file.Path)
             .Collect()
@@ -39,18 +40,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<DuplicateFiles> surplus = listed.Collect().Combine(names)
             .Select(static (pair, _) => DuplicateFiles.Among(pair.Left, pair.Right));
         IncrementalValuesProvider<CorpusFile> articles = listed.Combine(surplus)
-            .Where(static pair => !pair.Right.Contains(pair.Left))
-            .Select(static (pair, _) => pair.Left)
+            .SelectMany(static (pair, _) => pair.Right.Contains(pair.Left) ? ImmutableArray<CorpusFile>.Empty : ImmutableArray.Create(pair.Left))
             .WithTrackingName(StepNames.ArticleFiles);
 
-        IncrementalValuesProvider<GazetteerText> gazetteers = files
+        IncrementalValuesProvider<GazetteerText> gazetteers = others
             .Where(static f => f.Kind == CorpusFileKind.Entities)
             .Select(GazetteerText.Read);
         IncrementalValueProvider<StepResult<UserGazetteer>> merging = gazetteers.Collect()
             .SelectGuarded(StepNames.Gazetteer, static (texts, _) => GazetteerText.Merge(texts), static _ => UserGazetteer.Empty);
         IncrementalValueProvider<UserGazetteer> gazetteer = merging.Select(static (result, _) => result.Value);
 
-        IncrementalValuesProvider<CorrectionsText> correctionFiles = files
+        IncrementalValuesProvider<CorrectionsText> correctionFiles = others
             .Where(static f => f.Kind == CorpusFileKind.Corrections)
             .Select(CorrectionsText.Read);
         IncrementalValueProvider<StepResult<CorrectionSet>> correcting = correctionFiles.Collect()
@@ -61,9 +61,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(ArticleText.Read)
             .WithTrackingName(StepNames.Read);
         IncrementalValuesProvider<ArticleResult> results = texts
-            .Combine(gazetteer)
-            .Combine(SavedExtractions.From(files, gazetteer))
-            .Select(static (pair, _) => new ArticleInput(pair.Left.Left, pair.Left.Right, pair.Right.Find(pair.Left.Left.Source)))
+            .Combine(SavedExtractions.From(others, gazetteer))
+            .Select(static (pair, _) => new ArticleInput(pair.Left, pair.Right.Gazetteer, pair.Right.Find(pair.Left.Source)))
             .Select(static (input, ct) => ArticleResult.Of(input, ct))
             .WithTrackingName(StepNames.Annotate)
             .Combine(corrections)
@@ -83,10 +82,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (all, ct) => CorrectionsText.Check(all.Left.Left, all.Left.Right, all.Right, ct))
             .WithTrackingName(StepNames.CorrectionsCheck);
 
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inSettings = files.Collect()
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inSettings = files.Where(SettingsCheck.Concerns).Collect()
             .Select(static (all, _) => GuardedSteps.RunDiagnostics(StepNames.Diagnostics, () => SettingsCheck.OfFiles(all).ToEquatableArray()));
 
-        IncrementalValuesProvider<LockText> locks = files
+        IncrementalValuesProvider<LockText> locks = others
             .Where(static f => f.Kind == CorpusFileKind.Lock)
             .Select(LockText.Read);
         IncrementalValueProvider<StepResult<EntityLock>> locking = locks.Collect()
@@ -100,7 +99,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         EmitArticles(context, plan, names, usable);
         EmitEntities(context, plan, groups);
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, files, texts);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> frontMatter = FrontMatterSteps.Register(context, plan, others, texts);
         DiagnosticSteps.Register(
             context, plan, results, linked,
             checkedCorrections, inLocks, inSettings, frontMatter, surplus.Select(static (files, _) => files.ToDiagnostics()),
@@ -129,13 +128,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleResult> usable)
     {
         IncrementalValuesProvider<ArticlePart> all = usable
-            .Select(static (r, _) => (r.Article, r.DataKey))
             .Combine(plan.Select(static (p, _) => (p.Form, IsApart: p.Options.Storage != CorpusStorage.Literals)))
             .Select(static (pair, _) => ArticleData.Of(pair.Left.Article, pair.Right.Form, pair.Right.IsApart ? pair.Left.DataKey : null))
             .Combine(names)
             .Select(static (pair, _) => pair.Left.Named(pair.Right))
             .WithTrackingName(StepNames.ArticleData);
-        context.RegisterSourceOutput(all, static (output, part) => Report(output, part.Failure));
+        context.RegisterSourceOutput(all.Where(static p => p.Failure is not null), static (output, part) => Report(output, part.Failure));
         IncrementalValuesProvider<ArticlePart> parts = all.Where(static p => p.Failure is null);
         IncrementalValueProvider<ArticleOutput> how = parts
             .Select(static (part, _) => (long)part.Data.Length)

@@ -24,9 +24,8 @@ internal static class DiagnosticSteps
         params IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] others)
     {
         IncrementalValuesProvider<ReviewedArticle> reviewed = results
-            .Combine(linked.Select(static (corpus, _) => corpus.Findings))
-            .Combine(plan.Select(static (p, _) => p.Options.ReviewBelow))
-            .Select(static (all, _) => new ReviewedArticle(all.Left.Left, all.Left.Right, all.Right));
+            .Combine(linked.Select(static (corpus, _) => corpus.Findings).Combine(plan.Select(static (p, _) => p.Options.ReviewBelow)))
+            .Select(static (all, _) => new ReviewedArticle(all.Left, all.Right.Left, all.Right.Right));
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inArticles = reviewed
             .Select(static (article, _) => GuardedSteps.RunDiagnostics(
                 StepNames.ArticleDiagnostics, () => ArticleDiagnostics.Of(article.Result, article.Linking, article.ReviewBelow > 0), article.Result.Text.File))
@@ -39,8 +38,9 @@ internal static class DiagnosticSteps
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect().Flatten();
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> duplicates = results
-            .Where(static result => result.IsUsable && !string.IsNullOrWhiteSpace(result.Text.Source.Text))
-            .Select(static (result, _) => ArticleIdentity.Of(result.Text))
+            .SelectMany(static (result, _) => result.IsUsable && !string.IsNullOrWhiteSpace(result.Text.Source.Text)
+                ? ImmutableArray.Create(ArticleIdentity.Of(result.Text))
+                : ImmutableArray<ArticleIdentity>.Empty)
             .Collect()
             .Select(static (articles, _) => ArticleIdentity.FindDuplicates(articles));
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = others.Aggregate(Join(Join(inArticles, queue), duplicates), Join).WithTrackingName(StepNames.Diagnostics);

@@ -31,8 +31,10 @@ internal sealed class SavedExtractions(ImmutableArray<ShardText> shards, UserGaz
 {
     private readonly ImmutableArray<ShardText> _shards = shards;
     private readonly ExtractionKey? _keys = shards.Length == 0 ? null : new ExtractionKey(gazetteer);
-    private readonly UserGazetteer _gazetteer = gazetteer;
     private readonly Lazy<Dictionary<string, SavedExtraction>> _byKey = new(() => Index(shards));
+
+    /// <summary>The user's gazetteer, on which every extraction depends.</summary>
+    public UserGazetteer Gazetteer { get; } = gazetteer;
 
     /// <summary>Those among the additional files.</summary>
     public static IncrementalValueProvider<SavedExtractions> From(IncrementalValuesProvider<CorpusFile> files, IncrementalValueProvider<UserGazetteer> gazetteer) =>
@@ -49,7 +51,7 @@ internal sealed class SavedExtractions(ImmutableArray<ShardText> shards, UserGaz
 
     /// <inheritdoc/>
     public bool Equals(SavedExtractions? other) =>
-        other is not null && _shards.SequenceEqual(other._shards) && _gazetteer.Equals(other._gazetteer);
+        other is not null && _shards.SequenceEqual(other._shards) && Gazetteer.Equals(other.Gazetteer);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SavedExtractions);

@@ -43,6 +43,9 @@ internal static class SettingsCheck
         }
     }
 
+    /// <summary>Whether <see cref="OfFiles"/> has something to say about a file, with others or by itself.</summary>
+    public static bool Concerns(CorpusFile file) => file.Severities.Problems.Count > 0 || file.Kind is CorpusFileKind.Unknown or CorpusFileKind.Unread || IsReadmeArticle(file);
+
     /// <summary>The diagnostics of files that are not what their metadata, name or configuration says.</summary>
     public static IEnumerable<DiagnosticInfo> OfFiles(ImmutableArray<CorpusFile> files)
     {
@@ -52,7 +55,7 @@ internal static class SettingsCheck
                 yield return Unknown(file, "CorpusKind=\"" + file.KindText + "\"", "the kinds are Article, Entities, Corrections, Schema and Lock", file.Severities[SettingsRules.UnknownSetting.Id]);
             else if (file.Kind == CorpusFileKind.Unread)
                 yield return new DiagnosticInfo(SettingsRules.Unread.Id, FilePlace.AtStartOf(file.File.Path), [ExtensionOf(file.Path)], file.Severities[SettingsRules.Unread.Id]);
-            else if (file.Kind == CorpusFileKind.Article && IsReadme(file.Path))
+            else if (IsReadmeArticle(file))
                 yield return new DiagnosticInfo(SettingsRules.Readme.Id, FilePlace.AtStartOf(file.File.Path), [file.Path], file.Severities[SettingsRules.Readme.Id]);
         }
         // One section of a configuration file covers many articles: each problem is said once.
@@ -79,7 +82,11 @@ internal static class SettingsCheck
 
     private static string ExtensionOf(string path) => path.Substring(path.LastIndexOf('.'));
 
-    private static bool IsReadme(string path) => path.Substring(path.LastIndexOf('/') + 1).StartsWith("README.", StringComparison.OrdinalIgnoreCase);
+    private static bool IsReadmeArticle(CorpusFile file)
+    {
+        const string Readme = "README.";
+        return file.Kind == CorpusFileKind.Article && string.Compare(file.Path, file.Path.LastIndexOf('/') + 1, Readme, 0, Readme.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 
     private static string? Nearest(string name)
     {
