@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Coreference;
 
@@ -15,7 +16,7 @@ internal static class NameForms
     {
         List<NameForm> forms = [];
         Dictionary<string, NameForm> byKey = new(names.Length / 2, StringComparer.Ordinal);
-        int headline = EndOfHeadline(tagged.Article);
+        TokenRange headline = Headline.Of(tagged.Article);
         for (int i = 0; i < names.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -34,7 +35,7 @@ internal static class NameForms
             string slot = name.GazetteerId is null ? key : key + "\n" + name.GazetteerId;
             if (!byKey.TryGetValue(slot, out NameForm? form))
             {
-                byKey.Add(slot, form = new NameForm(display, key, forms.Count) { IsInHeadline = name.Tokens.End <= headline });
+                byKey.Add(slot, form = new NameForm(display, key, forms.Count) { IsInHeadline = headline.Contains(name.Tokens) });
                 forms.Add(form);
             }
             (string? title, Gender gender) = name.Kind == EntityKind.Person || bare.Length == 1 ? TitleBefore(article, bare) : default;
@@ -42,16 +43,6 @@ internal static class NameForms
             form.Add(new NameOccurrence(i, span, name.Kind, title, gender), name.GazetteerId);
         }
         return forms;
-    }
-
-    /// <summary>The end of the headline's tokens: of a first paragraph without a full stop, with others below; 0 where there is none.</summary>
-    private static int EndOfHeadline(TokenizedArticle article)
-    {
-        int end = 0;
-        while (end < article.Tokens.Length && article.SentenceAt(end).Paragraph == 0)
-            end = article.SentenceAt(end).EndToken;
-        bool isProse = end > 0 && article.Tokens[end - 1].Kind == TokenKind.Punctuation && article[end - 1] is not ("?" or "!");
-        return isProse || end == article.Tokens.Length ? 0 : end;
     }
 
     /// <summary>A person's name without the nickname in marks between given name and surname: <c>Ann “Red” Reed</c>.</summary>

@@ -1,6 +1,7 @@
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -12,8 +13,14 @@ internal static class ContextRules
 {
     private const string File = "names/context.rules";
 
+    // What a rule says: which tokens are a name, what it names, and how sure that is.
+    private const string Span = "span";
+    private const string Kind = "kind";
+    private const string Strength = "strength";
+
     /// <summary>What the rules can make.</summary>
-    public static Productions Productions { get; } = new Productions().With("name", "span", "kind", "strength");
+    public static Productions Productions { get; } = new Productions()
+        .With("name", Span, Kind, Strength).Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength);
 
     /// <summary>The rules of a language.</summary>
     public static RuleSet RulesOf(Language language) => language.Part(static l => new Set(l.Rules(NoWordClasses.Instance, Productions, File))).Rules;
@@ -26,10 +33,10 @@ internal static class ContextRules
         HashSet<uint> persons = PersonsOf(tagged, names);
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
-            scanner.Read(new TokenRange(sentence.FirstToken, sentence.EndToken));
+            scanner.Read(sentence.Tokens);
             foreach (RuleMatch match in scanner.Matches())
             {
-                if (match.Tokens("span") is { } range)
+                if (match.Tokens(Span) is { } range)
                     Apply(tagged, result, range, match, persons);
             }
         }
@@ -39,14 +46,14 @@ internal static class ContextRules
 
     private static void Apply(TaggedArticle tagged, List<NameMention> names, TokenRange range, RuleMatch match, HashSet<uint> persons)
     {
-        EntityKind kind = (EntityKind)Enum.Parse(typeof(EntityKind), match.Constant("kind"));
-        bool isSure = match.Constant("strength") == "sure";
-        bool mayBePerson = match.Constant("strength") == "hint";
+        EntityKind kind = match.Value<EntityKind>(Kind);
+        EvidenceStrength strength = match.Value<EvidenceStrength>(Strength);
+        bool isSure = strength == EvidenceStrength.Sure;
         int found = names.FindIndex(n => n.Tokens.Overlaps(range));
         if (found < 0)
         {
             bool isPerson = kind == EntityKind.Organization && (persons.Contains(tagged.FormOf(range.End - 1).Cased) || IsGivenName(tagged, range.Start));
-            if (!isPerson && (kind == EntityKind.Person || !IsHeadline(tagged.Article, range.Start)))
+            if (!isPerson && (kind == EntityKind.Person || !Headline.HasFewSmallWords(tagged.Article, tagged.Article.SentenceAt(range.Start))))
                 names.Add(new NameMention(range, kind));
             return;
         }
@@ -65,7 +72,7 @@ internal static class ContextRules
         if (kind == EntityKind.Organization && isKnownPerson)
             return;
         bool isListedPlace = name.Kind == EntityKind.Place && (ListedNames.ClassesOf(tagged, name.Tokens) & (NameClasses.Country | NameClasses.Region)) != 0;
-        bool isOpen = !isListedPlace && !(mayBePerson && name.Kind == EntityKind.Person);
+        bool isOpen = !isListedPlace && !(strength == EvidenceStrength.Hint && name.Kind == EntityKind.Person);
         if (isSure || isOpen)
             names[found] = name with { Kind = kind };
     }
@@ -85,16 +92,6 @@ internal static class ContextRules
     private static bool IsGivenName(TaggedArticle tagged, int token) =>
         (tagged.ClassesOf(token) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 
-    /// <summary>In a headline everything may have a capital: it has no full stop.</summary>
-    private static bool IsHeadline(TokenizedArticle article, int token)
-    {
-        Sentence sentence = article.SentenceAt(token);
-        int small = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            small += char.IsLower(article[i][0]) ? 1 : 0;
-        return small * 3 < sentence.EndToken - sentence.FirstToken;
-    }
-
     /// <summary>The classes of these rules are all defined in their file.</summary>
     private sealed class NoWordClasses : IWordClasses
     {
@@ -105,4 +102,17 @@ internal static class ContextRules
 
     /// <summary>The rules of this stage, as a part of the language.</summary>
     private sealed record Set(RuleSet Rules);
+}
+
+/// <summary>How much the words beside a name say about it.</summary>
+internal enum EvidenceStrength
+{
+    /// <summary>They leave no doubt.</summary>
+    Sure,
+
+    /// <summary>A name that the model has found goes before.</summary>
+    Weak,
+
+    /// <summary>A name may be a person's too.</summary>
+    Hint,
 }

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -80,7 +81,7 @@ internal static class ContextualNameRules
         int first = run.Start;
         TokenizedArticle article = tagged.Article;
         // In a headline everything has a capital.
-        if (run.Length > 1 && KindByHead(tagged, run.Last) is { } kind && IsProse(article, first) && !IsSecondHalf(tagged, first))
+        if (run.Length > 1 && KindByHead(tagged, run.Last) is { } kind && Headline.EndsAsProse(article, article.SentenceAt(first)) && !IsSecondHalf(tagged, first))
             return kind;
         if (run.Length == 1 && !IsDescription(tagged, first) && OrganizationEvidence.IsCompany(tagged, new NameMention(run, EntityKind.Organization), next))
             return EntityKind.Organization;
@@ -104,15 +105,6 @@ internal static class ContextualNameRules
             return false;
         return (tagged.Language.Names.Conjunctions.Contains(article[first - 1]) && article.HasCapital(first - 2) && tagged.Tags[first - 2] is PosTag.NNP or PosTag.NNPS)
             || (tagged.Tags[first - 1] == PosTag.HYPH && !article.SpaceBefore(first));
-    }
-
-    private static bool IsProse(TokenizedArticle article, int token)
-    {
-        Sentence sentence = article.SentenceAt(token);
-        int last = sentence.EndToken - 1;
-        while (last > sentence.FirstToken && article.Tokens[last].Kind == TokenKind.QuotationMark)
-            last--;
-        return article[last] is "." or "?" or "!";
     }
 
     /// <summary>Whether the last word of a run is a title or a people: told the President. (A noun for persons is a newspaper: the Courier.)</summary>

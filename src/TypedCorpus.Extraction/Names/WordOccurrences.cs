@@ -1,15 +1,11 @@
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>How the words of an article are written: small, or with a capital where no sentence and no headline demands one.</summary>
 internal sealed class WordOccurrences
 {
-    // A headline shows in so many words, those of fewer letters left out.
-    private const int WordsOfHeadline = 24;
-    private const int FewestWords = 4;
-    private const int ShortestWord = 4;
-
     private readonly Dictionary<uint, Chain> _inside = [];
 
     // Words in small letters that the article has with a capital too.
@@ -30,7 +26,7 @@ internal sealed class WordOccurrences
         for (int s = 0; s < article.Sentences.Length; s++)
         {
             Sentence sentence = article.Sentences[s];
-            bool isHeadline = _headlines[s] = IsHeadline(article, sentence);
+            bool isHeadline = _headlines[s] = Headline.HasCapitals(article, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!article.HasCapital(i))
@@ -66,21 +62,6 @@ internal sealed class WordOccurrences
 
     /// <summary>Whether most words of a sentence have capitals, which then say little.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence];
-
-    private static bool IsHeadline(TokenizedArticle article, Sentence sentence)
-    {
-        int words = 0;
-        int capitals = 0;
-        int end = Math.Min(sentence.EndToken, sentence.FirstToken + WordsOfHeadline);
-        for (int i = sentence.FirstToken; i < end; i++)
-        {
-            if (article.Tokens[i].Kind != TokenKind.Word || article.Tokens[i].Length < ShortestWord)
-                continue;
-            words++;
-            capitals += article.HasCapital(i) ? 1 : 0;
-        }
-        return words >= FewestWords && capitals * 10 >= words * 8;
-    }
 
     private Chain Append(Chain chain, int token)
     {

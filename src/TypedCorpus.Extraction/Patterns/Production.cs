@@ -22,4 +22,5 @@ internal sealed record Production(string Name, int Number, EquatableArray<Produc
 /// <param name="Name">Its name.</param>
 /// <param name="Value">A word or number as written in the rule, or the name of a capture.</param>
 /// <param name="Capture">The number of the capture, where it is one.</param>
-internal sealed record ProductionArgument(string Name, string Value, int? Capture);
+/// <param name="Read">What the word or number means, where the stage says what it is to be.</param>
+internal sealed record ProductionArgument(string Name, string Value, int? Capture, object? Read = null);

@@ -13,7 +13,6 @@ internal static class ProductionReader
         string name = (open < 0 ? text : text.Substring(0, open)).Trim();
         int number = productions.NumberOf(name)
             ?? throw new FormatException($"there is no production '{name}', only {string.Join(", ", productions.Names.OrderBy(static n => n, StringComparer.Ordinal))}");
-        IReadOnlyList<string> known = productions.ArgumentsOf(number);
         if (open < 0)
             return new Production(name, number, []);
         if (text[text.Length - 1] != ')')
@@ -24,17 +23,18 @@ internal static class ProductionReader
             string[] pair = part.Split([':'], 2);
             if (pair.Length < 2 || pair[1].Trim().Length == 0)
                 throw new FormatException($"'{part.Trim()}' is no argument: write 'name: $capture' or 'name: word'");
-            arguments.Add(ReadArgument(pair[0].Trim(), pair[1].Trim(), name, known, captures));
+            arguments.Add(ReadArgument(pair[0].Trim(), pair[1].Trim(), name, productions, captures));
         }
         return new Production(name, number, arguments.ToEquatableArray());
     }
 
-    private static ProductionArgument ReadArgument(string name, string value, string production, IReadOnlyList<string> known, string[] captures)
+    private static ProductionArgument ReadArgument(string name, string value, string production, Productions productions, string[] captures)
     {
+        IReadOnlyList<string> known = productions.ArgumentsOf(productions.NumberOf(production)!.Value);
         if (!known.Contains(name))
             throw new FormatException($"'{production}' takes no '{name}', only {string.Join(", ", known)}");
         if (value[0] != '$')
-            return new ProductionArgument(name, value, null);
+            return new ProductionArgument(name, value, null, productions.ValueOf(name, value));
         int capture = Array.IndexOf(captures, value.Substring(1));
         return capture >= 0 ? new ProductionArgument(name, value.Substring(1), capture) : throw new FormatException($"no pattern of the rule captures '{value.Substring(1)}'");
     }

@@ -18,6 +18,7 @@ internal sealed class Productions
     private readonly List<KeyValuePair<string, string[]>> _arguments = [];
     private readonly List<KeyValuePair<string, string[]>> _read = [];
     private readonly List<string[]> _inner = [];
+    private readonly Dictionary<string, Func<string, object>> _values = new(StringComparer.Ordinal);
 
     /// <summary>The names of all productions.</summary>
     public IEnumerable<string> Names => _arguments.Select(static a => a.Key);
@@ -28,6 +29,19 @@ internal sealed class Productions
         _arguments.Add(new KeyValuePair<string, string[]>(name, arguments));
         return this;
     }
+
+    /// <summary>Says that an argument is a member of an enumeration, in letters of any case, so that another word is an error of the rule file.</summary>
+    public Productions Taking<T>(string argument)
+        where T : struct, Enum
+    {
+        _values.Add(argument, value => Enum.TryParse(value, ignoreCase: true, out T member)
+            ? member
+            : throw new FormatException($"'{argument}' cannot be '{value}', only {string.Join(", ", Enum.GetNames(typeof(T)))}"));
+        return this;
+    }
+
+    /// <summary>What a word or number means as an argument; <see langword="null"/> where the stage reads it itself.</summary>
+    public object? ValueOf(string argument, string value) => _values.TryGetValue(argument, out Func<string, object>? read) ? read(value) : null;
 
     /// <summary>Adds a part that the code of the stage reads.</summary>
     /// <param name="part">Its name.</param>

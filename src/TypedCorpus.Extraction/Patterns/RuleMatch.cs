@@ -18,6 +18,10 @@ internal sealed record RuleMatch(Rule Rule, TokenRange Range, Capture?[] Capture
     /// <summary>An argument that the rule gives as a word or number; <see langword="null"/> where it gives none.</summary>
     public string? Constant(string argument) => Rule.Production.Find(argument) is { Capture: null } found ? found.Value : null;
 
+    /// <summary>What an argument means that the stage declares as one of an enumeration, and that all rules with the production give.</summary>
+    public T Value<T>(string argument)
+        where T : struct, Enum => (T)Rule.Production.Find(argument)!.Read!;
+
     private Capture? CaptureOf(string argument) => Rule.Production.Find(argument) is { Capture: { } number } ? Captures[number] : null;
 }
 

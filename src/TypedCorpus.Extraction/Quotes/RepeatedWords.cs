@@ -10,7 +10,8 @@ namespace TypedCorpus.Extraction.Quotes;
 /// </summary>
 internal sealed class RepeatedWords
 {
-    private const int HeadParagraphs = 2;
+    // The headline and the paragraph below it.
+    private const int OpeningParagraphs = 2;
 
     // It binds the work for an article of one paragraph.
     private const int MostOpen = 8;
@@ -72,7 +73,7 @@ internal sealed class RepeatedWords
             return false;
         // Below the headline a word in marks that nobody is cited with is a term or a name.
         int paragraph = _tagged.Article.SentenceAt(_tagged.Article.TokenAt(quote.Span.Start)).Paragraph;
-        return paragraph < (quote.Kind == QuoteKind.Scare ? 1 : HeadParagraphs);
+        return paragraph < (quote.Kind == QuoteKind.Scare ? 1 : OpeningParagraphs);
     }
 
     /// <summary>The first quote with the words of another, where all that have them are of one speaker.</summary>

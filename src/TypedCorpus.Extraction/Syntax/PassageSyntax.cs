@@ -94,6 +94,14 @@ internal sealed class PassageSyntax
         return last;
     }
 
+    /// <summary>The finite verb that stands at a chunk, or after the adverbs there: <c>was</c>, <c>later admitted</c>.</summary>
+    public int? FiniteVerbFrom(int chunk)
+    {
+        while (KindAt(chunk) == ChunkKind.Adverb)
+            chunk++;
+        return this[chunk].IsFinite ? chunk : null;
+    }
+
     /// <summary>The index of the first chunk that ends after a token.</summary>
     public int ChunkAt(int token) => BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token);
 

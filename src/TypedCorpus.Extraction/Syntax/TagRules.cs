@@ -15,7 +15,7 @@ internal sealed class TagRules(Language language)
     private const int LongestOpening = 6;
 
     /// <summary>What the rules can make: the tag of a word.</summary>
-    public static Productions Productions { get; } = new Productions().With("tag", Word, As);
+    public static Productions Productions { get; } = new Productions().With("tag", Word, As).Taking<PosTag>(As);
 
     /// <summary>The rules for words anywhere in a paragraph.</summary>
     public RuleSet Inside { get; } = language.Rules(language.SyntaxClasses, Productions, "syntax/tags.rules");
@@ -71,7 +71,7 @@ internal sealed class TagRules(Language language)
             int word = match.Tokens(Word)!.Value.Start;
             if (isCorrected[word])
                 continue;
-            tags[word] = (PosTag)Enum.Parse(typeof(PosTag), match.Constant(As));
+            tags[word] = match.Value<PosTag>(As);
             isCorrected[word] = applies = true;
         }
         return applies;

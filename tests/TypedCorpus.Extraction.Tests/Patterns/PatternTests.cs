@@ -71,6 +71,7 @@ public class PatternTests
         Assert.Equal("grey", view.TextOf(match.Tokens("what")!.Value));
         Assert.Null(match.Tokens("shade"));
         Assert.Equal("big", match.Constant("size"));
+        Assert.Equal(SampleSize.Big, match.Value<SampleSize>("size"));
         Assert.Equal("thing", match.Rule.Production.Name);
     }
 

@@ -18,6 +18,7 @@ public class RuleFileReaderTests
     [InlineData("pattern: a\n  after: x=b", 4, "what stands before or after a match is not captured")]
     [InlineData("pattern: a\n  makes: nothing", 4, "there is no production 'nothing', only thing")]
     [InlineData("pattern: a\n  makes: thing(colour: red)", 4, "'thing' takes no 'colour', only what, shade, size")]
+    [InlineData("pattern: a\n  makes: thing(size: huge)", 4, "'size' cannot be 'huge', only Small, Big")]
     [InlineData("pattern: a\n  makes: thing(what: $b)", 4, "no pattern of the rule captures 'b'")]
     [InlineData("pattern: a\n  meaning: b", 4, "'meaning' is no field of a rule; there are pattern, after, before, begins, not-after, not-before, as, makes, matches, not")]
     [InlineData("pattern: a\n  makes: thing", 2, "rule 'r' has no example that it matches")]

@@ -5,7 +5,7 @@ namespace TypedCorpus.Extraction.Tests.Patterns;
 /// <summary>Rule sets and matches of tests.</summary>
 internal static class Sample
 {
-    public static readonly Productions Productions = new Productions().With("thing", "what", "shade", "size");
+    public static readonly Productions Productions = new Productions().With("thing", "what", "shade", "size").Taking<SampleSize>("size");
 
     public static RuleSet Read(string rules) => RuleSet.Read(new Classes(), Productions, KeyValuePair.Create("sample.rules", rules));
 
@@ -21,4 +21,11 @@ internal static class Sample
     {
         public IReadOnlyCollection<string>? Find(string name) => name == "month" ? ["january", "may"] : null;
     }
+}
+
+/// <summary>What the rules of tests may say of a size.</summary>
+internal enum SampleSize
+{
+    Small,
+    Big,
 }

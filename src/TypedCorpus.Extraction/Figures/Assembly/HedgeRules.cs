@@ -20,12 +20,13 @@ internal static class HedgeRules
     {
         if ((HedgeProduction)match.Production != production || (match.Tokens(Figure) is { } hedged && hedged.Start != figure))
             return null;
-        return new Hedge(match.Range, (Approximation)Enum.Parse(typeof(Approximation), match.Constant(As)));
+        return new Hedge(match.Range, match.Value<Approximation>(As));
     }
 
     private static Productions Declare() => FigureParts.Declare(new Productions()
         .With(RuleNames<HedgeProduction>.All[(int)HedgeProduction.Before], Figure, As)
-        .With(RuleNames<HedgeProduction>.All[(int)HedgeProduction.After], As));
+        .With(RuleNames<HedgeProduction>.All[(int)HedgeProduction.After], As)
+        .Taking<Approximation>(As));
 }
 
 /// <summary>Where a hedge stands.</summary>

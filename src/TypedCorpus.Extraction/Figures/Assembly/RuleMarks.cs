@@ -131,7 +131,7 @@ internal sealed class RuleMarks
     }
 
     private static Approximation ApproximationOf(RuleMatch match) =>
-        match.Constant(NameOf(MarkArgument.Approximation)) is { } name ? (Approximation)Enum.Parse(typeof(Approximation), name) : Approximation.Exact;
+        match.Constant(NameOf(MarkArgument.Approximation)) is null ? Approximation.Exact : match.Value<Approximation>(NameOf(MarkArgument.Approximation));
 
     private static TokenRange? Tokens(RuleMatch match, MarkArgument argument) => match.Tokens(NameOf(argument));
 
@@ -144,7 +144,8 @@ internal sealed class RuleMarks
         .With(NameOf(MarkProduction.NoFigure), NameOf(MarkArgument.Number))
         .With(NameOf(MarkProduction.NoNumber), NameOf(MarkArgument.Number))
         .With(NameOf(MarkProduction.Age), NameOf(MarkArgument.Value), NameOf(MarkArgument.Approximation))
-        .With(NameOf(MarkProduction.Tens), NameOf(MarkArgument.Core), NameOf(MarkArgument.Tens), NameOf(MarkArgument.Early), NameOf(MarkArgument.Mid), NameOf(MarkArgument.Late), NameOf(MarkArgument.Of));
+        .With(NameOf(MarkProduction.Tens), NameOf(MarkArgument.Core), NameOf(MarkArgument.Tens), NameOf(MarkArgument.Early), NameOf(MarkArgument.Mid), NameOf(MarkArgument.Late), NameOf(MarkArgument.Of))
+        .Taking<Approximation>(NameOf(MarkArgument.Approximation));
 }
 
 /// <summary>What a rule says of a number that is an age.</summary>

@@ -57,12 +57,7 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     }
 
     /// <summary>Whether a sentence that an attribution interrupted goes on with its verb.</summary>
-    public bool GoesOnWithVerb(int chunk)
-    {
-        while (passage.KindAt(chunk) == ChunkKind.Adverb)
-            chunk++;
-        return passage[chunk].IsFinite && cues.At(chunk) is null;
-    }
+    public bool GoesOnWithVerb(int chunk) => passage.FiniteVerbFrom(chunk) is { } verb && cues.At(verb) is null;
 
     /// <summary>Whether a sentence goes on with a clause or a quotation, so that its cue reports that and not the sentence before.</summary>
     public bool GoesOnWithClause(int chunk)

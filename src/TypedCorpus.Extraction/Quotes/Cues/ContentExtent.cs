@@ -90,7 +90,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return true;
         if (cues.At(chunk) is { Form: CueForm.Phrase })
             return true;
-        if (!reportsClause && kind is ChunkKind.Comma or ChunkKind.Conjunction && GoesOnWithVerb(start, chunk))
+        if (!reportsClause && kind is ChunkKind.Comma or ChunkKind.Conjunction && LeadsToFurtherVerb(new ChunkRange(start, chunk)))
             return true;
         // "who asked to be called Norton said": what is no clause ends before the verb of the main one.
         if (!reportsClause && cue.Speaker is { Relation: SubjectRelation.Relative } && passage[chunk].IsFinite)
@@ -111,17 +111,12 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     }
 
     /// <summary>Whether a conjunction after a phrase that is no clause leads to another verb of the cue's subject: <c>denied murder but was convicted</c>.</summary>
-    private bool GoesOnWithVerb(int start, int joint)
+    private bool LeadsToFurtherVerb(ChunkRange phrase)
     {
-        int next = joint + (passage.KindAt(joint) == ChunkKind.Comma ? 1 : 0);
-        if (passage.KindAt(next) != ChunkKind.Conjunction)
+        int conjunction = passage.KindAt(phrase.End) == ChunkKind.Comma ? phrase.End + 1 : phrase.End;
+        if (passage.KindAt(conjunction) != ChunkKind.Conjunction || passage.FiniteVerbFrom(conjunction + 1) is null)
             return false;
-        next++;
-        while (passage.KindAt(next) == ChunkKind.Adverb)
-            next++;
-        if (!passage[next].IsFinite)
-            return false;
-        for (int i = start + 1; i < joint; i++)
+        for (int i = phrase.Start + 1; i < phrase.End; i++)
         {
             if (passage[i].IsFinite)
                 return false;
