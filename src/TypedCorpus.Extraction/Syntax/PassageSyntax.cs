@@ -43,6 +43,9 @@ internal sealed class PassageSyntax
 
     private SubjectFinder Subjects => _subjects ??= new SubjectFinder(this);
 
+    /// <summary>The place of a chunk.</summary>
+    public ChunkCursor At(int chunk) => new(this, chunk);
+
     /// <summary>A chunk; before the first and after the last one stands a boundary.</summary>
     public Chunk this[int chunk] => (uint)chunk < (uint)_chunks.Length ? _chunks[chunk] : _outside;
 
@@ -92,14 +95,6 @@ internal sealed class PassageSyntax
         while (KindAt(last) == kind)
             last--;
         return last;
-    }
-
-    /// <summary>The finite verb that stands at a chunk, or after the adverbs there: <c>was</c>, <c>later admitted</c>.</summary>
-    public int? FiniteVerbFrom(int chunk)
-    {
-        while (KindAt(chunk) == ChunkKind.Adverb)
-            chunk++;
-        return this[chunk].IsFinite ? chunk : null;
     }
 
     /// <summary>The index of the first chunk that ends after a token.</summary>

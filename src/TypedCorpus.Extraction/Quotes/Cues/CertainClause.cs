@@ -14,11 +14,11 @@ internal sealed class CertainClause(PassageSyntax passage, ClauseReader clauses)
     private readonly ArticleSyntax _words = passage.Words;
 
     /// <summary>Whether such a clause begins at a chunk after a cue.</summary>
-    public bool Begins(Cue cue, int start)
+    public bool Begins(Cue cue, ChunkCursor start)
     {
         if (!TakesOnlyClauses(cue) || !HasSubjectOfClause(cue))
             return false;
-        bool isGerund = passage[start].Is(ChunkTraits.Gerund) && passage.KindAt(start) == ChunkKind.Verb;
+        bool isGerund = start.Is(ChunkTraits.Gerund) && start.Kind == ChunkKind.Verb;
         return (isGerund || IsNounPhrase(start) || IsHedgedNumber(start)) && HasVerb(start, isGerund);
     }
 
@@ -29,28 +29,28 @@ internal sealed class CertainClause(PassageSyntax passage, ClauseReader clauses)
     {
         if (cue.Speaker is not { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Relative or SubjectRelation.Coordinated } speaker)
             return false;
-        int before = speaker.Chunks.Start - 1;
+        ChunkCursor before = passage.At(speaker.Chunks.Start).Previous;
         bool followsQuote = clauses.EndsWithComma(before) || clauses.EndsWithExclamationOrQuestion(before);
         return speaker.Chunks.Start >= cue.Chunk || !followsQuote;
     }
 
     // "said each year of school", but "said last year".
-    private bool IsNounPhrase(int start) =>
-        passage.KindAt(start) == ChunkKind.Noun && (!passage[start].Is(ChunkTraits.Temporal) || passage.Is(start + 1, SyntaxRoles.Genitive));
+    private bool IsNounPhrase(ChunkCursor start) =>
+        start.Kind == ChunkKind.Noun && (!start.Is(ChunkTraits.Temporal) || start.Next.Is(SyntaxRoles.Genitive));
 
-    private bool IsHedgedNumber(int start)
+    private bool IsHedgedNumber(ChunkCursor start)
     {
-        int number = passage[start + 1].First;
-        return passage.Is(start, ChunkKind.Preposition, SyntaxRoles.Approximator) && passage.KindAt(start + 1) == ChunkKind.Noun
+        int number = start.Next.Tokens.Start;
+        return start.Is(ChunkKind.Preposition, SyntaxRoles.Approximator) && start.Next.Kind == ChunkKind.Noun
             && (_words.TagOf(number) == PosTag.CD || _words.Is(number, QuoteRoles.Fraction));
     }
 
-    private bool HasVerb(int start, bool isGerund)
+    private bool HasVerb(ChunkCursor start, bool isGerund)
     {
         int subordinate = 0;
-        for (int i = start + 1; i < start + Reach; i++)
+        for (ChunkCursor i = start.Next; i < start.Ahead(Reach); i = i.Next)
         {
-            switch (passage.KindAt(i))
+            switch (i.Kind)
             {
                 // "said the mayor's “mind is made up”".
                 case ChunkKind.Quote:
@@ -60,7 +60,7 @@ internal sealed class CertainClause(PassageSyntax passage, ClauseReader clauses)
                 case ChunkKind.Relative or ChunkKind.Subordinator:
                     subordinate++;
                     break;
-                case ChunkKind.Verb when CanBeFinite(passage[i], isGerund):
+                case ChunkKind.Verb when CanBeFinite(i, isGerund):
                     if (subordinate == 0)
                         return true;
                     subordinate--;
@@ -70,5 +70,5 @@ internal sealed class CertainClause(PassageSyntax passage, ClauseReader clauses)
         return false;
     }
 
-    private static bool CanBeFinite(Chunk verb, bool isGerund) => verb.IsFinite || (!isGerund && !verb.IsAny(ChunkTraits.Infinitive | ChunkTraits.Gerund));
+    private static bool CanBeFinite(ChunkCursor verb, bool isGerund) => verb.IsFinite || (!isGerund && !verb.IsAny(ChunkTraits.Infinitive | ChunkTraits.Gerund));
 }

@@ -12,57 +12,57 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     private readonly ArticleSyntax _words = passage.Words;
 
     /// <summary>Whether a quotation ends with a comma inside its marks.</summary>
-    public bool EndsWithComma(int chunk) => passage.IsQuoteEndingWith(chunk, ',');
+    public bool EndsWithComma(ChunkCursor at) => at.IsQuoteEndingWith(',');
 
     /// <summary>Whether a quotation ends with an exclamation or question mark inside its marks.</summary>
-    public bool EndsWithExclamationOrQuestion(int chunk) => passage.IsQuoteEndingWith(chunk, '?', '!');
+    public bool EndsWithExclamationOrQuestion(ChunkCursor at) => at.IsQuoteEndingWith('?', '!');
 
     /// <summary>Whether a noun phrase, with what belongs to it, is the subject of a verb: a clause begins here.</summary>
-    public bool BeginsClause(int noun)
+    public bool BeginsClause(ChunkCursor noun)
     {
-        for (int i = noun; i < noun + ClauseReach; i++)
+        for (ChunkCursor i = noun; i < noun.Ahead(ClauseReach); i = i.Next)
         {
-            switch (passage.KindAt(i))
+            switch (i.Kind)
             {
-                case ChunkKind.Verb when passage[i].IsFinite:
+                case ChunkKind.Verb when i.IsFinite:
                     return true;
                 // "said the plan “is a mess”".
-                case ChunkKind.Quote when i > noun && BeginsWithVerb(passage[i]):
+                case ChunkKind.Quote when i > noun && BeginsWithVerb(i.Chunk):
                     return true;
                 case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
                     return false;
-                case ChunkKind.Comma when passage.KindAt(i + 1) is ChunkKind.Verb or ChunkKind.Conjunction:
-                    return i > noun + 1 && passage[i + 1].IsFinite && !BeginsAttribution(i + 1);
+                case ChunkKind.Comma when i.Next.Kind is ChunkKind.Verb or ChunkKind.Conjunction:
+                    return i > noun.Next && i.Next.IsFinite && !BeginsAttribution(i.Next);
             }
         }
         return false;
     }
 
     /// <summary>Whether a preposition begins a clause: <c>said as she introduced him</c>.</summary>
-    public bool BeginsClauseOfTime(int preposition) =>
-        passage.KindAt(preposition) == ChunkKind.Preposition && _words.Is(passage[preposition].First, QuoteRoles.ClauseOfTime)
-        && passage.KindAt(preposition + 1) == ChunkKind.Noun && passage[passage.Phrases.EndOf(preposition + 1)].IsFinite;
+    public bool BeginsClauseOfTime(ChunkCursor preposition) =>
+        preposition.Kind == ChunkKind.Preposition && preposition.BeginsWith(QuoteRoles.ClauseOfTime)
+        && preposition.Next.Kind == ChunkKind.Noun && preposition.Next.AfterPhrase.IsFinite;
 
     /// <summary>Whether what begins at a chunk goes on with the attribution (<c>adding</c>), not with what is reported.</summary>
-    public bool BeginsAttribution(int chunk)
+    public bool BeginsAttribution(ChunkCursor at)
     {
         // "The plan is sound, he says, especially in towns", "It is wise, he says, to wait".
-        if (passage.KindAt(chunk) == ChunkKind.Adverb && _words.Is(passage[chunk].First, QuoteRoles.FocusAdverb))
+        if (at.Kind == ChunkKind.Adverb && at.BeginsWith(QuoteRoles.FocusAdverb))
             return false;
-        while (passage.KindAt(chunk) is ChunkKind.Adverb or ChunkKind.Conjunction)
-            chunk++;
-        if (passage.KindAt(chunk) == ChunkKind.Verb)
-            return !passage[chunk].Is(ChunkTraits.Infinitive);
-        return passage.KindAt(chunk) is ChunkKind.Preposition or ChunkKind.Subordinator && !_words.Is(passage[chunk].First, QuoteRoles.GoesOnWithReport);
+        while (at.Kind is ChunkKind.Adverb or ChunkKind.Conjunction)
+            at = at.Next;
+        if (at.Kind == ChunkKind.Verb)
+            return !at.Is(ChunkTraits.Infinitive);
+        return at.Kind is ChunkKind.Preposition or ChunkKind.Subordinator && !at.BeginsWith(QuoteRoles.GoesOnWithReport);
     }
 
     /// <summary>Whether a sentence that an attribution interrupted goes on with its verb.</summary>
-    public bool GoesOnWithVerb(int chunk) => passage.FiniteVerbFrom(chunk) is { } verb && cues.At(verb) is null;
+    public bool GoesOnWithVerb(ChunkCursor at) => at.Past(ChunkKind.Adverb) is { IsFinite: true } verb && cues.At(verb) is null;
 
     /// <summary>Whether a sentence goes on with a clause or a quotation, so that its cue reports that and not the sentence before.</summary>
-    public bool GoesOnWithClause(int chunk)
+    public bool GoesOnWithClause(ChunkCursor at)
     {
-        for (int i = chunk; i < chunk + PassageSyntax.Reach && !passage[i].EndsSentence; i++)
+        for (ChunkCursor i = at; i < at.Ahead(PassageSyntax.Reach) && !i.EndsSentence; i = i.Next)
         {
             if (HoldsClause(i))
                 return true;
@@ -71,39 +71,39 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     }
 
     /// <summary>Whether what ends at a comma holds a clause, back to where the sentence begins.</summary>
-    public bool IsClauseBefore(int comma)
+    public bool IsClauseBefore(ChunkCursor comma)
     {
-        int first = StartOfSentence(comma);
-        while (first < comma && passage.KindAt(first) is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Adverb)
-            first++;
+        ChunkCursor first = StartOfSentence(comma);
+        while (first < comma && first.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Adverb)
+            first = first.Next;
         // "When she looked, he disagreed": a clause that opens the sentence needs another after its comma to be reported with it.
-        if (first < comma && OpensClause(first) && CountOfClauses(new ChunkRange(first, comma)) < 2)
+        if (first < comma && OpensClause(first) && CountOfClauses(first.UpTo(comma)) < 2)
             return false;
-        for (int i = comma - 1; i >= comma - PassageSyntax.Reach && !passage[i].EndsSentence; i--)
+        for (ChunkCursor i = comma.Previous; i >= comma.Back(PassageSyntax.Reach) && !i.EndsSentence; i = i.Previous)
         {
-            if (HoldsClause(i) && !(passage[i].IsFinite && BelongsToParticiple(i)))
+            if (HoldsClause(i) && !(i.IsFinite && BelongsToParticiple(i)))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether a sentence opens with a phrase that says when or where, up to a comma: <c>In those days, Smith said.</c></summary>
-    public bool BeginsWithPhrase(int comma) =>
-        passage.KindAt(StartOfSentence(comma)) is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Comma;
+    public bool BeginsWithPhrase(ChunkCursor comma) =>
+        StartOfSentence(comma).Kind is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Comma;
 
     /// <summary>Whether a chunk is a conjunction that opens a clause before the main one: <c>while</c>.</summary>
-    public bool OpensClause(int chunk) =>
-        passage.KindAt(chunk) is ChunkKind.Subordinator or ChunkKind.Preposition && _words.Is(passage[chunk].First, QuoteRoles.OpeningConjunction);
+    public bool OpensClause(ChunkCursor at) =>
+        at.Kind is ChunkKind.Subordinator or ChunkKind.Preposition && at.BeginsWith(QuoteRoles.OpeningConjunction);
 
     /// <summary>Whether a relative stands right before the subject of a cue, as part of what it reports: <c>which officials say</c>, <c>of what he called</c>.</summary>
     public bool IsInRelative(Cue cue)
     {
         if (cue.Speaker is not { Relation: SubjectRelation.Direct } speaker || speaker.Chunks.End != cue.Chunk)
             return false;
-        int relative = speaker.Chunks.Start - 1;
-        return passage.KindAt(relative) == ChunkKind.Relative
-            || (passage.Is(relative, SyntaxRoles.Complementizer) && passage.KindAt(relative - 1) == ChunkKind.Noun)
-            || (passage.Is(relative, SyntaxRoles.FreeRelative) && passage.KindAt(relative - 1) is ChunkKind.Preposition or ChunkKind.Verb);
+        ChunkCursor relative = passage.At(speaker.Chunks.Start).Previous;
+        return relative.Kind == ChunkKind.Relative
+            || (relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Kind == ChunkKind.Noun)
+            || (relative.Is(SyntaxRoles.FreeRelative) && relative.Previous.Kind is ChunkKind.Preposition or ChunkKind.Verb);
     }
 
     /// <summary>Whether a cue stands in a clause that opens its sentence and is no part of the main one: <c>While Smith says …, Jones …</c>.</summary>
@@ -111,19 +111,17 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     {
         if (cue.Speaker is not { IsOfMainClause: true } speaker)
             return false;
-        int conjunction = speaker.Chunks.Start - 1;
-        while (passage.KindAt(conjunction) == ChunkKind.Adverb)
-            conjunction--;
-        return OpensClause(conjunction) && passage.KindAt(conjunction - 1) is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;
+        ChunkCursor conjunction = passage.At(speaker.Chunks.Start).Previous.BackPast(ChunkKind.Adverb);
+        return OpensClause(conjunction) && conjunction.Previous.Kind is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;
     }
 
-    private bool HoldsClause(int chunk) => passage[chunk].IsFinite || passage.KindAt(chunk) == ChunkKind.Quote;
+    private bool HoldsClause(ChunkCursor at) => at.IsFinite || at.Kind == ChunkKind.Quote;
 
-    private int StartOfSentence(int end)
+    private ChunkCursor StartOfSentence(ChunkCursor end)
     {
-        int first = end;
-        while (first > 0 && end - first < PassageSyntax.Reach && !passage[first - 1].EndsSentence)
-            first--;
+        ChunkCursor first = end;
+        while (first.Index > 0 && first > end.Back(PassageSyntax.Reach) && !first.Previous.EndsSentence)
+            first = first.Previous;
         return first;
     }
 
@@ -131,26 +129,26 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     private int CountOfClauses(ChunkRange chunks)
     {
         int count = 0;
-        for (int i = chunks.Start; i < chunks.End; i++)
+        for (ChunkCursor i = passage.At(chunks.Start); i.Index < chunks.End; i = i.Next)
             count += HoldsClause(i) ? 1 : 0;
         return count;
     }
 
     /// <summary>Whether a verb is that of a clause that belongs to a participle at the start of its sentence: <c>Asked if he would resign, Norton said no</c>.</summary>
-    private bool BelongsToParticiple(int verb)
+    private bool BelongsToParticiple(ChunkCursor verb)
     {
-        int clause = verb - 1;
-        while (clause > 0 && passage.KindAt(clause) is ChunkKind.Noun or ChunkKind.Adverb)
-            clause--;
-        Chunk before = passage[clause - 1];
-        return passage.KindAt(clause) == ChunkKind.Subordinator && before.Kind == ChunkKind.Verb && !before.IsFinite && passage.KindAt(clause - 2) == ChunkKind.Boundary;
+        ChunkCursor clause = verb.Previous;
+        while (clause.Index > 0 && clause.Kind is ChunkKind.Noun or ChunkKind.Adverb)
+            clause = clause.Previous;
+        Chunk before = clause.Previous.Chunk;
+        return clause.Kind == ChunkKind.Subordinator && before.Kind == ChunkKind.Verb && !before.IsFinite && clause.Back(2).Kind == ChunkKind.Boundary;
     }
 
     private bool BeginsWithVerb(Chunk quote)
     {
-        int first = quote.First + 1;
-        while (first < quote.End && _words.TagOf(first) == PosTag.RB)
-            first++;
-        return first < quote.End && _words.TagOf(first).IsFinite();
+        int word = quote.First + 1;
+        while (word < quote.End && _words.TagOf(word) == PosTag.RB)
+            word++;
+        return word < quote.End && _words.TagOf(word).IsFinite();
     }
 }

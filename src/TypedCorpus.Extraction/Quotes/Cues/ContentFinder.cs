@@ -40,49 +40,50 @@ internal sealed class ContentFinder
 
     private CueContent Of(Cue cue) => cue.Form switch
     {
-        CueForm.Headline => OfHeadline(cue.Chunk + 1),
-        CueForm.Label => OfLabel(cue.Chunk + 1),
+        CueForm.Headline => OfHeadline(_passage.At(cue.Chunk).Next),
+        CueForm.Label => OfLabel(_passage.At(cue.Chunk).Next),
         CueForm.Phrase => OfPhrase(cue, cue.Speaker!.Value),
         CueForm.Noun => OfNoun(cue, cue.Speaker!.Value),
         _ => OfVerb(cue),
     };
 
-    private CueContent OfHeadline(int first)
+    private CueContent OfHeadline(ChunkCursor first)
     {
-        int end = first;
-        while (_passage.KindAt(end) is not (ChunkKind.Boundary or ChunkKind.Semicolon))
-            end++;
-        return new CueContent { After = _passage.TokensOf(new ChunkRange(first, end)), PrecedesQuote = _passage.KindAt(first) == ChunkKind.Quote, ReportsClause = true };
+        ChunkCursor end = first;
+        while (end.Kind is not (ChunkKind.Boundary or ChunkKind.Semicolon))
+            end = end.Next;
+        return new CueContent { After = _passage.TokensOf(first.UpTo(end)), PrecedesQuote = first.Kind == ChunkKind.Quote, ReportsClause = true };
     }
 
-    private CueContent OfLabel(int quote) =>
-        _passage.KindAt(quote) == ChunkKind.Quote ? new CueContent { After = _passage[quote].Tokens, PrecedesQuote = true, ReportsClause = true } : default;
+    private CueContent OfLabel(ChunkCursor quote) =>
+        quote.Kind == ChunkKind.Quote ? new CueContent { After = quote.Tokens, PrecedesQuote = true, ReportsClause = true } : default;
 
     /// <summary>What a phrase such as <c>according to</c> reports: what follows where it opens the sentence, else what stands before.</summary>
     private CueContent OfPhrase(Cue cue, Subject speaker)
     {
-        int end = speaker.Chunks.End;
-        int before = cue.Chunk - 1;
-        bool opens = _passage.KindAt(before) is ChunkKind.Boundary or ChunkKind.Conjunction
-            || (_passage.KindAt(before) == ChunkKind.Comma && _passage.KindAt(before - 1) is ChunkKind.Subordinator or ChunkKind.Conjunction);
+        ChunkCursor at = _passage.At(cue.Chunk);
+        ChunkCursor end = _passage.At(speaker.Chunks.End);
+        ChunkCursor before = at.Previous;
+        bool opens = before.Kind is ChunkKind.Boundary or ChunkKind.Conjunction
+            || (before.Kind == ChunkKind.Comma && before.Previous.Kind is ChunkKind.Subordinator or ChunkKind.Conjunction);
         if (opens)
             return new CueContent { ReportsClause = true, After = AfterOpeningPhrase(cue, end) };
-        int close = _passage.KindAt(before) is ChunkKind.Comma or ChunkKind.Dash ? before : cue.Chunk;
-        bool goesOn = _passage.KindAt(end) == ChunkKind.Comma && close != cue.Chunk && !_clauses.BeginsAttribution(end + 1) && _passage.KindAt(end + 1) is not (ChunkKind.Relative or ChunkKind.Noun);
-        return new CueContent { ReportsClause = true, Before = _extent.Before(close), After = goesOn ? _extent.After(cue, end + 1, reportsClause: true) : default };
+        ChunkCursor close = before.Kind is ChunkKind.Comma or ChunkKind.Dash ? before : at;
+        bool goesOn = end.Kind == ChunkKind.Comma && close != at && !_clauses.BeginsAttribution(end.Next) && end.Next.Kind is not (ChunkKind.Relative or ChunkKind.Noun);
+        return new CueContent { ReportsClause = true, Before = _extent.Before(close), After = goesOn ? _extent.After(cue, end.Next, reportsClause: true) : default };
     }
 
-    private TokenRange AfterOpeningPhrase(Cue cue, int end)
+    private TokenRange AfterOpeningPhrase(Cue cue, ChunkCursor end)
     {
         // According to police the driver …
-        if (_passage[end].IsThing && _clauses.BeginsClause(end))
+        if (end.IsThing && _clauses.BeginsClause(end))
             return _extent.After(cue, end, reportsClause: true);
         // According to X, the content.
-        for (int limit = end + PassageSyntax.Reach; end < limit && _passage.KindAt(end) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Quote);)
-            end++;
-        return _passage.KindAt(end) switch
+        for (ChunkCursor limit = end.Ahead(PassageSyntax.Reach); end < limit && end.Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Quote);)
+            end = end.Next;
+        return end.Kind switch
         {
-            ChunkKind.Comma => _extent.After(cue, end + 1, reportsClause: true),
+            ChunkKind.Comma => _extent.After(cue, end.Next, reportsClause: true),
             ChunkKind.Quote => _extent.After(cue, end, reportsClause: true),
             _ => default,
         };
@@ -91,34 +92,34 @@ internal sealed class ContentFinder
     /// <summary>What a noun of speech reports: <c>her claim that</c>, <c>her “no more talk” promise</c>, <c>his warning of a storm</c>.</summary>
     private CueContent OfNoun(Cue cue, Subject speaker)
     {
-        for (int i = speaker.Tokens.End; i < cue.Tokens.Start; i++)
+        for (int token = speaker.Tokens.End; token < cue.Tokens.Start; token++)
         {
-            if (_passage.Words.IsMark(i))
-                return new CueContent { Before = new TokenRange(i, cue.Tokens.Start), FollowsQuote = true, ReportsClause = true };
+            if (_passage.Words.IsMark(token))
+                return new CueContent { Before = new TokenRange(token, cue.Tokens.Start), FollowsQuote = true, ReportsClause = true };
         }
-        (CueContent content, int next) = OfNounPhrase(cue);
-        if (_passage.KindAt(next) == ChunkKind.Comma && _passage.KindAt(next + 1) == ChunkKind.Quote)
-            next++;
-        bool reportsClause = _passage.Is(next, SyntaxRoles.Complementizer) || _passage.KindAt(next) == ChunkKind.Quote || _passage[next].Is(ChunkTraits.Infinitive);
+        (CueContent content, ChunkCursor next) = OfNounPhrase(cue);
+        if (next.Kind == ChunkKind.Comma && next.Next.Kind == ChunkKind.Quote)
+            next = next.Next;
+        bool reportsClause = next.Is(SyntaxRoles.Complementizer) || next.Kind == ChunkKind.Quote || next.Is(ChunkTraits.Infinitive);
         if (reportsClause)
             return content with { ReportsClause = true, After = _extent.After(cue, next, reportsClause: true) };
-        if (_passage.KindAt(next) != ChunkKind.Preposition || !_passage.Words.Is(_passage[next].First, QuoteRoles.TopicOfNoun))
+        if (next.Kind != ChunkKind.Preposition || !next.BeginsWith(QuoteRoles.TopicOfNoun))
             return content;
-        int phrase = Math.Min(next + 1, _passage.Count - 1);
-        return content with { After = new TokenRange(_passage[next].End, _passage[_passage.Phrases.EndOf(phrase) - 1].End) };
+        ChunkCursor topic = _passage.At(Math.Min(next.Index + 1, _passage.Count - 1));
+        return content with { After = new TokenRange(next.Tokens.End, topic.AfterPhrase.Previous.Tokens.End) };
     }
 
     /// <summary>Where what a noun reports begins, past its phrases and a copula: <c>her claim during the debate that</c>, <c>his message to voters was that</c>.</summary>
-    private (CueContent Content, int Next) OfNounPhrase(Cue cue)
+    private (CueContent Content, ChunkCursor Next) OfNounPhrase(Cue cue)
     {
-        int next = cue.Chunk + 1;
-        (CueContent content, int after) = _complements.SkipPhrases(next);
-        if (_passage.Is(after, SyntaxRoles.Complementizer))
+        ChunkCursor next = _passage.At(cue.Chunk).Next;
+        (CueContent content, ChunkCursor after) = _complements.SkipPhrases(next);
+        if (after.Is(SyntaxRoles.Complementizer))
             return (content, after);
-        if (!_passage[after].Is(ChunkTraits.Copula | ChunkTraits.Finite))
+        if (!after.Is(ChunkTraits.Copula | ChunkTraits.Finite))
             return (content, next);
-        int clause = _passage.KindAt(after + 1) is ChunkKind.Comma or ChunkKind.Colon ? after + 2 : after + 1;
-        bool begins = _passage.Is(clause, SyntaxRoles.Complementizer) || (_passage.KindAt(clause) == ChunkKind.Quote && clause == after + 2);
+        ChunkCursor clause = after.Next.Kind is ChunkKind.Comma or ChunkKind.Colon ? after.Ahead(2) : after.Next;
+        bool begins = clause.Is(SyntaxRoles.Complementizer) || (clause.Kind == ChunkKind.Quote && clause == after.Ahead(2));
         return (content, begins ? clause : next);
     }
 
@@ -126,10 +127,10 @@ internal sealed class ContentFinder
     {
         bool isInverted = cue.Speaker is { Relation: SubjectRelation.Inverted };
         bool isRaised = IsRaised(cue);
-        int first = FirstChunkOf(cue, isRaised);
-        int next = isInverted ? cue.Speaker!.Value.Chunks.End : cue.Chunk + 1;
-        while (_passage.KindAt(next) != ChunkKind.Boundary && _passage[next].First < cue.Tokens.End)
-            next++;
+        ChunkCursor first = _passage.At(FirstChunkOf(cue, isRaised));
+        ChunkCursor next = _passage.At(isInverted ? cue.Speaker!.Value.Chunks.End : cue.Chunk + 1);
+        while (next.Kind != ChunkKind.Boundary && next.Tokens.Start < cue.Tokens.End)
+            next = next.Next;
         Complement complement = _complements.Of(cue, next);
         CueContent content = complement.Content;
         Chunk verb = _passage[cue.Chunk];
@@ -154,11 +155,11 @@ internal sealed class ContentFinder
         return speaker.IsOfMainClause ? Math.Min(speaker.Chunks.Start, cue.Chunk) : cue.Chunk;
     }
 
-    private bool BelongsToQuoteBefore(Cue cue, CueContent content, int first)
+    private bool BelongsToQuoteBefore(Cue cue, CueContent content, ChunkCursor first)
     {
-        if (_clauses.EndsWithComma(first - 1) && !(content.ReportsClause && _passage.KindAt(first - 2) != ChunkKind.Boundary))
+        if (_clauses.EndsWithComma(first.Previous) && !(content.ReportsClause && first.Back(2).Kind != ChunkKind.Boundary))
             return true;
-        bool followsSentence = _passage.KindAt(first - 1) == ChunkKind.Boundary && _clauses.EndsWithExclamationOrQuestion(first - 2);
+        bool followsSentence = first.Previous.Kind == ChunkKind.Boundary && _clauses.EndsWithExclamationOrQuestion(first.Back(2));
         return !content.ReportsClause && followsSentence && cue.Verb is { } verb && !Array.Exists(verb.Prepositions, IsDative);
     }
 
@@ -169,11 +170,12 @@ internal sealed class ContentFinder
     {
         if (cue.IsFinite || cue.Speaker is not { Relation: SubjectRelation.Infinitive or SubjectRelation.Participle } speaker || speaker.Chunks.Start >= cue.Chunk)
             return false;
-        if (!_clauses.EndsWithComma(speaker.Chunks.Start - 1) && !_clauses.EndsWithExclamationOrQuestion(speaker.Chunks.Start - 1))
+        ChunkCursor quote = _passage.At(speaker.Chunks.Start).Previous;
+        if (!_clauses.EndsWithComma(quote) && !_clauses.EndsWithExclamationOrQuestion(quote))
             return false;
-        for (int i = speaker.Chunks.End; i < cue.Chunk; i++)
+        for (ChunkCursor i = _passage.At(speaker.Chunks.End); i.Index < cue.Chunk; i = i.Next)
         {
-            if (_passage.KindAt(i) is not (ChunkKind.Verb or ChunkKind.Adverb) && !_passage.Is(i, SyntaxRoles.Equative))
+            if (i.Kind is not (ChunkKind.Verb or ChunkKind.Adverb) && !i.Is(SyntaxRoles.Equative))
                 return false;
         }
         return true;

@@ -14,13 +14,13 @@ internal sealed class CueFinder(PassageSyntax passage)
     {
         List<Cue> cues = [];
         Cue? headline = HeadlineLabel.Find(passage);
-        for (int i = 0; i < passage.Count; i++)
+        for (ChunkCursor i = passage.At(0); i.Index < passage.Count; i = i.Next)
         {
-            Cue? cue = passage.KindAt(i) switch
+            Cue? cue = i.Kind switch
             {
                 ChunkKind.Verb => BeginsPhrase(i) ? PhraseCue(i) : _verbs.At(i),
                 ChunkKind.Noun => NounCue(i),
-                ChunkKind.Colon => headline?.Chunk == i ? headline : LabelCue(i),
+                ChunkKind.Colon => headline?.Chunk == i.Index ? headline : LabelCue(i.Index),
                 _ => PhraseCue(i),
             };
             if (cue is not null)
@@ -29,52 +29,51 @@ internal sealed class CueFinder(PassageSyntax passage)
         return [.. cues];
     }
 
-    private bool BeginsPhrase(int chunk) => _words.Is(passage[chunk].Head, QuoteRoles.OpensSourcePhrase) || _words.Is(passage[chunk].First, QuoteRoles.OpensSourcePhrase);
+    private bool BeginsPhrase(ChunkCursor at) => at.HasHead(QuoteRoles.OpensSourcePhrase) || at.BeginsWith(QuoteRoles.OpensSourcePhrase);
 
     /// <summary><c>According to X</c>, <c>in the words of X</c>.</summary>
-    private Cue? PhraseCue(int chunk)
+    private Cue? PhraseCue(ChunkCursor at)
     {
-        if (NounOfSourcePhrase(chunk) is not { } noun || passage.KindAt(noun) != ChunkKind.Noun)
+        if (NounOfSourcePhrase(at) is not { } noun || noun.Kind != ChunkKind.Noun)
             return null;
         return new Cue
         {
             Form = CueForm.Phrase,
-            Chunk = chunk,
-            Tokens = passage.TokensOf(new ChunkRange(chunk, noun)),
+            Chunk = at.Index,
+            Tokens = passage.TokensOf(at.UpTo(noun)),
             Class = CueClass.Neutral,
             Strength = CueStrength.Always,
             Frames = CueFrames.Clause,
-            Speaker = passage.Phrases.At(noun, SubjectRelation.Agent),
+            Speaker = noun.PhraseAs(SubjectRelation.Agent),
         };
     }
 
-    private int? NounOfSourcePhrase(int chunk)
+    private ChunkCursor? NounOfSourcePhrase(ChunkCursor at)
     {
-        if (passage.KindAt(chunk) == ChunkKind.Boundary)
+        if (at.Kind == ChunkKind.Boundary)
             return null;
-        if (_words.Is(passage[chunk].First, QuoteRoles.OpensSourcePhrase) && passage.Is(chunk + 1, SyntaxRoles.Dative))
-            return chunk + 2;
-        bool isInWordsOf = _words.Is(passage[chunk].First, QuoteRoles.BeforeWordsOf) && chunk + 2 < passage.Count && _words.Is(passage[chunk + 1].Head, QuoteRoles.WordsOf)
-            && passage.Is(chunk + 2, SyntaxRoles.Genitive);
-        return isInWordsOf ? chunk + 3 : null;
+        if (at.BeginsWith(QuoteRoles.OpensSourcePhrase) && at.Next.Is(SyntaxRoles.Dative))
+            return at.Ahead(2);
+        bool isInWordsOf = at.BeginsWith(QuoteRoles.BeforeWordsOf) && at.Ahead(2).Index < passage.Count && at.Next.HasHead(QuoteRoles.WordsOf)
+            && at.Ahead(2).Is(SyntaxRoles.Genitive);
+        return isInWordsOf ? at.Ahead(3) : null;
     }
 
     /// <summary><c>His warning that</c>, <c>Smith's claim</c>.</summary>
-    private Cue? NounCue(int chunk)
+    private Cue? NounCue(ChunkCursor at)
     {
-        Chunk noun = passage[chunk];
         // "her “…” promise": the possessor of a noun stands before the words in marks.
-        bool isAfterQuote = passage.KindAt(chunk - 1) == ChunkKind.Quote && passage.KindAt(chunk - 2) == ChunkKind.Noun && _words.TagOf(passage[chunk - 2].Tokens.Last) is PosTag.POS or PosTag.PRPS;
-        if ((!noun.Is(ChunkTraits.Possessed) && !isAfterQuote) || !_words.Language.Cues.IsNoun(_words[noun.Head], out CueClass cueClass))
+        bool isAfterQuote = at.Previous.Kind == ChunkKind.Quote && at.Back(2).Kind == ChunkKind.Noun && _words.TagOf(at.Back(2).Tokens.Last) is PosTag.POS or PosTag.PRPS;
+        if ((!at.Is(ChunkTraits.Possessed) && !isAfterQuote) || !_words.Language.Cues.IsNoun(_words[at.Head], out CueClass cueClass))
             return null;
-        int from = isAfterQuote ? chunk - 2 : chunk;
-        if (Possessor(new ChunkRange(from, chunk + 1), noun.Head) is not { } speaker)
+        ChunkCursor from = isAfterQuote ? at.Back(2) : at;
+        if (Possessor(from.UpTo(at.Next), at.Head) is not { } speaker)
             return null;
         return new Cue
         {
             Form = CueForm.Noun,
-            Chunk = chunk,
-            Tokens = TokenRange.Of(noun.Head),
+            Chunk = at.Index,
+            Tokens = TokenRange.Of(at.Head),
             Class = cueClass,
             Strength = CueStrength.Sometimes,
             Frames = CueFrames.Clause,
@@ -106,18 +105,18 @@ internal sealed class CueFinder(PassageSyntax passage)
             && colon > 1 && passage.KindAt(colon - 2) is ChunkKind.Dash or ChunkKind.Boundary;
         if (colon > LongestLabel && !isInside)
             return null;
-        int noun = isInside ? colon - 1 : 0;
+        int first = isInside ? colon - 1 : 0;
         // "Secretary of State Norton: “…”".
-        int named = !isInside && colon == 3 && passage.Is(1, SyntaxRoles.Genitive) && passage.KindAt(colon + 1) == ChunkKind.Quote ? 2 : noun;
-        if (passage.KindAt(noun) != ChunkKind.Noun || passage.KindAt(named) != ChunkKind.Noun || !passage[named].Is(ChunkTraits.Named))
+        int named = !isInside && colon == 3 && passage.Is(1, SyntaxRoles.Genitive) && passage.KindAt(colon + 1) == ChunkKind.Quote ? 2 : first;
+        if (passage.KindAt(first) != ChunkKind.Noun || passage.KindAt(named) != ChunkKind.Noun || !passage[named].Is(ChunkTraits.Named))
             return null;
-        for (int i = named + 1; i < colon; i++)
+        for (int label = named + 1; label < colon; label++)
         {
             // A label may say who it is: SMITH (R-TEXAS):, Smith, mayor:.
-            if (passage.KindAt(i) is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
+            if (passage.KindAt(label) is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
                 return null;
         }
-        Subject speaker = new(passage.TokensOf(new ChunkRange(noun, named + 1)), passage[named].Head, SubjectRelation.Direct, new ChunkRange(noun, colon));
+        Subject speaker = new(passage.TokensOf(new ChunkRange(first, named + 1)), passage[named].Head, SubjectRelation.Direct, new ChunkRange(first, colon));
         return Cue.Label(colon, passage[colon].Tokens, speaker);
     }
 

@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Syntax;
+
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>The cues of a passage by the chunks that they and their subjects stand at.</summary>
@@ -20,17 +22,18 @@ internal sealed class CueIndex
     }
 
     /// <summary>The cue of a chunk.</summary>
-    public Cue? At(int chunk) => PlaceOf(chunk) is { } cue ? _cues[cue] : null;
+    public Cue? At(ChunkCursor at) => PlaceOf(at.Index) is { } cue ? _cues[cue] : null;
 
     /// <summary>The cue whose subject begins with a chunk.</summary>
-    public Cue? OfSubject(int chunk)
+    public Cue? OfSubject(ChunkCursor at)
     {
+        int chunk = at.Index;
         int first = BinarySearch.First(_bySubject, chunk, static (subject, chunk) => subject.Chunk >= chunk);
         return first < _bySubject.Length && _bySubject[first].Chunk == chunk ? _cues[_bySubject[first].Cue] : null;
     }
 
     /// <summary>Whether a chunk is a cue that was found to follow a quotation.</summary>
-    public bool FollowsQuote(int chunk) => PlaceOf(chunk) is { } cue && _followsQuote[cue];
+    public bool FollowsQuote(ChunkCursor at) => PlaceOf(at.Index) is { } cue && _followsQuote[cue];
 
     /// <summary>Enters what was found of a cue.</summary>
     public void Enter(Cue cue) => _followsQuote[PlaceOf(cue.Chunk)!.Value] = cue.Content.FollowsQuote;

@@ -4,43 +4,43 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Any verb is a cue where only a cue can stand: <c>"…," she drawled.</c></summary>
-internal sealed class UnlistedVerb(PassageSyntax passage)
+internal sealed class UnlistedVerb
 {
     private static readonly CueVerb s_any = new("", [], CueClass.Neutral, CueStrength.Sometimes, CueFrames.Clause | CueFrames.Inverts, []);
 
     /// <summary>The entry of any verb, if only a cue can stand at a chunk; else <see langword="null"/>.</summary>
-    public CueVerb? At(int verb)
+    public CueVerb? At(ChunkCursor verb)
     {
-        Chunk group = passage[verb];
-        bool canReport = verb > 0 && group.IsFinite && !group.IsAny(ChunkTraits.Copula | ChunkTraits.Auxiliary);
+        Chunk group = verb.Chunk;
+        bool canReport = verb.Index > 0 && group.IsFinite && !group.IsAny(ChunkTraits.Copula | ChunkTraits.Auxiliary);
         return canReport && (FollowsSubject(verb) || PrecedesSubject(verb)) ? s_any : null;
     }
 
     /// <summary><c>"…," she drawled.</c>, <c>"…!" she drawled.</c></summary>
-    private bool FollowsSubject(int verb)
+    private bool FollowsSubject(ChunkCursor verb)
     {
-        if (passage.KindAt(verb - 1) != ChunkKind.Noun || !EndsAttribution(verb))
+        if (verb.Previous.Kind != ChunkKind.Noun || !EndsAttribution(verb))
             return false;
-        return EndsOpen(verb - 2) || (passage.KindAt(verb - 2) == ChunkKind.Boundary && passage.KindAt(verb + 1) == ChunkKind.Stop && EndsOpen(verb - 3));
+        return EndsOpen(verb.Back(2)) || (verb.Back(2).Kind == ChunkKind.Boundary && verb.Next.Kind == ChunkKind.Stop && EndsOpen(verb.Back(3)));
     }
 
-    private bool EndsAttribution(int verb)
+    private bool EndsAttribution(ChunkCursor verb)
     {
-        if (passage.KindAt(verb + 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary)
+        if (verb.Next.Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Boundary)
             return true;
         // "…," she barked and left: a whole sentence in marks, up to a comma, is nobody's object.
-        return EndsOpen(verb - 2) && passage.KindAt(verb - 3) == ChunkKind.Boundary && passage.KindAt(verb + 1) is ChunkKind.Conjunction or ChunkKind.Preposition;
+        return EndsOpen(verb.Back(2)) && verb.Back(3).Kind == ChunkKind.Boundary && verb.Next.Kind is ChunkKind.Conjunction or ChunkKind.Preposition;
     }
 
     /// <summary><c>"…," drawled Norton</c>.</summary>
-    private bool PrecedesSubject(int verb)
+    private bool PrecedesSubject(ChunkCursor verb)
     {
         // "The cost was “…,” described the damage as": a quotation inside a sentence may only end a clause of it. "Mayor declares “…,” ignores protests": a headline goes on.
-        bool canInvert = EndsOpen(verb - 1) && (passage.KindAt(verb - 2) == ChunkKind.Boundary || passage.Words.Language.Cues.VerbsOf(passage.HeadWordAt(verb)).Length == 0);
-        Chunk subject = passage[verb + 1];
+        bool canInvert = EndsOpen(verb.Previous) && (verb.Back(2).Kind == ChunkKind.Boundary || verb.Passage.Words.Language.Cues.VerbsOf(verb.HeadWord).Length == 0);
+        Chunk subject = verb.Next.Chunk;
         return canInvert && subject.Kind == ChunkKind.Noun && (subject.IsAny(ChunkTraits.Named | ChunkTraits.Pronoun) || subject.Tokens.Length > 1);
     }
 
     /// <summary>Whether a quotation ends with a comma, a question or an exclamation mark inside its marks: its sentence goes on.</summary>
-    private bool EndsOpen(int quote) => passage.IsQuoteEndingWith(quote, ',', '?', '!');
+    private bool EndsOpen(ChunkCursor quote) => quote.IsQuoteEndingWith(',', '?', '!');
 }

@@ -8,34 +8,34 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 {
     private readonly ArticleSyntax _words = passage.Words;
     private readonly VerbPhrases _phrases = new(passage, cues, clauses);
-    private readonly NamedObject _names = new(passage);
+    private readonly NamedObject _names = new();
     private readonly CertainClause _certain = new(passage, clauses);
 
     /// <summary>What stands after a cue from a chunk on.</summary>
-    public Complement Of(Cue cue, int next)
+    public Complement Of(Cue cue, ChunkCursor next)
     {
         // "was accused by shop owners of", "described by his lawyer as".
-        if (cue.Speaker is { Relation: SubjectRelation.Agent } agent && passage.Is(next, SyntaxRoles.Agentive))
-            next = Math.Max(next, agent.Chunks.End);
+        if (cue.Speaker is { Relation: SubjectRelation.Agent } agent && next.Is(SyntaxRoles.Agentive))
+            next = passage.At(Math.Max(next.Index, agent.Chunks.End));
         if (IsPassiveNaming(cue, next))
-            return Whole(cue, default, next + 1, next, reportsClause: true, isShort: true);
+            return Whole(cue, default, next.Next, next, reportsClause: true, isShort: true);
         if (TakesPreposition(cue, next))
-            return Whole(cue, default, next + 1, next);
-        if (cue.Takes(CueFrames.Naming) && passage.KindAt(next) is ChunkKind.Noun or ChunkKind.Quote && !clauses.BeginsClause(next))
+            return Whole(cue, default, next.Next, next);
+        if (cue.Takes(CueFrames.Naming) && next.Kind is ChunkKind.Noun or ChunkKind.Quote && !clauses.BeginsClause(next))
             return OfNaming(cue, next);
         CueContent content = default;
         if (IsAddressee(cue, next))
         {
-            int end = passage.Phrases.EndOf(next);
-            content = content with { Addressee = passage.TokensOf(new ChunkRange(next, end)) };
+            ChunkCursor end = next.AfterPhrase;
+            content = content with { Addressee = passage.TokensOf(next.UpTo(end)) };
             next = end;
         }
         // "said no", "told them yes".
         if (cue.Strength == CueStrength.Always && IsAnswer(next) && cue.Speaker is not { Relation: SubjectRelation.Inverted })
-            return new Complement(content with { ReportsClause = true, After = passage[next].Tokens }, IsWhole: true, next);
+            return new Complement(content with { ReportsClause = true, After = next.Tokens }, IsWhole: true, next);
         if (_certain.Begins(cue, next))
             return Whole(cue, content, next, next, reportsClause: true);
-        int direct = next;
+        ChunkCursor direct = next;
         (content, next) = _phrases.Skip(content, next);
         if (_phrases.AfterInsertion(cue, next) is { } distant)
             next = distant;
@@ -45,27 +45,27 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     }
 
     /// <summary>Goes past the phrases that may stand between a cue and what it reports.</summary>
-    public (CueContent Content, int Next) SkipPhrases(int first) => _phrases.Skip(default, first);
+    public (CueContent Content, ChunkCursor Next) SkipPhrases(ChunkCursor first) => _phrases.Skip(default, first);
 
     /// <summary>Whether words follow <c>as</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
-    private bool IsPassiveNaming(Cue cue, int next) =>
+    private bool IsPassiveNaming(Cue cue, ChunkCursor next) =>
         cue.Takes(CueFrames.Naming) && cue.Speaker is not null && passage[cue.Chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle)
-        && passage.Is(next, SyntaxRoles.Equative) && (passage.KindAt(next + 1) != ChunkKind.Verb || _words.IsMark(passage[next].End));
+        && next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || _words.IsMark(next.Tokens.End));
 
     /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>
-    private bool TakesPreposition(Cue cue, int next)
+    private bool TakesPreposition(Cue cue, ChunkCursor next)
     {
-        if (passage.KindAt(next) != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, passage.WordAt(next)) < 0)
+        if (next.Kind != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, next.Word) < 0)
             return false;
-        if (passage.KindAt(next + 1) is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb) || passage[next + 1].Is(ChunkTraits.Temporal))
+        if (next.Next.Kind is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb) || next.Next.Is(ChunkTraits.Temporal))
             return false;
         // "explained to reporters that": a hearer.
-        bool isHearer = passage.Is(next, SyntaxRoles.Dative) && passage.KindAt(next + 1) == ChunkKind.Noun && passage.Is(passage.Phrases.EndOf(next + 1), SyntaxRoles.Complementizer);
+        bool isHearer = next.Is(SyntaxRoles.Dative) && next.Next.Kind == ChunkKind.Noun && next.Next.AfterPhrase.Is(SyntaxRoles.Complementizer);
         bool belongsToQuoteBefore = cue.Strength >= CueStrength.NearlyAlways && cue.Speaker is { } speaker && passage.KindAt(speaker.Chunks.Start - 1) == ChunkKind.Quote;
         return !isHearer && !belongsToQuoteBefore;
     }
 
-    private Complement OfNaming(Cue cue, int next)
+    private Complement OfNaming(Cue cue, ChunkCursor next)
     {
         // "called the mayor": whoever is called something is called it after the noun.
         if (!cue.Takes(CueFrames.Noun | CueFrames.Clause) && !_names.HasName(next))
@@ -75,18 +75,18 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         return Whole(cue, default, next, next, reportsClause, isShort: true);
     }
 
-    private bool IsAddressee(Cue cue, int next) =>
-        cue.Takes(CueFrames.Addressee) && passage[next].IsThing && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
+    private bool IsAddressee(Cue cue, ChunkCursor next) =>
+        cue.Takes(CueFrames.Addressee) && next.IsThing && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
 
     /// <summary>Whether a chunk is <c>yes</c> or <c>no</c> at the end of a clause.</summary>
-    private bool IsAnswer(int chunk) =>
-        passage.KindAt(chunk) != ChunkKind.Boundary && passage[chunk].Tokens.Length == 1 && _words.Is(passage[chunk].First, QuoteRoles.Answer)
-        && passage.KindAt(chunk + 1) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Conjunction;
+    private bool IsAnswer(ChunkCursor chunk) =>
+        chunk.Kind != ChunkKind.Boundary && chunk.Tokens.Length == 1 && chunk.BeginsWith(QuoteRoles.Answer)
+        && chunk.Next.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Conjunction;
 
     /// <summary>What stands after the phrases of a verb, if the verb takes it.</summary>
-    private Complement AfterPhrases(Cue cue, CueContent content, int direct, int next)
+    private Complement AfterPhrases(Cue cue, CueContent content, ChunkCursor direct, ChunkCursor next)
     {
-        switch (passage.KindAt(next))
+        switch (next.Kind)
         {
             case ChunkKind.Subordinator:
                 return ReportsConjunction(cue, next) ? Whole(cue, content, next, next, reportsClause: true) : None();
@@ -94,16 +94,16 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
                 return Whole(cue, content, next, next, reportsClause: true);
             case ChunkKind.Quote:
                 return Whole(cue, content with { PrecedesQuote = true }, next, next, reportsClause: true);
-            case ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash when passage.KindAt(next + 1) == ChunkKind.Quote:
-                return Whole(cue, content with { PrecedesQuote = true }, next + 1, next, reportsClause: true);
-            case ChunkKind.Colon when cue.Strength >= CueStrength.Mostly && passage.KindAt(next + 1) == ChunkKind.Noun:
-                return Whole(cue, content, next + 1, next, reportsClause: true);
+            case ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash when next.Next.Kind == ChunkKind.Quote:
+                return Whole(cue, content with { PrecedesQuote = true }, next.Next, next, reportsClause: true);
+            case ChunkKind.Colon when cue.Strength >= CueStrength.Mostly && next.Next.Kind == ChunkKind.Noun:
+                return Whole(cue, content, next.Next, next, reportsClause: true);
             case ChunkKind.Verb:
                 return OfVerb(cue, content, next);
             case ChunkKind.Preposition when cue.Takes(CueFrames.Infinitive) && BeginsInfinitive(next):
                 return Whole(cue, content, next, next);
             case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Relative or ChunkKind.Adjective:
-            case ChunkKind.Conjunction when _words.Is(passage[next].First, QuoteRoles.Correlative):
+            case ChunkKind.Conjunction when next.BeginsWith(QuoteRoles.Correlative):
                 return OfPhrase(cue, content, direct, next);
             default:
                 return None();
@@ -113,40 +113,40 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     }
 
     /// <summary>Whether a <c>that</c> follows a phrase of time, and so is no relative: <c>said this week that boats …</c>.</summary>
-    private bool FollowsTime(int relative) => passage.Is(relative, SyntaxRoles.Complementizer) && passage[relative - 1].Is(ChunkTraits.Temporal);
+    private bool FollowsTime(ChunkCursor relative) => relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Is(ChunkTraits.Temporal);
 
     /// <summary>Whether the verb after <c>to</c> was taken for something else.</summary>
-    private bool BeginsInfinitive(int preposition) =>
-        passage.Is(preposition, SyntaxRoles.Dative) && passage.KindAt(preposition + 1) is not (ChunkKind.Noun or ChunkKind.Boundary);
+    private bool BeginsInfinitive(ChunkCursor preposition) =>
+        preposition.Is(SyntaxRoles.Dative) && preposition.Next.Kind is not (ChunkKind.Noun or ChunkKind.Boundary);
 
-    private bool ReportsConjunction(Cue cue, int conjunction)
+    private bool ReportsConjunction(Cue cue, ChunkCursor conjunction)
     {
-        int word = passage[conjunction].First;
+        int word = conjunction.Tokens.Start;
         return cue.Takes(CueFrames.Clause)
             && (_words.Is(word, QuoteRoles.ReportConjunction) || (_words.Is(word, QuoteRoles.QuestionConjunction) && cue.Class == CueClass.Questioning));
     }
 
-    private Complement OfVerb(Cue cue, CueContent content, int next)
+    private Complement OfVerb(Cue cue, CueContent content, ChunkCursor next)
     {
-        Chunk verb = passage[next];
+        Chunk verb = next.Chunk;
         // "a rule that critics said would fail", "what she said were lies".
-        bool goesOnInRelative = verb.IsFinite && next == cue.Chunk + 1 && cue.Takes(CueFrames.Clause) && cue.Strength >= CueStrength.Reliably && clauses.IsInRelative(cue);
+        bool goesOnInRelative = verb.IsFinite && next.Index == cue.Chunk + 1 && cue.Takes(CueFrames.Clause) && cue.Strength >= CueStrength.Reliably && clauses.IsInRelative(cue);
         if (goesOnInRelative)
             return Whole(cue, content, next, next, reportsClause: true);
         bool takes = (verb.Is(ChunkTraits.Infinitive) && cue.Takes(CueFrames.Infinitive)) || (verb.Is(ChunkTraits.Gerund) && cue.Takes(CueFrames.Noun));
         return takes ? Whole(cue, content, next, next) : new Complement(content, IsWhole: false, next);
     }
 
-    private Complement OfPhrase(Cue cue, CueContent content, int direct, int next)
+    private Complement OfPhrase(Cue cue, CueContent content, ChunkCursor direct, ChunkCursor next)
     {
-        int start = passage[direct].IsThing ? direct : next;
+        ChunkCursor start = direct.IsThing ? direct : next;
         if (cue.Takes(CueFrames.Clause) && clauses.BeginsClause(start))
             return Whole(cue, content, start, start, reportsClause: true);
-        if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && passage.KindAt(direct) == ChunkKind.Noun)
+        if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && direct.Kind == ChunkKind.Noun)
             return Whole(cue, content, direct, direct);
         return new Complement(content, IsWhole: false, next);
     }
 
-    private Complement Whole(Cue cue, CueContent content, int start, int next, bool reportsClause = false, bool isShort = false) =>
+    private Complement Whole(Cue cue, CueContent content, ChunkCursor start, ChunkCursor next, bool reportsClause = false, bool isShort = false) =>
         new(content with { ReportsClause = reportsClause, After = extent.After(cue, start, reportsClause, isShort) }, IsWhole: true, next);
 }

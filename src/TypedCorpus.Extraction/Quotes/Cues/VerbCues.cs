@@ -15,21 +15,21 @@ internal sealed class VerbCues(PassageSyntax passage)
     private static readonly CueVerb s_naming = new("", [], CueClass.Neutral, CueStrength.Sometimes, CueFrames.Naming, []);
 
     private readonly ArticleSyntax _words = passage.Words;
-    private readonly UnlistedVerb _unlisted = new(passage);
+    private readonly UnlistedVerb _unlisted = new();
 
     /// <summary>The cue of a verb, else <see langword="null"/>.</summary>
-    public Cue? At(int chunk)
+    public Cue? At(ChunkCursor at)
     {
-        Chunk group = passage[chunk];
+        Chunk group = at.Chunk;
         (CueVerb? verb, TokenRange tokens) = Listed(group.Head);
         if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
-            verb = _unlisted.At(chunk) ?? verb;
-        verb ??= IsNamingPassive(chunk) ? s_naming : null;
-        if (verb is null || IsNoReport(chunk, verb) || SpeakerOf(chunk, verb) is not { } found)
+            verb = _unlisted.At(at) ?? verb;
+        verb ??= IsNamingPassive(at) ? s_naming : null;
+        if (verb is null || IsNoReport(at, verb) || SpeakerOf(at, verb) is not { } found)
             return null;
         return new Cue
         {
-            Chunk = chunk,
+            Chunk = at.Index,
             Tokens = tokens,
             Class = verb.Class,
             Strength = verb.Strength,
@@ -58,77 +58,75 @@ internal sealed class VerbCues(PassageSyntax passage)
         return (null, TokenRange.Of(head));
     }
 
-    private bool IsNoReport(int chunk, CueVerb verb)
+    private bool IsNoReport(ChunkCursor at, CueVerb verb)
     {
-        Chunk group = passage[chunk];
+        Chunk group = at.Chunk;
         // "That being said", "having said that".
-        if (RelaysSomebody(chunk, verb) || (_words.Is(group.Head - 1, QuoteRoles.Absolute) && verb.Strength >= CueStrength.Always && (verb.Frames & CueFrames.Addressee) == 0))
+        if (RelaysSomebody(at, verb) || (_words.Is(group.Head - 1, QuoteRoles.Absolute) && verb.Strength >= CueStrength.Always && (verb.Frames & CueFrames.Addressee) == 0))
             return true;
         // "State officials said": a capital at the start of a sentence is no order to speak.
-        if (passage.KindAt(chunk - 1) == ChunkKind.Boundary && _words.TagOf(group.Head) is PosTag.VB or PosTag.VBP)
+        if (at.Previous.Kind == ChunkKind.Boundary && _words.TagOf(group.Head) is PosTag.VB or PosTag.VBP)
             return true;
         if ((verb.Frames & CueFrames.Naming) == 0)
             return false;
         // "calls up the police", "who calls himself Norton".
         bool hasParticle = verb.Particles.Length == 0 && group.End > group.Head + 1;
-        return hasParticle || (passage.KindAt(chunk + 1) == ChunkKind.Noun && _words.Is(passage[chunk + 1].Head, SyntaxRoles.Reflexive));
+        return hasParticle || (at.Next.Kind == ChunkKind.Noun && _words.Is(at.Next.Head, SyntaxRoles.Reflexive));
     }
 
     /// <summary>Who speaks, and how the verb says so; <see langword="null"/> where the verb is none of speech there.</summary>
-    private VerbSpeaker? SpeakerOf(int chunk, CueVerb verb)
+    private VerbSpeaker? SpeakerOf(ChunkCursor at, CueVerb verb)
     {
-        Chunk group = passage[chunk];
-        if (IsAskedAlone(chunk, verb))
+        Chunk group = at.Chunk;
+        if (IsAskedAlone(at, verb))
             return new VerbSpeaker(null, IsFinite: false, HasUnknownAsker: true);
         if (group.Is(ChunkTraits.Participle))
-            return OfParticiple(chunk, verb);
+            return OfParticiple(at, verb);
         if (group.Is(ChunkTraits.Passive))
         {
-            Subject? speaker = (verb.Frames & CueFrames.Relaying) != 0 ? passage.SubjectBefore(chunk) : Agent(chunk);
+            Subject? speaker = (verb.Frames & CueFrames.Relaying) != 0 ? at.SubjectBefore : Agent(at);
             return new VerbSpeaker(speaker, group.IsFinite, HasUnknownAsker: speaker is null && (verb.Frames & CueFrames.Asking) != 0);
         }
-        return new VerbSpeaker(OfActive(chunk, verb), group.IsFinite, HasUnknownAsker: false);
+        return new VerbSpeaker(OfActive(at, verb), group.IsFinite, HasUnknownAsker: false);
     }
 
     /// <summary>A past that was taken for a participle (<c>the plan called X</c>, <c>Smith said</c>), unless what follows shows it is one.</summary>
-    private VerbSpeaker? OfParticiple(int chunk, CueVerb verb)
+    private VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)
     {
-        bool closes = passage.KindAt(chunk - 1) == ChunkKind.Noun && passage.KindAt(chunk - 2) == ChunkKind.Quote;
-        bool isNamed = (verb.Frames & CueFrames.Naming) != 0 && passage.KindAt(chunk - 1) == ChunkKind.Noun;
-        bool followsParticiple = passage.KindAt(chunk + 1) != ChunkKind.Boundary && _words.Is(passage[chunk + 1].First, QuoteRoles.AfterParticiple);
+        bool closes = at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Quote;
+        bool isNamed = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun;
+        bool followsParticiple = at.Next.Kind != ChunkKind.Boundary && at.Next.BeginsWith(QuoteRoles.AfterParticiple);
         bool isFinite = closes || (verb.Strength >= CueStrength.Reliably && !isNamed && !followsParticiple);
-        Subject? speaker = isFinite ? passage.SubjectBefore(chunk) : Agent(chunk);
+        Subject? speaker = isFinite ? at.SubjectBefore : Agent(at);
         // "that if asked he would resign": a participle after a conjunction has no subject.
-        bool isSubordinate = passage.KindAt(chunk - 1) == ChunkKind.Subordinator && speaker is not { Relation: SubjectRelation.Agent };
+        bool isSubordinate = at.Previous.Kind == ChunkKind.Subordinator && speaker is not { Relation: SubjectRelation.Agent };
         return isSubordinate || (!isFinite && speaker is null) ? null : new VerbSpeaker(speaker, isFinite, HasUnknownAsker: false);
     }
 
-    private Subject? OfActive(int chunk, CueVerb verb)
+    private Subject? OfActive(ChunkCursor at, CueVerb verb)
     {
-        int before = chunk - 1;
-        while (passage.KindAt(before) == ChunkKind.Adverb)
-            before--;
+        ChunkCursor before = at.Previous.BackPast(ChunkKind.Adverb);
         bool inverts = (verb.Frames & CueFrames.Inverts) != 0
-            && passage.KindAt(before) is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary or ChunkKind.Subordinator or ChunkKind.Preposition;
+            && before.Kind is ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Boundary or ChunkKind.Subordinator or ChunkKind.Preposition;
         if (!inverts)
-            return passage.SubjectBefore(chunk);
-        Subject? interrupted = Interrupted(chunk);
+            return at.SubjectBefore;
+        Subject? interrupted = Interrupted(at);
         // "He arrested Tom Moss, 32, said Clara Norton.": a name that ends the sentence goes before a noun that does not speak.
-        if (interrupted is { } odd && !_words.Names.Has(odd.Head) && passage.SubjectAfter(chunk) is { } inverse && EndsWithPerson(inverse))
+        if (interrupted is { } odd && !_words.Names.Has(odd.Head) && at.SubjectAfter is { } inverse && EndsWithPerson(inverse))
             return inverse;
-        return interrupted ?? passage.SubjectAfter(chunk) ?? passage.SubjectBefore(chunk);
+        return interrupted ?? at.SubjectAfter ?? at.SubjectBefore;
     }
 
     /// <summary>The subject before an insertion that a comma before the verb ends: <c>Smith, the mayor, called the plan</c>. One comma alone ends none: <c>The paradox, says Norton,</c>.</summary>
-    private Subject? Interrupted(int verb)
+    private Subject? Interrupted(ChunkCursor verb)
     {
-        if (passage.KindAt(verb - 1) is not (ChunkKind.Comma or ChunkKind.Dash) || passage.KindAt(verb - 2) == ChunkKind.Quote)
+        if (verb.Previous.Kind is not (ChunkKind.Comma or ChunkKind.Dash) || verb.Back(2).Kind == ChunkKind.Quote)
             return null;
-        if (passage.SubjectBefore(verb) is not { Relation: SubjectRelation.Interrupted } outer)
+        if (verb.SubjectBefore is not { Relation: SubjectRelation.Interrupted } outer)
             return null;
-        for (int i = outer.Chunks.Start; i < verb - 1; i++)
+        for (ChunkCursor i = passage.At(outer.Chunks.Start); i < verb.Previous; i = i.Next)
         {
-            if (passage.KindAt(i) is ChunkKind.Comma or ChunkKind.Dash)
+            if (i.Kind is ChunkKind.Comma or ChunkKind.Dash)
                 return outer;
         }
         return null;
@@ -138,57 +136,57 @@ internal sealed class VerbCues(PassageSyntax passage)
         _words.Names.IsOfPerson(subject.Head) && passage.KindAt(subject.Chunks.End) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma;
 
     /// <summary>Whether a verb says whose words another verb reports: <c>quoted Norton as saying</c>.</summary>
-    private bool RelaysSomebody(int chunk, CueVerb verb)
+    private bool RelaysSomebody(ChunkCursor at, CueVerb verb)
     {
         if ((verb.Frames & CueFrames.Relaying) == 0)
             return false;
-        for (int i = chunk + 1; i <= chunk + Reach && passage.KindAt(i) is ChunkKind.Noun or ChunkKind.Preposition; i++)
+        for (ChunkCursor i = at.Next; i <= at.Ahead(Reach) && i.Kind is ChunkKind.Noun or ChunkKind.Preposition; i = i.Next)
         {
-            if (passage.Is(i, SyntaxRoles.Equative) && passage.KindAt(i + 1) == ChunkKind.Verb && passage[i + 1].Is(ChunkTraits.Gerund))
+            if (i.Is(SyntaxRoles.Equative) && i.Next.Kind == ChunkKind.Verb && i.Next.Is(ChunkTraits.Gerund))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether a question opens a sentence or a clause without saying whose it is: <c>Asked whether</c>, <c>when asked if</c>.</summary>
-    private bool IsAskedAlone(int chunk, CueVerb verb)
+    private bool IsAskedAlone(ChunkCursor at, CueVerb verb)
     {
-        if ((verb.Frames & CueFrames.Asking) == 0 || !_words.Language.Inflection.EndsAsPast(passage.WordAt(chunk)))
+        if ((verb.Frames & CueFrames.Asking) == 0 || !_words.Language.Inflection.EndsAsPast(at.Word))
             return false;
         // "Asked about the plan, Smith said".
-        return passage.KindAt(chunk + 1) switch
+        return at.Next.Kind switch
         {
-            ChunkKind.Subordinator => passage.KindAt(chunk - 1) is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator,
-            ChunkKind.Preposition => passage.KindAt(chunk - 1) == ChunkKind.Boundary && !passage.Is(chunk + 1, SyntaxRoles.Agentive),
+            ChunkKind.Subordinator => at.Previous.Kind is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator,
+            ChunkKind.Preposition => at.Previous.Kind == ChunkKind.Boundary && !at.Next.Is(SyntaxRoles.Agentive),
             _ => false,
         };
     }
 
     /// <summary>Whether a passive with an agent says what that calls someone: it goes on with <c>as</c> and words in marks: <c>seen by organizers as a “…”</c>.</summary>
-    private bool IsNamingPassive(int chunk)
+    private bool IsNamingPassive(ChunkCursor at)
     {
-        if (!passage[chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle))
+        if (!at.IsAny(ChunkTraits.Passive | ChunkTraits.Participle))
             return false;
         bool hasAgent = false;
         bool names = false;
-        for (int i = chunk + 1; i + 1 < passage.Count && i <= chunk + Reach && passage.KindAt(i) is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Adverb or ChunkKind.Adjective; i++)
+        for (ChunkCursor i = at.Next; i.Next.Index < passage.Count && i <= at.Ahead(Reach) && i.Kind is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Adverb or ChunkKind.Adjective; i = i.Next)
         {
-            hasAgent |= passage.Is(i, SyntaxRoles.Agentive);
-            names |= passage.Is(i, SyntaxRoles.Equative) && (passage.KindAt(i + 1) == ChunkKind.Quote || _words.IsMark(passage[i].End) || _words.IsMark(passage[i].End + 1));
+            hasAgent |= i.Is(SyntaxRoles.Agentive);
+            names |= i.Is(SyntaxRoles.Equative) && (i.Next.Kind == ChunkKind.Quote || _words.IsMark(i.Chunk.End) || _words.IsMark(i.Chunk.End + 1));
         }
         return hasAgent && names;
     }
 
     /// <summary>Who does what a passive says: <c>was asked by Smith</c>.</summary>
-    private Subject? Agent(int verb)
+    private Subject? Agent(ChunkCursor verb)
     {
-        for (int i = verb + 1; i <= verb + AgentReach && passage.KindAt(i) is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma); i++)
+        for (ChunkCursor i = verb.Next; i <= verb.Ahead(AgentReach) && i.Kind is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma); i = i.Next)
         {
             // "was described as “obsessed” by".
-            if (passage.KindAt(i) == ChunkKind.Verb && !IsInMarks(new TokenRange(passage[verb].End, passage[i].First)))
+            if (i.Kind == ChunkKind.Verb && !IsInMarks(new TokenRange(verb.Tokens.End, i.Tokens.Start)))
                 return null;
-            if (passage.Is(i, ChunkKind.Preposition, SyntaxRoles.Agentive) && passage.KindAt(i + 1) == ChunkKind.Noun)
-                return passage.Phrases.At(i + 1, SubjectRelation.Agent);
+            if (i.Is(ChunkKind.Preposition, SyntaxRoles.Agentive) && i.Next.Kind == ChunkKind.Noun)
+                return i.Next.PhraseAs(SubjectRelation.Agent);
         }
         return null;
     }

@@ -14,23 +14,23 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues, ClauseRe
 
     /// <summary>Skips adverbs, times, and phrases such as <c>in a statement</c>, which can say to whom and where something was said.</summary>
     /// <returns>What is reported, with that, and the chunk after the phrases.</returns>
-    public (CueContent Content, int Next) Skip(CueContent content, int first)
+    public (CueContent Content, ChunkCursor Next) Skip(CueContent content, ChunkCursor first)
     {
-        int next = first;
-        while (next < passage.Count && next < first + PassageSyntax.Reach)
+        ChunkCursor next = first;
+        while (next.Index < passage.Count && next < first.Ahead(PassageSyntax.Reach))
         {
-            if (passage[next].IsAdverbial)
-                next++;
-            else if (passage.KindAt(next) == ChunkKind.Preposition && passage.KindAt(next + 1) is ChunkKind.Noun or ChunkKind.Preposition)
+            if (next.IsAdverbial)
+                next = next.Next;
+            else if (next.Kind == ChunkKind.Preposition && next.Next.Kind is ChunkKind.Noun or ChunkKind.Preposition)
             {
                 if (clauses.BeginsClauseOfTime(next))
                     break;
-                int end = passage.KindAt(next + 1) == ChunkKind.Noun ? passage.Phrases.EndOf(next + 1) : next + 1;
-                content = WithPhrase(content, new ChunkRange(next, end));
+                ChunkCursor end = next.Next.Kind == ChunkKind.Noun ? next.Next.AfterPhrase : next.Next;
+                content = WithPhrase(content, next, end);
                 next = end;
             }
-            else if (passage.KindAt(next) == ChunkKind.Conjunction && next > first && passage.KindAt(next + 1) == ChunkKind.Preposition)
-                next++;
+            else if (next.Kind == ChunkKind.Conjunction && next > first && next.Next.Kind == ChunkKind.Preposition)
+                next = next.Next;
             else
                 break;
         }
@@ -38,42 +38,42 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues, ClauseRe
     }
 
     /// <summary>Where what a verb reports begins after an insertion: <c>told reporters, who had waited, that</c>; else <see langword="null"/>.</summary>
-    public int? AfterInsertion(Cue cue, int next)
+    public ChunkCursor? AfterInsertion(Cue cue, ChunkCursor next)
     {
         if (cue.Strength < CueStrength.Often || !BeginsInsertion(next))
             return null;
-        for (int i = next + 1; i < next + InsertionReach; i++)
+        for (ChunkCursor i = next.Next; i < next.Ahead(InsertionReach); i = i.Next)
         {
-            switch (passage.KindAt(i))
+            switch (i.Kind)
             {
                 case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
                     return null;
-                case ChunkKind.Subordinator when passage.Is(i, SyntaxRoles.Complementizer) && passage.KindAt(i - 1) is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Dash:
+                case ChunkKind.Subordinator when i.Is(SyntaxRoles.Complementizer) && i.Previous.Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Dash:
                     return i;
                 case ChunkKind.Verb when cues.At(i) is { Strength: >= CueStrength.Sometimes }:
                     return null;
-                case ChunkKind.Comma when passage.KindAt(i + 1) == ChunkKind.Quote:
+                case ChunkKind.Comma when i.Next.Kind == ChunkKind.Quote:
                     return i;
             }
         }
         return null;
     }
 
-    private bool BeginsInsertion(int next)
+    private bool BeginsInsertion(ChunkCursor next)
     {
-        if (passage.KindAt(next) is not (ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash) || passage.KindAt(next + 1) == ChunkKind.Quote)
+        if (next.Kind is not (ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash) || next.Next.Kind == ChunkKind.Quote)
             return false;
         // "The plan, sources said, showed that": the sentence goes on, and not the attribution.
-        return passage.KindAt(next) != ChunkKind.Comma || !passage[next + 1].IsFinite;
+        return next.Kind != ChunkKind.Comma || !next.Next.IsFinite;
     }
 
-    private CueContent WithPhrase(CueContent content, ChunkRange phrase)
+    private CueContent WithPhrase(CueContent content, ChunkCursor preposition, ChunkCursor end)
     {
-        if (passage.Is(phrase.Start, SyntaxRoles.Dative) && phrase.Length > 1 && content.Addressee.IsEmpty)
-            return content with { Addressee = passage.TokensOf(phrase with { Start = phrase.Start + 1 }) };
-        return content.Venue.IsEmpty && IsVenue(phrase.Start) ? content with { Venue = passage.TokensOf(phrase) } : content;
+        if (preposition.Is(SyntaxRoles.Dative) && end > preposition.Next && content.Addressee.IsEmpty)
+            return content with { Addressee = passage.TokensOf(preposition.Next.UpTo(end)) };
+        return content.Venue.IsEmpty && IsVenue(preposition) ? content with { Venue = passage.TokensOf(preposition.UpTo(end)) } : content;
     }
 
-    private bool IsVenue(int preposition) =>
-        _words.Is(passage[preposition].First, QuoteRoles.BeforeVenue) && _venues.Contains(passage.HeadWordAt(preposition + 1));
+    private bool IsVenue(ChunkCursor preposition) =>
+        preposition.BeginsWith(QuoteRoles.BeforeVenue) && _venues.Contains(preposition.Next.HeadWord);
 }
