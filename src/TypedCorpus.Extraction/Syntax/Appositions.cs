@@ -20,7 +20,8 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
         subject = subject with { Chunks = phrase with { End = end } };
         if (!BeginsApposition(phrase.Start, end))
             return subject;
-        ChunkRange other = new(end + 1, phrases.EndOf(end + 1, Math.Min(passage.Count, end + PassageSyntax.Reach)));
+        ChunkCursor second = passage.At(end).Next;
+        ChunkRange other = second.UpTo(phrases.EndOf(second, passage.At(end).AheadInPassage(PassageSyntax.Reach)));
         if (other.End < passage.Count && passage.KindAt(other.End) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
             return subject;
         ChunkRange all = phrase with { End = other.End };

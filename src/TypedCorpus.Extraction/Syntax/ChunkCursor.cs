@@ -47,7 +47,7 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
     public ChunkCursor Previous => Back(1);
 
     /// <summary>The place after the noun phrase that begins here, with what belongs to it.</summary>
-    public ChunkCursor AfterPhrase => this with { Index = Passage.Phrases.EndOf(Index) };
+    public ChunkCursor AfterPhrase => Passage.Phrases.EndOf(this);
 
     /// <summary>The subject of the verb here on its left, else <see langword="null"/>.</summary>
     public Subject? SubjectBefore => Passage.SubjectBefore(Index);
@@ -56,7 +56,13 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
     public Subject? SubjectAfter => Passage.SubjectAfter(Index);
 
     /// <summary>The noun phrase here with what belongs to it, as a subject of some <paramref name="relation"/>.</summary>
-    public Subject PhraseAs(SubjectRelation relation) => Passage.Phrases.At(Index, relation);
+    public Subject PhraseAs(SubjectRelation relation) => Passage.Phrases.At(this, relation);
+
+    /// <summary>Whether it is a quotation that ends with a comma inside its marks.</summary>
+    public bool EndsWithComma => IsQuoteEndingWith(',');
+
+    /// <summary>Whether it is a quotation that ends with an exclamation or question mark inside its marks.</summary>
+    public bool EndsWithExclamationOrQuestion => IsQuoteEndingWith('?', '!');
 
     /// <summary>Whether it is a quotation that ends with one of some signs inside its marks, so that its sentence goes on.</summary>
     public bool IsQuoteEndingWith(params ReadOnlySpan<char> signs) => Passage.IsQuoteEndingWith(Index, signs);
@@ -66,6 +72,15 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
 
     /// <summary>The place so many chunks back.</summary>
     public ChunkCursor Back(int count) => this with { Index = Index - count };
+
+    /// <summary>The place so many chunks on, at most that after the last chunk.</summary>
+    public ChunkCursor AheadInPassage(int count) => this with { Index = Math.Min(Passage.Count, Index + count) };
+
+    /// <summary>The place so many chunks back, at most the first chunk.</summary>
+    public ChunkCursor BackInPassage(int count) => this with { Index = Math.Max(0, Index - count) };
+
+    /// <summary>The same place, or another that comes after it.</summary>
+    public ChunkCursor OrLater(ChunkCursor other) => other > this ? other : this;
 
     /// <summary>The first place from here on that is not of a kind.</summary>
     public ChunkCursor Past(ChunkKind kind)

@@ -3,63 +3,63 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Finds where the clause of a verb begins: after a mark, a conjunction, the verb of another; relative clauses and brackets within it are passed over.</summary>
-internal sealed class ClauseBounds(PassageSyntax passage)
+internal static class ClauseBounds
 {
     /// <summary>The clause that ends with a chunk.</summary>
     /// <param name="last">The chunk.</param>
     /// <param name="low">The first chunk that is looked at.</param>
-    public ClauseBeforeVerb EndingWith(int last, int low)
+    public static ClauseBeforeVerb EndingWith(ChunkCursor last, ChunkCursor low)
     {
         // A conjunction between nouns joins clauses if the verb of another stands before it.
-        int? conjunction = null;
-        for (int i = last; i >= low; i--)
+        ChunkCursor? conjunction = null;
+        for (ChunkCursor i = last; i >= low; i = i.Previous)
         {
-            switch (passage.KindAt(i))
+            switch (i.Kind)
             {
                 case ChunkKind.Close:
                     i = OpeningOf(i, low);
                     break;
                 // "who lives there and who came".
-                case ChunkKind.Conjunction when i < last && passage.KindAt(i + 1) == ChunkKind.Relative:
+                case ChunkKind.Conjunction when i < last && i.Next.Kind == ChunkKind.Relative:
                     break;
-                case ChunkKind.Conjunction when i > low && passage.KindAt(i - 1) == ChunkKind.Noun && passage.KindAt(i + 1) == ChunkKind.Noun:
+                case ChunkKind.Conjunction when i > low && i.Previous.Kind == ChunkKind.Noun && i.Next.Kind == ChunkKind.Noun:
                     conjunction ??= i;
                     break;
-                case ChunkKind.Verb when passage[i].IsFinite && StartOfRelative(i, low, last) is { } relative:
+                case ChunkKind.Verb when i.IsFinite && StartOfRelative(i, low, last) is { } relative:
                     i = relative;
                     break;
-                case ChunkKind.Verb when passage[i].IsFinite:
+                case ChunkKind.Verb when i.IsFinite:
                     return After(conjunction ?? i, last, followsVerb: true);
                 case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop:
                 case ChunkKind.Open or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Conjunction:
                     return After(i, last, followsVerb: false);
             }
         }
-        return After(low - 1, last, followsVerb: false);
+        return After(low.Previous, last, followsVerb: false);
     }
 
     /// <summary>The bracket that opens what another closes, or the first chunk that is looked at.</summary>
-    public int OpeningOf(int close, int low)
+    public static ChunkCursor OpeningOf(ChunkCursor close, ChunkCursor low)
     {
-        int open = close;
-        while (open > low && passage.KindAt(open) != ChunkKind.Open)
-            open--;
+        ChunkCursor open = close;
+        while (open > low && open.Kind != ChunkKind.Open)
+            open = open.Previous;
         return open;
     }
 
-    private static ClauseBeforeVerb After(int opener, int last, bool followsVerb) => new(new ChunkRange(opener + 1, last + 1), followsVerb);
+    private static ClauseBeforeVerb After(ChunkCursor opener, ChunkCursor last, bool followsVerb) => new(opener, last.Next, followsVerb);
 
     /// <summary>Where the relative clause of a verb begins: <c>who lives there</c>, <c>whose children attend the school</c>, <c>where she was treated</c>.</summary>
-    private int? StartOfRelative(int verb, int low, int last)
+    private static ChunkCursor? StartOfRelative(ChunkCursor verb, ChunkCursor low, ChunkCursor last)
     {
-        int before = verb - 1;
-        while (before > low && passage.KindAt(before) == ChunkKind.Adverb)
-            before--;
-        if (before > low && passage.KindAt(before) == ChunkKind.Relative)
+        ChunkCursor before = verb.Previous;
+        while (before > low && before.Kind == ChunkKind.Adverb)
+            before = before.Previous;
+        if (before > low && before.Kind == ChunkKind.Relative)
             return before;
-        if (before <= low + 1 || passage.KindAt(before) != ChunkKind.Noun)
+        if (before <= low.Next || before.Kind != ChunkKind.Noun)
             return null;
-        bool isPlace = verb < last && passage.Is(before - 1, ChunkKind.Subordinator, SyntaxRoles.PlaceRelative) && passage.KindAt(before - 2) == ChunkKind.Noun;
-        return isPlace || passage.KindAt(before - 1) == ChunkKind.Relative ? before - 1 : null;
+        bool isPlace = verb < last && before.Previous.Is(ChunkKind.Subordinator, SyntaxRoles.PlaceRelative) && before.Back(2).Kind == ChunkKind.Noun;
+        return isPlace || before.Previous.Kind == ChunkKind.Relative ? before.Previous : null;
     }
 }

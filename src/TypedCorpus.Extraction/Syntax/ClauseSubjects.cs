@@ -8,11 +8,11 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     private readonly NounPhrases _phrases = passage.Phrases;
 
     /// <summary>The first noun phrase that no preposition and no verb governs.</summary>
-    public Subject? First(ChunkRange clause)
+    public Subject? First(ClauseBeforeVerb clause)
     {
-        for (int i = clause.Start; i < clause.End; i++)
+        for (ChunkCursor i = clause.First; i < clause.End; i = i.Next)
         {
-            bool isGoverned = i > clause.Start && passage.KindAt(i - 1) is ChunkKind.Preposition or ChunkKind.Verb;
+            bool isGoverned = i > clause.First && i.Previous.Kind is ChunkKind.Preposition or ChunkKind.Verb;
             if (!isGoverned && CanBeSubject(i))
                 return PersonAfter(i, clause) ?? _phrases.At(i, clause.End, SubjectRelation.Direct);
         }
@@ -20,64 +20,64 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     }
 
     /// <summary>The person whose name ends a phrase that was cut after the name of an organization: <c>Leeds University public health expert Ann Reed</c>.</summary>
-    private Subject? PersonAfter(int noun, ChunkRange clause)
+    private Subject? PersonAfter(ChunkCursor noun, ClauseBeforeVerb clause)
     {
-        int person = noun + 1;
+        ChunkCursor person = noun.Next;
         ArticleSyntax words = passage.Words;
-        bool isCut = person < clause.End && passage.KindAt(person) == ChunkKind.Noun && words.Names.Has(passage[noun].Head) && !words.Names.IsOfPerson(passage[noun].Head)
-            && words.Names.IsOfPerson(passage[person].Head) && !words.IsCapital(passage[person].First) && words.TagOf(passage[person].First) is PosTag.JJ or PosTag.NN;
+        bool isCut = person < clause.End && person.Kind == ChunkKind.Noun && words.Names.Has(noun.Head) && !words.Names.IsOfPerson(noun.Head)
+            && words.Names.IsOfPerson(person.Head) && !words.IsCapital(person.Tokens.Start) && words.TagOf(person.Tokens.Start) is PosTag.JJ or PosTag.NN;
         if (!isCut)
             return null;
         Subject subject = _phrases.At(person, clause.End, SubjectRelation.Direct);
-        return subject with { Tokens = subject.Tokens with { Start = passage[noun].First }, Chunks = subject.Chunks with { Start = noun } };
+        return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun.Index } };
     }
 
     /// <summary>The last noun phrase that no preposition governs.</summary>
-    public Subject? Last(ChunkRange clause)
+    public Subject? Last(ClauseBeforeVerb clause)
     {
-        for (int i = clause.Last; i >= clause.Start; i--)
+        for (ChunkCursor i = clause.Last; i >= clause.First; i = i.Previous)
         {
-            bool isGoverned = i > clause.Start && passage.KindAt(i - 1) == ChunkKind.Preposition;
+            bool isGoverned = i > clause.First && i.Previous.Kind == ChunkKind.Preposition;
             if (!isGoverned && CanBeSubject(i))
-                return _phrases.Of(ChunkRange.Of(i), SubjectRelation.Direct);
+                return _phrases.Of(ChunkRange.Of(i.Index), SubjectRelation.Direct);
         }
         return null;
     }
 
     /// <summary>The last noun phrase that follows a preposition such as <c>before</c>, which begins clauses as well.</summary>
-    public Subject? AfterClausalPreposition(ChunkRange clause)
+    public Subject? AfterClausalPreposition(ClauseBeforeVerb clause)
     {
-        for (int i = clause.Last - 1; i >= clause.Start; i--)
+        for (ChunkCursor i = clause.Last.Previous; i >= clause.First; i = i.Previous)
         {
-            if (passage.Is(i, ChunkKind.Preposition, SyntaxRoles.ClausalPreposition) && CanBeSubject(i + 1))
-                return _phrases.At(i + 1, clause.End, SubjectRelation.Direct);
+            if (i.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition) && CanBeSubject(i.Next))
+                return _phrases.At(i.Next, clause.End, SubjectRelation.Direct);
         }
         return null;
     }
 
     /// <summary>The pronoun in the nominative right before its verb, which then has no other subject: <c>videos he calls</c>.</summary>
-    public Subject? PronounAt(int last, int low)
+    public Subject? PronounAt(ChunkCursor last, ChunkCursor low)
     {
-        bool isSubject = passage[last].Is(ChunkTraits.Pronoun) && passage.Is(last, SyntaxRoles.SubjectPronoun);
-        bool isJoined = last > low && passage.KindAt(last - 1) == ChunkKind.Conjunction;
-        return isSubject && !isJoined ? _phrases.Of(ChunkRange.Of(last), SubjectRelation.Direct) : null;
+        bool isSubject = last.Is(ChunkTraits.Pronoun) && last.Is(SyntaxRoles.SubjectPronoun);
+        bool isJoined = last > low && last.Previous.Kind == ChunkKind.Conjunction;
+        return isSubject && !isJoined ? _phrases.Of(ChunkRange.Of(last.Index), SubjectRelation.Direct) : null;
     }
 
     /// <summary>Whether only <c>of Texas,</c> or the like stands after a comma: the subject lies before that.</summary>
-    public bool IsInsertion(ClauseBeforeVerb clause, int low)
+    public static bool IsInsertion(ClauseBeforeVerb clause, ChunkCursor low)
     {
-        bool followsMark = clause.Opener >= low && clause.Opener > 0 && passage.KindAt(clause.Opener) is ChunkKind.Comma or ChunkKind.Dash;
+        bool followsMark = clause.Opener >= low && clause.Opener.Index > 0 && clause.Opener.Kind is ChunkKind.Comma or ChunkKind.Dash;
         return followsMark
-            && (clause.Chunks.IsEmpty || passage.KindAt(clause.Chunks.Start) is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb);
+            && (clause.IsEmpty || clause.First.Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb);
     }
 
     /// <summary>Whether all that stands after a comma is the place of what is named before it: <c>Ann Reed of Ashford College, Leeds said</c>.</summary>
     public bool IsPlaceOfName(ClauseBeforeVerb clause)
     {
-        int named = clause.Opener - 1;
-        bool isPlace = clause.Chunks.Length == 1 && named > 0 && passage.KindAt(clause.Opener) == ChunkKind.Comma && passage.Words.Names.IsOfPlace(passage[clause.Chunks.Start].Head);
-        return isPlace && passage.KindAt(named - 1) == ChunkKind.Preposition && passage.KindAt(named) == ChunkKind.Noun && passage.Words.Names.Has(passage[named].Head);
+        ChunkCursor named = clause.Opener.Previous;
+        bool isPlace = clause.First == clause.Last && named.Index > 0 && clause.Opener.Kind == ChunkKind.Comma && passage.Words.Names.IsOfPlace(clause.First.Head);
+        return isPlace && named.Previous.Kind == ChunkKind.Preposition && named.Kind == ChunkKind.Noun && passage.Words.Names.Has(named.Head);
     }
 
-    private bool CanBeSubject(int chunk) => passage[chunk].IsThing && _phrases.CanBeSubject(chunk);
+    private static bool CanBeSubject(ChunkCursor chunk) => chunk.IsThing && NounPhrases.CanBeSubject(chunk);
 }

@@ -8,81 +8,82 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
     private readonly NounPhrases _phrases = passage.Phrases;
 
     /// <summary>The subject before the insertion that ends with a comma or dash.</summary>
-    public Subject? Before(int comma, int low, int depth)
+    public Subject? Before(ChunkCursor comma, ChunkCursor low, int depth)
     {
         ChunkRange? outer = null;
         ChunkRange? inner = null;
-        int separator = comma;
+        ChunkCursor separator = comma;
         for (int n = 0; n < MaximalSegments && separator > low; n++)
         {
-            ChunkRange segment = new(StartOfSegment(separator, low), separator);
+            ChunkRange segment = StartOfSegment(separator, low).UpTo(separator);
             bool beginsWithConjunction = !segment.IsEmpty && passage.KindAt(segment.Start) == ChunkKind.Conjunction;
             ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start + 1 } : segment);
             if (!content.IsEmpty && VerbOf(content) is { } verb)
                 return outer is { } found ? _phrases.Of(found, inner) : subjects.Before(verb, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;
             if (!content.IsEmpty && IsName(content))
-                (outer, inner) = (new ChunkRange(content.Start, _phrases.EndOf(content.Start, content.End)), outer);
+                (outer, inner) = (passage.At(content.Start).UpTo(_phrases.EndOf(passage.At(content.Start), passage.At(content.End))), outer);
             // "of health, schools, and roads, said": a list ends here; "and Smith, the mayor, said": a clause begins.
             if (beginsWithConjunction && n > 0)
                 break;
-            separator = segment.Start - 1;
-            if (separator < low || passage.KindAt(separator) is not (ChunkKind.Comma or ChunkKind.Dash))
+            separator = passage.At(segment.Start).Previous;
+            if (separator < low || separator.Kind is not (ChunkKind.Comma or ChunkKind.Dash))
                 break;
         }
         return outer is { } best ? _phrases.Of(best, inner) : null;
     }
 
-    private int StartOfSegment(int end, int low)
+    private static ChunkCursor StartOfSegment(ChunkCursor end, ChunkCursor low)
     {
-        int start = end;
-        while (start > low && (!EndsSegment(passage.KindAt(start - 1)) || IsTitle(start - 1, low)))
-            start--;
+        ChunkCursor start = end;
+        while (start > low && (!EndsSegment(start.Previous.Kind) || IsTitle(start.Previous, low)))
+            start = start.Previous;
         return start;
     }
 
     /// <summary>The verb of a segment that is a clause or goes on with one; else <see langword="null"/>.</summary>
-    private int? VerbOf(ChunkRange segment)
+    private ChunkCursor? VerbOf(ChunkRange segment)
     {
         if (passage[segment.Start].IsFinite)
-            return segment.Start;
+            return passage.At(segment.Start);
         return passage.KindAt(segment.Start) == ChunkKind.Noun ? FiniteIn(segment) : null;
     }
 
     /// <summary>Whether a segment begins with a noun phrase that can be the subject: no number, as in <c>Norton, 46, said</c>.</summary>
     private bool IsName(ChunkRange segment) =>
-        passage[segment.Start].IsThing && _phrases.CanBeSubject(segment.Start) && passage.Words.TagOf(passage[segment.Start].Head) != PosTag.CD;
+        passage[segment.Start].IsThing && NounPhrases.CanBeSubject(passage.At(segment.Start)) && passage.Words.TagOf(passage[segment.Start].Head) != PosTag.CD;
 
     /// <summary>A segment from its first chunk on that is no adverb, no time, and no phrase of a preposition with the subject right after it: <c>Last night Reed</c>, <c>On Monday Reed</c>.</summary>
     private ChunkRange WithoutAdverbials(ChunkRange segment)
     {
-        int first = segment.Start;
-        while (first < segment.End)
+        ChunkCursor first = passage.At(segment.Start);
+        ChunkCursor limit = passage.At(segment.End);
+        while (first < limit)
         {
-            if (passage.KindAt(first) == ChunkKind.Adverb || (passage[first].Is(ChunkTraits.Temporal) && first + 1 < segment.End))
-                first++;
-            else if (first + 2 < segment.End && passage.KindAt(first) == ChunkKind.Preposition && passage.KindAt(first + 1) == ChunkKind.Noun && passage.KindAt(first + 2) == ChunkKind.Noun)
-                first += 2;
+            if (first.Kind == ChunkKind.Adverb || (first.Is(ChunkTraits.Temporal) && first.Next < limit))
+                first = first.Next;
+            else if (first.Ahead(2) < limit && first.Kind == ChunkKind.Preposition && first.Next.Kind == ChunkKind.Noun && first.Ahead(2).Kind == ChunkKind.Noun)
+                first = first.Ahead(2);
             else
                 break;
         }
-        return segment with { Start = first };
+        return first.UpTo(limit);
     }
 
     private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon
         or ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Open;
 
     /// <summary>Whether a quotation belongs to what stands before it: <c>the film, titled "…", says</c>.</summary>
-    private bool IsTitle(int quote, int low) =>
-        passage.KindAt(quote) == ChunkKind.Quote && quote > low && !passage[quote - 1].IsFinite && passage.KindAt(quote - 1) is ChunkKind.Verb or ChunkKind.Preposition;
+    private static bool IsTitle(ChunkCursor quote, ChunkCursor low) =>
+        quote.Kind == ChunkKind.Quote && quote > low && !quote.Previous.IsFinite && quote.Previous.Kind is ChunkKind.Verb or ChunkKind.Preposition;
 
     /// <summary>The first finite verb of a segment that no relative pronoun governs.</summary>
-    private int? FiniteIn(ChunkRange segment)
+    private ChunkCursor? FiniteIn(ChunkRange segment)
     {
-        for (int i = segment.Start; i < segment.End; i++)
+        for (ChunkCursor i = passage.At(segment.Start); i.Index < segment.End; i = i.Next)
         {
-            if (passage.KindAt(i) is ChunkKind.Relative or ChunkKind.Subordinator)
+            if (i.Kind is ChunkKind.Relative or ChunkKind.Subordinator)
                 return null;
-            if (passage[i].IsFinite)
+            if (i.IsFinite)
                 return i;
         }
         return null;

@@ -69,12 +69,12 @@ internal sealed class PassageSyntax
     {
         _subjectsBefore ??= [];
         if (!_subjectsBefore.TryGetValue(verb, out Subject? subject))
-            _subjectsBefore.Add(verb, subject = Subjects.Before(verb));
+            _subjectsBefore.Add(verb, subject = Subjects.Before(At(verb)));
         return subject;
     }
 
     /// <summary>The subject of a verb that stands before it: <c>said Smith</c>; else <see langword="null"/>.</summary>
-    public Subject? SubjectAfter(int verb) => Subjects.After(verb);
+    public Subject? SubjectAfter(int verb) => Subjects.After(At(verb));
 
     /// <summary>The tokens of some chunks.</summary>
     public TokenRange TokensOf(ChunkRange chunks) => new(this[chunks.Start].First, this[chunks.Last].End);

@@ -11,9 +11,7 @@ internal sealed class SubjectFinder
 
     private readonly PassageSyntax _passage;
     private readonly NounPhrases _phrases;
-    private readonly ClauseBounds _bounds;
     private readonly ClauseSubjects _candidates;
-    private readonly VerbSearch _verbs;
     private readonly GovernedSubjects _governed;
     private readonly InterruptedSubjects _interrupted;
 
@@ -22,32 +20,30 @@ internal sealed class SubjectFinder
     {
         _passage = passage;
         _phrases = passage.Phrases;
-        _bounds = new ClauseBounds(passage);
         _candidates = new ClauseSubjects(passage);
-        _verbs = new VerbSearch(passage);
-        _governed = new GovernedSubjects(passage, this, _verbs);
+        _governed = new GovernedSubjects(passage, this);
         _interrupted = new InterruptedSubjects(passage, this);
     }
 
     /// <summary>The subject of a verb on its left, else <see langword="null"/>.</summary>
     /// <param name="verb">The chunk of the verb.</param>
     /// <param name="depth">On how many others it hangs.</param>
-    public Subject? Before(int verb, int depth = 0)
+    public Subject? Before(ChunkCursor verb, int depth = 0)
     {
         if (depth > MaximalDepth)
             return null;
-        Chunk chunk = _passage[verb];
-        int low = Math.Max(0, verb - PassageSyntax.Reach);
+        Chunk chunk = verb.Chunk;
+        ChunkCursor low = verb.BackInPassage(PassageSyntax.Reach);
         if (chunk.Is(ChunkTraits.Infinitive))
             return _governed.OfInfinitive(verb, low, depth);
         if (!chunk.Is(ChunkTraits.Finite))
             return _governed.OfParticiple(verb, low, depth);
-        int last = verb - 1;
-        while (last > low && (_passage.KindAt(last) == ChunkKind.Adverb || (_passage[last].Is(ChunkTraits.Temporal) && _passage.KindAt(last - 1) == ChunkKind.Noun)))
-            last--;
+        ChunkCursor last = verb.Previous;
+        while (last > low && (last.Kind == ChunkKind.Adverb || (last.Is(ChunkTraits.Temporal) && last.Previous.Kind == ChunkKind.Noun)))
+            last = last.Previous;
         if (last < low)
             return null;
-        switch (_passage.KindAt(last))
+        switch (last.Kind)
         {
             case ChunkKind.Relative:
                 return Relative(last, low);
@@ -56,8 +52,8 @@ internal sealed class SubjectFinder
             case ChunkKind.Comma or ChunkKind.Dash:
                 return _interrupted.Before(last, low, depth);
             case ChunkKind.Close:
-                int open = _bounds.OpeningOf(last, low);
-                return open > low ? InClause(open - 1, low, depth) : null;
+                ChunkCursor open = ClauseBounds.OpeningOf(last, low);
+                return open > low ? InClause(open.Previous, low, depth) : null;
             case ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Stop:
                 return null;
             default:
@@ -66,91 +62,91 @@ internal sealed class SubjectFinder
     }
 
     /// <summary>The subject of a verb that stands before it: <c>said Smith</c>; else <see langword="null"/>.</summary>
-    public Subject? After(int verb)
+    public Subject? After(ChunkCursor verb)
     {
-        Chunk noun = _passage[verb + 1];
-        if (!_passage[verb].IsFinite || _passage[verb].Is(ChunkTraits.Auxiliary) || !noun.IsThing || !_phrases.CanBeSubject(verb + 1))
+        ChunkCursor noun = verb.Next;
+        if (!verb.IsFinite || verb.Is(ChunkTraits.Auxiliary) || !noun.IsThing || !NounPhrases.CanBeSubject(noun))
             return null;
         if (noun.Is(ChunkTraits.Pronoun) && !FollowsQuote(verb))
             return null;
-        int end = _phrases.EndWithParticiple(new ChunkRange(verb + 1, _phrases.EndOf(verb + 1, Math.Min(_passage.Count, verb + PassageSyntax.Reach))));
-        int next = end;
-        while (_passage[next].IsAdverbial)
-            next++;
-        if (!_passage[next].IsFinite && _passage.KindAt(next) != ChunkKind.Noun)
-            return _phrases.Of(new ChunkRange(verb + 1, end), SubjectRelation.Inverted);
+        ChunkCursor end = _phrases.EndWithParticiple(noun, _phrases.EndOf(noun, verb.AheadInPassage(PassageSyntax.Reach)));
+        ChunkCursor next = end;
+        while (next.IsAdverbial)
+            next = next.Next;
+        if (!next.IsFinite && next.Kind != ChunkKind.Noun)
+            return _phrases.Of(noun.UpTo(end), SubjectRelation.Inverted);
         // "…," said Ohio nutrition executive Ann Reed: right after a quotation the subject can only follow.
-        return _passage.KindAt(verb - 1) == ChunkKind.Quote && next == end ? AfterQuote(verb + 1, next) : null;
+        return verb.Previous.Kind == ChunkKind.Quote && next == end ? AfterQuote(noun, next) : null;
     }
 
     /// <summary>The first noun phrase of the clause that ends with a chunk which no preposition governs.</summary>
-    public Subject? InClause(int last, int low, int depth)
+    public Subject? InClause(ChunkCursor last, ChunkCursor low, int depth)
     {
         if (_candidates.PronounAt(last, low) is { } pronoun)
             return pronoun;
-        ClauseBeforeVerb clause = _bounds.EndingWith(last, low);
+        ClauseBeforeVerb clause = ClauseBounds.EndingWith(last, low);
         bool mayHang = depth <= MaximalDepth;
         // "left the firm before its director said": the clause before has its verb, so here the preposition begins another.
-        if (clause.FollowsVerb && _candidates.AfterClausalPreposition(clause.Chunks) is { } after)
+        if (clause.FollowsVerb && _candidates.AfterClausalPreposition(clause) is { } after)
             return after;
-        if (mayHang && _candidates.IsPlaceOfName(clause) && InClause(clause.Opener - 1, low, depth + 1) is { } before)
+        if (mayHang && _candidates.IsPlaceOfName(clause) && InClause(clause.Opener.Previous, low, depth + 1) is { } before)
             return before;
         // "as Harris put it", "even as Smith said".
-        if ((_candidates.First(clause.Chunks) ?? _candidates.AfterClausalPreposition(clause.Chunks)) is { } subject)
+        if ((_candidates.First(clause) ?? _candidates.AfterClausalPreposition(clause)) is { } subject)
             return subject;
         if (mayHang && clause.FollowsVerb && IsParticipleAfterNoun(clause.Opener, low))
             return OfReducedClause(clause.Opener, last, low, depth);
-        if (mayHang && _candidates.IsInsertion(clause, low) && _interrupted.Before(clause.Opener, low, depth + 1) is { } interrupted)
+        if (mayHang && ClauseSubjects.IsInsertion(clause, low) && _interrupted.Before(clause.Opener, low, depth + 1) is { } interrupted)
             return interrupted;
-        return _candidates.Last(clause.Chunks);
+        return _candidates.Last(clause);
     }
 
     /// <summary>The subject before the insertion that ends with a comma or dash.</summary>
-    public Subject? BeforeInsertion(int comma, int low, int depth) => _interrupted.Before(comma, low, depth);
+    public Subject? BeforeInsertion(ChunkCursor comma, ChunkCursor low, int depth) => _interrupted.Before(comma, low, depth);
 
     /// <summary>The subject when only a noun phrase can follow, of which one piece was cut off.</summary>
-    private Subject? AfterQuote(int noun, int next)
+    private Subject? AfterQuote(ChunkCursor noun, ChunkCursor next)
     {
-        if (_passage.KindAt(next) == ChunkKind.Noun && !_passage[noun].Is(ChunkTraits.Pronoun) && !_passage[next].Is(ChunkTraits.Pronoun))
+        if (next.Kind == ChunkKind.Noun && !noun.Is(ChunkTraits.Pronoun) && !next.Is(ChunkTraits.Pronoun))
         {
             Subject subject = _phrases.At(next, SubjectRelation.Inverted);
-            return subject with { Tokens = subject.Tokens with { Start = _passage[noun].First }, Chunks = subject.Chunks with { Start = noun } };
+            return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun.Index } };
         }
-        return _phrases.EndOfReduced(next) is { } end ? _phrases.Of(new ChunkRange(noun, end), SubjectRelation.Inverted) : null;
+        return _phrases.EndOfReduced(next) is { } end ? _phrases.Of(noun.UpTo(end), SubjectRelation.Inverted) : null;
     }
 
-    private bool FollowsQuote(int verb) =>
-        _passage.KindAt(verb - 1) == ChunkKind.Quote
-        || (_passage.KindAt(verb - 1) is ChunkKind.Comma or ChunkKind.Dash && _passage.KindAt(verb - 2) == ChunkKind.Quote);
+    private static bool FollowsQuote(ChunkCursor verb) =>
+        verb.Previous.Kind == ChunkKind.Quote
+        || (verb.Previous.Kind is ChunkKind.Comma or ChunkKind.Dash && verb.Back(2).Kind == ChunkKind.Quote);
 
-    private Subject? Relative(int relative, int low)
+    private static Subject? Relative(ChunkCursor relative, ChunkCursor low)
     {
         int? antecedent = null;
-        for (int i = relative - 1; i >= low && antecedent is null; i--)
+        for (ChunkCursor i = relative.Previous; i >= low && antecedent is null; i = i.Previous)
         {
-            if (_passage.KindAt(i) is ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop)
+            if (i.Kind is ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop)
                 break;
             // The head of "a man of means, who": what stands after a preposition is rarely meant.
-            if (_passage[i].IsThing && (i == low || !_passage.Is(i - 1, ChunkKind.Preposition, SyntaxRoles.Genitive)))
-                antecedent = _passage[i].Head;
+            if (i.IsThing && (i == low || !i.Previous.Is(ChunkKind.Preposition, SyntaxRoles.Genitive)))
+                antecedent = i.Head;
         }
-        Chunk pronoun = _passage[relative];
-        return new Subject(pronoun.Tokens, pronoun.First, SubjectRelation.Relative, ChunkRange.Of(relative)) { Antecedent = antecedent };
+        Chunk pronoun = relative.Chunk;
+        return new Subject(pronoun.Tokens, pronoun.First, SubjectRelation.Relative, ChunkRange.Of(relative.Index)) { Antecedent = antecedent };
     }
 
-    private Subject? Coordinated(int conjunction, int low, int depth) =>
-        _verbs.MainVerb(conjunction, low) is { } verb && Before(verb, depth + 1) is { } subject ? subject with { Relation = SubjectRelation.Coordinated } : null;
+    private Subject? Coordinated(ChunkCursor conjunction, ChunkCursor low, int depth) =>
+        VerbSearch.MainVerb(conjunction, low) is { } verb && Before(verb, depth + 1) is { } subject ? subject with { Relation = SubjectRelation.Coordinated } : null;
 
     /// <summary>Whether the verb before a clause is a participle, though it looks like a past: <c>an engineer briefed on the plan said</c>.</summary>
-    private bool IsParticipleAfterNoun(int verb, int low) => verb > low && _passage.KindAt(verb - 1) == ChunkKind.Noun && _phrases.MayBeParticiple(verb);
+    private bool IsParticipleAfterNoun(ChunkCursor verb, ChunkCursor low) => verb > low && verb.Previous.Kind == ChunkKind.Noun && _phrases.MayBeParticiple(verb);
 
-    private Subject? OfReducedClause(int participle, int last, int low, int depth)
+    private Subject? OfReducedClause(ChunkCursor participle, ChunkCursor last, ChunkCursor low, int depth)
     {
-        if (InClause(participle - 1, low, depth + 1) is not { } subject)
+        if (InClause(participle.Previous, low, depth + 1) is not { } subject)
             return null;
-        bool endsAtVerb = subject.Relation == SubjectRelation.Direct && subject.Chunks.End == participle;
+        bool endsAtVerb = subject.Relation == SubjectRelation.Direct && subject.Chunks.End == participle.Index;
         return endsAtVerb
-            ? subject with { Tokens = subject.Tokens with { End = _passage[last].End }, Chunks = subject.Chunks with { End = last + 1 } }
+            ? subject with { Tokens = subject.Tokens with { End = last.Tokens.End }, Chunks = subject.Chunks with { End = last.Index + 1 } }
             : subject;
     }
 }

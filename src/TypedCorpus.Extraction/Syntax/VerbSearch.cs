@@ -3,15 +3,15 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Finds the verb of another clause that a verb without a subject of its own goes with.</summary>
-internal sealed class VerbSearch(PassageSyntax passage)
+internal static class VerbSearch
 {
     private const int MaximalClauses = 6;
 
     /// <summary>The nearest finite verb before a chunk that no other verb, conjunction or pronoun governs, else the nearest at all.</summary>
-    public int? MainVerb(int from, int low)
+    public static ChunkCursor? MainVerb(ChunkCursor from, ChunkCursor low)
     {
-        int? nearest = null;
-        int? verb = FiniteBefore(from, low);
+        ChunkCursor? nearest = null;
+        ChunkCursor? verb = FiniteBefore(from, low);
         for (int n = 0; verb is { } found && n < MaximalClauses; n++)
         {
             nearest ??= found;
@@ -23,42 +23,42 @@ internal sealed class VerbSearch(PassageSyntax passage)
     }
 
     /// <summary>The nearest finite verb before a chunk in its sentence.</summary>
-    public int? FiniteBefore(int from, int low) => Before(from, low, static chunk => chunk.IsFinite);
+    public static ChunkCursor? FiniteBefore(ChunkCursor from, ChunkCursor low) => Before(from, low, static at => at.IsFinite);
 
     /// <summary>The nearest verb of any form before a chunk in its sentence.</summary>
-    public int? AnyBefore(int from, int low) => Before(from, low, static chunk => chunk.Kind == ChunkKind.Verb);
+    public static ChunkCursor? AnyBefore(ChunkCursor from, ChunkCursor low) => Before(from, low, static at => at.Kind == ChunkKind.Verb);
 
     /// <summary>Whether a verb stands in a clause that says when or where: <c>where workers stood</c>.</summary>
-    public bool IsCircumstance(int verb, int low)
+    public static bool IsCircumstance(ChunkCursor verb, ChunkCursor low)
     {
-        for (int i = verb - 1; i >= low; i--)
+        for (ChunkCursor i = verb.Previous; i >= low; i = i.Previous)
         {
-            if (passage.KindAt(i) is ChunkKind.Noun or ChunkKind.Adverb)
+            if (i.Kind is ChunkKind.Noun or ChunkKind.Adverb)
                 continue;
-            return passage.Is(i, ChunkKind.Subordinator, SyntaxRoles.Circumstantial)
-                || (passage.Is(i, ChunkKind.Relative, SyntaxRoles.PrepositionalRelative) && i > low && passage.KindAt(i - 1) == ChunkKind.Preposition)
-                || passage.Is(i, ChunkKind.Preposition, SyntaxRoles.Equative);
+            return i.Is(ChunkKind.Subordinator, SyntaxRoles.Circumstantial)
+                || (i.Is(ChunkKind.Relative, SyntaxRoles.PrepositionalRelative) && i > low && i.Previous.Kind == ChunkKind.Preposition)
+                || i.Is(ChunkKind.Preposition, SyntaxRoles.Equative);
         }
         return false;
     }
 
     /// <summary>Whether a verb mostly reports speech.</summary>
-    public bool IsSpeech(int verb) => passage.Words.CueStrengthOf(passage[verb].Head) >= CueStrength.Mostly;
+    public static bool IsSpeech(ChunkCursor verb) => verb.Passage.Words.CueStrengthOf(verb.Head) >= CueStrength.Mostly;
 
     /// <summary>Whether a verb stands in a clause that a conjunction, a relative pronoun or another verb begins: <c>he said (that) she left</c>.</summary>
-    private bool IsGoverned(int verb, int low)
+    private static bool IsGoverned(ChunkCursor verb, ChunkCursor low)
     {
         bool sawNoun = false;
-        for (int i = verb - 1; i >= low; i--)
+        for (ChunkCursor i = verb.Previous; i >= low; i = i.Previous)
         {
-            Chunk chunk = passage[i];
+            Chunk chunk = i.Chunk;
             switch (chunk.Kind)
             {
                 case ChunkKind.Relative or ChunkKind.Subordinator:
                     return true;
                 case ChunkKind.Verb:
                     return sawNoun && !chunk.Is(ChunkTraits.Participle);
-                case ChunkKind.Preposition when passage.Is(i, SyntaxRoles.ClausalPreposition):
+                case ChunkKind.Preposition when i.Is(SyntaxRoles.ClausalPreposition):
                     return true;
                 case ChunkKind.Noun:
                     sawNoun |= chunk.IsThing;
@@ -70,11 +70,11 @@ internal sealed class VerbSearch(PassageSyntax passage)
         return false;
     }
 
-    private int? Before(int from, int low, Func<Chunk, bool> isWanted)
+    private static ChunkCursor? Before(ChunkCursor from, ChunkCursor low, Func<ChunkCursor, bool> isWanted)
     {
-        for (int i = from - 1; i >= low && !passage[i].EndsSentence; i--)
+        for (ChunkCursor i = from.Previous; i >= low && !i.EndsSentence; i = i.Previous)
         {
-            if (isWanted(passage[i]))
+            if (isWanted(i))
                 return i;
         }
         return null;

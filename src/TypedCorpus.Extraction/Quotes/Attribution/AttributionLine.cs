@@ -23,7 +23,7 @@ internal static class AttributionLine
             if (passage[i].IsFinite || passage.KindAt(i) is ChunkKind.Quote or ChunkKind.Boundary)
                 return null;
         }
-        return Cue.Label(dash, passage[dash].Tokens, passage.Phrases.At(dash + 1, SubjectRelation.Direct));
+        return Cue.Label(dash, passage[dash].Tokens, passage.At(dash).Next.PhraseAs(SubjectRelation.Direct));
     }
 
     private static bool IsDash(PassageSyntax passage, int chunk) => passage.KindAt(chunk) == ChunkKind.Dash || passage.Words.FirstOf(passage[chunk].First) == '-';

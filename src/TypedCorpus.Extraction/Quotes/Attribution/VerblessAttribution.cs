@@ -22,7 +22,7 @@ internal static class VerblessAttribution
             if (passage.KindAt(i) is ChunkKind.Verb or ChunkKind.Quote)
                 return null;
         }
-        Subject subject = passage.Phrases.At(name, SubjectRelation.Direct);
+        Subject subject = passage.At(name).PhraseAs(SubjectRelation.Direct);
         return subject with { Tokens = subject.Tokens with { End = passage[name].End } };
     }
 
@@ -39,7 +39,7 @@ internal static class VerblessAttribution
             if (passage[end].IsFinite || passage.KindAt(end) == ChunkKind.Quote || end > name + LongestApposition)
                 return null;
         }
-        Subject subject = passage.Phrases.At(name, SubjectRelation.Direct);
+        Subject subject = passage.At(name).PhraseAs(SubjectRelation.Direct);
         return end > name + 2 && passage.KindAt(name + 1) == ChunkKind.Comma ? subject with { Role = passage.TokensOf(new ChunkRange(name + 2, end)) } : subject;
     }
 

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// Tells whether a clause stands after a verb that takes hardly anything else, whatever its first words look like: <c>said having a mayor would help</c>,
 /// <c>said about half of them agreed</c>. The verb of it may be one that was taken for a participle or an infinitive.
 /// </summary>
-internal sealed class CertainClause(PassageSyntax passage, ClauseReader clauses)
+internal sealed class CertainClause(PassageSyntax passage)
 {
     private const int Reach = 20;
 
@@ -30,12 +30,12 @@ internal sealed class CertainClause(PassageSyntax passage, ClauseReader clauses)
         if (cue.Speaker is not { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Relative or SubjectRelation.Coordinated } speaker)
             return false;
         ChunkCursor before = passage.At(speaker.Chunks.Start).Previous;
-        bool followsQuote = clauses.EndsWithComma(before) || clauses.EndsWithExclamationOrQuestion(before);
+        bool followsQuote = before.EndsWithComma || before.EndsWithExclamationOrQuestion;
         return speaker.Chunks.Start >= cue.Chunk || !followsQuote;
     }
 
     // "said each year of school", but "said last year".
-    private bool IsNounPhrase(ChunkCursor start) =>
+    private static bool IsNounPhrase(ChunkCursor start) =>
         start.Kind == ChunkKind.Noun && (!start.Is(ChunkTraits.Temporal) || start.Next.Is(SyntaxRoles.Genitive));
 
     private bool IsHedgedNumber(ChunkCursor start)
@@ -45,7 +45,7 @@ internal sealed class CertainClause(PassageSyntax passage, ClauseReader clauses)
             && (_words.TagOf(number) == PosTag.CD || _words.Is(number, QuoteRoles.Fraction));
     }
 
-    private bool HasVerb(ChunkCursor start, bool isGerund)
+    private static bool HasVerb(ChunkCursor start, bool isGerund)
     {
         int subordinate = 0;
         for (ChunkCursor i = start.Next; i < start.Ahead(Reach); i = i.Next)

@@ -11,12 +11,6 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
 
     private readonly ArticleSyntax _words = passage.Words;
 
-    /// <summary>Whether a quotation ends with a comma inside its marks.</summary>
-    public bool EndsWithComma(ChunkCursor at) => at.IsQuoteEndingWith(',');
-
-    /// <summary>Whether a quotation ends with an exclamation or question mark inside its marks.</summary>
-    public bool EndsWithExclamationOrQuestion(ChunkCursor at) => at.IsQuoteEndingWith('?', '!');
-
     /// <summary>Whether a noun phrase, with what belongs to it, is the subject of a verb: a clause begins here.</summary>
     public bool BeginsClause(ChunkCursor noun)
     {
@@ -39,12 +33,12 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     }
 
     /// <summary>Whether a preposition begins a clause: <c>said as she introduced him</c>.</summary>
-    public bool BeginsClauseOfTime(ChunkCursor preposition) =>
+    public static bool BeginsClauseOfTime(ChunkCursor preposition) =>
         preposition.Kind == ChunkKind.Preposition && preposition.BeginsWith(QuoteRoles.ClauseOfTime)
         && preposition.Next.Kind == ChunkKind.Noun && preposition.Next.AfterPhrase.IsFinite;
 
     /// <summary>Whether what begins at a chunk goes on with the attribution (<c>adding</c>), not with what is reported.</summary>
-    public bool BeginsAttribution(ChunkCursor at)
+    public static bool BeginsAttribution(ChunkCursor at)
     {
         // "The plan is sound, he says, especially in towns", "It is wise, he says, to wait".
         if (at.Kind == ChunkKind.Adverb && at.BeginsWith(QuoteRoles.FocusAdverb))
@@ -60,7 +54,7 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     public bool GoesOnWithVerb(ChunkCursor at) => at.Past(ChunkKind.Adverb) is { IsFinite: true } verb && cues.At(verb) is null;
 
     /// <summary>Whether a sentence goes on with a clause or a quotation, so that its cue reports that and not the sentence before.</summary>
-    public bool GoesOnWithClause(ChunkCursor at)
+    public static bool GoesOnWithClause(ChunkCursor at)
     {
         for (ChunkCursor i = at; i < at.Ahead(PassageSyntax.Reach) && !i.EndsSentence; i = i.Next)
         {
@@ -88,11 +82,11 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     }
 
     /// <summary>Whether a sentence opens with a phrase that says when or where, up to a comma: <c>In those days, Smith said.</c></summary>
-    public bool BeginsWithPhrase(ChunkCursor comma) =>
+    public static bool BeginsWithPhrase(ChunkCursor comma) =>
         StartOfSentence(comma).Kind is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb or ChunkKind.Comma;
 
     /// <summary>Whether a chunk is a conjunction that opens a clause before the main one: <c>while</c>.</summary>
-    public bool OpensClause(ChunkCursor at) =>
+    public static bool OpensClause(ChunkCursor at) =>
         at.Kind is ChunkKind.Subordinator or ChunkKind.Preposition && at.BeginsWith(QuoteRoles.OpeningConjunction);
 
     /// <summary>Whether a relative stands right before the subject of a cue, as part of what it reports: <c>which officials say</c>, <c>of what he called</c>.</summary>
@@ -115,9 +109,9 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
         return OpensClause(conjunction) && conjunction.Previous.Kind is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;
     }
 
-    private bool HoldsClause(ChunkCursor at) => at.IsFinite || at.Kind == ChunkKind.Quote;
+    private static bool HoldsClause(ChunkCursor at) => at.IsFinite || at.Kind == ChunkKind.Quote;
 
-    private ChunkCursor StartOfSentence(ChunkCursor end)
+    private static ChunkCursor StartOfSentence(ChunkCursor end)
     {
         ChunkCursor first = end;
         while (first.Index > 0 && first > end.Back(PassageSyntax.Reach) && !first.Previous.EndsSentence)
@@ -135,7 +129,7 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     }
 
     /// <summary>Whether a verb is that of a clause that belongs to a participle at the start of its sentence: <c>Asked if he would resign, Norton said no</c>.</summary>
-    private bool BelongsToParticiple(ChunkCursor verb)
+    private static bool BelongsToParticiple(ChunkCursor verb)
     {
         ChunkCursor clause = verb.Previous;
         while (clause.Index > 0 && clause.Kind is ChunkKind.Noun or ChunkKind.Adverb)

@@ -27,7 +27,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
         // "As Smith explained, the plan …".
         if (followsAs && cue.Strength >= CueStrength.Sometimes && GoesOnWithClause(complement.Rest))
             content = content with { ReportsClause = true, After = extent.After(cue, complement.Rest.Next, reportsClause: true) };
-        else if (left.Kind == ChunkKind.Quote && (isWhole || EndsAttribution(complement.Rest) || clauses.EndsWithComma(left)))
+        else if (left.Kind == ChunkKind.Quote && (isWhole || EndsAttribution(complement.Rest) || left.EndsWithComma))
             content = content with { FollowsQuote = true, Before = extent.Before(left.Next) };
         else if (left.Kind is ChunkKind.Comma or ChunkKind.Dash && (isWhole || EndsAttribution(complement.Rest)) && cue.Speaker is not null)
         {
@@ -41,21 +41,21 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
     }
 
     /// <summary>The chunk before an attribution, past what is no noun but may belong to the subject: <c>“…,” old and wise Smith said</c>.</summary>
-    private ChunkCursor ChunkBefore(ChunkCursor first)
+    private static ChunkCursor ChunkBefore(ChunkCursor first)
     {
         ChunkCursor outermost = first.Previous.Back(Gap);
         ChunkCursor left = first.Previous;
         for (ChunkCursor i = left; i > outermost && i.Kind is ChunkKind.Adjective or ChunkKind.Other or ChunkKind.Conjunction or ChunkKind.Adverb or ChunkKind.Preposition; i = i.Previous)
         {
-            if (clauses.EndsWithComma(i.Previous))
+            if (i.Previous.EndsWithComma)
                 left = i.Previous;
         }
         return left.Kind == ChunkKind.Conjunction && left.Previous.Kind == ChunkKind.Quote ? left.Previous : left;
     }
 
-    private bool FollowsAs(ChunkCursor left) => left.Kind is ChunkKind.Preposition or ChunkKind.Subordinator && left.Is(SyntaxRoles.Equative);
+    private static bool FollowsAs(ChunkCursor left) => left.Kind is ChunkKind.Preposition or ChunkKind.Subordinator && left.Is(SyntaxRoles.Equative);
 
-    private ChunkCursor? QuoteBeforeAs(ChunkCursor left)
+    private static ChunkCursor? QuoteBeforeAs(ChunkCursor left)
     {
         ChunkCursor quote = left.Previous.Kind == ChunkKind.Comma ? left.Back(2) : left.Previous;
         return quote.Kind == ChunkKind.Quote ? quote : null;
@@ -70,12 +70,12 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
         ChunkCursor next = complement.Rest;
         bool ends = next.EndsSentence && passage.Words.FirstOf(Math.Max(tokens.Start, tokens.End - 2)) is '?' or '!';
         bool isSure = cue.Strength >= CueStrength.Often || ends;
-        return !complement.IsWhole && isSure && CanEndAttribution(next) && (clauses.EndsWithExclamationOrQuestion(quote) || !clauses.GoesOnWithClause(next));
+        return !complement.IsWhole && isSure && CanEndAttribution(next) && (quote.EndsWithExclamationOrQuestion || !ClauseReader.GoesOnWithClause(next));
     }
 
-    private bool CanEndAttribution(ChunkCursor next) => next.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Subordinator;
+    private static bool CanEndAttribution(ChunkCursor next) => next.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Subordinator;
 
-    private bool EndsAttribution(ChunkCursor next) => next.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Semicolon or ChunkKind.Conjunction or ChunkKind.Verb
+    private static bool EndsAttribution(ChunkCursor next) => next.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Semicolon or ChunkKind.Conjunction or ChunkKind.Verb
         or ChunkKind.Close or ChunkKind.Colon or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Noun or ChunkKind.Preposition;
 
     /// <summary>What stands before the comma before an attribution: a quotation, a clause; <see langword="null"/> where a sentence without a clause is all there is.</summary>
@@ -98,7 +98,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
     {
         if (comma.Kind != ChunkKind.Comma || comma.Next.Kind == ChunkKind.Relative)
             return false;
-        return !clauses.BeginsAttribution(comma.Next) && !extent.EndsContent(cue, comma);
+        return !ClauseReader.BeginsAttribution(comma.Next) && !extent.EndsContent(cue, comma);
     }
 
     /// <summary>What a sentence without a clause before its attribution says: <c>The move, Smith said, was …</c>, <c>Sorry, Norton said.</c></summary>
@@ -108,7 +108,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
         ChunkCursor next = complement.Rest;
         if (next.Kind == ChunkKind.Comma && (clauses.BeginsClause(next.Next) || clauses.GoesOnWithVerb(next.Next)))
             return content with { ReportsClause = true, Before = extent.Before(comma), After = extent.After(cue, next.Next, reportsClause: true) };
-        bool isAll = cue.Strength >= CueStrength.NearlyAlways && next.EndsSentence && !clauses.BeginsWithPhrase(comma);
+        bool isAll = cue.Strength >= CueStrength.NearlyAlways && next.EndsSentence && !ClauseReader.BeginsWithPhrase(comma);
         return isAll ? content with { ReportsClause = true, Before = extent.Before(comma) } : null;
     }
 }

@@ -82,10 +82,10 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return false;
         if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(cue, chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
             return true;
-        if (clauses.EndsWithComma(chunk.Previous) && kind == ChunkKind.Noun && clauses.IsSubordinate(cue) && clauses.BeginsClause(chunk))
+        if (chunk.Previous.EndsWithComma && kind == ChunkKind.Noun && clauses.IsSubordinate(cue) && clauses.BeginsClause(chunk))
             return true;
         // "Norton, who called it “a mess,” left".
-        if (clauses.EndsWithComma(chunk - 1) && passage[chunk].IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || clauses.IsInRelative(cue)))
+        if (chunk.Previous.EndsWithComma && chunk.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || clauses.IsInRelative(cue)))
             return true;
         if (cues.At(chunk) is { Form: CueForm.Phrase })
             return true;
@@ -98,19 +98,19 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     }
 
     /// <summary>Whether a comma begins or ends an insertion before what somebody is called or blamed for: <c>attacked Reed, the mayor, for “…”</c>.</summary>
-    private bool BelongsToInsertion(int comma)
+    private static bool BelongsToInsertion(ChunkCursor comma)
     {
-        for (int i = comma; i < comma + InsertionReach && passage.KindAt(i) is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon or ChunkKind.Colon); i++)
+        for (ChunkCursor i = comma; i < comma.Ahead(InsertionReach) && i.Kind is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Quote or ChunkKind.Semicolon or ChunkKind.Colon); i = i.Next)
         {
-            if (passage.KindAt(i) == ChunkKind.Comma && passage.KindAt(i + 1) == ChunkKind.Preposition && passage.Words.Is(passage[i + 1].First, QuoteRoles.BeforeName | QuoteRoles.BeforeReason)
-                && (passage.KindAt(i + 2) == ChunkKind.Quote || passage.Words.IsMark(passage[i + 1].End)))
+            if (i.Kind == ChunkKind.Comma && i.Next.Kind == ChunkKind.Preposition && i.Next.BeginsWith(QuoteRoles.BeforeName | QuoteRoles.BeforeReason)
+                && (i.Ahead(2).Kind == ChunkKind.Quote || i.Passage.Words.IsMark(i.Next.Tokens.End)))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether a conjunction after a phrase that is no clause leads to another verb of the cue's subject: <c>denied murder but was convicted</c>.</summary>
-    private bool LeadsToFurtherVerb(ChunkCursor start, ChunkCursor joint)
+    private static bool LeadsToFurtherVerb(ChunkCursor start, ChunkCursor joint)
     {
         ChunkCursor conjunction = joint.Kind == ChunkKind.Comma ? joint.Next : joint;
         if (conjunction.Kind != ChunkKind.Conjunction || !conjunction.Next.Past(ChunkKind.Adverb).IsFinite)

@@ -55,7 +55,7 @@ internal sealed class ContentFinder
         return new CueContent { After = _passage.TokensOf(first.UpTo(end)), PrecedesQuote = first.Kind == ChunkKind.Quote, ReportsClause = true };
     }
 
-    private CueContent OfLabel(ChunkCursor quote) =>
+    private static CueContent OfLabel(ChunkCursor quote) =>
         quote.Kind == ChunkKind.Quote ? new CueContent { After = quote.Tokens, PrecedesQuote = true, ReportsClause = true } : default;
 
     /// <summary>What a phrase such as <c>according to</c> reports: what follows where it opens the sentence, else what stands before.</summary>
@@ -69,7 +69,7 @@ internal sealed class ContentFinder
         if (opens)
             return new CueContent { ReportsClause = true, After = AfterOpeningPhrase(cue, end) };
         ChunkCursor close = before.Kind is ChunkKind.Comma or ChunkKind.Dash ? before : at;
-        bool goesOn = end.Kind == ChunkKind.Comma && close != at && !_clauses.BeginsAttribution(end.Next) && end.Next.Kind is not (ChunkKind.Relative or ChunkKind.Noun);
+        bool goesOn = end.Kind == ChunkKind.Comma && close != at && !ClauseReader.BeginsAttribution(end.Next) && end.Next.Kind is not (ChunkKind.Relative or ChunkKind.Noun);
         return new CueContent { ReportsClause = true, Before = _extent.Before(close), After = goesOn ? _extent.After(cue, end.Next, reportsClause: true) : default };
     }
 
@@ -157,9 +157,9 @@ internal sealed class ContentFinder
 
     private bool BelongsToQuoteBefore(Cue cue, CueContent content, ChunkCursor first)
     {
-        if (_clauses.EndsWithComma(first.Previous) && !(content.ReportsClause && first.Back(2).Kind != ChunkKind.Boundary))
+        if (first.Previous.EndsWithComma && !(content.ReportsClause && first.Back(2).Kind != ChunkKind.Boundary))
             return true;
-        bool followsSentence = first.Previous.Kind == ChunkKind.Boundary && _clauses.EndsWithExclamationOrQuestion(first.Back(2));
+        bool followsSentence = first.Previous.Kind == ChunkKind.Boundary && first.Back(2).EndsWithExclamationOrQuestion;
         return !content.ReportsClause && followsSentence && cue.Verb is { } verb && !Array.Exists(verb.Prepositions, IsDative);
     }
 
@@ -171,7 +171,7 @@ internal sealed class ContentFinder
         if (cue.IsFinite || cue.Speaker is not { Relation: SubjectRelation.Infinitive or SubjectRelation.Participle } speaker || speaker.Chunks.Start >= cue.Chunk)
             return false;
         ChunkCursor quote = _passage.At(speaker.Chunks.Start).Previous;
-        if (!_clauses.EndsWithComma(quote) && !_clauses.EndsWithExclamationOrQuestion(quote))
+        if (!quote.EndsWithComma && !quote.EndsWithExclamationOrQuestion)
             return false;
         for (ChunkCursor i = _passage.At(speaker.Chunks.End); i.Index < cue.Chunk; i = i.Next)
         {

@@ -29,7 +29,7 @@ internal sealed class CueFinder(PassageSyntax passage)
         return [.. cues];
     }
 
-    private bool BeginsPhrase(ChunkCursor at) => at.HasHead(QuoteRoles.OpensSourcePhrase) || at.BeginsWith(QuoteRoles.OpensSourcePhrase);
+    private static bool BeginsPhrase(ChunkCursor at) => at.HasHead(QuoteRoles.OpensSourcePhrase) || at.BeginsWith(QuoteRoles.OpensSourcePhrase);
 
     /// <summary><c>According to X</c>, <c>in the words of X</c>.</summary>
     private Cue? PhraseCue(ChunkCursor at)

@@ -4,18 +4,18 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Tells whether a noun phrase is followed by what it is called: <c>called the plan a mess</c>, <c>described him as “…”</c>.</summary>
-internal sealed class NamedObject
+internal static class NamedObject
 {
     // How far after whom a verb names stands what he is called.
     private const int Reach = 12;
 
     /// <summary>Whether a noun, an adjective, words in marks or <c>as</c> say what somebody is called.</summary>
-    public bool HasName(ChunkCursor noun) => HasName(noun, IsName);
+    public static bool HasName(ChunkCursor noun) => HasName(noun, IsName);
 
     /// <summary>Whether words in marks, or <c>as</c> or <c>for</c>, say after a verb of deeds what something is called: <c>attacked the plan as</c>.</summary>
-    public bool HasNameBesideDeed(ChunkCursor noun) => HasName(noun, IsNameBesideDeed);
+    public static bool HasNameBesideDeed(ChunkCursor noun) => HasName(noun, IsNameBesideDeed);
 
-    private bool HasName(ChunkCursor noun, Func<ChunkCursor, bool> isName)
+    private static bool HasName(ChunkCursor noun, Func<ChunkCursor, bool> isName)
     {
         if (noun.Kind == ChunkKind.Quote || HoldsMark(noun))
             return true;
@@ -29,7 +29,7 @@ internal sealed class NamedObject
         return false;
     }
 
-    private bool IsName(ChunkCursor at) => at.Kind switch
+    private static bool IsName(ChunkCursor at) => at.Kind switch
     {
         ChunkKind.Noun => (at.Previous.Kind != ChunkKind.Preposition && at.IsThing) || HoldsMark(at),
         ChunkKind.Quote or ChunkKind.Adjective or ChunkKind.Dash or ChunkKind.Colon => true,
@@ -38,7 +38,7 @@ internal sealed class NamedObject
         _ => false,
     };
 
-    private bool IsNameBesideDeed(ChunkCursor at) => at.Kind switch
+    private static bool IsNameBesideDeed(ChunkCursor at) => at.Kind switch
     {
         ChunkKind.Noun => HoldsMark(at),
         ChunkKind.Quote => true,
@@ -49,7 +49,7 @@ internal sealed class NamedObject
     private static bool CanPrecedeName(ChunkKind kind) => kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Conjunction
         or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close or ChunkKind.Adjective;
 
-    private bool HoldsMark(ChunkCursor at)
+    private static bool HoldsMark(ChunkCursor at)
     {
         // The opening mark of a short quotation stands before its first chunk.
         for (int token = at.Tokens.Start - 1; token < at.Tokens.End; token++)

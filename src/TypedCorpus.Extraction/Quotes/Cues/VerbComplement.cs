@@ -7,9 +7,8 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, ClauseReader clauses, ContentExtent extent)
 {
     private readonly ArticleSyntax _words = passage.Words;
-    private readonly VerbPhrases _phrases = new(passage, cues, clauses);
-    private readonly NamedObject _names = new();
-    private readonly CertainClause _certain = new(passage, clauses);
+    private readonly VerbPhrases _phrases = new(passage, cues);
+    private readonly CertainClause _certain = new(passage);
 
     /// <summary>What stands after a cue from a chunk on.</summary>
     public Complement Of(Cue cue, ChunkCursor next)
@@ -39,7 +38,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         (content, next) = _phrases.Skip(content, next);
         if (_phrases.AfterInsertion(cue, next) is { } distant)
             next = distant;
-        else if (clauses.BeginsClauseOfTime(next))
+        else if (ClauseReader.BeginsClauseOfTime(next))
             return new Complement(content, IsWhole: false, next);
         return AfterPhrases(cue, content, direct, next);
     }
@@ -68,10 +67,10 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     private Complement OfNaming(Cue cue, ChunkCursor next)
     {
         // "called the mayor": whoever is called something is called it after the noun.
-        if (!cue.Takes(CueFrames.Noun | CueFrames.Clause) && !_names.HasName(next))
+        if (!cue.Takes(CueFrames.Noun | CueFrames.Clause) && !NamedObject.HasName(next))
             return new Complement(default, IsWhole: false, next);
         // "attacked the plan": without a name for it, a deed.
-        bool reportsClause = !cue.Takes(CueFrames.NonReporting) || _names.HasNameBesideDeed(next);
+        bool reportsClause = !cue.Takes(CueFrames.NonReporting) || NamedObject.HasNameBesideDeed(next);
         return Whole(cue, default, next, next, reportsClause, isShort: true);
     }
 
@@ -79,7 +78,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         cue.Takes(CueFrames.Addressee) && next.IsThing && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
 
     /// <summary>Whether a chunk is <c>yes</c> or <c>no</c> at the end of a clause.</summary>
-    private bool IsAnswer(ChunkCursor chunk) =>
+    private static bool IsAnswer(ChunkCursor chunk) =>
         chunk.Kind != ChunkKind.Boundary && chunk.Tokens.Length == 1 && chunk.BeginsWith(QuoteRoles.Answer)
         && chunk.Next.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Conjunction;
 
@@ -113,10 +112,10 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     }
 
     /// <summary>Whether a <c>that</c> follows a phrase of time, and so is no relative: <c>said this week that boats …</c>.</summary>
-    private bool FollowsTime(ChunkCursor relative) => relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Is(ChunkTraits.Temporal);
+    private static bool FollowsTime(ChunkCursor relative) => relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Is(ChunkTraits.Temporal);
 
     /// <summary>Whether the verb after <c>to</c> was taken for something else.</summary>
-    private bool BeginsInfinitive(ChunkCursor preposition) =>
+    private static bool BeginsInfinitive(ChunkCursor preposition) =>
         preposition.Is(SyntaxRoles.Dative) && preposition.Next.Kind is not (ChunkKind.Noun or ChunkKind.Boundary);
 
     private bool ReportsConjunction(Cue cue, ChunkCursor conjunction)

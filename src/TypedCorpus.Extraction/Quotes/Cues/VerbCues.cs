@@ -15,7 +15,6 @@ internal sealed class VerbCues(PassageSyntax passage)
     private static readonly CueVerb s_naming = new("", [], CueClass.Neutral, CueStrength.Sometimes, CueFrames.Naming, []);
 
     private readonly ArticleSyntax _words = passage.Words;
-    private readonly UnlistedVerb _unlisted = new();
 
     /// <summary>The cue of a verb, else <see langword="null"/>.</summary>
     public Cue? At(ChunkCursor at)
@@ -23,7 +22,7 @@ internal sealed class VerbCues(PassageSyntax passage)
         Chunk group = at.Chunk;
         (CueVerb? verb, TokenRange tokens) = Listed(group.Head);
         if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
-            verb = _unlisted.At(at) ?? verb;
+            verb = UnlistedVerb.At(at) ?? verb;
         verb ??= IsNamingPassive(at) ? s_naming : null;
         if (verb is null || IsNoReport(at, verb) || SpeakerOf(at, verb) is not { } found)
             return null;
@@ -136,7 +135,7 @@ internal sealed class VerbCues(PassageSyntax passage)
         _words.Names.IsOfPerson(subject.Head) && passage.KindAt(subject.Chunks.End) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma;
 
     /// <summary>Whether a verb says whose words another verb reports: <c>quoted Norton as saying</c>.</summary>
-    private bool RelaysSomebody(ChunkCursor at, CueVerb verb)
+    private static bool RelaysSomebody(ChunkCursor at, CueVerb verb)
     {
         if ((verb.Frames & CueFrames.Relaying) == 0)
             return false;

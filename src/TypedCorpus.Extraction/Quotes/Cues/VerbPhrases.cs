@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Goes past what may stand between a verb and what it reports.</summary>
-internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues, ClauseReader clauses)
+internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
 {
     // Only verbs that often report speech reach over an insertion, and over so many chunks.
     private const int InsertionReach = 20;
@@ -23,7 +23,7 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues, ClauseRe
                 next = next.Next;
             else if (next.Kind == ChunkKind.Preposition && next.Next.Kind is ChunkKind.Noun or ChunkKind.Preposition)
             {
-                if (clauses.BeginsClauseOfTime(next))
+                if (ClauseReader.BeginsClauseOfTime(next))
                     break;
                 ChunkCursor end = next.Next.Kind == ChunkKind.Noun ? next.Next.AfterPhrase : next.Next;
                 content = WithPhrase(content, next, end);
@@ -59,7 +59,7 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues, ClauseRe
         return null;
     }
 
-    private bool BeginsInsertion(ChunkCursor next)
+    private static bool BeginsInsertion(ChunkCursor next)
     {
         if (next.Kind is not (ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash) || next.Next.Kind == ChunkKind.Quote)
             return false;
