@@ -25,6 +25,9 @@ internal sealed class NameTables
         Particles = words["particles"];
         ArticlePrefixes = words["article-prefixes"];
         Opposing = words["opposing"];
+        ShipPrefixes = words["ship-prefixes"];
+        NeverNames = FormSet.AsWritten(words["never-names"]);
+        Land = FormSet.AnyCase(words["land"]);
         Complements = words["complements"];
         Conjunctions = words["conjunctions"];
         Awards = words["awards"];
@@ -102,6 +105,15 @@ internal sealed class NameTables
 
     /// <summary>What stands between two who meet in a match: <c>v</c>.</summary>
     public WordSet Opposing { get; }
+
+    /// <summary>What stands before the name of a ship: <c>HMS</c>.</summary>
+    public WordSet ShipPrefixes { get; }
+
+    /// <summary>Words that are no name by themselves, as they open a sentence: <c>Although</c>.</summary>
+    public FormSet NeverNames { get; }
+
+    /// <summary>What is land or water: the Amazon <c>rainforest</c>.</summary>
+    public FormSet Land { get; }
 
     /// <summary>What says before a place that it is meant as one: <c>in</c>, <c>from</c>.</summary>
     public WordSet PlacePrepositions { get; }

@@ -24,8 +24,12 @@ internal static class CompoundNames
                 ? [name with { Tokens = name.Tokens with { End = noun } }, name with { Tokens = name.Tokens with { Start = noun + 2 } }] : [name];
         if (OfficeIn(tagged, name.Tokens) is { } office)
             return AtOffice(tagged, name, office);
+        if (name.Kind == EntityKind.Person && MemberIn(tagged, name.Tokens) is { } member)
+            return Member(tagged, name, member);
         if (OpposingIn(tagged, name.Tokens) is { } opposing)
             return [Side(tagged, name, name.Tokens with { End = opposing }), Side(tagged, name, name.Tokens with { Start = opposing + 1 })];
+        if (name.Kind == EntityKind.Organization && ConjunctionIn(tagged, name.Tokens) is { } conjunction)
+            return [name with { Tokens = name.Tokens with { End = conjunction } }, name with { Tokens = name.Tokens with { Start = AfterArticle(tagged, conjunction + 1) } }];
         return name.Kind == EntityKind.Organization && LocativeIn(tagged, name.Tokens) is { } locative
             ? [name with { Tokens = name.Tokens with { End = locative } }, name with { Tokens = name.Tokens with { Start = locative + 1 }, Kind = EntityKind.Place }]
             : [name];
@@ -108,6 +112,43 @@ internal static class CompoundNames
         }
         return null;
     }
+
+    /// <summary>The preposition after the full name of a person who is of an organization: Ann Reed [of] Tuckers.</summary>
+    private static int? MemberIn(TaggedArticle tagged, TokenRange name)
+    {
+        if ((tagged.ClassesOf(name.Start) & GivenNames) == 0)
+            return null;
+        for (int at = name.Start + 2; at < name.Last; at++)
+        {
+            if (tagged.Language.Names.Linkers.Contains(tagged.Article[at]) && tagged.Article.HasCapital(at + 1) && !tagged.Language.Titles.IsTitleWord(tagged.Article[at - 1]))
+                return at;
+        }
+        return null;
+    }
+
+    private static IEnumerable<NameMention> Member(TaggedArticle tagged, NameMention name, int preposition)
+    {
+        TokenRange body = name.Tokens with { Start = preposition + 1 };
+        yield return name with { Tokens = name.Tokens with { End = preposition } };
+        yield return name with { Tokens = body, Kind = PlaceEvidence.IsListed(tagged, body) ? EntityKind.Place : EntityKind.Organization };
+    }
+
+    /// <summary>The conjunction after an organization that the list has, in what the list does not have: Cadbury [and] Nestlé.</summary>
+    private static int? ConjunctionIn(TaggedArticle tagged, TokenRange name)
+    {
+        ListedOrganizations listed = ListedOrganizations.Of(tagged.Language);
+        for (int at = name.Start + 1; at < name.Last; at++)
+        {
+            bool joins = tagged.Language.Names.Conjunctions.Contains(tagged.Article[at]) && tagged.Tags[at] == PosTag.CC && tagged.Article[at] is not "&";
+            int rest = AfterArticle(tagged, at + 1);
+            if (joins && listed.ClassOf(tagged, name) == OrganizationClass.None && rest < name.End && tagged.Article.HasCapital(rest)
+                && (listed.ClassOf(tagged, name with { End = at }) != OrganizationClass.None || listed.ClassOf(tagged, name with { Start = rest }) != OrganizationClass.None))
+                return at;
+        }
+        return null;
+    }
+
+    private static int AfterArticle(TaggedArticle tagged, int token) => tagged.Language.Names.SmallArticles.Contains(tagged.Article[token]) ? token + 1 : token;
 
     private static NameMention Side(TaggedArticle tagged, NameMention name, TokenRange side)
     {

@@ -18,7 +18,7 @@ internal static class NameRules
         {
             NameMention name = PersonEvidence.Apply(tagged, WithoutArticle(tagged, WithoutBold(tagged.Article, found)));
             if (!IsPeopleWithNoun(tagged, name) && !IsTitleOfWork(tagged, name))
-                kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, WithAdministration(tagged, name))));
+                kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, LandAsPlace(tagged, WithAdministration(tagged, name)))));
         }
         kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, ListedEvidence.Apply(tagged, ContextualNameRules.Apply(tagged, kept))));
         kept = RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, NameConsistency.Apply(tagged, kept)));
@@ -29,7 +29,9 @@ internal static class NameRules
 
     /// <summary>Whether the model took a people or a following in the plural for an organization.</summary>
     private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
-        name.Kind == EntityKind.Organization && name.Tokens.Length == 1 && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.Tokens.Start);
+        name.Kind == EntityKind.Organization && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.Tokens.Last)
+            && (name.Tokens.Length == 1 || (name.Tokens.Length == 2 && !PlaceEvidence.IsListed(tagged, TokenRange.Of(name.Tokens.Start))
+                && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None));
 
     /// <summary>A name does not reach over a mark of bold in Markdown: **Smith** Long ago.</summary>
     private static NameMention WithoutBold(TokenizedArticle article, NameMention name)
@@ -94,6 +96,15 @@ internal static class NameRules
             && article.SentenceOf(name.Tokens.End) == article.SentenceOf(name.Tokens.Start)
             && tagged.Language.Names.Administrations.Contains(article[name.Tokens.End]);
         return goesOn ? name with { Tokens = name.Tokens with { End = name.Tokens.End + 1 }, Kind = EntityKind.Organization } : name;
+    }
+
+    /// <summary>What is said to be land or water is a place, whoever is called alike: the Amazon rainforest.</summary>
+    private static NameMention LandAsPlace(TaggedArticle tagged, NameMention name)
+    {
+        int after = name.Tokens.End;
+        bool isLand = name.GazetteerId is null && after < tagged.Article.Tokens.Length && !tagged.Article.HasCapital(after)
+            && tagged.Language.Names.Land.Contains(tagged.FormOf(after).Word);
+        return isLand ? name with { Kind = EntityKind.Place } : name;
     }
 
     /// <summary>A seat stands for the organization in it, unless something is said to be there: the White House refused; in the White House.</summary>

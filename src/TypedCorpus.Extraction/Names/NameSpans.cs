@@ -31,7 +31,7 @@ internal static class NameSpans
                 result.Add(name with { Tokens = name.Tokens with { Start = name.Tokens.Start + 3 } });
                 continue;
             }
-            name = AsStreet(tagged, name, limit);
+            name = SaintNames.Apply(tagged, AsStreet(tagged, name, limit), limit);
             result.Add(name.Kind == EntityKind.Person ? PersonBounds.Extend(tagged, WithoutOffice(tagged, WithoutComplement(tagged, name)), free with { End = limit }) : WithHead(tagged, name, limit));
         }
         return result;

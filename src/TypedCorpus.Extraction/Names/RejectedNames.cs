@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
@@ -11,7 +12,9 @@ internal static class RejectedNames
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         HashSet<uint> storms = StormsOf(tagged);
-        return names.FindAll(name => !EndsInRejectedHead(tagged, name) && !IsProduct(tagged, name)
+        HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
+        return names.FindAll(name => !EndsInRejectedHead(tagged, name) && !IsProduct(tagged, name) && !IsQuantity(tagged, name) && !IsShip(tagged, name)
+            && !IsModel(tagged, name) && !IsWord(tagged, name) && !IsOffice(tagged, name, surnames)
             && !(name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased)));
     }
 
@@ -33,6 +36,46 @@ internal static class RejectedNames
 
     private static bool IsRejectedHead(TaggedArticle tagged, int token) =>
         tagged.Article.HasCapital(token) && tagged.Language.Names.RejectedHeads.Contains(tagged.FormOf(token).Word);
+
+    /// <summary>Whether a word has its capital only from where it stands: [Although] many left.</summary>
+    private static bool IsWord(TaggedArticle tagged, NameMention name) =>
+        name.Tokens.Length == 1 && name.GazetteerId is null && tagged.Language.Names.NeverNames.Contains(tagged.FormOf(name.Tokens.Start).Cased);
+
+    /// <summary>Whether a person is only called by an office: the [Foreign Secretary] of Ruritania.</summary>
+    private static bool IsOffice(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
+    {
+        const WordClasses Names = WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname;
+        return name.Kind == EntityKind.Person && name.GazetteerId is null && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last])
+            && !surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased) && (tagged.ClassesOf(name.Tokens.Start) & Names) == 0 && (tagged.ClassesOf(name.Tokens.Last) & Names) == 0;
+    }
+
+    /// <summary>Whether this is a ship: HMS Lion, MV [Northern Star].</summary>
+    private static bool IsShip(TaggedArticle tagged, NameMention name) => name.GazetteerId is null
+        && (tagged.Language.Names.ShipPrefixes.Contains(tagged.Article[name.Tokens.Start])
+            || (name.Tokens.Start > 0 && tagged.Language.Names.ShipPrefixes.Contains(tagged.Article[name.Tokens.Start - 1])));
+
+    /// <summary>Whether a company's name is the first part of a model's: a [Boeing] 747, a [Volvo] XC40.</summary>
+    private static bool IsModel(TaggedArticle tagged, NameMention name)
+    {
+        const int DigitsOfModel = 3;
+        int after = name.Tokens.End;
+        if (name.Kind != EntityKind.Organization || name.GazetteerId is not null || after >= tagged.Article.Tokens.Length
+            || tagged.Article.SentenceOf(after) != tagged.Article.SentenceOf(name.Tokens.Start)
+            || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.Company)
+            return false;
+        string word = tagged.Article[after].ToString();
+        return word.Any(char.IsDigit) && (char.IsUpper(word[0]) || (word.Length == DigitsOfModel && word.All(char.IsDigit)));
+    }
+
+    /// <summary>Whether this is an hour or the currency of a sum, and no place: at [6.50am], [US]$40.</summary>
+    private static bool IsQuantity(TaggedArticle tagged, NameMention name)
+    {
+        if (name.Kind == EntityKind.Organization || name.Tokens.Length > 1 || name.GazetteerId is not null)
+            return false;
+        int after = name.Tokens.End;
+        bool isCurrency = after < tagged.Article.Tokens.Length && tagged.Tags[after] == PosTag.Dollar && !tagged.Article.SpaceBefore(after);
+        return isCurrency || char.IsDigit(tagged.Article[name.Tokens.Start][0]);
+    }
 
     /// <summary>
     /// Whether this is what a known company makes, and no company: two Toyota Land Cruisers, the Apple Watch. A plural or an article tells it

@@ -114,6 +114,8 @@ public sealed class NameTaggerTests
     [InlineData("Ringside: Ann Reed v Joan Cole.", "Ann Reed:Person Joan Cole:Person")]
     [InlineData("They walked near Leeds\u2019s University of the Arts.", "Leeds:Place University of the Arts:Organization")]
     [InlineData("He fled to a Santa Barbara motel.", "Santa Barbara:Place")]
+    [InlineData("Fires burn the Amazon rainforest.", "Amazon:Place")]
+    [InlineData("For St Fintan\u2019s it was a third final. They met at St Fintan\u2019s.", "St Fintan\u2019s:Organization St Fintan\u2019s:Organization")]
     // Persons' names with small words in them.
     [InlineData("Ann van Rijn resigned. The mayor, van Rijn, had denied it.", "Ann van Rijn:Person van Rijn:Person")]
     [InlineData("Mayor Park Min-soo was found. Nobody blamed Hamid al-Rashad.", "Park Min-soo:Person Hamid al-Rashad:Person")]
@@ -121,6 +123,7 @@ public sealed class NameTaggerTests
     // What is named but is none of them.
     [InlineData("Hurricane Marla hit the coast. Marla was the worst in years.", "")]
     [InlineData("They bought two Toyota Land Cruisers in May.", "")]
+    [InlineData("He flew a Boeing 747 and sailed on HMS Lion.", "")]
     public void What_stands_beside_a_name_tells_what_it_is(string text, string expected) => Assert.Equal(expected, string.Join(" ", Tag(text)));
 
     [Fact]
