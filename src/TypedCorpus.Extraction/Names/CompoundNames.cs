@@ -67,7 +67,10 @@ internal static class CompoundNames
     {
         TokenRange owner = TokenRange.Of(name.Tokens.Start);
         if ((tagged.ClassesOf(owner.Start) & WordClasses.Demonym) == 0)
-            yield return name with { Tokens = owner, Kind = PlaceEvidence.IsListed(tagged, owner) ? EntityKind.Place : EntityKind.Organization };
+        {
+            bool isOrganization = ListedOrganizations.Of(tagged.Language).ClassOf(tagged, owner) != OrganizationClass.None || !PlaceEvidence.IsListed(tagged, owner);
+            yield return name with { Tokens = owner, Kind = isOrganization ? EntityKind.Organization : EntityKind.Place };
+        }
         yield return name with { Tokens = name.Tokens with { Start = office + 1 }, Kind = EntityKind.Person };
     }
 

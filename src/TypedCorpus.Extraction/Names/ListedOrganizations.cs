@@ -21,6 +21,9 @@ internal enum OrganizationClass : byte
 /// </summary>
 internal sealed class ListedOrganizations
 {
+    private static readonly Dictionary<string, OrganizationClass> s_classes =
+        ((OrganizationClass[])Enum.GetValues(typeof(OrganizationClass))).ToDictionary(static c => c.ToString(), StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<uint, OrganizationClass> _names = [];
     private readonly HashSet<uint> _beginnings = [];
 
@@ -58,19 +61,10 @@ internal sealed class ListedOrganizations
         uint hash = FeatureHash.Seed;
         foreach (string word in words)
             hash = Lexicon.Extend(hash, TokenForm.Of(word.AsSpan()).Cased);
-        _names[hash] = ClassNamed(organizationClass);
+        _names[hash] = s_classes[organizationClass];
         if (words.Count > 1)
             _beginnings.Add(TokenForm.Of(words[0].AsSpan()).Cased);
     }
-
-    private static OrganizationClass ClassNamed(string name) => name switch
-    {
-        "company" => OrganizationClass.Company,
-        "media" => OrganizationClass.Media,
-        "team" => OrganizationClass.Team,
-        "body" => OrganizationClass.Body,
-        _ => throw new FormatException($"There is no class of organizations '{name}'."),
-    };
 
     /// <summary>What the list has under a name, whole.</summary>
     public OrganizationClass ClassOf(TaggedArticle tagged, TokenRange name) =>
