@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>The arguments of what rules of dates make.</summary>
 internal enum DateArgument
 {
-    /// <summary>A date.</summary>
+    /// <summary>A date; of <see cref="DateProduction.Iso"/>, how it is written.</summary>
     Date,
 
     /// <summary>A year.</summary>
@@ -29,6 +29,9 @@ internal enum DateArgument
 
     /// <summary>Two digits that are a month only where they cannot be a later year.</summary>
     ShortMonth,
+
+    /// <summary>The number of a week in its year.</summary>
+    Week,
 
     /// <summary>A day of the week.</summary>
     Weekday,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using TypedCorpus.Extraction.Patterns;
 
 namespace TypedCorpus.Extraction.Figures;
@@ -39,10 +40,9 @@ internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPar
         DateProduction.Year => Year(match),
         DateProduction.Date => Date(match),
         DateProduction.Numeric => _numeric.Make(match),
-        DateProduction.Weekday => new DatePoint("XXXX-WXX-" + Text(NumberOf(match, DateArgument.Weekday)!.Value)),
+        DateProduction.Iso => Iso(match),
         DateProduction.Decade => Decade(NumberOf(match, DateArgument.Digits)!.Value),
         DateProduction.Century => new DatePoint(Two(NumberOf(match, DateArgument.Rank)!.Value - 1) + "XX"),
-        DateProduction.Quarter => Quarter(match),
         DateProduction.Season => Season(match),
         DateProduction.Holiday => HolidayDate(match),
         DateProduction.Months => Months(match),
@@ -110,9 +110,22 @@ internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPar
         return new DatePoint((value <= 10 ? "20" : "19") + tens + "X");
     }
 
-    private DatePoint Quarter(RuleMatch match) => new(NumberOf(match, DateArgument.Quarter) is { } quarter
-        ? YearOf(match) + "-Q" + Text(quarter)
-        : YearOf(match) + "-H" + Text(NumberOf(match, DateArgument.Half)!.Value));
+    /// <summary>A date as the rule writes it, with what its captures say in place of the names in braces.</summary>
+    private DatePoint Iso(RuleMatch match)
+    {
+        string[] pieces = match.Constant(DateArgument.Date)!.Split('{', '}');
+        StringBuilder date = new(pieces[0]);
+        for (int i = 1; i + 1 < pieces.Length; i += 2)
+            date.Append(Said(match, RuleNames<DateArgument>.Parse(pieces[i]))).Append(pieces[i + 1]);
+        return new DatePoint(date.ToString());
+    }
+
+    private string Said(RuleMatch match, DateArgument argument) => argument switch
+    {
+        DateArgument.Year => YearOf(match),
+        DateArgument.Month or DateArgument.Day or DateArgument.Week => Two(NumberOf(match, argument)!.Value),
+        _ => Text(NumberOf(match, argument)!.Value),
+    };
 
     private DatePoint Season(RuleMatch match)
     {

@@ -27,17 +27,14 @@ internal enum DateProduction
     /// <summary>A date in digits.</summary>
     Numeric,
 
-    /// <summary>A day of the week.</summary>
-    Weekday,
+    /// <summary>A date as the rule writes it: <c>{year}-Q{quarter}</c>, with what its captures say in place of the names.</summary>
+    Iso,
 
     /// <summary>A decade.</summary>
     Decade,
 
     /// <summary>A century.</summary>
     Century,
-
-    /// <summary>A quarter or a half of a year.</summary>
-    Quarter,
 
     /// <summary>A season.</summary>
     Season,

@@ -25,9 +25,12 @@ internal static class DateRules
     public static T? Made<T>(this RuleMatch match, DateArgument argument)
         where T : class => match.Made(NameOf(argument)) as T;
 
+    /// <summary>What the rule itself gives an argument; <see langword="null"/> where it gives nothing, or a capture.</summary>
+    public static string? Constant(this RuleMatch match, DateArgument argument) => match.Constant(NameOf(argument));
+
     /// <summary>Whether the rule gives an argument this word.</summary>
     public static bool Says<T>(this RuleMatch match, DateArgument argument, T word)
-        where T : struct, Enum => match.Constant(NameOf(argument)) == RuleNames<T>.All[Convert.ToInt32(word, null)];
+        where T : struct, Enum => match.Constant(argument) == RuleNames<T>.All[Convert.ToInt32(word, null)];
 
     private static string NameOf(DatePart part) => RuleNames<DatePart>.All[(int)part];
 
@@ -52,10 +55,9 @@ internal static class DateRules
         DateProduction.Year => [DateArgument.Value, DateArgument.Century],
         DateProduction.Date => [DateArgument.Month, DateArgument.First, DateArgument.Day, DateArgument.Year],
         DateProduction.Numeric => [DateArgument.Compact, DateArgument.Year, DateArgument.Month, DateArgument.ShortMonth, DateArgument.Day],
-        DateProduction.Weekday => [DateArgument.Weekday],
+        DateProduction.Iso => [DateArgument.Date, DateArgument.Year, DateArgument.Month, DateArgument.Day, DateArgument.Week, DateArgument.Weekday, DateArgument.Quarter, DateArgument.Half],
         DateProduction.Decade => [DateArgument.Digits],
         DateProduction.Century => [DateArgument.Rank],
-        DateProduction.Quarter => [DateArgument.Quarter, DateArgument.Half, DateArgument.Year],
         DateProduction.Season => [DateArgument.Season, DateArgument.Fall, DateArgument.Year],
         DateProduction.Holiday => [DateArgument.Holiday, DateArgument.Year],
         DateProduction.Months => [DateArgument.Count, DateArgument.Year, DateArgument.From],
