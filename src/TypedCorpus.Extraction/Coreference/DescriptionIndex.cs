@@ -12,8 +12,17 @@ internal sealed class DescriptionIndex(TaggedArticle tagged)
 
     /// <summary>The entities of which the noun at <paramref name="head"/> has been said, with all the words from <paramref name="first"/> on.</summary>
     public EntityIndex[] Find(int first, int head) => _described.TryGetValue(NounAt(head), out List<Described>? described) && described.Count <= MostDescribed
-        ? [.. described.Where(entry => entry.Since < first && HasWords(entry, first, head)).Select(static entry => entry.Entity)]
+        ? [.. Highest(described.FindAll(entry => entry.Since < first && HasWords(entry, first, head))).Select(static entry => entry.Entity)]
         : [];
+
+    /// <summary>Those of several that bear an office itself, where any does: the president is no vice president.</summary>
+    private List<Described> Highest(List<Described> bearers)
+    {
+        if (bearers.Count < 2)
+            return bearers;
+        List<Described> highest = bearers.FindAll(entry => !entry.Words.Overlaps(tagged.Language.Coreference.LowerRanks));
+        return highest.Count > 0 ? highest : bearers;
+    }
 
     /// <summary>The only entity of which the article says the noun at <paramref name="head"/>, where it does so further on and of no other kind.</summary>
     public EntityIndex? FindBelow(int first, int head)

@@ -2,13 +2,26 @@ using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Coreference;
 
-/// <summary>Nouns by which texts take up well-known organizations whose names do not say them: the <c>party</c> is Labour, the <c>union</c> Unite.</summary>
+/// <summary>
+/// Nouns by which texts take up organizations whose names do not say them: the <c>party</c> is Labour, the <c>union</c> Unite, the <c>panel</c> a
+/// committee.
+/// </summary>
 internal sealed class KnownDescriptions(Language language)
 {
-    private readonly Dictionary<string, string[]> _nouns = language.Files.Rows("coreference/well-known.tsv")
-        .GroupBy(static r => NameText.Key(r[0]), StringComparer.Ordinal)
-        .ToDictionary(static g => g.Key, static g => g.First()[1].Split(' '), StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _nouns = Table(language, "coreference/well-known.tsv");
+    private readonly Dictionary<string, string[]> _nounsByEnding = Table(language, "coreference/name-endings.tsv");
 
     /// <summary>The nouns of an organization; empty where none are known.</summary>
-    public string[] Of(string name) => _nouns.TryGetValue(NameText.Key(name), out string[]? nouns) ? nouns : [];
+    public IEnumerable<string> Of(string name)
+    {
+        string key = NameText.Key(name);
+        string ending = key.Substring(key.LastIndexOf(' ') + 1);
+        return Row(_nouns, key).Concat(ending.Length == key.Length ? [] : Row(_nounsByEnding, ending));
+    }
+
+    private static string[] Row(Dictionary<string, string[]> table, string key) => table.TryGetValue(key, out string[]? nouns) ? nouns : [];
+
+    private static Dictionary<string, string[]> Table(Language language, string path) => language.Files.Rows(path)
+        .GroupBy(static r => NameText.Key(r[0]), StringComparer.Ordinal)
+        .ToDictionary(static g => g.Key, static g => g.First()[1].Split(' '), StringComparer.Ordinal);
 }

@@ -26,6 +26,7 @@ internal static class NominalResolver
             reader.Read(name);
             inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
         }
+        FormerAndLatter ofTwo = new(tagged, names, entities);
         GenericDescriptions generic = new(syntax, names, entities, isQuoted);
         for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
         {
@@ -34,6 +35,11 @@ internal static class NominalResolver
             bool isPossessive = tagged.Tags[t] == PosTag.PRPS;
             if (!isPossessive && (tagged.Tags[t] != PosTag.DT || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[t])))
                 continue;
+            if (!isPossessive && IsAlone(tagged, t + 2) && ofTwo.At(t + 1) is { } oneOfTwo)
+            {
+                entities.AddMention(oneOfTwo, tagged.Article.SpanOf(new TokenRange(t, t + 2)), MentionKind.Nominal, "description-said");
+                continue;
+            }
             int head = t;
             while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
                 head++;

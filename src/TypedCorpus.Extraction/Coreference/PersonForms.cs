@@ -14,6 +14,7 @@ internal sealed class PersonForms
     private readonly NameClusters _clusters;
     private readonly NameForm[] _full;
     private readonly Dictionary<string, List<NameForm>> _bySuffix = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameForm>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameForm>> _byGiven = new(StringComparer.Ordinal);
 
     /// <summary>Sorts forms by their surnames and given names.</summary>
@@ -43,6 +44,8 @@ internal sealed class PersonForms
             for (int i = words.Length - 1; i > 0 && !_words.Linkers.Contains(words[i - 1]) && !_words.Linkers.Contains(words[i]); i--)
                 Add(_bySuffix, string.Join(" ", words, i, words.Length - i), form);
             Add(_byGiven, words[0], form);
+            if (words.Length > 2 && words[1].Length > 1)
+                Add(_byBeginning, words[0] + " " + words[1], form);
         }
         foreach (KeyValuePair<NameForm, string> shared in borrowed)
             Add(_bySuffix, shared.Value, shared.Key);
@@ -65,6 +68,9 @@ internal sealed class PersonForms
             // Lopez Oliva beside Kevin Lopez Oliva: a surname of two words is no full name.
             if (_bySuffix.TryGetValue(string.Join(" ", words), out List<NameForm>? longer) && Distinct(longer) == 1)
                 _clusters.Join(longer[0], form);
+            // Ana Ruiz Gil has two surnames, and is Ana Ruiz too.
+            if (words.Length == 2 && _byBeginning.TryGetValue(string.Join(" ", words), out List<NameForm>? fuller) && Distinct(fuller) == 1)
+                _clusters.Join(fuller[0], form);
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class CoreferenceWords
         RelativesTogether = words["relatives-together"];
         CommonTitles = words["common-titles"];
         PredicateVerbs = words["predicate-verbs"];
+        LowerRanks = words["lower-ranks"];
+        FirstOfTwo = words["first-of-two"];
+        SecondOfTwo = words["second-of-two"];
         NameLinkers = words["name-linkers"];
         Makers = words["makers"];
         AfterNames = words["after-names"];
@@ -81,6 +84,15 @@ internal sealed class CoreferenceWords
 
     /// <summary>What stands between a name and what the person is: <c>is</c>, <c>became</c>.</summary>
     public WordSet PredicateVerbs { get; }
+
+    /// <summary>What makes an office another one: the <c>vice</c> president, the <c>former</c> president.</summary>
+    public WordSet LowerRanks { get; }
+
+    /// <summary>What takes up the first of two who are named: the <c>former</c>.</summary>
+    public WordSet FirstOfTwo { get; }
+
+    /// <summary>What takes up the second of two who are named: the <c>latter</c>.</summary>
+    public WordSet SecondOfTwo { get; }
 
     /// <summary>What joins the words of an organization's name: Department <c>for</c> Culture.</summary>
     public WordSet NameLinkers { get; }

@@ -117,4 +117,7 @@ internal enum QuoteRoles : ulong
 
     /// <summary>Where anybody can write, by name: a <c>Twitter</c> account.</summary>
     Platform = 1UL << 36,
+
+    /// <summary>Who hears what is said in a trial, in headlines without <c>was</c>: <c>“…,” court told</c>.</summary>
+    Hearer = 1UL << 37,
 }

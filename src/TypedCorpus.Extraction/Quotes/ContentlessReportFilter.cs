@@ -7,6 +7,9 @@ namespace TypedCorpus.Extraction.Quotes;
 /// <summary>Chooses the quotes that become records: no reports without marks that report nothing, as what a refusal to comment consists of, and scraps without a word of content.</summary>
 internal static class ContentlessReportFilter
 {
+    // To be called.
+    private const int InfinitiveOfPassive = 3;
+
     /// <summary>Those of some quotes that report something, with <see cref="QuoteAnnotation.Within"/> counted anew.</summary>
     public static IReadOnlyList<QuoteAnnotation> Apply(TaggedArticle tagged, IReadOnlyList<QuoteAnnotation> quotes, IReadOnlyList<NoCommentAnnotation> refusals)
     {
@@ -42,11 +45,16 @@ internal static class ContentlessReportFilter
     private static bool IsNameOnly(TaggedArticle tagged, QuoteAnnotation report, QuoteAnnotation next)
     {
         int first = tagged.Article.TokenAt(report.Span.Start);
+        if (next.Kind == QuoteKind.Scare && report.Span.Contains(next.Span) && IsToBeCalled(tagged, new TokenRange(first, tagged.Article.TokenAt(next.Span.Start) - 1)))
+            return true;
         if (next.Kind != QuoteKind.Scare || tagged.Article.Tokens[first].Kind != TokenKind.QuotationMark || next.Span.Start != tagged.Article.Tokens[first].End)
             return false;
         return report.CueSpan is { } cue && cue.End <= report.Span.Start
             && Array.Exists(tagged.Language.Cues.VerbsOf(tagged.Text.Substring(cue.Start, cue.Length)), static verb => (verb.Frames & CueFrames.Naming) != 0);
     }
+
+    /// <summary>Whether all that stands before words in marks says that somebody wants to be called so: <c>asked to be called “Norton”</c>.</summary>
+    private static bool IsToBeCalled(TaggedArticle tagged, TokenRange before) => before.Length == InfinitiveOfPassive && tagged.Tags[before.Start] == PosTag.TO && tagged.Tags[before.Last] is PosTag.VBN or PosTag.VBD;
 
     private static bool HasContent(TaggedArticle tagged, TextSpan span)
     {

@@ -124,8 +124,23 @@ internal sealed class QuoteWriter(ArticleSyntax words)
     /// <summary>The speaker as written; a name in marks without these.</summary>
     private TokenRange? WithoutMarks(TokenRange? speaker)
     {
+        if (speaker is { } some && HalfInMarks(some) is { } whole)
+            return whole;
         bool isInMarks = speaker is { Length: > 2 } name && ReportPieces.IsQuotationMark(words, name.Start) && ReportPieces.IsQuotationMark(words, name.Last);
         return isInMarks ? new TokenRange(speaker!.Value.Start + 1, speaker.Value.Last) : speaker;
+    }
+
+    /// <summary>A speaker who ends with words in marks whose closing mark is no part of it, without what he is called there: <c>a man known as “Norton.”</c></summary>
+    private TokenRange? HalfInMarks(TokenRange speaker)
+    {
+        int mark = speaker.Start;
+        while (mark < speaker.End && !ReportPieces.IsQuotationMark(words, mark))
+            mark++;
+        int noun = mark - 1;
+        while (noun > speaker.Start && !words.TagOf(noun).IsNoun())
+            noun--;
+        bool isHalf = mark < speaker.End && !Enumerable.Range(mark + 1, speaker.End - mark - 1).Any(t => ReportPieces.IsQuotationMark(words, t));
+        return isHalf && noun > speaker.Start ? speaker with { End = noun + 1 } : null;
     }
 
     /// <summary>A document that speaks without what was done with it: <c>a study published in May</c>.</summary>

@@ -81,6 +81,9 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         }
         TokenRange rest = content with { Start = start };
         bool isAll = start == content.Start;
+        // "Norton said — as reported by the Gazette — “…”": words in marks that another cue has are no report of this one.
+        if (Array.Exists(paragraph.Quotes, quote => quote.Cue != cue && quote.Speaker is not null && quote.Tokens == rest))
+            return;
         if ((isAll || HasClause(rest)) && Trimmed(rest) is { IsEmpty: false } last)
             pieces.Add(new ReportPiece(cue, last, isAll ? FormOf(cue, content) : ReportForm.Piece));
     }

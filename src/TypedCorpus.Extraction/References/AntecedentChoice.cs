@@ -136,9 +136,17 @@ internal sealed class AntecedentChoice
             && Math.Abs(candidate.Weight - best.Weight) < _weighing.LargestDifference;
         if (areClose && candidate.IsKnown && !best.IsKnown && !best.Speaks && !IsPossessorOf(candidate, best))
             return true;
-        if (areClose && best.IsKnown && !candidate.IsKnown && !candidate.Speaks)
+        if (areClose && best.IsKnown && !candidate.IsKnown && !candidate.Speaks && !IsOneOfTwo(best, candidate))
             return false;
         return candidate.Weight > best.Weight;
+    }
+
+    /// <summary>Whether somebody is named together with another, beside a subject who is alone: <c>Ann Reed turned to Tom and Mary Fox. She</c>.</summary>
+    private bool IsOneOfTwo(Candidate candidate, Candidate subject)
+    {
+        int before = candidate.Place.Tokens.Start - 1;
+        return subject.Place.Role >= GrammaticalRole.Subject && candidate.Place.Role < GrammaticalRole.Subject && before > subject.Place.Tokens.End
+            && _tagged.Language.Coreference.Coordinators.Contains(_tagged.Article[before]) && _tagged.Tags[before - 1] == PosTag.NNP;
     }
 
     /// <summary>Whether a pronoun says only whose the subject after it is: <c>His manager, Fox, left. He</c>.</summary>

@@ -41,6 +41,11 @@ public sealed class GenericDescriptionsTests
     [InlineData("Ellerby Borough Council met. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. It thawed. It rained. It snowed. Nobody believed the council.", "the council", "Ellerby Borough Council")]
     [InlineData("Anna Varga came first. The party leader, Tom Fox, came next.", "The party leader", null)]
     [InlineData("Anna Varga came first. \"The striker was offside,\" she said.", "The striker", null)]
+    [InlineData("Tom Fox and Anna Varga met. Nobody believed the latter.", "the latter", "Anna Varga")]
+    [InlineData("Anna Varga and Tom Fox met. It rained. Nobody believed the former.", "the former", "Anna Varga")]
+    [InlineData("Anna Varga met Tom Fox. Nobody believed the former.", "the former", null)]
+    [InlineData("The House Ethics Committee met on Sunday. Tom Fox was there. Nobody believed the panel.", "the panel", "House Ethics Committee")]
+    [InlineData("President Anna Varga met former Vice President Tom Fox. Nobody believed the president.", "the president", "Anna Varga")]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);

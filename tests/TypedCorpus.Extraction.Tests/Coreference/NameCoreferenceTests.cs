@@ -14,6 +14,7 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Reed] came. Later [P Ann Reed] left.", "Ann Reed: Reed, Ann Reed")]
     [InlineData("[P Kevin Lopez Oliva] came. [P Lopez Oliva] left.", "Kevin Lopez Oliva: Kevin Lopez Oliva, Lopez Oliva")]
     [InlineData("[P Ann Reed]\u2019s plan. [P Reed]\u2019s plan.", "Ann Reed: Ann Reed, Reed")]
+    [InlineData("[P Ana Ruiz Gil] came. [P Ana Ruiz] left. [P Ruiz] slept.", "Ana Ruiz Gil: Ana Ruiz Gil, Ana Ruiz, Ruiz")]
     [InlineData("[P Ann\u00a0Reed] came. [P Ann Reed] left.", "Ann Reed: Ann\u00a0Reed, Ann Reed")]
     [InlineData("[P Tim O\u2019Hara] came. [P O'Hara] left.", "Tim O'Hara: Tim O\u2019Hara, O'Hara")]
     [InlineData("[P Jos\u00e9 P\u00e9rez] came. [P Perez] left.", "Jos\u00e9 P\u00e9rez: Jos\u00e9 P\u00e9rez, Perez")]

@@ -37,6 +37,10 @@ public sealed class ContentlessReportFilterTests
         Assert.Contains(article.Quotes, q => q.Kind == QuoteKind.Partial);
     }
 
+    [Fact]
+    public void What_somebody_wants_to_be_called_is_no_report() =>
+        Assert.DoesNotContain(Annotate("A woman who asked to be called “Rose” left.").Quotes, q => q.Kind == QuoteKind.Indirect);
+
     private static AnnotatedArticle Annotate(string text) =>
         ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);
 }

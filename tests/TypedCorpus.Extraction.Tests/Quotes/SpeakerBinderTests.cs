@@ -51,6 +51,7 @@ public sealed class SpeakerBinderTests
     [InlineData("The chair of judges, the writer [P Ann Reed], said it was late. \"We won,\" she said.", "Ann Reed")]
     [InlineData("Nigerian striker [P Ann Reed] beat [P Tom Fox]. \"We won,\" said the Nigerian.", "Ann Reed")]
     [InlineData("[P Ann Reed] beat [P Tom Fox]. \"We won,\" said the Nigerian.", "-")]
+    [InlineData("Coroner [P Kim Reed] turned to his parents, [P Ivan] and [P Heather Kay]. \"We won,\" she said.", "Kim Reed")]
     // Titles that go on with a preposition.
     [InlineData("First Minister of [L Norwood] [P Ann Reed] said, \"We won.\"", "Ann Reed")]
     [InlineData("The former ambassador to the [O Hanse League] [P Ann Reed] wrote, \"We won.\"", "Ann Reed")]

@@ -60,6 +60,15 @@ public sealed class TurnTests
         Turns("The river rose.\n\nLena Marchetti met Clara Norton in Dunmore.\n\nFIVE MINUTES WITH CLARA NORTON\n\nQ: Why?\n\nA: We had to."));
 
     [Fact]
+    public void Whoever_else_speaks_in_a_trial_has_turns_too() => Assert.Equal(
+        """
+        Q. (-): Where were you?
+        A. (-): At home.
+        THE COURT (THE COURT): Please speak up.
+        """,
+        Turns("The river rose.\n\nQ. Where were you?\n\nA. At home.\n\nTHE COURT: Please speak up."));
+
+    [Fact]
     public void Answers_alone_are_labelled_where_questions_are_set_apart_by_type() => Assert.Equal(
         """
         A (Lena Marchetti): It ran backward.

@@ -56,7 +56,7 @@ internal sealed class ScareEvidence(ArticleSyntax words)
         bool isTitle = _titles.IsTitle(quote, around);
         bool isShort = words.CountWords(quote) <= LongestTerm;
         bool isTerm = around.Any(match => match.Rule.Production.Name == TermRules.Term && (isShort || match.Constant("size") == "any"));
-        bool isName = isShort && (IsNickname(quote) || IsFirstName(quote) || IsSubjectByName(quote));
+        bool isName = isShort && (IsNickname(quote) || IsFirstName(quote) || IsSubjectByName(quote) || IsNameToSome(quote));
         return draft with { Kind = isTitle || isTerm || isName ? QuoteKind.Scare : draft.Kind, IsTitle = isTitle || _titles.IsPlainTitle(quote) };
     }
 
@@ -85,6 +85,10 @@ internal sealed class ScareEvidence(ArticleSyntax words)
         }
         return true;
     }
+
+    /// <summary>Hector Miller, "Tank" to his friends.</summary>
+    private bool IsNameToSome(TokenRange quote) =>
+        quote.Start > 1 && words.FirstOf(quote.Start - 1) == ',' && words.Names.IsOfPerson(quote.Start - 2) && words.IsCapital(quote.Start + 1) && words.Is(quote.End, SyntaxRoles.Dative);
 
     /// <summary>"Tank" Miller: a name begins with it.</summary>
     private bool IsFirstName(TokenRange quote)

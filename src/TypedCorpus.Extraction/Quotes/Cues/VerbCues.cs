@@ -79,6 +79,8 @@ internal sealed class VerbCues(PassageSyntax passage)
         Chunk group = at.Chunk;
         if (IsAskedAlone(at, verb))
             return new VerbSpeaker(null, IsFinite: false, HasUnknownAsker: true);
+        if (IsHeadlineOfTrial(at, verb))
+            return new VerbSpeaker(null, IsFinite: false, HasUnknownAsker: true);
         if (group.Is(ChunkTraits.Participle))
             return OfParticiple(at, verb);
         if (group.Is(ChunkTraits.Passive))
@@ -88,6 +90,11 @@ internal sealed class VerbCues(PassageSyntax passage)
         }
         return new VerbSpeaker(OfActive(at, verb), group.IsFinite, HasUnknownAsker: false);
     }
+
+    /// <summary>Whether a court was told something by nobody who is named: <c>“…,” court told</c>.</summary>
+    private bool IsHeadlineOfTrial(ChunkCursor at, CueVerb verb) =>
+        (verb.Frames & CueFrames.Addressee) != 0 && at.Previous.Kind == ChunkKind.Noun && at.Previous.HasHead(QuoteRoles.Hearer)
+        && _words.TagOf(at.Head) is PosTag.VBD or PosTag.VBN && at.Next.Kind is ChunkKind.Boundary or ChunkKind.Stop;
 
     /// <summary>A past that was taken for a participle (<c>the plan called X</c>, <c>Smith said</c>), unless what follows shows it is one.</summary>
     private VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)

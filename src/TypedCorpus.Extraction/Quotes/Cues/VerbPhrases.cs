@@ -50,9 +50,10 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
                     return null;
                 case ChunkKind.Subordinator when i.Is(SyntaxRoles.Complementizer) && i.Previous.Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Dash:
                     return i;
-                case ChunkKind.Verb when cues.At(i) is { Strength: >= CueStrength.Sometimes }:
+                // "Norton said — as reported by the Gazette — “…”".
+                case ChunkKind.Verb when !i.Previous.Is(SyntaxRoles.Equative) && cues.At(i) is { Strength: >= CueStrength.Sometimes }:
                     return null;
-                case ChunkKind.Comma when i.Next.Kind == ChunkKind.Quote:
+                case ChunkKind.Comma or ChunkKind.Dash when i.Next.Kind == ChunkKind.Quote:
                     return i;
             }
         }

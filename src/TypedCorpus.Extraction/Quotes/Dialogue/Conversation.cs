@@ -62,7 +62,8 @@ internal sealed class Conversation
         bool hasTurns = isAdjacent && returns;
         return new Conversation(text, Array.ConvertAll(labels, l => l is { } label && IsKept(label) ? l : null));
 
-        bool IsKept(TurnLabel label) => label.Form == TurnLabelForm.Letter ? hasAnswers : hasTurns && (label.Form != TurnLabelForm.Name || counts[KeyOf(text, label)] > 1);
+        // THE COURT, MR. REED: whoever else speaks in a transcript of questions and answers.
+        bool IsKept(TurnLabel label) => label.Form == TurnLabelForm.Letter || (label.Form == TurnLabelForm.Capitals && hasAnswers) ? hasAnswers : hasTurns && (label.Form != TurnLabelForm.Name || counts[KeyOf(text, label)] > 1);
     }
 
     /// <summary>The label of a paragraph, if it begins a turn.</summary>
