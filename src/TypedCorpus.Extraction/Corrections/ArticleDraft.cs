@@ -32,6 +32,16 @@ internal sealed class ArticleDraft
     /// <summary>Its entities; what quotes and figures refer to are places in this list.</summary>
     public List<EntityDraft> Entities { get; }
 
+    /// <summary>An entity by its place.</summary>
+    public EntityDraft this[EntityIndex entity] => Entities[entity.Value];
+
+    /// <summary>Adds an entity, and returns its place.</summary>
+    public EntityIndex Add(EntityDraft entity)
+    {
+        Entities.Add(entity);
+        return new EntityIndex(Entities.Count - 1);
+    }
+
     /// <summary>Where <paramref name="passage"/> stands.</summary>
     public IReadOnlyList<TextSpan> Find(string passage) => [.. (_index ??= PassageIndex.Of(Text)).Find(passage).Select(static p => p.Span)];
 
@@ -42,21 +52,21 @@ internal sealed class ArticleDraft
     /// <summary>The article with what was changed.</summary>
     public AnnotatedArticle Freeze()
     {
-        int?[] numbers = new int?[Entities.Count];
+        EntityIndex?[] numbers = new EntityIndex?[Entities.Count];
         List<EntityAnnotation> entities = [];
         for (int i = 0; i < numbers.Length; i++)
         {
             bool isKept = !Entities[i].IsRemoved && Entities[i].MergedInto is null && (Entities[i].Mentions.Count > 0 || Entities[i].IsAdded);
             if (!isKept)
                 continue;
-            numbers[i] = entities.Count;
+            numbers[i] = new EntityIndex(entities.Count);
             entities.Add(Entities[i].ToAnnotation());
         }
-        int? Renumber(int? entity)
+        EntityIndex? Renumber(EntityIndex? entity)
         {
-            while (entity is { } merged && Entities[merged].MergedInto is { } target)
+            while (entity is { } merged && this[merged].MergedInto is { } target)
                 entity = target;
-            return entity is { } kept ? numbers[kept] : null;
+            return entity is { } kept ? numbers[kept.Value] : null;
         }
 
         QuoteDraft[] quotes = [.. Quotes.Where(static q => !q.IsRemoved).OrderBy(static q => q.Value.Span)];
@@ -127,7 +137,7 @@ internal sealed class EntityDraft(EntityAnnotation origin) : RecordDraft
     public List<MentionAnnotation> Mentions { get; } = [.. origin.Mentions];
 
     /// <summary>The place of the entity that it became one with, which has its mentions; else <see langword="null"/>.</summary>
-    public int? MergedInto { get; set; }
+    public EntityIndex? MergedInto { get; set; }
 
     /// <summary>Whether a correction put it in, so that it stays without a mention.</summary>
     public bool IsAdded { get; init; }

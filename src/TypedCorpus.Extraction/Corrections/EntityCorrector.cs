@@ -11,7 +11,7 @@ internal static class EntityCorrector
             return (correction.In is not null || correction.Rejects) && draft.Find(correction.Passage).Count > 0
                 ? ArticleCorrector.Outcome(draft, correction, correction.Rejects ? CorrectionResult.Unneeded : CorrectionResult.NoRecord)
                 : null;
-        EntityDraft entity = draft.Entities[index];
+        EntityDraft entity = draft[index];
         if (correction.In is null)
             return ApplyOfCorpus(draft, correction, entity);
         if (entity.IsCorrected)
@@ -53,15 +53,15 @@ internal static class EntityCorrector
             MentionAnnotation[] others = [.. entity.Mentions.Where(m => m.Kind == MentionKind.Name && EntityFinder.KeyOf(draft, m) == key)];
             if (others.Length == 0 || others.Length == entity.Mentions.Count)
                 continue;
-            int old = draft.Entities.IndexOf(entity);
+            EntityIndex old = new(draft.Entities.IndexOf(entity));
             EntityDraft split = new(new EntityAnnotation(NameText.Spaced(form.AsSpan()), entity.Kind, default)) { IsAdded = true, IsCorrected = true };
-            draft.Entities.Add(split);
+            EntityIndex added = draft.Add(split);
             foreach (MentionAnnotation mention in others)
             {
                 entity.Mentions.Remove(mention);
                 split.Mentions.Add(new MentionAnnotation(mention.Span, mention.Kind) { IsCorrected = true });
                 foreach (QuoteDraft quote in draft.Quotes.Where(q => q.Value.Speaker == old && q.Value.SpeakerSpan is { } s && s.Contains(mention.Span)))
-                    quote.Value = quote.Value with { Speaker = draft.Entities.Count - 1 };
+                    quote.Value = quote.Value with { Speaker = added };
             }
             isChanged = true;
         }
@@ -69,13 +69,13 @@ internal static class EntityCorrector
     }
 
     /// <summary>Calls an entity otherwise; where the article has one of that name already, the two become one.</summary>
-    private static bool Rename(ArticleDraft draft, EntityCorrection correction, int index, string name)
+    private static bool Rename(ArticleDraft draft, EntityCorrection correction, EntityIndex index, string name)
     {
-        EntityDraft entity = draft.Entities[index];
+        EntityDraft entity = draft[index];
         if (EntityFinder.Find(draft, name) is { } other && other != index && correction.MergeInto is not null)
         {
-            draft.Entities[other].Mentions.AddRange(entity.Mentions);
-            draft.Entities[other].IsCorrected = true;
+            draft[other].Mentions.AddRange(entity.Mentions);
+            draft[other].IsCorrected = true;
             entity.MergedInto = other;
             return true;
         }

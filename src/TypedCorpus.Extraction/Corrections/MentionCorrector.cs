@@ -20,27 +20,27 @@ internal static class MentionCorrector
         PlacedMention? placed = found.Count == 1 ? found[0] : null;
         if (correction.Confirms)
         {
-            draft.Entities[placed!.Entity].Mentions.Remove(placed.Mention);
-            draft.Entities[placed.Entity].Mentions.Add(new MentionAnnotation(placed.Mention.Span, placed.Mention.Kind) { IsCorrected = true });
+            draft[placed!.Entity].Mentions.Remove(placed.Mention);
+            draft[placed.Entity].Mentions.Add(new MentionAnnotation(placed.Mention.Span, placed.Mention.Kind) { IsCorrected = true });
             return ArticleCorrector.Outcome(draft, correction, CorrectionResult.Applied);
         }
         // Found before the mention moves: a form that only this mention has leads nowhere afterwards.
-        int? target = correction.Rejects ? null : EntityFinder.FindOrAdd(draft, correction.Entity!, places[0]);
+        EntityIndex? target = correction.Rejects ? null : EntityFinder.FindOrAdd(draft, correction.Entity!, places[0]);
         bool isUnneeded = placed is not null && placed.Entity == target;
         Move(draft, placed, target, placed?.Mention.Span ?? places[0]);
         return ArticleCorrector.Outcome(draft, correction, isUnneeded ? CorrectionResult.Unneeded : CorrectionResult.Applied);
     }
 
     /// <summary>Takes a mention from one entity to another, and with it the quotes whose speaker it names.</summary>
-    private static void Move(ArticleDraft draft, PlacedMention? placed, int? target, TextSpan span)
+    private static void Move(ArticleDraft draft, PlacedMention? placed, EntityIndex? target, TextSpan span)
     {
         if (placed is not null)
-            draft.Entities[placed.Entity].Mentions.Remove(placed.Mention);
+            draft[placed.Entity].Mentions.Remove(placed.Mention);
         if (target is { } entity)
         {
             MentionKind kind = placed?.Mention.Kind ?? (char.IsLower(draft.Text[span.Start]) ? MentionKind.Nominal : MentionKind.Name);
-            draft.Entities[entity].Mentions.RemoveAll(m => m.Span == span);
-            draft.Entities[entity].Mentions.Add(new MentionAnnotation(span, kind) { IsCorrected = true });
+            draft[entity].Mentions.RemoveAll(m => m.Span == span);
+            draft[entity].Mentions.Add(new MentionAnnotation(span, kind) { IsCorrected = true });
         }
         foreach (QuoteDraft quote in draft.Quotes)
         {
@@ -50,7 +50,7 @@ internal static class MentionCorrector
     }
 
     private static IEnumerable<PlacedMention> AllOf(ArticleDraft draft) => draft.Entities
-        .SelectMany((e, i) => e.IsRemoved ? [] : e.Mentions.Select(m => new PlacedMention(i, m)));
+        .SelectMany((e, i) => e.IsRemoved ? [] : e.Mentions.Select(m => new PlacedMention(new EntityIndex(i), m)));
 
-    private sealed record PlacedMention(int Entity, MentionAnnotation Mention);
+    private sealed record PlacedMention(EntityIndex Entity, MentionAnnotation Mention);
 }

@@ -87,13 +87,13 @@ internal static class QuoteCorrector
     {
         if (name == QuoteCorrection.UnknownSpeaker)
             return quote with { Speaker = null, SpeakerSpan = null, SpeakerHead = null, Role = null };
-        int entity = EntityFinder.FindOrAdd(draft, name, quote.Span);
+        EntityIndex entity = EntityFinder.FindOrAdd(draft, name, quote.Span);
         if (entity == quote.Speaker)
             return quote;
         TextSpan paragraph = draft.Article.Source.Paragraphs.FirstOrDefault(p => p.Contains(quote.Span.Start));
         MentionAnnotation[] near =
         [
-            .. draft.Entities[entity].Mentions.Where(m => paragraph.Contains(m.Span) && !quote.Span.Overlaps(m.Span))
+            .. draft[entity].Mentions.Where(m => paragraph.Contains(m.Span) && !quote.Span.Overlaps(m.Span))
                 .OrderBy(m => RecordFinder.Distance(m.Span, quote.Span)).ThenBy(static m => m.Span),
         ];
         TextSpan? written = near.Length > 0 ? near[0].Span : null;

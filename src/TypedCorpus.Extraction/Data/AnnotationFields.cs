@@ -26,7 +26,7 @@ internal static class AnnotationFields
                 Span = noComment.Span,
                 Cue = noComment.Cue,
                 Asked = noComment.Asked,
-                Entity = noComment.AskedEntity,
+                Entity = noComment.AskedEntity?.Value,
             });
         }
         foreach (FigureAnnotation figure in article.Figures)
@@ -60,7 +60,7 @@ internal static class AnnotationFields
         Stance = quote.Stance,
         ReportConfidence = quote.ReportConfidence,
         Attribution = quote.Attribution - firstAttribution,
-        Speaker = quote.Speaker,
+        Speaker = quote.Speaker?.Value,
         SpeakerSpan = quote.SpeakerSpan,
         CueClass = quote.CueClass,
         CueSpan = quote.CueSpan,
@@ -90,7 +90,7 @@ internal static class AnnotationFields
         Per = figure.Per,
         Base = figure.Base,
         Approximation = figure.Approximation,
-        Entity = figure.Entity,
+        Entity = figure.Entity?.Value,
         Rule = figure.Rule,
         Confidence = figure.Confidence,
         IsRise = figure.Change is { } change ? change.Direction > 0 : null,

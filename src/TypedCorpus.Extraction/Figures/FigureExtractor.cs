@@ -54,7 +54,7 @@ public static class FigureExtractor
             Unit = figure.Measure?.Name,
             Noun = noun is { } span ? SingleSpaced(tokens.Text, span) : null,
             NounSpan = noun,
-            Entity = owner.Find(figure)?.Value,
+            Entity = owner.Find(figure),
             Change = figure.Change is { } change ? new FigureChange(change.Direction, change.Role, SpanOf(change.From, tokens), SpanOf(change.To, tokens)) : null,
             Base = SpanOf(figure.Base, tokens),
         };

@@ -19,4 +19,7 @@ public sealed record AnnotatedArticle(
 {
     /// <summary>What the text says was not said, or not yet, or only perhaps, ordered by span: nobody's words. Their <see cref="QuoteAnnotation.Within"/> is not set.</summary>
     public EquatableArray<QuoteAnnotation> Unasserted { get; init; } = [];
+
+    /// <summary>The entity that a quote, a figure or another record refers to.</summary>
+    public EntityAnnotation EntityAt(EntityIndex entity) => Entities[entity.Value];
 }

@@ -57,8 +57,8 @@ public sealed record FigureAnnotation
     /// <summary>How often such figures are right in kind, value, unit and date, in hundredths; 100 where a person made it.</summary>
     public int Confidence { get; init; } = 100;
 
-    /// <summary>The index of the entity whose figure this is among <see cref="AnnotatedArticle.Entities"/>, where syntax makes it sure.</summary>
-    public int? Entity { get; init; }
+    /// <summary>The entity whose figure this is among <see cref="AnnotatedArticle.Entities"/>, where syntax makes it sure.</summary>
+    public EntityIndex? Entity { get; init; }
 
     /// <summary>Whether a person corrected or confirmed it.</summary>
     public bool IsCorrected { get; init; }

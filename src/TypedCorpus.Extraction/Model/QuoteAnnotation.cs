@@ -24,8 +24,8 @@ public sealed record QuoteAnnotation
     /// <summary>The head word of the speaker, by which it is bound to an entity: for a relative pronoun that of its antecedent; else <see langword="null"/>.</summary>
     public TextSpan? SpeakerHead { get; init; }
 
-    /// <summary>The index of the speaker among <see cref="AnnotatedArticle.Entities"/>, else <see langword="null"/>.</summary>
-    public int? Speaker { get; init; }
+    /// <summary>The speaker among <see cref="AnnotatedArticle.Entities"/>, else <see langword="null"/>.</summary>
+    public EntityIndex? Speaker { get; init; }
 
     /// <summary>The word or phrase that introduces the quote, else <see langword="null"/>.</summary>
     public TextSpan? CueSpan { get; init; }
@@ -66,4 +66,4 @@ public sealed record QuoteAnnotation
 /// <param name="Asked">Who was asked, as written, where that is said.</param>
 /// <param name="AskedEntity">The index of whoever was asked among <see cref="AnnotatedArticle.Entities"/>, else <see langword="null"/>.</param>
 /// <param name="Cue">The words that say so: <c>declined to comment</c>.</param>
-public sealed record NoCommentAnnotation(TextSpan Span, TextSpan? Asked, int? AskedEntity, TextSpan Cue);
+public sealed record NoCommentAnnotation(TextSpan Span, TextSpan? Asked, EntityIndex? AskedEntity, TextSpan Cue);

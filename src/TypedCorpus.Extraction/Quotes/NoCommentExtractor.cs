@@ -53,6 +53,6 @@ internal static class NoCommentExtractor
         TextSpan span = words.SpanOf(asked.Tokens);
         EntityIndex? entity = entities.EntityAt(span) ?? entities.EntityCovering(words.Article.Tokens[asked.Antecedent ?? asked.Head].Span);
         TokenRange whole = refusal with { Start = Math.Min(refusal.Start, asked.Tokens.Start) };
-        return new NoCommentAnnotation(words.SpanOf(whole), span, entity?.Value, words.SpanOf(refusal));
+        return new NoCommentAnnotation(words.SpanOf(whole), span, entity, words.SpanOf(refusal));
     }
 }

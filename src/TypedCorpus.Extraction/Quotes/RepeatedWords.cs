@@ -64,7 +64,7 @@ internal sealed class RepeatedWords
             Rule = AttributionBasis.Repeated.Name(),
             Confidence = Confidences.Of(tagged.Language, AttributionBasis.Repeated, cue: null),
         };
-        return following with { Confidence = SpeakerForms.ConfidenceOf(following, following.Speaker is { } speaker ? new EntityIndex(speaker) : null, tagged.Article, entities) };
+        return following with { Confidence = SpeakerForms.ConfidenceOf(following, following.Speaker, tagged.Article, entities) };
     }
 
     private bool IsOpen(QuoteAnnotation quote)

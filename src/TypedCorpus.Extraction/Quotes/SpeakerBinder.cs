@@ -58,7 +58,7 @@ public sealed class SpeakerBinder
         }
         speaker ??= BodyThatReports(quote, before);
         int confidence = SpeakerForms.ConfidenceOf(quote, speaker, _tagged.Article, _entities);
-        return speaker is null && confidence == quote.Confidence ? quote : quote with { Speaker = speaker?.Value, Confidence = confidence };
+        return speaker is null && confidence == quote.Confidence ? quote : quote with { Speaker = speaker, Confidence = confidence };
     }
 
     /// <summary>A label is often the last name alone; it can be a role as well: MODERATOR.</summary>
@@ -90,7 +90,7 @@ public sealed class SpeakerBinder
             return null;
         for (int i = before.Count - 1; i >= 0 && i >= before.Count - FarthestReport; i--)
         {
-            if (before[i].Span.Contains(span) && before[i].Speaker is { } index && new EntityIndex(index) is var speaker && _entities.KindOf(speaker) != EntityKind.Person)
+            if (before[i].Span.Contains(span) && before[i].Speaker is { } speaker && _entities.KindOf(speaker) != EntityKind.Person)
                 return speaker;
         }
         return null;

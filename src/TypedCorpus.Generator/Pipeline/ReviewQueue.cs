@@ -82,7 +82,7 @@ internal sealed class ReviewQueue
 
     private void Add(QuoteAnnotation quote)
     {
-        string speaker = quote.Speaker is { } entity ? Article.Entities[entity].Name : QuoteCorrection.UnknownSpeaker;
+        string speaker = quote.Speaker is { } entity ? Article.EntityAt(entity).Name : QuoteCorrection.UnknownSpeaker;
         QuoteCorrection correction = _anchor.Value.Of(quote) with { Speaker = speaker };
         AddDoubtful(ReviewRules.DoubtfulQuote.Id, quote.Span, ConfidenceOf(quote), speaker, correction);
     }

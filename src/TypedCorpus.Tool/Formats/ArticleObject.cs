@@ -124,14 +124,14 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         for (int i = 0; i < article.Entities.Count; i++)
         {
             if (article.Entities[i].IsNamed == named)
-                WriteEntity(i);
+                WriteEntity(new EntityIndex(i));
         }
         json.WriteEndArray();
     }
 
-    private void WriteEntity(int index)
+    private void WriteEntity(EntityIndex index)
     {
-        EntityAnnotation entity = article.Entities[index];
+        EntityAnnotation entity = article.EntityAt(index);
         json.WriteStartObject();
         json.WriteString("id", entities.IdOf(article, index));
         json.WriteString("name", entities.NameOf(article, index));

@@ -37,7 +37,7 @@ internal sealed class TablePrinter : IArticlePrinter
             .OrderBy(x => x.Entity.Kind).ThenByDescending(x => x.Entity.Mentions.Count).ThenBy(x => x.Entity.Name, StringComparer.Ordinal)
             .Select(x => new[]
             {
-                x.Entity.Kind.ToString(), entities.NameOf(article, x.Index), Number(x.Entity.Mentions.Count), string.Join(", ", Aliases(article, x.Entity)),
+                x.Entity.Kind.ToString(), entities.NameOf(article, new EntityIndex(x.Index)), Number(x.Entity.Mentions.Count), string.Join(", ", Aliases(article, x.Entity)),
             }));
         _console.WriteLine();
     }

@@ -75,7 +75,7 @@ internal static class CorpusTables
         [s_document, s_number, .. s_span, new("entity", ColumnType.Text, "the entity's identifier"), new("kind", ColumnType.Text, "Name, Nominal or Pronoun"), new("sentence", ColumnType.Integer, "the number of its sentence"),
             new("rule", ColumnType.Text, "the evidence it rests on"), new("confidence", ColumnType.Number, "how sure it refers to the entity, 0 to 1")],
         static d => d.Article.Entities
-            .SelectMany((e, entity) => e.Mentions.Select(m => (Mention: m, Entity: entity)))
+            .SelectMany((e, entity) => e.Mentions.Select(m => (Mention: m, Entity: new EntityIndex(entity))))
             .OrderBy(static x => x.Mention.Span.Start).ThenByDescending(static x => x.Mention.Span.End)
             .Select((x, i) => (object?[])[d.Path, (long)i, .. Span(d, x.Mention.Span), d.IdOf(x.Entity), x.Mention.Kind.ToString(), (long)d.SentenceOf(x.Mention.Span), x.Mention.Rule, x.Mention.Confidence / 100m]));
 

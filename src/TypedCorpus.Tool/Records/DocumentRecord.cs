@@ -37,10 +37,10 @@ internal sealed class DocumentRecord
     public string? TextOf(TextSpan? span) => span is { } s ? TextOf(s) : null;
 
     /// <summary>The identifier of an entity of this article.</summary>
-    public string? IdOf(int? entity) => LinkedEntities.IdOf(_entities, entity);
+    public string? IdOf(EntityIndex? entity) => LinkedEntities.IdOf(_entities, entity);
 
     /// <summary>The name of an entity of this article.</summary>
-    public string? NameOf(int? entity) => entity is { } local ? LinkedEntities.Find(_entities, local)?.Name ?? Article.Entities[local].Name : null;
+    public string? NameOf(EntityIndex? entity) => entity is { } local ? LinkedEntities.Find(_entities, local)?.Name ?? Article.EntityAt(local).Name : null;
 
     /// <summary>Who speaks a quote: the name of the entity, else what the article says.</summary>
     public string? SpeakerOf(QuoteAnnotation quote) => NameOf(quote.Speaker) ?? TextOf(quote.SpeakerSpan);

@@ -62,26 +62,26 @@ internal sealed class LinkedEntities
     public IReadOnlyList<CorpusEntity?> Of(AnnotatedArticle article) => _rows.GetValueOrDefault(article.Source.Path, []);
 
     /// <summary>The corpus-wide identifier of a named entity; one that is local to its article has a number behind <c>~</c>.</summary>
-    public string? IdOf(AnnotatedArticle article, int? entity) => IdOf(Of(article), entity);
+    public string? IdOf(AnnotatedArticle article, EntityIndex? entity) => IdOf(Of(article), entity);
 
     /// <summary>The same, given the entities of the corpus that those of the article belong to.</summary>
-    public static string? IdOf(IReadOnlyList<CorpusEntity?> row, int? entity) => entity switch
+    public static string? IdOf(IReadOnlyList<CorpusEntity?> row, EntityIndex? entity) => entity switch
     {
         null => null,
-        { } local => Find(row, local)?.Id ?? "~" + local.ToString(CultureInfo.InvariantCulture),
+        { } local => Find(row, local)?.Id ?? "~" + local.Value.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>The corpus-wide name of an entity, else the article's.</summary>
-    public string NameOf(AnnotatedArticle article, int entity) => Find(article, entity)?.Name ?? article.Entities[entity].Name;
+    public string NameOf(AnnotatedArticle article, EntityIndex entity) => Find(article, entity)?.Name ?? article.EntityAt(entity).Name;
 
     /// <summary>Whether a person corrected or confirmed an entity, in its article or over the corpus.</summary>
-    public bool IsCorrected(AnnotatedArticle article, int entity) => Find(article, entity)?.IsCorrected ?? article.Entities[entity].IsCorrected;
+    public bool IsCorrected(AnnotatedArticle article, EntityIndex entity) => Find(article, entity)?.IsCorrected ?? article.EntityAt(entity).IsCorrected;
 
     /// <summary>The entity of the corpus that an article's entity belongs to, <see langword="null"/> for one that is never named.</summary>
-    public CorpusEntity? Find(AnnotatedArticle article, int entity) => Find(Of(article), entity);
+    public CorpusEntity? Find(AnnotatedArticle article, EntityIndex entity) => Find(Of(article), entity);
 
     /// <summary>The same, given the entities of the corpus that those of the article belong to.</summary>
-    public static CorpusEntity? Find(IReadOnlyList<CorpusEntity?> row, int entity) => entity < row.Count ? row[entity] : null;
+    public static CorpusEntity? Find(IReadOnlyList<CorpusEntity?> row, EntityIndex entity) => entity.Value < row.Count ? row[entity.Value] : null;
 
     private static void Put(Dictionary<string, CorpusEntity?[]> rows, EntityMember member, CorpusEntity entity)
     {

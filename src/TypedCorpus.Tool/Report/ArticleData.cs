@@ -23,7 +23,7 @@ internal sealed class ArticleData
         for (int i = 0; i < _numbers.Length; i++)
         {
             // What is never named is no entity of the corpus.
-            if (document.IdOf(i) is not { } id || id.StartsWith('~'))
+            if (document.IdOf(new EntityIndex(i)) is not { } id || id.StartsWith('~'))
             {
                 _numbers[i] = -1;
                 continue;
@@ -69,7 +69,7 @@ internal sealed class ArticleData
         _json.WriteStartArray();
         WriteSpan(quote.Span);
         _json.WriteNumberValue((int)quote.Kind);
-        _json.WriteNumberValue(quote.Speaker is { } speaker ? _numbers[speaker] : -1);
+        _json.WriteNumberValue(quote.Speaker is { } speaker ? _numbers[speaker.Value] : -1);
         WriteSpan(quote.SpeakerSpan);
         WriteSpan(quote.CueSpan);
         _json.WriteNumberValue((int)quote.CueClass);

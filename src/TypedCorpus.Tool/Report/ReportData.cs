@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Tool.Records;
 
@@ -38,7 +39,7 @@ internal sealed class ReportData
         _kept.TryGetValue(document.Path, out KeptArticle? kept);
         if (ReferenceEquals(kept?.Document, document))
             return kept.Json;
-        string?[] ids = [.. Enumerable.Range(0, document.Article.Entities.Count).Select(i => document.IdOf(i))];
+        string?[] ids = [.. Enumerable.Range(0, document.Article.Entities.Count).Select(i => document.IdOf(new EntityIndex(i)))];
         bool isSame = ReferenceEquals(kept?.Document.Article, document.Article) && ids.AsSpan().SequenceEqual(kept.Ids);
         byte[] json = isSame ? kept!.Json : ArticleData.Write(document);
         _kept[document.Path] = new KeptArticle(document, ids, json);

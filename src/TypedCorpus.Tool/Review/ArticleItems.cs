@@ -73,7 +73,7 @@ internal sealed class ArticleItems
     }
 
     private static string? SpeakerIn(AnnotatedArticle article, QuoteAnnotation quote) =>
-        quote.Speaker is { } entity ? article.Entities[entity].Name : quote.SpeakerSpan is { } s ? article.Source.Text.Substring(s.Start, s.Length) : null;
+        quote.Speaker is { } entity ? article.EntityAt(entity).Name : quote.SpeakerSpan is { } s ? article.Source.Text.Substring(s.Start, s.Length) : null;
 
     private string? Covered(TextSpan? span) => span is { } s ? _article.Source.Text.Substring(s.Start, s.Length) : null;
 

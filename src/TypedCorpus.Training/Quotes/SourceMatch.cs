@@ -14,7 +14,7 @@ internal static partial class SourceMatch
         List<TextSpan> heads = [.. source.SelectMany(s => HeadsOf(text, s))];
         TextSpan head = HeadsOf(text, speaker).FirstOrDefault(speaker);
         bool named = heads.Any(h => Overlaps(h, speaker))
-            || (quote.Speaker is { } entity && article.Entities[entity].Mentions.Any(m => heads.Any(h => Overlaps(h, m.Span))));
+            || (quote.Speaker is { } entity && article.EntityAt(entity).Mentions.Any(m => heads.Any(h => Overlaps(h, m.Span))));
         return named && source.Any(s => Overlaps(s, head));
     }
 

@@ -56,11 +56,11 @@ internal sealed class CorrectedCorpus
 
     private static string Covered(AnnotatedArticle article, TextSpan span) => article.Source.Text.Substring(span.Start, span.Length);
 
-    private string NameOf(AnnotatedArticle article, int? entity)
+    private string NameOf(AnnotatedArticle article, EntityIndex? entity)
     {
         if (entity is not { } local)
             return "nobody";
-        CorpusEntity? linked = _linked.Entities.FirstOrDefault(e => e.Members.Any(m => m.Path == article.Source.Path && m.Local == local));
-        return linked?.Name ?? "~" + article.Entities[local].Name;
+        CorpusEntity? linked = _linked.Entities.FirstOrDefault(e => e.Members.Any(m => m.Path == article.Source.Path && m.Local == local.Value));
+        return linked?.Name ?? "~" + article.EntityAt(local).Name;
     }
 }

@@ -33,10 +33,10 @@ public sealed class RoundTripTests
             {
                 Span = head.Item1, Kind = head.Item2, Attribution = head.Item3, CueClass = head.Item4, Confidence = head.Item5, Rule = rule,
                 SpeakerSpan = spans[0], CueSpan = spans[1], Role = spans[2], Addressee = spans[3], Venue = spans[4], Via = spans[5],
-                Speaker = head.Item3 < 2 ? head.Item3 : null,
+                Speaker = head.Item3 < 2 ? new EntityIndex(head.Item3) : null,
             });
         Gen<FigureAnnotation> figure = Gen.Select(Span(text.Length), Span(text.Length), Gen.Decimal, s_text, Gen.Enum<Approximation>(), (span, core, value, noun, hedge) =>
-            new FigureAnnotation { Span = span, Core = core, Kind = FigureKind.Count, Value = value, Noun = noun, Approximation = hedge, Entity = 1 });
+            new FigureAnnotation { Span = span, Core = core, Kind = FigureKind.Count, Value = value, Noun = noun, Approximation = hedge, Entity = new EntityIndex(1) });
         Gen<EntityAnnotation> entity = Gen.Select(s_text, Gen.Enum<EntityKind>(), Gen.Select(Span(text.Length), Gen.Enum<MentionKind>(), (s, k) => new MentionAnnotation(s, k)).Array[0, 4],
             (name, kind, mentions) => new EntityAnnotation(name, kind, mentions.OrderBy(m => m.Span).ToEquatableArray()));
         return Gen.Select(
@@ -45,7 +45,7 @@ public sealed class RoundTripTests
                 new SourceArticle("a.txt", text, head.Item1, null, head.Item3.Order().ToEquatableArray(), default) { Author = head.Item2 },
                 sentences.Order().ToEquatableArray(), entities.ToEquatableArray(),
                 quotes.OrderBy(q => q.Span).Select((q, i) => q with { Within = i > 0 ? i - 1 : null }).ToEquatableArray(),
-                [new NoCommentAnnotation(sentences[0], null, 1, sentences[0])],
+                [new NoCommentAnnotation(sentences[0], null, new EntityIndex(1), sentences[0])],
                 figures.OrderBy(f => f.Span).ToEquatableArray(), default));
     }
 

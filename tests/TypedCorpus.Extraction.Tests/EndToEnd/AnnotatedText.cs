@@ -36,7 +36,7 @@ internal static class AnnotatedText
 
         string Covered(TextSpan? span) => AnnotatedText.Covered(article, span);
 
-        string Name(int? entity) => entity is { } e ? article.Entities[e].Name : "?";
+        string Name(EntityIndex? entity) => entity is { } e ? article.EntityAt(e).Name : "?";
     }
 
     /// <summary>Writes the figures and entities alone.</summary>

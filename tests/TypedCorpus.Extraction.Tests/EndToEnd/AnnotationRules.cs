@@ -60,10 +60,10 @@ internal static class AnnotationRules
             Assert.False(span.IsEmpty);
         }
 
-        void IsEntity(int? entity)
+        void IsEntity(EntityIndex? entity)
         {
             if (entity is { } index)
-                Assert.InRange(index, 0, article.Entities.Count - 1);
+                Assert.InRange(index.Value, 0, article.Entities.Count - 1);
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class FigureCasesTests
     {
         AnnotatedArticle article = Figured.Article(text);
         FigureAnnotation figure = Assert.Single(article.Figures, f => f.Kind != FigureKind.Date);
-        Assert.Equal(owner, figure.Entity is { } entity ? article.Entities[entity].Name : null);
+        Assert.Equal(owner, figure.Entity is { } entity ? article.EntityAt(entity).Name : null);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class SecondLanguageTests
         Assert.Equal("Le ponte es viren,", Covered(quote.Span));
         Assert.Equal(QuoteKind.Direct, quote.Kind);
         Assert.Equal("disen", Covered(quote.CueSpan!.Value));
-        EntityAnnotation speaker = article.Entities[quote.Speaker!.Value];
+        EntityAnnotation speaker = article.EntityAt(quote.Speaker!.Value);
         Assert.Equal(("Tam Rolis", EntityKind.Person), (speaker.Name, speaker.Kind));
     }
 

@@ -29,7 +29,7 @@ public sealed class HeadlineTests
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", headline + "\n\n" + body), TestContext.Current.CancellationToken);
         QuoteAnnotation quote = article.Quotes[0];
         Assert.True(quote.Span.End < headline.Length);
-        Assert.Equal(speaker, quote.Speaker is { } entity ? article.Entities[entity].Name : null);
+        Assert.Equal(speaker, quote.Speaker is { } entity ? article.EntityAt(entity).Name : null);
         Assert.Equal(speaker is null ? QuoteKind.Scare : QuoteKind.Partial, quote.Kind);
     }
 }

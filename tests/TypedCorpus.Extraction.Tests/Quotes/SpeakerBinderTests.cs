@@ -73,7 +73,7 @@ public sealed class SpeakerBinderTests
 
         BoundQuotes bound = SpeakerBinder.Bind(syntax.Tagged, quotes, entities, cancellation);
 
-        Assert.Equal(expected, string.Join("; ", bound.Quotes.Where(q => q.Kind != QuoteKind.Indirect).Select(q => q.Speaker is { } e ? bound.Entities.NameOf(new EntityIndex(e)) : "-")));
+        Assert.Equal(expected, string.Join("; ", bound.Quotes.Where(q => q.Kind != QuoteKind.Indirect).Select(q => q.Speaker is { } e ? bound.Entities.NameOf(e) : "-")));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SpeakerBinderTests
         BoundQuotes bound = SpeakerBinder.Bind(tagged, QuoteExtractor.Extract(NamedSentences.Of(tagged, entities), [], cancellation), entities, cancellation);
 
         QuoteAnnotation claim = bound.Quotes.Single(q => q.CueSpan is { } cue && tagged.Text.Substring(cue.Start, cue.Length) == "claim");
-        Assert.Equal("Norway", bound.Entities.NameOf(new EntityIndex(claim.Speaker!.Value)));
+        Assert.Equal("Norway", bound.Entities.NameOf(claim.Speaker!.Value));
         Assert.Empty(UnresolvedSpeakers.Of(tagged.Text, bound.Quotes));
     }
 }

@@ -164,7 +164,7 @@ public sealed class TurnTests
     {
         AnnotatedArticle article = Annotate(text, "a.txt");
         QuoteAnnotation inner = Assert.Single(article.Quotes, q => Text(article, q.SpeakerSpan) == "I");
-        Assert.Equal("Clara Norton", article.Entities[inner.Speaker!.Value].Name);
+        Assert.Equal("Clara Norton", article.EntityAt(inner.Speaker!.Value).Name);
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class TurnTests
         AnnotatedArticle article = Annotate("Clara Norton builds bridges.\n\nQ: \"Will it last?\"\n\nA: \"It will.\"", "a.txt");
         Assert.Equal(["Will it last?", "It will."], article.Quotes.Select(q => Text(article, q.Span)));
         Assert.All(article.Quotes, q => Assert.Equal(QuoteKind.Direct, q.Kind));
-        Assert.Equal("Clara Norton", article.Entities[article.Quotes[1].Speaker!.Value].Name);
+        Assert.Equal("Clara Norton", article.EntityAt(article.Quotes[1].Speaker!.Value).Name);
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class TurnTests
     {
         AnnotatedArticle article = Annotate(text, path);
         return string.Join('\n', article.Quotes.Where(q => q.Rule == "label").Select(q =>
-            $"{Text(article, q.SpeakerSpan)} ({(q.Speaker is { } speaker ? article.Entities[speaker].Name : "-")}): {Text(article, q.Span)}"));
+            $"{Text(article, q.SpeakerSpan)} ({(q.Speaker is { } speaker ? article.EntityAt(speaker).Name : "-")}): {Text(article, q.Span)}"));
     }
 
     private static string Text(AnnotatedArticle article, TextSpan? span) => span is { } s ? article.Source.Text.Substring(s.Start, s.Length) : "-";

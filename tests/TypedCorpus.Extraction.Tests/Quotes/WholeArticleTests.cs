@@ -31,7 +31,7 @@ public sealed class WholeArticleTests
         {
             text.Append(quote.Kind).Append(" #").Append(quote.Attribution).Append(": ").Append(Text(article, quote.Span)).Append('\n');
             text.Append("    ").Append(Text(article, quote.SpeakerSpan)).Append(" | ").Append(Text(article, quote.CueSpan)).Append(" | ").Append(quote.CueClass)
-                .Append(" | ").Append(quote.Rule).Append(" | ").Append(quote.Speaker is { } speaker ? article.Entities[speaker].Name : "-").Append('\n');
+                .Append(" | ").Append(quote.Rule).Append(" | ").Append(quote.Speaker is { } speaker ? article.EntityAt(speaker).Name : "-").Append('\n');
             Append(text, article, "role", quote.Role);
             Append(text, article, "to", quote.Addressee);
             Append(text, article, "at", quote.Venue);

@@ -23,7 +23,7 @@ internal static class SampleArticle
                 new QuoteAnnotation
                 {
                     Span = Find("We paid about $3.2 million."), Kind = QuoteKind.Direct, Attribution = 0, Rule = "subject-cue", Confidence = 97,
-                    Speaker = 0, SpeakerSpan = Find("Ann Fox"), CueSpan = Find("told"), CueClass = CueClass.Neutral,
+                    Speaker = new EntityIndex(0), SpeakerSpan = Find("Ann Fox"), CueSpan = Find("told"), CueClass = CueClass.Neutral,
                     Role = Find("the mayor"), Addressee = Find("reporters"),
                 },
             ],

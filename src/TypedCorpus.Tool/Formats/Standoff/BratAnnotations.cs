@@ -37,7 +37,7 @@ internal sealed class BratAnnotations(DocumentRecord document)
             string bound = Bound(entity.Kind.ToString(), mention.Span);
             _mentionAt[mention.Span] = bound;
             mentions.Add(bound);
-            Note(bound, document.IdOf(index)!);
+            Note(bound, document.IdOf(new EntityIndex(index))!);
         }
         if (mentions.Count > 1)
             _text.Append("*\tEquiv ").AppendJoin(' ', mentions).Append('\n');

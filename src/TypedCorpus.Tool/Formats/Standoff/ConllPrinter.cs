@@ -17,7 +17,7 @@ internal sealed class ConllPrinter(TextWriter output) : IArticlePrinter
         DocumentRecord document = new(article, entities);
         TokenizedArticle tokens = Tokenizer.Tokenize(article.Source, CancellationToken.None);
         // Of records that overlap, the longer one of a column wins: BIO has one layer.
-        Layer names = new(article.Entities.SelectMany((e, i) => e.Mentions.Select(m => (m.Span, e.Kind + "|" + document.IdOf(i)))));
+        Layer names = new(article.Entities.SelectMany((e, i) => e.Mentions.Select(m => (m.Span, e.Kind + "|" + document.IdOf(new EntityIndex(i))))));
         Layer quotes = new(article.Quotes.Select(q => (q.Span, q.Kind + "|" + (document.IdOf(q.Speaker) ?? "_"))));
         Layer figures = new(article.Figures.Select(static f => (f.Span, f.Kind.ToString())));
         output.Write("# document = " + document.Path.ReplaceLineEndings(" ") + "\n");

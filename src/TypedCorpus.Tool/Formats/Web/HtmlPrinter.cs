@@ -63,7 +63,7 @@ internal sealed class HtmlPrinter(TextWriter output) : IArticlePrinter
             ]));
             IEnumerable<Highlight> figures = article.Figures.Select(static f => new Highlight(f.Span, "figure figure-" + f.Kind.ToString().ToLowerInvariant(), [("value", FigureText.Format(f))]));
             IEnumerable<Highlight> mentions = article.Entities.SelectMany((e, i) => e.Mentions.Select(m => new Highlight(m.Span, "entity entity-" + e.Kind.ToString().ToLowerInvariant(),
-                [("entity", document.IdOf(i)!), ("name", document.NameOf(i)!)])));
+                [("entity", document.IdOf(new EntityIndex(i))!), ("name", document.NameOf(new EntityIndex(i))!)])));
             return quotes.Concat(figures).Concat(mentions);
         }
     }

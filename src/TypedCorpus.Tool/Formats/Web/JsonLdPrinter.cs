@@ -34,13 +34,13 @@ internal sealed class JsonLdPrinter : IArticlePrinter, IDisposable
         Write(json, "datePublished", article.Source.Published);
         Write(json, "author", article.Source.Author);
         json.WriteStartArray("mentions");
-        foreach (string entity in Enumerable.Range(0, article.Entities.Count).Where(i => article.Entities[i].IsNamed).Select(i => document.IdOf(i)!))
+        foreach (string entity in Enumerable.Range(0, article.Entities.Count).Where(i => article.Entities[i].IsNamed).Select(i => document.IdOf(new EntityIndex(i))!))
             WriteReference(json, EntityId(entity));
         json.WriteEndArray();
         json.WriteEndObject();
         for (int i = 0; i < article.Entities.Count; i++)
         {
-            if (entities.Find(article, i) is { } entity && _entities.Add(entity.Id))
+            if (entities.Find(article, new EntityIndex(i)) is { } entity && _entities.Add(entity.Id))
                 WriteEntity(json, entity);
         }
         foreach (QuoteAnnotation quote in article.Quotes.Where(static q => q.Kind != QuoteKind.Scare))
@@ -99,7 +99,7 @@ internal sealed class JsonLdPrinter : IArticlePrinter, IDisposable
         json.WriteString("@id", string.Create(CultureInfo.InvariantCulture, $"{article}/quote/{quote.Span.Start}"));
         json.WriteString("text", document.TextOf(quote.Span));
         json.WriteString("additionalType", quote.Kind.ToString());
-        if (quote.Speaker is { } speaker && document.Article.Entities[speaker].IsNamed)
+        if (quote.Speaker is { } speaker && document.Article.EntityAt(speaker).IsNamed)
         {
             json.WritePropertyName("spokenByCharacter");
             WriteReference(json, EntityId(document.IdOf(speaker)!));
