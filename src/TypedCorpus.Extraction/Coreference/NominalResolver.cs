@@ -28,6 +28,7 @@ internal static class NominalResolver
         }
         FormerAndLatter ofTwo = new(tagged, names, entities);
         GenericDescriptions generic = new(syntax, names, entities, isQuoted);
+        LaterNames later = new(tagged, names);
         for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
         {
             if ((t & 255) == 0)
@@ -56,7 +57,7 @@ internal static class NominalResolver
                 continue;
             }
             EntityIndex[] said = descriptions.Find(t + 1, head);
-            if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity)
+            if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity && (said.Length > 0 || !later.Has(head, entity)))
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
         return (descriptions, generic);

@@ -117,9 +117,9 @@ public sealed class CorpusLinkage
         LinkBlocks found = new(_byKey);
         found.Reach(_correctedNames.NamedIn(all));
         // A word on the kind of one joins its namesakes of that kind.
-        HashSet<string> keys = new(found.Names.Select(static n => n.Forms.Key), StringComparer.Ordinal);
+        HashSet<string> keys = new(found.Names.Select(static n => LinkGroups.KeyOf(n.Forms)), StringComparer.Ordinal);
         if (keys.Count > 0)
-            found.Reach(all.Where(n => keys.Contains(n.Forms.Key)));
+            found.Reach(all.Where(n => keys.Contains(LinkGroups.KeyOf(n.Forms))));
         LinkedName[] corrected = [.. found.Names];
         found.Reach(_corrected.Where(n => _articles.TryGetValue(n.Path, out LinkedName[]? names) && Array.IndexOf(names, n) >= 0));
         found.Reach(_changed);

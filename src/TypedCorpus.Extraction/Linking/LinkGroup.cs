@@ -111,10 +111,13 @@ internal sealed class LinkGroups
     /// <summary>The group of a kind with a key, the one that it was joined to, else <see langword="null"/>.</summary>
     public LinkGroup? Find(EntityKind kind, string key) => _byKey.TryGetValue((kind, key), out LinkGroup? group) ? group.Root : null;
 
+    /// <summary>What the groups of a kind are told apart by: the entry of a gazetteer, which no name is written like, else the name in its key form.</summary>
+    public static string KeyOf(EntityForms entity) => entity.GazetteerId is { } id ? "\n" + id : entity.Key;
+
     /// <summary>Adds an entity of an article to the group of its name, or of its entry in the user's gazetteer.</summary>
     public void Add(string path, EntityForms entity)
     {
-        string key = entity.GazetteerId is { } id ? "\n" + id : entity.Key;
+        string key = KeyOf(entity);
         if (!_byKey.TryGetValue((entity.Kind, key), out LinkGroup? group))
         {
             _byKey.Add((entity.Kind, key), group = new LinkGroup(entity.Kind, key, entity.GazetteerId));

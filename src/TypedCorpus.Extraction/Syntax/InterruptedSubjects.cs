@@ -36,7 +36,7 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
     {
         ChunkCursor start = end;
         while (start > low && (!EndsSegment(start.Previous.Kind) || IsTitle(start.Previous, low)))
-            start = start.Previous;
+            start = start.Previous.Kind == ChunkKind.Close ? ClauseBounds.OpeningOf(start.Previous, low) : start.Previous;
         return start;
     }
 

@@ -119,20 +119,24 @@ internal sealed class SubjectFinder
         verb.Previous.Kind == ChunkKind.Quote
         || (verb.Previous.Kind is ChunkKind.Comma or ChunkKind.Dash && verb.Back(2).Kind == ChunkKind.Quote);
 
-    private static Subject? Relative(ChunkCursor relative, ChunkCursor low)
+    private Subject? Relative(ChunkCursor relative, ChunkCursor low)
     {
         int? antecedent = null;
         for (ChunkCursor i = relative.Previous; i >= low && antecedent is null; i = i.Previous)
         {
             if (i.Kind is ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop)
                 break;
-            // The head of "a man of means, who": what stands after a preposition is rarely meant.
-            if (i.IsThing && (i == low || !i.Previous.Is(ChunkKind.Preposition, SyntaxRoles.Genitive)))
+            // The head of "a man of means, who": what stands after a preposition is rarely meant, nor where he lives: "Teale, of Manor Close, Thornby, who".
+            if (i.IsThing && !IsWherePersonLives(relative, i) && (i == low || !i.Previous.Is(ChunkKind.Preposition, SyntaxRoles.Genitive)))
                 antecedent = i.Head;
         }
         Chunk pronoun = relative.Chunk;
         return new Subject(pronoun.Tokens, pronoun.First, SubjectRelation.Relative, ChunkRange.Of(relative.Index)) { Antecedent = antecedent };
     }
+
+    /// <summary>Whether a noun is the name of a place, and so not whom a relative pronoun of persons means.</summary>
+    private bool IsWherePersonLives(ChunkCursor relative, ChunkCursor noun) =>
+        _passage.Words.TagOf(relative.Tokens.Start) == PosTag.WP && _passage.Words.Names.IsOfPlace(noun.Head);
 
     private Subject? Coordinated(ChunkCursor conjunction, ChunkCursor low, int depth) =>
         VerbSearch.MainVerb(conjunction, low) is { } verb && Before(verb, depth + 1) is { } subject ? subject with { Relation = SubjectRelation.Coordinated } : null;

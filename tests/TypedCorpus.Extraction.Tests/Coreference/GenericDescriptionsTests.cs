@@ -11,6 +11,7 @@ public sealed class GenericDescriptionsTests
     [InlineData("Anna Varga ran for an hour. Nobody could stop the 29-year-old.", "the 29-year-old", "Anna Varga")]
     [InlineData("Anna Varga ran for an hour. Nobody could stop the veteran striker.", "the veteran striker", "Anna Varga")]
     [InlineData("Netflix raised its prices in May. The other company did not.", "The other company", null)]
+    [InlineData("Anna Varga lost on Sunday. The governor called for the return of Anna Varga.", "The governor", null)]
     [InlineData("The Ministry of Health met on Sunday. Nobody had told the carmaker.", "the carmaker", null)]
     [InlineData("Hebden Foods grew last year, Hebden Foods said. Everybody at Hebden Foods was glad. Rain fell. It was cold. Nothing moved. Nomura said the company had closed a shop.", "the company", "Hebden Foods")]
     [InlineData("It snowed in Bristol on Monday. Nobody went out. On Tuesday the city was quiet.", "the city", "Bristol")]

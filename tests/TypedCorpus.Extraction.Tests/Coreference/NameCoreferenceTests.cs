@@ -62,6 +62,7 @@ public sealed class NameCoreferenceTests
     [InlineData("The [O Senate Judiciary Committee] and the [O Senate].", "Senate Judiciary Committee: Senate Judiciary Committee; Senate: Senate")]
     [InlineData("[O Quux Industries Inc.] said. [P Quux] said. [O Zorb Corp.] said. [L Zorb] said.",
         "Quux Industries Inc.: Quux Industries Inc., Quux; Zorb Corp.: Zorb Corp., Zorb")]
+    [InlineData("[O Zorb Water] met. [P Zorb] paid.", "Zorb Water: Zorb Water, Zorb")]
     [InlineData("The [O Astley Rovers] won. The [O Rovers] sang. [O Zorb Motors] lost. [P Zorb] paid.", "Astley Rovers: Astley Rovers, Rovers; Zorb Motors: Zorb Motors, Zorb")]
     [InlineData("Late goal sends [O Rovers] top\n\nThe [O Astley Rovers] beat [O Quux Town]. [O Town] sank.", "Astley Rovers: Rovers, Astley Rovers; Quux Town: Quux Town, Town")]
     [InlineData("[O Quux Robotics] cut jobs. [L Quux] grew. The [O Rovers] sang. The [O Astley Rovers] won.",
