@@ -111,7 +111,7 @@ internal sealed class RuleScanner
     private void TryAt(int token, int number)
     {
         (Rule rule, PatternProgram program) = _rules.Patterns[number];
-        if (!_candidates.CanGoOn(program.Second, token) || !Pass(rule.AtStart, token) || !HasLead(program, token))
+        if (!_candidates.CanGoOn(program.Second, token) || !HasLead(program, token) || !Pass(rule.AtStart, token))
             return;
         int place = 0;
         while (place < _found.Count && !ReferenceEquals(_found[place].Match.Rule, rule))
