@@ -14,15 +14,19 @@ internal static class PersonBounds
         foreach (NameMention name in names)
         {
             int last = joined.Count - 1;
-            bool isRest = last >= 0 && joined[last].Kind == EntityKind.Person && name.Kind == EntityKind.Person && joined[last].Tokens.Length > 1 && name.Tokens.Length == 1
-                && joined[last].Tokens.End == name.Tokens.Start && tagged.Article.SentenceOf(name.Tokens.Start) == tagged.Article.SentenceOf(joined[last].Tokens.Start)
-                && joined[last].GazetteerId is null && name.GazetteerId is null;
-            if (isRest)
+            if (last >= 0 && IsRestOf(tagged, joined[last], name))
                 joined[last] = joined[last] with { Tokens = joined[last].Tokens with { End = name.Tokens.End } };
             else
                 joined.Add(name);
         }
         return joined;
+    }
+
+    private static bool IsRestOf(TaggedArticle tagged, NameMention full, NameMention rest)
+    {
+        bool arePersons = full is { Kind: EntityKind.Person, GazetteerId: null } && rest is { Kind: EntityKind.Person, GazetteerId: null };
+        bool areBeside = full.Tokens.End == rest.Tokens.Start && tagged.Article.SentenceOf(rest.Tokens.Start) == tagged.Article.SentenceOf(full.Tokens.Start);
+        return arePersons && areBeside && full.Tokens.Length > 1 && rest.Tokens.Length == 1;
     }
 
     /// <summary>The name with what belongs to it.</summary>
@@ -41,9 +45,9 @@ internal static class PersonBounds
     {
         TokenizedArticle article = tagged.Article;
         int given = name.Tokens.End;
-        bool isGiven = name.Tokens.Length == 1 && given + 2 < limit && IsSurnameFirst(tagged, name.Tokens.Start) && IsCapitalised(article[given])
-            && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
-        return isGiven ? name with { Tokens = name.Tokens with { End = given + 3 } } : name;
+        bool isSurname = name.Tokens.Length == 1 && IsSurnameFirst(tagged, name.Tokens.Start);
+        bool isGiven = given + 2 < limit && IsCapitalised(article[given]) && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
+        return isSurname && isGiven ? name with { Tokens = name.Tokens with { End = given + 3 } } : name;
     }
 
     /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>

@@ -27,10 +27,12 @@ internal static class PersonEvidence
 
     private static bool IsSurname(TaggedArticle tagged, int token)
     {
-        string ending = NameText.Key(tagged.Article[token].ToString());
-        return tagged.Tags[token] == PosTag.NNP && char.IsUpper(tagged.Article[token][0]) && tagged.Article[token].ToString().Any(char.IsLower)
-            && ContextualNameRules.KindByHead(tagged, token) is null
-            && !tagged.Language.OrganizationEndings.IsSuffix(ending) && !tagged.Language.OrganizationEndings.IsTrade(ending);
+        string word = tagged.Article[token].ToString();
+        if (tagged.Tags[token] != PosTag.NNP || !char.IsUpper(word[0]) || !word.Any(char.IsLower))
+            return false;
+        string ending = NameText.Key(word);
+        bool endsOrganization = tagged.Language.OrganizationEndings.IsSuffix(ending) || tagged.Language.OrganizationEndings.IsTrade(ending);
+        return !endsOrganization && ContextualNameRules.KindByHead(tagged, token) is null;
     }
 
     private static bool HasArticle(TaggedArticle tagged, int token) => token > 0 && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[token - 1]);

@@ -45,8 +45,10 @@ internal static class RejectedNames
     private static bool IsOffice(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
     {
         const WordClasses Names = WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname;
-        return name.Kind == EntityKind.Person && name.GazetteerId is null && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last])
-            && !surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased) && (tagged.ClassesOf(name.Tokens.Start) & Names) == 0 && (tagged.ClassesOf(name.Tokens.Last) & Names) == 0;
+        if (name.Kind != EntityKind.Person || name.GazetteerId is not null || surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased))
+            return false;
+        bool mayBeName = ((tagged.ClassesOf(name.Tokens.Start) | tagged.ClassesOf(name.Tokens.Last)) & Names) != 0;
+        return !mayBeName && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last]);
     }
 
     /// <summary>Whether this is a ship: HMS Lion, MV [Northern Star].</summary>

@@ -9,7 +9,7 @@ internal sealed class RuleScanner
     private readonly CandidateFinder _candidates;
     private readonly List<FoundMatch> _found = [];
     private readonly List<RuleMatch> _matches = [];
-    private (int Part, int Token) _leadAt = (-1, -1);
+    private (int Part, int Token)? _leadAt;
     private int? _leadEnd;
     private int _depth;
 
@@ -33,7 +33,7 @@ internal sealed class RuleScanner
     public void Read(TokenRange within)
     {
         Tokens.Within = within;
-        _leadAt = (-1, -1);
+        _leadAt = null;
         _memory.Forget();
     }
 

@@ -21,7 +21,9 @@ internal static class ContentlessReportFilter
             QuoteAnnotation quote = quotes[i];
             while (refusal < refusals.Count && refusals[refusal].Span.End <= (quote.CueSpan ?? quote.Span).Start)
                 refusal++;
-            if (IsReport(quote) && (IsRefusal(quote, refusal < refusals.Count ? refusals[refusal] : null) || !HasContent(tagged, quote.Span) || (i + 1 < quotes.Count && IsNameOnly(tagged, quote, quotes[i + 1]))))
+            bool isRefusal = refusal < refusals.Count && IsRefusal(quote, refusals[refusal]);
+            bool isName = i + 1 < quotes.Count && IsNameOnly(tagged, quote, quotes[i + 1]);
+            if (IsReport(quote) && (isRefusal || isName || !HasContent(tagged, quote.Span)))
                 continue;
             places[i] = kept.Count;
             kept.Add(quote);

@@ -19,9 +19,6 @@ internal sealed class AntecedentChoice
     // Room for so many mentions more than there are names.
     private const int FewPronouns = 16;
 
-    // In tokens: between a pronoun and the name of who is somebody's.
-    private const int LongestTitle = 5;
-
     // In sentences.
     private const int FarthestOrganization = 2;
     private const int FarthestSpeakingThing = 3;
@@ -31,6 +28,7 @@ internal sealed class AntecedentChoice
     private readonly List<AntecedentMention> _mentions;
     private readonly KnownAntecedents _known;
     private readonly AntecedentWeighing _weighing;
+    private readonly CandidateOrder _order;
 
     /// <summary>Begins before the first mention.</summary>
     public AntecedentChoice(ReferenceContext context)
@@ -40,6 +38,7 @@ internal sealed class AntecedentChoice
         _mentions = new List<AntecedentMention>(Math.Min(FarthestMention, context.Names.Count + FewPronouns));
         _known = new KnownAntecedents(context.Entities);
         _weighing = new AntecedentWeighing(_tagged, _known);
+        _order = new CandidateOrder(_tagged, _weighing.LargestDifference);
     }
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>
@@ -66,7 +65,7 @@ internal sealed class AntecedentChoice
     {
         int sentence = _tagged.Article.SentenceOf(use.Token);
         HashSet<Antecedent>? named = use.Spoken?.Run is { } spoken ? NamedIn(spoken) : null;
-        Candidate? best = null;
+        AntecedentCandidate? best = null;
         int seen = 0;
         for (int i = _mentions.Count - 1; i >= Math.Max(0, _mentions.Count - FarthestMention) && seen < Window; i--)
         {
@@ -77,8 +76,8 @@ internal sealed class AntecedentChoice
             if (!CanBe(use, mention, distance))
                 continue;
             seen++;
-            Candidate candidate = new(mention, _weighing.Of(use, mention, named), IsKnown: use.Pronoun.IsOfPerson && _known.GenderOf(mention.Who) == use.Pronoun.Gender);
-            if (best is not { } leader || Displaces(candidate, leader, distance))
+            AntecedentCandidate candidate = new(mention, _weighing.Of(use, mention, named), IsKnown: use.Pronoun.IsOfPerson && _known.GenderOf(mention.Who) == use.Pronoun.Gender);
+            if (best is not { } leader || _order.Displaces(candidate, leader, distance))
                 best = candidate;
         }
         if (best is { Who: var chosen } && use.Pronoun.IsOfPerson)
@@ -129,31 +128,6 @@ internal sealed class AntecedentChoice
     private bool CanSpeakOn(PronounUse use, AntecedentMention mention) =>
         mention.Place.Role > GrammaticalRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention));
 
-    /// <summary>Whether a candidate that stands before the best so far is better: <c>Chris met Mary. She</c>: of two in the sentence before the one who is known to be a woman.</summary>
-    private bool Displaces(Candidate candidate, Candidate best, int distance)
-    {
-        bool areClose = distance == 1 && candidate.Place.Sentence == best.Place.Sentence
-            && Math.Abs(candidate.Weight - best.Weight) < _weighing.LargestDifference;
-        if (areClose && candidate.IsKnown && !best.IsKnown && !best.Speaks && !IsPossessorOf(candidate, best))
-            return true;
-        if (areClose && best.IsKnown && !candidate.IsKnown && !candidate.Speaks && !IsOneOfTwo(best, candidate))
-            return false;
-        return candidate.Weight > best.Weight;
-    }
-
-    /// <summary>Whether somebody is named together with another, beside a subject who is alone: <c>Ann Reed turned to Tom and Mary Fox. She</c>.</summary>
-    private bool IsOneOfTwo(Candidate candidate, Candidate subject)
-    {
-        int before = candidate.Place.Tokens.Start - 1;
-        return subject.Place.Role >= GrammaticalRole.Subject && candidate.Place.Role < GrammaticalRole.Subject && before > subject.Place.Tokens.End
-            && _tagged.Language.Coreference.Coordinators.Contains(_tagged.Article[before]) && _tagged.Tags[before - 1] == PosTag.NNP;
-    }
-
-    /// <summary>Whether a pronoun says only whose the subject after it is: <c>His manager, Fox, left. He</c>.</summary>
-    private static bool IsPossessorOf(Candidate candidate, Candidate subject) =>
-        candidate.Mention.IsPronoun && candidate.Place.Role < GrammaticalRole.Subject && subject.Place.Role >= GrammaticalRole.Subject
-        && candidate.Place.Tokens.End <= subject.Place.Tokens.Start && subject.Place.Tokens.Start - candidate.Place.Tokens.End <= LongestTitle;
-
     /// <summary>Whether a pronoun may stand for somebody.</summary>
     private bool Agrees(PronounUse use, Antecedent who)
     {
@@ -198,18 +172,5 @@ internal sealed class AntecedentChoice
                 named.Add(_mentions[i].Who);
         }
         return named;
-    }
-
-    /// <summary>A mention that agrees with the pronoun.</summary>
-    /// <param name="Mention">The mention.</param>
-    /// <param name="Weight">What speaks for it.</param>
-    /// <param name="IsKnown">Whether it is known to have the gender that the pronoun asks for.</param>
-    private readonly record struct Candidate(AntecedentMention Mention, int Weight, bool IsKnown)
-    {
-        public Antecedent Who => Mention.Who;
-
-        public MentionPlace Place => Mention.Place;
-
-        public bool Speaks => Place.Role == GrammaticalRole.Speaker;
     }
 }

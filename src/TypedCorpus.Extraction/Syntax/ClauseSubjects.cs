@@ -24,9 +24,11 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     {
         ChunkCursor person = noun.Next;
         ArticleSyntax words = passage.Words;
-        bool isCut = person < clause.End && person.Kind == ChunkKind.Noun && words.Names.Has(noun.Head) && !words.Names.IsOfPerson(noun.Head)
-            && words.Names.IsOfPerson(person.Head) && !words.IsCapital(person.Tokens.Start) && words.TagOf(person.Tokens.Start) is PosTag.JJ or PosTag.NN;
-        if (!isCut)
+        if (person >= clause.End || person.Kind != ChunkKind.Noun)
+            return null;
+        bool followsBody = words.Names.Has(noun.Head) && !words.Names.IsOfPerson(noun.Head);
+        bool beginsSmall = !words.IsCapital(person.Tokens.Start) && words.TagOf(person.Tokens.Start) is PosTag.JJ or PosTag.NN;
+        if (!followsBody || !beginsSmall || !words.Names.IsOfPerson(person.Head))
             return null;
         Subject subject = _phrases.At(person, clause.End, SubjectRelation.Direct);
         return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun.Index } };

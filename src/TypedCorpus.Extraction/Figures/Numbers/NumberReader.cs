@@ -11,7 +11,7 @@ internal sealed class NumberReader
     private readonly WordNumberReader _words;
 
     // What was read last, since several readers ask for the number at one place.
-    private (int Sentence, int Token) _lastAt = (-1, -1);
+    private (int Sentence, int Token)? _lastAt;
     private ReadNumber? _last;
 
     /// <param name="tokens">The sentence.</param>

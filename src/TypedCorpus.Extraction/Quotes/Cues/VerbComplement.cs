@@ -47,9 +47,12 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     public (CueContent Content, ChunkCursor Next) SkipPhrases(ChunkCursor first) => _phrases.Skip(default, first);
 
     /// <summary>Whether words follow <c>as</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
-    private bool IsPassiveNaming(Cue cue, ChunkCursor next) =>
-        cue.Takes(CueFrames.Naming) && cue.Speaker is not null && passage[cue.Chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle)
-        && next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || _words.IsMark(next.Tokens.End));
+    private bool IsPassiveNaming(Cue cue, ChunkCursor next)
+    {
+        bool isPassive = cue.Speaker is not null && passage[cue.Chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle);
+        bool leadsToName = next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || _words.IsMark(next.Tokens.End));
+        return isPassive && leadsToName && cue.Takes(CueFrames.Naming);
+    }
 
     /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>
     private bool TakesPreposition(Cue cue, ChunkCursor next)

@@ -6,10 +6,7 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// <summary>Finds the verbs of a passage that report speech, and who speaks by the syntax around each.</summary>
 internal sealed class VerbCues(PassageSyntax passage)
 {
-    // In chunks: how far after a verb its agent can stand.
-    private const int AgentReach = 6;
-
-    // In chunks: how far after a verb stands whom it quotes, or what a passive calls someone.
+    // In chunks: how far after a verb stands whom it quotes.
     private const int Reach = 6;
 
     private static readonly CueVerb s_naming = new("", [], CueClass.Neutral, CueStrength.Sometimes, CueFrames.Naming, []);
@@ -23,7 +20,7 @@ internal sealed class VerbCues(PassageSyntax passage)
         (CueVerb? verb, TokenRange tokens) = Listed(group.Head);
         if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
             verb = UnlistedVerb.At(at) ?? verb;
-        verb ??= IsNamingPassive(at) ? s_naming : null;
+        verb ??= PassiveAgent.IsNaming(at) ? s_naming : null;
         if (verb is null || IsNoReport(at, verb) || SpeakerOf(at, verb) is not { } found)
             return null;
         return new Cue
@@ -85,7 +82,7 @@ internal sealed class VerbCues(PassageSyntax passage)
             return OfParticiple(at, verb);
         if (group.Is(ChunkTraits.Passive))
         {
-            Subject? speaker = (verb.Frames & CueFrames.Relaying) != 0 ? at.SubjectBefore : Agent(at);
+            Subject? speaker = (verb.Frames & CueFrames.Relaying) != 0 ? at.SubjectBefore : PassiveAgent.Of(at);
             return new VerbSpeaker(speaker, group.IsFinite, HasUnknownAsker: speaker is null && (verb.Frames & CueFrames.Asking) != 0);
         }
         return new VerbSpeaker(OfActive(at, verb), group.IsFinite, HasUnknownAsker: false);
@@ -97,13 +94,13 @@ internal sealed class VerbCues(PassageSyntax passage)
         && _words.TagOf(at.Head) is PosTag.VBD or PosTag.VBN && at.Next.Kind is ChunkKind.Boundary or ChunkKind.Stop;
 
     /// <summary>A past that was taken for a participle (<c>the plan called X</c>, <c>Smith said</c>), unless what follows shows it is one.</summary>
-    private VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)
+    private static VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)
     {
         bool closes = at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Quote;
         bool isNamed = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun;
         bool followsParticiple = at.Next.Kind != ChunkKind.Boundary && at.Next.BeginsWith(QuoteRoles.AfterParticiple);
         bool isFinite = closes || (verb.Strength >= CueStrength.Reliably && !isNamed && !followsParticiple);
-        Subject? speaker = isFinite ? at.SubjectBefore : Agent(at);
+        Subject? speaker = isFinite ? at.SubjectBefore : PassiveAgent.Of(at);
         // "that if asked he would resign": a participle after a conjunction has no subject.
         bool isSubordinate = at.Previous.Kind == ChunkKind.Subordinator && speaker is not { Relation: SubjectRelation.Agent };
         return isSubordinate || (!isFinite && speaker is null) ? null : new VerbSpeaker(speaker, isFinite, HasUnknownAsker: false);
@@ -166,44 +163,6 @@ internal sealed class VerbCues(PassageSyntax passage)
             ChunkKind.Preposition => at.Previous.Kind == ChunkKind.Boundary && !at.Next.Is(SyntaxRoles.Agentive),
             _ => false,
         };
-    }
-
-    /// <summary>Whether a passive with an agent says what that calls someone: it goes on with <c>as</c> and words in marks: <c>seen by organizers as a “…”</c>.</summary>
-    private bool IsNamingPassive(ChunkCursor at)
-    {
-        if (!at.IsAny(ChunkTraits.Passive | ChunkTraits.Participle))
-            return false;
-        bool hasAgent = false;
-        bool names = false;
-        for (ChunkCursor i = at.Next; i.Next.Index < passage.Count && i <= at.Ahead(Reach) && i.Kind is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Adverb or ChunkKind.Adjective; i = i.Next)
-        {
-            hasAgent |= i.Is(SyntaxRoles.Agentive);
-            names |= i.Is(SyntaxRoles.Equative) && (i.Next.Kind == ChunkKind.Quote || _words.IsMark(i.Chunk.End) || _words.IsMark(i.Chunk.End + 1));
-        }
-        return hasAgent && names;
-    }
-
-    /// <summary>Who does what a passive says: <c>was asked by Smith</c>.</summary>
-    private Subject? Agent(ChunkCursor verb)
-    {
-        for (ChunkCursor i = verb.Next; i <= verb.Ahead(AgentReach) && i.Kind is not (ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Comma); i = i.Next)
-        {
-            // "was described as “obsessed” by".
-            if (i.Kind == ChunkKind.Verb && !IsInMarks(new TokenRange(verb.Tokens.End, i.Tokens.Start)))
-                return null;
-            if (i.Is(ChunkKind.Preposition, SyntaxRoles.Agentive) && i.Next.Kind == ChunkKind.Noun)
-                return i.Next.PhraseAs(SubjectRelation.Agent);
-        }
-        return null;
-    }
-
-    /// <summary>Whether a mark opens among some tokens and does not close there.</summary>
-    private bool IsInMarks(TokenRange before)
-    {
-        int marks = 0;
-        for (int i = before.Start; i < before.End; i++)
-            marks += _words.IsMark(i) ? 1 : 0;
-        return marks % 2 == 1;
     }
 
     /// <summary>Who speaks by what a verb says.</summary>

@@ -63,7 +63,13 @@ internal sealed class Conversation
         return new Conversation(text, Array.ConvertAll(labels, l => l is { } label && IsKept(label) ? l : null));
 
         // THE COURT, MR. REED: whoever else speaks in a transcript of questions and answers.
-        bool IsKept(TurnLabel label) => label.Form == TurnLabelForm.Letter || (label.Form == TurnLabelForm.Capitals && hasAnswers) ? hasAnswers : hasTurns && (label.Form != TurnLabelForm.Name || counts[KeyOf(text, label)] > 1);
+        bool IsKept(TurnLabel label) => label.Form switch
+        {
+            TurnLabelForm.Letter => hasAnswers,
+            TurnLabelForm.Capitals => hasAnswers || hasTurns,
+            TurnLabelForm.Name => hasTurns && counts[KeyOf(text, label)] > 1,
+            _ => hasTurns,
+        };
     }
 
     /// <summary>The label of a paragraph, if it begins a turn.</summary>
