@@ -38,7 +38,8 @@ internal static class CompoundNames
     /// <summary>The last word of an office inside a name that begins with whom the office is of.</summary>
     private static int? OfficeIn(TaggedArticle tagged, TokenRange name)
     {
-        if (!IsOwner(tagged, name.Start))
+        // The US State Department has a word of offices too.
+        if (!IsOwner(tagged, name.Start) || (tagged.ClassesOf(name.Last) & WordClasses.GroupNoun) != 0)
             return null;
         for (int at = name.Last - 1; at > name.Start; at--)
         {

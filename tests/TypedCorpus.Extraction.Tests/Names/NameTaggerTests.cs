@@ -110,6 +110,7 @@ public sealed class NameTaggerTests
     [InlineData("BUFFALO, N.Y. \u2014 A storm closed the airport.", "BUFFALO:Place N.Y.:Place")]
     // Two names side by side, and names that begin with a noun for persons.
     [InlineData("Officials met NATO Secretary-General Anders Holm on Monday.", "NATO:Organization Anders Holm:Person")]
+    [InlineData("The U.S. State Department urged restraint.", "U.S. State Department:Organization")]
     [InlineData("National Basketball Association games were put off. General Mills sold a brand.", "National Basketball Association:Organization General Mills:Organization")]
     [InlineData("Ringside: Ann Reed v Joan Cole.", "Ann Reed:Person Joan Cole:Person")]
     [InlineData("They walked near Leeds\u2019s University of the Arts.", "Leeds:Place University of the Arts:Organization")]
