@@ -196,6 +196,4 @@ internal sealed class RuleScanner
 
     /// <summary>A run that no match on the way to here is using.</summary>
     private PatternRun Enter() => _memory.RunAt(_depth++);
-
-    private readonly record struct FoundMatch(int Pattern, RuleMatch Match);
 }

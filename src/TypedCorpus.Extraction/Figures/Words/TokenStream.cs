@@ -8,7 +8,6 @@ namespace TypedCorpus.Extraction.Figures;
 internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
 {
     private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Decade;
-
     private const int MostDigitsOfInt = 9;
 
     private readonly FigureLexicon _lexicon = FigureLanguage.Of(tagged.Language).Lexicon;
@@ -48,7 +47,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
         int i = span.Start;
         int end = span.End;
         // A point with digits behind it (.5 percent) ends no sentence, though it looks so.
-        if (i > 1 && i < end && IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
+        if (i > 1 && i < end && FigureCharacter.IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
             i--;
         bool space = true;
         ReadOnlySpan<Token> articleTokens = tagged.Article.Tokens;
@@ -68,15 +67,15 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
             FigureTokenKind kind = FigureTokenKind.Sign;
             NumberWord? word = null;
             uint hash = 0;
-            if (IsDigit(c))
+            if (FigureCharacter.IsDigit(c))
             {
-                while (i < end && IsDigit(_text[i]))
+                while (i < end && FigureCharacter.IsDigit(_text[i]))
                     i++;
                 kind = FigureTokenKind.Digits;
             }
-            else if (IsLetter(c))
+            else if (FigureCharacter.IsLetter(c))
             {
-                while (i < end && IsLetter(_text[i]))
+                while (i < end && FigureCharacter.IsLetter(_text[i]))
                     i++;
                 kind = FigureTokenKind.Letters;
                 if (IsAddress(TextSpan.FromBounds(start, i), end))
@@ -195,14 +194,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     private bool IsAddress(TextSpan letters, int end)
     {
         ReadOnlySpan<char> rest = _text.AsSpan(letters.End, end - letters.End);
-        if (rest.StartsWith("://".AsSpan(), StringComparison.Ordinal))
-            return true;
-        return rest is ['.', var next, ..] && IsLetter(next) && _lexicon.Find(_text.AsSpan(letters.Start, letters.Length))?.Is(WordList.Web) == true;
+        return rest.StartsWith("://".AsSpan(), StringComparison.Ordinal)
+            || (rest is ['.', var next, ..] && FigureCharacter.IsLetter(next) && _lexicon.Find(_text.AsSpan(letters.Start, letters.Length))?.Is(WordList.Web) == true);
     }
-
-    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
-
-    private static bool IsLetter(char c) => c < 0x80
-        ? (uint)((c | 0x20) - 'a') <= 'z' - 'a'
-        : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,0 +1,6 @@
+namespace TypedCorpus.Extraction.Patterns;
+
+/// <summary>What a pattern has matched, while others are tried at the same token.</summary>
+/// <param name="Pattern">The number of the pattern.</param>
+/// <param name="Match">The match.</param>
+internal readonly record struct FoundMatch(int Pattern, RuleMatch Match);
