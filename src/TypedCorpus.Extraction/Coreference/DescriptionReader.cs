@@ -55,7 +55,9 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
             foreach (string noun in nouns)
                 Add(noun, first, head, name);
         }
-        else if (tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || IsPerson(head)))
+        // "Secretary of State" makes no state of whoever stands behind one.
+        else if (tagged.Language.Descriptions.ClassOf(WordAt(head)) is not (DescriptionClass.State or DescriptionClass.City or DescriptionClass.Country or DescriptionClass.Region)
+            && tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || IsPerson(head)))
             Add(WordAt(head), first, head, name);
     }
 

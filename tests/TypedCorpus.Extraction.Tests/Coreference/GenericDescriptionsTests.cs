@@ -47,6 +47,7 @@ public sealed class GenericDescriptionsTests
     [InlineData("Anna Varga met Tom Fox. Nobody believed the former.", "the former", null)]
     [InlineData("The House Ethics Committee met on Sunday. Tom Fox was there. Nobody believed the panel.", "the panel", "House Ethics Committee")]
     [InlineData("President Anna Varga met former Vice President Tom Fox. Nobody believed the president.", "the president", "Anna Varga")]
+    [InlineData("Ohio was quiet on Sunday. Secretary of State Anna Varga came. Nobody left the state.", "the state", "Ohio")]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);
