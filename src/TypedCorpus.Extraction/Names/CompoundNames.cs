@@ -38,11 +38,13 @@ internal static class CompoundNames
     /// <summary>The last word of an office inside a name that begins with whom the office is of.</summary>
     private static int? OfficeIn(TaggedArticle tagged, TokenRange name)
     {
-        // The US State Department has a word of offices too.
-        if (!IsOwner(tagged, name.Start) || (tagged.ClassesOf(name.Last) & WordClasses.GroupNoun) != 0)
+        if (!IsOwner(tagged, name.Start))
             return null;
         for (int at = name.Last - 1; at > name.Start; at--)
         {
+            // The US State Department has a word of offices too.
+            if ((tagged.ClassesOf(at + 1) & WordClasses.GroupNoun) != 0)
+                return null;
             bool isPerson = tagged.Article.HasCapital(at + 1) && (name.End - at > 2 || (tagged.ClassesOf(at + 1) & GivenNames) == 0);
             if (isPerson && tagged.Article.HasCapital(at) && tagged.Language.Titles.IsTitleWord(tagged.Article[at]) && (tagged.ClassesOf(at) & GivenNames) == 0)
                 return at;
