@@ -42,7 +42,7 @@ internal static class AmpersandNames
             return name.Tokens.Start;
         int sentence = tagged.Article.SentenceOf(ampersand);
         int first = ampersand;
-        while (first > 0 && ampersand - first < LongestSide && tagged.Article.SentenceOf(first - 1) == sentence && IsCapital(tagged, first - 1))
+        while (first > 0 && ampersand - first < LongestSide && tagged.Article.SentenceOf(first - 1) == sentence && tagged.IsCapitalName(first - 1))
             first--;
         return first;
     }
@@ -54,7 +54,7 @@ internal static class AmpersandNames
             return name.Tokens.End;
         int sentence = tagged.Article.SentenceOf(ampersand);
         int end = ampersand + 1;
-        while (end < tagged.Article.Tokens.Length && end - ampersand <= LongestSide && tagged.Article.SentenceOf(end) == sentence && IsCapital(tagged, end))
+        while (end < tagged.Article.Tokens.Length && end - ampersand <= LongestSide && tagged.Article.SentenceOf(end) == sentence && tagged.IsCapitalName(end))
             end++;
         return end;
     }
@@ -84,7 +84,4 @@ internal static class AmpersandNames
         return article[after] is "(" or ";" || article.Tokens[after].Kind == TokenKind.Number
             || (after + 1 < article.Tokens.Length && article[after] is "," && article.Tokens[after + 1].Kind == TokenKind.Number);
     }
-
-    private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(token);
 }

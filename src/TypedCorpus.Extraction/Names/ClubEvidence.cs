@@ -9,8 +9,6 @@ namespace TypedCorpus.Extraction.Names;
 /// <param name="register">What the article is about: see <see cref="ArticleRegister"/>.</param>
 internal readonly struct ClubEvidence(uint register)
 {
-    private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country;
-
     private readonly bool _isSport = register == ArticleRegister.Sport;
 
     /// <summary>The classes of a listed name, without that of clubs where a place is meant.</summary>
@@ -24,5 +22,5 @@ internal readonly struct ClubEvidence(uint register)
     public ListedToken Of(ListedToken organization, NameClasses listed) =>
         organization.Class == OrganizationClass.Team && !organization.IsLong && IsPlace(listed) ? default : organization;
 
-    private bool IsPlace(NameClasses listed) => !_isSport && (listed & Places) != 0;
+    private bool IsPlace(NameClasses listed) => !_isSport && (listed & PlaceEvidence.Places) != 0;
 }

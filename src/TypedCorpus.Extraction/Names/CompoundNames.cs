@@ -62,7 +62,7 @@ internal static class CompoundNames
 
     /// <summary>Whether a city is meant: some organizations have a country in their name, as al-Qaeda in Iraq does.</summary>
     private static bool IsCity(TaggedArticle tagged, TokenRange name) =>
-        (ListedNames.ClassesOf(tagged, name) & (NameClasses.City | NameClasses.Country | NameClasses.Region)) == NameClasses.City;
+        (ListedNames.ClassesOf(tagged, name) & PlaceEvidence.Places) == NameClasses.City;
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is > 1 and < 6 && word.ToString().All(char.IsUpper);
 

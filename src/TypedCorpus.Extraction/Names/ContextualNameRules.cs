@@ -27,7 +27,7 @@ internal static class ContextualNameRules
                 i = name.Tokens.Last;
                 continue;
             }
-            if (!IsCapital(tagged, i) || (i > 0 && IsCapital(tagged, i - 1) && article.SentenceOf(i) == article.SentenceOf(i - 1)))
+            if (!tagged.IsCapitalName(i) || (i > 0 && tagged.IsCapitalName(i - 1) && article.SentenceOf(i) == article.SentenceOf(i - 1)))
                 continue;
             int limit = next < names.Count ? names[next].Tokens.Start : article.Tokens.Length;
             int end = EndOfRun(tagged, i, limit);
@@ -53,14 +53,11 @@ internal static class ContextualNameRules
     /// <summary>What a name is that ends in the word there, where that tells.</summary>
     public static EntityKind? KindByHead(TaggedArticle tagged, int token) => tagged.Language.Names.KindByHead(tagged.FormOf(token).Word);
 
-    private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(token);
-
     private static int EndOfRun(TaggedArticle tagged, int first, int limit)
     {
         int end = Math.Min(limit, Math.Min(tagged.Article.SentenceAt(first).EndToken, first + LongestRun));
         int at = first + 1;
-        while (at < end && IsCapital(tagged, at))
+        while (at < end && tagged.IsCapitalName(at))
             at++;
         return at;
     }
@@ -73,7 +70,7 @@ internal static class ContextualNameRules
             return end;
         if (next is { } name && name.Tokens.Start == end + 1)
             return name.Kind == EntityKind.Place ? name.Tokens.End : end;
-        return IsCapital(tagged, end + 1) ? EndOfRun(tagged, end + 1, limit) : end;
+        return tagged.IsCapitalName(end + 1) ? EndOfRun(tagged, end + 1, limit) : end;
     }
 
     private static EntityKind? KindOf(TaggedArticle tagged, TokenRange run, NameMention? next)
@@ -103,7 +100,7 @@ internal static class ContextualNameRules
         TokenizedArticle article = tagged.Article;
         if (first < 2 || article.SentenceOf(first - 2) != article.SentenceOf(first))
             return false;
-        return (tagged.Language.Names.Conjunctions.Contains(article[first - 1]) && article.HasCapital(first - 2) && tagged.Tags[first - 2] is PosTag.NNP or PosTag.NNPS)
+        return (tagged.Language.Names.Conjunctions.Contains(article[first - 1]) && tagged.IsCapitalName(first - 2))
             || (tagged.Tags[first - 1] == PosTag.HYPH && !article.SpaceBefore(first));
     }
 

@@ -14,10 +14,10 @@ internal static class ListedEvidence
     private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
 
     /// <summary>The names with those put right and added, in order.</summary>
-    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    public static List<NameMention> Apply(TaggedArticle tagged, ArticleLists lists, List<NameMention> names)
     {
         TokenizedArticle article = tagged.Article;
-        ListedToken[] listed = ListedOrganizations.Of(tagged.Language).Find(tagged);
+        ListedToken[] listed = lists.Organizations;
         List<NameMention> result = [];
         HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
         int next = 0;
@@ -103,8 +103,8 @@ internal static class ListedEvidence
         TokenizedArticle article = tagged.Article;
         (int first, int end) = words;
         int sentence = article.SentenceOf(first);
-        bool goesOn = end < article.Tokens.Length && article.SentenceOf(end) == sentence && IsCapital(tagged, end);
-        bool hasBefore = first > 0 && article.SentenceOf(first - 1) == sentence && (IsCapital(tagged, first - 1) || article[first - 1] is "&");
+        bool goesOn = end < article.Tokens.Length && article.SentenceOf(end) == sentence && tagged.IsCapitalName(end);
+        bool hasBefore = first > 0 && article.SentenceOf(first - 1) == sentence && (tagged.IsCapitalName(first - 1) || article[first - 1] is "&");
         return !goesOn && !hasBefore;
     }
 
@@ -120,7 +120,4 @@ internal static class ListedEvidence
         bool opens = tagged.Article.SentenceAt(first).FirstToken == first || tagged.Article.Tokens[first - 1].Kind == TokenKind.QuotationMark;
         return isWord ? !opens && tagged.Tags[first] is PosTag.NNP && listed == OrganizationClass.Media : tagged.Tags[first] is PosTag.NNP or PosTag.NNPS || !opens;
     }
-
-    private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(token);
 }

@@ -7,9 +7,9 @@ namespace TypedCorpus.Extraction.Names;
 internal static class ListedPlaces
 {
     /// <summary>The names with those added, in order.</summary>
-    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    public static List<NameMention> Apply(TaggedArticle tagged, ArticleLists lists, List<NameMention> names)
     {
-        NameClasses[] listed = ListedNames.Find(tagged.Article, tagged.Forms, tagged.Language.Lexicon);
+        NameClasses[] listed = lists.Names;
         List<NameMention> result = new(names.Count + 4);
         int next = 0;
         for (int i = 0; i < listed.Length; i++)
@@ -48,12 +48,9 @@ internal static class ListedPlaces
         Sentence sentence = tagged.Article.SentenceAt(words.Start);
         for (int i = words.Start; i < words.End; i++)
         {
-            if (!IsCapital(tagged, i))
+            if (!tagged.IsCapitalName(i))
                 return false;
         }
-        return !(words.Start > sentence.FirstToken && IsCapital(tagged, words.Start - 1)) && !(words.End < sentence.EndToken && IsCapital(tagged, words.End));
+        return !(words.Start > sentence.FirstToken && tagged.IsCapitalName(words.Start - 1)) && !(words.End < sentence.EndToken && tagged.IsCapitalName(words.End));
     }
-
-    private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(token);
 }

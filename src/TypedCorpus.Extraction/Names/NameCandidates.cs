@@ -58,5 +58,5 @@ internal static class NameCandidates
     }
 
     private static bool IsCapital(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && tagged.Article.Tokens[token].Kind == TokenKind.Word && tagged.Article.HasCapital(token);
+        tagged.IsCapitalName(token) && tagged.Article.Tokens[token].Kind == TokenKind.Word;
 }

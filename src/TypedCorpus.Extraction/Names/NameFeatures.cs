@@ -21,22 +21,22 @@ internal sealed class NameFeatures : ITokenFeatures
     private readonly ArticleFeatures _elsewhere;
     private readonly FeatureGroups _groups;
 
-    public NameFeatures(TaggedArticle tagged, FeatureGroups groups = FeatureGroups.All)
+    public NameFeatures(NameReading reading, FeatureGroups groups)
     {
+        TaggedArticle tagged = reading.Tagged;
         _groups = groups;
         _tagged = tagged;
         _article = tagged.Article;
         _forms = tagged.Forms;
         _occurrences = new WordOccurrences(tagged);
-        uint register = ArticleRegister.Of(tagged);
-        ClubEvidence clubs = new(register);
-        NameClasses[] listed = ListedNames.Find(_article, _forms, tagged.Language.Lexicon);
-        ListedToken[] organizations = ListedOrganizations.Of(tagged.Language).Find(tagged);
+        ClubEvidence clubs = new(reading.Register);
+        NameClasses[] listed = reading.Lists.Names;
+        ListedToken[] organizations = new ListedToken[listed.Length];
         for (int i = 0; i < listed.Length; i++)
-            organizations[i] = clubs.Of(organizations[i], listed[i]);
+            organizations[i] = clubs.Of(reading.Lists.Organizations[i], listed[i]);
         _listed = Array.ConvertAll(listed, clubs.Of);
-        _lists = new ListFeatures(tagged, _listed, organizations, register);
-        _elsewhere = new ArticleFeatures(tagged, _occurrences, _listed, organizations, register);
+        _lists = new ListFeatures(tagged, _listed, organizations, reading.Register);
+        _elsewhere = new ArticleFeatures(tagged, _occurrences, _listed, organizations, reading.Register);
     }
 
     /// <inheritdoc/>

@@ -95,7 +95,7 @@ internal sealed class NameModel
         if (reading.Segments.Count == 0)
             return reading;
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
-        NameFeatures features = new(tagged, _groups);
+        NameFeatures features = new(reading, _groups);
         for (int s = 0; s < reading.Segments.Count; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();

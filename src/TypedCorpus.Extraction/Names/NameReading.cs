@@ -13,6 +13,7 @@ internal sealed class NameReading
         Tagged = tagged;
         Segments = segments;
         Register = ArticleRegister.Of(tagged);
+        Lists = ArticleLists.Of(tagged);
         Labels = new byte[tagged.Article.Tokens.Length];
         _places = new int[segments.Count];
         int tokens = 0;
@@ -32,6 +33,9 @@ internal sealed class NameReading
 
     /// <summary>What the article is about: see <see cref="ArticleRegister"/>.</summary>
     public uint Register { get; }
+
+    /// <summary>What the lists have of the article.</summary>
+    public ArticleLists Lists { get; }
 
     /// <summary>The label of each token of the article.</summary>
     public byte[] Labels { get; }

@@ -10,7 +10,7 @@ namespace TypedCorpus.Extraction.Names;
 internal static class NameRules
 {
     /// <summary>The names of the model, corrected, with the groups of people that it does not know, in order.</summary>
-    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names, ArticleLists lists)
     {
         List<NameMention> kept = new(names.Count);
         List<NameMention> single = [.. AmpersandNames.Apply(tagged, names).SelectMany(name => CompoundNames.Split(tagged, name))];
@@ -20,7 +20,7 @@ internal static class NameRules
             if (!IsPeopleWithNoun(tagged, name) && !IsTitleOfWork(tagged, name))
                 kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, LandAsPlace(tagged, WithAdministration(tagged, name)))));
         }
-        kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, ListedEvidence.Apply(tagged, ContextualNameRules.Apply(tagged, kept))));
+        kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, lists, ListedEvidence.Apply(tagged, lists, ContextualNameRules.Apply(tagged, kept))));
         kept = RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, NameConsistency.Apply(tagged, kept)));
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);

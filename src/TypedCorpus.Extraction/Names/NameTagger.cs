@@ -12,12 +12,13 @@ public static class NameTagger
     /// <summary>The same with another model. Without one, names are what rules find.</summary>
     internal static NameMention[] Tag(TaggedArticle tagged, NameModel? model, CancellationToken cancellationToken)
     {
+        NameReading? reading = model?.Read(tagged, cancellationToken);
         List<NameMention> names = [];
-        foreach (LabelledName name in model?.Read(tagged, cancellationToken).Names() ?? [])
+        foreach (LabelledName name in reading?.Names() ?? [])
         {
             if (name.Kind != NameLabel.Other)
                 names.Add(new NameMention(name.Tokens, (EntityKind)name.Kind));
         }
-        return [.. NameRules.Apply(tagged, names)];
+        return [.. NameRules.Apply(tagged, names, reading?.Lists ?? ArticleLists.Of(tagged))];
     }
 }

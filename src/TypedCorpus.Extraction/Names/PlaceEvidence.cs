@@ -6,7 +6,8 @@ namespace TypedCorpus.Extraction.Names;
 /// <summary>Where what stands beside a listed place says that the place itself is meant: <c>from Cambridge</c>, <c>BUFFALO, N.Y. —</c>.</summary>
 internal static class PlaceEvidence
 {
-    private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country;
+    /// <summary>The classes of the places that can be meant so.</summary>
+    public const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country;
     private const int LongestDateline = 8;
 
     /// <summary>Whether a name is of a place that the lists have.</summary>
@@ -40,5 +41,5 @@ internal static class PlaceEvidence
     }
 
     private static bool IsCapital(TaggedArticle tagged, int token, Sentence sentence) =>
-        token < sentence.EndToken && tagged.Article.HasCapital(token) && tagged.Tags[token] is PosTag.NNP or PosTag.NNPS;
+        token < sentence.EndToken && tagged.IsCapitalName(token);
 }

@@ -26,7 +26,7 @@ internal static class RejectedNames
         if (name.Tokens.Length > 1 && IsRejectedHead(tagged, name.Tokens.Last))
             return ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
         int end = Math.Min(tagged.Article.SentenceAt(name.Tokens.Start).EndToken, name.Tokens.End + LongestTail);
-        for (int at = name.Tokens.End; at < end && tagged.Tags[at] is PosTag.NNP or PosTag.NNPS && tagged.Article.HasCapital(at); at++)
+        for (int at = name.Tokens.End; at < end && tagged.IsCapitalName(at); at++)
         {
             if (IsRejectedHead(tagged, at))
                 return true;

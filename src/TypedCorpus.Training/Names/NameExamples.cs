@@ -17,8 +17,9 @@ internal static class NameExamples
         for (int d = 0; d < documents.Count; d++)
         {
             byte[] labels = Label(documents[d]);
-            NameFeatures features = new(documents[d].Tagged, groups);
-            foreach (TokenRange segment in NameSegments.Find(documents[d].Tagged.Article))
+            NameReading unread = new(documents[d].Tagged, NameSegments.Find(documents[d].Tagged.Article));
+            NameFeatures features = new(unread, groups);
+            foreach (TokenRange segment in unread.Segments)
             {
                 examples.Add(new NameExample(d, Rows(features, segment, buffer), Closed(labels.AsSpan(segment.Start, segment.Length))));
             }
