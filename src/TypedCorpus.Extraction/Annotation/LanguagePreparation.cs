@@ -3,6 +3,7 @@ using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
@@ -20,6 +21,8 @@ public static class LanguagePreparation
         static language => TagRules.Of(language),
         static language => RefusalRules.Of(language),
         static language => TermRules.Of(language),
+        static language => SourceRules.Of(language),
+        static language => AttributionRules.Of(language),
         static language => PartOfSpeechModel.Of(language),
         static language => ListedOrganizations.Of(language),
     ];

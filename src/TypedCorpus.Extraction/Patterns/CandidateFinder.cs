@@ -13,6 +13,8 @@ internal sealed class CandidateFinder(RuleSet rules, ScannedTokens tokens)
             Gather(entry.Patterns.Of(part), entry, token, found, ref count);
         if (index.LooksAtTags)
             Gather(index.AtTag(tokens.View.TagOf(token)).Of(part), null, token, found, ref count);
+        if (index.Traits != 0)
+            GatherByTrait(index, token, part, found, ref count);
         if (index.AtNumber.Of(part) is { } atNumber && tokens.View.TryGetNumber(token, out _))
             Gather(atNumber, null, token, found, ref count);
         if ((facts.Shape & TokenShapes.Digit) != 0)
@@ -21,6 +23,16 @@ internal sealed class CandidateFinder(RuleSet rules, ScannedTokens tokens)
             Gather(index.AtCapital.Of(part), null, token, found, ref count);
         Gather(index.AtAnything.Of(part), null, token, found, ref count);
         return count;
+    }
+
+    private void GatherByTrait(PatternIndex index, int token, int? part, PatternGroup[] found, ref int count)
+    {
+        ulong traits = index.Traits & tokens.View.TraitsOf(token);
+        for (int trait = 0; traits != 0; trait++, traits >>= 1)
+        {
+            if ((traits & 1) != 0)
+                Gather(index.AtTrait(trait).Of(part), null, token, found, ref count);
+        }
     }
 
     private void Gather(PatternGroup? group, VocabularyEntry? word, int token, PatternGroup[] found, ref int count)

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>The tokens that patterns match, whatever cut the text into them.</summary>
+/// <summary>The tokens that patterns match, whatever cut the text into them: words, or whole phrases.</summary>
 internal interface ITokenView
 {
     /// <summary>How many tokens there are.</summary>
@@ -17,6 +17,9 @@ internal interface ITokenView
 
     /// <summary>The part of speech of a token.</summary>
     PosTag TagOf(int token);
+
+    /// <summary>What the stage says of a token beside its word and its part of speech, in bits that it has named: <see cref="Productions.Seeing"/>.</summary>
+    ulong TraitsOf(int token);
 
     /// <summary>The value of a token that is a number.</summary>
     bool TryGetNumber(int token, out decimal value);

@@ -6,8 +6,8 @@ internal sealed class MatchMemory(RuleSet rules)
     // More tokens than a match is long; a power of two.
     private const int Remembered = 64;
 
-    // Ways to find patterns: by word, by tag, by the first character, or for every token.
-    private const int MostBuckets = 6;
+    // Ways to find patterns: by word, by tag, by the first character, by each trait, or for every token.
+    private const int MostBuckets = 6 + 64;
 
     private readonly KnownFacts[] _facts = new KnownFacts[Remembered];
     private readonly List<PatternRun> _runs = [];

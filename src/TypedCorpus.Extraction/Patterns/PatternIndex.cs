@@ -3,7 +3,8 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>The patterns that can begin at a token, by what is asked of their first token. What begins with a word is found at the word: <see cref="VocabularyEntry.Patterns"/>.</summary>
 internal sealed class PatternIndex
 {
-    private readonly PatternBucket[] _byTag = [.. Enumerable.Range(0, 64).Select(static _ => new PatternBucket())];
+    private readonly PatternBucket[] _byTag = Buckets();
+    private readonly PatternBucket[] _byTrait = Buckets();
 
     /// <summary>The patterns that can begin at any token.</summary>
     public PatternBucket AtAnything { get; } = new();
@@ -20,8 +21,21 @@ internal sealed class PatternIndex
     /// <summary>Whether some pattern begins by asking for a part of speech.</summary>
     public bool LooksAtTags { get; private set; }
 
+    /// <summary>The traits by which some pattern is found.</summary>
+    public ulong Traits { get; private set; }
+
     /// <summary>The patterns that can begin at a part of speech.</summary>
     public PatternBucket AtTag(PosTag tag) => _byTag[(int)tag];
+
+    /// <summary>The patterns that can begin at a token with a trait.</summary>
+    public PatternBucket AtTrait(int trait) => _byTrait[trait];
+
+    /// <summary>Adds a pattern that begins with a token of some traits.</summary>
+    public void Add(TokenTest.Traits traits, int pattern, int? part)
+    {
+        Traits |= 1UL << traits.Rarest;
+        _byTrait[traits.Rarest].Add(pattern, part);
+    }
 
     /// <summary>Adds a pattern that begins with a token of some parts of speech.</summary>
     public void Add(TokenTest.Tag tags, int pattern, int? part)
@@ -33,4 +47,6 @@ internal sealed class PatternIndex
                 _byTag[i].Add(pattern, part);
         }
     }
+
+    private static PatternBucket[] Buckets() => [.. Enumerable.Range(0, 64).Select(static _ => new PatternBucket())];
 }

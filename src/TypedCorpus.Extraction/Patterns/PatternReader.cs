@@ -115,6 +115,8 @@ internal sealed class PatternReader
                 string name = _text.ReadUntil('>');
                 WordClass known = _scope.Class(name) ?? throw new FormatException($"there is no class of words '{name}'");
                 return known.HasPhrases ? new PatternNode.Phrase(known) : new PatternNode.One(new TokenTest.OfClass(known));
+            case '[':
+                return new PatternNode.One(new TokenTest.Traits(_scope.Traits(_text.ReadUntil(']'))));
             case '"':
                 string exact = _text.ReadUntil('"');
                 return new PatternNode.One(new TokenTest.Exact(_scope.Word(exact), exact));

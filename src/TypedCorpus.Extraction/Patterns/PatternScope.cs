@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>What names in the patterns of a file mean: the words of the set, its classes, the file's own classes and abbreviations.</summary>
-internal sealed class PatternScope(WordTable<VocabularyEntry> words, Dictionary<string, WordClass> classes, IWordClasses language, PartNames parts)
+internal sealed class PatternScope(WordTable<VocabularyEntry> words, Dictionary<string, WordClass> classes, IWordClasses language, PartNames parts, TraitNames traits)
 {
     private readonly Dictionary<string, WordClass> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatternNode> _abbreviations = new(StringComparer.Ordinal);
@@ -11,6 +11,9 @@ internal sealed class PatternScope(WordTable<VocabularyEntry> words, Dictionary<
 
     /// <summary>The number of the part that patterns call so.</summary>
     public int Part(string name) => parts.NumberOf(name);
+
+    /// <summary>The bits of the traits that patterns call so.</summary>
+    public ulong Traits(string names) => traits.BitsOf(names);
 
     /// <summary>A class of the file or of the language; <see langword="null"/> where neither has one.</summary>
     public WordClass? Class(string name)

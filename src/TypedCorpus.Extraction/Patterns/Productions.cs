@@ -20,6 +20,9 @@ internal sealed class Productions
     private readonly List<string[]> _inner = [];
     private readonly Dictionary<string, Func<string, object>> _values = new(StringComparer.Ordinal);
 
+    /// <summary>The traits that patterns can ask for.</summary>
+    public TraitNames Traits { get; } = new();
+
     /// <summary>The names of all productions.</summary>
     public IEnumerable<string> Names => _arguments.Select(static a => a.Key);
 
@@ -37,6 +40,15 @@ internal sealed class Productions
         _values.Add(argument, value => Enum.TryParse(value, ignoreCase: true, out T member)
             ? member
             : throw new FormatException($"'{argument}' cannot be '{value}', only {string.Join(", ", Enum.GetNames(typeof(T)))}"));
+        return this;
+    }
+
+    /// <summary>Says that patterns can ask for the members of an enumeration: <c>[noun]</c>.</summary>
+    /// <param name="bitOf">The bit by which <see cref="ITokenView.TraitsOf"/> says that an element has the trait; 0 for a member that is none.</param>
+    public Productions Seeing<T>(Func<T, ulong> bitOf)
+        where T : struct, Enum
+    {
+        Traits.Add(bitOf);
         return this;
     }
 

@@ -115,6 +115,9 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
             case TokenTest.Tag tag:
                 set.Index.Add(tag, pattern, PartOf(pattern));
                 break;
+            case TokenTest.Traits traits:
+                set.Index.Add(traits, pattern, PartOf(pattern));
+                break;
             case TokenTest.Number:
                 set.Index.AtNumber.Add(pattern, PartOf(pattern));
                 break;
@@ -149,7 +152,7 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
         TokenTest.Characters { Class.Name: "digits" } => 1,
         TokenTest.Number => 2,
         TokenTest.Characters { Class.Name: "capital" or "capitals" } => 3,
-        TokenTest.Tag => 4,
+        TokenTest.Tag or TokenTest.Traits => 4,
         _ => 5,
     };
 }

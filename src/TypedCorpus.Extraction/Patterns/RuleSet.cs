@@ -76,16 +76,17 @@ internal sealed class RuleSet
         List<PatternNode[]> patterns = [];
         HashSet<string> names = new(StringComparer.Ordinal);
         PartNames parts = new();
+        PatternScope NewScope() => new(words, classes, language, parts, productions.Traits);
         foreach (KeyValuePair<string, string> file in files)
         {
-            RuleFileReader reader = new(file.Key, file.Value, new PatternScope(words, classes, language, parts), productions, names);
+            RuleFileReader reader = new(file.Key, file.Value, NewScope(), productions, names);
             reader.Read(rules, patterns);
         }
         RuleSet set = new(words, [.. rules], parts.All, productions);
-        RuleBeginnings beginnings = new(set, patterns, productions, new PatternScope(words, classes, language, parts));
+        RuleBeginnings beginnings = new(set, patterns, productions, NewScope());
         for (int i = 0; i < rules.Count; i++)
             RuleFileException.Locate(rules[i].File, rules[i].Line, () => beginnings.Add(i));
-        set._seconds = new SecondTokens(set, productions, new PatternScope(words, classes, language, parts));
+        set._seconds = new SecondTokens(set, productions, NewScope());
         return set;
     }
 }

@@ -97,6 +97,25 @@ internal abstract record TokenTest
         public bool Has(PosTag tag) => (Tags >> (int)tag & 1) != 0;
     }
 
+    /// <summary>All of some traits that the stage knows of: <c>[noun named]</c>.</summary>
+    public sealed record Traits(ulong All) : TokenTest
+    {
+        /// <summary>The trait by which a token is found: the last, since stages name those last that are rarest.</summary>
+        public int Rarest
+        {
+            get
+            {
+                int bit = 63;
+                while ((All >> bit & 1) == 0)
+                    bit--;
+                return bit;
+            }
+        }
+
+        /// <inheritdoc/>
+        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => (view.TraitsOf(token) & All) == All;
+    }
+
     /// <summary>A number between two values: <c>:number(1-31)</c>.</summary>
     public sealed record Number(decimal Low, decimal High) : TokenTest
     {

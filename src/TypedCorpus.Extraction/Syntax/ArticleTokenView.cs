@@ -22,6 +22,9 @@ internal sealed class ArticleTokenView(ArticleSyntax words) : ITokenView
     public PosTag TagOf(int token) => words.TagOf(token);
 
     /// <inheritdoc/>
+    public ulong TraitsOf(int token) => 0;
+
+    /// <inheritdoc/>
     public bool TryGetNumber(int token, out decimal value) =>
         decimal.TryParse(words[token], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
 }

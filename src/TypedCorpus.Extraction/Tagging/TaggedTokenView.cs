@@ -30,6 +30,9 @@ internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> t
     public PosTag TagOf(int token) => tagOf(token);
 
     /// <inheritdoc/>
+    public ulong TraitsOf(int token) => 0;
+
+    /// <inheritdoc/>
     public bool TryGetNumber(int token, out decimal value)
     {
         ReadOnlySpan<char> chars = Chars(token);

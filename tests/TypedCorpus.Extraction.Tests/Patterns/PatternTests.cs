@@ -32,6 +32,12 @@ public class PatternTests
     [InlineData("a very? :word{0,3} car", "a big old car", "a big old car")]
     [InlineData("$shade red", "the dark red", "dark red")]
     [InlineData("\"$\" ~ :digits", "$ 5 or $6", "$6")]
+    [InlineData("[long-word]", "the big yellow car", "yellow")]
+    [InlineData("[long-word round]", "a green motor or yellow car", "motor")]
+    [InlineData("[long-word] [round]", "green car green or yellow", "green or")]
+    [InlineData("!([long-word] | [round]) car", "old car, green car, big car", "big car")]
+    [InlineData("<colour>&[long-word]", "red or green", null)]
+    [InlineData("car&![round] ([long-word] | the)", "car the", "car the")]
     public void A_pattern_matches(string pattern, string text, string? expected) =>
         Assert.Equal(expected, FirstMatch($"  pattern: {pattern}", text));
 

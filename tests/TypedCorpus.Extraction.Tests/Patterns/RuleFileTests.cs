@@ -1,9 +1,11 @@
 using TypedCorpus.Extraction.Figures;
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Quotes.Cues;
 using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
@@ -25,6 +27,10 @@ public class RuleFileTests
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
         (TermRules.Of(Language.English).Rules, ArticleTokens),
+        (SourceRules.Of(Language.English).Rules, ChunksOnly),
+        (SourceRules.Of(Language.English).Headlines, ChunksOnly),
+        (SourceRules.Of(Language.English).Signatures, ChunksOnly),
+        (AttributionRules.Of(Language.English).Rules, ChunksAndCues),
         (TagRules.Of(Language.English).Inside, ArticleTokens),
         (TagRules.Of(Language.English).Openings, ArticleTokens),
     ];
@@ -91,6 +97,18 @@ public class RuleFileTests
         range => TextSpan.FromBounds(article.Article.Tokens[range.Start].Start, article.Article.Tokens[range.End - 1].End),
         NoParts.Instance);
 
+    private static Tokens ChunksOnly(TaggedArticle article) => ChunkTokens(article, static reading => new ChunkView(reading.Syntax));
+
+    private static Tokens ChunksAndCues(TaggedArticle article) => ChunkTokens(article, static reading => AttributionRules.View(reading.Syntax, new CueIndex(reading.Cues)));
+
+    private static Tokens ChunkTokens(TaggedArticle article, Func<ParagraphReading, ChunkView> view)
+    {
+        ArticleSyntax words = new(article, []);
+        QuotedRun[] runs = [.. MarkPairer.Pair(article.Article, [], TestContext.Current.CancellationToken)];
+        ParagraphReading reading = new ParagraphReader(words, MarkStyle.SpeaksInDouble(runs)).Read(0, new TokenRange(0, words.Count), runs);
+        return new Tokens(view(reading), range => words.SpanOf(reading.Syntax.TokensOf(new ChunkRange(range.Start, range.End))), NoParts.Instance);
+    }
+
     /// <summary>What a stage matches rules with.</summary>
     private sealed record Tokens(ITokenView View, Func<TokenRange, TextSpan> SpanOf, IPartMaker Maker);
 
@@ -113,6 +131,8 @@ public class RuleFileTests
         public uint WordHash(int token) => tokens.View.WordHash(token);
 
         public bool SpaceBefore(int token) => tokens.View.SpaceBefore(token);
+
+        public ulong TraitsOf(int token) => tokens.View.TraitsOf(token);
 
         public bool TryGetNumber(int token, out decimal value) => tokens.View.TryGetNumber(token, out value);
 

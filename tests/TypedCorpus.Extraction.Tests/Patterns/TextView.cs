@@ -45,6 +45,8 @@ internal sealed class TextView : IExampleView
 
     public PosTag TagOf(int token) => _tokens[token].Tag;
 
+    public ulong TraitsOf(int token) => (ulong)((_tokens[token].Text.Length > 4 ? SampleTraits.LongWord : 0) | (_tokens[token].Text.Contains('o') ? SampleTraits.Round : 0));
+
     public bool TryGetNumber(int token, out decimal value) => decimal.TryParse(_tokens[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     public string TextOf(TokenRange range) => string.Concat(_tokens[range.Start..range.End].Select((t, i) => t.Space && i > 0 ? " " + t.Text : t.Text));

@@ -153,6 +153,9 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     public PosTag TagOf(int token) => Tag(token);
 
     /// <inheritdoc/>
+    public ulong TraitsOf(int token) => 0;
+
+    /// <inheritdoc/>
     public bool TryGetNumber(int token, out decimal value)
     {
         ref readonly FigureToken read = ref _tokens[token];

@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Languages;
-
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>On what the decision for a speaker rests.</summary>

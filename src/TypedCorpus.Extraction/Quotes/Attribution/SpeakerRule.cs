@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;

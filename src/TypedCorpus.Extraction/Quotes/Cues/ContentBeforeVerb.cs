@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds what a verb with a subject of its own reports before the attribution: words in marks, or a clause up to a comma.</summary>
-internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clauses, ContentExtent extent)
+internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clauses, ContentExtent extent, AttributionScanner attributions)
 {
     // Between a quotation and its attribution may stand so many chunks that belong to neither.
     private const int Gap = 5;
@@ -20,7 +20,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
         bool isWhole = complement.IsWhole;
         bool followsAs = !isWhole && FollowsAs(left);
         // "…," as Norton put it.
-        if (followsAs && passage[cue.Chunk].IsFinite && QuoteBeforeAs(left) is { } quoted)
+        if (followsAs && passage[cue.Chunk].IsFinite && attributions.QuoteBefore(left) is { } quoted)
             return content with { FollowsQuote = true, ReportsClause = true, Before = quoted.Tokens };
         if (left.Kind == ChunkKind.Boundary && left.Previous.Kind == ChunkKind.Quote)
             return FollowsSentence(cue, complement, left.Previous) ? content with { FollowsQuote = true, Before = left.Previous.Tokens } : content;
@@ -55,12 +55,6 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
 
     private static bool FollowsAs(ChunkCursor left) => left.Kind is ChunkKind.Preposition or ChunkKind.Subordinator && left.Is(SyntaxRoles.Equative);
 
-    private static ChunkCursor? QuoteBeforeAs(ChunkCursor left)
-    {
-        ChunkCursor quote = left.Previous.Kind == ChunkKind.Comma ? left.Back(2) : left.Previous;
-        return quote.Kind == ChunkKind.Quote ? quote : null;
-    }
-
     private bool GoesOnWithClause(ChunkCursor next) => next.Kind == ChunkKind.Comma && clauses.BeginsClause(next.Next);
 
     /// <summary>Whether an attribution follows a quotation that is a sentence of its own: <c>"I won!" Smith said.</c></summary>
@@ -90,15 +84,15 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
             return OfSentence(cue, complement, comma);
         content = content with { FollowsQuote = followsQuote || content.FollowsQuote, ReportsClause = true, Before = extent.Before(comma) };
         bool reportsClause = !complement.IsWhole && !content.Before.IsEmpty && !content.FollowsQuote;
-        return reportsClause && GoesOnAfterComma(cue, complement.Rest) ? content with { After = extent.After(cue, complement.Rest.Next, reportsClause: true) } : content;
+        return reportsClause && GoesOnAfterComma(complement.Rest) ? content with { After = extent.After(cue, complement.Rest.Next, reportsClause: true) } : content;
     }
 
     /// <summary>Whether the sentence reported goes on after an attribution between commas: <c>The plan, he said, is sound</c>.</summary>
-    private bool GoesOnAfterComma(Cue cue, ChunkCursor comma)
+    private bool GoesOnAfterComma(ChunkCursor comma)
     {
         if (comma.Kind != ChunkKind.Comma || comma.Next.Kind == ChunkKind.Relative)
             return false;
-        return !ClauseReader.BeginsAttribution(comma.Next) && !extent.EndsContent(cue, comma);
+        return !ClauseReader.BeginsAttribution(comma.Next) && !extent.EndsContent(comma);
     }
 
     /// <summary>What a sentence without a clause before its attribution says: <c>The move, Smith said, was …</c>, <c>Sorry, Norton said.</c></summary>

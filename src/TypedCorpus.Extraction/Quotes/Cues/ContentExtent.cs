@@ -4,13 +4,10 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Tells how far what a cue reports reaches.</summary>
-internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, ClauseReader clauses)
+internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, ClauseReader clauses, AttributionScanner attributions)
 {
     // A sentence without end costs no more than its length.
     private const int LongestContent = 150;
-
-    // How many chunks after a comma a further attribution has its verb.
-    private const int AttributionReach = 5;
 
     // How many chunks an insertion before a name has.
     private const int InsertionReach = 10;
@@ -42,22 +39,8 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         return end > start ? passage.TokensOf(start.UpTo(end)) : default;
     }
 
-    /// <summary>Whether the comma or conjunction at a chunk leads to a further attribution.</summary>
-    public bool EndsContent(Cue cue, ChunkCursor joint)
-    {
-        ChunkCursor next = joint.Next;
-        bool hasConjunction = joint.Kind == ChunkKind.Conjunction;
-        if (next.Kind == ChunkKind.Conjunction)
-            (hasConjunction, next) = (true, next.Next);
-        next = next.Past(ChunkKind.Adverb);
-        // ", as Norton put it".
-        if (next.Is(SyntaxRoles.Equative) && next.Next.Kind == ChunkKind.Noun && next.Ahead(2).Kind == ChunkKind.Verb && cues.At(next.Ahead(2)) is { IsFinite: true })
-            return true;
-        if (next.Kind == ChunkKind.Verb && cues.At(next) is { } verb)
-            return IsFurtherVerb(verb, hasConjunction);
-        // ", but Smith said", ", Smith said", ", Smith, the mayor, said".
-        return next.Kind == ChunkKind.Noun && joint.Kind != ChunkKind.Conjunction && BeginsAttribution(cue, next, hasConjunction);
-    }
+    /// <summary>Whether the comma or conjunction at a chunk leads to a further attribution: <c>, as Norton put it</c>, <c>, but Smith said</c>.</summary>
+    public bool EndsContent(ChunkCursor joint) => attributions.At(joint)?.Rule.Production.Name == AttributionRules.Further;
 
     /// <summary>The chunk after the words that an attribution before has taken: <c>"X," Smith said, and Y, Jones said</c>.</summary>
     private ChunkCursor AfterOtherContent(ChunkCursor first, ChunkCursor end)
@@ -80,7 +63,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return true;
         if (chunk == start)
             return false;
-        if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(cue, chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
+        if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
             return true;
         if (chunk.Previous.EndsWithComma && kind == ChunkKind.Noun && clauses.IsSubordinate(cue) && clauses.BeginsClause(chunk))
             return true;
@@ -133,24 +116,6 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return true;
         bool isModified = comma.Previous.Kind is ChunkKind.Noun or ChunkKind.Adjective && passage.Words.TagOf(comma.Chunk.First - 1) == PosTag.JJ;
         return isModified || (next.Kind == ChunkKind.Noun && next.Next.Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop);
-    }
-
-    private static bool IsFurtherVerb(Cue verb, bool hasConjunction)
-    {
-        if (verb.IsGerund)
-            return verb.Strength >= CueStrength.Seldom && !hasConjunction;
-        return hasConjunction && verb.IsFinite && verb.Strength >= CueStrength.Sometimes;
-    }
-
-    private bool BeginsAttribution(Cue cue, ChunkCursor noun, bool hasConjunction)
-    {
-        if (cues.OfSubject(noun) is { Strength: >= CueStrength.NearlyAlways, IsFinite: true, Speaker.Relation: SubjectRelation.Interrupted } interrupted && interrupted != cue)
-            return true;
-        ChunkCursor verb = noun.Next;
-        while (verb < noun.Ahead(AttributionReach) && verb.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb)
-            verb = verb.Next;
-        int strength = hasConjunction ? CueStrength.Sometimes : CueStrength.Mostly;
-        return verb < noun.Ahead(AttributionReach) && verb.Kind == ChunkKind.Verb && cues.At(verb) is { IsFinite: true } other && other != cue && other.Strength >= strength;
     }
 
     /// <summary>Whether the comma or conjunction at a chunk ends the clause of a cue that reports none or that stands in a subordinate one.</summary>

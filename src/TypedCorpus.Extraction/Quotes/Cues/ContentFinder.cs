@@ -10,6 +10,7 @@ internal sealed class ContentFinder
     private readonly Cue[] _cues;
     private readonly CueIndex _index;
     private readonly ClauseReader _clauses;
+    private readonly AttributionScanner _attributions;
     private readonly ContentExtent _extent;
     private readonly VerbComplement _complements;
     private readonly ContentBeforeVerb _before;
@@ -21,9 +22,10 @@ internal sealed class ContentFinder
         _cues = cues;
         _index = new CueIndex(cues);
         _clauses = new ClauseReader(passage, _index);
-        _extent = new ContentExtent(passage, _index, _clauses);
+        _attributions = new AttributionScanner(passage, _index);
+        _extent = new ContentExtent(passage, _index, _clauses, _attributions);
         _complements = new VerbComplement(passage, _index, _clauses, _extent);
-        _before = new ContentBeforeVerb(passage, _clauses, _extent);
+        _before = new ContentBeforeVerb(passage, _clauses, _extent, _attributions);
     }
 
     /// <summary>The same cues with what they report.</summary>
@@ -35,6 +37,7 @@ internal sealed class ContentFinder
             found[i] = _cues[i] with { Content = Of(_cues[i]) };
             _index.Enter(found[i]);
         }
+        _attributions.Release();
         return found;
     }
 

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
@@ -6,6 +7,10 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// <summary>Finds the cues of a passage: reporting verbs where syntax lets them be ones, <c>according to</c>, nouns of speech, labels.</summary>
 internal sealed class CueFinder(PassageSyntax passage)
 {
+    // In chunks.
+    private const int LongestLabel = 4;
+
+    private readonly RuleScanner _rules = new(SourceRules.Of(passage.Words.Language).Rules, new ChunkView(passage));
     private readonly VerbCues _verbs = new(passage);
     private readonly ArticleSyntax _words = passage.Words;
 
@@ -13,6 +18,7 @@ internal sealed class CueFinder(PassageSyntax passage)
     public Cue[] Find()
     {
         List<Cue> cues = [];
+        _rules.Read(new TokenRange(0, passage.Count));
         Cue? headline = HeadlineLabel.Find(passage);
         for (ChunkCursor i = passage.At(0); i.Index < passage.Count; i = i.Next)
         {
@@ -20,12 +26,13 @@ internal sealed class CueFinder(PassageSyntax passage)
             {
                 ChunkKind.Verb => BeginsPhrase(i) ? PhraseCue(i) : _verbs.At(i),
                 ChunkKind.Noun => NounCue(i),
-                ChunkKind.Colon => headline?.Chunk == i.Index ? headline : LabelCue(i.Index),
+                ChunkKind.Colon => headline?.Chunk == i.Index ? headline : LabelCue(i),
                 _ => PhraseCue(i),
             };
             if (cue is not null)
                 cues.Add(cue);
         }
+        _rules.Release();
         return [.. cues];
     }
 
@@ -34,29 +41,19 @@ internal sealed class CueFinder(PassageSyntax passage)
     /// <summary><c>According to X</c>, <c>in the words of X</c>.</summary>
     private Cue? PhraseCue(ChunkCursor at)
     {
-        if (NounOfSourcePhrase(at) is not { } noun || noun.Kind != ChunkKind.Noun)
+        if (_rules.MatchAt(at.Index) is not { } match || match.Rule.Production.Name != SourceRules.Phrase)
             return null;
+        ChunkCursor speaker = passage.At(match.Tokens(SourceRules.Speaker)!.Value.Start);
         return new Cue
         {
             Form = CueForm.Phrase,
             Chunk = at.Index,
-            Tokens = passage.TokensOf(at.UpTo(noun)),
+            Tokens = passage.TokensOf(at.UpTo(speaker)),
             Class = CueClass.Neutral,
             Strength = CueStrength.Always,
             Frames = CueFrames.Clause,
-            Speaker = noun.PhraseAs(SubjectRelation.Agent),
+            Speaker = speaker.PhraseAs(SubjectRelation.Agent),
         };
-    }
-
-    private ChunkCursor? NounOfSourcePhrase(ChunkCursor at)
-    {
-        if (at.Kind == ChunkKind.Boundary)
-            return null;
-        if (at.BeginsWith(QuoteRoles.OpensSourcePhrase) && at.Next.Is(SyntaxRoles.Dative))
-            return at.Ahead(2);
-        bool isInWordsOf = at.BeginsWith(QuoteRoles.BeforeWordsOf) && at.Ahead(2).Index < passage.Count && at.Next.HasHead(QuoteRoles.WordsOf)
-            && at.Ahead(2).Is(SyntaxRoles.Genitive);
-        return isInWordsOf ? at.Ahead(3) : null;
     }
 
     /// <summary><c>His warning that</c>, <c>Smith's claim</c>.</summary>
@@ -95,31 +92,17 @@ internal sealed class CueFinder(PassageSyntax passage)
         return name.IsEmpty ? null : new Subject(name, name.Last, SubjectRelation.Possessor, chunks);
     }
 
-    /// <summary>The label of an interview or a transcript at the start of a paragraph: <c>SMITH: …</c>.</summary>
-    private Cue? LabelCue(int colon)
+    /// <summary>The label of an interview or a transcript: <c>SMITH: …</c>.</summary>
+    private Cue? LabelCue(ChunkCursor colon)
     {
-        if (colon == 0 || colon + 1 >= passage.Count)
-            return null;
-        // "Too early - Ann Moss: “…”".
-        bool isInside = passage.KindAt(colon + 1) == ChunkKind.Quote && passage[colon - 1].Is(ChunkTraits.Named) && passage.KindAt(colon - 1) == ChunkKind.Noun
-            && colon > 1 && passage.KindAt(colon - 2) is ChunkKind.Dash or ChunkKind.Boundary;
-        if (colon > LongestLabel && !isInside)
-            return null;
-        int first = isInside ? colon - 1 : 0;
-        // "Secretary of State Norton: “…”".
-        int named = !isInside && colon == 3 && passage.Is(1, SyntaxRoles.Genitive) && passage.KindAt(colon + 1) == ChunkKind.Quote ? 2 : first;
-        if (passage.KindAt(first) != ChunkKind.Noun || passage.KindAt(named) != ChunkKind.Noun || !passage[named].Is(ChunkTraits.Named))
-            return null;
-        for (int label = named + 1; label < colon; label++)
+        for (ChunkCursor first = colon.BackInPassage(LongestLabel); first < colon; first = first.Next)
         {
-            // A label may say who it is: SMITH (R-TEXAS):, Smith, mayor:.
-            if (passage.KindAt(label) is not (ChunkKind.Open or ChunkKind.Close or ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Other))
-                return null;
+            if (_rules.MatchAt(first.Index) is not { } match || match.Range.Last != colon.Index || match.Rule.Production.Name != SourceRules.Label)
+                continue;
+            TokenRange named = match.Tokens(SourceRules.Speaker)!.Value;
+            ChunkRange chunks = new(named.Start, named.End);
+            return Cue.Label(colon.Index, colon.Tokens, new Subject(passage.TokensOf(chunks), passage[chunks.Last].Head, SubjectRelation.Direct, first.UpTo(colon)));
         }
-        Subject speaker = new(passage.TokensOf(new ChunkRange(first, named + 1)), passage[named].Head, SubjectRelation.Direct, new ChunkRange(first, colon));
-        return Cue.Label(colon, passage[colon].Tokens, speaker);
+        return null;
     }
-
-    // In chunks.
-    private const int LongestLabel = 4;
 }

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace TypedCorpus.Extraction.Languages;
+namespace TypedCorpus.Extraction;
 
-/// <summary>Names the rows of tables after the members of an enumeration.</summary>
+/// <summary>Names the rows of tables, and what rules ask for, after the members of an enumeration.</summary>
 internal static class EnumRows
 {
     /// <summary>The row of a member: <c>before-year</c> for <c>BeforeYear</c>.</summary>
