@@ -44,7 +44,7 @@ public static class FigureExtractor
             Core = tokens.Span(figure.Core),
             Kind = figure.Kind,
             Approximation = figure.Approximation,
-            Per = figure.Per,
+            Per = figure.Per?.Name,
             Date = figure.Date?.Value,
             DateLow = figure.Date?.Low,
             DateHigh = figure.Date?.High,

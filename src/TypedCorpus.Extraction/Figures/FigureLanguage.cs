@@ -13,8 +13,11 @@ internal sealed class FigureLanguage
     {
         LanguageFiles files = language.Files;
         Lexicon = new FigureLexicon(files);
+        NumberRules = Figures.NumberRules.Read(language, Lexicon);
         HedgeRules = Figures.HedgeRules.Read(language, Lexicon);
         PairRules = Figures.PairRules.Read(language, Lexicon);
+        ShareRules = Figures.ShareRules.Read(language, Lexicon);
+        ChangeRules = Figures.ChangeRules.Read(language, Lexicon);
         FormRules = Figures.FormRules.Read(language, Lexicon);
         Holidays = ReadHolidays(files);
         Currencies = new SharedCurrencies(files);
@@ -30,11 +33,20 @@ internal sealed class FigureLanguage
     /// <summary>The words that figures are made of, and those beside them.</summary>
     public FigureLexicon Lexicon { get; }
 
+    /// <summary>The rules of numbers that are phrases: <c>several dozen</c>.</summary>
+    public NumberRules NumberRules { get; }
+
     /// <summary>The rules of what is said of a number before or after it: <c>more than</c>.</summary>
     public RuleSet HedgeRules { get; }
 
     /// <summary>The rules of what two neighbouring figures make together: <c>10 to 15</c>.</summary>
     public RuleSet PairRules { get; }
+
+    /// <summary>The rules of what a figure is per or of: <c>$20 an hour</c>.</summary>
+    public RuleSet ShareRules { get; }
+
+    /// <summary>The rules of rises and falls: <c>rose 3 % to $12</c>.</summary>
+    public RuleSet ChangeRules { get; }
 
     /// <summary>The rules of figures that are more than a number with a unit: <c>an hour and a half</c>.</summary>
     public RuleSet FormRules { get; }

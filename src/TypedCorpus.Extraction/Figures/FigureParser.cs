@@ -11,6 +11,7 @@ internal sealed class FigureParser
 
     private readonly TokenStream _tokens;
     private readonly FigureTriggers _triggers;
+    private readonly NumberReader _numbers;
     private readonly RuleScanner _dates;
     private readonly FormReader _forms;
     private readonly MeasureReader _measures;
@@ -26,17 +27,17 @@ internal sealed class FigureParser
     {
         ArticleConventions conventions = new(tagged);
         _tokens = new TokenStream(tagged);
-        NumberReader numbers = new(_tokens, conventions);
-        _dates = new RuleScanner(_tokens.Language.DateRules, _tokens, new DateMaker(_tokens, numbers));
-        _forms = new FormReader(_tokens, numbers, conventions);
-        _measures = new MeasureReader(_tokens, numbers, conventions);
+        _numbers = new NumberReader(_tokens, conventions);
+        _dates = new RuleScanner(_tokens.Language.DateRules, _tokens, new DateMaker(_tokens, _numbers));
+        _forms = new FormReader(_tokens, _numbers, conventions);
+        _measures = new MeasureReader(_tokens, _numbers, conventions);
         _triggers = new FigureTriggers(_tokens);
         _marks = new RuleMarks(_tokens);
         _pairs = new PairMerger(_tokens);
         _hedges = new HedgeFinder(_tokens);
         _completer = new FigureCompleter(_tokens, _marks, _hedges);
         _changes = new ChangeFinder(_tokens);
-        _resolver = new DateResolver(_tokens, numbers, tagged.Article.Source);
+        _resolver = new DateResolver(_tokens, _numbers, tagged.Article.Source);
     }
 
     /// <summary>The tokens of the sentence that was read last.</summary>
@@ -68,9 +69,12 @@ internal sealed class FigureParser
     /// <summary>Gives the memory of the rules to the next parser; this one must not be used any more.</summary>
     public void Release()
     {
+        _numbers.Release();
         _dates.Release();
         _marks.Release();
         _hedges.Release();
+        _completer.Release();
+        _changes.Release();
         _pairs.Release();
         _forms.Release();
     }

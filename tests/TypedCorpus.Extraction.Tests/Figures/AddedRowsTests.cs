@@ -47,6 +47,44 @@ public sealed class AddedRowsTests
         """);
 
     [Fact]
+    public void A_number_that_is_a_phrase_is_a_rule() => AssertAdded("They saw oodles of thousand cars.", "Count 3000 (cars) AtLeast \"oodles of thousand cars\"", "figures/numbers.rules", """
+
+        rule oodles
+          pattern: oodles of
+          before: <scale>
+          as: number
+          makes: number(value: 3, as: vague)
+          matches: They saw [oodles of] thousand cars.
+        """, ("figures/words.tsv", "\nOpener\toodles\n"));
+
+    [Fact]
+    public void A_sum_of_two_units_is_a_rule() => AssertAdded("It is 5 feet plus 6 inches long.", "Quantity 5.5 foot \"5 feet plus 6 inches\"", "figures/pairs.rules", """
+
+        rule sum.plus
+          pattern: first=@with-unit plus next=@with-unit
+          makes: sum(first: $first, next: $next)
+          matches: It is [5 feet plus 6 inches] long.
+        """);
+
+    [Fact]
+    public void What_a_figure_is_per_is_a_rule() => AssertAdded("It costs $20 for any seat.", "Money 20 USD /seat \"$20\"", "figures/shares.rules", """
+
+        rule per.any
+          pattern: for any noun=<sharers>
+          makes: per(noun: $noun)
+          matches: It costs $20 [for any seat].
+        """);
+
+    [Fact]
+    public void A_form_of_change_is_a_rule() => AssertAdded("It rose all the way to $20.", "Money 20 USD UpTo \"$20\"", "figures/changes.rules", """
+
+        rule change.all-the-way
+          pattern: word=<change> all the way to to=@amount
+          makes: change(word: $word, to: $to)
+          matches: It [rose all the way to $20].
+        """);
+
+    [Fact]
     public void A_measure_that_is_no_unit_is_a_row() =>
         AssertAdded("Growth was 4.2 hundredths.", "Percentage 4.2 percent \"4.2 hundredths\"", "figures/measures.tsv", "\nPercentage\tpercent\thundredths\n");
 
@@ -76,12 +114,16 @@ public sealed class AddedRowsTests
     /// <summary>Whether the table lets the name of a unit be read: a barn is another thing in a newspaper.</summary>
     private static bool HasForm(Unit unit) => UnitTable.Forms.Any(f => f.Unit.Equals(unit) && f.Text == unit.Plural);
 
-    private static void AssertAdded(string sentence, string expected, string file, string row)
+    private static void AssertAdded(string sentence, string expected, string file, string row, params (string File, string Row)[] more)
     {
         Assert.NotEqual(expected, Figured.Print(sentence));
-        LanguageFiles files = Language.English.Files;
-        Language richer = new(files.With(file, Encoding.UTF8.GetBytes(files.Text(file) + row + "\n")));
+        LanguageFiles files = With(Language.English.Files, file, row);
+        foreach ((string other, string added) in more)
+            files = With(files, other, added);
+        Language richer = new(files);
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", sentence), richer, UserGazetteer.Empty, TestContext.Current.CancellationToken);
         Assert.Equal(expected, Figured.Print(article));
     }
+
+    private static LanguageFiles With(LanguageFiles files, string file, string row) => files.With(file, Encoding.UTF8.GetBytes(files.Text(file) + row + "\n"));
 }

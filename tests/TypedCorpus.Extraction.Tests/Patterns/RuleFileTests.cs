@@ -21,8 +21,11 @@ public class RuleFileTests
     [
         (FigureLanguage.Of(Language.English).MarkRules, FigureTokens),
         (FigureLanguage.Of(Language.English).DateRules, FigureTokens),
+        (FigureLanguage.Of(Language.English).NumberRules.Rules, NumberTokens),
         (FigureLanguage.Of(Language.English).HedgeRules, HedgedTokens),
         (FigureLanguage.Of(Language.English).PairRules, PairedTokens),
+        (FigureLanguage.Of(Language.English).ShareRules, SharedTokens),
+        (FigureLanguage.Of(Language.English).ChangeRules, ChangedTokens),
         (FigureLanguage.Of(Language.English).FormRules, FormTokens),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
@@ -54,6 +57,12 @@ public class RuleFileTests
         return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens, new ArticleConventions(article))));
     }
 
+    private static Tokens NumberTokens(TaggedArticle article)
+    {
+        Tokens tokens = FigureTokens(article);
+        return tokens with { Maker = new WordNumberReader((TokenStream)tokens.View).Phrases };
+    }
+
     private static Tokens HedgedTokens(TaggedArticle article)
     {
         Tokens tokens = FigureTokens(article);
@@ -76,6 +85,22 @@ public class RuleFileTests
                 hedged.TryAdd(figure.Phrase.Start, figure);
         }
         return tokens with { Maker = new FigureParts(stream, at => hedged.GetValueOrDefault(at)) };
+    }
+
+    private static Tokens SharedTokens(TaggedArticle article)
+    {
+        Tokens tokens = FigureTokens(article);
+        return tokens with { Maker = new ShareFinder((TokenStream)tokens.View) };
+    }
+
+    /// <summary>Figures as they are read, with what they are per.</summary>
+    private static Tokens ChangedTokens(TaggedArticle article)
+    {
+        Tokens tokens = FigureTokens(article);
+        TokenStream stream = (TokenStream)tokens.View;
+        MeasureReader measures = MeasuresOf(article, stream);
+        ShareFinder shares = new(stream);
+        return tokens with { Maker = new ChangeParts(stream, at => measures.Read(stream.At(at)) is { } figure ? shares.WithPer(figure) : null) };
     }
 
     private static Tokens FormTokens(TaggedArticle article)

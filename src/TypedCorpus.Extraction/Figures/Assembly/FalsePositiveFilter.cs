@@ -49,13 +49,17 @@ internal static class FalsePositiveFilter
         };
     }
 
-    /// <summary>Whether a word before a hyphen goes with a number: <c>mid-2016</c>, <c>twenty-5</c>, the unit of <c>5m-10m</c>.</summary>
+    /// <summary>Whether a word before a hyphen goes with a number: <c>mid-2016</c>, <c>twenty-5</c>, the unit of <c>5m-10m</c>, <c>6-foot-2</c>.</summary>
     private static bool IsPrefix(TokenCursor word)
     {
         if (word.Is(WordList.Prefixes) || word.Is(WordRoles.Month | WordRoles.Small | WordRoles.Tens))
             return true;
-        return word.Previous.IsDigits && (word.Is(WordList.ScaleLetters) || word.Tokens.Language.Measures.At(word) is { Range.Length: 1 });
+        if (word.Previous.IsInnerHyphen)
+            return word.Previous.Previous.BeginsNumber && IsUnit(word);
+        return word.Previous.IsDigits && (word.Is(WordList.ScaleLetters) || IsUnit(word));
     }
+
+    private static bool IsUnit(TokenCursor word) => word.Tokens.Language.Measures.At(word) is { Range.Length: 1 };
 
     private static TokenCursor EndOfRun(TokenCursor digits)
     {

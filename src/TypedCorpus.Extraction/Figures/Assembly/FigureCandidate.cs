@@ -24,14 +24,17 @@ internal sealed record FigureCandidate : Patterns.INumericPart
     /// <summary>Its unit or currency, if it has one.</summary>
     public Measure? Measure { get; init; }
 
+    /// <summary>The last unit of a sum of several: minutes of <c>two hours and 30 minutes</c>.</summary>
+    public Unit? SmallestUnit { get; init; }
+
     /// <summary>Whether the currency stands before the number: <c>$5</c>.</summary>
     public bool IsSignFirst { get; init; }
 
     /// <summary>How it is hedged.</summary>
     public Approximation Approximation { get; init; }
 
-    /// <summary>What it is per, the English singular name.</summary>
-    public string? Per { get; init; }
+    /// <summary>What it is per, if that is said.</summary>
+    public CandidateShare? Per { get; init; }
 
     /// <summary>The counted noun phrase, if there is one.</summary>
     public TokenRange? Noun { get; init; }
@@ -87,6 +90,11 @@ internal sealed record FigureCandidate : Patterns.INumericPart
     /// <summary>The figure with a phrase that begins at a token.</summary>
     public FigureCandidate WithPhraseFrom(int first) => this with { Phrase = Phrase with { Start = first } };
 }
+
+/// <summary>What a figure is per.</summary>
+/// <param name="Range">Its tokens.</param>
+/// <param name="Name">The English singular name of a unit, or the noun as it is written.</param>
+internal sealed record CandidateShare(TokenRange Range, string Name);
 
 /// <summary>The rise or fall that a figure is part of.</summary>
 /// <param name="Direction">1 for a rise, its opposite for a fall.</param>

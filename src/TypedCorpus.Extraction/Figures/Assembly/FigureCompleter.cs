@@ -8,6 +8,9 @@ internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks, Hedge
     private readonly ShareFinder _shares = new(tokens);
     private readonly NounFinder _nouns = new(tokens, hedges);
 
+    /// <summary>Gives the memory of the rules to the next completer.</summary>
+    public void Release() => _shares.Release();
+
     /// <summary>The figure with what stands around it; <see langword="null"/> if it turns out to be none.</summary>
     public FigureCandidate? Complete(FigureCandidate figure)
     {

@@ -1,52 +1,62 @@
+using TypedCorpus.Extraction.Patterns;
+
 namespace TypedCorpus.Extraction.Figures;
 
-/// <summary>Finds what a figure is per and what a percentage is of.</summary>
-internal sealed class ShareFinder(TokenStream tokens)
+/// <summary>Finds what a figure is per and what a percentage is of, by the rules of <c>shares.rules</c>.</summary>
+internal sealed class ShareFinder : IPartMaker
 {
-    private const int MostDeterminers = 3;
+    private readonly TokenStream _tokens;
+    private readonly RuleScanner _scanner;
+    private int _sentence;
 
-    /// <summary>The figure with what it is per: <c>$20 an hour</c>.</summary>
-    public FigureCandidate WithPer(FigureCandidate figure) =>
-        figure.Kind != FigureKind.Age && NounAfter(figure) is { } noun && PerOf(noun.At, noun.HasArticle) is { } per ? figure with { Per = per } : figure;
+    /// <summary>Makes a finder for one sentence after the other.</summary>
+    public ShareFinder(TokenStream tokens)
+    {
+        _tokens = tokens;
+        _scanner = new RuleScanner(tokens.Language.ShareRules, tokens, this);
+    }
+
+    /// <summary>Gives the memory of the rules to the next finder.</summary>
+    public void Release() => _scanner.Release();
+
+    /// <summary>The figure with what it is per: <c>$20 an hour</c>. A length of time is so much of a longer one only: <c>two hours a day</c>.</summary>
+    public FigureCandidate WithPer(FigureCandidate figure)
+    {
+        if (figure.Kind == FigureKind.Age || MatchAfter(figure.Phrase, ShareProduction.Per) is not { } match || match.LeavesOut(figure.Kind))
+            return figure;
+        TokenRange range = match.Tokens(ShareArgument.Unit) ?? match.Tokens(ShareArgument.Noun)!.Value;
+        if (figure.Kind == FigureKind.Duration && !_tokens.At(range.Start).Is(WordRoles.Period))
+            return figure;
+        return figure with { Per = new CandidateShare(range, match.Unit(ShareArgument.Unit)?.Name ?? _tokens.At(range.Start).Chars.ToString()) };
+    }
 
     /// <summary>The figure with what a percentage is of: <c>30 % of voters</c>.</summary>
-    public FigureCandidate WithBase(FigureCandidate figure)
-    {
-        TokenCursor of = tokens.After(figure.Core);
-        if (figure.Kind != FigureKind.Percentage || !of.Is(WordList.Of))
-            return figure;
-        TokenCursor at = of.Next;
-        while (at != of.Next.Ahead(MostDeterminers) && at.Is(WordList.BeforeBase))
-            at = at.Next;
-        return NounPhrase.At(at) is { } noun ? figure with { Base = noun } : figure;
-    }
+    public FigureCandidate WithBase(FigureCandidate figure) =>
+        figure.Kind == FigureKind.Percentage && MatchAfter(figure.Core, ShareProduction.Base) is { } match ? figure with { Base = match.Tokens(ShareArgument.Noun) } : figure;
 
-    /// <summary>The noun after <c>a</c>, <c>per</c> or a stroke, and whether it has an article.</summary>
-    private (TokenCursor At, bool HasArticle)? NounAfter(FigureCandidate figure)
+    /// <inheritdoc/>
+    public Part? Read(int reading, int token)
     {
-        TokenCursor end = tokens.After(figure.Phrase);
-        bool isHyphened = end.IsAttachedHyphen && end.Next.Is(WordList.APer);
-        TokenCursor link = isHyphened ? end.Next : end;
-        bool isStroke = link.Is('/') && link.IsAttached && link.Next.IsLetters;
-        if (isStroke ? figure.Kind == FigureKind.Number : !link.Is(WordList.PerWords))
+        TokenCursor at = _tokens.At(token);
+        if ((SharePart)reading == SharePart.Noun)
+            return NounPhrase.At(at) is { } noun ? new Part(noun, _tokens) : null;
+        if (_tokens.Language.Measures.At(at) is not { Value: UnitMeasure { Unit: var unit } } found)
             return null;
-        TokenCursor noun = isHyphened && !isStroke ? link.Next.SkipHyphen() : link.Next;
-        bool hasArticle = link.Is(WordList.Articles);
-        bool isRate = figure.Kind != FigureKind.Duration || noun.Is(WordRoles.Period);
-        return isRate && !(hasArticle && IsPointInTime(noun.Next)) ? (noun, hasArticle) : null;
+        return (SharePart)reading == SharePart.Unit || IsShared(unit) ? new Part(found.Range, unit) : null;
     }
 
-    /// <summary>$2.9 billion a year earlier, a year from now; but $300 a day from his account.</summary>
-    private static bool IsPointInTime(TokenCursor at) => at.Is(WordList.PointsInTime) || (at.Is(WordList.From) && at.Next.Is(WordList.NowTodayThen));
+    /// <inheritdoc/>
+    public object? Make(RuleMatch match) => match;
 
-    private string? PerOf(TokenCursor noun, bool hasArticle)
+    private static bool IsShared(Unit unit) => unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length;
+
+    private RuleMatch? MatchAfter(TokenRange range, ShareProduction production)
     {
-        if (noun.Is(WordList.Sharers))
-            return noun.Chars.ToString();
-        if (tokens.Language.Measures.At(noun) is { Value: UnitMeasure { Unit: var unit } } && (!hasArticle || CanHaveArticle(unit)))
-            return unit.Name;
-        return !hasArticle && noun.IsOpenWord ? noun.Chars.ToString() : null;
+        if (_sentence != _tokens.Sentence)
+        {
+            _scanner.Read(new TokenRange(0, _tokens.Count));
+            _sentence = _tokens.Sentence;
+        }
+        return _scanner.MatchAt(range.End) is { } match && (ShareProduction)match.Production == production ? match : null;
     }
-
-    private static bool CanHaveArticle(Unit unit) => unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length;
 }

@@ -10,7 +10,6 @@ internal sealed class MeasureReader
     private readonly NumberReader _numbers;
     private readonly CurrencyReader _currencies;
     private readonly UnitReader _units;
-    private readonly CompoundMeasures _compounds;
 
     public MeasureReader(TokenStream tokens, NumberReader numbers, ArticleConventions conventions)
     {
@@ -18,7 +17,6 @@ internal sealed class MeasureReader
         _numbers = numbers;
         _currencies = new CurrencyReader(conventions);
         _units = new UnitReader(tokens, conventions);
-        _compounds = new CompoundMeasures(tokens, numbers);
     }
 
     /// <summary>Reads the figure whose core begins at a place, if one does.</summary>
@@ -80,20 +78,10 @@ internal sealed class MeasureReader
         FigureCandidate figure = FigureCandidate.Of(first.To(end), number, found.Value);
         return figure.Measure switch
         {
-            MoneyMeasure money => _compounds.WithCents(figure, money),
-            UnitMeasure unit => WithUnit(figure, unit.Unit),
+            MoneyMeasure { MinorDigits: > 0 } money => figure with { Value = money.ToCurrency(figure.Value) },
+            UnitMeasure { Unit.Dimension: Dimension.Time } when UnitCertainty.EndOfOld(end) is { } old => figure.UpTo(old) with { Kind = FigureKind.Age },
             _ => figure,
         };
-    }
-
-    private FigureCandidate WithUnit(FigureCandidate figure, Unit unit)
-    {
-        TokenCursor end = _tokens.After(figure.Core);
-        if (unit.Dimension == Dimension.Time && UnitCertainty.EndOfOld(end) is { } old)
-            return figure.UpTo(old) with { Kind = FigureKind.Age };
-        if (unit.Dimension is not (Dimension.Length or Dimension.Time or Dimension.Mass))
-            return figure;
-        return _compounds.WithSmaller(figure, unit);
     }
 
     /// <summary>A letter or short word of scale: <c>$1.2bn</c>, <c>10k</c>. Without a currency, only those that nothing else is written like.</summary>

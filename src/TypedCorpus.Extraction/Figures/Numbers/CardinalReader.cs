@@ -6,13 +6,12 @@ internal sealed class CardinalReader(WordNumberReader words)
     private const int Teens = 20;
 
     /// <summary>Reads number words.</summary>
-    /// <param name="first">The first token of the number, an article included.</param>
-    /// <param name="start">The first number word.</param>
-    public ReadNumber? Read(TokenCursor first, TokenCursor start)
+    /// <param name="first">The first number word.</param>
+    public ReadNumber? Read(TokenCursor first)
     {
         CardinalSum sum = new();
-        TokenCursor end = start;
-        for (TokenCursor at = start; at.IsLetters && at.Word is { } word; at = NextWord(end))
+        TokenCursor end = first;
+        for (TokenCursor at = first; at.IsLetters && at.Word is { } word; at = NextWord(end))
         {
             if (!sum.TryAdd(word))
             {
@@ -29,7 +28,7 @@ internal sealed class CardinalReader(WordNumberReader words)
         if (!sum.IsStarted)
             return null;
         ReadNumber number = new(first.To(end), sum.Value, sum.IsScaled ? NumberTraits.Scaled : NumberTraits.None);
-        if (end == start.Next && start.Is(WordList.One))
+        if (end == first.Next && first.Is(WordList.One))
             number = number.With(NumberTraits.One);
         return WithPart(number, end, sum) ?? WithDecimals(number, end) ?? number;
     }
@@ -87,10 +86,10 @@ internal sealed class CardinalReader(WordNumberReader words)
     }
 
     /// <summary><c>two and a half</c>, <c>one and one fourth</c>, <c>two-and-a-half</c>, <c>two and a half million</c>.</summary>
-    private static ReadNumber? WithPart(ReadNumber number, TokenCursor end, CardinalSum sum)
+    private ReadNumber? WithPart(ReadNumber number, TokenCursor end, CardinalSum sum)
     {
         TokenCursor and = end.IsHyphen && end.Next.Is(WordList.And) ? end.Next : end;
-        if (!and.Is(WordList.And) || PartReader.AfterAnd(and) is not { } part)
+        if (words.Phrases.AndPartAt(and) is not { } part)
             return null;
         TokenCursor after = end.Tokens.After(part.Range);
         if (after.Is(WordRoles.Scale))

@@ -24,7 +24,8 @@ internal static class FractionReader
     /// <summary>A whole number in digits with the fraction after it: <c>10½</c>, <c>10 1/2</c>, <c>1 and a half</c>; or the fraction that it begins.</summary>
     /// <param name="number">The number.</param>
     /// <param name="first">Its first token.</param>
-    public static ReadNumber Complete(ReadNumber number, TokenCursor first)
+    /// <param name="phrases">What reads parts in words.</param>
+    public static ReadNumber Complete(ReadNumber number, TokenCursor first, NumberPhrases phrases)
     {
         TokenCursor end = first.Tokens.After(number.Range);
         if (Vulgar(end) is { } part)
@@ -38,7 +39,7 @@ internal static class FractionReader
             return number;
         if (end.Next.IsDigits && Common(end.Next) is { Value: < 1 } more)
             return number.And(more);
-        return PartReader.AfterAnd(end) is { } half ? number.And(half) : number;
+        return phrases.AndPartAt(end) is { } half ? number.And(half) : number;
     }
 
     private static bool IsStroke(TokenCursor at) => at.Sign is '/' or '\u2044';

@@ -20,8 +20,11 @@ internal sealed class NumberReader
     {
         _tokens = tokens;
         _digits = new DigitReader(tokens, conventions);
-        _words = new WordNumberReader();
+        _words = new WordNumberReader(tokens);
     }
+
+    /// <summary>Gives the memory of the rules to the next reader.</summary>
+    public void Release() => _words.Phrases.Release();
 
     /// <summary>Reads the number that begins at a place, if one does.</summary>
     public ReadNumber? Read(TokenCursor at)
@@ -74,7 +77,7 @@ internal sealed class NumberReader
         // 21st
         if (end == at.Next && end.IsAttachedLetters && IsRankEnding(number.Value, end))
             return number.UpTo(end.Next, number.Value, NumberTraits.Ordinal);
-        return Scaled(number.Is(NumberTraits.Fraction) ? number : FractionReader.Complete(number, at), at.Tokens);
+        return Scaled(number.Is(NumberTraits.Fraction) ? number : FractionReader.Complete(number, at, _words.Phrases), at.Tokens);
     }
 
     private ReadNumber Scaled(ReadNumber number, TokenStream tokens) => _words.Scaled(number, tokens.After(number.Range));

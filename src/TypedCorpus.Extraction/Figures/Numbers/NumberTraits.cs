@@ -35,8 +35,5 @@ internal enum NumberTraits
     One = 1 << 8,
 
     /// <summary>Said to be rough by its own words: <c>a couple of hundred</c>.</summary>
-    Rough = 1 << 10,
-
-    /// <summary>A scale with <c>a</c> or nothing before it: <c>a hundred</c>.</summary>
-    Article = 1 << 9,
+    Rough = 1 << 9,
 }

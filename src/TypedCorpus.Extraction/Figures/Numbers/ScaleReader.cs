@@ -47,7 +47,7 @@ internal sealed class ScaleReader(WordNumberReader words)
         if (!end.Is(WordList.And))
             return number;
         decimal last = end.Previous.Value;
-        if (PartReader.AfterAnd(end) is { } part && !end.Tokens.After(part.Range).Is(WordRoles.Scale))
+        if (words.Phrases.AndPartAt(end) is { } part && !end.Tokens.After(part.Range).Is(WordRoles.Scale))
             return number.UpTo(end.Tokens.After(part.Range), number.Value + (part.Value * last));
         TokenCursor next = end.Next;
         if (next.Is(WordRoles.Small | WordRoles.Tens) && words.Read(next) is { } rest && rest.Value < last && !rest.Is(NumberTraits.Ordinal | NumberTraits.Fraction))

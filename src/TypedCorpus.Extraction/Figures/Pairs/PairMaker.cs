@@ -6,10 +6,12 @@ namespace TypedCorpus.Extraction.Figures;
 internal sealed class PairMaker(TokenStream tokens)
 {
     private readonly RangeMaker _ranges = new(tokens);
+    private readonly SumMaker _sums = new(tokens);
 
     /// <summary>What is left of the two figures that a match captures.</summary>
     public FigurePair? Make(RuleMatch match) => (PairProduction)match.Production switch
     {
+        PairProduction.Sum => _sums.Sum(match) is { } sum ? new FigurePair(sum) : null,
         PairProduction.Range => _ranges.Range(match),
         PairProduction.Score => new FigurePair(null),
         PairProduction.Share => Share(match, match.Figure(PairArgument.First), match.Figure(PairArgument.Next)),
@@ -29,7 +31,7 @@ internal sealed class PairMaker(TokenStream tokens)
     private FigurePair Rate(FigureCandidate figure, FigureCandidate per)
     {
         TextSpan span = tokens.Span(per.Phrase);
-        return new FigurePair(figure with { Per = tokens.Text.Substring(span.Start, span.Length) });
+        return new FigurePair(figure with { Per = new CandidateShare(per.Phrase, tokens.Text.Substring(span.Start, span.Length)) });
     }
 
     private static FigurePair Pieces(RuleMatch match)

@@ -9,6 +9,7 @@ internal sealed class PairMerger
     private const int LongestOpener = 4;
     private const int MostBetween = 4;
 
+    private static readonly PairProduction[] s_sums = [PairProduction.Sum];
     private static readonly PairProduction[] s_ranges = [PairProduction.Range, PairProduction.Score];
     private static readonly PairProduction[] s_series = [PairProduction.Share];
     private static readonly PairProduction[] s_complete = [PairProduction.Rate, PairProduction.Pieces, PairProduction.Bounds];
@@ -31,24 +32,31 @@ internal sealed class PairMerger
     /// <summary>Gives the memory of the rules to the next merger.</summary>
     public void Release() => _scanner.Release();
 
-    /// <summary>Makes ranges of figures that have been read but not completed, drops scores, and shares the units of series; in place.</summary>
+    /// <summary>Makes sums and ranges of figures that have been read but not completed, drops scores, and shares the units of series; in place.</summary>
     public void JoinRead(List<FigureCandidate> figures)
     {
         _areComplete = false;
+        JoinForwards(figures, s_sums);
+        JoinForwards(figures, s_ranges);
+        JoinBackwards(figures, s_series);
+    }
+
+    /// <summary>Joins each figure to what those before it have become: feet and inches are a length before two lengths are a range.</summary>
+    private void JoinForwards(List<FigureCandidate> figures, PairProduction[] productions)
+    {
         int kept = 0;
         for (int i = 0; i < figures.Count; i++)
         {
-            if (kept == 0 || PairOf(figures[kept - 1], figures[i], s_ranges) is not { } pair)
+            if (kept == 0 || PairOf(figures[kept - 1], figures[i], productions) is not { } pair)
             {
                 figures[kept++] = figures[i];
                 continue;
             }
             kept--;
-            if (pair.First is { } range)
-                figures[kept++] = range;
+            if (pair.First is { } joined)
+                figures[kept++] = joined;
         }
         figures.RemoveRange(kept, figures.Count - kept);
-        JoinBackwards(figures, s_series);
     }
 
     /// <summary>Makes rates, counts of pieces and bounds of figures that have their hedges and nouns; in place.</summary>

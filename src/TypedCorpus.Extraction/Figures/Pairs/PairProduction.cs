@@ -3,6 +3,9 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>What the rules of <c>pairs.rules</c> make of two neighbouring figures.</summary>
 internal enum PairProduction
 {
+    /// <summary>The first with the second, in a smaller unit, added to it.</summary>
+    Sum,
+
     /// <summary>One range.</summary>
     Range,
 
@@ -45,6 +48,15 @@ internal enum PairArgument
 
     /// <summary>The second figure.</summary>
     Next,
+
+    /// <summary>The unit of the first figure, where the second is a number alone.</summary>
+    Unit,
+
+    /// <summary>The kind of the first figure, where the second is a number alone.</summary>
+    Kind,
+
+    /// <summary>How many of the second figure, a number alone, make one of the first.</summary>
+    Over,
 
     /// <summary>How both must be written, <c>alike</c> for both in digits or both in words.</summary>
     Written,

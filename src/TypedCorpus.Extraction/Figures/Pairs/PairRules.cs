@@ -31,6 +31,7 @@ internal static class PairRules
 
     private static PairArgument[] ArgumentsOf(PairProduction production) => production switch
     {
+        PairProduction.Sum => [PairArgument.First, PairArgument.Next, PairArgument.Unit, PairArgument.Kind, PairArgument.Over],
         PairProduction.Range => [PairArgument.Low, PairArgument.High, PairArgument.Falling, PairArgument.Apart, PairArgument.Within],
         PairProduction.Bounds => [PairArgument.Low, PairArgument.High],
         PairProduction.Share => [PairArgument.First, PairArgument.Next, PairArgument.Written],
