@@ -20,6 +20,10 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
 
     private readonly KnownDescriptions _known = tagged.Language.Part(static l => new KnownDescriptions(l));
 
+    private readonly AgeNouns _ages = tagged.Language.Part(static l => new AgeNouns(l));
+
+    private readonly LeadPerson _lead = new(tagged);
+
     /// <summary>Enters what stands beside a name and in it.</summary>
     public void Read(Referent name)
     {
@@ -31,6 +35,7 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
             ReadAppositionBefore(name);
             ReadPredicate(name);
             ReadAge(name);
+            ReadLead(name);
         }
         else if (kind is EntityKind.Organization or EntityKind.Place)
         {
@@ -50,6 +55,9 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         int head = name.Tokens.Start - 1;
         if (first > head)
             return;
+        // Detective Constable Ann Reed, the detective.
+        if (head > first && tagged.Language.Coreference.LeadingTitles.Contains(WordAt(first)))
+            Add(WordAt(first), first, first, name);
         if (tagged.Language.Titles.NounsOf(tagged.Article[head]) is { Count: > 0 } nouns)
         {
             foreach (string noun in nouns)
@@ -165,7 +173,16 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         {
             foreach (string noun in tagged.Language.Coreference.AgeNouns)
                 index.Add(noun, [WordAt(at + 1), .. tagged.Language.Coreference.AgeWords], name);
+            foreach (string noun in _ages.Of(tagged.Article[at + 1]))
+                index.Add(noun, [], name);
         }
+    }
+
+    /// <summary>The noun with which an article begins, where the first person whom it names afterwards is its bearer: <c>A carer was jailed … Ann Reed, 34, was told …</c></summary>
+    private void ReadLead(Referent name)
+    {
+        if (_lead.NounOf(name, entities.GenderOf(name.Entity)) is { } noun)
+            Add(WordAt(noun.Last), noun.Start, noun.Last, name);
     }
 
     /// <summary>The noun right before the name of an organization: <c>the charity Shelter</c>, <c>carmaker Ford</c>.</summary>

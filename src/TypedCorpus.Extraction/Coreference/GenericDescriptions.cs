@@ -27,11 +27,15 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     private readonly List<Referent> _persons = FirstPersons(names, entities);
 
     /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits, or two as well.</summary>
-    public EntityIndex? Find(int first, int head)
+    /// <param name="first">Where it begins.</param>
+    /// <param name="head">Its noun.</param>
+    /// <param name="hasSeat">Whether a place before it says where an organization has its seat: the Leeds-based group.</param>
+    public EntityIndex? Find(int first, int head, bool hasSeat)
     {
         if (RelativeAt(first, head) is { } relative)
             return relative;
-        if (ClassOf(first, head) is not { } wanted || HasBlocker(first, head))
+        bool isOrganization = hasSeat && _tagged.Language.Coreference.Organizations.Contains(_tagged.Article[head]);
+        if ((isOrganization ? DescriptionClass.Company : ClassOf(first, head)) is not { } wanted || HasBlocker(first, head))
             return null;
         // A team of researchers is no club.
         if (wanted == DescriptionClass.Team && (!_isSport.Value || _introduced.Value.Before(first, NameText.Key(_tagged.Article[head]))))
@@ -60,6 +64,17 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     /// <summary>The person who was spoken of last before a description of somebody known.</summary>
     public EntityIndex? SpokenOfBefore(int first, int head) => PersonBefore(first, head);
 
+    /// <summary>The person who was spoken of last before a subject that says how many children she has: <c>The mother of three left</c>.</summary>
+    public EntityIndex? ParentOf(int first, int head)
+    {
+        bool isPerson = _tagged.Language.IsPersonNoun(NameText.Key(_tagged.Article[head]), _tagged.Tags[head]);
+        return isPerson && (IsSubject(first, head) || OpensSentence(first)) ? PersonBefore(first, head) : null;
+    }
+
+    /// <summary>Whether what tells one person from another is an age: <c>the older man</c>.</summary>
+    public bool IsByAge(int first, int head) => head > first && _tagged.Language.Coreference.AgeAdjectives.Contains(_tagged.Article[head - 1])
+        && _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]) != Gender.Unknown;
+
     /// <summary>What the noun asks for: as the table says, or a person where a person's noun is the subject.</summary>
     private DescriptionClass? ClassOf(int first, int head)
     {
@@ -67,9 +82,14 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         if (_nouns.ClassOf(noun) is { } wanted)
             return wanted;
         bool isPerson = _tagged.Language.IsPersonNoun(noun, _tagged.Tags[head]);
-        bool isRole = isPerson && !_nouns.UnnamedRoles.Contains(noun);
-        return isRole && !_introduced.Value.Before(first, noun) && syntax.Roles.RoleOf(new TokenRange(first, head + 1)) >= GrammaticalRole.Subject ? DescriptionClass.Person : null;
+        bool isRole = isPerson && (IsByAge(first, head) || !_nouns.UnnamedRoles.Contains(noun));
+        return isRole && !_introduced.Value.Before(first, noun) && IsSubject(first, head) ? DescriptionClass.Person : null;
     }
+
+    private bool IsSubject(int first, int head) => syntax.Roles.RoleOf(new TokenRange(first, head + 1)) >= GrammaticalRole.Subject
+        || (OpensSentence(first) && head + 2 < _tagged.Tags.Length && _tagged.Tags[head + 1] == PosTag.Comma && _tagged.Tags[head + 2] == PosTag.WP);
+
+    private bool OpensSentence(int first) => _tagged.Article.SentenceAt(first).FirstToken == first - 1;
 
     /// <summary>The father or the mother of the only family of which the article names both.</summary>
     private EntityIndex? RelativeAt(int first, int head)

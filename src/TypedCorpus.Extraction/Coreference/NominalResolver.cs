@@ -42,12 +42,14 @@ internal static class NominalResolver
                 continue;
             }
             int head = t;
-            while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && tagged.Tags[head + 1] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
+            while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && IsInPhrase(tagged, head + 1))
                 head++;
             if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || IsNamedAfter(tagged, inName, head + 1))
                 continue;
             if (!isPossessive && IsMaker(tagged, head) && generic.Maker(t + 1, head) is { } maker)
                 entities.AddMention(maker, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-generic");
+            if (!isPossessive && IsOfNumber(tagged, head + 1) && generic.ParentOf(t + 1, head) is { } parent)
+                entities.AddMention(parent, tagged.Article.SpanOf(new TokenRange(t, head + 3)), MentionKind.Nominal, "description-generic");
             if (!IsAlone(tagged, head + 1))
                 continue;
             if (isPossessive)
@@ -56,11 +58,31 @@ internal static class NominalResolver
                     entities.AddMention(relative, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-said");
                 continue;
             }
-            EntityIndex[] said = descriptions.Find(t + 1, head);
-            if ((said.Length > 0 ? generic.Among(said, t + 1) : generic.Find(t + 1, head)) is { } entity && (said.Length > 0 || !later.Has(head, entity)))
+            int first = AfterSeat(tagged, t + 1, head);
+            EntityIndex[] said = descriptions.Find(first, head);
+            if ((said.Length > 0 ? generic.Among(said, first) : generic.Find(first, head, hasSeat: first > t + 1)) is { } entity && (said.Length > 0 || !later.Has(head, entity)))
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
         return (descriptions, generic);
+    }
+
+    private static bool IsInPhrase(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD || (tagged.Tags[token] == PosTag.VBN && tagged.Tags[token - 1] == PosTag.HYPH);
+
+    /// <summary>Whether what follows a noun says of how many: <c>the mother of three</c>.</summary>
+    private static bool IsOfNumber(TaggedArticle tagged, int of) =>
+        of + 1 < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[of]) && tagged.Tags[of + 1] == PosTag.CD
+        && !(of + 2 < tagged.Tags.Length && tagged.Tags[of + 2] is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.HYPH);
+
+    /// <summary>Where a noun phrase goes on after the place of a seat: <c>the Leeds-based group</c>; else where it begins.</summary>
+    private static int AfterSeat(TaggedArticle tagged, int first, int head)
+    {
+        for (int t = first + 2; t < head; t++)
+        {
+            if (tagged.Tags[t - 1] == PosTag.HYPH && tagged.Language.Coreference.PlaceAdjectives.Contains(tagged.Article[t]))
+                return t + 1;
+        }
+        return first;
     }
 
     /// <summary>Whether a noun means a company by what it makes: <c>the maker of Solar bikes</c>.</summary>

@@ -32,6 +32,9 @@ internal sealed class CoreferenceWords
         AfterNames = words["after-names"];
         AgeNouns = words["age-nouns"];
         AgeWords = words["age-words"];
+        LeadingTitles = words["leading-titles"];
+        AgeAdjectives = words["age-adjectives"];
+        PlaceAdjectives = words["place-adjectives"];
     }
 
     /// <summary>What the name of a national organization may begin with and lack: the <c>U.S.</c> Department of Defense.</summary>
@@ -108,6 +111,15 @@ internal sealed class CoreferenceWords
 
     /// <summary>What stands before it, the number apart.</summary>
     public WordSet AgeWords { get; }
+
+    /// <summary>First words of titles by which alone texts take a person up: <c>Detective</c> Constable Ann Reed.</summary>
+    public WordSet LeadingTitles { get; }
+
+    /// <summary>What tells apart by age whom a text speaks of: the <c>older</c> man.</summary>
+    public WordSet AgeAdjectives { get; }
+
+    /// <summary>What says, behind a place, where an organization has its seat: the Leeds-<c>based</c> group.</summary>
+    public WordSet PlaceAdjectives { get; }
 
     /// <summary>What stands after a person's name without being part of it, without its stops: <c>Jr</c>, <c>KC</c>.</summary>
     public WordSet PostNominals { get; }

@@ -48,7 +48,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         string wording = Wording(span);
         if (_byWording.TryGetValue(wording, out EntityIndex entity))
             return entity;
-        bool takesUp = span.End == head.End && tagged.Language.Names.DefiniteArticles.Contains(name.AsSpan(0, Math.Max(0, name.IndexOf(' '))))
+        bool takesUp = span.End == head.End && tagged.Article.TokenAt(span.Start) + 1 == tagged.Article.TokenAt(head.Start) && tagged.Language.Names.DefiniteArticles.Contains(name.AsSpan(0, Math.Max(0, name.IndexOf(' '))))
             && _byHead.TryGetValue(noun, out EntityIndex? only) && only is not null;
         if (takesUp)
             entity = _byHead[noun]!.Value;

@@ -131,7 +131,7 @@ internal sealed class AntecedentChoice
     /// <summary>Whether a pronoun may stand for somebody.</summary>
     private bool Agrees(PronounUse use, Antecedent who)
     {
-        EntityKind kind = who.Entity is { } entity ? _context.Entities.KindOf(entity) : EntityKind.Person;
+        EntityKind kind = _known.KindOf(who);
         Gender gender = _known.GenderOf(who);
         bool areOneGender = gender == Gender.Unknown || gender == use.Pronoun.Gender;
         return use.Pronoun.Gender switch

@@ -40,7 +40,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
         bool isDefinite = tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[phrase.Start]);
         if (quote.Kind != QuoteKind.Direct || !isDefinite)
             return null;
-        return SaysMore(phrase, head) || IsDemonym(phrase, head) || IsEpithet(phrase, head) ? generic.SpokenOfBefore(phrase.Start + 1, head) : null;
+        return SaysMore(phrase, head) || IsDemonym(phrase, head) || IsEpithet(phrase, head) || generic.IsByAge(phrase.Start + 1, head) ? generic.SpokenOfBefore(phrase.Start + 1, head) : null;
     }
 
     /// <summary>Whether a noun for persons comes with what is said of one who is known: <c>the second-year guard</c>, <c>the father of two</c>.</summary>

@@ -71,12 +71,32 @@ internal sealed class GenderEvidence
             int end = othersAfter[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersAfter[i]].Tokens.Start) : sentence.EndToken;
             bool isOnlySubject = isAlone && end == sentence.EndToken && name.Role >= GrammaticalRole.Subject;
             // Smith came. She sang.
-            if (isOnlySubject && BeginsNext(name.Sentence) is { IsOfPerson: true } beginning)
+            if (isOnlySubject && BeginsNext(name.Sentence) is { IsOfPerson: true } beginning && !HasPronounBefore(name, beginning.Gender))
                 Add(name.Entity, beginning, Beginning);
-            else if (ahead.From(name.Tokens.End) is var pronoun && pronoun < end)
-                Add(name.Entity, _tagged.Language.Pronouns.Of(_tagged.Article[pronoun]), isAlone ? 2 : 1);
+            else if (ahead.From(name.Tokens.End) is var pronoun && pronoun < end && !IsObjectOf(name, pronoun))
+            {
+                Pronoun told = _tagged.Language.Pronouns.Of(_tagged.Article[pronoun]);
+                if (!HasPronounBefore(name, told.Gender))
+                    Add(name.Entity, told, isAlone ? 2 : 1);
+            }
         }
     }
+
+    /// <summary>Whether somebody else of a gender is spoken of before a name: <c>Her friend, Fox, came. She sang</c>.</summary>
+    private bool HasPronounBefore(Referent name, Gender gender)
+    {
+        for (int t = _tagged.Article.Sentences[name.Sentence].FirstToken; t < name.Tokens.Start; t++)
+        {
+            if (_tagged.Language.Pronouns.Of(_tagged.Article[t]) is { IsOfPerson: true } pronoun && pronoun.Gender == gender)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a pronoun is the object of what a subject does, and so somebody else: <c>Fox remembered her</c>.</summary>
+    private bool IsObjectOf(Referent subject, int pronoun) =>
+        subject.Role >= GrammaticalRole.Subject && _tagged.Tags[pronoun] == PosTag.PRP && _tagged.Language.Pronouns.Of(_tagged.Article[pronoun]).Case == PronounCase.Object
+        && _context.Verbs.Between(subject.Tokens.End, pronoun) <= 1;
 
     private void Add(EntityIndex person, Pronoun pronoun, int weight) => (pronoun.Gender == Gender.Masculine ? _masculine : _feminine)[person.Value] += weight;
 

@@ -34,6 +34,9 @@ internal sealed class KnownAntecedents(EntityView entities)
     /// <summary>The phrase that first means somebody without a name, else <see langword="null"/>.</summary>
     public UnnamedPhrase? PhraseOf(Antecedent who) => _unnamed.TryGetValue(who, out UnnamedPerson person) ? person.Phrase : null;
 
+    /// <summary>What somebody is.</summary>
+    public EntityKind KindOf(Antecedent who) => who.Entity is { } entity ? entities.KindOf(entity) : _unnamed[who].Kind;
+
     /// <summary>Records by which pronoun somebody was taken up.</summary>
     public void TakeUp(Antecedent who, Gender gender)
     {

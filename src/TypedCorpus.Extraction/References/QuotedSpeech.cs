@@ -54,14 +54,17 @@ internal sealed class QuotedSpeech
     /// <summary>What is spoken by whom the tokens name; <see langword="null"/> if they are no speaker.</summary>
     public SpokenWords? SpokenBy(TokenRange name)
     {
-        // A title may stand before the name in the speaker's span.
+        // A title may stand before the name in the speaker's span; in "she told Reed" Reed is none.
         for (int t = Math.Max(0, name.Start - 2); t < name.End; t++)
         {
-            if (_spokenBy.TryGetValue(t, out SpokenWords words))
+            if (_spokenBy.TryGetValue(t, out SpokenWords words) && words.SpeakerEnd > name.Start)
                 return words;
         }
         return null;
     }
+
+    /// <summary>Whether a speaker as written begins at a token.</summary>
+    public bool BeginsSpeaker(int token) => _spokenBy.ContainsKey(token);
 
     /// <summary>What the speaker that begins at a token is reported to have said without marks, where that stands before: <c>The bridge is safe, he said</c>.</summary>
     public TextSpan? ReportBefore(int token) => _reportBefore.TryGetValue(token, out TextSpan report) ? report : null;
@@ -84,10 +87,11 @@ internal sealed class QuotedSpeech
         if (quote.Kind == QuoteKind.Indirect && quote.Span.End <= speaker.Start)
             _reportBefore[token] = quote.Span;
         if (!_spokenBy.ContainsKey(token))
-            _spokenBy.Add(token, new SpokenWords(run));
+            _spokenBy.Add(token, new SpokenWords(run, article.TokensOf(speaker).End));
     }
 }
 
 /// <summary>What somebody says.</summary>
 /// <param name="Run">The quoted run; <see langword="null"/> where it stands without marks.</param>
-internal readonly record struct SpokenWords(int? Run);
+/// <param name="SpeakerEnd">The token after the speaker as written.</param>
+internal readonly record struct SpokenWords(int? Run, int SpeakerEnd);

@@ -17,8 +17,27 @@ internal sealed class UnnamedPersons(ReferenceContext context)
 
     /// <summary>The person without a name who begins at a token and speaks or does something; else <see langword="null"/>.</summary>
     public UnnamedPerson? At(int token) => _tagged.Tags[token] is PosTag.DT or PosTag.CD
-        ? OneOfSeveral(token) ?? (NounOf(token) is { } noun ? Described(new TokenRange(token, noun + 1)) : null)
-        : null;
+        ? OneOfSeveral(token) ?? (NounOf(token) is { } noun ? Described(new TokenRange(token, noun + 1)) : null) ?? Body(token)
+        : Body(token);
+
+    /// <summary>A body, or several people, that speak: <c>The interior ministry said</c>, <c>Researchers say</c>.</summary>
+    private UnnamedPerson? Body(int token)
+    {
+        if (!context.Speech.BeginsSpeaker(token))
+            return null;
+        int end = token;
+        while (end < _tagged.Tags.Length && end - token < LongestPhrase && (IsInPhrase(_tagged.Tags[end]) || _tagged.Tags[end] is PosTag.DT or PosTag.NNS or PosTag.POS or PosTag.PRPS))
+            end++;
+        TokenRange phrase = new(token, end);
+        if (phrase.IsEmpty || _tagged.Tags[phrase.Last] is not (PosTag.NN or PosTag.NNS) || context.Entities.EntityCovering(_tagged.Article.Tokens[phrase.Last].Span) is not null)
+            return null;
+        EntityKind? kind = _tagged.Language.SpeakerNouns.KindOf(NameText.Key(_tagged.Article[phrase.Last]), _tagged.Tags[phrase.Last]);
+        if (kind is not (EntityKind.Organization or EntityKind.Group))
+            return null;
+        // Two ministries are two: each is known by all its words.
+        TextSpan words = _tagged.Article.SpanOf(_tagged.Tags[token] == PosTag.DT && phrase.Length > 1 ? phrase with { Start = token + 1 } : phrase);
+        return Person(phrase, phrase.Last) with { Noun = NameText.Key(_tagged.Text.AsSpan(words.Start, words.Length)), Kind = kind.Value };
+    }
 
     /// <summary><c>One of the victims</c> at the beginning of a sentence.</summary>
     private UnnamedPerson? OneOfSeveral(int token)
@@ -106,4 +125,8 @@ internal sealed class UnnamedPersons(ReferenceContext context)
 /// <param name="Gender">The gender that the noun tells.</param>
 /// <param name="Noun">The noun, by which the person comes again: <c>a patient</c>, <c>the patient</c>.</param>
 /// <param name="Phrase">The phrase as written.</param>
-internal readonly record struct UnnamedPerson(MentionPlace Place, Gender Gender, string Noun, UnnamedPhrase Phrase);
+internal readonly record struct UnnamedPerson(MentionPlace Place, Gender Gender, string Noun, UnnamedPhrase Phrase)
+{
+    /// <summary>What it is: a body that speaks is an organization.</summary>
+    public EntityKind Kind { get; init; } = EntityKind.Person;
+}

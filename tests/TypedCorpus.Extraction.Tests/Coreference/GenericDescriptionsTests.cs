@@ -48,6 +48,17 @@ public sealed class GenericDescriptionsTests
     [InlineData("The House Ethics Committee met on Sunday. Tom Fox was there. Nobody believed the panel.", "the panel", "House Ethics Committee")]
     [InlineData("President Anna Varga met former Vice President Tom Fox. Nobody believed the president.", "the president", "Anna Varga")]
     [InlineData("Ohio was quiet on Sunday. Secretary of State Anna Varga came. Nobody left the state.", "the state", "Ohio")]
+    [InlineData("Anna Varga, 34, took the card of Mary Fox, 89, in May. Nobody told the pensioner.", "the pensioner", "Mary Fox")]
+    [InlineData("Anna Varga, 34, and Tom Fox, 17, were held. Nobody told the teenager.", "the teenager", "Tom Fox")]
+    [InlineData("Detective Constable Anna Varga met Tom Fox. Nobody believed the detective.", "the detective", "Anna Varga")]
+    [InlineData("Anna Varga woke at three. The grandmother of six left her house.", "The grandmother of six", "Anna Varga")]
+    [InlineData("Anna Varga woke at three. Nobody told the mother of two boys.", "the mother", null)]
+    [InlineData("Tom Fox refused to speak. The former Norwood captain, who left in May, was glad.", "The former Norwood captain", "Tom Fox")]
+    [InlineData("Luke Varga scored. His grandfather, Ivan Varga, stood outside. \"He is good,\" said the older man.", "the older man", "Ivan Varga")]
+    [InlineData("A carer who stole from a widow was jailed.\n\nAnna Varga, 34, emptied an account. Tom Fox said nothing. Nobody believed the carer.", "the carer", "Anna Varga")]
+    [InlineData("DAYTON, Ohio (AP) \u2014 A school coach who lied was jailed.\n\nTom Fox, 52, said nothing. Anna Varga left. Nobody believed the coach.", "the coach", "Tom Fox")]
+    [InlineData("A carer who stole from a widow was jailed.\n\nThe widow, Anna Varga, 84, died in May. Nobody believed the carer.", "the carer", null)]
+    [InlineData("Volvo was busy this year. Volvo sold cars. Nobody believed the Leeds-based company.", "the Leeds-based company", "Volvo")]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);

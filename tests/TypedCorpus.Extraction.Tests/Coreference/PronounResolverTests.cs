@@ -43,6 +43,12 @@ public sealed class PronounResolverTests
     [InlineData("[O Acme] grew fast. |It seems that ten people left.", null)]
     // They are rather people than a body that did nothing.
     [InlineData("Two men met at the [O Acme] plant. |They said: \"We lost.\"", null)]
+    // A body without a name that spoke speaks on.
+    [InlineData("[O Acme] grew fast, [O Acme] said. The interior ministry said ten people left. |It said that they were tired.", null)]
+    // Whom somebody tells something does not speak.
+    [InlineData("[P Susan Cole] slept. She told [P Mary Hart] a story. |She said that it was true.", "Susan Cole")]
+    // A pronoun before a name, or what somebody does to her, is another woman's.
+    [InlineData("[P Susan Cole] slept. Her friend, [P Quux], liked her. |She left early.", "Susan Cole")]
     // Persons without a name.
     [InlineData("[P Susan Cole] came. A tall woman, meanwhile, sang after she had slept. \"Why not?\" |she said.", null)]
     // The author.

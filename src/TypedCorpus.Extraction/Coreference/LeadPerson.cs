@@ -1,0 +1,65 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>
+/// The person with whom an article begins by a noun alone, and whom the first name after it names: <c>A carer who stole from a widow was jailed.
+/// Ann Reed, 34, …</c>
+/// </summary>
+internal sealed class LeadPerson(TaggedArticle tagged)
+{
+    // A headline may stand before the paragraph that begins so; in words.
+    private const int LatestLead = 1;
+    private const int LongestNoun = 6;
+    private const int LongestDateline = 12;
+
+    private bool _isRead;
+
+    /// <summary>The noun phrase, without its article, at the head of the article; <see langword="null"/> where a name is not the first of a person after it.</summary>
+    /// <param name="name">The name of a person. Names come in the order of the text.</param>
+    /// <param name="gender">What is known of the person's gender.</param>
+    public TokenRange? NounOf(Referent name, Gender gender)
+    {
+        if (_isRead)
+            return null;
+        _isRead = true;
+        // Her age says that the person was not named in the paragraph before; a name amid a sentence may be somebody else's.
+        bool opensParagraph = tagged.Article.Sentences[name.Sentence].FirstToken == name.Tokens.Start && (name.Sentence == 0 || tagged.Article.Sentences[name.Sentence - 1].Paragraph < name.Paragraph);
+        if (!opensParagraph || name.Paragraph == 0 || !HasAge(name.Tokens.End) || LeadBefore(name.Paragraph) is not { } noun)
+            return null;
+        Gender told = tagged.Language.PersonNouns.GenderOf(tagged.Article[noun.Last]);
+        return told == Gender.Unknown || gender == Gender.Unknown || told == gender ? noun : null;
+    }
+
+    private int AfterDateline(int first)
+    {
+        for (int t = first; t < Math.Min(first + LongestDateline, tagged.Tags.Length - 1); t++)
+        {
+            if (tagged.Article[t][0] is '\u2014' or '\u2013' || (tagged.Article[t] is "-" && tagged.Article.SpaceBefore(t)))
+                return t + 1;
+        }
+        return first;
+    }
+
+    private bool HasAge(int comma) =>
+        comma + 2 < tagged.Tags.Length && tagged.Tags[comma] == PosTag.Comma && tagged.Tags[comma + 1] == PosTag.CD && tagged.Tags[comma + 2] == PosTag.Comma;
+
+    /// <summary>The noun for a person with which, behind <c>a</c>, the paragraph before one begins.</summary>
+    private TokenRange? LeadBefore(int paragraph)
+    {
+        int lead = paragraph - 1;
+        if (lead > LatestLead)
+            return null;
+        int sentence = 0;
+        while (tagged.Article.Sentences[sentence].Paragraph < lead)
+            sentence++;
+        int first = AfterDateline(tagged.Article.Sentences[sentence].FirstToken);
+        if (!tagged.Language.Names.IndefiniteArticles.Contains(NameText.Key(tagged.Article[first])))
+            return null;
+        int end = first + 1;
+        while (end < tagged.Tags.Length && end - first <= LongestNoun && tagged.Tags[end] is PosTag.JJ or PosTag.NN or PosTag.HYPH or PosTag.CD)
+            end++;
+        bool isPerson = end > first + 1 && tagged.Tags[end - 1] == PosTag.NN && tagged.Language.IsPersonNoun(NameText.Key(tagged.Article[end - 1]), PosTag.NN);
+        return isPerson ? new TokenRange(first + 1, end) : null;
+    }
+}
