@@ -1,9 +1,11 @@
+using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Figures;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Quotes.Attribution;
 using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
@@ -19,7 +21,10 @@ public static class LanguagePreparation
         static language => NameModel.Of(language),
         static language => ContextRules.RulesOf(language),
         static language => TagRules.Of(language),
+        static language => _ = LabelRules.Rules,
+        static language => TitleRules.Of(language),
         static language => RefusalRules.Of(language),
+        static language => RoleRules.Of(language),
         static language => TermRules.Of(language),
         static language => SourceRules.Of(language),
         static language => AttributionRules.Of(language),

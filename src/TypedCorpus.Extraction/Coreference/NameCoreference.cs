@@ -15,13 +15,15 @@ public static class NameCoreference
     public static ArticleEntities Resolve(
         TaggedArticle tagged, ReadOnlySpan<NameMention> names, UserGazetteer gazetteer, CancellationToken cancellationToken)
     {
-        List<NameForm> forms = NameForms.Collect(tagged, names, cancellationToken);
+        TitleReader titles = new(tagged);
+        List<NameForm> forms = NameForms.Collect(tagged, names, titles, cancellationToken);
         Language language = tagged.Language;
         MistypedForms mistyped = new(language.Lexicon);
         NameClusters clusters = new(forms);
         JoinEntries(forms, clusters);
         new OrganizationForms(forms, clusters, mistyped, language).Join();
-        PersonForms persons = new(forms, clusters, mistyped, SharedSurnames.Find(tagged, forms, names, clusters), language);
+        PersonForms persons = new(forms, clusters, mistyped, SharedSurnames.Find(tagged, forms, names, clusters, titles), language);
+        titles.Release();
         persons.JoinFullNames();
         Misspellings.Join(forms, clusters, mistyped, cancellationToken);
 

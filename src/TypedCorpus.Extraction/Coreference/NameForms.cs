@@ -7,12 +7,10 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>Sorts the names of an article by how they are written.</summary>
 internal static class NameForms
 {
-    private const int LongestTitle = 4;
-
     private static readonly char[] s_marks = ['"', '\u201c', '\u201d', '(', ')'];
 
     /// <summary>The forms in the order of their first mention.</summary>
-    public static List<NameForm> Collect(TaggedArticle tagged, ReadOnlySpan<NameMention> names, CancellationToken cancellationToken)
+    public static List<NameForm> Collect(TaggedArticle tagged, ReadOnlySpan<NameMention> names, TitleReader titles, CancellationToken cancellationToken)
     {
         List<NameForm> forms = [];
         Dictionary<string, NameForm> byKey = new(names.Length / 2, StringComparer.Ordinal);
@@ -38,7 +36,7 @@ internal static class NameForms
                 byKey.Add(slot, form = new NameForm(display, key, forms.Count) { IsInHeadline = headline.Contains(name.Tokens) });
                 forms.Add(form);
             }
-            (string? title, Gender gender) = name.Kind == EntityKind.Person || bare.Length == 1 ? TitleBefore(article, bare) : default;
+            (string? title, Gender gender) = name.Kind == EntityKind.Person || bare.Length == 1 ? titles.TitleBefore(bare) : default;
             form.Prefer(display);
             form.Add(new NameOccurrence(i, span, name.Kind, title, gender), name.GazetteerId);
         }
@@ -53,27 +51,4 @@ internal static class NameForms
         bool isInside = open > 1 && close > open && close + 2 < display.Length;
         return isInside && display[open - 1] == ' ' && display[close + 1] == ' ' ? display.Remove(open, close + 2 - open) : display;
     }
-
-    /// <summary>The longest title that ends before a token, and the gender it tells. A word of kinship in small letters tells a gender only.</summary>
-    private static (string? Title, Gender Gender) TitleBefore(TokenizedArticle article, TokenRange name)
-    {
-        int token = name.Start;
-        int begin = token;
-        while (begin > 0 && token - begin < LongestTitle && article.SentenceOf(begin - 1) == article.SentenceOf(token)
-            && (article.Language.Titles.IsTitleWord(article[begin - 1]) || IsJoint(article, begin - 1, token)))
-            begin--;
-        for (int first = begin; first < token; first++)
-        {
-            string words = NameText.Spaced(article.TextOf(new TokenRange(first, token)));
-            string title = words.ToLowerInvariant();
-            if (!article.Language.Titles.TryGetGender(title, out Gender gender))
-                continue;
-            return (char.IsUpper(words[0]) ? title.TrimEnd('.') : null, gender);
-        }
-        return (null, Kinship.GenderBefore(article, name));
-    }
-
-    /// <summary>The <c>of</c> of <c>Secretary of State</c>, the hyphen of <c>President-elect</c>.</summary>
-    private static bool IsJoint(TokenizedArticle article, int at, int token) =>
-        at + 1 < token && article.Language.Coreference.TitleLinkers.Contains(article[at]);
 }

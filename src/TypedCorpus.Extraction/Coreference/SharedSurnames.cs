@@ -14,15 +14,17 @@ internal sealed class SharedSurnames
     private const int FarthestRelative = 3;
 
     private readonly TaggedArticle _tagged;
+    private readonly TitleReader _titles;
     private readonly CoreferenceWords _words;
     private readonly NameForm[] _formOf;
     private readonly TokenRange[] _tokensOf;
     private readonly HashSet<string> _surnames;
     private readonly Dictionary<NameForm, string> _borrowed = [];
 
-    private SharedSurnames(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names)
+    private SharedSurnames(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names, TitleReader titles)
     {
         _tagged = tagged;
+        _titles = titles;
         _words = tagged.Language.Coreference;
         _formOf = new NameForm[names.Length];
         _tokensOf = new TokenRange[names.Length];
@@ -38,11 +40,11 @@ internal sealed class SharedSurnames
     }
 
     /// <summary>The surname of each such person, by the form that has the given name alone. The forms of couples are named in full from now on.</summary>
-    public static IReadOnlyDictionary<NameForm, string> Find(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names, NameClusters clusters)
+    public static IReadOnlyDictionary<NameForm, string> Find(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names, NameClusters clusters, TitleReader titles)
     {
         if (!forms.Exists(IsFullName))
             return new Dictionary<NameForm, string>();
-        SharedSurnames found = new(tagged, forms, names);
+        SharedSurnames found = new(tagged, forms, names, titles);
         HashSet<string> known = new(forms.Where(IsFullName).Select(static form => GivenNameOf(form)), StringComparer.Ordinal);
         for (int mention = 0; mention < names.Length; mention++)
         {
@@ -74,8 +76,7 @@ internal sealed class SharedSurnames
     /// <summary>Whose relative somebody is said to be: <c>Ann Reed … her father, Wei</c>, <c>Ann Reed's father Wei</c>.</summary>
     private NameForm? RelativeOf(int mention)
     {
-        int? kin = Kinship.Before(_tagged.Article, _tokensOf[mention]);
-        if (kin is not { } noun || !Kinship.HasPossessor(_tagged, noun))
+        if (_titles.KinBefore(_tokensOf[mention]) is not { } kin || !_titles.HasPossessor(kin))
             return null;
         for (int i = mention - 1; i >= 0 && i >= mention - FarthestRelative; i--)
         {

@@ -92,14 +92,6 @@ internal static class ContextRules
     private static bool IsGivenName(TaggedArticle tagged, int token) =>
         (tagged.ClassesOf(token) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 
-    /// <summary>The classes of these rules are all defined in their file.</summary>
-    private sealed class NoWordClasses : IWordClasses
-    {
-        public static NoWordClasses Instance { get; } = new();
-
-        public IReadOnlyCollection<string>? Find(string name) => null;
-    }
-
     /// <summary>The rules of this stage, as a part of the language.</summary>
     private sealed record Set(RuleSet Rules);
 }

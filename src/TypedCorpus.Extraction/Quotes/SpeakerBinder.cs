@@ -39,6 +39,7 @@ public sealed class SpeakerBinder
             cancellationToken.ThrowIfCancellationRequested();
             bound.Add(binder.Bound(quote, bound));
         }
+        binder._titled.Release();
         return new BoundQuotes(bound, binder._entities.Build());
     }
 

@@ -1,37 +1,57 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>
-/// Finds the person behind a title that goes on with a preposition: <c>First Minister of Scotland Ann Reed</c>, <c>the ambassador to the United
-/// Nations Ann Reed</c>. Where a noun for persons stands right before the name, that is whom the preposition leads to: <c>a spokesman for
-/// President Reed</c>.
+/// Finds the person after a title that goes on with a preposition: <c>First Minister of Scotland Ann Reed</c>, <c>the ambassador to the United
+/// Nations Ann Reed</c>. What such a title looks like, <c>quotes/roles.rules</c> says.
 /// </summary>
 internal sealed class TitledSpeakers(TaggedArticle tagged, EntityView entities)
 {
+    // In tokens, the first word of the name included.
     private const int LongestTitle = 12;
+
+    // Made when first asked for: few speakers have such a title.
+    private RuleScanner? _rules;
 
     /// <summary>The person, and all of the phrase up to the name; <see langword="null"/> where the speaker's phrase is no such title.</summary>
     public (EntityIndex Entity, TextSpan Speaker)? Find(TextSpan speaker)
     {
         TokenizedArticle article = tagged.Article;
         int first = article.TokenAt(speaker.Start);
-        int end = Math.Min(article.SentenceAt(first).EndToken, first + LongestTitle);
-        int? preposition = null;
-        for (int t = first; t < end && IsInTitle(tagged.Tags[t]); t++)
-        {
-            if (preposition is null && tagged.Tags[t] is PosTag.IN or PosTag.TO)
-            {
-                if (t == first || !IsForPerson(t - 1))
-                    return null;
-                preposition = t;
-            }
-            else if (preposition < t - 1 && PersonAt(t) is { } person)
-                return person.Mention.Span.End >= speaker.End && IsBesideName(t - 1) && !IsPossessor(person.Mention.Span) ? (person.Entity, TextSpan.FromBounds(speaker.Start, person.Mention.Span.End)) : null;
-        }
-        return null;
+        TokenRange within = new(first, Math.Min(article.SentenceAt(first).EndToken, first + LongestTitle));
+        if (!HasPreposition(within) || RoleIn(within) is not { } role || PersonAt(role.End) is not { } person)
+            return null;
+        TextSpan name = person.Mention.Span;
+        return name.End >= speaker.End && !IsPossessor(name) ? (person.Entity, TextSpan.FromBounds(speaker.Start, name.End)) : null;
     }
+
+    /// <summary>Gives what the rules have remembered to the next; this must not be used any more.</summary>
+    public void Release() => _rules?.Release();
+
+    /// <summary>Whether a preposition stands among tokens: in most phrases none does, so that no rule needs to be tried.</summary>
+    private bool HasPreposition(TokenRange tokens)
+    {
+        for (int i = tokens.Start; i < tokens.End; i++)
+        {
+            if (tagged.Tags[i] is PosTag.IN or PosTag.TO)
+                return true;
+        }
+        return false;
+    }
+
+    private TokenRange? RoleIn(TokenRange tokens)
+    {
+        _rules ??= new RuleScanner(RoleRules.Of(tagged.Language).Rules, new TaggedTokenView(tagged, token => (ulong)TraitsOf(token)));
+        _rules.Read(tokens);
+        return _rules.MatchAt(tokens.Start)?.Range;
+    }
+
+    /// <summary>What rules can ask of a token.</summary>
+    public RoleTraits TraitsOf(int token) =>
+        (IsForPerson(token) ? RoleTraits.PersonNoun : RoleTraits.None) | (PersonAt(token) is null ? RoleTraits.None : RoleTraits.PersonStart);
 
     /// <summary>The person whose name begins at a token.</summary>
     private PlacedMention? PersonAt(int token)
@@ -45,13 +65,10 @@ internal sealed class TitledSpeakers(TaggedArticle tagged, EntityView entities)
         return null;
     }
 
-    /// <summary>Whether a noun ends at a token that says nothing of the name behind it: Scotland, parliament, not President.</summary>
-    private bool IsBesideName(int token) => tagged.Tags[token] is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.CloseBracket && !IsForPerson(token);
-
     private bool IsPossessor(TextSpan name)
     {
-        int behind = tagged.Article.TokensOf(name).End;
-        return behind < tagged.Tags.Length && tagged.Tags[behind] == PosTag.POS;
+        int next = tagged.Article.TokensOf(name).End;
+        return next < tagged.Tags.Length && tagged.Tags[next] == PosTag.POS;
     }
 
     private bool IsForPerson(int token)
@@ -59,7 +76,4 @@ internal sealed class TitledSpeakers(TaggedArticle tagged, EntityView entities)
         string noun = NameText.Key(tagged.Article[token]);
         return tagged.Language.Titles.IsTitleWord(tagged.Article[token]) || tagged.Language.IsPersonNoun(noun, tagged.Tags[token]);
     }
-
-    private static bool IsInTitle(PosTag tag) => tag is PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.JJ or PosTag.DT or PosTag.HYPH
-        or PosTag.IN or PosTag.TO or PosTag.OpenBracket or PosTag.CloseBracket or PosTag.CD;
 }

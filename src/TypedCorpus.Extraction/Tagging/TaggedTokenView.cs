@@ -6,11 +6,12 @@ namespace TypedCorpus.Extraction.Tagging;
 /// <summary>The tokens of an article with their tags, for patterns.</summary>
 /// <param name="article">The article.</param>
 /// <param name="tagOf">The tag of a token, which may have been corrected since.</param>
-internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> tagOf) : ITokenView
+/// <param name="traitsOf">The traits of a token, of a stage that shows some.</param>
+internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> tagOf, Func<int, ulong>? traitsOf = null) : ITokenView
 {
     /// <summary>Makes a view with the tags of the tagger.</summary>
-    public TaggedTokenView(TaggedArticle article)
-        : this(article, i => article.Tags[i])
+    public TaggedTokenView(TaggedArticle article, Func<int, ulong>? traitsOf = null)
+        : this(article, i => article.Tags[i], traitsOf)
     {
     }
 
@@ -30,7 +31,7 @@ internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> t
     public PosTag TagOf(int token) => tagOf(token);
 
     /// <inheritdoc/>
-    public ulong TraitsOf(int token) => 0;
+    public ulong TraitsOf(int token) => traitsOf?.Invoke(token) ?? 0;
 
     /// <inheritdoc/>
     public bool TryGetNumber(int token, out decimal value)

@@ -12,6 +12,8 @@ public class RuleFileReaderTests
     [InlineData("pattern: a?", 3, "the pattern would match nothing: one part must not be optional")]
     [InlineData("pattern: a{1,99}", 3, "a part can be repeated 1 to 12 times")]
     [InlineData("pattern: #NNX", 3, "there is no tag '#NNX'")]
+    [InlineData("pattern: [short]", 3, "there is no trait '[short]', only long-word, round")]
+    [InlineData("pattern: [ ]", 3, "'[]' asks for nothing")]
     [InlineData("pattern: :digit", 3, "there is no ':digit', only any, word, letters, digits, capital, capitals, lower, quotation, punctuation, number, begins, ends")]
     [InlineData("pattern: $day", 3, "'$day' is not defined above")]
     [InlineData("pattern: US", 3, "'US' matches in any case: write it small, or in \"quotes\" to match it as written")]

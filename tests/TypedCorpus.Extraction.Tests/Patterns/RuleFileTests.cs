@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Figures;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Marks;
@@ -27,7 +28,11 @@ public class RuleFileTests
         (FigureLanguage.Of(Language.English).ShareRules, SharedTokens),
         (FigureLanguage.Of(Language.English).ChangeRules, ChangedTokens),
         (FigureLanguage.Of(Language.English).FormRules, FormTokens),
+        (LabelRules.Rules, LabelsOf),
         (ContextRules.RulesOf(Language.English), ArticleTokens),
+        (TitleRules.Of(Language.English).Titles, NamedTokens),
+        (TitleRules.Of(Language.English).Kinship, NamedTokens),
+        (RoleRules.Of(Language.English).Rules, RoleTokens),
         (RefusalRules.Of(Language.English).Rules, ArticleTokens),
         (TermRules.Of(Language.English).Rules, ArticleTokens),
         (SourceRules.Of(Language.English).Rules, ChunksOnly),
@@ -117,10 +122,31 @@ public class RuleFileTests
         return new MeasureReader(tokens, new NumberReader(tokens, conventions), conventions);
     }
 
-    private static Tokens ArticleTokens(TaggedArticle article) => new(
-        new TaggedTokenView(article),
+    /// <summary>Words and, for each, what it is of the name that it belongs to.</summary>
+    private static Tokens NamedTokens(TaggedArticle article)
+    {
+        TokenRange[] names = [.. NameTagger.Tag(article, TestContext.Current.CancellationToken).Select(name => NameBounds.Bare(article.Article, name))];
+        return ArticleTokens(article, token => (ulong)names.Aggregate(NameTraits.None, (all, name) => all | TitleRules.TraitsOf(token, name)));
+    }
+
+    private static Tokens RoleTokens(TaggedArticle article)
+    {
+        ArticleEntities entities = NameCoreference.Resolve(article, NameTagger.Tag(article, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        return ArticleTokens(article, token => (ulong)new TitledSpeakers(article, entities).TraitsOf(token));
+    }
+
+    private static Tokens ArticleTokens(TaggedArticle article) => ArticleTokens(article, null);
+
+    private static Tokens ArticleTokens(TaggedArticle article, Func<int, ulong>? traitsOf) => new(
+        new TaggedTokenView(article, traitsOf),
         range => TextSpan.FromBounds(article.Article.Tokens[range.Start].Start, article.Article.Tokens[range.End - 1].End),
         NoParts.Instance);
+
+    private static Tokens LabelsOf(TaggedArticle article)
+    {
+        LabelTokens tokens = new(article.Text, new TextSpan(0, article.Text.Length));
+        return new Tokens(tokens, tokens.SpanOf, NoParts.Instance);
+    }
 
     private static Tokens ChunksOnly(TaggedArticle article) => ChunkTokens(article, static reading => new ChunkView(reading.Syntax));
 
