@@ -81,7 +81,10 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         string noun = NameText.Key(_tagged.Article[head]);
         if (_nouns.ClassOf(noun) is { } wanted)
             return wanted;
-        bool isPerson = _tagged.Language.IsPersonNoun(noun, _tagged.Tags[head]);
+        // The National is no person, the President and the Scot are.
+        bool isNamed = head == first && _tagged.IsCapitalName(head) && (_tagged.ClassesOf(head) & (WordClasses.Demonym | WordClasses.PersonNoun)) == 0
+            && !_tagged.Language.Titles.IsTitleWord(_tagged.Article[head]);
+        bool isPerson = !isNamed && _tagged.Language.IsPersonNoun(noun, _tagged.Tags[head]);
         bool isRole = isPerson && (IsByAge(first, head) || !_nouns.UnnamedRoles.Contains(noun));
         return isRole && !_introduced.Value.Before(first, noun) && IsSubject(first, head) ? DescriptionClass.Person : null;
     }

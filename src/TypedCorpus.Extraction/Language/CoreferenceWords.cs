@@ -17,6 +17,7 @@ internal sealed class CoreferenceWords
         Companies = words["companies"];
         PublicBodies = words["public"];
         AfterNouns = words["after-nouns"];
+        Introductions = words["introductions"];
         Generations = words["generations"];
         TitleLinkers = words["title-linkers"];
         Coordinators = words["coordinators"];
@@ -66,6 +67,9 @@ internal sealed class CoreferenceWords
 
     /// <summary>What follows a noun that does not stand alone: the spokesman <c>for</c>.</summary>
     public WordSet AfterNouns { get; }
+
+    /// <summary>What stands between a name and what it is called for short: <c>known as</c>.</summary>
+    public WordSet Introductions { get; }
 
     /// <summary>What tells two namesakes apart: <c>Jr.</c>, <c>Sr.</c></summary>
     public WordSet Generations { get; }

@@ -25,6 +25,7 @@ internal sealed class NameTables
         Particles = words["particles"];
         ArticlePrefixes = words["article-prefixes"];
         Opposing = words["opposing"];
+        LineUpWords = FormSet.AnyCase(words["line-up"]);
         ShipPrefixes = words["ship-prefixes"];
         NeverNames = FormSet.AsWritten(words["never-names"]);
         Land = FormSet.AnyCase(words["land"]);
@@ -105,6 +106,9 @@ internal sealed class NameTables
 
     /// <summary>What stands between two who meet in a match: <c>v</c>.</summary>
     public WordSet Opposing { get; }
+
+    /// <summary>Words of a line-up that are no names: <c>subs</c>.</summary>
+    public FormSet LineUpWords { get; }
 
     /// <summary>What stands before the name of a ship: <c>HMS</c>.</summary>
     public WordSet ShipPrefixes { get; }

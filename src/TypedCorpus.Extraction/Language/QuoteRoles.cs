@@ -120,4 +120,7 @@ internal enum QuoteRoles : ulong
 
     /// <summary>Who hears what is said in a trial, in headlines without <c>was</c>: <c>“…,” court told</c>.</summary>
     Hearer = 1UL << 37,
+
+    /// <summary>What somebody asks not to be: <c>named</c>; or to stay: <c>anonymous</c>.</summary>
+    Anonymous = 1UL << 38,
 }

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
 /// Applies <c>names/context.rules</c>: what the words beside a run of capitals say that it names. A rule changes the kind of a name that the
-/// model has found there, or adds one that it has not.
+/// model has found there, adds one that it has not, puts one whole name in the place of its parts, or says that there is none.
 /// </summary>
 internal static class ContextRules
 {
@@ -18,9 +18,12 @@ internal static class ContextRules
     private const string Kind = "kind";
     private const string Strength = "strength";
 
-    /// <summary>What the rules can make.</summary>
+    /// <summary>What the rules can make, in the order of <see cref="NameProduction"/>.</summary>
     public static Productions Productions { get; } = new Productions()
-        .With("name", Span, Kind, Strength).Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength);
+        .With("name", Span, Kind, Strength)
+        .With("whole", Span, Kind)
+        .With("none", Span)
+        .Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength);
 
     /// <summary>The rules of a language.</summary>
     public static RuleSet RulesOf(Language language) => language.Part(static l => new Set(l.Rules(NoWordClasses.Instance, Productions, File))).Rules;
@@ -36,12 +39,42 @@ internal static class ContextRules
             scanner.Read(sentence.Tokens);
             foreach (RuleMatch match in scanner.Matches())
             {
-                if (match.Tokens(Span) is { } range)
-                    Apply(tagged, result, range, match, persons);
+                if (match.Tokens(Span) is not { } range)
+                    continue;
+                switch ((NameProduction)match.Production)
+                {
+                    case NameProduction.Whole:
+                        Replace(result, range, new NameMention(range, match.Value<EntityKind>(Kind)));
+                        break;
+                    case NameProduction.None:
+                        Replace(result, range, null);
+                        break;
+                    default:
+                        Apply(tagged, result, range, match, persons);
+                        break;
+                }
             }
         }
         result.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
+    }
+
+    /// <summary>
+    /// Puts a name, or none, in the place of those that lie in a range. A name that the user has given stays, one that reaches out of the range, and the full name
+    /// of a person beside a body: Ann Reed and Calder Borough Council.
+    /// </summary>
+    private static void Replace(List<NameMention> names, TokenRange range, NameMention? whole)
+    {
+        foreach (NameMention name in names)
+        {
+            bool isKept = name.GazetteerId is not null || name.Tokens.Start < range.Start || name.Tokens.End > range.End
+                || (whole is not null && name.Kind == EntityKind.Person && name.Tokens.Length > 1 && name.Tokens != range);
+            if (isKept && name.Tokens.Overlaps(range))
+                return;
+        }
+        names.RemoveAll(name => name.Tokens.Overlaps(range));
+        if (whole is { } added)
+            names.Add(added);
     }
 
     private static void Apply(TaggedArticle tagged, List<NameMention> names, TokenRange range, RuleMatch match, HashSet<uint> persons)
@@ -94,6 +127,19 @@ internal static class ContextRules
 
     /// <summary>The rules of this stage, as a part of the language.</summary>
     private sealed record Set(RuleSet Rules);
+}
+
+/// <summary>What a rule says of a run of capitals.</summary>
+internal enum NameProduction
+{
+    /// <summary>It is a name, as far as the model found one there.</summary>
+    Name,
+
+    /// <summary>All of it is one name, whatever the model found in it.</summary>
+    Whole,
+
+    /// <summary>Nothing in it is a name.</summary>
+    None,
 }
 
 /// <summary>How much the words beside a name say about it.</summary>

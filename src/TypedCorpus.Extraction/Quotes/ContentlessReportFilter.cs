@@ -23,7 +23,7 @@ internal static class ContentlessReportFilter
                 refusal++;
             bool isRefusal = refusal < refusals.Count && IsRefusal(quote, refusals[refusal]);
             bool isName = i + 1 < quotes.Count && IsNameOnly(tagged, quote, quotes[i + 1]);
-            if (IsReport(quote) && (isRefusal || isName || !HasContent(tagged, quote.Span)))
+            if (IsReport(quote) && (isRefusal || isName || IsAnonymity(tagged, quote.Span) || !HasContent(tagged, quote.Span)))
                 continue;
             places[i] = kept.Count;
             kept.Add(quote);
@@ -57,6 +57,15 @@ internal static class ContentlessReportFilter
 
     /// <summary>Whether all that stands before words in marks says that somebody wants to be called so: <c>asked to be called “Norton”</c>.</summary>
     private static bool IsToBeCalled(TaggedArticle tagged, TokenRange before) => before.Length == InfinitiveOfPassive && tagged.Tags[before.Start] == PosTag.TO && tagged.Tags[before.Last] is PosTag.VBN or PosTag.VBD;
+
+    /// <summary>Whether all that was asked for is to stay without a name: <c>asked not to be identified</c>.</summary>
+    private static bool IsAnonymity(TaggedArticle tagged, TextSpan report)
+    {
+        int first = tagged.Article.TokenAt(report.Start);
+        if (first + 2 >= tagged.Tags.Length || tagged.Tags[first] != PosTag.TO || tagged.Article.Tokens[first + 2].End > report.End)
+            return false;
+        return (tagged.Language.QuoteWords.Of(tagged.Article[first + 2].ToString().ToLowerInvariant()) & QuoteRoles.Anonymous) != 0;
+    }
 
     private static bool HasContent(TaggedArticle tagged, TextSpan span)
     {

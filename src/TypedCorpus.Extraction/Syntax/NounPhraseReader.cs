@@ -96,7 +96,9 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
 
     private bool TakeDeterminer(int i, PosTag tag)
     {
-        if (_last is { } last && !(tag == PosTag.DT && words.TagOf(last) == PosTag.PDT))
+        // Save the Children: a name is one.
+        bool isInName = words.Names.Continues(i) && i + 1 < _limit && words.Names.Continues(i + 1);
+        if (_last is { } last && !isInName && !(tag == PosTag.DT && words.TagOf(last) == PosTag.PDT))
             return false;
         if (tag == PosTag.PRPS)
             _traits |= ChunkTraits.Possessed;

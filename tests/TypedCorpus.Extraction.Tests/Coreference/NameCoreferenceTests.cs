@@ -43,6 +43,10 @@ public sealed class NameCoreferenceTests
     [InlineData("[L LUSAKA] - It rains in [L Lusaka].", "Lusaka: LUSAKA, Lusaka")]
     [InlineData("[L SAN FRANCISCO] - It rains.", "San Francisco: SAN FRANCISCO")]
     [InlineData("[O UNESCO] met.", "UNESCO: UNESCO")]
+    // Acronyms beside the name.
+    [InlineData("The [O United Nations Relief Fund], [O UNIREF], met. [O UNIREF] left.", "United Nations Relief Fund: United Nations Relief Fund, UNIREF, UNIREF")]
+    [InlineData("The [O National Research Council], known as [O CONIT], met.", "National Research Council: National Research Council, CONIT")]
+    [InlineData("The [O Department of Roads], [O CONIT] and others met.", "Department of Roads: Department of Roads; CONIT: CONIT")]
     // What the tagger took into the name.
     [InlineData("[P ROME - Ann Reed] came. [P Reed] left.", "Ann Reed: ROME - Ann Reed, Reed")]
     [InlineData("[P Acme CEO Ann Reed] came. [P Ohio Secretary of State Bob Cole] left.", "Ann Reed: Acme CEO Ann Reed; Bob Cole: Ohio Secretary of State Bob Cole")]

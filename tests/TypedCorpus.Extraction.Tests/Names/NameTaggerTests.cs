@@ -125,7 +125,22 @@ public sealed class NameTaggerTests
     [InlineData("Hurricane Marla hit the coast. Marla was the worst in years.", "")]
     [InlineData("They bought two Toyota Land Cruisers in May.", "")]
     [InlineData("He flew a Boeing 747 and sailed on HMS Lion.", "")]
+    [InlineData("She was given the Order of the Niger in 1999.", "")]
+    // Whole names of bodies.
+    [InlineData("Members of Elmbridge and Calder Borough Council voted.", "Elmbridge and Calder Borough Council:Organization")]
+    [InlineData("A petition by the Friends of Sowerby Pool was signed.", "Friends of Sowerby Pool:Organization")]
+    // Listed together.
+    [InlineData("The round was led by Northlight Ventures, with Brevando, Quickinvest and the European Investment Fund taking part.",
+        "Northlight Ventures:Organization Brevando:Organization Quickinvest:Organization European Investment Fund:Organization")]
     public void What_stands_beside_a_name_tells_what_it_is(string text, string expected) => Assert.Equal(expected, string.Join(" ", Tag(text)));
+
+    [Fact]
+    public void A_line_up_has_a_team_and_persons()
+    {
+        string[] names = Tag("The home side scored two goals against the visitors, and the striker took both penalties in a match of few chances.\n\nThornby: Adair; McAuley, Quinn, Reid, Hume; Dodds (Wylie 71), Carson, Blair; Kerr, Nesbitt, Toal.");
+        Assert.Equal(12, names.Count(static n => n.EndsWith(":Person", StringComparison.Ordinal)));
+        Assert.Contains("Thornby:Organization", names);
+    }
 
     [Fact]
     public void The_short_form_of_a_company_is_a_name_where_it_opens_a_sentence() =>

@@ -159,7 +159,8 @@ internal sealed class VerbCues(PassageSyntax passage)
         // "Asked about the plan, Smith said".
         return at.Next.Kind switch
         {
-            ChunkKind.Subordinator => at.Previous.Kind is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator,
+            // "Smith, who lives there, asked why" is Smith's question.
+            ChunkKind.Subordinator => at.Previous.Kind is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator && Interrupted(at) is null,
             ChunkKind.Preposition => at.Previous.Kind == ChunkKind.Boundary && !at.Next.Is(SyntaxRoles.Agentive),
             _ => false,
         };

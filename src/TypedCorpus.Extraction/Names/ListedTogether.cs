@@ -1,0 +1,119 @@
+using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Names;
+
+/// <summary>
+/// Adds a run of capitals that the model saw no name in where it is listed together with names of one kind: <c>with Zorba, Brellin and the
+/// European Investment Fund</c>.
+/// </summary>
+internal static class ListedTogether
+{
+    private const int LongestName = 4;
+
+    /// <summary>The names with those added, in order.</summary>
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
+    {
+        List<NameMention> added = [];
+        NameMention[] found = [.. names];
+        foreach (Sentence sentence in tagged.Article.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                List<Item> list = ReadList(tagged, found, new TokenRange(i, sentence.EndToken));
+                if (list.Count > 1 && KindOf(list) is { } kind)
+                    added.AddRange(list.FindAll(static item => item.Name is null).ConvertAll(item => new NameMention(item.Tokens, kind)));
+                i = list.Count == 0 ? i + 1 : list[list.Count - 1].Tokens.End;
+            }
+        }
+        if (added.Count == 0)
+            return names;
+        added.AddRange(names);
+        added.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+        return added;
+    }
+
+    /// <summary>The one kind of all names of a list that has both names and runs of capitals; <see langword="null"/> for any other.</summary>
+    private static EntityKind? KindOf(List<Item> list)
+    {
+        EntityKind? kind = null;
+        bool hasUnknown = false;
+        foreach (Item item in list)
+        {
+            if (item.Name is not { } name)
+                hasUnknown = true;
+            else if (kind is not null && kind != name.Kind)
+                return null;
+            else
+                kind = name.Kind;
+        }
+        return hasUnknown && kind is not EntityKind.Group ? kind : null;
+    }
+
+    /// <summary>The members of a list that begins with a range: those joined by commas, with a conjunction before the last. Empty if there is none.</summary>
+    private static List<Item> ReadList(TaggedArticle tagged, NameMention[] names, TokenRange range)
+    {
+        List<Item> list = [];
+        // After a comma this may be an apposition.
+        if (!tagged.Article.HasCapital(range.Start) || (range.Start > 0 && tagged.Article[range.Start - 1] is ","))
+            return list;
+        int at = range.Start;
+        while (ReadItem(tagged, names, range with { Start = at }) is { } item)
+        {
+            list.Add(item);
+            int next = item.Tokens.End;
+            if (next + 1 >= range.End)
+                return [];
+            bool isLast = IsConjunction(tagged, next) || (tagged.Article[next] is "," && IsConjunction(tagged, next + 1));
+            if (!isLast && tagged.Article[next] is not ",")
+                return [];
+            at = isLast && tagged.Article[next] is "," ? next + 2 : next + 1;
+            if (at >= range.End || !isLast)
+                continue;
+            if (ReadItem(tagged, names, range with { Start = at }) is not { } last)
+                return [];
+            list.Add(last);
+            return list;
+        }
+        return [];
+    }
+
+    private static bool IsConjunction(TaggedArticle tagged, int token) => tagged.Tags[token] == PosTag.CC && tagged.Language.Names.Conjunctions.Contains(tagged.Article[token]) && tagged.Article[token] is not "&";
+
+    private static Item? ReadItem(TaggedArticle tagged, NameMention[] names, TokenRange rest)
+    {
+        if (rest.IsEmpty)
+            return null;
+        int first = tagged.Language.Names.SmallArticles.Contains(tagged.Article[rest.Start]) ? rest.Start + 1 : rest.Start;
+        int end = first;
+        while (end < rest.End && tagged.IsCapitalName(end))
+            end++;
+        int next = BinarySearch.First(names, first, static (name, first) => name.Tokens.End > first);
+        if (next < names.Length && names[next].Tokens.Start == first)
+            return new Item(names[next].Tokens, names[next]);
+        if (next < names.Length && names[next].Tokens.Start < end)
+            return null;
+        TokenRange run = new(first, end);
+        return run.IsEmpty || run.Length > LongestName || !MayBeName(tagged, run) ? null : new Item(run, null);
+    }
+
+    /// <summary>Whether a run of capitals is neither a word that opens the sentence, nor an office, a people or a day.</summary>
+    private static bool MayBeName(TaggedArticle tagged, TokenRange run)
+    {
+        const WordClasses Words = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb | WordClasses.PersonNoun | WordClasses.Demonym;
+        ReadOnlySpan<char> last = tagged.Article[run.Last];
+        bool isPlural = tagged.Tags[run.Last] == PosTag.NNPS && (tagged.Language.Lexicon.ClassesOf(last.Slice(0, last.Length - 1)) & Words) != 0;
+        bool isNoWord = (tagged.ClassesOf(run.Last) & Words) == 0 && !isPlural && tagged.Article.Tokens[run.Last].Kind == TokenKind.Word;
+        return isNoWord && !tagged.Language.Titles.IsTitleWord(tagged.Article[run.Last]) && !tagged.Language.Names.RejectedHeads.Contains(tagged.FormOf(run.Last).Word)
+            && !IsDay(tagged, run.Last);
+    }
+
+    private static bool IsDay(TaggedArticle tagged, int token)
+    {
+        string word = tagged.Article[token].ToString();
+        return tagged.Language.Calendar.MonthOf(word) > 0 || tagged.Language.Calendar.IsWeekday(word);
+    }
+
+    /// <summary>A member of a list: a name, or a run of capitals that may be one.</summary>
+    private readonly record struct Item(TokenRange Tokens, NameMention? Name);
+}
