@@ -143,7 +143,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(parts.Where(static p => p.Name.Bucket < 0).Combine(how), static (output, pair) =>
         {
             if (pair.Right.Plan.Generates)
-                Emit(output, pair.Left.Name.File, () => ArticleSource.Write(pair.Right.Plan.Options, [pair.Left], pair.Right.Literals));
+                Emit(output, pair.Left.Name.File, () => ArticleSource.Write(pair.Right.Plan.Options, pair.Left, pair.Right.Literals));
         });
 
         IncrementalValuesProvider<ArticleBucket> buckets = parts
@@ -154,13 +154,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(buckets.Combine(how), static (output, pair) =>
         {
             if (pair.Right.Plan.Generates && pair.Left.Parts.Count > 0)
-                Emit(output, pair.Left.File, () => ArticleSource.Write(pair.Right.Plan.Options, pair.Left.Parts, pair.Right.Literals));
+                Emit(output, pair.Left.File, () => ArticleSource.Write(pair.Right.Plan.Options, pair.Left, pair.Right.Literals));
         });
 
-        IncrementalValueProvider<EquatableArray<ArticleName>> generated = parts
+        IncrementalValueProvider<CorpusParts> generated = parts
             .Select(static (part, _) => part.Name)
             .Collect()
-            .Select(static (all, _) => all.OrderBy(n => n.Path, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (all, _) => CorpusParts.Of(all))
             .WithTrackingName(StepNames.Corpus);
         context.RegisterSourceOutput(generated.Combine(plan), static (output, pair) =>
         {

@@ -12,7 +12,7 @@ internal static class CorpusSource
     public static string FileOf(ProjectOptions options) => options.ClassName + ".g.cs";
 
     /// <summary>Writes the file.</summary>
-    public static SourceText Write(ProjectOptions options, IReadOnlyList<ArticleName> articles)
+    public static SourceText Write(ProjectOptions options, CorpusParts parts)
     {
         SourceWriter code = GeneratedFile.Begin();
         GeneratedFile.OpenClass(code, options, "The articles of this project, and what they say.");
@@ -29,8 +29,8 @@ internal static class CorpusSource
         GeneratedFile.CloseClass(code, options);
         code.Line();
         GeneratedFile.OpenHelpers(code, options);
-        WriteArticleMembers(code, options);
-        WriteStore(code, options, articles);
+        WriteArticleMembers(code, options, parts.Buckets.Count > 0);
+        WriteStore(code, options, parts);
         code.Close();
         return code.ToSourceText();
     }
@@ -52,31 +52,39 @@ internal static class CorpusSource
         code.Line();
     }
 
-    private static void WriteArticleMembers(SourceWriter code, ProjectOptions options)
+    private static void WriteArticleMembers(SourceWriter code, ProjectOptions options, bool isLarge)
     {
         code.Line("/// <summary>Every article, and a member for each.</summary>");
         string article = HelperNamespace.Of(options, HelperName.CorpusArticle);
         GeneratedFile.OpenCollection(code, options, HelperName.ArticleMembers, "global::TypedCorpus.ArticleCollection<" + article + ">");
+        if (isLarge)
+        {
+            code.Line();
+            GeneratedFile.WriteMemberMethod(code, article, "path");
+        }
         code.Close();
         code.Line();
     }
 
-    private static void WriteStore(SourceWriter code, ProjectOptions options, IReadOnlyList<ArticleName> articles)
+    private static void WriteStore(SourceWriter code, ProjectOptions options, CorpusParts parts)
     {
         GeneratedFile.WriteClassAttributes(code);
         code.Line("internal static class " + HelperName.CorpusData);
         code.Open();
         code.Line("internal static readonly global::TypedCorpus.Data.CorpusStore Store = new global::TypedCorpus.Data.CorpusStore(");
         code.Indent();
-        code.Line("new global::TypedCorpus.Data.ArticleLiteral[]");
+        bool isLarge = parts.Buckets.Count > 0;
+        code.Line((isLarge ? "global::TypedCorpus.Data.ArticleLiteral.InOrder(" : "") + "new global::TypedCorpus.Data.ArticleLiteral[]" + (isLarge ? "[]" : ""));
         code.Open();
         string articleData = HelperNamespace.Of(options, HelperName.ArticleData);
-        foreach (ArticleName article in articles)
+        foreach (int bucket in parts.Buckets)
+            code.Line(articleData + "." + HelperName.ArticlesMethodOf(bucket) + "(),");
+        foreach (ArticleName article in parts.Articles)
         {
             code.Line("new global::TypedCorpus.Data.ArticleLiteral(" + CSharpString.Literal(article.Path) + ", "
                 + articleData + "." + HelperName.DataMethodOf(article.Member) + "),");
         }
-        code.Close(",");
+        code.Close(isLarge ? ")," : ",");
         code.Line("new global::TypedCorpus.Data.EntityLiteral[]");
         code.Open();
         string entityData = HelperNamespace.Of(options, HelperName.EntityData);

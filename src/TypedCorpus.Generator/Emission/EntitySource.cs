@@ -20,7 +20,8 @@ internal static class EntitySource
     {
         EntityKindNames names = EntityKindNames.Of(group.Kind);
         string type = "global::TypedCorpus." + group.Kind;
-        SourceWriter code = GeneratedFile.Begin();
+        bool isLarge = group.Entities.Count > GeneratedFile.MaxReadableMembers;
+        SourceWriter code = GeneratedFile.Begin(isLarge);
         GeneratedFile.OpenClass(code, options);
         string summary = "/// <summary>Every " + names.Noun + ", and a member for each.</summary>";
         string members = HelperNamespace.Of(options, names.MembersClass);
@@ -32,11 +33,16 @@ internal static class EntitySource
         GeneratedFile.OpenHelpers(code, options);
         code.Line(summary);
         GeneratedFile.OpenCollection(code, options, names.MembersClass, FormattableString.Invariant($"global::TypedCorpus.EntityCollection<{type}>"));
+        if (isLarge)
+        {
+            code.Line();
+            GeneratedFile.WriteMemberMethod(code, type, "id");
+        }
         for (int i = 0; i < group.Entities.Count; i++)
         {
             code.Line();
             WriteDocumentation(code, names, group.Entities[i]);
-            code.Line("public " + type + " " + Identifier.Escape(group.Members[i]) + " => this[" + CSharpString.Literal(group.Entities[i].Id) + "];");
+            code.Line("public " + type + " " + Identifier.Escape(group.Members[i]) + " => " + GeneratedFile.ValueOf(group.Entities[i].Id, isLarge) + ";");
         }
         foreach (Forwarder forwarder in group.Forwarders)
             WriteForwarder(code, options, type, forwarder);

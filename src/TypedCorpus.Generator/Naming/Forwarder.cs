@@ -17,7 +17,7 @@ internal sealed record Forwarder(string Member, EntityKind Kind, string? Id, str
     /// <param name="members">The members of the kind.</param>
     public static EquatableArray<Forwarder> Of(EntityKind kind, IEnumerable<LockedFate> fates, IEnumerable<string> members)
     {
-        HashSet<string> taken = new(members, StringComparer.Ordinal);
+        HashSet<string> taken = new(members, StringComparer.Ordinal) { HelperName.MemberMethod };
         List<Forwarder> forwarders = [];
         foreach (LockedFate fate in fates)
         {

@@ -27,6 +27,12 @@ internal static class HelperName
     /// <summary>The field with the data of articles that lie outside of generated code.</summary>
     public const string DataFile = nameof(DataFile);
 
+    /// <summary>The method with the articles of a generated file that holds many. A method with data begins with <c>_</c>.</summary>
+    public static string ArticlesMethodOf(int bucket) => FormattableString.Invariant($"Articles{bucket:x2}");
+
+    /// <summary>The private method that the members of a large collection call. No member begins with a small letter.</summary>
+    public const string MemberMethod = "at";
+
     /// <summary>The method with the data of an article, which is named after its member.</summary>
     public static string DataMethodOf(string member) => "_" + member;
 }

@@ -35,7 +35,12 @@ internal sealed record ArticleData(string Path, string Title, string? Published,
     /// <summary>Writes the data of an article, or names them where they lie outside of generated code.</summary>
     public static ArticleData Of(AnnotatedArticle article, DataForm form, string? key) => StepGuard.Run(
         StepNames.ArticleData,
-        () => new ArticleData(article.Source.Path, article.Source.Title, article.Source.Published, key is null ? ArticleDataWriter.Write(article, form) : "") { Key = key },
+        () =>
+        {
+            // Generated code lists keys and paths in lines.
+            string? listed = article.Source.Path.Contains('\n') ? null : key;
+            return new ArticleData(article.Source.Path, article.Source.Title, article.Source.Published, listed is null ? ArticleDataWriter.Write(article, form) : "") { Key = listed };
+        },
         failure => new ArticleData(article.Source.Path, "", null, "") { Failure = failure });
 
     /// <summary>The data under the name that the article has among <paramref name="names"/>.</summary>
@@ -43,9 +48,10 @@ internal sealed record ArticleData(string Path, string Title, string? Published,
 }
 
 /// <summary>The articles that share a generated file.</summary>
+/// <param name="Number">The number of the file.</param>
 /// <param name="File">The hint name of the file; empty where no article has it.</param>
 /// <param name="Parts">The articles, in ordinal order of their paths.</param>
-internal sealed record ArticleBucket(string File, EquatableArray<ArticlePart> Parts)
+internal sealed record ArticleBucket(int Number, string File, EquatableArray<ArticlePart> Parts)
 {
     /// <summary>All buckets in the order of their numbers, so that each keeps its place from run to run; none where every article has a file of its own.</summary>
     public static ImmutableArray<ArticleBucket> Fill(ImmutableArray<ArticlePart> parts)
@@ -56,9 +62,24 @@ internal sealed record ArticleBucket(string File, EquatableArray<ArticlePart> Pa
         foreach (ArticlePart part in parts)
             (buckets[part.Name.Bucket] ??= []).Add(part);
         return buckets
-            .Select(b => b is null
-                ? new ArticleBucket("", default)
-                : new ArticleBucket(b[0].Name.File, b.OrderBy(p => p.Name.Path, StringComparer.Ordinal).ToEquatableArray()))
+            .Select(static (b, number) => b is null
+                ? new ArticleBucket(number, "", default)
+                : new ArticleBucket(number, b[0].Name.File, b.OrderBy(static p => p.Name.Path, StringComparer.Ordinal).ToEquatableArray()))
             .ToImmutableArray();
+    }
+}
+
+/// <summary>What the file of the corpus class lists: the articles that have a file of their own, or the files that hold many.</summary>
+/// <param name="Articles">The articles, in ordinal order of their paths.</param>
+/// <param name="Buckets">The numbers of the files: an article that comes or goes changes its file alone.</param>
+internal sealed record CorpusParts(EquatableArray<ArticleName> Articles, EquatableArray<int> Buckets)
+{
+    /// <summary>Sorts <paramref name="names"/>.</summary>
+    public static CorpusParts Of(IEnumerable<ArticleName> names)
+    {
+        ILookup<bool, ArticleName> byFile = names.ToLookup(static n => n.Bucket >= 0);
+        return new CorpusParts(
+            byFile[false].OrderBy(static n => n.Path, StringComparer.Ordinal).ToEquatableArray(),
+            byFile[true].Select(static n => n.Bucket).Distinct().OrderBy(static n => n).ToEquatableArray());
     }
 }

@@ -24,7 +24,7 @@ public sealed class CorpusStore
             throw new ArgumentNullException(nameof(entities));
         _articles = new Article[articles.Length];
         for (int i = 0; i < articles.Length; i++)
-            {
+        {
             ArticleOrigin origin = new(this, i, articles[i]);
             _articles[i] = create is null ? new Article(origin) : create(origin);
         }
@@ -43,7 +43,7 @@ public sealed class CorpusStore
         Repetitions = new Repetitions(Quotes);
     }
 
-    /// <summary>All articles, in the order in which they were given.</summary>
+    /// <summary>All articles, in ordinal order of their paths.</summary>
     public ArticleCollection<Article> Articles { get; }
 
     /// <summary>All quotes, by article and place.</summary>

@@ -43,6 +43,24 @@ public sealed class DataFile
         return data.IsEmpty ? throw new InvalidDataException($"{_name} is of another build: it has no article {key}. Build the project again, and copy the file together with the program.") : data;
     }
 
+    /// <summary>The articles of a generated file.</summary>
+    /// <param name="index">Those whose data are here: a line with its key, a blank and its path for each.</param>
+    /// <param name="others">Those whose data are in code.</param>
+    public ArticleLiteral[] Articles(string index, params ArticleLiteral[] others)
+    {
+        if (index is null)
+            throw new ArgumentNullException(nameof(index));
+        List<ArticleLiteral> articles = [.. others ?? throw new ArgumentNullException(nameof(others))];
+        for (int start = 0; start < index.Length;)
+        {
+            int end = index.IndexOf('\n', start);
+            int blank = index.IndexOf(' ', start);
+            articles.Add(new ArticleLiteral(index.Substring(blank + 1, end - blank - 1), this, index.Substring(start, blank - start)));
+            start = end + 1;
+        }
+        return [.. articles];
+    }
+
     /// <summary>The file <paramref name="name"/> in <paramref name="folder"/>.</summary>
     internal static DataFile In(string folder, string name)
     {

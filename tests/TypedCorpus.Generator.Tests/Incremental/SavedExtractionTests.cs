@@ -63,6 +63,22 @@ public sealed class SavedExtractionTests
         Assert.DoesNotContain("DataFile", corrected.File("Articles/seeds/a.txt.g.cs"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_large_corpus_lists_in_each_file_the_articles_whose_data_lie_apart()
+    {
+        TestProject project = Enumerable.Range(0, 501)
+            .Aggregate(new TestProject(), (p, i) => p.Add(FormattableString.Invariant($"seeds/{i:000}.txt"), Text + (i == 17 ? "It rained.\n" : "")))
+            .Add("obj/corpus/00.extractions", Shard(Text, Text), "Extractions").Set("CorpusStorage", "Sidecar").Set("CorpusDataFile", "My.corpus");
+        GeneratorRun first = project.Run(project.CreateDriver(trackSteps: false)).AssertCompilesExcept("TC0008");
+        GeneratorRun edited = project.Edit("seeds/020.txt", Text + "It snowed.\n").Run(first.Driver).AssertCompilesExcept("TC0008");
+
+        string key = s_keys.Of(ArticleReader.Read("x.txt", Text));
+        string[] files = [.. first.Result.GeneratedSources.Where(s => s.HintName.StartsWith("Articles/", StringComparison.Ordinal)).Select(s => s.SourceText.ToString())];
+        Assert.All(Enumerable.Range(0, 501).Where(i => i != 17), i => Assert.Single(files, f => f.Contains(FormattableString.Invariant($"{key} seeds/{i:000}.txt\\u000a"), StringComparison.Ordinal)));
+        Assert.Single(files, f => f.Contains("new global::TypedCorpus.Data.ArticleLiteral(\"seeds/017.txt\", __017)", StringComparison.Ordinal));
+        Assert.Single(edited.Result.GeneratedSources.Select(s => s.SourceText).Except(first.Result.GeneratedSources.Select(s => s.SourceText)));
+    }
+
     private static string Shard(string text, string extracted) => ExtractionShard.Write(
         [SavedExtraction.Of(s_keys.Of(ArticleReader.Read("x.txt", text)), ArticleAnnotator.Annotate(ArticleReader.Read("x.txt", extracted), TestContext.Current.CancellationToken))]);
 
