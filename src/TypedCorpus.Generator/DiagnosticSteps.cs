@@ -45,7 +45,7 @@ internal static class DiagnosticSteps
             .Select(static (articles, _) => ArticleIdentity.FindDuplicates(articles));
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> all = others.Aggregate(Join(Join(inArticles, queue), duplicates), Join).WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(all.Combine(plan), static (output, found) =>
-            DiagnosticReport.Report(output, found.Left.Concat(found.Right.Obstacles).Concat(found.Right.Remarks), found.Right.Options.Review));
+            DiagnosticReport.Report(output, found.Left.Concat(found.Right.Obstacles).Concat(found.Right.Remarks), found.Right.Options.Report));
     }
 
     /// <summary>All diagnostics of several files.</summary>

@@ -9,7 +9,7 @@ internal static class AllRules
     {
         ArticleRules.Unreadable, ArticleRules.Empty, ArticleRules.TooLarge, ArticleRules.UnbalancedMark, ArticleRules.FigureOverflow,
         ArticleRules.DuplicateText, ArticleRules.ListedTwice, ArticleRules.Failed, ArticleRules.MalformedFrontMatter, ArticleRules.SimilarKey, ArticleRules.Damaged,
-        ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview, ReviewRules.DoubtfulQuote, ReviewRules.DoubtfulFigure, ReviewRules.Correctable,
+        ReviewRules.UnresolvedSpeaker, ReviewRules.AmbiguousName, ReviewRules.MoreToReview, ReviewRules.MoreInformation, ReviewRules.DoubtfulQuote, ReviewRules.DoubtfulFigure, ReviewRules.Correctable,
         ReviewRules.DoubtfulMention, ReviewRules.DoubtfulKind,
         ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption, ProjectRules.NameClash,
         ProjectRules.HiddenName,

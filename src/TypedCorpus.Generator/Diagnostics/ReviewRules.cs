@@ -88,6 +88,17 @@ internal static class ReviewRules
         description: "Where the editor offers code fixes in articles.",
         helpLinkUri: Rule.PageOf("TC0123"));
 
+    /// <summary>More diagnostics that only inform than are reported.</summary>
+    public static readonly DiagnosticDescriptor MoreInformation = new(
+        "TC0026",
+        "There is more information than is reported",
+        "{0} more diagnostics of {1} from here on are not reported; set CorpusAllDiagnostics to true to have them all",
+        Rule.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Of each rule that only informs 1,000 diagnostics are reported: the compiler would take longer for the others than for the code.",
+        helpLinkUri: Rule.PageOf("TC0026"));
+
     /// <summary>More review diagnostics than are shown.</summary>
     public static readonly DiagnosticDescriptor MoreToReview = new(
         "TC0016",

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Data;
+using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Naming;
 
 namespace TypedCorpus.Generator.Pipeline;
@@ -12,7 +13,7 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Namespace">Its namespace; empty for the global one.</param>
 /// <param name="IsPublic">Whether it is public rather than internal.</param>
 /// <param name="ImportedNamespace">The namespace that the targets import into every file, as code writes it; empty where they import none.</param>
-/// <param name="Review">Whether review diagnostics are raised to warnings.</param>
+/// <param name="Report">Which diagnostics are reported, and how.</param>
 /// <param name="Form">In which form data are written, where the project says.</param>
 /// <param name="IsRequested">Whether the project names the class, and so wants it even without an article.</param>
 /// <param name="RootNamespace">The project's own namespace.</param>
@@ -23,7 +24,7 @@ internal sealed record ProjectOptions(
     string Namespace,
     bool IsPublic,
     string ImportedNamespace,
-    bool Review,
+    ReportOptions Report,
     DataForm? Form,
     bool IsRequested,
     string RootNamespace,
@@ -55,7 +56,7 @@ internal sealed record ProjectOptions(
         _ = ReadFlag(options, "CorpusGenerate", problems);
         _ = ReadFlag(options, "EnableDefaultCorpusItems", problems);
         string root = NamespaceName.MakeValid(Property(options, "RootNamespace"));
-        bool isReview = ReadFlag(options, "CorpusReview", problems);
+        ReportOptions report = new(ReadFlag(options, "CorpusReview", problems), ReadFlag(options, "CorpusAllDiagnostics", problems));
         CorpusStorage storage = ReadStorage(Property(options, "CorpusStorage"), problems);
         int reviewBelow = ReadConfidence(Property(options, "CorpusReviewBelow"), problems);
         return new ProjectOptions(
@@ -63,14 +64,14 @@ internal sealed record ProjectOptions(
             ReadNamespace(Property(options, "CorpusNamespace"), root, problems),
             ReadAccessibility(Property(options, "CorpusAccessibility"), problems),
             Property(options, "CorpusImportedNamespace"),
-            isReview,
+            report,
             ReadForm(Property(options, "CorpusDataForm"), problems),
             isRequested,
             root,
             SettingsCheck.Facts(options),
             problems.ToEquatableArray())
         {
-            ReviewBelow = isReview ? reviewBelow : 0,
+            ReviewBelow = report.Review ? reviewBelow : 0,
             Storage = storage,
             DataFile = Property(options, "CorpusDataFile"),
         };

@@ -12,7 +12,7 @@ internal static class SettingsCheck
 
     private static readonly string[] s_known =
     [
-        "CorpusAccessibility", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
+        "CorpusAccessibility", "CorpusAllDiagnostics", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
         "CorpusNamespace", "CorpusReview", "CorpusReviewBelow", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
         "CorpusExtractBeforeCompile", "CorpusExtractFrom", "CorpusExtractionDirectory", "CorpusExtractor", "CorpusSchema",
         "CorpusStorage", "CorpusDataFile", "CorpusEmbedFrom", "CorpusSidecarFrom", "CorpusReport", "CorpusReportFile", "CorpusToolCommand",

@@ -28,10 +28,26 @@ public sealed class ReviewTests
     {
         DiagnosticInfo[] diagnostics = [.. Enumerable.Range(0, found).Select(i => new DiagnosticInfo("TC0005", new FilePlace("a.txt", new TextSpan(i, 1), default, default), ["he"]))];
 
-        Diagnostic[] reported = [.. DiagnosticReport.Select(diagnostics, review, TestContext.Current.CancellationToken)];
+        Diagnostic[] reported = [.. DiagnosticReport.Select(diagnostics, new ReportOptions(review, All: false), TestContext.Current.CancellationToken)];
 
         Assert.Equal(shown, reported.Length);
         Assert.Equal(shown == 101 ? "TC0016" : "TC0005", reported[^1].Id);
+    }
+
+    [Theory]
+    [InlineData("TC0005", null, false, 1000)]
+    [InlineData("TC0005", null, true, 0)]
+    [InlineData("TC0005", RuleSeverity.Warning, false, 0)]
+    [InlineData("TC0004", null, false, 0)]
+    public void Of_those_that_only_inform_a_thousand_are_reported_and_then_their_number(string rule, object? severity, bool all, int omitted)
+    {
+        DiagnosticInfo[] diagnostics = [.. Enumerable.Range(0, 2000).Select(i => new DiagnosticInfo(rule, new FilePlace("a.txt", new TextSpan(i, 1), default, default), ["he", ""], (RuleSeverity?)severity))];
+
+        Diagnostic[] reported = [.. DiagnosticReport.Select(diagnostics, new ReportOptions(false, all), TestContext.Current.CancellationToken)];
+
+        Assert.Equal(2000 - omitted, reported.Count(d => d.Id == rule));
+        string[] summary = omitted == 0 ? [] : [$"1000: {omitted} more diagnostics of {rule} from here on are not reported; set CorpusAllDiagnostics to true to have them all"];
+        Assert.Equal(summary, reported.Where(d => d.Id == "TC0026").Select(d => $"{d.Location.SourceSpan.Start}: {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"));
     }
 
     [Fact]
