@@ -13,8 +13,17 @@ internal sealed class FigureTriggers(TokenStream tokens)
     public bool CanBegin(TokenCursor at) => tokens[at.Index].Kind switch
     {
         FigureTokenKind.Digits => true,
-        FigureTokenKind.Sign => at.Sign is >= '\u0080' or '$' or '-' or '\'' or '.',
+        FigureTokenKind.Sign => CanSignBegin(at),
         _ => CanWordBegin(at),
+    };
+
+    /// <summary><c>$5</c>, <c>-5</c>, <c>.5</c>, <c>'90s</c>, <c>½</c>.</summary>
+    private static bool CanSignBegin(TokenCursor at) => at.Sign switch
+    {
+        '$' or >= '\u0080' => true,
+        '-' => at.Next.IsAttached,
+        '.' or '\'' => at.Next.IsAttachedDigits,
+        _ => false,
     };
 
     private static bool CanWordBegin(TokenCursor at)

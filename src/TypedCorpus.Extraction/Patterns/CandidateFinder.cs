@@ -18,7 +18,7 @@ internal sealed class CandidateFinder(RuleSet rules, ScannedTokens tokens)
         if (index.AtNumber.Of(part) is { } atNumber && tokens.View.TryGetNumber(token, out _))
             Gather(atNumber, null, token, found, ref count);
         if ((facts.Shape & TokenShapes.Digit) != 0)
-            Gather(index.AtDigits.Of(part), null, token, found, ref count);
+            Gather(index.AtDigits(tokens.View.Chars(token).Length).Of(part), null, token, found, ref count);
         if ((facts.Shape & TokenShapes.Capital) != 0)
             Gather(index.AtCapital.Of(part), null, token, found, ref count);
         Gather(index.AtAnything.Of(part), null, token, found, ref count);

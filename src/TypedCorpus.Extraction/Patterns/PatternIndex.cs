@@ -3,6 +3,10 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>The patterns that can begin at a token, by what is asked of their first token. What begins with a word is found at the word: <see cref="VocabularyEntry.Patterns"/>.</summary>
 internal sealed class PatternIndex
 {
+    // Longer numbers are found together.
+    private const int MostDigits = 5;
+
+    private readonly PatternBucket[] _byDigits = Buckets(MostDigits);
     private readonly PatternBucket[] _byTag = Buckets();
     private readonly PatternBucket[] _byTrait = Buckets();
 
@@ -12,8 +16,11 @@ internal sealed class PatternIndex
     /// <summary>The patterns that can begin at a number.</summary>
     public PatternBucket AtNumber { get; } = new();
 
-    /// <summary>The patterns that can begin at digits.</summary>
-    public PatternBucket AtDigits { get; } = new();
+    /// <summary>Whether some pattern that makes a part can begin at digits.</summary>
+    public bool LooksAtDigits(int? part) => Array.Exists(_byDigits, bucket => bucket.Of(part) is not null);
+
+    /// <summary>The patterns that can begin at so many digits: a year needs four, a day two at most.</summary>
+    public PatternBucket AtDigits(int count) => _byDigits[Math.Min(count, MostDigits) - 1];
 
     /// <summary>The patterns that can begin at a word with a capital.</summary>
     public PatternBucket AtCapital { get; } = new();
@@ -29,6 +36,15 @@ internal sealed class PatternIndex
 
     /// <summary>The patterns that can begin at a token with a trait.</summary>
     public PatternBucket AtTrait(int trait) => _byTrait[trait];
+
+    /// <summary>Adds a pattern that begins with some number of digits.</summary>
+    public void AddAtDigits(int least, int most, int pattern, int? part)
+    {
+        for (int count = Math.Max(least, 1); count <= Math.Min(most, MostDigits); count++)
+            AtDigits(count).Add(pattern, part);
+        if (least > MostDigits)
+            AtDigits(least).Add(pattern, part);
+    }
 
     /// <summary>Adds a pattern that begins with a token of some traits.</summary>
     public void Add(TokenTest.Traits traits, int pattern, int? part)
@@ -48,5 +64,5 @@ internal sealed class PatternIndex
         }
     }
 
-    private static PatternBucket[] Buckets() => [.. Enumerable.Range(0, 64).Select(static _ => new PatternBucket())];
+    private static PatternBucket[] Buckets(int count = 64) => [.. Enumerable.Range(0, count).Select(static _ => new PatternBucket())];
 }

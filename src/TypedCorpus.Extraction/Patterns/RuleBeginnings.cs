@@ -85,7 +85,7 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
     private void AddBeginning(string beginning, int pattern)
     {
         if (beginning == Productions.Digits)
-            set.Index.AtDigits.Add(pattern, PartOf(pattern));
+            set.Index.AddAtDigits(1, int.MaxValue, pattern, PartOf(pattern));
         else if (beginning == Productions.Anything)
             set.Index.AtAnything.Add(pattern, PartOf(pattern));
         else
@@ -121,8 +121,8 @@ internal sealed class RuleBeginnings(RuleSet set, List<PatternNode[]> patterns, 
             case TokenTest.Number:
                 set.Index.AtNumber.Add(pattern, PartOf(pattern));
                 break;
-            case TokenTest.Characters { Class.Name: "digits" }:
-                set.Index.AtDigits.Add(pattern, PartOf(pattern));
+            case TokenTest.Characters { Class.Name: "digits" } digits:
+                set.Index.AddAtDigits(digits.Low, digits.High, pattern, PartOf(pattern));
                 break;
             case TokenTest.Characters { Class.Name: "capital" or "capitals" }:
                 set.Index.AtCapital.Add(pattern, PartOf(pattern));

@@ -42,6 +42,9 @@ internal sealed class RuleSet
     /// <summary>What the rules know of a word, given its hash: <see cref="TokenForm.Word"/>.</summary>
     public VocabularyEntry? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
 
+    /// <summary>What the matches of the rules that make a part can begin with; for <see langword="null"/>, of those that make something by themselves.</summary>
+    public RuleOpenings OpeningsOf(int? part) => RuleOpenings.Of(Index, _words, part);
+
     /// <summary>What the next token must be for any pattern of a group to begin with a word, or, for <see langword="null"/>, with what the group is for.</summary>
     public TokenFilter NextOf(PatternGroup group, VocabularyEntry? word) => group.Next ??= _seconds.After(word, group);
 

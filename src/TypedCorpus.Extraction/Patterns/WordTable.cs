@@ -35,6 +35,9 @@ internal sealed class WordTable<T>
     /// <summary>All values, in no order that means anything.</summary>
     public IEnumerable<T> Values => _values.Where(static v => v is not null)!;
 
+    /// <summary>All words with their values, in no order that means anything.</summary>
+    public IEnumerable<KeyValuePair<string, T>> Entries => _keys.Zip(_values, static (k, v) => new KeyValuePair<string, T>(k, v!)).Where(static e => e.Value is not null);
+
     /// <summary>A character as words are compared: in lower case, an apostrophe plain.</summary>
     public static char Fold(char c) => c switch
     {

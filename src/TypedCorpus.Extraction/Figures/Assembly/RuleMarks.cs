@@ -43,9 +43,11 @@ internal sealed class RuleMarks
         if (!_tokens.HasNumber)
             return;
         _scanner.Read(sentence);
-        for (int i = 0; i < sentence.End; i++)
+        for (TokenCursor at = _tokens.At(0); at.Exists; at = at.Next)
         {
-            foreach (RuleMatch match in _scanner.AllAt(i))
+            if (!_tokens.Language.Openings.Allow(AskedRules.Marks, at))
+                continue;
+            foreach (RuleMatch match in _scanner.AllAt(at.Index))
                 Take(match);
         }
     }

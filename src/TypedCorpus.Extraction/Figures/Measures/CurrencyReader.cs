@@ -9,12 +9,17 @@ internal readonly record struct CurrencySign(MoneyMeasure Money, TokenCursor Num
 /// <summary>Reads currencies before a number, and codes with their scale: <c>US$</c>, <c>EUR</c>, <c>MEUR</c>.</summary>
 internal sealed class CurrencyReader(ArticleConventions conventions)
 {
+    // In tokens: a minus, a currency, a minus or a point.
+    private const int MostBeforeNumber = 10;
+
     // A code of three letters with a letter of scale before it.
     private const int LengthOfScaledCode = 4;
 
     /// <summary>The currency that begins at a place, with a number after it.</summary>
     public CurrencySign? SignAt(TokenCursor first)
     {
+        if (first.IsDigits || !IsNearDigits(first))
+            return null;
         bool isNegative = IsMinus(first);
         TokenCursor at = isNegative ? first.Next : first;
         bool isInWord = at.IsAttachedLetters && (at.Previous.IsLetters || at.Previous.IsDigits);
@@ -30,6 +35,15 @@ internal sealed class CurrencyReader(ArticleConventions conventions)
         if (last.IsLetters && last.Length == 1 && !number.IsAttached)
             return null;
         return new CurrencySign(conventions.InArticle(form.Value), number, isNegative);
+    }
+
+    /// <summary>Tells at little cost that no number follows soon enough.</summary>
+    private static bool IsNearDigits(TokenCursor first)
+    {
+        TokenCursor at = first.Next;
+        while (at.Exists && at.Index <= first.Index + MostBeforeNumber && !at.IsDigits)
+            at = at.Next;
+        return at.IsDigits;
     }
 
     /// <summary><c>MEUR</c>, <c>kUSD</c>: a code with the scale before it.</summary>

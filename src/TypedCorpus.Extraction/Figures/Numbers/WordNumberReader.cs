@@ -29,8 +29,10 @@ internal sealed class WordNumberReader
             return null;
         if (word.Is(WordRoles.Small | WordRoles.Tens))
             return Cardinal(at);
-        if (Phrases.NumberAt(at) is { } phrase)
-            return phrase.Is(NumberTraits.Overflow) ? phrase : Scaled(phrase, at.Tokens.After(phrase.Range));
-        return word.Is(WordRoles.Ordinal) ? new ReadNumber(TokenRange.Of(at.Index), word.Value, NumberTraits.Ordinal) : null;
+        if (word.Is(WordRoles.Ordinal))
+            return new ReadNumber(TokenRange.Of(at.Index), word.Value, NumberTraits.Ordinal);
+        if (Phrases.NumberAt(at) is not { } phrase)
+            return null;
+        return phrase.Is(NumberTraits.Overflow) ? phrase : Scaled(phrase, at.Tokens.After(phrase.Range));
     }
 }

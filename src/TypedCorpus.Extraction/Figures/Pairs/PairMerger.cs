@@ -47,7 +47,7 @@ internal sealed class PairMerger
         int kept = 0;
         for (int i = 0; i < figures.Count; i++)
         {
-            if (kept == 0 || PairOf(figures[kept - 1], figures[i], productions) is not { } pair)
+            if (kept == 0 || (productions == s_sums && !SumMaker.CanBegin(figures[kept - 1])) || PairOf(figures[kept - 1], figures[i], productions) is not { } pair)
             {
                 figures[kept++] = figures[i];
                 continue;

@@ -78,7 +78,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
                 while (i < end && FigureCharacter.IsLetter(_text[i]))
                     i++;
                 kind = FigureTokenKind.Letters;
-                if (IsAddress(TextSpan.FromBounds(start, i), end))
+                if (i < end && _text[i] is ':' or '.' && IsAddress(TextSpan.FromBounds(start, i), end))
                 {
                     while (i < end && !char.IsWhiteSpace(_text[i]))
                         i++;
