@@ -34,6 +34,7 @@ internal sealed class CoreferenceWords
         AgeNouns = words["age-nouns"];
         AgeWords = words["age-words"];
         LeadingTitles = words["leading-titles"];
+        AliasVerbs = words["alias-verbs"];
         AgeAdjectives = words["age-adjectives"];
         PlaceAdjectives = words["place-adjectives"];
     }
@@ -118,6 +119,9 @@ internal sealed class CoreferenceWords
 
     /// <summary>First words of titles by which alone texts take a person up: <c>Detective</c> Constable Ann Reed.</summary>
     public WordSet LeadingTitles { get; }
+
+    /// <summary>Verbs that say, with a preposition, by what name somebody is known: <c>goes</c> by.</summary>
+    public WordSet AliasVerbs { get; }
 
     /// <summary>What tells apart by age whom a text speaks of: the <c>older</c> man.</summary>
     public WordSet AgeAdjectives { get; }

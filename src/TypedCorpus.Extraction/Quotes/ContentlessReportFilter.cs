@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -23,7 +24,7 @@ internal static class ContentlessReportFilter
                 refusal++;
             bool isRefusal = refusal < refusals.Count && IsRefusal(quote, refusals[refusal]);
             bool isName = i + 1 < quotes.Count && IsNameOnly(tagged, quote, quotes[i + 1]);
-            if (IsReport(quote) && (isRefusal || isName || IsAnonymity(tagged, quote.Span) || !HasContent(tagged, quote.Span)))
+            if (IsReport(quote) && (isRefusal || isName || IsAnonymity(tagged, quote.Span) || IsReferenceBack(tagged, quote.Span) || !HasContent(tagged, quote.Span)))
                 continue;
             places[i] = kept.Count;
             kept.Add(quote);
@@ -65,6 +66,17 @@ internal static class ContentlessReportFilter
         if (first + 2 >= tagged.Tags.Length || tagged.Tags[first] != PosTag.TO || tagged.Article.Tokens[first + 2].End > report.End)
             return false;
         return (tagged.Language.QuoteWords.Of(tagged.Article[first + 2].ToString().ToLowerInvariant()) & QuoteRoles.Anonymous) != 0;
+    }
+
+    /// <summary>Whether a report only takes up what was said before: <c>said that about the baths</c>.</summary>
+    private static bool IsReferenceBack(TaggedArticle tagged, TextSpan span)
+    {
+        TokenRange tokens = tagged.Article.TokensOf(span);
+        bool takesUp = tokens.Length > 1 && tagged.Tags[tokens.Start] is PosTag.DT or PosTag.IN && (tagged.Language.SyntaxWords.Of(LowerWord.Of(tagged.Article[tokens.Start])) & SyntaxRoles.Complementizer) != 0
+            && tagged.Tags[tokens.Start + 1] is PosTag.IN or PosTag.TO;
+        for (int i = tokens.Start; i < tokens.End && takesUp; i++)
+            takesUp = !tagged.Tags[i].IsFinite();
+        return takesUp;
     }
 
     private static bool HasContent(TaggedArticle tagged, TextSpan span)

@@ -13,10 +13,13 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
 {
     private const int LongestPhrase = 12;
 
+    // In tokens.
+    private const int FarthestMention = 300;
+
     private readonly WordSet _words = tagged.Language.Words("quotes/cue-nouns.tsv");
 
     /// <summary>Whose words or document the noun at a token is; <see langword="null"/> where it is none, or of nobody with a name.</summary>
-    public EntityIndex? Of(int head) => IsDocument(head) ? PossessorBefore(head) ?? WriterBehind(head) : null;
+    public EntityIndex? Of(int head) => IsDocument(head) ? PossessorBefore(head) ?? WriterBehind(head) ?? WriterBefore(head) : null;
 
     /// <summary>Who issued the document that the relative pronoun at a token takes up.</summary>
     public EntityIndex? OfAntecedent(int pronoun)
@@ -68,6 +71,21 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
         {
             if (EntityOf(i) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization && (i + 1 >= tags.Length || tags[i + 1] != PosTag.POS))
                 return entity;
+        }
+        return null;
+    }
+
+    /// <summary>Who wrote or issued a document, where that was said when it came up: <c>The warning issued by Acme … the warning said</c>.</summary>
+    private EntityIndex? WriterBefore(int head)
+    {
+        if (head == 0 || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[head - 1]))
+            return null;
+        string noun = LowerWord.Of(tagged.Article[head]);
+        for (int i = head - 2; i > 0 && head - i < FarthestMention; i--)
+        {
+            bool isIssued = i + 1 < tagged.Tags.Length && tagged.Tags[i + 1] is PosTag.VBN or PosTag.VBD && tagged.Tags[i].IsNoun();
+            if (isIssued && LowerWord.Of(tagged.Article[i]) == noun)
+                return WriterBehind(i);
         }
         return null;
     }

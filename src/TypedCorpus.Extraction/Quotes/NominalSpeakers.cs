@@ -25,7 +25,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         int token = tagged.Article.TokenAt(head.Start);
         if (token >= tagged.Article.Tokens.Length || tagged.Article.Tokens[token].Span != head)
             return null;
-        if ((NamedBefore(token) ?? NamedWithin(token)) is { } named)
+        if ((NamedBefore(token) ?? NamedWithin(token) ?? NamedAfter(token)) is { } named)
             return named;
         if (_writers.OfAntecedent(tagged.Article.TokenAt(span.Start)) is { } issuer)
             return issuer;
@@ -79,6 +79,17 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         if (head == 0 || !tagged.Language.Coreference.AfterNames.Contains(tagged.Article[head]))
             return null;
         return NameAt(tagged.Article.Tokens[head - 1].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Organization ? named.Entity : null;
+    }
+
+    /// <summary>The person by whose name somebody is known, as what follows the noun phrase says: <c>Its leader, who goes by Norton, said</c>.</summary>
+    private EntityIndex? NamedAfter(int head)
+    {
+        int verb = head + 1;
+        while (verb < tagged.Tags.Length && verb - head < LongestPhrase && tagged.Tags[verb] is PosTag.Comma or PosTag.WP or PosTag.IN or PosTag.DT or PosTag.NN or PosTag.VBZ && !tagged.Language.Coreference.AliasVerbs.Contains(tagged.Article[verb]))
+            verb++;
+        if (verb + 2 >= tagged.Tags.Length || !tagged.Language.Coreference.AliasVerbs.Contains(tagged.Article[verb]) || tagged.Tags[verb + 1] != PosTag.IN)
+            return null;
+        return NameAt(tagged.Article.Tokens[verb + 2].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
     }
 
     /// <summary>The entity of whoever a document is said to be of, in common nouns: <c>the family's statement</c>, <c>the government statement</c>; else <see langword="null"/>.</summary>

@@ -74,10 +74,23 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         if (VerbSearch.FiniteBefore(verb, low) is { } nearest && nearest > main && VerbSearch.IsCircumstance(nearest, low) && !VerbSearch.IsSpeech(main.Value) && subjects.Before(nearest, depth + 1) is { } local)
             return local;
         if (main is { } found)
-            return subjects.Before(found, depth + 1) ?? subjects.After(found);
+        {
+            Subject? subject = subjects.Before(found, depth + 1) ?? subjects.After(found);
+            // "Talks broke down after the union walked out, accusing": talks accuse nobody.
+            bool isThing = subject is { } outer && !IsSomebody(outer);
+            return isThing && VerbSearch.FiniteBefore(verb, low) is { } inner && inner > main && subjects.Before(inner, depth + 1) is { } speaker && IsSomebody(speaker) ? speaker : subject;
+        }
         return verb.Previous.Kind == ChunkKind.Comma && verb > low && subjects.BeforeInsertion(verb.Previous, low, depth) is { } before
             ? before
             : OfClauseAfter(verb, low, depth);
+    }
+
+    private bool IsSomebody(Subject subject)
+    {
+        PosTag tag = passage.Words.TagOf(subject.Head);
+        if (passage.Words.Is(subject.Head, QuoteRoles.NoOne))
+            return false;
+        return tag is not (PosTag.NN or PosTag.NNS) || passage.Words.Names.Has(subject.Head) || passage.Words.Language.SpeakerNouns.KindOf(passage.Words[subject.Head], tag) is not null;
     }
 
     private Subject? OfClauseAfter(ChunkCursor verb, ChunkCursor low, int depth)
@@ -99,7 +112,8 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         return IsWith(with) && with.Next.Kind == ChunkKind.Noun ? _phrases.At(with.Next, verb, SubjectRelation.Direct) : null;
     }
 
-    private static bool IsWith(ChunkCursor chunk) => chunk.Is(ChunkKind.Preposition, SyntaxRoles.Comitative);
+    // "charged with arson".
+    private static bool IsWith(ChunkCursor chunk) => chunk.Is(ChunkKind.Preposition, SyntaxRoles.Comitative) && !(chunk.Index > 0 && chunk.Previous.Is(SyntaxRoles.Blamed));
 
     /// <summary>Whom somebody quotes: <c>the Gazette quoted Norton as saying</c>; else <see langword="null"/>.</summary>
     private Subject? QuotedAsSaying(ChunkCursor gerund, ChunkCursor low)

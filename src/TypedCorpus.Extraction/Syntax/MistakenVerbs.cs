@@ -22,6 +22,7 @@ internal sealed class MistakenVerbs(Language language)
             return null;
         return word.Tag switch
         {
+            PosTag.VBN when IsBlamed(word) => null,
             PosTag.VBN => EndsQuotation(word, sinceMark) || VerbContext.IsOnlyFinite(word) || IsOnlyVerb(word) ? PosTag.VBD : null,
             PosTag.NNS => OfPlural(word),
             PosTag.JJ => OfParticipleAsAdjective(word) ?? OfBareForm(word),
@@ -48,6 +49,9 @@ internal sealed class MistakenVerbs(Language language)
         }
         return null;
     }
+
+    /// <summary>Whether a participle says what somebody is blamed for, of whom a verb says more: <c>A man charged with theft said</c>.</summary>
+    private static bool IsBlamed(WordCursor word) => word.Is(SyntaxRoles.Blamed) && word.Next.Tag == PosTag.IN && word.Previous.IsNominal && VerbContext.HasFiniteAfter(word);
 
     /// <summary>Notes, reports: a plural after a name or a noun.</summary>
     private PosTag? OfPlural(WordCursor word)

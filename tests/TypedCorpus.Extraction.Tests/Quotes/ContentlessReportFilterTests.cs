@@ -41,6 +41,12 @@ public sealed class ContentlessReportFilterTests
     public void What_somebody_wants_to_be_called_is_no_report() =>
         Assert.DoesNotContain(Annotate("A woman who asked to be called “Rose” left.").Quotes, q => q.Kind == QuoteKind.Indirect);
 
+    [Theory]
+    [InlineData("A man who asked not to be named left.")]
+    [InlineData("The doctor asked not to be identified because she was afraid.")]
+    [InlineData("They said that about the baths.")]
+    public void A_wish_to_stay_unknown_and_what_takes_up_what_was_said_are_no_reports(string text) => Assert.Empty(Annotate(text).Quotes);
+
     private static AnnotatedArticle Annotate(string text) =>
         ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);
 }

@@ -32,9 +32,14 @@ internal sealed class Attributor(ArticleSyntax words)
         (quotes, QuoteDraft? last) = FollowBefore(paragraph, quotes);
         quotes = BySentences(paragraph, FollowAfter(quotes), last);
         for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = quotes[i] with { Kind = _kinds.Of(quotes[i], paragraph) };
+            quotes[i] = quotes[i] with { Kind = i > 0 && GoesOnAfterAttribution(quotes[i - 1], quotes[i]) ? QuoteKind.Direct : _kinds.Of(quotes[i], paragraph) };
         return paragraph with { Quotes = quotes };
     }
+
+    /// <summary>Whether a quotation is the rest of the sentence that its attribution interrupts: <c>“I fell,” she said, “and nobody came.”</c></summary>
+    private bool GoesOnAfterAttribution(QuoteDraft before, QuoteDraft quote) => before.Kind == QuoteKind.Direct && quote.Cue is { } cue && before.Cue == cue
+        && cue.Tokens.Start >= before.Tokens.End && cue.Tokens.End <= quote.Tokens.Start
+        && words.FirstOf(before.LastInside) == ',' && words.FirstOf(quote.Tokens.Start - 1) == ',' && words.FirstOf(quote.LastInside) is '.' or '!' or '?';
 
     /// <summary>Keeps what the paragraphs after an attributed one may need.</summary>
     public void Remember(ParagraphReading paragraph) => Context = Context.After(paragraph, _sentences.Announcement(paragraph));

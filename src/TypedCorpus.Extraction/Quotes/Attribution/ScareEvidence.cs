@@ -20,6 +20,9 @@ internal sealed class ScareEvidence(ArticleSyntax words)
 
     private readonly TitleEvidence _titles = new(words);
 
+    // Those that the words around them have shown to be titles: they are titles further on too.
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
     // Made when first asked for: most articles have few words in marks.
     private RuleScanner? _rules;
 
@@ -54,6 +57,10 @@ internal sealed class ScareEvidence(ArticleSyntax words)
         TokenRange quote = draft.Tokens;
         IReadOnlyList<RuleMatch> around = TermRules.Around(_rules ??= new RuleScanner(TermRules.Of(words.Language).Rules, new ArticleTokenView(words)), words, quote);
         bool isTitle = _titles.IsTitle(quote, around);
+        string title = _titles.CapitalsOfTitle(quote) == 0 ? "" : TextOf(draft);
+        if (isTitle)
+            _known.Add(title);
+        isTitle |= title.Length > 0 && _known.Contains(title);
         bool isShort = words.CountWords(quote) <= LongestTerm;
         bool isTerm = around.Any(match => match.Rule.Production.Name == TermRules.Term && (isShort || match.Constant("size") == "any"));
         bool isName = isShort && (IsNickname(quote) || IsFirstName(quote) || IsSubjectByName(quote) || IsNameToSome(quote));
@@ -119,6 +126,8 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     }
 
     private bool IsName(int token) => words.IsCapital(token) && words.TagAt(token) == PosTag.NNP;
+
+    private string TextOf(QuoteDraft quote) => words.Article.Text.Substring(quote.Run.Inner.Start, quote.Run.Inner.Length).TrimEnd(',', ' ');
 
     private bool EndsWithSign(TokenRange quote) => words.FirstOf(quote.Last - 1) is ',' or '.' or '!' or '?';
 }

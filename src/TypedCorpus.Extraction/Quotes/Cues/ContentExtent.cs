@@ -96,7 +96,8 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     private static bool LeadsToFurtherVerb(ChunkCursor start, ChunkCursor joint)
     {
         ChunkCursor conjunction = joint.Kind == ChunkKind.Comma ? joint.Next : joint;
-        if (conjunction.Kind != ChunkKind.Conjunction || !conjunction.Next.Past(ChunkKind.Adverb).IsFinite)
+        bool leads = conjunction.Kind == ChunkKind.Conjunction ? conjunction.Next.Past(ChunkKind.Adverb).IsFinite : joint.Kind == ChunkKind.Comma && BeginsListOfVerbs(joint);
+        if (!leads)
             return false;
         for (ChunkCursor i = start.Next; i < joint; i = i.Next)
         {
@@ -104,6 +105,20 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a verb right behind a comma is the next in a list of what a subject does: <c>admitted murder, showed no emotion and left</c>.</summary>
+    private static bool BeginsListOfVerbs(ChunkCursor comma)
+    {
+        ChunkCursor verb = comma.Next.Past(ChunkKind.Adverb);
+        if (!verb.IsFinite)
+            return false;
+        for (ChunkCursor i = verb.Next; i < verb.Ahead(InsertionReach) && !i.EndsSentence; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Conjunction)
+                return i.Next.Past(ChunkKind.Adverb).IsFinite;
+        }
+        return false;
     }
 
     /// <summary>Whether a comma stands in a list: <c>"…," "…" and "…"</c>, <c>a generous, honest man</c>.</summary>

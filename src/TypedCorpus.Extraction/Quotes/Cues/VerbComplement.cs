@@ -20,7 +20,8 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
             return Whole(cue, default, next.Next, next, reportsClause: true, isShort: true);
         if (TakesPreposition(cue, next))
             return Whole(cue, default, next.Next, next);
-        if (cue.Takes(CueFrames.Naming) && next.Kind is ChunkKind.Noun or ChunkKind.Quote && !clauses.BeginsClause(next))
+        bool isAdjectiveInMarks = next.Kind == ChunkKind.Adjective && next.Index == cue.Chunk + 1 && _words.IsMark(next.Tokens.Start - 1);
+        if (cue.Takes(CueFrames.Naming) && (next.Kind is ChunkKind.Noun or ChunkKind.Quote || isAdjectiveInMarks) && !clauses.BeginsClause(next))
             return OfNaming(cue, next);
         CueContent content = default;
         if (IsAddressee(cue, next))
@@ -46,12 +47,14 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     /// <summary>Goes past the phrases that may stand between a cue and what it reports.</summary>
     public (CueContent Content, ChunkCursor Next) SkipPhrases(ChunkCursor first) => _phrases.Skip(default, first);
 
-    /// <summary>Whether words follow <c>as</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
+    /// <summary>Whether words follow <c>as</c> or <c>to be</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
     private bool IsPassiveNaming(Cue cue, ChunkCursor next)
     {
         bool isPassive = cue.Speaker is not null && passage[cue.Chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle);
-        bool leadsToName = next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || _words.IsMark(next.Tokens.End));
-        return isPassive && leadsToName && cue.Takes(CueFrames.Naming);
+        bool leadsToName = (next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || _words.IsMark(next.Tokens.End))) || (cue.Speaker is { Relation: SubjectRelation.Agent } && next.Is(ChunkTraits.Infinitive));
+        // "A sum Norton described as “…”": in a relative clause what he describes stands before it.
+        bool isGap = cue.IsFinite && next.Index == cue.Chunk + 1 && next.Is(SyntaxRoles.Equative) && next.Next.Index < passage.Count && !clauses.BeginsClause(next.Next);
+        return (isPassive || isGap) && leadsToName && cue.Takes(CueFrames.Naming);
     }
 
     /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>

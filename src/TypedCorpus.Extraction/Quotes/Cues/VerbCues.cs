@@ -20,7 +20,9 @@ internal sealed class VerbCues(PassageSyntax passage)
         (CueVerb? verb, TokenRange tokens) = Listed(group.Head);
         if (verb is null || (verb.Frames & CueFrames.Clause) == 0)
             verb = UnlistedVerb.At(at) ?? verb;
-        verb ??= PassiveAgent.IsNaming(at) ? s_naming : null;
+        // "Is said by Norton to be “…”" calls somebody something, as "described as" does.
+        if ((verb is null || (verb.Frames & (CueFrames.Naming | CueFrames.Addressee)) == 0) && PassiveAgent.IsNaming(at))
+            verb = s_naming;
         if (verb is null || IsNoReport(at, verb) || SpeakerOf(at, verb) is not { } found)
             return null;
         return new Cue
@@ -79,13 +81,13 @@ internal sealed class VerbCues(PassageSyntax passage)
         if (IsHeadlineOfTrial(at, verb))
             return new VerbSpeaker(null, IsFinite: false, HasUnknownAsker: true);
         if (group.Is(ChunkTraits.Participle))
-            return OfParticiple(at, verb);
+            return OfRelativeWithoutPronoun(at, verb) ?? OfParticiple(at, verb);
         if (group.Is(ChunkTraits.Passive))
         {
             Subject? speaker = (verb.Frames & CueFrames.Relaying) != 0 ? at.SubjectBefore : PassiveAgent.Of(at);
             return new VerbSpeaker(speaker, group.IsFinite, HasUnknownAsker: speaker is null && (verb.Frames & CueFrames.Asking) != 0);
         }
-        return new VerbSpeaker(OfActive(at, verb), group.IsFinite, HasUnknownAsker: false);
+        return OfRelativeWithoutPronoun(at, verb) ?? new VerbSpeaker(OfActive(at, verb), group.IsFinite, HasUnknownAsker: false);
     }
 
     /// <summary>Whether a court was told something by nobody who is named: <c>“…,” court told</c>.</summary>
@@ -98,12 +100,23 @@ internal sealed class VerbCues(PassageSyntax passage)
     {
         bool closes = at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Quote;
         bool isNamed = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun;
-        bool followsParticiple = at.Next.Kind != ChunkKind.Boundary && at.Next.BeginsWith(QuoteRoles.AfterParticiple);
+        bool followsParticiple = at.Next.Kind != ChunkKind.Boundary && (at.Next.BeginsWith(QuoteRoles.AfterParticiple) || (at.Is(SyntaxRoles.Blamed) && at.Next.Kind == ChunkKind.Preposition));
         bool isFinite = closes || (verb.Strength >= CueStrength.Reliably && !isNamed && !followsParticiple);
         Subject? speaker = isFinite ? at.SubjectBefore : PassiveAgent.Of(at);
         // "that if asked he would resign": a participle after a conjunction has no subject.
         bool isSubordinate = at.Previous.Kind == ChunkKind.Subordinator && speaker is not { Relation: SubjectRelation.Agent };
         return isSubordinate || (!isFinite && speaker is null) ? null : new VerbSpeaker(speaker, isFinite, HasUnknownAsker: false);
+    }
+
+    /// <summary>Who calls something so in a relative clause without a pronoun, whose verb may have been taken for a participle: <c>a figure the panel called “low”</c>.</summary>
+    private VerbSpeaker? OfRelativeWithoutPronoun(ChunkCursor at, CueVerb verb)
+    {
+        bool areTwo = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Noun;
+        if (!areTwo || !_words.Is(at.Back(2).Tokens.Start, QuoteRoles.Indefinite))
+            return null;
+        ChunkCursor who = at.Previous;
+        bool isKnown = _words.Is(who.Tokens.Start, SyntaxRoles.Definite) || _words.TagOf(who.Tokens.Start) is PosTag.PRPS or PosTag.PRP || _words.Names.Has(who.Head);
+        return isKnown ? new VerbSpeaker(who.PhraseAs(SubjectRelation.Direct), IsFinite: true, HasUnknownAsker: false) : null;
     }
 
     private Subject? OfActive(ChunkCursor at, CueVerb verb)
