@@ -17,6 +17,9 @@ internal sealed class PersonForms
     private readonly Dictionary<string, List<NameForm>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameForm>> _byGiven = new(StringComparer.Ordinal);
 
+    // The first of two surnames, by which many are called: Cruz of Rosa Cruz Puca.
+    private readonly Dictionary<string, List<NameForm>> _byMiddle = new(StringComparer.Ordinal);
+
     /// <summary>Sorts forms by their surnames and given names.</summary>
     /// <param name="forms">All forms of the article.</param>
     /// <param name="clusters">What belongs together so far.</param>
@@ -45,7 +48,10 @@ internal sealed class PersonForms
                 Add(_bySuffix, string.Join(" ", words, i, words.Length - i), form);
             Add(_byGiven, words[0], form);
             if (words.Length > 2 && words[1].Length > 1)
+            {
                 Add(_byBeginning, words[0] + " " + words[1], form);
+                Add(_byMiddle, words[1], form);
+            }
         }
         foreach (KeyValuePair<NameForm, string> shared in borrowed)
             Add(_bySuffix, shared.Value, shared.Key);
@@ -74,7 +80,7 @@ internal sealed class PersonForms
         }
     }
 
-    /// <summary>The persons whose surname, or else given name, is the only word of <paramref name="form"/>: one of each set.</summary>
+    /// <summary>The persons whose surname, or else given name, or else first surname, is the only word of <paramref name="form"/>: one of each set.</summary>
     public List<NameForm> CandidatesFor(NameForm form)
     {
         List<NameForm> found = [];
@@ -83,6 +89,8 @@ internal sealed class PersonForms
             found.AddRange(bySurname);
         if (found.Count == 0 && _byGiven.TryGetValue(word, out List<NameForm>? byGiven))
             found.AddRange(byGiven);
+        if (found.Count == 0 && _byMiddle.TryGetValue(word, out List<NameForm>? byMiddle))
+            found.AddRange(byMiddle);
         HashSet<int> seen = [];
         found.RemoveAll(f => f == form || !seen.Add(_clusters.Find(f)));
         return found;

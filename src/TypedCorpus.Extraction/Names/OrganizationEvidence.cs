@@ -22,7 +22,7 @@ internal static class OrganizationEvidence
                 organizations.Add(FormOf(tagged, names[i]));
                 organizations.Add(FormOf(tagged, names[i + 1]));
             }
-            if (names[i].Kind == EntityKind.Person && names[i].Tokens.Length == 1
+            if (names[i].Kind == EntityKind.Person && MayBeCompany(tagged, names[i])
                 && IsCompany(tagged, names[i], i + 1 < names.Count ? names[i + 1] : null))
                 organizations.Add(FormOf(tagged, names[i]));
         }
@@ -39,6 +39,12 @@ internal static class OrganizationEvidence
         }
         return names.ConvertAll(name => organizations.Contains(FormOf(tagged, name)) ? name with { Kind = EntityKind.Organization } : name);
     }
+
+    /// <summary>Whether a name that the model took for a person's has no given name.</summary>
+    private static bool MayBeCompany(TaggedArticle tagged, NameMention name) =>
+        name.Tokens.Length == 1 || (name.Tokens.Length == 2 && (tagged.ClassesOf(name.Tokens.Start) & (WordClasses.MaleName | WordClasses.FemaleName)) == 0 && !HasTitle(tagged, name));
+
+    private static bool HasTitle(TaggedArticle tagged, NameMention name) => name.Tokens.Start > 0 && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Start - 1]);
 
     private static uint FormOf(TaggedArticle tagged, NameMention name) => tagged.FormOf(name.Tokens);
 

@@ -1,4 +1,6 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -6,6 +8,7 @@ namespace TypedCorpus.Extraction.Names;
 internal static class PersonBounds
 {
     private const int LongestSyllable = 6;
+    private const int ShortestTeam = 3;
 
     /// <summary>The names with those joined that stand side by side, with nothing between, and are one: Ann Reed [Ek].</summary>
     public static List<NameMention> Join(TaggedArticle tagged, List<NameMention> names)
@@ -20,6 +23,22 @@ internal static class PersonBounds
                 joined.Add(name);
         }
         return joined;
+    }
+
+    /// <summary>The names without the team that a player is one of, where the article names the team: former [Puma] Ann Reed, of the Pumas.</summary>
+    public static List<NameMention> WithoutTeams(TaggedArticle tagged, List<NameMention> names)
+    {
+        HashSet<uint> players = [];
+        foreach (NameMention name in names)
+        {
+            ReadOnlySpan<char> word = tagged.Article[name.Tokens.Start];
+            if (name.Kind == EntityKind.Organization && name.Tokens.Length == 1 && word.Length > ShortestTeam && word[word.Length - 1] == 's')
+                players.Add(TokenForm.WordOf(word.Slice(0, word.Length - 1)));
+        }
+        return players.Count == 0 ? names : names.ConvertAll(name => IsPlayer(name) ? name with { Tokens = name.Tokens with { Start = name.Tokens.Start + 1 } } : name);
+
+        bool IsPlayer(NameMention name) =>
+            name.Kind == EntityKind.Person && name.Tokens.Length > 2 && name.GazetteerId is null && players.Contains(tagged.FormOf(name.Tokens.Start).Word);
     }
 
     private static bool IsRestOf(TaggedArticle tagged, NameMention full, NameMention rest)
@@ -37,7 +56,7 @@ internal static class PersonBounds
     {
         Sentence sentence = tagged.Article.SentenceAt(name.Tokens.Start);
         free = new TokenRange(Math.Max(free.Start, sentence.FirstToken), Math.Min(free.End, sentence.EndToken));
-        return WithParticles(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.Start);
+        return WithParticles(tagged, WithSecondSurname(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.End), free.Start);
     }
 
     /// <summary>After a surname that comes first, the given name of two syllables: Park [Won-soon].</summary>
@@ -48,6 +67,20 @@ internal static class PersonBounds
         bool isSurname = name.Tokens.Length == 1 && IsSurnameFirst(tagged, name.Tokens.Start);
         bool isGiven = given + 2 < limit && IsCapitalised(article[given]) && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
         return isSurname && isGiven ? name with { Tokens = name.Tokens with { End = given + 3 } } : name;
+    }
+
+    /// <summary>A full name goes on with a last word that is nothing else: Rosa Cruz [Puca] points at it.</summary>
+    private static NameMention WithSecondSurname(TaggedArticle tagged, NameMention name, int limit)
+    {
+        int next = name.Tokens.End;
+        bool mayBe = name.Tokens.Length == 2 && next < limit && tagged.Tags[next] == PosTag.NNP && IsCapitalised(tagged.Article[next])
+            && (tagged.ClassesOf(name.Tokens.Start) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0
+            && (tagged.ClassesOf(next) & ~(WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname)) == 0 && tagged.Article[next][tagged.Article[next].Length - 1] != '.';
+        bool endsThere = mayBe && (next + 1 >= tagged.Tags.Length || !tagged.Article.HasCapital(next + 1)) && !tagged.Language.Titles.IsTitleWord(tagged.Article[next])
+            && ContextualNameRules.KindByHead(tagged, next) is null && tagged.Article.SpaceBefore(next)
+            && ListedNames.ClassesOf(tagged, TokenRange.Of(next)) is NameClasses.None or NameClasses.Person
+            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, TokenRange.Of(next)) == OrganizationClass.None;
+        return endsThere && Headline.EndsAsProse(tagged.Article, tagged.Article.SentenceAt(next)) ? name with { Tokens = name.Tokens with { End = next + 1 } } : name;
     }
 
     /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>

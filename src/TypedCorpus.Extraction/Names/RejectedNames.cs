@@ -8,13 +8,16 @@ internal static class RejectedNames
 {
     private const int LongestTail = 3;
 
+    // The G20 is no product.
+    private const int LongestGroup = 3;
+
     /// <summary>The names that are left.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         HashSet<uint> storms = StormsOf(tagged);
         HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
         return names.FindAll(name => !EndsInRejectedHead(tagged, name) && !IsProduct(tagged, name) && !IsQuantity(tagged, name) && !IsShip(tagged, name)
-            && !IsModel(tagged, name) && !IsWord(tagged, name) && !IsOffice(tagged, name, surnames)
+            && !IsModel(tagged, name) && !IsProductCode(tagged, name) && !IsWord(tagged, name) && !IsOffice(tagged, name, surnames)
             && !(name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased)));
     }
 
@@ -67,6 +70,16 @@ internal static class RejectedNames
             return false;
         string word = tagged.Article[after].ToString();
         return word.Any(char.IsDigit) && (char.IsUpper(word[0]) || (word.Length == DigitsOfModel && word.All(char.IsDigit)));
+    }
+
+    /// <summary>Whether a name is the code of a product, which an article stands before: the [RAV4], an [A320neo].</summary>
+    private static bool IsProductCode(TaggedArticle tagged, NameMention name)
+    {
+        int first = name.Tokens.Start;
+        bool mayBe = name.Kind != EntityKind.Person && name.Tokens.Length == 1 && name.GazetteerId is null && first > 0 && tagged.Tags[first - 1] is PosTag.DT or PosTag.PRPS
+            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
+        string word = tagged.Article[first].ToString();
+        return mayBe && word.Length > LongestGroup && char.IsUpper(word[0]) && word.Any(char.IsDigit);
     }
 
     /// <summary>Whether this is an hour or the currency of a sum, and no place: at [6.50am], [US]$40.</summary>

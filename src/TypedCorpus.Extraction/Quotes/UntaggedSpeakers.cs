@@ -10,10 +10,15 @@ namespace TypedCorpus.Extraction.Quotes;
 /// </summary>
 internal sealed class UntaggedSpeakers
 {
+    private const int ShortestName = 3;
+
     private readonly TaggedArticle _tagged;
     private readonly EntityBuilder _entities;
     // A word of several persons names none of them.
     private readonly Dictionary<string, EntityIndex?> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    // By the first letters of full names, which stand for them before turns: AR:
+    private readonly Dictionary<string, EntityIndex?> _byInitials = new(StringComparer.Ordinal);
 
     public UntaggedSpeakers(TaggedArticle tagged, EntityBuilder entities)
     {
@@ -24,7 +29,11 @@ internal sealed class UntaggedSpeakers
         {
             string name = entities.NameOf(entity);
             if (entities.IsNamed(entity) && entities.KindOf(entity) == EntityKind.Person)
+            {
                 Add(byLastWord, WordStrings.Of(name.AsSpan(name.LastIndexOf(' ') + 1)), entity);
+                if (InitialsOf(name) is { } initials)
+                    Add(_byInitials, initials, entity);
+            }
         }
         foreach (PlacedMention placed in entities.Mentions)
         {
@@ -51,10 +60,17 @@ internal sealed class UntaggedSpeakers
     {
         TokenizedArticle article = _tagged.Article;
         int token = article.TokenAt(head.Start);
-        if (token >= article.Tokens.Length || article.Tokens[token].Span != head || !char.IsUpper(_tagged.Text[head.Start]) || head.Length < 3)
+        if (token >= article.Tokens.Length || article.Tokens[token].Span != head || !char.IsUpper(_tagged.Text[head.Start]))
             return null;
         string word = _tagged.Text.Substring(head.Start, head.Length);
         bool isLabelled = AttributionBasis.Label.Decided(quote);
+        if (isLabelled && _byInitials.TryGetValue(word, out EntityIndex? initialled) && initialled is { } person)
+        {
+            _entities.AddMention(person, quote.SpeakerSpan!.Value, MentionKind.Name);
+            return person;
+        }
+        if (head.Length < ShortestName)
+            return null;
         if (!_byWord.TryGetValue(word, out EntityIndex? known))
         {
             // A name that nothing else in the article has must look like one in every respect, or be a label.
@@ -66,6 +82,13 @@ internal sealed class UntaggedSpeakers
             return null;
         _entities.AddMention(found, isLabelled ? quote.SpeakerSpan!.Value : head, MentionKind.Name);
         return found;
+    }
+
+    /// <summary>The first letters of the words of a full name: <c>AR</c> of Ann Reed; <see langword="null"/> for a single word.</summary>
+    private static string? InitialsOf(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length > 1 && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0])) ? string.Concat(words.Select(static w => w[0])) : null;
     }
 
     /// <summary>A label as a name: <c>JANE SMITH</c> is Jane Smith.</summary>

@@ -43,6 +43,9 @@ public sealed class NameCoreferenceTests
     [InlineData("[L LUSAKA] - It rains in [L Lusaka].", "Lusaka: LUSAKA, Lusaka")]
     [InlineData("[L SAN FRANCISCO] - It rains.", "San Francisco: SAN FRANCISCO")]
     [InlineData("[O UNESCO] met.", "UNESCO: UNESCO")]
+    // The first of two surnames.
+    [InlineData("[P Rosa Cruz Puca] came. [P Cruz] left.", "Rosa Cruz Puca: Rosa Cruz Puca, Cruz")]
+    [InlineData("[P Rosa Cruz Puca] met [P Ann Cruz]. [P Cruz] left.", "Rosa Cruz Puca: Rosa Cruz Puca; Ann Cruz: Ann Cruz, Cruz")]
     // Acronyms beside the name.
     [InlineData("The [O United Nations Relief Fund], [O UNIREF], met. [O UNIREF] left.", "United Nations Relief Fund: United Nations Relief Fund, UNIREF, UNIREF")]
     [InlineData("The [O National Research Council], known as [O CONIT], met.", "National Research Council: National Research Council, CONIT")]

@@ -129,6 +129,11 @@ public sealed class NameTaggerTests
     // Whole names of bodies.
     [InlineData("Members of Elmbridge and Calder Borough Council voted.", "Elmbridge and Calder Borough Council:Organization")]
     [InlineData("A petition by the Friends of Sowerby Pool was signed.", "Friends of Sowerby Pool:Organization")]
+    [InlineData("The rest centre at St Catharine's Church Hall is open.", "St Catharine's Church Hall:Place")]
+    [InlineData("Pupils of St Bega's Primary School sang.", "St Bega's Primary School:Organization")]
+    // Persons and what they are called.
+    [InlineData("The firm recalled the RAV4 in May.", "")]
+    [InlineData("Rosa Cruz Puca points at a line of green.", "Rosa Cruz Puca:Person")]
     // Listed together.
     [InlineData("The round was led by Northlight Ventures, with Brevando, Quickinvest and the European Investment Fund taking part.",
         "Northlight Ventures:Organization Brevando:Organization Quickinvest:Organization European Investment Fund:Organization")]

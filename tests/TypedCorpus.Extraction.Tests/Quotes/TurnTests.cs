@@ -28,6 +28,27 @@ public sealed class TurnTests
             """));
 
     [Fact]
+    public void First_letters_stand_for_the_full_names_of_the_first_turns() => Assert.Equal(
+        """
+        Clara Norton (Clara Norton): You left the Gazette. Why?
+        Lena Marchetti (Lena Marchetti): I was tired of it.
+        CN (Clara Norton): And now?
+        LM (Lena Marchetti): I build clocks.
+        """,
+        Turns(
+            """
+            Q&A: Five minutes with a clockmaker
+
+            Clara Norton: You left the Gazette. Why?
+
+            Lena Marchetti: I was tired of it.
+
+            CN: And now?
+
+            LM: I build clocks.
+            """));
+
+    [Fact]
     public void Stops_and_lines_without_blanks_between_them_do_as_well() => Assert.Equal(
         """
         Q. (-): What went wrong?

@@ -11,18 +11,18 @@ internal sealed class Conversation
     private const string Question = "Q";
     private const string Answer = "A";
 
-    private readonly string _text;
     private readonly TurnLabel?[] _labels;
     private readonly string? _answerer;
+    private readonly SpeakerKeys _keys;
 
-    private Conversation(string text, TurnLabel?[] labels)
+    private Conversation(TurnLabel?[] labels, SpeakerKeys keys)
     {
-        _text = text;
         _labels = labels;
+        _keys = keys;
         Paragraphs = new ParagraphRange(Math.Max(0, Array.FindIndex(labels, static l => l is not null)), Array.FindLastIndex(labels, static l => l is not null) + 1);
-        int speakers = labels.Where(static l => l is not null).Select(l => KeyOf(text, l!.Value)).Distinct(StringComparer.Ordinal).Count();
+        int speakers = labels.Where(static l => l is not null).Select(l => keys.Of(l!.Value)).Distinct(StringComparer.Ordinal).Count();
         GoesOnWithoutLabel = speakers > 1 && labels.Count(static l => l is not null) * 2 >= Paragraphs.End - Paragraphs.Start;
-        _answerer = AnswererOf(text, labels);
+        _answerer = AnswererOf(keys, labels);
     }
 
     /// <summary>The paragraphs from the first label to the last.</summary>
@@ -34,6 +34,7 @@ internal sealed class Conversation
     /// <summary>Keeps those of the labels of paragraphs that belong to a conversation.</summary>
     public static Conversation Of(string text, TurnLabel?[] labels)
     {
+        SpeakerKeys keys = new(text, labels);
         int questions = 0;
         int answers = 0;
         bool isAdjacent = false;
@@ -45,7 +46,7 @@ internal sealed class Conversation
         {
             if (labels[i] is not { } label)
                 continue;
-            string key = KeyOf(text, label);
+            string key = keys.Of(label);
             if (label.Form == TurnLabelForm.Letter)
             {
                 questions += key == Question ? 1 : 0;
@@ -60,14 +61,14 @@ internal sealed class Conversation
         }
         bool hasAnswers = answers > 0 && (questions > 0 || answers >= AnswersWithoutQuestions);
         bool hasTurns = isAdjacent && returns;
-        return new Conversation(text, Array.ConvertAll(labels, l => l is { } label && IsKept(label) ? l : null));
+        return new Conversation(Array.ConvertAll(labels, l => l is { } label && IsKept(label) ? l : null), keys);
 
         // THE COURT, MR. REED: whoever else speaks in a transcript of questions and answers.
         bool IsKept(TurnLabel label) => label.Form switch
         {
             TurnLabelForm.Letter => hasAnswers,
             TurnLabelForm.Capitals => hasAnswers || hasTurns,
-            TurnLabelForm.Name => hasTurns && counts[KeyOf(text, label)] > 1,
+            TurnLabelForm.Name => hasTurns && counts[keys.Of(label)] > 1,
             _ => hasTurns,
         };
     }
@@ -76,10 +77,10 @@ internal sealed class Conversation
     public TurnLabel? LabelOf(int paragraph) => _labels[paragraph];
 
     /// <summary>Whether a turn is what somebody answers who is interviewed.</summary>
-    public bool IsAnswer(TurnLabel label) => KeyOf(_text, label) == _answerer;
+    public bool IsAnswer(TurnLabel label) => _keys.Of(label) == _answerer;
 
     /// <summary>Whose turns are answers: <c>A</c>, or of two who speak the one to whom the other puts questions; else <see langword="null"/>.</summary>
-    private static string? AnswererOf(string text, TurnLabel?[] labels)
+    private static string? AnswererOf(SpeakerKeys keys, TurnLabel?[] labels)
     {
         Dictionary<string, TurnCount> speakers = new(StringComparer.Ordinal);
         foreach (TurnLabel? label in labels)
@@ -88,19 +89,12 @@ internal sealed class Conversation
                 continue;
             if (turn.Form == TurnLabelForm.Letter)
                 return Answer;
-            string key = KeyOf(text, turn);
+            string key = keys.Of(turn);
             speakers.TryGetValue(key, out TurnCount count);
-            speakers[key] = new TurnCount(count.Turns + 1, count.Questions + (text[turn.Content.End - 1] == '?' ? 1 : 0));
+            speakers[key] = new TurnCount(count.Turns + 1, count.Questions + (keys.IsQuestion(turn) ? 1 : 0));
         }
         string[] asking = [.. speakers.Where(static s => s.Value.Asks).Select(static s => s.Key)];
         return speakers.Count == 2 && asking.Length == 1 ? speakers.Keys.First(s => s != asking[0]) : null;
-    }
-
-    /// <summary>The last word of a name, by which it comes again: <c>JANE SMITH</c>, <c>SMITH</c>.</summary>
-    private static string KeyOf(string text, TurnLabel label)
-    {
-        string name = text.Substring(label.Span.Start, label.Span.Length);
-        return name.Substring(name.LastIndexOf(' ') + 1).ToUpperInvariant();
     }
 
     /// <summary>The turns of a speaker.</summary>
