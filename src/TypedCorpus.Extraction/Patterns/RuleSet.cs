@@ -59,14 +59,17 @@ internal sealed class RuleSet
 
     /// <summary>The number of a part that rules of the set make.</summary>
     /// <exception cref="ArgumentException">The set has no such part.</exception>
-    public int PartOf(string name)
+    public int PartOf(string name) => FindPart(name) ?? throw new ArgumentException($"The rules make no part '{name}'.", nameof(name));
+
+    /// <summary>The number of a part that rules of the set make; <see langword="null"/> where none does.</summary>
+    public int? FindPart(string name)
     {
         for (int i = 0; i < PartNames.Count; i++)
         {
             if (PartNames[i] == name)
                 return i;
         }
-        throw new ArgumentException($"The rules make no part '{name}'.", nameof(name));
+        return null;
     }
 
     /// <summary>Reads the text of rule files, each with its name.</summary>

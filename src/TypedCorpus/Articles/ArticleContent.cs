@@ -42,7 +42,7 @@ internal sealed class ArticleContent
         Attributions = Array.AsReadOnly(attributions.Where(a => a is not null).ToArray());
         Unasserted = new QuoteCollection([.. fields.Unasserted.Select(q => Create(q, said + q.Attribution))]);
         NoComments = new NoCommentCollection([.. fields.NoComments.Select(n => new NoComment(article, n.Span, n.Cue, n.Asked, n.Entity))]);
-        Figures = new FigureCollection<Figure>([.. fields.Figures.Select(f => f.Create(article, fields.Text))]);
+        Figures = new FigureCollection<Figure>([.. fields.Figures.Select(f => FigureFactory.Create(article, f))]);
 
         Quote Create(QuoteFields quote, int attribution) => new(article, quote, attributions[attribution] ??= new Attribution(article, attribution));
     }

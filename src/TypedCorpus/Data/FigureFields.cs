@@ -3,6 +3,15 @@ namespace TypedCorpus.Data;
 /// <summary>What the data of an article says of a figure.</summary>
 internal sealed class FigureFields : ISpanRecord
 {
+    /// <summary>The confidence, in hundredths, of a figure in data that was written before figures had one.</summary>
+    public const int Unmeasured = 90;
+
+    // What the texts mean, found when it is first asked for.
+    private Currency? _currency;
+    private Unit? _unit;
+    private PartialDate? _first;
+    private PartialDate? _last;
+
     public TextSpan Span { get; set; }
 
     /// <summary>The number itself; <see langword="null"/> where it is all of the span.</summary>
@@ -75,33 +84,26 @@ internal sealed class FigureFields : ISpanRecord
         .Span("change-to", 'y', f => f.ChangeTo, (f, v) => f.ChangeTo = v)
         .Flag("corrected", 'z', f => f.IsCorrected, (f, v) => f.IsCorrected = v);
 
-    /// <summary>Makes the record.</summary>
-    public Figure Create(Article article, string text) => FigureFactory.Create(Kind, new FigureOrigin
-    {
-        Article = article,
-        Span = Span,
-        Core = Core,
-        Approximation = Approximation,
-        Entity = Entity,
-        Rule = Rule,
-        Confidence = Confidence ?? FigureOrigin.Unmeasured,
-        IsCorrected = IsCorrected,
-        Change = IsRise is { } isRise ? new ChangeOrigin(isRise, ChangeRole, ChangeFrom, ChangeTo) : null,
-        Value = IsRange ? Low!.Value : Value ?? Low ?? High ?? 0,
-        High = IsRange ? High : null,
-        Per = Per,
-        Currency = Kind == FigureKind.Money ? Currency.Parse(Unit!) : null,
-        Unit = Kind is FigureKind.Quantity or FigureKind.Duration or FigureKind.Age ? TypedCorpus.Unit.Parse(Unit!) : null,
-        Noun = Kind == FigureKind.Percentage ? (Base is { } span ? text.Substring(span) : null) : Noun,
-        IsPoints = Kind == FigureKind.Percentage && Unit == "percentage point",
-        First = DateOf(IsSpan ? DateLow : Date),
-        Last = DateOf(IsSpan ? DateHigh : Date),
-        IsSpan = IsSpan,
-    });
+    /// <summary>The value, or the lower end of a range.</summary>
+    public decimal LowerEnd => UpperEnd is null ? Value ?? Low ?? High ?? 0 : Low!.Value;
 
-    private bool IsRange => Low is not null && High is not null;
+    /// <summary>The upper end of a range, else <see langword="null"/>.</summary>
+    public decimal? UpperEnd => Low is null ? null : High;
 
-    private bool IsSpan => DateLow is not null || DateHigh is not null;
+    /// <summary>The currency, of a kind that has one.</summary>
+    public Currency Currency => _currency ??= Currency.Parse(Unit!);
+
+    /// <summary>The unit of measurement, of a kind that has one.</summary>
+    public Unit MeasuringUnit => _unit ??= TypedCorpus.Unit.Parse(Unit!);
+
+    /// <summary>Whether it is a span of dates.</summary>
+    public bool IsSpan => DateLow is not null || DateHigh is not null;
+
+    /// <summary>The date, or the first one of a span.</summary>
+    public PartialDate First => _first ??= DateOf(IsSpan ? DateLow : Date);
+
+    /// <summary>The date, or the last one of a span.</summary>
+    public PartialDate Last => _last ??= DateOf(IsSpan ? DateHigh : Date);
 
     private static PartialDate DateOf(string? text) => text is null ? default : PartialDate.Parse(text);
 }

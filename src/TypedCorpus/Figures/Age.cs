@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,8 +8,8 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Age : MeasuredFigure<Age>
 {
-    internal Age(FigureOrigin origin)
-        : base(origin)
+    internal Age(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -16,10 +17,12 @@ public sealed record Age : MeasuredFigure<Age>
     public override FigureKind Kind => FigureKind.Age;
 
     /// <summary>The unit as said: mostly a year, for infants a week or month.</summary>
-    public Unit Unit => Origin.Unit!;
+    public Unit Unit => Data.MeasuringUnit;
 
     /// <summary>The age in years; for a range the lower end.</summary>
     public decimal Years => Unit.Convert(Value, Unit.Year);
+
+    internal override string UnitName => Unit.Name;
 
     private protected override string UnitText => NameOf(Unit) + " old";
 

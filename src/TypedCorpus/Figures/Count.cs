@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,8 +8,8 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Count : MeasuredFigure<Count>
 {
-    internal Count(FigureOrigin origin)
-        : base(origin)
+    internal Count(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -16,7 +17,7 @@ public sealed record Count : MeasuredFigure<Count>
     public override FigureKind Kind => FigureKind.Count;
 
     /// <summary>The counted noun phrase: <c>migrant encounters</c>.</summary>
-    public string Noun => Origin.Noun!;
+    public string Noun => Data.Noun!;
 
     /// <summary>The last word of the noun phrase, its head: <c>encounters</c>.</summary>
     public string Head => Noun.Substring(Noun.LastIndexOf(' ') + 1);

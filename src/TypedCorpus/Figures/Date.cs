@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -9,8 +10,8 @@ namespace TypedCorpus;
 public sealed record Date : Figure
 #pragma warning restore CA1716
 {
-    internal Date(FigureOrigin origin)
-        : base(origin)
+    internal Date(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -18,13 +19,13 @@ public sealed record Date : Figure
     public override FigureKind Kind => FigureKind.Date;
 
     /// <summary>The date, or the first one of a span; nothing is said of it (<c>XXXX</c>) where only an end is given.</summary>
-    public PartialDate First => Origin.First;
+    public PartialDate First => Data.First;
 
     /// <summary>The date, or the last one of a span, which belongs to it; nothing is said of it where only a beginning is given.</summary>
-    public PartialDate Last => Origin.Last;
+    public PartialDate Last => Data.Last;
 
     /// <summary>Whether the author gave two ends (<c>2012–13</c>), or one of them (<c>before 2020</c>).</summary>
-    public bool IsSpan => Origin.IsSpan;
+    public bool IsSpan => Data.IsSpan;
 
     /// <summary>The year, where both ends lie in one.</summary>
     public int? Year => First.Year == Last.Year ? First.Year : null;

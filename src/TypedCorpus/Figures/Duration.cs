@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,8 +8,8 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Duration : MeasuredFigure<Duration>
 {
-    internal Duration(FigureOrigin origin)
-        : base(origin)
+    internal Duration(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -16,11 +17,13 @@ public sealed record Duration : MeasuredFigure<Duration>
     public override FigureKind Kind => FigureKind.Duration;
 
     /// <summary>The unit as said: a second, a year, a decade.</summary>
-    public Unit Unit => Origin.Unit!;
+    public Unit Unit => Data.MeasuringUnit;
 
     /// <summary>The value (of a range the lower end) in another unit of time; a year has 365.25 days, a month is a twelfth of it.</summary>
     /// <exception cref="ArgumentException"><paramref name="unit"/> is no unit of time.</exception>
     public decimal In(Unit unit) => Unit.Convert(Value, unit);
+
+    internal override string UnitName => Unit.Name;
 
     private protected override string UnitText => NameOf(Unit);
 

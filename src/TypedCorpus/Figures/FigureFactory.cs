@@ -1,20 +1,22 @@
+using TypedCorpus.Data;
+
 namespace TypedCorpus;
 
 /// <summary>Makes the figure of a kind.</summary>
 internal static class FigureFactory
 {
-    /// <summary>The figure that has this kind and these values.</summary>
-    public static Figure Create(FigureKind kind, FigureOrigin origin) => kind switch
+    /// <summary>The figure that data says.</summary>
+    public static Figure Create(Article article, FigureFields data) => data.Kind switch
     {
-        FigureKind.Money => new Money(origin),
-        FigureKind.Percentage => new Percentage(origin),
-        FigureKind.Count => new Count(origin),
-        FigureKind.Quantity => new Quantity(origin),
-        FigureKind.Duration => new Duration(origin),
-        FigureKind.Age => new Age(origin),
-        FigureKind.Date => new Date(origin),
-        FigureKind.Ordinal => new Ordinal(origin),
-        FigureKind.Number => new Number(origin),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of figure."),
+        FigureKind.Money => new Money(article, data),
+        FigureKind.Percentage => new Percentage(article, data),
+        FigureKind.Count => new Count(article, data),
+        FigureKind.Quantity => new Quantity(article, data),
+        FigureKind.Duration => new Duration(article, data),
+        FigureKind.Age => new Age(article, data),
+        FigureKind.Date => new Date(article, data),
+        FigureKind.Ordinal => new Ordinal(article, data),
+        FigureKind.Number => new Number(article, data),
+        _ => throw new ArgumentOutOfRangeException(nameof(data), data.Kind, "There is no such kind of figure."),
     };
 }

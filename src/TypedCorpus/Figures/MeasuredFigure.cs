@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -8,8 +9,8 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public abstract record MeasuredFigure : Figure
 {
-    private protected MeasuredFigure(FigureOrigin origin)
-        : base(origin)
+    private protected MeasuredFigure(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -17,16 +18,16 @@ public abstract record MeasuredFigure : Figure
     /// The value as said, without its hedge: 300,000 for <c>more than 300,000</c>. For a range its lower end (10 for <c>10 to 15</c>), never
     /// a mean that nobody said: <see cref="Bounds"/> has both ends.
     /// </summary>
-    public decimal Value => Origin.Value;
+    public decimal Value => Data.LowerEnd;
 
     /// <summary>Whether the author gave two ends: <c>10 to 15</c>.</summary>
-    public bool IsRange => Origin.High is not null;
+    public bool IsRange => Data.UpperEnd is not null;
 
     /// <summary>Between which values the figure lies, its hedge taken into account.</summary>
-    public FigureBounds Bounds => Origin.High is { } high ? FigureBounds.Between(Origin.Value, high) : FigureBounds.Of(Origin.Value, Approximation);
+    public FigureBounds Bounds => Data.UpperEnd is { } high ? FigureBounds.Between(Value, high) : FigureBounds.Of(Value, Approximation);
 
     /// <summary>What it is per, in the singular (<c>hour</c> in <c>$20 an hour</c>), else <see langword="null"/>.</summary>
-    public string? Per => Origin.Per;
+    public string? Per => Data.Per;
 
     /// <summary>
     /// Whether it is a rate and no amount that could be added up: a price for each of something (<c>$10 per colony</c>), one side of an exchange rate
@@ -41,7 +42,7 @@ public abstract record MeasuredFigure : Figure
     private protected abstract string UnitText { get; }
 
     private protected sealed override string ValueText => string.Concat(
-        HedgeText.Of(Approximation), Format(Value), Origin.High is { } high ? " to " + Format(high) : "", UnitText.Length > 0 ? " " + UnitText : "", Per is null ? "" : " per " + Per);
+        HedgeText.Of(Approximation), Format(Value), Data.UpperEnd is { } high ? " to " + Format(high) : "", UnitText.Length > 0 ? " " + UnitText : "", Per is null ? "" : " per " + Per);
 
     /// <summary>The name of a unit, in the singular for one.</summary>
     private protected string NameOf(Unit unit) => Value == 1 && !IsRange ? unit.Name : unit.Plural;
@@ -68,8 +69,8 @@ public abstract record MeasuredFigure : Figure
 public abstract record MeasuredFigure<TSelf> : MeasuredFigure
     where TSelf : MeasuredFigure<TSelf>
 {
-    private protected MeasuredFigure(FigureOrigin origin)
-        : base(origin)
+    private protected MeasuredFigure(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 

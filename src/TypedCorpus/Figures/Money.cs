@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,8 +8,8 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Money : MeasuredFigure<Money>
 {
-    internal Money(FigureOrigin origin)
-        : base(origin)
+    internal Money(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -19,7 +20,9 @@ public sealed record Money : MeasuredFigure<Money>
     public decimal Amount => Value;
 
     /// <summary>The currency. Amounts of different currencies do not compare, and none converts.</summary>
-    public Currency Currency => Origin.Currency!;
+    public Currency Currency => Data.Currency;
+
+    internal override string UnitName => Currency.Code;
 
     private protected override string UnitText => Currency.Code;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,8 +8,8 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Number : MeasuredFigure<Number>
 {
-    internal Number(FigureOrigin origin)
-        : base(origin)
+    internal Number(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 

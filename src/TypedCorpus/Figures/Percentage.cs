@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,8 +8,10 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Percentage : MeasuredFigure<Percentage>
 {
-    internal Percentage(FigureOrigin origin)
-        : base(origin)
+    private const string Points = "percentage point";
+
+    internal Percentage(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -19,10 +22,12 @@ public sealed record Percentage : MeasuredFigure<Percentage>
     public decimal Fraction => Value / 100;
 
     /// <summary>Whether it counts percentage points: a difference between two percentages. Points and shares do not compare, and never overlap.</summary>
-    public bool IsPoints => Origin.IsPoints;
+    public bool IsPoints => Data.Unit == Points;
 
     /// <summary>What it is a share of, where that is said (<c>voters</c> in <c>30 % of voters</c>), else <see langword="null"/>.</summary>
-    public string? Of => Origin.Noun;
+    public string? Of => Data.Base is { } span ? Article.Text.Substring(span) : null;
+
+    internal override string UnitName => IsPoints ? Points : "percent";
 
     private protected override string UnitText => (IsPoints ? "percentage points" : "percent") + (Of is null ? "" : " of " + Of);
 

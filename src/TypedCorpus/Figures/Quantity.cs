@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TypedCorpus.Data;
 using TypedCorpus.Json;
 
 namespace TypedCorpus;
@@ -7,8 +8,8 @@ namespace TypedCorpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed record Quantity : MeasuredFigure<Quantity>
 {
-    internal Quantity(FigureOrigin origin)
-        : base(origin)
+    internal Quantity(Article article, FigureFields data)
+        : base(article, data)
     {
     }
 
@@ -16,7 +17,7 @@ public sealed record Quantity : MeasuredFigure<Quantity>
     public override FigureKind Kind => FigureKind.Quantity;
 
     /// <summary>The unit as said.</summary>
-    public Unit Unit => Origin.Unit!;
+    public Unit Unit => Data.MeasuringUnit;
 
     /// <summary>What the unit measures.</summary>
     public Dimension Dimension => Unit.Dimension;
@@ -30,6 +31,8 @@ public sealed record Quantity : MeasuredFigure<Quantity>
     /// <exception cref="ArgumentException"><paramref name="unit"/> measures something else.</exception>
     /// <exception cref="OverflowException">The result does not fit a decimal.</exception>
     public FigureBounds BoundsIn(Unit unit) => Bounds.Select(v => Unit.Convert(v, unit));
+
+    internal override string UnitName => Unit.Name;
 
     private protected override string UnitText => NameOf(Unit);
 

@@ -14,7 +14,7 @@ internal static class FigureJson
             WriteDate(json, date);
         else if (measured is not null)
             WriteNumbers(json, measured);
-        json.WriteString("unit", UnitOf(figure));
+        json.WriteString("unit", figure.UnitName);
         json.WriteString("noun", (figure as Count)?.Noun);
         json.WriteString("approximation", figure.Approximation.ToString());
         json.WriteSpan("core", figure.Core);
@@ -54,14 +54,4 @@ internal static class FigureJson
         json.WriteString("low", date.IsSpan && date.First != default ? date.First.ToString() : null);
         json.WriteString("high", date.IsSpan && date.Last != default ? date.Last.ToString() : null);
     }
-
-    private static string? UnitOf(Figure figure) => figure switch
-    {
-        Money money => money.Currency.Code,
-        Percentage percentage => percentage.IsPoints ? "percentage point" : "percent",
-        Quantity quantity => quantity.Unit.Name,
-        Duration duration => duration.Unit.Name,
-        Age age => age.Unit.Name,
-        _ => null,
-    };
 }

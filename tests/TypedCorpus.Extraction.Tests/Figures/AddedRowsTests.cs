@@ -89,6 +89,14 @@ public sealed class AddedRowsTests
         AssertAdded("Growth was 4.2 hundredths.", "Percentage 4.2 percent \"4.2 hundredths\"", "figures/measures.tsv", "\nPercentage\tpercent\thundredths\n");
 
     [Fact]
+    public void A_measure_of_any_kind_is_a_row() =>
+        AssertAdded("The dog was 5 dog years.", "Age 5 dog year \"5 dog years\"", "figures/measures.tsv", "\nAge\tdog year\tdog years\tage-with-unit\n");
+
+    [Fact]
+    public void A_measure_with_a_rule_of_its_own_is_two_rows() =>
+        AssertAdded("The dog was 5 dog years.", "Age 5 dog year \"5 dog years\"", "figures/measures.tsv", "\nAge\tdog year\tdog years\tage-of-dog\n", ("figures/confidence.tsv", "\nage-of-dog\t92\t0\t0\n"));
+
+    [Fact]
     public void A_number_word_is_a_row() => AssertAdded("They saw zwelf cars.", "Count 12 (cars) \"zwelf cars\"", "figures/words.tsv", "\nSmall\tzwelf=12\n");
 
     public static TheoryData<string> Units() => [.. Unit.All.Where(HasForm).Select(u => u.Name)];

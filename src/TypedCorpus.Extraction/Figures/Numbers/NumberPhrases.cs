@@ -63,13 +63,15 @@ internal sealed class NumberPhrases : IPartMaker
         return match.Constant(name) is { } said ? decimal.Parse(said, CultureInfo.InvariantCulture) : null;
     }
 
-    private ReadNumber? PartAt(int part, TokenCursor at)
+    private ReadNumber? PartAt(int? part, TokenCursor at)
     {
+        if (part is not { } number)
+            return null;
         if (_sentence != _tokens.Sentence)
         {
             _scanner.Read(new TokenRange(0, _tokens.Count));
             _sentence = _tokens.Sentence;
         }
-        return (ReadNumber?)_scanner.PartAt(part, at.Index)?.Value;
+        return (ReadNumber?)_scanner.PartAt(number, at.Index)?.Value;
     }
 }

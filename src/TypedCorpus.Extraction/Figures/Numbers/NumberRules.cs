@@ -15,18 +15,18 @@ internal sealed class NumberRules
     private NumberRules(RuleSet rules)
     {
         Rules = rules;
-        Number = rules.PartOf("number");
-        AndPart = rules.PartOf("and-part");
+        Number = rules.FindPart("number");
+        AndPart = rules.FindPart("and-part");
     }
 
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>The number of the part that is a number.</summary>
-    public int Number { get; }
+    /// <summary>The number of the part that is a number; <see langword="null"/> where the language has no such rules.</summary>
+    public int? Number { get; }
 
-    /// <summary>The number of the part that is added to a number, from <c>and</c> on.</summary>
-    public int AndPart { get; }
+    /// <summary>The number of the part that is added to a number, from <c>and</c> on; <see langword="null"/> where the language has no such rules.</summary>
+    public int? AndPart { get; }
 
     /// <summary>Reads the rules of a language.</summary>
     public static NumberRules Read(Language language, FigureLexicon lexicon) => new(language.Rules(lexicon, Productions, "figures/numbers.rules"));
