@@ -200,5 +200,11 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
 
     private bool IsPerson(int token) => tagged.Language.IsPersonNoun(DescriptionIndex.Noun(WordAt(token)), tagged.Tags[token]);
 
-    private void Add(string noun, int first, int head, Referent name) => index.Add(noun, Enumerable.Range(first, Math.Max(0, head - first)).Select(WordAt), name);
+    private void Add(string noun, int first, int head, Referent name)
+    {
+        string[] words = [.. Enumerable.Range(first, Math.Max(0, head - first)).Select(WordAt)];
+        index.Add(noun, words, name);
+        foreach (string synonym in _known.SynonymsOf(DescriptionIndex.Noun(noun)))
+            index.Add(synonym, words, name);
+    }
 }

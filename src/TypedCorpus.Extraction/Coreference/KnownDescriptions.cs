@@ -10,6 +10,7 @@ internal sealed class KnownDescriptions(Language language)
 {
     private readonly Dictionary<string, string[]> _nouns = Table(language, "coreference/well-known.tsv");
     private readonly Dictionary<string, string[]> _nounsByEnding = Table(language, "coreference/name-endings.tsv");
+    private readonly Dictionary<string, string[]> _synonyms = Table(language, "coreference/description-synonyms.tsv");
 
     /// <summary>The nouns of an organization; empty where none are known.</summary>
     public IEnumerable<string> Of(string name)
@@ -18,6 +19,9 @@ internal sealed class KnownDescriptions(Language language)
         string ending = key.Substring(key.LastIndexOf(' ') + 1);
         return Row(_nouns, key).Concat(ending.Length == key.Length ? [] : Row(_nounsByEnding, ending));
     }
+
+    /// <summary>Nouns that take up of whom another was said: the captain, the <c>skipper</c>.</summary>
+    public string[] SynonymsOf(string noun) => Row(_synonyms, noun);
 
     private static string[] Row(Dictionary<string, string[]> table, string key) => table.TryGetValue(key, out string[]? nouns) ? nouns : [];
 

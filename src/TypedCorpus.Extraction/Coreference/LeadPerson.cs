@@ -23,9 +23,9 @@ internal sealed class LeadPerson(TaggedArticle tagged)
         if (_isRead)
             return null;
         _isRead = true;
-        // Her age says that the person was not named in the paragraph before; a name amid a sentence may be somebody else's.
+        // Her age, or a full name that acts at once, says that the person was meant before; a name amid a sentence may be somebody else's.
         bool opensParagraph = tagged.Article.Sentences[name.Sentence].FirstToken == name.Tokens.Start && (name.Sentence == 0 || tagged.Article.Sentences[name.Sentence - 1].Paragraph < name.Paragraph);
-        if (!opensParagraph || name.Paragraph == 0 || !HasAge(name.Tokens.End) || LeadBefore(name.Paragraph) is not { } noun)
+        if (!opensParagraph || name.Paragraph == 0 || !(HasAge(name.Tokens.End) || ActsAtOnce(name)) || LeadBefore(name.Paragraph) is not { } noun)
             return null;
         Gender told = tagged.Language.PersonNouns.GenderOf(tagged.Article[noun.Last]);
         return told == Gender.Unknown || gender == Gender.Unknown || told == gender ? noun : null;
@@ -39,6 +39,13 @@ internal sealed class LeadPerson(TaggedArticle tagged)
                 return t + 1;
         }
         return first;
+    }
+
+    /// <summary>Whether a full name has its verb right behind it, and none of speech: whoever speaks may be somebody else.</summary>
+    private bool ActsAtOnce(Referent name)
+    {
+        int verb = name.Tokens.End;
+        return name.Tokens.Length > 1 && verb < tagged.Tags.Length && tagged.Tags[verb] is PosTag.VBD or PosTag.VBZ && tagged.Language.Cues.VerbsOf(tagged.Article[verb].ToString()).Length == 0;
     }
 
     private bool HasAge(int comma) =>
@@ -57,7 +64,7 @@ internal sealed class LeadPerson(TaggedArticle tagged)
         if (!tagged.Language.Names.IndefiniteArticles.Contains(NameText.Key(tagged.Article[first])))
             return null;
         int end = first + 1;
-        while (end < tagged.Tags.Length && end - first <= LongestNoun && tagged.Tags[end] is PosTag.JJ or PosTag.NN or PosTag.HYPH or PosTag.CD)
+        while (end < tagged.Tags.Length && end - first <= LongestNoun && tagged.Tags[end] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
             end++;
         bool isPerson = end > first + 1 && tagged.Tags[end - 1] == PosTag.NN && tagged.Language.IsPersonNoun(NameText.Key(tagged.Article[end - 1]), PosTag.NN);
         return isPerson ? new TokenRange(first + 1, end) : null;

@@ -144,7 +144,17 @@ internal sealed class AntecedentChoice
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(PronounUse use, AntecedentMention mention) =>
-        use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && _context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
+        IsAsker(mention.Place.Tokens.Start) || use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && _context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
+
+    /// <summary>Whether somebody who begins at a token asks, in a participle that opens the sentence, what others answer: <c>Asked by Smith, he said no</c>.</summary>
+    private bool IsAsker(int token)
+    {
+        int by = token - 1;
+        while (by > 0 && _tagged.Tags[by] is PosTag.DT or PosTag.NNP or PosTag.NN)
+            by--;
+        return by > 0 && _tagged.Article.SentenceAt(by).FirstToken == by - 1 && (_tagged.Language.SyntaxWords.Of(LowerWord.Of(_tagged.Article[by])) & SyntaxRoles.Agentive) != 0
+            && (_tagged.Language.QuoteWords.Of(LowerWord.Of(_tagged.Article[by - 1])) & QuoteRoles.OpensQuestion) != 0;
+    }
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people

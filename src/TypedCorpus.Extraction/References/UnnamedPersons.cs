@@ -54,13 +54,21 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     private UnnamedPerson? Described(TokenRange phrase)
     {
         bool isHead = IsHeadOfSomething(phrase);
-        bool isPerson = isHead ? _tagged.Language.IsPersonNoun(NameText.Key(_tagged.Article[phrase.Last]), _tagged.Tags[phrase.Last]) : IsIndefinite(phrase.Start) && _tagged.Language.PersonNouns.IsPerson(_tagged.Article[phrase.Last]);
+        bool isPerson = isHead ? _tagged.Language.IsPersonNoun(NameText.Key(_tagged.Article[phrase.Last]), _tagged.Tags[phrase.Last]) : (IsIndefinite(phrase.Start) || IsUnresolvedRole(phrase)) && _tagged.Language.PersonNouns.IsPerson(_tagged.Article[phrase.Last]);
         // "The senator" is as a rule one who has been named, "a senator" is not.
         if (!isPerson || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null || IsBeforeName(phrase.End))
             return null;
         UnnamedPerson person = Person(phrase, phrase.Last);
         bool isTalkedOf = person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown || OpensSentence(phrase.Start)));
         return isTalkedOf ? person : null;
+    }
+
+    /// <summary>Whether a sentence begins with a role that nobody with a name is known to bear: <c>The patient was given steroids</c>.</summary>
+    private bool IsUnresolvedRole(TokenRange phrase)
+    {
+        string noun = NameText.Key(_tagged.Article[phrase.Last]);
+        bool isRole = _tagged.Language.Descriptions.UnnamedRoles.Contains(noun) || _tagged.Language.Descriptions.ClassOf(noun) == DescriptionClass.Office;
+        return isRole && OpensSentence(phrase.Start) && _tagged.Language.Names.DefiniteArticles.Contains(_tagged.Article[phrase.Start]);
     }
 
     private UnnamedPerson Person(TokenRange phrase, int noun)

@@ -59,6 +59,10 @@ public sealed class GenericDescriptionsTests
     [InlineData("DAYTON, Ohio (AP) \u2014 A school coach who lied was jailed.\n\nTom Fox, 52, said nothing. Anna Varga left. Nobody believed the coach.", "the coach", "Tom Fox")]
     [InlineData("A carer who stole from a widow was jailed.\n\nThe widow, Anna Varga, 84, died in May. Nobody believed the carer.", "the carer", null)]
     [InlineData("Volvo was busy this year. Volvo sold cars. Nobody believed the Leeds-based company.", "the Leeds-based company", "Volvo")]
+    [InlineData("A Cork publican was robbed.\n\nDonal Varga was asleep. Tom Fox said nothing. Nobody believed the publican.", "the publican", "Donal Varga")]
+    [InlineData("A Cork publican was robbed.\n\nDonal Varga said it was late. Nobody believed the publican.", "the publican", null)]
+    [InlineData("Norwood captain Luke Varga left. Tom Fox came. Nobody believed the skipper.", "the skipper", "Luke Varga")]
+    [InlineData("Luke Varga left. Nobody minded the tackle.", "the tackle", null)]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);

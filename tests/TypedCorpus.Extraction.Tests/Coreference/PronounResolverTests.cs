@@ -47,6 +47,10 @@ public sealed class PronounResolverTests
     [InlineData("[O Acme] grew fast, [O Acme] said. The interior ministry said ten people left. |It said that they were tired.", null)]
     // Whom somebody tells something does not speak.
     [InlineData("[P Susan Cole] slept. She told [P Mary Hart] a story. |She said that it was true.", "Susan Cole")]
+    // Who asks does not answer; a role without a name is taken up, and so is a relative of whoever speaks.
+    [InlineData("[P Susan Cole] slept. Asked by [P Mary Hart] whether it was late, |she smiled.", "Susan Cole")]
+    [InlineData("[P Michael Hart] came. The patient was given a coat. |His shoes were wet.", null)]
+    [InlineData("[P Michael Hart] came. [P Susan Cole] slept. \"My brother left. |He was tired,\" [P Susan Cole] said.", null)]
     // A pronoun before a name, or what somebody does to her, is another woman's.
     [InlineData("[P Susan Cole] slept. Her friend, [P Quux], liked her. |She left early.", "Susan Cole")]
     // Persons without a name.

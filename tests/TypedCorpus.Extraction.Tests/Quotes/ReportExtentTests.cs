@@ -46,6 +46,7 @@ public sealed class ReportExtentTests
     [InlineData("Norton said the mayor lied but was acquitted.", "the mayor lied but was acquitted")]
     [InlineData("Norton admitted manslaughter, showed no emotion and was led away.", "manslaughter")]
     [InlineData("Norton said the plan was bad, while the mayor said it was good.", "the plan was bad; it was good")]
+    [InlineData("Asked by a reporter whether the bridge would hold, Norton smiled.", "whether the bridge would hold")]
     [InlineData("A coach charged with arson told police that a cat did it.", "that a cat did it")]
     [InlineData("But when Norton took a look, he disagreed.", "")]
     [InlineData("NAIROBI, Kenya — The rains failed, aid groups said.", "The rains failed")]

@@ -121,6 +121,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         return false;
     }
 
+    /// <summary>Whether a participle with whoever asks opens its sentence: <c>Asked by a reporter whether he would go, he smiled</c>.</summary>
+    private bool OpensSentence(Cue cue) => cue.Speaker is { Relation: SubjectRelation.Agent } && !cue.IsFinite && passage.At(cue.Chunk).Previous.Kind == ChunkKind.Boundary;
+
     /// <summary>Whether a comma stands in a list: <c>"…," "…" and "…"</c>, <c>a generous, honest man</c>.</summary>
     private bool IsList(ChunkCursor comma)
     {
@@ -143,7 +146,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             if (next.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || clauses.IsInRelative(cue)))
                 return true;
             // "While Smith says that it is late, Jones …".
-            if (next.Kind == ChunkKind.Noun && (cue.HasUnknownAsker || clauses.IsSubordinate(cue)) && clauses.BeginsClause(next))
+            if (next.Kind == ChunkKind.Noun && (cue.HasUnknownAsker || OpensSentence(cue) || clauses.IsSubordinate(cue)) && clauses.BeginsClause(next))
                 return true;
             if (next.Kind is not (ChunkKind.Conjunction or ChunkKind.Subordinator) || next.Is(SyntaxRoles.Complementizer))
                 return false;
