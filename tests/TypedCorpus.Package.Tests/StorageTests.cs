@@ -32,24 +32,6 @@ public sealed class StorageTests(PackedPackage package)
         Assert.Equal("Bo Lind:We lost it, Bo Lind:It is late, 11+33 He saw 11 ships.", await consumer.Run());
     }
 
-    [Fact]
-    public async Task A_corpus_of_many_articles_is_in_order_and_finds_each_by_its_member()
-    {
-        Consumer consumer = Create("Many", "Sidecar");
-        for (int i = 0; i < 510; i++)
-            consumer.Write(FormattableString.Invariant($"seeds/n{i:000}.txt"), FormattableString.Invariant($"He saw {i + 1000} ships.\n"));
-        consumer.Write("Code.cs", """
-            System.Console.WriteLine(string.Join(" ", Corpus.Articles.Count, Corpus.Articles.Select(a => a.Path).SequenceEqual(Corpus.Articles.Select(a => a.Path).Order(StringComparer.Ordinal)),
-                Corpus.Articles.N017.Text.Trim(), Corpus.Articles.N509.Figures[0].Text, Corpus.People.AnnFox.Quotes[0].Text));
-            """);
-        Assert.Equal("512 True He saw 1017 ships. 1509 ships We lost it,", await consumer.Run());
-
-        // One of a file that lists the others has its data in code.
-        consumer.Write("corpus.corrections.yml", "corrections:\n  - figure: 1017 ships\n    in: seeds/n017.txt\n    reject: true\n");
-        consumer.Write("Code.cs", "System.Console.WriteLine(Corpus.Articles.N017.Figures.Count + \" \" + Corpus.Articles.N018.Figures.Count + \" \" + Corpus.Figures.Count);");
-        Assert.Equal("0 1 511", await consumer.Run());
-    }
-
     [Theory]
     [InlineData("Embedded")]
     [InlineData("Sidecar")]

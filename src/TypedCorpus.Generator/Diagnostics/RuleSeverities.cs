@@ -43,6 +43,9 @@ internal readonly record struct RuleSeverities(EquatableArray<RuleSetting> Setti
     /// <summary>Reads the keys of <paramref name="options"/>.</summary>
     public static RuleSeverities Read(AnalyzerConfigOptions options)
     {
+        // Hardly any file has such a key, and to look one up costs as much as to see them all.
+        if (!options.Keys.Any(static k => k.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)))
+            return default;
         List<RuleSetting> settings = [];
         List<string> problems = [];
         foreach (DiagnosticDescriptor rule in AllRules.InOrder)
