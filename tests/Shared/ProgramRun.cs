@@ -10,6 +10,9 @@ namespace TypedCorpus.TestPrograms;
 /// <param name="Errors">What it printed to the stream of errors.</param>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
+    /// <summary>What it printed, to both streams.</summary>
+    public string All => Output + Errors;
+
     /// <summary>How long any program may take: one that hangs fails its test, and not the whole run.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
@@ -46,13 +49,16 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     }
 
     /// <summary>The same, for a program that has to succeed.</summary>
-    /// <returns>What it printed.</returns>
-    public static async Task<string> Check(string program, IReadOnlyCollection<string> arguments, string? directory = null)
+    public static async Task<ProgramRun> StartChecked(string program, IReadOnlyCollection<string> arguments, string? directory = null)
     {
         ProgramRun run = await Start(program, arguments, directory);
         Assert.True(run.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {run.ExitCode}\n{run.Output}\n{run.Errors}");
-        return run.Output;
+        return run;
     }
+
+    /// <summary>The same again.</summary>
+    /// <returns>What it printed, errors left out.</returns>
+    public static async Task<string> Check(string program, IReadOnlyCollection<string> arguments, string? directory = null) => (await StartChecked(program, arguments, directory)).Output;
 
     /// <summary>Takes away what the build around the tests has set for itself; a build that a test starts leaves nothing running.</summary>
     private static Dictionary<string, string?> Variables()

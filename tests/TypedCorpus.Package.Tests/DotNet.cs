@@ -9,21 +9,14 @@ internal static class DotNet
     public static async Task<(int ExitCode, string Output)> TryRun(string directory, params string[] arguments)
     {
         ProgramRun run = await ProgramRun.Start("dotnet", arguments, directory);
-        return (run.ExitCode, run.Output + run.Errors);
+        return (run.ExitCode, run.All);
     }
 
     /// <summary>Runs it and fails where it fails.</summary>
     /// <returns>What it printed, to both streams.</returns>
-    public static Task<string> Run(string directory, params string[] arguments) => Check("dotnet", directory, arguments);
+    public static async Task<string> Run(string directory, params string[] arguments) => (await ProgramRun.StartChecked("dotnet", arguments, directory)).All;
 
     /// <summary>Runs a program that it built, and fails where that fails.</summary>
     /// <returns>What it printed, to both streams.</returns>
-    public static Task<string> RunProgram(string program) => Check(program, Path.GetDirectoryName(program)!, []);
-
-    private static async Task<string> Check(string program, string directory, string[] arguments)
-    {
-        ProgramRun run = await ProgramRun.Start(program, arguments, directory);
-        Assert.True(run.ExitCode == 0, program + " " + string.Join(' ', arguments) + "\n" + run.Output + run.Errors);
-        return run.Output + run.Errors;
-    }
+    public static async Task<string> RunProgram(string program) => (await ProgramRun.StartChecked(program, [], Path.GetDirectoryName(program))).All;
 }

@@ -29,13 +29,10 @@ internal static class AppositiveAcronyms
     private static bool IsAcronymOf(TaggedArticle tagged, NameMention before, NameMention name, NameForm full, NameForm acronym)
     {
         int between = name.Tokens.Start - before.Tokens.End;
-        bool mayBe = before.Kind == EntityKind.Organization && name.Kind == EntityKind.Organization && before.Tokens.Length > 1 && name.Tokens.Length == 1
-            && between is >= 1 and <= LongestIntroduction && Acronym.Read(acronym.Display) is not null && tagged.Language.Aliases.FullFormOf(acronym.Display) is null && Acronym.Read(full.Words[0]) is null;
-        if (!mayBe || tagged.Article.SentenceOf(before.Tokens.Start) != tagged.Article.SentenceOf(name.Tokens.Start) || name.Tokens.End >= tagged.Tags.Length)
+        bool areOrganizations = before.Kind == EntityKind.Organization && before.Tokens.Length > 1 && name.Kind == EntityKind.Organization && name.Tokens.Length == 1;
+        if (!areOrganizations || between is < 1 or > LongestIntroduction || !IsOwnAcronym(tagged, acronym) || Acronym.Read(full.Words[0]) is not null)
             return false;
-        bool isEnclosed = (tagged.Article[before.Tokens.End] is "(" && tagged.Article[name.Tokens.End] is ")")
-            || (tagged.Article[before.Tokens.End] is "," && (tagged.Tags[name.Tokens.End] is PosTag.Comma or PosTag.Stop || tagged.Tags[name.Tokens.End] == PosTag.CC));
-        if (!isEnclosed)
+        if (tagged.Article.SentenceOf(before.Tokens.Start) != tagged.Article.SentenceOf(name.Tokens.Start) || !IsEnclosed(tagged, before.Tokens.End, name.Tokens.End))
             return false;
         if (between == 1)
             return full.Key[0] == acronym.Key[0] && tagged.Tags[name.Tokens.End] != PosTag.CC;
@@ -45,5 +42,18 @@ internal static class AppositiveAcronyms
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a form is an acronym that does not stand for one name everywhere.</summary>
+    private static bool IsOwnAcronym(TaggedArticle tagged, NameForm form) =>
+        Acronym.Read(form.Display) is not null && tagged.Language.Aliases.FullFormOf(form.Display) is null;
+
+    /// <summary>Whether two tokens are brackets, or a comma and what ends an apposition.</summary>
+    private static bool IsEnclosed(TaggedArticle tagged, int open, int close)
+    {
+        if (close >= tagged.Tags.Length)
+            return false;
+        bool isInBrackets = tagged.Article[open] is "(" && tagged.Article[close] is ")";
+        return isInBrackets || (tagged.Article[open] is "," && tagged.Tags[close] is PosTag.Comma or PosTag.Stop or PosTag.CC);
     }
 }

@@ -147,11 +147,14 @@ internal static class CompoundNames
         {
             bool joins = tagged.Language.Names.Conjunctions.Contains(tagged.Article[at]) && tagged.Tags[at] == PosTag.CC && tagged.Article[at] is not "&";
             int rest = AfterArticle(tagged, at + 1);
-            if (joins && listed.ClassOf(tagged, name) == OrganizationClass.None && rest < name.End && tagged.Article.HasCapital(rest)
-                && (listed.ClassOf(tagged, name with { End = at }) != OrganizationClass.None || listed.ClassOf(tagged, name with { Start = rest }) != OrganizationClass.None))
+            if (!joins || rest >= name.End || !tagged.Article.HasCapital(rest) || IsListed(name))
+                continue;
+            if (IsListed(name with { End = at }) || IsListed(name with { Start = rest }))
                 return at;
         }
         return null;
+
+        bool IsListed(TokenRange words) => listed.ClassOf(tagged, words) != OrganizationClass.None;
     }
 
     private static int AfterArticle(TaggedArticle tagged, int token) => tagged.Language.Names.SmallArticles.Contains(tagged.Article[token]) ? token + 1 : token;

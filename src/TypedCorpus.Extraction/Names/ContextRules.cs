@@ -67,8 +67,9 @@ internal static class ContextRules
     {
         foreach (NameMention name in names)
         {
-            bool isKept = name.GazetteerId is not null || name.Tokens.Start < range.Start || name.Tokens.End > range.End
-                || (whole is not null && name.Kind == EntityKind.Person && name.Tokens.Length > 1 && name.Tokens != range);
+            bool reachesOut = name.Tokens.Start < range.Start || name.Tokens.End > range.End;
+            bool isPartOfWhole = whole is not null && name.Kind == EntityKind.Person && name.Tokens.Length > 1 && name.Tokens != range;
+            bool isKept = name.GazetteerId is not null || reachesOut || isPartOfWhole;
             if (isKept && name.Tokens.Overlaps(range))
                 return;
         }

@@ -23,7 +23,7 @@ internal static class ListedEvidence
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
-            TokenRange words = ListedAt(listed, i);
+            TokenRange words = ListedOrganizations.At(listed, i);
             bool hasArticle = tagged.Language.Names.DefiniteArticles.Contains(article[i]);
             if (!hasArticle && IsCutShort(names, next, words) && StandsAlone(tagged, words) && MayBe(tagged, words, surnames))
             {
@@ -50,17 +50,6 @@ internal static class ListedEvidence
             }
         }
         return result;
-    }
-
-    /// <summary>The listed name that begins with a token; none where no one does.</summary>
-    private static TokenRange ListedAt(ListedToken[] listed, int first)
-    {
-        if (listed[first].Class == OrganizationClass.None || listed[first].IsLater)
-            return default;
-        int end = first + 1;
-        while (end < listed.Length && listed[end].IsLater)
-            end++;
-        return new TokenRange(first, end);
     }
 
     /// <summary>Whether the model found only parts of a listed name: General [Mills].</summary>

@@ -11,6 +11,7 @@ internal static class ListedNames
     private const uint Only = 0u << LengthShift;
     private const uint First = 1u << LengthShift;
     private const uint Later = 2u << LengthShift;
+    private const uint Places = 3u << LengthShift;
 
     /// <summary>For each token classes and place; zero for one that no listed name covers.</summary>
     public static NameClasses[] Find(TokenizedArticle article, TokenForm[] forms, Lexicon lexicon)
@@ -36,16 +37,8 @@ internal static class ListedNames
     }
 
     /// <summary>The listed name that begins with a token, by what <see cref="Find"/> has found; none where no one does.</summary>
-    public static TokenRange At(NameClasses[] listed, int first)
-    {
-        const uint Places = 3u << LengthShift;
-        if (listed[first] == NameClasses.None || ((uint)listed[first] & Places) == Later)
-            return default;
-        int end = first + 1;
-        while (((uint)listed[first] & Places) == First && end < listed.Length && ((uint)listed[end] & Places) == Later)
-            end++;
-        return new TokenRange(first, end);
-    }
+    public static TokenRange At(NameClasses[] listed, int first) =>
+        listed[first] == NameClasses.None || IsLater(listed[first]) ? default : ListedRun.From(listed, first, IsLater);
 
     /// <summary>What the gazetteers have under a name, whole.</summary>
     public static NameClasses ClassesOf(TaggedArticle tagged, TokenRange name)
@@ -55,6 +48,8 @@ internal static class ListedNames
             words = Lexicon.Extend(words, tagged.FormOf(i).Word);
         return tagged.Language.Lexicon.FindName(words);
     }
+
+    private static bool IsLater(NameClasses token) => ((uint)token & Places) == Later;
 
     private static (int Length, NameClasses Classes) LongestAt(int first, Sentence sentence, TokenForm[] forms, int shift, Lexicon lexicon)
     {

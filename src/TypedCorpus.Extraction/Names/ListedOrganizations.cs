@@ -70,6 +70,10 @@ internal sealed class ListedOrganizations
     public OrganizationClass ClassOf(TaggedArticle tagged, TokenRange name) =>
         _names.TryGetValue(tagged.FormOf(name), out OrganizationClass found) ? found : OrganizationClass.None;
 
+    /// <summary>The listed name that begins with a token, by what <see cref="Find"/> has found; none where no one does.</summary>
+    public static TokenRange At(ListedToken[] listed, int first) =>
+        listed[first].Class == OrganizationClass.None || listed[first].IsLater ? default : ListedRun.From(listed, first, static token => token.IsLater);
+
     /// <summary>For each token what the longest listed name is that covers it.</summary>
     public ListedToken[] Find(TaggedArticle tagged)
     {

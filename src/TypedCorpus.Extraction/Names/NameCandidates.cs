@@ -50,10 +50,11 @@ internal static class NameCandidates
             int sentence = reading.Tagged.Article.SentenceOf(i);
             while (i + 1 < limit && IsCapital(reading.Tagged, i + 1) && reading.Tagged.Article.SentenceOf(i + 1) == sentence)
                 i++;
-            bool touches = (start == first && first > 0 && reading.Tagged.Article.SentenceOf(first - 1) == sentence)
-                || (i + 1 == limit && limit < reading.Labels.Length && reading.Tagged.Article.SentenceOf(limit) == sentence);
-            if (!touches && i + 1 - start <= LongestRun)
-                yield return new TokenRange(start, i + 1);
+            TokenRange run = new(start, i + 1);
+            bool touchesBefore = run.Start == first && first > 0 && reading.Tagged.Article.SentenceOf(first - 1) == sentence;
+            bool touchesAfter = run.End == limit && limit < reading.Labels.Length && reading.Tagged.Article.SentenceOf(limit) == sentence;
+            if (!touchesBefore && !touchesAfter && run.Length <= LongestRun)
+                yield return run;
         }
     }
 

@@ -30,9 +30,11 @@ internal static class NameRules
 
     /// <summary>Whether the model took a people or a following in the plural for an organization.</summary>
     private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
-        name.Kind == EntityKind.Organization && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.Tokens.Last)
-            && (name.Tokens.Length == 1 || (name.Tokens.Length == 2 && !PlaceEvidence.IsListed(tagged, TokenRange.Of(name.Tokens.Start))
-                && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None));
+        name.Kind == EntityKind.Organization && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
+
+    /// <summary>Whether two words are no organization of the list, and do not begin with a place.</summary>
+    private static bool IsUnlistedPair(TaggedArticle tagged, TokenRange words) =>
+        words.Length == 2 && !PlaceEvidence.IsListed(tagged, TokenRange.Of(words.Start)) && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, words) == OrganizationClass.None;
 
     /// <summary>A name does not reach over a mark of bold in Markdown: **Smith** Long ago.</summary>
     private static NameMention WithoutBold(TokenizedArticle article, NameMention name)

@@ -7,6 +7,8 @@ namespace TypedCorpus.Extraction.Names;
 /// <summary>Makes names of persons longer that the model has cut: at a hyphen, after a surname that comes first, behind a particle.</summary>
 internal static class PersonBounds
 {
+    private const WordClasses GivenNames = WordClasses.MaleName | WordClasses.FemaleName;
+
     private const int LongestSyllable = 6;
     private const int ShortestTeam = 3;
 
@@ -73,14 +75,26 @@ internal static class PersonBounds
     private static NameMention WithSecondSurname(TaggedArticle tagged, NameMention name, int limit)
     {
         int next = name.Tokens.End;
-        bool mayBe = name.Tokens.Length == 2 && next < limit && tagged.Tags[next] == PosTag.NNP && IsCapitalised(tagged.Article[next])
-            && (tagged.ClassesOf(name.Tokens.Start) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0
-            && (tagged.ClassesOf(next) & ~(WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname)) == 0 && tagged.Article[next][tagged.Article[next].Length - 1] != '.';
-        bool endsThere = mayBe && (next + 1 >= tagged.Tags.Length || !tagged.Article.HasCapital(next + 1)) && !tagged.Language.Titles.IsTitleWord(tagged.Article[next])
-            && ContextualNameRules.KindByHead(tagged, next) is null && tagged.Article.SpaceBefore(next)
-            && ListedNames.ClassesOf(tagged, TokenRange.Of(next)) is NameClasses.None or NameClasses.Person
-            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, TokenRange.Of(next)) == OrganizationClass.None;
-        return endsThere && Headline.EndsAsProse(tagged.Article, tagged.Article.SentenceAt(next)) ? name with { Tokens = name.Tokens with { End = next + 1 } } : name;
+        if (name.Tokens.Length != 2 || next >= limit || (tagged.ClassesOf(name.Tokens.Start) & GivenNames) == 0 || !MayBeSurname(tagged, next))
+            return name;
+        bool endsThere = next + 1 >= tagged.Tags.Length || !tagged.Article.HasCapital(next + 1);
+        bool isOther = tagged.Language.Titles.IsTitleWord(tagged.Article[next]) || ContextualNameRules.KindByHead(tagged, next) is not null || IsListedAsOther(tagged, next);
+        return endsThere && !isOther && Headline.EndsAsProse(tagged.Article, tagged.Article.SentenceAt(next)) ? name with { Tokens = name.Tokens with { End = next + 1 } } : name;
+    }
+
+    /// <summary>Whether a word is written as a surname, and no word of another kind.</summary>
+    private static bool MayBeSurname(TaggedArticle tagged, int token)
+    {
+        ReadOnlySpan<char> word = tagged.Article[token];
+        bool isWritten = tagged.Tags[token] == PosTag.NNP && IsCapitalised(word) && word[word.Length - 1] != '.' && tagged.Article.SpaceBefore(token);
+        return isWritten && (tagged.ClassesOf(token) & ~(GivenNames | WordClasses.Surname)) == 0;
+    }
+
+    /// <summary>Whether a word is the name of a place or an organization.</summary>
+    private static bool IsListedAsOther(TaggedArticle tagged, int token)
+    {
+        TokenRange word = TokenRange.Of(token);
+        return ListedNames.ClassesOf(tagged, word) is not (NameClasses.None or NameClasses.Person) || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, word) != OrganizationClass.None;
     }
 
     /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>

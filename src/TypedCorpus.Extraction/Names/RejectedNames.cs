@@ -16,9 +16,13 @@ internal static class RejectedNames
     {
         HashSet<uint> storms = StormsOf(tagged);
         HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
-        return names.FindAll(name => !EndsInRejectedHead(tagged, name) && !IsProduct(tagged, name) && !IsQuantity(tagged, name) && !IsShip(tagged, name)
-            && !IsModel(tagged, name) && !IsProductCode(tagged, name) && !IsWord(tagged, name) && !IsOffice(tagged, name, surnames)
-            && !(name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased)));
+        return names.FindAll(name => !IsMade(name) && !IsSaid(name) && !IsStorm(name));
+
+        bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name);
+
+        bool IsSaid(NameMention name) => EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsWord(tagged, name) || IsOffice(tagged, name, surnames);
+
+        bool IsStorm(NameMention name) => name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased);
     }
 
     /// <summary>Whether a name ends in such a word, or goes on to one: the Highland League, the London [Marathon].</summary>
@@ -76,10 +80,11 @@ internal static class RejectedNames
     private static bool IsProductCode(TaggedArticle tagged, NameMention name)
     {
         int first = name.Tokens.Start;
-        bool mayBe = name.Kind != EntityKind.Person && name.Tokens.Length == 1 && name.GazetteerId is null && first > 0 && tagged.Tags[first - 1] is PosTag.DT or PosTag.PRPS
-            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
+        if (name.Kind == EntityKind.Person || name.Tokens.Length > 1 || name.GazetteerId is not null || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None)
+            return false;
+        bool followsArticle = first > 0 && tagged.Tags[first - 1] is PosTag.DT or PosTag.PRPS;
         string word = tagged.Article[first].ToString();
-        return mayBe && word.Length > LongestGroup && char.IsUpper(word[0]) && word.Any(char.IsDigit);
+        return followsArticle && word.Length > LongestGroup && char.IsUpper(word[0]) && word.Any(char.IsDigit);
     }
 
     /// <summary>Whether this is an hour or the currency of a sum, and no place: at [6.50am], [US]$40.</summary>

@@ -13,8 +13,9 @@ internal sealed class TokenFilter
 
     /// <summary>Whether a token passes.</summary>
     public bool Admits(ITokenView view, int token, in TokenFacts facts) =>
-        (_shapes & facts.Shape) != 0 || _words.Has(facts.Word) || (_tags != 0 && (_tags >> (int)view.TagOf(token) & 1) != 0)
-        || (_traits != 0 && (_traits & view.TraitsOf(token)) != 0);
+        (_shapes & facts.Shape) != 0 || _words.Has(facts.Word) || (_tags != 0 && (_tags >> (int)view.TagOf(token) & 1) != 0) || (_traits != 0 && AdmitsTraits(view, token));
+
+    private bool AdmitsTraits(ITokenView view, int token) => (_traits & view.TraitsOf(token)) != 0;
 
     /// <summary>Whether a word can pass, as far as that can be told without its tag.</summary>
     public bool CanBe(VocabularyEntry word) => IsOpen || _words.Has(word.Number) || (_shapes & TokenShapes.Letter) != 0;

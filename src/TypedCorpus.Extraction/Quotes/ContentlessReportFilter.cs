@@ -24,7 +24,7 @@ internal static class ContentlessReportFilter
                 refusal++;
             bool isRefusal = refusal < refusals.Count && IsRefusal(quote, refusals[refusal]);
             bool isName = i + 1 < quotes.Count && IsNameOnly(tagged, quote, quotes[i + 1]);
-            if (IsReport(quote) && (isRefusal || isName || IsAnonymity(tagged, quote.Span) || IsReferenceBack(tagged, quote.Span) || !HasContent(tagged, quote.Span)))
+            if (IsReport(quote) && (isRefusal || isName || SaysNothing(tagged, quote.Span)))
                 continue;
             places[i] = kept.Count;
             kept.Add(quote);
@@ -40,6 +40,8 @@ internal static class ContentlessReportFilter
     }
 
     private static bool IsReport(QuoteAnnotation quote) => quote.Kind == QuoteKind.Indirect && !AttributionBasis.Label.Decided(quote);
+
+    private static bool SaysNothing(TaggedArticle tagged, TextSpan report) => IsAnonymity(tagged, report) || IsReferenceBack(tagged, report) || !HasContent(tagged, report);
 
     private static bool IsRefusal(QuoteAnnotation quote, NoCommentAnnotation? refusal) =>
         quote.Stance == Stance.Asserted && quote.CueSpan is { } cue && refusal?.Span.Contains(cue) == true;

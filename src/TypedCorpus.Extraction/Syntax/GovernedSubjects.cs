@@ -77,8 +77,9 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         {
             Subject? subject = subjects.Before(found, depth + 1) ?? subjects.After(found);
             // "Talks broke down after the union walked out, accusing": talks accuse nobody.
-            bool isThing = subject is { } outer && !IsSomebody(outer);
-            return isThing && VerbSearch.FiniteBefore(verb, low) is { } inner && inner > main && subjects.Before(inner, depth + 1) is { } speaker && IsSomebody(speaker) ? speaker : subject;
+            if (subject is not { } outer || IsSomebody(outer) || VerbSearch.FiniteBefore(verb, low) is not { } inner || inner <= main)
+                return subject;
+            return subjects.Before(inner, depth + 1) is { } speaker && IsSomebody(speaker) ? speaker : subject;
         }
         return verb.Previous.Kind == ChunkKind.Comma && verb > low && subjects.BeforeInsertion(verb.Previous, low, depth) is { } before
             ? before

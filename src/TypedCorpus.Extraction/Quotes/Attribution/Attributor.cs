@@ -37,9 +37,12 @@ internal sealed class Attributor(ArticleSyntax words)
     }
 
     /// <summary>Whether a quotation is the rest of the sentence that its attribution interrupts: <c>“I fell,” she said, “and nobody came.”</c></summary>
-    private bool GoesOnAfterAttribution(QuoteDraft before, QuoteDraft quote) => before.Kind == QuoteKind.Direct && quote.Cue is { } cue && before.Cue == cue
-        && cue.Tokens.Start >= before.Tokens.End && cue.Tokens.End <= quote.Tokens.Start
-        && words.FirstOf(before.LastInside) == ',' && words.FirstOf(quote.Tokens.Start - 1) == ',' && words.FirstOf(quote.LastInside) is '.' or '!' or '?';
+    private bool GoesOnAfterAttribution(QuoteDraft before, QuoteDraft quote)
+    {
+        bool isBetween = before.Kind == QuoteKind.Direct && quote.Cue is { } cue && before.Cue == cue && cue.Tokens.Start >= before.Tokens.End && cue.Tokens.End <= quote.Tokens.Start;
+        bool isEnclosed = words.FirstOf(before.LastInside) == ',' && words.FirstOf(quote.Tokens.Start - 1) == ',';
+        return isBetween && isEnclosed && words.FirstOf(quote.LastInside) is '.' or '!' or '?';
+    }
 
     /// <summary>Keeps what the paragraphs after an attributed one may need.</summary>
     public void Remember(ParagraphReading paragraph) => Context = Context.After(paragraph, _sentences.Announcement(paragraph));
