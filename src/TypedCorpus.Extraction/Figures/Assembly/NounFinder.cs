@@ -17,7 +17,7 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         // two more days, three straight years
         if (figure.IsBare && !figure.Number.Is(NumberTraits.One) && at.Is(WordList.BetweenNumberAndUnit) && WithUnit(figure, at.Next) is { } measured)
             return measured;
-        return NounAt(figure, at.Skip(WordList.BetweenNumberAndNoun)) is { } noun ? Counting(figure, noun) : figure;
+        return NounAt(figure, at.Skip(WordList.BetweenNumberAndNoun)) is { } noun && !IsVerb(noun) ? Counting(figure, noun) : figure;
     }
 
     /// <summary>The figure with a unit from a place on: <c>10,000-plus acres</c>, <c>2 million or so dollars</c>.</summary>
@@ -30,6 +30,9 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
             ? figure.UpTo(tokens.After(found.Range)) with { Measure = found.Value, Kind = found.Value.Kind }
             : null;
     }
+
+    /// <summary>a family of four spends $289: what a sum of money follows is a verb.</summary>
+    private bool IsVerb(TokenRange noun) => noun.Length == 1 && tokens.After(noun) is { Sign: '$' or '\u00a3' or '\u20ac', Next.IsAttachedDigits: true };
 
     private static FigureCandidate Counting(FigureCandidate figure, TokenRange noun) =>
         figure with { Noun = noun, Kind = FigureKind.Count, Phrase = figure.Phrase with { End = noun.End } };

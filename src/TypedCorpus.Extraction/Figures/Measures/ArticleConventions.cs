@@ -8,7 +8,7 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
     private const int Group = 3;
 
     private readonly FigureLanguage _language = FigureLanguage.Of(tagged.Language);
-    private Dictionary<Currency, Currency>? _currencies;
+    private Dictionary<Currency, Currency?>? _currencies;
     private bool? _dotGroups;
     private bool? _poundsAreMoney;
     private bool? _centsAreEuro;
@@ -42,14 +42,19 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
     }
 
     /// <summary>The currency of a shared word or sign that mostly means <paramref name="usual"/>: that of the bare <c>$</c> of an Australian paper.</summary>
-    public Currency CurrencyOf(Currency usual) => (_currencies ??= CurrenciesOf(tagged.Article.Source)).TryGetValue(usual, out Currency? own) ? own : usual;
+    public Currency CurrencyOf(Currency usual) => Own.TryGetValue(usual, out Currency? own) && own is not null ? own : usual;
+
+    /// <summary>Whether a shared word means money that has no code: shillings of a British past.</summary>
+    public bool HasNoCode(MoneyMeasure money) => money.IsBare && Own.TryGetValue(money.Currency, out Currency? own) && own is null;
+
+    private Dictionary<Currency, Currency?> Own => _currencies ??= CurrenciesOf(tagged.Article.Source);
 
     private bool HasWord(WordList words) => Array.Exists(_language.Lexicon.WordsOf(words), word => tagged.Text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
-    private Dictionary<Currency, Currency> CurrenciesOf(SourceArticle source)
+    private Dictionary<Currency, Currency?> CurrenciesOf(SourceArticle source)
     {
         int body = source.Paragraphs.Count > 0 ? source.Paragraphs[0].Start : 0;
-        Dictionary<Currency, Currency> currencies = _language.Currencies.Of(source.Text);
+        Dictionary<Currency, Currency?> currencies = _language.Currencies.Of(source.Text);
         if (_language.Dollars.Of(source.Text, body) is var own && !own.Equals(Currency.USD))
             currencies[Currency.USD] = own;
         return currencies;

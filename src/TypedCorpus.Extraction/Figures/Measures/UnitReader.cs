@@ -16,7 +16,7 @@ internal sealed class UnitReader(TokenStream tokens, ArticleConventions conventi
             first = first.Next;
         if (tokens.Language.Measures.At(first) is not { } found)
             return CurrencyReader.ScaledCodeAt(first) is { } scaled ? new Phrase<Measure>(TokenRange.Of(first.Index), scaled) : null;
-        if (IsSignOfNext(first, found))
+        if (IsSignOfNext(first, found) || (found.Value is MoneyMeasure money && conventions.HasNoCode(money)))
             return null;
         if (found.Value is not NamedMeasure && !_certainty.IsSure(first, found, number, isHyphened))
             return null;

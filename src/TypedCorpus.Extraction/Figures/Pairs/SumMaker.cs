@@ -6,6 +6,9 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Adds a figure in a smaller unit to the one before it: <c>6 feet 2 inches</c>, <c>3 dollars 50 cents</c>.</summary>
 internal sealed class SumMaker(TokenStream tokens)
 {
+    // A mile has 5,280 feet. Two years and 200 hours are two times.
+    private const decimal GreatestRatio = 6000;
+
     private const NumberTraits NotAdded = NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Overflow | NumberTraits.Negative;
 
     /// <summary>Whether a smaller unit can be added to a figure: only to one with a unit after its number.</summary>
@@ -50,7 +53,7 @@ internal sealed class SumMaker(TokenStream tokens)
         Unit larger = figure.SmallestUnit ?? unit;
         if (UnitOf(more, unit) is not { } small || unit.Dimension is not (Dimension.Length or Dimension.Time or Dimension.Mass) || figure.Kind == FigureKind.Age)
             return null;
-        bool fits = small.Dimension == unit.Dimension && small.Convert(1, larger) < 1 && small.Convert(more.Value, larger) < 1;
+        bool fits = small.Dimension == unit.Dimension && unit.Convert(1, small) <= GreatestRatio && small.Convert(1, larger) < 1 && small.Convert(more.Value, larger) < 1;
         return fits ? Longer(Added(figure, unit, small, more.Value), more) with { SmallestUnit = small, Kind = more.Kind == FigureKind.Age ? more.Kind : figure.Kind } : null;
     }
 
