@@ -127,6 +127,9 @@ internal static class NominalResolver
     {
         if (token >= tagged.Tags.Length)
             return true;
+        // "The newspaper The Echo": its name follows.
+        if (tagged.Tags[token] == PosTag.DT && tagged.Article.HasCapital(token) && tagged.Article.SentenceOf(token) == tagged.Article.SentenceOf(token - 1))
+            return false;
         return tagged.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD or PosTag.WP)
             && !tagged.Language.Coreference.AfterNouns.Contains(tagged.Article[token]);
     }

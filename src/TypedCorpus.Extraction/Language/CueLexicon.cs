@@ -104,6 +104,7 @@ internal sealed class CueLexicon
                 'd' => CueFrames.NonReporting,
                 'r' => CueFrames.Relaying,
                 'k' => CueFrames.Asking,
+                'h' => CueFrames.Hearing,
                 _ => CueFrames.None,
             };
         }

@@ -33,6 +33,9 @@ internal enum CueFrames : ushort
 
     /// <summary>It is a question, whose asker is often not named: <c>asked whether he would go, she smiled</c>.</summary>
     Asking = 256,
+
+    /// <summary>Its subject hears what somebody says who is not named: <c>the court heard that he lied</c>.</summary>
+    Hearing = 512,
 }
 
 /// <summary>A reporting verb.</summary>

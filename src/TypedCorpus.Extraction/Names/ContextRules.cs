@@ -44,10 +44,10 @@ internal static class ContextRules
                 switch ((NameProduction)match.Production)
                 {
                     case NameProduction.Whole:
-                        Replace(result, range, new NameMention(range, match.Value<EntityKind>(Kind)));
+                        Replace(tagged, result, range, new NameMention(range, match.Value<EntityKind>(Kind)));
                         break;
                     case NameProduction.None:
-                        Replace(result, range, null);
+                        Replace(tagged, result, range, null);
                         break;
                     default:
                         Apply(tagged, result, range, match, persons);
@@ -63,19 +63,30 @@ internal static class ContextRules
     /// Puts a name, or none, in the place of those that lie in a range. A name that the user has given stays, one that reaches out of the range, and the full name
     /// of a person beside a body: Ann Reed and Calder Borough Council.
     /// </summary>
-    private static void Replace(List<NameMention> names, TokenRange range, NameMention? whole)
+    private static void Replace(TaggedArticle tagged, List<NameMention> names, TokenRange range, NameMention? whole)
     {
+        bool isPair = whole is not null && HasConjunction(tagged, range);
         foreach (NameMention name in names)
         {
             bool reachesOut = name.Tokens.Start < range.Start || name.Tokens.End > range.End;
-            bool isPartOfWhole = whole is not null && name.Kind == EntityKind.Person && name.Tokens.Length > 1 && name.Tokens != range;
-            bool isKept = name.GazetteerId is not null || reachesOut || isPartOfWhole;
+            bool isPersonBesideBody = isPair && name.Kind == EntityKind.Person && name.Tokens.Length > 1;
+            bool isKept = name.GazetteerId is not null || reachesOut || isPersonBesideBody;
             if (isKept && name.Tokens.Overlaps(range))
                 return;
         }
         names.RemoveAll(name => name.Tokens.Overlaps(range));
         if (whole is { } added)
             names.Add(added);
+    }
+
+    private static bool HasConjunction(TaggedArticle tagged, TokenRange range)
+    {
+        foreach (PosTag tag in tagged.Tags.Slice(range.Start, range.Length))
+        {
+            if (tag == PosTag.CC)
+                return true;
+        }
+        return false;
     }
 
     private static void Apply(TaggedArticle tagged, List<NameMention> names, TokenRange range, RuleMatch match, HashSet<uint> persons)

@@ -82,7 +82,7 @@ internal static class LineUps
     }
 
     private static bool IsHyphenInName(TaggedArticle tagged, int token) =>
-        tagged.Article[token] is "-" or "'" or "’" && !tagged.Article.SpaceBefore(token) && tagged.Article.HasCapital(token + 1) && !tagged.Article.SpaceBefore(token + 1);
+        tagged.Article[token] is "-" or "'" or "’" && !tagged.Article.SpaceBefore(token) && token + 1 < tagged.Tags.Length && tagged.Article.HasCapital(token + 1) && !tagged.Article.SpaceBefore(token + 1);
 
     /// <summary>What stands between the names: marks, minutes, words such as <c>subs</c>.</summary>
     private static bool IsPartOfLineUp(TaggedArticle tagged, int token) =>

@@ -31,14 +31,17 @@ internal static class BylineText
         for (int i = 0; i < paragraphs.Count && i < MaxParagraphs; i++)
         {
             string line = FirstLine(text, paragraphs[i]);
-            if (line.Length > MaxLength || LabelOf(line) is not { } label || line[0] != label[0])
+            if (line.Length > MaxLength || !Begins(line))
                 continue;
-            string[] names = [.. NamesIn(line)];
+            string[] names = [.. NamesIn(DayText.WithoutDay(line))];
             if (names.Length > 0 && names.All(IsName))
                 return names;
         }
         return [];
     }
+
+    /// <summary>Whether a line begins as bylines do.</summary>
+    public static bool Begins(string line) => LabelOf(line) is { } label && line[0] == label[0];
 
     private static string WithoutBy(string byline) => LabelOf(byline) is { } label ? byline.Substring(label.Length + 1).TrimStart() : byline;
 

@@ -16,6 +16,9 @@ internal static class DayText
     // Articles are read before the language is known: front matter and datelines are read as English.
     private static readonly CalendarNames s_calendar = Language.English.Calendar;
 
+    // Between the names of a byline and the day.
+    private static readonly char[] s_signs = [',', '|', '\u2022', '\u00b7', '\u2013', '\u2014'];
+
     private static readonly char[] s_separators = [' ', '\u00a0', ',', '\t'];
 
     /// <summary>
@@ -45,6 +48,9 @@ internal static class DayText
             string line = text.Substring(paragraphs[i].Start, Math.Min(paragraphs[i].Length, LongestDateline));
             if (paragraphs[i].Length < LongestDayLine && Parse(WithoutLabel(line)) is { } alone)
                 return alone;
+            string byline = line.Trim('*', '_', ' ');
+            if (paragraphs[i].Length < LongestDateline && BylineText.Begins(byline) && DayBehind(byline) is { } place)
+                return Parse(byline.Substring(place + 1));
             if (OfPlaceAndDay(line) is { } day)
                 return day;
         }
@@ -69,6 +75,20 @@ internal static class DayText
         {
             if (Parse(line.Substring(comma + 1, dash - comma - 1)) is { } day)
                 return day;
+        }
+        return null;
+    }
+
+    /// <summary>A byline without the day behind its names: <c>By Ann Fox</c> of <c>By Ann Fox, 12 January 2024</c>.</summary>
+    public static string WithoutDay(string byline) => DayBehind(byline) is { } place ? byline.Substring(0, place).TrimEnd() : byline;
+
+    /// <summary>Where the sign stands before the day at the end of a byline.</summary>
+    private static int? DayBehind(string byline)
+    {
+        for (int i = byline.IndexOfAny(s_signs); i >= 0 && i + 1 < byline.Length; i = byline.IndexOfAny(s_signs, i + 1))
+        {
+            if (Parse(byline.Substring(i + 1)) is not null)
+                return i;
         }
         return null;
     }

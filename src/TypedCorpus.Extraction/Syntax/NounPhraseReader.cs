@@ -96,8 +96,8 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
 
     private bool TakeDeterminer(int i, PosTag tag)
     {
-        // Save the Children: a name is one.
-        bool isInName = words.Names.Continues(i) && i + 1 < _limit && words.Names.Continues(i + 1);
+        // Save the Children: a name is one. The newspaper The Echo: an article with a capital belongs to the name after it.
+        bool isInName = i + 1 < _limit && ((words.Names.Continues(i) && words.Names.Continues(i + 1)) || (_head is not null && words.Article.HasCapital(i) && words.Names.Has(i + 1)));
         if (_last is { } last && !isInName && !(tag == PosTag.DT && words.TagOf(last) == PosTag.PDT))
             return false;
         if (tag == PosTag.PRPS)

@@ -77,6 +77,7 @@ public sealed class ArticleReaderTests
     [InlineData("A storm\n\nBy Ann B. Lee\n\nIt rained.", "Ann B. Lee")]
     [InlineData("A storm\n\nBy Ann van der Lee and Bo Ek\n\nIt rained.", "Ann van der Lee|Bo Ek")]
     [InlineData("A storm\n\nBy Ann Lee, Senior Reporter\n\nIt rained.", "")]
+    [InlineData("A storm\n\n*By Ann Lee, 12 June 2025*\n\nIt rained.", "Ann Lee")]
     [InlineData("By Monday\n\nIt rained.", "")]
     [InlineData("By the sea, Ann Lee spoke.\n\nIt rained.", "")]
     [InlineData("One.\n\nTwo.\n\nThree.\n\nFour.\n\nBy Ann Lee\n\nIt rained.", "")]

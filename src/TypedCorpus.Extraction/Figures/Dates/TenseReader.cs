@@ -17,7 +17,9 @@ internal sealed class TenseReader(TokenStream tokens)
         bool isAdverbial = before.Is(WordList.BeforeAdverbialDates);
         if ((!isAdverbial && IsInPhrase(before)) || IsModifier(end, isAdverbial))
             return Tense.Unknown;
-        if (isAdverbial && !before.IsFirst && IsVerbOfPast(end))
+        // The company today unveiled a camera.
+        bool isDay = tokens.At(date.Start).Is(WordRoles.Day) && before.Exists;
+        if (((isAdverbial && !before.IsFirst) || isDay) && IsVerbOfPast(end))
             return Tense.Past;
         TokenCursor last = isAdverbial ? before.Previous : before;
         (TokenCursor? found, bool isCut) = VerbBefore(last);

@@ -29,7 +29,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
             content = content with { ReportsClause = true, After = extent.After(cue, complement.Rest.Next, reportsClause: true) };
         else if (left.Kind == ChunkKind.Quote && (isWhole || EndsAttribution(complement.Rest) || left.EndsWithComma))
             content = content with { FollowsQuote = true, Before = extent.Before(left.Next) };
-        else if (left.Kind is ChunkKind.Comma or ChunkKind.Dash && (isWhole || EndsAttribution(complement.Rest)) && cue.Speaker is not null)
+        else if (left.Kind is ChunkKind.Comma or ChunkKind.Dash && (isWhole || EndsAttribution(complement.Rest)) && (cue.Speaker ?? cue.Hearer) is not null)
         {
             if (BeforeComma(cue, complement, left) is not { } found)
                 return content;

@@ -137,7 +137,7 @@ internal sealed class ContentFinder
         Complement complement = _complements.Of(cue, next);
         CueContent content = complement.Content;
         Chunk verb = _passage[cue.Chunk];
-        if (!cue.Takes(CueFrames.Clause) || (verb.Is(ChunkTraits.Passive) && cue.Speaker is null))
+        if (!cue.Takes(CueFrames.Clause) || (verb.Is(ChunkTraits.Passive) && cue.Speaker is null && cue.Hearer is null))
             return content;
         bool isWhole = complement.IsWhole;
         // "…," Norton said on the show: a quotation that ends with a comma has its attribution here, whatever follows.
@@ -151,7 +151,7 @@ internal sealed class ContentFinder
     /// <summary>The first chunk of an attribution: that of the subject where this stands before its verb.</summary>
     private static int FirstChunkOf(Cue cue, bool isRaised)
     {
-        if (cue.Speaker is not { } speaker)
+        if ((cue.Speaker ?? cue.Hearer) is not { } speaker)
             return cue.Chunk;
         if (isRaised)
             return speaker.Chunks.Start;

@@ -33,6 +33,9 @@ internal sealed record Cue
     /// <summary>Whether it is a question of which the text does not say who asked it: <c>Asked whether she would go, she smiled</c>.</summary>
     public bool HasUnknownAsker { get; init; }
 
+    /// <summary>Who hears what is said, where the text does not say who says it: <c>the court heard</c>, <c>jurors were told</c>; else <see langword="null"/>.</summary>
+    public Subject? Hearer { get; init; }
+
     /// <summary>Whether it is a verb with a subject of its own.</summary>
     public bool IsFinite { get; init; }
 

@@ -80,8 +80,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         return Whole(cue, default, next, next, reportsClause, isShort: true);
     }
 
+    /// <summary>Whether a noun after a verb hears what is said; a passive has its hearer for a subject: <c>they were told he was ill</c>.</summary>
     private bool IsAddressee(Cue cue, ChunkCursor next) =>
-        cue.Takes(CueFrames.Addressee) && next.IsThing && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
+        cue.Takes(CueFrames.Addressee) && next.IsThing && !passage[cue.Chunk].Is(ChunkTraits.Passive) && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
 
     /// <summary>Whether a chunk is <c>yes</c> or <c>no</c> at the end of a clause.</summary>
     private static bool IsAnswer(ChunkCursor chunk) =>

@@ -36,6 +36,7 @@ internal sealed class VerbCues(PassageSyntax passage)
             IsFinite = found.IsFinite,
             IsGerund = group.Is(ChunkTraits.Gerund),
             HasUnknownAsker = found.HasUnknownAsker,
+            Hearer = found.Hearer,
             Verb = verb,
         };
     }
@@ -67,9 +68,10 @@ internal sealed class VerbCues(PassageSyntax passage)
             return true;
         if ((verb.Frames & CueFrames.Naming) == 0)
             return false;
-        // "calls up the police", "who calls himself Norton".
+        // "calls up the police", "called 999", "who calls himself Norton".
         bool hasParticle = verb.Particles.Length == 0 && group.End > group.Head + 1;
-        return hasParticle || (at.Next.Kind == ChunkKind.Noun && _words.Is(at.Next.Head, SyntaxRoles.Reflexive));
+        bool isNumber = at.Next.Kind == ChunkKind.Noun && _words.TagOf(at.Next.Head) == PosTag.CD;
+        return hasParticle || isNumber || (at.Next.Kind == ChunkKind.Noun && _words.Is(at.Next.Head, SyntaxRoles.Reflexive));
     }
 
     /// <summary>Who speaks, and how the verb says so; <see langword="null"/> where the verb is none of speech there.</summary>
@@ -80,15 +82,21 @@ internal sealed class VerbCues(PassageSyntax passage)
             return new VerbSpeaker(null, IsFinite: false, HasUnknownAsker: true);
         if (IsHeadlineOfTrial(at, verb))
             return new VerbSpeaker(null, IsFinite: false, HasUnknownAsker: true);
+        if ((verb.Frames & CueFrames.Hearing) != 0)
+            return group.IsFinite && HearerOf(at) is { } hearer ? new VerbSpeaker(null, IsFinite: true, HasUnknownAsker: true, hearer) : null;
         if (group.Is(ChunkTraits.Participle))
             return OfRelativeWithoutPronoun(at, verb) ?? OfParticiple(at, verb);
         if (group.Is(ChunkTraits.Passive))
         {
             Subject? speaker = (verb.Frames & CueFrames.Relaying) != 0 ? at.SubjectBefore : PassiveAgent.Of(at);
-            return new VerbSpeaker(speaker, group.IsFinite, HasUnknownAsker: speaker is null && (verb.Frames & CueFrames.Asking) != 0);
+            Subject? hearer = speaker is null && (verb.Frames & CueFrames.Addressee) != 0 ? HearerOf(at) : null;
+            return new VerbSpeaker(speaker, group.IsFinite, HasUnknownAsker: hearer is not null || (speaker is null && (verb.Frames & CueFrames.Asking) != 0), hearer);
         }
         return OfRelativeWithoutPronoun(at, verb) ?? new VerbSpeaker(OfActive(at, verb), group.IsFinite, HasUnknownAsker: false);
     }
+
+    /// <summary>Those before a verb who are there to hear what others say: <c>the court heard</c>, <c>jurors were told</c>.</summary>
+    private Subject? HearerOf(ChunkCursor at) => at.SubjectBefore is { } subject && _words.Is(subject.Head, QuoteRoles.Hearer) ? subject : null;
 
     /// <summary>Whether a court was told something by nobody who is named: <c>“…,” court told</c>.</summary>
     private bool IsHeadlineOfTrial(ChunkCursor at, CueVerb verb) =>
@@ -182,6 +190,7 @@ internal sealed class VerbCues(PassageSyntax passage)
     /// <summary>Who speaks by what a verb says.</summary>
     /// <param name="Speaker">The speaker, if the text says who it is.</param>
     /// <param name="IsFinite">Whether the verb has a subject of its own.</param>
-    /// <param name="HasUnknownAsker">Whether it is a question of nobody who is named.</param>
-    private readonly record struct VerbSpeaker(Subject? Speaker, bool IsFinite, bool HasUnknownAsker);
+    /// <param name="HasUnknownAsker">Whether it is a question, or what somebody hears, of nobody who is named.</param>
+    /// <param name="Hearer">Who hears it, where nobody is said to speak.</param>
+    private readonly record struct VerbSpeaker(Subject? Speaker, bool IsFinite, bool HasUnknownAsker, Subject? Hearer = null);
 }
