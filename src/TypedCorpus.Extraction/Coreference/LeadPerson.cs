@@ -41,11 +41,16 @@ internal sealed class LeadPerson(TaggedArticle tagged)
         return first;
     }
 
-    /// <summary>Whether a full name has its verb right behind it, and none of speech: whoever speaks may be somebody else.</summary>
+    /// <summary>Whether a full name has its home or its verb right behind it, and none of speech: whoever speaks may be somebody else.</summary>
     private bool ActsAtOnce(Referent name)
     {
         int verb = name.Tokens.End;
-        return name.Tokens.Length > 1 && verb < tagged.Tags.Length && tagged.Tags[verb] is PosTag.VBD or PosTag.VBZ && tagged.Language.Cues.VerbsOf(tagged.Article[verb].ToString()).Length == 0;
+        if (name.Tokens.Length < 2 || verb + 1 >= tagged.Tags.Length)
+            return false;
+        // "Ann Reed, of Salem,".
+        if (tagged.Tags[verb] == PosTag.Comma)
+            return tagged.Language.Coreference.Linkers.Contains(tagged.Article[verb + 1]);
+        return tagged.Tags[verb] is PosTag.VBD or PosTag.VBZ && tagged.Language.Cues.VerbsOf(tagged.Article[verb].ToString()).Length == 0;
     }
 
     private bool HasAge(int comma) =>

@@ -23,6 +23,7 @@ public static class NameCoreference
         JoinEntries(forms, clusters);
         new OrganizationForms(forms, clusters, mistyped, language).Join();
         AppositiveAcronyms.Join(tagged, names, forms, clusters);
+        SecondNames.Join(tagged, names, forms, clusters);
         PersonForms persons = new(forms, clusters, mistyped, SharedSurnames.Find(tagged, forms, names, clusters, titles), language);
         titles.Release();
         persons.JoinFullNames();

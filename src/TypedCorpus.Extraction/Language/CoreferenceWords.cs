@@ -35,6 +35,8 @@ internal sealed class CoreferenceWords
         AgeWords = words["age-words"];
         LeadingTitles = words["leading-titles"];
         AliasVerbs = words["alias-verbs"];
+        SecondNameNouns = words["second-name-nouns"];
+        SecondNameLinks = words["second-name-links"];
         AgeAdjectives = words["age-adjectives"];
         PlaceAdjectives = words["place-adjectives"];
     }
@@ -122,6 +124,12 @@ internal sealed class CoreferenceWords
 
     /// <summary>Verbs that say, with a preposition, by what name somebody is known: <c>goes</c> by.</summary>
     public WordSet AliasVerbs { get; }
+
+    /// <summary>What says between two names of one person that they are: whose real <c>name</c> is, <c>born</c>.</summary>
+    public WordSet SecondNameNouns { get; }
+
+    /// <summary>What may stand beside that.</summary>
+    public WordSet SecondNameLinks { get; }
 
     /// <summary>What tells apart by age whom a text speaks of: the <c>older</c> man.</summary>
     public WordSet AgeAdjectives { get; }

@@ -13,6 +13,9 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
 {
     private const int LongestPhrase = 12;
 
+    // In tokens, between a verb and a name.
+    private const int LongestAlias = 5;
+
     private readonly DocumentWriters _writers = new(tagged, entities);
 
     private readonly Dictionary<string, EntityIndex> _byWording = new(StringComparer.Ordinal);
@@ -87,9 +90,14 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         int verb = head + 1;
         while (verb < tagged.Tags.Length && verb - head < LongestPhrase && tagged.Tags[verb] is PosTag.Comma or PosTag.WP or PosTag.IN or PosTag.DT or PosTag.NN or PosTag.VBZ && !tagged.Language.Coreference.AliasVerbs.Contains(tagged.Article[verb]))
             verb++;
-        if (verb + 2 >= tagged.Tags.Length || !tagged.Language.Coreference.AliasVerbs.Contains(tagged.Article[verb]) || tagged.Tags[verb + 1] != PosTag.IN)
+        if (verb >= tagged.Tags.Length || !tagged.Language.Coreference.AliasVerbs.Contains(tagged.Article[verb]))
             return null;
-        return NameAt(tagged.Article.Tokens[verb + 2].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
+        // "gave her name only as", "identified himself simply as".
+        int name = verb + 2;
+        while (name < tagged.Tags.Length && name - verb <= LongestAlias && tagged.Tags[name] is PosTag.PRP or PosTag.PRPS or PosTag.NN or PosTag.RB or PosTag.JJ or PosTag.IN)
+            name++;
+        bool isName = name < tagged.Tags.Length && tagged.Tags[name - 1] is PosTag.IN or PosTag.RB;
+        return isName && NameAt(tagged.Article.Tokens[name].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
     }
 
     /// <summary>The entity of whoever a document is said to be of, in common nouns: <c>the family's statement</c>, <c>the government statement</c>; else <see langword="null"/>.</summary>

@@ -80,9 +80,10 @@ internal sealed class AntecedentChoice
             if (best is not { } leader || _order.Displaces(candidate, leader, distance))
                 best = candidate;
         }
-        if (best is { Who: var chosen } && use.Pronoun.IsOfPerson)
+        Antecedent? found = OwnSubject(use, sentence) ?? best?.Who;
+        if (found is { } chosen && use.Pronoun.IsOfPerson)
             _known.TakeUp(chosen, use.Pronoun.Gender);
-        return best?.Who;
+        return found;
     }
 
     /// <summary>The one organization that the sentences right before a token mention, by name or not, and the noun may mean; <see langword="null"/> if there is none or several.</summary>
@@ -113,6 +114,17 @@ internal sealed class AntecedentChoice
         if (use.Pronoun.IsOfPerson)
             return false;
         return use.Speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(use, mention);
+    }
+
+    /// <summary>The nearest subject before a reflexive in its sentence: <c>A trader, who called herself Reed</c>.</summary>
+    private Antecedent? OwnSubject(PronounUse use, int sentence)
+    {
+        for (int i = _mentions.Count - 1; i >= 0 && use.Pronoun.Case == PronounCase.Reflexive && _mentions[i].Place.Sentence == sentence; i--)
+        {
+            if (_mentions[i].Place.Role >= GrammaticalRole.Subject && CanBe(use, _mentions[i], distance: 0))
+                return _mentions[i].Who;
+        }
+        return null;
     }
 
     private bool CanBe(PronounUse use, AntecedentMention mention, int distance)

@@ -11,12 +11,18 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     // In tokens.
     private const int LongestPhrase = 10;
 
+    // In sentences.
+    private const int FarthestRelative = 3;
+
+    // Among how many names before a relative another one of the family is sought.
+    private const int NamesOfFamily = 60;
+
     private readonly TaggedArticle _tagged = context.Tagged;
     private readonly WordSet _indefinite = context.Tagged.Language.ReferenceWords.Indefinite;
     private readonly WordSet _alwaysUnnamed = context.Tagged.Language.ReferenceWords.UnnamedPersons;
 
     /// <summary>The person without a name who begins at a token and speaks or does something; else <see langword="null"/>.</summary>
-    public UnnamedPerson? At(int token) => _tagged.Tags[token] is PosTag.DT or PosTag.CD
+    public UnnamedPerson? At(int token) => _tagged.Tags[token] == PosTag.PRPS ? Relative(token) ?? Body(token) : _tagged.Tags[token] is PosTag.DT or PosTag.CD
         ? OneOfSeveral(token) ?? (NounOf(token) is { } noun ? Described(new TokenRange(token, noun + 1)) : null) ?? Body(token)
         : Body(token);
 
@@ -38,6 +44,38 @@ internal sealed class UnnamedPersons(ReferenceContext context)
         TextSpan words = _tagged.Article.SpanOf(_tagged.Tags[token] == PosTag.DT && phrase.Length > 1 ? phrase with { Start = token + 1 } : phrase);
         return Person(phrase, phrase.Last) with { Noun = NameText.Key(_tagged.Text.AsSpan(words.Start, words.Length)), Kind = kind.Value };
     }
+
+    /// <summary>Somebody's relative with whom a sentence begins: <c>His mother said</c>.</summary>
+    private UnnamedPerson? Relative(int token)
+    {
+        int noun = token + 1;
+        while (noun < _tagged.Tags.Length && _tagged.Tags[noun] is PosTag.JJ or PosTag.HYPH)
+            noun++;
+        TokenRange phrase = new(token, noun + 1);
+        bool isRelative = noun < _tagged.Tags.Length && _tagged.Tags[noun] == PosTag.NN && _tagged.Language.Coreference.Relatives.Contains(NameText.Key(_tagged.Article[noun]));
+        if (!isRelative || IsBeforeName(phrase.End) || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null)
+            return null;
+        UnnamedPerson person = Person(phrase, noun);
+        return OpensSentence(token) && person.Place.Role >= GrammaticalRole.Subject && !IsOfNamedFamily(person) ? person : null;
+    }
+
+    /// <summary>Whether somebody of the gender and of a surname that two persons share was named right before: <c>Mary Reed and Tom Reed came. His aunt</c>.</summary>
+    private bool IsOfNamedFamily(UnnamedPerson relative)
+    {
+        int next = BinarySearch.First(context.Names, relative.Place.Tokens.Start, static (name, token) => name.Tokens.Start >= token);
+        int first = Math.Max(0, next - NamesOfFamily);
+        for (int i = next - 1; i >= first && context.Names[i].Sentence >= relative.Place.Sentence - FarthestRelative; i--)
+        {
+            Referent name = context.Names[i];
+            if (IsFullName(name) && context.Entities.GenderOf(name.Entity) == relative.Gender && context.Names.FindIndex(first, next - first, other => other.Entity != name.Entity && IsFullName(other) && ShareSurname(name, other)) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsFullName(Referent name) => name.Tokens.Length > 1 && context.Entities.KindOf(name.Entity) == EntityKind.Person;
+
+    private bool ShareSurname(Referent a, Referent b) => _tagged.Article[a.Tokens.Last].SequenceEqual(_tagged.Article[b.Tokens.Last]);
 
     /// <summary><c>One of the victims</c> at the beginning of a sentence.</summary>
     private UnnamedPerson? OneOfSeveral(int token)

@@ -61,6 +61,7 @@ public sealed class GenericDescriptionsTests
     [InlineData("Volvo was busy this year. Volvo sold cars. Nobody believed the Leeds-based company.", "the Leeds-based company", "Volvo")]
     [InlineData("A Cork publican was robbed.\n\nDonal Varga was asleep. Tom Fox said nothing. Nobody believed the publican.", "the publican", "Donal Varga")]
     [InlineData("A Cork publican was robbed.\n\nDonal Varga said it was late. Nobody believed the publican.", "the publican", null)]
+    [InlineData("A teaching assistant was banned.\n\nAnna Varga, of Leeds, lost her rag. Tom Fox came. Nobody believed the assistant.", "the assistant", "Anna Varga")]
     [InlineData("Norwood captain Luke Varga left. Tom Fox came. Nobody believed the skipper.", "the skipper", "Luke Varga")]
     [InlineData("Luke Varga left. Nobody minded the tackle.", "the tackle", null)]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)

@@ -18,6 +18,10 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Ann\u00a0Reed] came. [P Ann Reed] left.", "Ann Reed: Ann\u00a0Reed, Ann Reed")]
     [InlineData("[P Tim O\u2019Hara] came. [P O'Hara] left.", "Tim O'Hara: Tim O\u2019Hara, O'Hara")]
     [InlineData("[P Jos\u00e9 P\u00e9rez] came. [P Perez] left.", "Jos\u00e9 P\u00e9rez: Jos\u00e9 P\u00e9rez, Perez")]
+    // Two names of one person.
+    [InlineData("[P Kid Norton], whose real name is [P Tom Reed], came. [P Reed] left.", "Kid Norton: Kid Norton, Tom Reed, Reed")]
+    [InlineData("[P Kid Norton] came. The singer, born [P Tom Reed], left.", "Kid Norton: Kid Norton, Tom Reed")]
+    [InlineData("[P Ann Moss] met [P Kid Norton]. The singer, born [P Tom Reed], left.", "Ann Moss: Ann Moss; Kid Norton: Kid Norton; Tom Reed: Tom Reed")]
     // Full forms.
     [InlineData("[P Bill Cole] came. [P William Cole] left.", "Bill Cole: Bill Cole, William Cole")]
     [InlineData("[P John F. Hill] came. [P John Hill] left.", "John F. Hill: John F. Hill, John Hill")]

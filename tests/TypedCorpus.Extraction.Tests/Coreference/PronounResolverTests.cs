@@ -47,6 +47,10 @@ public sealed class PronounResolverTests
     [InlineData("[O Acme] grew fast, [O Acme] said. The interior ministry said ten people left. |It said that they were tired.", null)]
     // Whom somebody tells something does not speak.
     [InlineData("[P Susan Cole] slept. She told [P Mary Hart] a story. |She said that it was true.", "Susan Cole")]
+    // A reflexive is the subject of its sentence, a relative whoever speaks of her.
+    [InlineData("[P Susan Cole] said no. Another trader, who called |herself a widow, left.", null)]
+    [InlineData("[P Susan Cole] slept. His mother was tired. |She said no.", null)]
+    [InlineData("[P Susan Hart] and [P Michael Hart] slept. His aunt was asked. \"No,\" |she said.", "Susan Hart")]
     // Who asks does not answer; a role without a name is taken up, and so is a relative of whoever speaks.
     [InlineData("[P Susan Cole] slept. Asked by [P Mary Hart] whether it was late, |she smiled.", "Susan Cole")]
     [InlineData("[P Michael Hart] came. The patient was given a coat. |His shoes were wet.", null)]

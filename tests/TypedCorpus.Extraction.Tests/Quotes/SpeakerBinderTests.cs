@@ -53,6 +53,7 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ann Reed] beat [P Tom Fox]. \"We won,\" said the Nigerian.", "-")]
     [InlineData("Coroner [P Kim Reed] turned to his parents, [P Ivan] and [P Heather Kay]. \"We won,\" she said.", "Kim Reed")]
     [InlineData("The group's leader, who goes by [P Reed], said: \"We won.\"", "Reed")]
+    [InlineData("A trader, who gave her name only as [P Reed], said: \"We won.\"", "Reed")]
     [InlineData("The warning issued by [O Met Acme] came early. It rained. \"We won,\" the warning said.", "Met Acme")]
     [InlineData("The warning came early. [O Met Acme] slept. \"We won,\" the warning said.", "-")]
     [InlineData("A ministry said no. The interior ministry said: \"We won.\"", "The interior ministry")]

@@ -1,0 +1,74 @@
+using TypedCorpus.Extraction.Tagging;
+
+namespace TypedCorpus.Extraction.Coreference;
+
+/// <summary>Joins two names of one person where the text says that they are: <c>Kid Norton, whose real name is Tom Reed,</c>; <c>Kid Norton, born Tom Reed,</c>.</summary>
+internal static class SecondNames
+{
+    // In tokens.
+    private const int LongestLink = 7;
+
+    // In names: an article of which only one person has been named is at its beginning.
+    private const int FarthestName = 100;
+
+    /// <summary>Joins them.</summary>
+    public static void Join(TaggedArticle tagged, ReadOnlySpan<NameMention> names, List<NameForm> forms, NameClusters clusters)
+    {
+        NameForm?[]? formOf = null;
+        for (int i = 1; i < names.Length; i++)
+        {
+            if (names[i].Kind != EntityKind.Person || LinkBefore(tagged, names[i].Tokens.Start) is not { } link)
+                continue;
+            formOf ??= FormsOf(forms, names.Length);
+            if (FirstName(names.Slice(0, i), formOf, clusters, link) is { } first && formOf[i] is { } second)
+                clusters.Join(first, second);
+        }
+    }
+
+    /// <summary>Where the words begin that say, right before a name, that it is another name of somebody; else <see langword="null"/>.</summary>
+    private static int? LinkBefore(TaggedArticle tagged, int name)
+    {
+        bool says = false;
+        for (int t = name - 1; t > 0 && name - t < LongestLink; t--)
+        {
+            if (tagged.Article[t] is "," or "(")
+                return says ? t : null;
+            bool tells = tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article[t]);
+            if (!tells && !tagged.Language.Coreference.SecondNameLinks.Contains(tagged.Article[t]))
+                return null;
+            says |= tells;
+        }
+        return null;
+    }
+
+    /// <summary>The name that stands right before such words; else that of the only person who was named before: <c>The 24-year-old, whose real name is Tom Reed</c>.</summary>
+    private static NameForm? FirstName(ReadOnlySpan<NameMention> before, NameForm?[] formOf, NameClusters clusters, int link)
+    {
+        int last = before.Length - 1;
+        if (before[last].Kind == EntityKind.Person && before[last].Tokens.End == link)
+            return formOf[last];
+        NameForm? only = null;
+        if (before.Length > FarthestName)
+            return null;
+        for (int i = 0; i < before.Length; i++)
+        {
+            if (before[i].Kind != EntityKind.Person || formOf[i] is not { } form)
+                continue;
+            if (only is not null && clusters.Find(only) != clusters.Find(form))
+                return null;
+            only = form;
+        }
+        return only;
+    }
+
+    private static NameForm?[] FormsOf(List<NameForm> forms, int names)
+    {
+        NameForm?[] formOf = new NameForm?[names];
+        foreach (NameForm form in forms)
+        {
+            foreach (NameOccurrence occurrence in form.Occurrences)
+                formOf[occurrence.Mention] = form;
+        }
+        return formOf;
+    }
+}
