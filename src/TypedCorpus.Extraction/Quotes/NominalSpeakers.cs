@@ -94,7 +94,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
             return null;
         // "gave her name only as", "identified himself simply as".
         int name = verb + 2;
-        while (name < tagged.Tags.Length && name - verb <= LongestAlias && tagged.Tags[name] is PosTag.PRP or PosTag.PRPS or PosTag.NN or PosTag.RB or PosTag.JJ or PosTag.IN)
+        while (name < tagged.Tags.Length && name - verb <= LongestAlias && (tagged.Tags[name] is PosTag.PRP or PosTag.PRPS or PosTag.NN or PosTag.RB or PosTag.JJ or PosTag.IN || tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article[name])))
             name++;
         bool isName = name < tagged.Tags.Length && tagged.Tags[name - 1] is PosTag.IN or PosTag.RB;
         return isName && NameAt(tagged.Article.Tokens[name].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
