@@ -129,7 +129,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<ArticlePart> all = usable
             .Combine(plan.Select(static (p, _) => (p.Form, IsApart: p.Options.Storage != CorpusStorage.Literals)))
-            .Select(static (pair, _) => ArticleData.Of(pair.Left.Article, pair.Right.Form, pair.Right.IsApart ? pair.Left.DataKey : null))
+            .Select(static (pair, _) => ArticleData.Of(pair.Left, pair.Right.Form, pair.Right.IsApart))
             .Combine(names)
             .Select(static (pair, _) => pair.Left.Named(pair.Right))
             .WithTrackingName(StepNames.ArticleData);

@@ -16,11 +16,10 @@ internal abstract class Codec<T>
 
 /// <summary>A text that codecs read from its beginning on.</summary>
 /// <param name="text">Holds the values.</param>
-/// <param name="start">Where they begin.</param>
 /// <param name="source">The article that they belong to, which is not among them.</param>
-internal sealed class SavedText(string text, int start, SourceArticle source)
+internal sealed class SavedText(string text, SourceArticle source)
 {
-    private int _at = start;
+    private int _at;
 
     /// <summary>The article that the values belong to.</summary>
     public SourceArticle Source { get; } = source;

@@ -6,13 +6,18 @@ namespace TypedCorpus.Extraction.Saving;
 /// <remarks>Two with one key are equal: an extraction depends on nothing that is not in its key.</remarks>
 public sealed class SavedExtraction : IEquatable<SavedExtraction>
 {
-    private readonly string _text;
+    private readonly Func<int, int, string> _part;
     private readonly int _start;
 
     internal SavedExtraction(string key, string text, int start, int length)
+        : this(key, text.Substring, start, length)
+    {
+    }
+
+    private SavedExtraction(string key, Func<int, int, string> part, int start, int length)
     {
         Key = key;
-        _text = text;
+        _part = part;
         _start = start;
         Length = length;
     }
@@ -32,7 +37,11 @@ public sealed class SavedExtraction : IEquatable<SavedExtraction>
 
     /// <summary>The annotations, of <paramref name="source"/>.</summary>
     /// <exception cref="InvalidDataException">They are damaged, or not of this article.</exception>
-    public AnnotatedArticle Read(SourceArticle source) => Codecs.Of<AnnotatedArticle>().Read(new SavedText(_text, _start, source));
+    public AnnotatedArticle Read(SourceArticle source) => Codecs.Of<AnnotatedArticle>().Read(new SavedText(_part(_start, Length), source));
+
+    /// <summary>The same in a text that is kept elsewhere.</summary>
+    /// <param name="part">Gives characters of it: from where on, and how many.</param>
+    public SavedExtraction In(Func<int, int, string> part) => new(Key, part ?? throw new ArgumentNullException(nameof(part)), _start, Length);
 
     /// <inheritdoc/>
     public bool Equals(SavedExtraction? other) => other is not null && string.Equals(Key, other.Key, StringComparison.Ordinal);
@@ -43,5 +52,5 @@ public sealed class SavedExtraction : IEquatable<SavedExtraction>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 
-    internal void AppendTo(StringBuilder file) => file.Append(_text, _start, Length);
+    internal void AppendTo(StringBuilder file) => file.Append(_part(_start, Length));
 }

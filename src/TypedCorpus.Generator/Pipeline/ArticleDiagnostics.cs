@@ -14,7 +14,7 @@ internal static class ArticleDiagnostics
     public static EquatableArray<DiagnosticInfo> Of(ArticleResult result, EquatableArray<ArticleFinding> linking, bool isReviewed)
     {
         ArticleText text = result.Text;
-        IEnumerable<Finding> findings = result.Article.Findings.Concat(Linked(result, linking))
+        IEnumerable<Finding> findings = result.Records.Findings.Concat(Linked(result, linking))
             .Where(f => !isReviewed || f.Kind is not (FindingKind.UnresolvedSpeaker or FindingKind.AmbiguousName));
         EquatableArray<DiagnosticInfo> found = FindingDiagnostics.Of(text.File, text.Source.Text, findings, text.Severities);
         if (result.Failure is not { } failure)

@@ -33,15 +33,22 @@ internal sealed record ArticleData(string Path, string Title, string? Published,
     public StepFailure? Failure { get; init; }
 
     /// <summary>Writes the data of an article, or names them where they lie outside of generated code.</summary>
-    public static ArticleData Of(AnnotatedArticle article, DataForm form, string? key) => StepGuard.Run(
-        StepNames.ArticleData,
-        () =>
-        {
-            // Generated code lists keys and paths in lines.
-            string? listed = article.Source.Path.Contains('\n') ? null : key;
-            return new ArticleData(article.Source.Path, article.Source.Title, article.Source.Published, listed is null ? ArticleDataWriter.Write(article, form) : "") { Key = listed };
-        },
-        failure => new ArticleData(article.Source.Path, "", null, "") { Failure = failure });
+    /// <param name="article">The article.</param>
+    /// <param name="form">In which form they are written.</param>
+    /// <param name="isApart">Whether they may lie outside.</param>
+    public static ArticleData Of(ArticleResult article, DataForm form, bool isApart)
+    {
+        SourceArticle source = article.Text.Source;
+        return StepGuard.Run(
+            StepNames.ArticleData,
+            () =>
+            {
+                // Generated code lists keys and paths in lines.
+                string? key = isApart && !source.Path.Contains('\n') ? article.DataKey : null;
+                return new ArticleData(source.Path, source.Title, source.Published, key is null ? ArticleDataWriter.Write(article.Article, form) : "") { Key = key };
+            },
+            failure => new ArticleData(source.Path, "", null, "") { Failure = failure });
+    }
 
     /// <summary>The data under the name that the article has among <paramref name="names"/>.</summary>
     public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines) { Key = Key, Failure = Failure };

@@ -37,7 +37,7 @@ internal sealed class ReviewQueue
         ReviewQueue queue = new(result);
         HashSet<TextSpan> unresolved = [];
         HashSet<TextSpan> ambiguous = [];
-        foreach (Finding finding in result.Article.Findings.Concat(ArticleDiagnostics.Linked(result, linking)))
+        foreach (Finding finding in result.Records.Findings.Concat(ArticleDiagnostics.Linked(result, linking)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (finding.Kind == FindingKind.UnresolvedSpeaker && unresolved.Add(finding.Span))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Saving;
 using TypedCorpus.Extraction.UserGazetteers;
@@ -39,7 +40,7 @@ internal sealed class SavedExtractions(ImmutableArray<ShardText> shards, UserGaz
     /// <summary>Those among the additional files.</summary>
     public static IncrementalValueProvider<SavedExtractions> From(IncrementalValuesProvider<CorpusFile> files, IncrementalValueProvider<UserGazetteer> gazetteer) =>
         files.Where(static f => f.Kind == CorpusFileKind.Extractions)
-            .Select(static (file, ct) => new ShardText(file.File.GetText(ct)?.ToString() ?? ""))
+            .Select(static (file, ct) => new ShardText(file.File.GetText(ct) ?? SourceText.From("")))
             .Collect()
             .Combine(gazetteer)
             .Select(static (pair, _) => new SavedExtractions(pair.Left, pair.Right))
@@ -64,13 +65,28 @@ internal sealed class SavedExtractions(ImmutableArray<ShardText> shards, UserGaz
         Dictionary<string, SavedExtraction> byKey = new(StringComparer.Ordinal);
         foreach (ShardText shard in shards)
         {
-            foreach (SavedExtraction extraction in ExtractionShard.Read(shard.Text))
-                byKey[extraction.Key] = extraction;
+            foreach (SavedExtraction extraction in ExtractionShard.Read(shard.Text.ToString()))
+                byKey[extraction.Key] = extraction.In(shard.PartOf);
         }
         return byKey;
     }
 }
 
-/// <summary>The text of a file of extractions.</summary>
-/// <param name="Text">The text.</param>
-internal sealed record ShardText(string Text);
+/// <summary>A file of extractions as the compiler holds it: no second copy of its text is kept.</summary>
+internal sealed class ShardText(SourceText text) : IEquatable<ShardText>
+{
+    /// <summary>The text.</summary>
+    public SourceText Text { get; } = text;
+
+    /// <summary>So many of its characters.</summary>
+    public string PartOf(int start, int length) => Text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, length));
+
+    /// <inheritdoc/>
+    public bool Equals(ShardText? other) => other is not null && Text.ContentEquals(other.Text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ShardText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.Length;
+}

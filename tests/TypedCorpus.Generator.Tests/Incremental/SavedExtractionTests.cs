@@ -1,7 +1,9 @@
+using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Saving;
 using TypedCorpus.Extraction.UserGazetteers;
+using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Tests.Harness;
 
 namespace TypedCorpus.Generator.Tests.Incremental;
@@ -77,6 +79,24 @@ public sealed class SavedExtractionTests
         Assert.All(Enumerable.Range(0, 501).Where(i => i != 17), i => Assert.Single(files, f => f.Contains(FormattableString.Invariant($"{key} seeds/{i:000}.txt\\u000a"), StringComparison.Ordinal)));
         Assert.Single(files, f => f.Contains("new global::TypedCorpus.Data.ArticleLiteral(\"seeds/017.txt\", __017)", StringComparison.Ordinal));
         Assert.Single(edited.Result.GeneratedSources.Select(s => s.SourceText).Except(first.Result.GeneratedSources.Select(s => s.SourceText)));
+    }
+
+    [Fact]
+    public void Saved_records_are_read_again_and_equal_those_that_were_made()
+    {
+        SourceArticle source = ArticleReader.Read("x.txt", Text);
+        AnnotatedArticle made = ArticleAnnotator.Annotate(source, TestContext.Current.CancellationToken);
+        string shard = "before" + Shard(Text, Text);
+        SavedExtraction saved = ExtractionShard.Read(shard["before".Length..])[0].In((start, length) => shard.Substring(start + "before".Length, length));
+        ArticleRecords records = new(saved, saved.Read(source));
+        ArticleRecords other = new(saved, saved.Read(ArticleReader.Read("x.txt", Text)));
+
+        GC.Collect();
+        Assert.Equal(made, records.Article);
+        Assert.Equal(made.Findings, records.Findings);
+        Assert.True(records.Equals(other));
+        Assert.True(records.Equals(new ArticleRecords(made)));
+        Assert.False(records.Equals(new ArticleRecords(made with { Quotes = default })));
     }
 
     private static string Shard(string text, string extracted) => ExtractionShard.Write(
