@@ -11,7 +11,6 @@ public static class MeasureReport
 
     // Ten files at random tell a stranger how the engine reads. Another seed gives ten others; a new file changes one of them at most.
     private const int SampleSize = 10;
-    private const string SampleSeed = "20261127";
 
     /// <summary>Measures the repository at <paramref name="root"/>.</summary>
     public static IEnumerable<(string Measure, string Value)> Of(string root)
@@ -37,10 +36,10 @@ public static class MeasureReport
         yield return ($"files over {LongFile} lines in Extraction", Text(extraction.Files.Count(static f => f.LineCount > LongFile)));
     }
 
-    /// <summary>Files of the engine chosen at random by a fixed seed, with the number of their lines.</summary>
-    public static IEnumerable<(string File, string Lines)> Sample(string root) =>
+    /// <summary>Files of the engine chosen at random by a seed, with the number of their lines.</summary>
+    public static IEnumerable<(string File, string Lines)> Sample(string root, string seed) =>
         SourceProject.Read(Path.Combine(root, "src", "TypedCorpus.Extraction")).Files
-            .OrderBy(static f => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{SampleSeed} {f.Path}"))), StringComparer.Ordinal)
+            .OrderBy(f => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed} {f.Path}"))), StringComparer.Ordinal)
             .Take(SampleSize).Select(static f => (f.Path, Text(f.LineCount)));
 
     /// <summary>The words in literals outside <c>Language</c>, by file.</summary>
