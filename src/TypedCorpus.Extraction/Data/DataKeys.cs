@@ -1,6 +1,6 @@
 namespace TypedCorpus.Extraction.Data;
 
-/// <summary>The first words of the lines of annotated data.</summary>
+/// <summary>What the lines of annotated data begin with, up to what differs: a space before a value, the end of the line where there is none.</summary>
 internal static class DataKeys
 {
     public const string Path = "path ";

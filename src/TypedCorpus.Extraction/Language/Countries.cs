@@ -1,12 +1,13 @@
 namespace TypedCorpus.Extraction.Languages;
 
-/// <summary>The countries, what is of them, and the parts of the world that they are in.</summary>
+/// <summary>The countries, their adjectives (<c>Guatemalan</c>), and the parts of the world that they are in, as adjectives (<c>central american</c>).</summary>
 internal sealed class Countries
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, string> _byAdjective = [];
     private readonly Dictionary<string, HashSet<string>> _regions = new(StringComparer.Ordinal);
 
+    /// <summary>Reads <c>coreference/countries.tsv</c>: a name, its adjective, and parts of the world with bars between them.</summary>
     public Countries(LanguageFiles files)
     {
         foreach (string[] row in files.Rows("coreference/countries.tsv"))

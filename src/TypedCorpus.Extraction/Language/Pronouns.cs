@@ -8,6 +8,7 @@ internal sealed class Pronouns
 {
     private readonly WordTable<Form> _forms = new();
 
+    /// <summary>Reads <c>references/pronouns.tsv</c>: a form, its person, gender and case.</summary>
     public Pronouns(LanguageFiles files)
     {
         foreach (string[] row in files.Rows("references/pronouns.tsv"))
@@ -18,7 +19,7 @@ internal sealed class Pronouns
         }
     }
 
-    /// <summary>What a token asks for; the default, of no person, where it is no pronoun.</summary>
+    /// <summary>The pronoun that a token is; the default, of no person, where it is none. A form with a capital in the table (<c>I</c>) needs one in the text.</summary>
     public Pronoun Of(ReadOnlySpan<char> token) =>
         _forms.Find(token) is { } form && (!char.IsUpper(form.Text[0]) || char.IsUpper(token[0])) ? form.Pronoun : default;
 

@@ -44,11 +44,11 @@ internal static class NoCommentExtractor
     private static NoCommentAnnotation? Annotation(PassageSyntax passage, ArticleEntities entities, RuleMatch match)
     {
         ArticleSyntax words = passage.Words;
-        int verb = passage.ChunkAt(match.Tokens(Verb)!.Value.Start);
-        if (passage.KindAt(verb) != ChunkKind.Verb)
+        ChunkCursor verb = passage.AtToken(match.Tokens(Verb)!.Value.Start);
+        if (verb.Kind != ChunkKind.Verb)
             return null;
-        TokenRange refusal = new(passage[verb].First, passage[passage.ChunkAt(match.Range.Last)].End);
-        if (passage.SubjectBefore(verb) is not { } asked)
+        TokenRange refusal = new(verb.Tokens.Start, passage.AtToken(match.Range.Last).Tokens.End);
+        if (verb.SubjectBefore is not { } asked)
             return new NoCommentAnnotation(words.SpanOf(refusal), null, null, words.SpanOf(refusal));
         TextSpan span = words.SpanOf(asked.Tokens);
         EntityIndex? entity = entities.EntityAt(span) ?? entities.EntityCovering(words.Article.Tokens[asked.Antecedent ?? asked.Head].Span);

@@ -22,7 +22,7 @@ internal sealed class GrammaticalRoles(ArticleSyntax words)
         if (next == PosTag.NN)
             return GrammaticalRole.Modifier;
         PassageSyntax sentence = words.OfSentence(words.Article.SentenceOf(mention.Start));
-        ChunkCursor phrase = sentence.At(sentence.ChunkAt(mention.Last));
+        ChunkCursor phrase = sentence.AtToken(mention.Last);
         if (OpensQuestion(phrase))
             return GrammaticalRole.Subject;
         // In "U.S. officials said", the officials said it.

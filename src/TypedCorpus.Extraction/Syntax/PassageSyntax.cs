@@ -43,6 +43,9 @@ internal sealed class PassageSyntax
 
     private SubjectFinder Subjects => _subjects ??= new SubjectFinder(this);
 
+    /// <summary>The place after the last chunk.</summary>
+    public ChunkCursor End => At(Count);
+
     /// <summary>The place of a chunk.</summary>
     public ChunkCursor At(int chunk) => new(this, chunk);
 
@@ -79,26 +82,17 @@ internal sealed class PassageSyntax
     /// <summary>The tokens of some chunks.</summary>
     public TokenRange TokensOf(ChunkRange chunks) => new(this[chunks.Start].First, this[chunks.Last].End);
 
-    /// <summary>The first chunk of the sentence that ends before a chunk, or as far back as a search reaches.</summary>
-    public int FirstOfSentence(int end)
+    /// <summary>The chunks of a sentence before a chunk of it, or as many of them as a search reaches.</summary>
+    public ChunkRange SentenceBefore(ChunkCursor end)
     {
-        int first = end;
-        while (first > 0 && first > end - Reach && KindAt(first - 1) != ChunkKind.Boundary)
-            first--;
-        return first;
+        ChunkCursor first = end;
+        while (first.Index > 0 && first > end.Back(Reach) && first.Previous.Kind != ChunkKind.Boundary)
+            first = first.Previous;
+        return first.UpTo(end);
     }
 
-    /// <summary>The nearest chunk before another that is not of a kind.</summary>
-    public int LastBefore(int chunk, ChunkKind kind)
-    {
-        int last = chunk - 1;
-        while (KindAt(last) == kind)
-            last--;
-        return last;
-    }
-
-    /// <summary>The index of the first chunk that ends after a token.</summary>
-    public int ChunkAt(int token) => BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token);
+    /// <summary>The first chunk that ends after a token; the place after the last chunk where none does.</summary>
+    public ChunkCursor AtToken(int token) => At(BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token));
 
     /// <summary>Whether a quotation ends with one of some signs inside its marks, so that its sentence goes on.</summary>
     public bool IsQuoteEndingWith(int chunk, params ReadOnlySpan<char> signs) =>

@@ -16,15 +16,15 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         if (quote.Cue is not null || quote.Tokens.Start <= paragraph.Tokens.Start)
             return null;
         PassageSyntax passage = paragraph.Syntax;
-        int at = passage.ChunkAt(quote.Tokens.Start);
+        ChunkCursor at = passage.AtToken(quote.Tokens.Start);
         if (words.FirstOf(quote.Tokens.Start - 1) == ':')
         {
             return BySurestCue(paragraph, quote)
-                ?? (MainSubject(passage, new ChunkRange(passage.FirstOfSentence(at), at)) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceSubject) : null);
+                ?? (MainSubject(passage, passage.SentenceBefore(at)) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceSubject) : null);
         }
-        if (last is null || at < 1 || passage.KindAt(at - 1) != ChunkKind.Boundary)
+        if (last is null || at.Index < 1 || at.Previous.Kind != ChunkKind.Boundary)
             return null;
-        ChunkRange between = new(passage.FirstOfSentence(at - 1), at - 1);
+        ChunkRange between = passage.SentenceBefore(at.Previous);
         return last.Tokens.Start < passage[between.Start].First && SentenceReports.First(paragraph, between) is { IsFinite: true } report
             ? quote.SpokenBy(report.Speaker, report, AttributionBasis.SentenceBefore) : null;
     }
@@ -50,18 +50,18 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
             return new AnnouncedSpeaker(cue, speaker);
         PassageSyntax passage = paragraph.Syntax;
         // "Wait, it gets better:".
-        return MainSubject(passage, new ChunkRange(passage.FirstOfSentence(passage.Count), passage.Count)) is { } subject && !IsNoOne(subject) ? new AnnouncedSpeaker(null, subject) : null;
+        return MainSubject(passage, passage.SentenceBefore(passage.End)) is { } subject && !IsNoOne(subject) ? new AnnouncedSpeaker(null, subject) : null;
     }
 
     /// <summary>By the subject of the clause that a quotation without a cue stands in, or by whoever speaks or acts in the sentence before it.</summary>
     private QuoteDraft? BySubject(ParagraphReading paragraph, QuoteDraft quote, QuoteKinds kinds)
     {
         PassageSyntax passage = paragraph.Syntax;
-        int at = quote.Cue?.Chunk ?? passage.ChunkAt(quote.Tokens.Start);
+        ChunkCursor at = quote.Cue is { } known ? passage.At(known.Chunk) : passage.AtToken(quote.Tokens.Start);
         // The cue is known, its subject is not: that of the main clause before it.
-        if (quote.Cue is not null && MainSubject(passage, new ChunkRange(passage.FirstOfSentence(at), at)) is { } main)
+        if (quote.Cue is not null && MainSubject(passage, passage.SentenceBefore(at)) is { } main)
             return quote.SpokenBy(main, quote.Cue, AttributionBasis.SentenceSubject);
-        SubjectAbove above = SubjectOfClauseAbove(passage, at);
+        SubjectAbove above = SubjectOfClauseAbove(at);
         if (above.Subject is null && above.Boundary is { } boundary && quote.BeginsUtterance)
             return BySentenceBefore(paragraph, quote, boundary);
         if (above.Subject is not { } speaker || IsStrayFragment(quote, kinds, above.IsReported) || (kinds.IsShort(quote) && IsNoOne(speaker)))
@@ -70,21 +70,25 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
     }
 
     /// <summary>The subject of the clause before a chunk; past <c>that</c> of the one above: <c>recognized that a court is …</c>.</summary>
-    private SubjectAbove SubjectOfClauseAbove(PassageSyntax passage, int at)
+    private SubjectAbove SubjectOfClauseAbove(ChunkCursor at)
     {
         Subject? found = null;
         bool isReported = false;
-        for (int i = at - 1; i >= 0 && i > at - PassageSyntax.Reach; i--)
+        ChunkCursor i = at.Previous;
+        while (i.Index >= 0 && i > at.Back(PassageSyntax.Reach))
         {
-            if (passage.KindAt(i) == ChunkKind.Boundary)
+            if (i.Kind == ChunkKind.Boundary)
                 return new SubjectAbove(found, isReported, i);
-            if (!passage[i].IsFinite || passage.SubjectBefore(i) is not { } subject || IsRelativeOfThing(subject))
+            ChunkCursor verb = i;
+            i = i.Previous;
+            if (!verb.IsFinite || verb.SubjectBefore is not { } subject || IsRelativeOfThing(subject))
                 continue;
             found = subject;
-            if (!BeginsThatClause(passage, subject.Chunks.Start - 1))
+            ChunkCursor conjunction = at.Passage.At(subject.Chunks.Start).Previous;
+            if (!BeginsThatClause(conjunction))
                 return new SubjectAbove(found, isReported, null);
             isReported = true;
-            i = subject.Chunks.Start - 1;
+            i = conjunction.Previous;
         }
         return new SubjectAbove(found, isReported, null);
     }
@@ -101,12 +105,12 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
     }
 
     /// <summary>Whether a chunk is the <c>that</c> of a clause that belongs to the word before it.</summary>
-    private static bool BeginsThatClause(PassageSyntax passage, int chunk) =>
-        passage.Is(chunk, ChunkKind.Subordinator, SyntaxRoles.Complementizer) && passage.KindAt(chunk - 1) is ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Adjective;
+    private static bool BeginsThatClause(ChunkCursor conjunction) =>
+        conjunction.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer) && conjunction.Previous.Kind is ChunkKind.Verb or ChunkKind.Noun or ChunkKind.Adjective;
 
-    private static QuoteDraft? BySentenceBefore(ParagraphReading paragraph, QuoteDraft quote, int boundary)
+    private static QuoteDraft? BySentenceBefore(ParagraphReading paragraph, QuoteDraft quote, ChunkCursor boundary)
     {
-        ChunkRange sentence = new(paragraph.Syntax.FirstOfSentence(boundary), boundary);
+        ChunkRange sentence = paragraph.Syntax.SentenceBefore(boundary);
         if (SentenceReports.First(paragraph, sentence) is { } cue)
             return quote.SpokenBy(cue.Speaker, cue, AttributionBasis.SentenceBefore);
         return MainSubject(paragraph.Syntax, sentence) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceBefore) : null;
@@ -116,11 +120,12 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
     private static Subject? MainSubject(PassageSyntax passage, ChunkRange sentence)
     {
         Subject? opening = null;
-        for (int i = sentence.Start; i < sentence.End && i < sentence.Start + PassageSyntax.Reach; i++)
+        ChunkCursor first = passage.At(sentence.Start);
+        for (ChunkCursor i = first; i.Index < sentence.End && i < first.Ahead(PassageSyntax.Reach); i = i.Next)
         {
-            if (!passage[i].IsFinite || passage.SubjectBefore(i) is not { Relation: not SubjectRelation.Relative } subject)
+            if (!i.IsFinite || i.SubjectBefore is not { Relation: not SubjectRelation.Relative } subject)
                 continue;
-            if (passage.KindAt(sentence.Start) != ChunkKind.Subordinator || subject.Chunks.Start != sentence.Start + 1)
+            if (first.Kind != ChunkKind.Subordinator || subject.Chunks.Start != sentence.Start + 1)
                 return subject;
             opening ??= subject;
         }
@@ -145,5 +150,5 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
     /// <param name="Subject">The subject, if there is one.</param>
     /// <param name="IsReported">Whether somebody is said to have said the clause.</param>
     /// <param name="Boundary">Where the search ended at the start of the sentence.</param>
-    private readonly record struct SubjectAbove(Subject? Subject, bool IsReported, int? Boundary);
+    private readonly record struct SubjectAbove(Subject? Subject, bool IsReported, ChunkCursor? Boundary);
 }

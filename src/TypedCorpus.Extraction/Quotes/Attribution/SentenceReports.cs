@@ -30,8 +30,7 @@ internal static class SentenceReports
     public static Cue? Surest(ParagraphReading paragraph, int token)
     {
         PassageSyntax passage = paragraph.Syntax;
-        int at = passage.ChunkAt(token);
-        ChunkRange before = new(passage.FirstOfSentence(at), at);
+        ChunkRange before = passage.SentenceBefore(passage.AtToken(token));
         if (before.IsEmpty)
             return null;
         Cue? best = null;
@@ -60,8 +59,8 @@ internal static class SentenceReports
     /// <summary>The last cue of speech in the last sentence of a paragraph.</summary>
     public static Cue? Last(ParagraphReading paragraph)
     {
-        int low = paragraph.Syntax.FirstOfSentence(paragraph.Syntax.Count);
-        for (int i = paragraph.Cues.Length - 1; i >= 0 && paragraph.Cues[i].Chunk >= low; i--)
+        ChunkRange sentence = paragraph.Syntax.SentenceBefore(paragraph.Syntax.End);
+        for (int i = paragraph.Cues.Length - 1; i >= 0 && paragraph.Cues[i].Chunk >= sentence.Start; i--)
         {
             if (paragraph.Cues[i] is { HasOwnSpeaker: true, IsLabel: false, Strength: >= StrengthOfLead } cue)
                 return cue;

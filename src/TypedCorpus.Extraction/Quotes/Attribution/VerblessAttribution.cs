@@ -5,6 +5,7 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <summary>A name beside a quotation in place of an attribution, with what the person is: <c>“…,” Clara Norton, an analyst.</c></summary>
 internal static class VerblessAttribution
 {
+    // In chunks.
     private const int LongestApposition = 16;
 
     /// <summary>Who is named right after a quotation that ends with a comma, or right before an utterance, in a sentence without a verb; else <see langword="null"/>.</summary>
@@ -13,34 +14,35 @@ internal static class VerblessAttribution
     /// <summary><c>Rovers manager Ann Moss “We deserved the win.”</c></summary>
     private static Subject? Before(PassageSyntax passage, QuoteDraft quote)
     {
-        int name = passage.ChunkAt(quote.Tokens.Start) - 1;
-        bool isName = quote.BeginsUtterance && passage.KindAt(name) == ChunkKind.Noun && passage.Words.Names.IsOfPerson(passage[name].Head) && passage[name].End == quote.Tokens.Start;
+        ChunkCursor name = passage.AtToken(quote.Tokens.Start).Previous;
+        bool isName = quote.BeginsUtterance && name.Kind == ChunkKind.Noun && passage.Words.Names.IsOfPerson(name.Head) && name.Tokens.End == quote.Tokens.Start;
         if (!isName)
             return null;
-        for (int i = passage.FirstOfSentence(name + 1); i <= name; i++)
+        for (ChunkCursor i = passage.At(passage.SentenceBefore(name.Next).Start); i <= name; i = i.Next)
         {
-            if (passage.KindAt(i) is ChunkKind.Verb or ChunkKind.Quote)
+            if (i.Kind is ChunkKind.Verb or ChunkKind.Quote)
                 return null;
         }
-        Subject subject = passage.At(name).PhraseAs(SubjectRelation.Direct);
-        return subject with { Tokens = subject.Tokens with { End = passage[name].End } };
+        Subject subject = name.PhraseAs(SubjectRelation.Direct);
+        return subject with { Tokens = subject.Tokens with { End = name.Tokens.End } };
     }
 
     /// <summary><c>“…,” Clara Norton, an analyst.</c></summary>
     private static Subject? After(PassageSyntax passage, QuoteDraft quote)
     {
-        int name = passage.ChunkAt(quote.Tokens.End);
-        bool isName = EndsWithComma(passage, quote) && passage.KindAt(name - 1) == ChunkKind.Quote && passage.KindAt(name) == ChunkKind.Noun && passage.Words.Names.Has(passage[name].Head);
-        if (!isName || passage.KindAt(name + 1) is not (ChunkKind.Comma or ChunkKind.Open))
+        ChunkCursor name = passage.AtToken(quote.Tokens.End);
+        bool isName = EndsWithComma(passage, quote) && name.Previous.Kind == ChunkKind.Quote && name.Kind == ChunkKind.Noun && passage.Words.Names.Has(name.Head);
+        if (!isName || name.Next.Kind is not (ChunkKind.Comma or ChunkKind.Open))
             return null;
-        int end = name + 2;
-        for (; !passage[end].EndsSentence; end++)
+        ChunkCursor apposition = name.Ahead(2);
+        ChunkCursor end = apposition;
+        for (; !end.EndsSentence; end = end.Next)
         {
-            if (passage[end].IsFinite || passage.KindAt(end) == ChunkKind.Quote || end > name + LongestApposition)
+            if (end.IsFinite || end.Kind == ChunkKind.Quote || end > name.Ahead(LongestApposition))
                 return null;
         }
-        Subject subject = passage.At(name).PhraseAs(SubjectRelation.Direct);
-        return end > name + 2 && passage.KindAt(name + 1) == ChunkKind.Comma ? subject with { Role = passage.TokensOf(new ChunkRange(name + 2, end)) } : subject;
+        Subject subject = name.PhraseAs(SubjectRelation.Direct);
+        return end > apposition && name.Next.Kind == ChunkKind.Comma ? subject with { Role = passage.TokensOf(apposition.UpTo(end)) } : subject;
     }
 
     private static bool EndsWithComma(PassageSyntax passage, QuoteDraft quote) => quote.Tokens.Length > 2 && passage.Words.FirstOf(quote.BeforeMark) == ',';

@@ -4,25 +4,21 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Tells what a verb says by itself, with its auxiliaries and the adverbs before it: <c>did not say</c>, <c>will say</c>, <c>would later say</c>.</summary>
-internal readonly struct VerbGroupStances(PassageSyntax passage)
+internal readonly struct VerbGroupStances(ArticleSyntax words)
 {
-    private readonly ArticleSyntax _words = passage.Words;
-    private readonly StanceWords _roles = new(passage.Words);
+    private readonly StanceWords _roles = new(words);
 
     /// <summary>What the auxiliaries and adverbs of a verb say.</summary>
-    public Stance Of(int verb)
+    public Stance Of(ChunkCursor verb)
     {
-        Chunk chunk = passage[verb];
-        int first = chunk.First;
-        for (int before = verb - 1; passage.KindAt(before) == ChunkKind.Adverb; before--)
-            first = passage[before].First;
+        ChunkCursor first = verb.Previous.BackPast(ChunkKind.Adverb).Next;
         Stance modal = Stance.Asserted;
-        bool isHabit = _roles.Is(chunk.Head, StanceRoles.Narrative);
-        for (int i = first; i < chunk.Head; i++)
+        bool isHabit = _roles.Is(verb.Head, StanceRoles.Narrative);
+        for (int i = first.Tokens.Start; i < verb.Head; i++)
         {
             if (_roles.Is(i, StanceRoles.Negation) && !_roles.Is(i + 1, StanceRoles.Restoring))
                 return Stance.Negated;
-            if (_words.TagOf(i) == PosTag.MD && OfModal(i) is { } stance)
+            if (words.TagOf(i) == PosTag.MD && OfModal(i) is { } stance)
                 modal = stance;
             isHabit |= _roles.Is(i, StanceRoles.Habitual);
         }
