@@ -5,20 +5,17 @@ namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>
 /// Reads what a text says of whom it names: by a title (<c>Texas Sen. Ann Reed</c>), by an apposition on either side of the name, by a sentence
-/// (<c>Ann Reed is the mayor</c>), by an age, or by the name itself (<c>Department of Defense</c>).
+/// (<c>Ann Reed is the mayor</c>), by an age. What the names of organizations and places say, <see cref="OrganizationDescriptions"/> reads.
 /// </summary>
 internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entities, DescriptionIndex index)
 {
-    private const int LongestPhrase = 8;
-
-    // Nouns by which texts take up an organization that was named so before.
-    private readonly WordSet _organizationNouns = tagged.Language.Words("coreference/organization-nouns.tsv");
-
-    private readonly WordSet _linkers = tagged.Language.Coreference.NameLinkers;
+    private const int LongestPhrase = DescriptionPhrases.LongestPhrase;
 
     private readonly WordSet _links = tagged.Language.Coreference.PredicateVerbs;
 
-    private readonly KnownDescriptions _known = tagged.Language.Part(static l => new KnownDescriptions(l));
+    private readonly DescriptionPhrases _phrases = new(tagged, index);
+
+    private readonly OrganizationDescriptions _organizations = new(tagged, entities, index);
 
     private readonly AgeNouns _ages = tagged.Language.Part(static l => new AgeNouns(l));
 
@@ -39,34 +36,29 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         }
         else if (kind is EntityKind.Organization or EntityKind.Place)
         {
-            foreach (string noun in kind == EntityKind.Organization ? _known.Of(entities.NameOf(name.Entity)) : [])
-                index.Add(noun, [], name);
-            if (kind == EntityKind.Organization)
-                ReadNounBefore(name);
-            if (name.Tokens.Length > 1)
-                ReadName(name);
+            _organizations.Read(name, kind);
         }
     }
 
     /// <summary>What stands right before a name: <c>Spokeswoman</c>, <c>Texas Sen.</c>, <c>presidential candidate</c>.</summary>
     private void ReadTitle(Referent name)
     {
-        int first = PhraseBefore(name.Tokens.Start);
+        int first = _phrases.Before(name.Tokens.Start);
         int head = name.Tokens.Start - 1;
         if (first > head)
             return;
         // Detective Constable Ann Reed, the detective.
-        if (head > first && tagged.Language.Coreference.LeadingTitles.Contains(WordAt(first)))
-            Add(WordAt(first), first, first, name);
+        if (head > first && tagged.Language.Coreference.LeadingTitles.Contains(_phrases.WordAt(first)))
+            _phrases.Add(_phrases.WordAt(first), first, first, name);
         if (tagged.Language.Titles.NounsOf(tagged.Article[head]) is { Count: > 0 } nouns)
         {
             foreach (string noun in nouns)
-                Add(noun, first, head, name);
+                _phrases.Add(noun, first, head, name);
         }
         // "Secretary of State" makes no state of whoever stands behind one.
-        else if (tagged.Language.Descriptions.ClassOf(WordAt(head)) is not (DescriptionClass.State or DescriptionClass.City or DescriptionClass.Country or DescriptionClass.Region)
+        else if (tagged.Language.Descriptions.ClassOf(_phrases.WordAt(head)) is not (DescriptionClass.State or DescriptionClass.City or DescriptionClass.Country or DescriptionClass.Region)
             && tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || IsPerson(head)))
-            Add(WordAt(head), first, head, name);
+            _phrases.Add(_phrases.WordAt(head), first, head, name);
     }
 
     /// <summary><c>, the spokesman for …</c>, <c>, 45, a farmer</c>, <c>, chief executive of …</c> after a name.</summary>
@@ -81,11 +73,11 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         int first = at + 1;
         bool isDetermined = tags[first] is PosTag.DT or PosTag.PRPS;
         int end = isDetermined ? first + 1 : first;
-        while (end < tags.Length && end - first < LongestPhrase && IsInPhrase(tags[end]))
+        while (end < tags.Length && end - first < LongestPhrase && DescriptionPhrases.IsInPhrase(tags[end]))
             end++;
         int head = end - 1;
         if (head >= first && tags[head] == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head))))
-            Add(WordAt(head), isDetermined ? first + 1 : first, head, name);
+            _phrases.Add(_phrases.WordAt(head), isDetermined ? first + 1 : first, head, name);
     }
 
     /// <summary><c>The mayor, Ann Reed,</c> with the noun before the name.</summary>
@@ -96,11 +88,11 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         bool isBetweenCommas = head >= 1 && tags[head + 1] == PosTag.Comma && name.Tokens.End < tags.Length && tags[name.Tokens.End] == PosTag.Comma;
         if (!isBetweenCommas || tags[head] != PosTag.NN || !IsPerson(head))
             return;
-        int first = PhraseBefore(head + 1);
+        int first = _phrases.Before(head + 1);
         // Not "in a letter to the mayor, Ann Reed, who …".
         bool isDetermined = first > 0 && tags[first - 1] is PosTag.DT or PosTag.PRPS;
         if (IsOfSomebody(first, head) || (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO)))
-            Add(WordAt(head), first, head, name);
+            _phrases.Add(_phrases.WordAt(head), first, head, name);
     }
 
     /// <summary>Whether a phrase that no preposition governs begins with whose it is: <c>Norwood's mayor, Ann Reed,</c>.</summary>
@@ -113,36 +105,6 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         }
         return false;
     }
-
-    /// <summary>The noun of a name of several words.</summary>
-    private void ReadName(Referent name)
-    {
-        bool hasOf = false;
-        for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
-            hasOf |= _linkers.Contains(tagged.Article[t]);
-        for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
-        {
-            // Department of Defense, Defense Department.
-            bool isHead = t == name.Tokens.Last ? !hasOf : _linkers.Contains(tagged.Article[t + 1]);
-            if (isHead && TakesUp(t))
-                Add(WordAt(t), name.Tokens.Start, name.Tokens.End, name);
-        }
-    }
-
-    /// <summary>Whether texts take up the name with this head: the Grand Mosque, the mosque. Cities and states are taken up whatever their names.</summary>
-    private bool TakesUp(int head) => _organizationNouns.Contains(WordAt(head))
-        || (tagged.Language.Descriptions.ClassOf(WordAt(head)) is null && (tagged.ClassesOf(head) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0);
-
-    /// <summary>Where the words of one phrase that end before a token begin.</summary>
-    private int PhraseBefore(int token)
-    {
-        int first = token;
-        while (first > 0 && token - first < LongestPhrase && IsInPhrase(tagged.Tags[first - 1]) && tagged.Article.SentenceOf(first - 1) == tagged.Article.SentenceOf(token - 1))
-            first--;
-        return first;
-    }
-
-    private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
 
     /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
     private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (tagged.ClassesOf(noun) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
@@ -159,10 +121,10 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
             last++;
         int first = last < tags.Length && tags[last] is PosTag.DT or PosTag.PRPS ? last + 1 : last;
         int end = first;
-        while (end < tags.Length && end - first < LongestPhrase && IsInPhrase(tags[end]))
+        while (end < tags.Length && end - first < LongestPhrase && DescriptionPhrases.IsInPhrase(tags[end]))
             end++;
         if (last > at && end > first && tags[end - 1] == PosTag.NN && IsPerson(end - 1))
-            Add(WordAt(end - 1), first, end - 1, name);
+            _phrases.Add(_phrases.WordAt(end - 1), first, end - 1, name);
     }
 
     /// <summary>The age after a name, by which a text takes a person up: <c>Ann Reed, 45, … the 45-year-old</c>.</summary>
@@ -172,7 +134,7 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         if (at + 2 < tagged.Tags.Length && tagged.Tags[at] == PosTag.Comma && tagged.Tags[at + 1] == PosTag.CD && tagged.Tags[at + 2] is PosTag.Comma or PosTag.Stop)
         {
             foreach (string noun in tagged.Language.Coreference.AgeNouns)
-                index.Add(noun, [WordAt(at + 1), .. tagged.Language.Coreference.AgeWords], name);
+                index.Add(noun, [_phrases.WordAt(at + 1), .. tagged.Language.Coreference.AgeWords], name);
             foreach (string noun in _ages.Of(tagged.Article[at + 1]))
                 index.Add(noun, [], name);
         }
@@ -182,29 +144,8 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
     private void ReadLead(Referent name)
     {
         if (_lead.NounOf(name, entities.GenderOf(name.Entity)) is { } noun)
-            Add(WordAt(noun.Last), noun.Start, noun.Last, name);
+            _phrases.Add(_phrases.WordAt(noun.Last), noun.Start, noun.Last, name);
     }
 
-    /// <summary>The noun right before the name of an organization: <c>the charity Shelter</c>, <c>carmaker Ford</c>.</summary>
-    private void ReadNounBefore(Referent name)
-    {
-        int head = name.Tokens.Start - 1;
-        if (head < 0 || tagged.Tags[head] != PosTag.NN || tagged.Article.SentenceOf(head) != name.Sentence)
-            return;
-        string noun = WordAt(head);
-        if (_organizationNouns.Contains(noun) || tagged.Language.Descriptions.ClassOf(noun) is DescriptionClass.Company or DescriptionClass.Team)
-            Add(noun, PhraseBefore(head), head, name);
-    }
-
-    private string WordAt(int token) => NameText.Key(tagged.Article[token]);
-
-    private bool IsPerson(int token) => tagged.Language.IsPersonNoun(DescriptionIndex.Noun(WordAt(token)), tagged.Tags[token]);
-
-    private void Add(string noun, int first, int head, Referent name)
-    {
-        string[] words = [.. Enumerable.Range(first, Math.Max(0, head - first)).Select(WordAt)];
-        index.Add(noun, words, name);
-        foreach (string synonym in _known.SynonymsOf(DescriptionIndex.Noun(noun)))
-            index.Add(synonym, words, name);
-    }
+    private bool IsPerson(int token) => tagged.Language.IsPersonNoun(DescriptionIndex.Noun(_phrases.WordAt(token)), tagged.Tags[token]);
 }

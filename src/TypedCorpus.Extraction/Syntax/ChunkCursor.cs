@@ -100,6 +100,18 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
         return at;
     }
 
+    /// <summary>The chunks of the sentence before this place, or as many of them as a search reaches.</summary>
+    public ChunkRange SentenceBefore
+    {
+        get
+        {
+            ChunkCursor first = this;
+            while (first.Index > 0 && first > Back(PassageSyntax.Reach) && first.Previous.Kind != ChunkKind.Boundary)
+                first = first.Previous;
+            return first.UpTo(this);
+        }
+    }
+
     /// <summary>The chunks from here up to another place.</summary>
     public ChunkRange UpTo(ChunkCursor end) => new(Index, end.Index);
 

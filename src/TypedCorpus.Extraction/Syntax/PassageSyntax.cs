@@ -82,15 +82,6 @@ internal sealed class PassageSyntax
     /// <summary>The tokens of some chunks.</summary>
     public TokenRange TokensOf(ChunkRange chunks) => new(this[chunks.Start].First, this[chunks.Last].End);
 
-    /// <summary>The chunks of a sentence before a chunk of it, or as many of them as a search reaches.</summary>
-    public ChunkRange SentenceBefore(ChunkCursor end)
-    {
-        ChunkCursor first = end;
-        while (first.Index > 0 && first > end.Back(Reach) && first.Previous.Kind != ChunkKind.Boundary)
-            first = first.Previous;
-        return first.UpTo(end);
-    }
-
     /// <summary>The first chunk that ends after a token; the place after the last chunk where none does.</summary>
     public ChunkCursor AtToken(int token) => At(BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token));
 

@@ -146,14 +146,11 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     /// <inheritdoc/>
     public uint WordHash(int token) => _tokens[token].Hash is var hash and not 0 ? hash : TokenForm.WordOf(Chars(token));
 
-    /// <inheritdoc/>
-    public bool SpaceBefore(int token) => _tokens[token].SpaceBefore;
+    bool ITokenView.SpaceBefore(int token) => _tokens[token].SpaceBefore;
 
-    /// <inheritdoc/>
-    public PosTag TagOf(int token) => Tag(token);
+    PosTag ITokenView.TagOf(int token) => Tag(token);
 
-    /// <inheritdoc/>
-    public ulong TraitsOf(int token) => 0;
+    ulong ITokenView.TraitsOf(int token) => 0;
 
     /// <inheritdoc/>
     public bool TryGetNumber(int token, out decimal value)

@@ -20,11 +20,11 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         if (words.FirstOf(quote.Tokens.Start - 1) == ':')
         {
             return BySurestCue(paragraph, quote)
-                ?? (MainSubject(passage, passage.SentenceBefore(at)) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceSubject) : null);
+                ?? (MainSubject(passage, at.SentenceBefore) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceSubject) : null);
         }
         if (last is null || at.Index < 1 || at.Previous.Kind != ChunkKind.Boundary)
             return null;
-        ChunkRange between = passage.SentenceBefore(at.Previous);
+        ChunkRange between = at.Previous.SentenceBefore;
         return last.Tokens.Start < passage[between.Start].First && SentenceReports.First(paragraph, between) is { IsFinite: true } report
             ? quote.SpokenBy(report.Speaker, report, AttributionBasis.SentenceBefore) : null;
     }
@@ -50,7 +50,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
             return new AnnouncedSpeaker(cue, speaker);
         PassageSyntax passage = paragraph.Syntax;
         // "Wait, it gets better:".
-        return MainSubject(passage, passage.SentenceBefore(passage.End)) is { } subject && !IsNoOne(subject) ? new AnnouncedSpeaker(null, subject) : null;
+        return MainSubject(passage, passage.End.SentenceBefore) is { } subject && !IsNoOne(subject) ? new AnnouncedSpeaker(null, subject) : null;
     }
 
     /// <summary>By the subject of the clause that a quotation without a cue stands in, or by whoever speaks or acts in the sentence before it.</summary>
@@ -59,7 +59,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         PassageSyntax passage = paragraph.Syntax;
         ChunkCursor at = quote.Cue is { } known ? passage.At(known.Chunk) : passage.AtToken(quote.Tokens.Start);
         // The cue is known, its subject is not: that of the main clause before it.
-        if (quote.Cue is not null && MainSubject(passage, passage.SentenceBefore(at)) is { } main)
+        if (quote.Cue is not null && MainSubject(passage, at.SentenceBefore) is { } main)
             return quote.SpokenBy(main, quote.Cue, AttributionBasis.SentenceSubject);
         SubjectAbove above = SubjectOfClauseAbove(at);
         if (above.Subject is null && above.Boundary is { } boundary && quote.BeginsUtterance)
@@ -110,7 +110,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
 
     private static QuoteDraft? BySentenceBefore(ParagraphReading paragraph, QuoteDraft quote, ChunkCursor boundary)
     {
-        ChunkRange sentence = paragraph.Syntax.SentenceBefore(boundary);
+        ChunkRange sentence = boundary.SentenceBefore;
         if (SentenceReports.First(paragraph, sentence) is { } cue)
             return quote.SpokenBy(cue.Speaker, cue, AttributionBasis.SentenceBefore);
         return MainSubject(paragraph.Syntax, sentence) is { } subject ? quote.SpokenBy(subject, null, AttributionBasis.SentenceBefore) : null;

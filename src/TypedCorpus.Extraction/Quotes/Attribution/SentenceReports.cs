@@ -30,7 +30,7 @@ internal static class SentenceReports
     public static Cue? Surest(ParagraphReading paragraph, int token)
     {
         PassageSyntax passage = paragraph.Syntax;
-        ChunkRange before = passage.SentenceBefore(passage.AtToken(token));
+        ChunkRange before = passage.AtToken(token).SentenceBefore;
         if (before.IsEmpty)
             return null;
         Cue? best = null;
@@ -59,7 +59,7 @@ internal static class SentenceReports
     /// <summary>The last cue of speech in the last sentence of a paragraph.</summary>
     public static Cue? Last(ParagraphReading paragraph)
     {
-        ChunkRange sentence = paragraph.Syntax.SentenceBefore(paragraph.Syntax.End);
+        ChunkRange sentence = paragraph.Syntax.End.SentenceBefore;
         for (int i = paragraph.Cues.Length - 1; i >= 0 && paragraph.Cues[i].Chunk >= sentence.Start; i--)
         {
             if (paragraph.Cues[i] is { HasOwnSpeaker: true, IsLabel: false, Strength: >= StrengthOfLead } cue)

@@ -18,7 +18,7 @@ internal static class VerblessAttribution
         bool isName = quote.BeginsUtterance && name.Kind == ChunkKind.Noun && passage.Words.Names.IsOfPerson(name.Head) && name.Tokens.End == quote.Tokens.Start;
         if (!isName)
             return null;
-        for (ChunkCursor i = passage.At(passage.SentenceBefore(name.Next).Start); i <= name; i = i.Next)
+        for (ChunkCursor i = passage.At(name.Next.SentenceBefore.Start); i <= name; i = i.Next)
         {
             if (i.Kind is ChunkKind.Verb or ChunkKind.Quote)
                 return null;
