@@ -57,7 +57,7 @@ internal sealed class RuleScanner
     {
         _found.Clear();
         _matches.Clear();
-        if (!Tokens.Within.Contains(token))
+        if (!Tokens.Within.Contains(token) || !_rules.MayBegin(Tokens.View, token))
             return _matches;
         PatternGroup[] candidates = _memory.CandidatesAt(_depth);
         for (int i = _candidates.Find(token, null, candidates); i > 0; i--)

@@ -9,6 +9,7 @@ internal sealed class RuleSet
     private readonly int?[] _readings;
     private readonly ConcurrentBag<MatchMemory> _free = [];
     private SecondTokens _seconds = null!;
+    private OpeningFilter _opening = null!;
 
     private RuleSet(WordTable<VocabularyEntry> words, Rule[] rules, IReadOnlyList<string> parts, Productions productions)
     {
@@ -44,6 +45,9 @@ internal sealed class RuleSet
 
     /// <summary>What the matches of the rules that make a part can begin with; for <see langword="null"/>, of those that make something by themselves.</summary>
     public RuleOpenings OpeningsOf(int? part) => RuleOpenings.Of(Index, _words, part);
+
+    /// <summary>Whether any rule that makes something by itself may begin at a token.</summary>
+    public bool MayBegin(ITokenView view, int token) => _opening.Admits(view, token);
 
     /// <summary>What the next token must be for any pattern of a group to begin with a word, or, for <see langword="null"/>, with what the group is for.</summary>
     public TokenFilter NextOf(PatternGroup group, VocabularyEntry? word) => group.Next ??= _seconds.After(word, group);
@@ -93,6 +97,7 @@ internal sealed class RuleSet
         for (int i = 0; i < rules.Count; i++)
             RuleFileException.Locate(rules[i].File, rules[i].Line, () => beginnings.Add(i));
         set._seconds = new SecondTokens(set, productions, NewScope());
+        set._opening = new OpeningFilter(set.Index, words);
         return set;
     }
 }
