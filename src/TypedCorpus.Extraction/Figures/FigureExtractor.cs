@@ -34,7 +34,6 @@ public static class FigureExtractor
     private static FigureAnnotation Annotate(FigureCandidate figure, TokenStream tokens, FigureOwner owner)
     {
         string rule = FigureRules.NameOf(figure);
-        bool isDate = figure.Date is not null;
         TextSpan? noun = figure.Kind == FigureKind.Count ? SpanOf(figure.Noun, tokens) : null;
         return new FigureAnnotation
         {
@@ -48,17 +47,19 @@ public static class FigureExtractor
             Date = figure.Date?.Value,
             DateLow = figure.Date?.Low,
             DateHigh = figure.Date?.High,
-            Value = isDate || figure.High is not null ? null : figure.Value,
-            Low = isDate || figure.High is null ? null : figure.Value,
-            High = isDate ? null : figure.High,
+            Value = figure.SingleValue,
+            Low = figure.LowerEnd,
+            High = figure.High,
             Unit = figure.Measure?.Name,
             Noun = noun is { } span ? SingleSpaced(tokens.Text, span) : null,
             NounSpan = noun,
             Entity = owner.Find(figure),
-            Change = figure.Change is { } change ? new FigureChange(change.Direction, change.Role, SpanOf(change.From, tokens), SpanOf(change.To, tokens)) : null,
+            Change = figure.Change is { } change ? ChangeOf(change, tokens) : null,
             Base = SpanOf(figure.Base, tokens),
         };
     }
+
+    private static FigureChange ChangeOf(CandidateChange change, TokenStream tokens) => new(change.Direction, change.Role, SpanOf(change.From, tokens), SpanOf(change.To, tokens));
 
     private static TextSpan? SpanOf(TokenRange? range, TokenStream tokens) => range is { } found ? tokens.Span(found) : null;
 

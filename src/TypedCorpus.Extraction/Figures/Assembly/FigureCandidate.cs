@@ -63,6 +63,15 @@ internal sealed record FigureCandidate : Patterns.INumericPart
     /// <summary>Whether it is a number and nothing else so far.</summary>
     public bool IsBare => Measure is null && Kind == FigureKind.Number;
 
+    /// <summary>Whether its unit or currency stands after its number.</summary>
+    public bool HasUnitAfter => Measure is not null && !IsSignFirst;
+
+    /// <summary>The value, where it is no date and no range.</summary>
+    public decimal? SingleValue => Date is null && High is null ? Value : null;
+
+    /// <summary>The lower end of a range.</summary>
+    public decimal? LowerEnd => Date is null && High is not null ? Value : null;
+
     /// <summary>Whether the phrase goes on after the core.</summary>
     public bool IsContinued => Phrase.End > Core.End;
 

@@ -38,17 +38,30 @@ internal sealed class FigureParts(TokenStream tokens, Func<int, FigureCandidate?
         FigurePart.End => IsEnd(figure),
         FigurePart.BareEnd => IsEnd(figure) && figure.IsBare,
         FigurePart.MeasuredEnd => IsEnd(figure) && !figure.IsBare,
-        FigurePart.Unitless => figure.IsBare && !figure.CountsNothing && figure.High is null && !figure.Number.Is(NotUnitless),
-        FigurePart.WithUnit => figure.Measure is not null && !figure.IsSignFirst,
+        FigurePart.Unitless => IsUnitless(figure),
+        FigurePart.WithUnit => figure.HasUnitAfter,
         FigurePart.Rate => IsNumeric(figure),
         FigurePart.Total => figure.Kind is FigureKind.Count or FigureKind.Number && figure.High is null,
-        FigurePart.Plain => figure.IsBare && figure.High is null && !figure.Number.Is(NotPlain) && (!figure.Number.Is(NumberTraits.Fraction) || figure.Number.Is(NumberTraits.Scaled)),
+        FigurePart.Plain => IsPlain(figure),
         FigurePart.Sum => figure.IsSignFirst,
-        FigurePart.Hyphened => figure.Measure is not null && figure.High is null && tokens.After(figure.Number.Range).IsInnerHyphen,
-        FigurePart.LowerBound => IsEnd(figure) && figure.Approximation is Approximation.MoreThan or Approximation.AtLeast,
-        FigurePart.UpperBound => IsEnd(figure) && figure.Approximation is Approximation.LessThan or Approximation.AtMost,
+        FigurePart.Hyphened => IsHyphened(figure),
+        FigurePart.LowerBound => IsBound(figure, Approximation.MoreThan, Approximation.AtLeast),
+        FigurePart.UpperBound => IsBound(figure, Approximation.LessThan, Approximation.AtMost),
         _ => true,
     };
+
+    private static bool IsUnitless(FigureCandidate figure) => figure.IsBare && !figure.CountsNothing && figure.High is null && !figure.Number.Is(NotUnitless);
+
+    private static bool IsPlain(FigureCandidate figure)
+    {
+        bool isWhole = !figure.Number.Is(NumberTraits.Fraction) || figure.Number.Is(NumberTraits.Scaled);
+        return figure.IsBare && figure.High is null && !figure.Number.Is(NotPlain) && isWhole;
+    }
+
+    private static bool IsBound(FigureCandidate figure, Approximation open, Approximation closed) =>
+        IsEnd(figure) && (figure.Approximation == open || figure.Approximation == closed);
+
+    private bool IsHyphened(FigureCandidate figure) => figure.Measure is not null && figure.High is null && tokens.After(figure.Number.Range).IsInnerHyphen;
 
     private static bool IsExtent(FigureCandidate figure) => figure.Measure is UnitMeasure { Unit.Dimension: Dimension.Length or Dimension.Area };
 

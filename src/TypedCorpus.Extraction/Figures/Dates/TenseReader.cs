@@ -75,8 +75,10 @@ internal sealed class TenseReader(TokenStream tokens)
     private static bool BeginsOtherVerb(TokenCursor and)
     {
         TokenCursor before = and.Previous;
+        if (!and.Is(WordList.AndOr) || and.Next.Tag != PosTag.NNS || !and.Next.IsOpenWord)
+            return false;
         bool isAfterDate = before.Is(WordRoles.Month | WordRoles.Weekday | WordRoles.Day | WordRoles.Period) || before.IsDigits;
-        return and.Is(WordList.AndOr) && and.Next.Tag == PosTag.NNS && and.Next.IsOpenWord && (isAfterDate || (before.IsLetters && !before.Tag.IsNoun()));
+        return isAfterDate || (before.IsLetters && !before.Tag.IsNoun());
     }
 
     /// <summary>Polls, which opened on Monday, close on Friday: the verb of a relative clause that a comma has ended.</summary>

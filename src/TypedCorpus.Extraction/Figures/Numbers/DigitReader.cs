@@ -26,7 +26,7 @@ internal sealed class DigitReader(TokenStream tokens, ArticleConventions convent
         TokenCursor end = mark;
         switch (MarkAt(mark))
         {
-            case var sign when first.Length <= Group && IsGroup(mark.Next) && Groups(sign, first):
+            case var sign when BeginsGroups(first, sign):
                 end = Decimals(TakeGroups(mark, sign), sign == '.' ? ',' : '.');
                 break;
             case ',' when first.Length <= IndianGroup && IndianEnd(mark) is { } indianEnd:
@@ -35,12 +35,12 @@ internal sealed class DigitReader(TokenStream tokens, ArticleConventions convent
                 _traits |= NumberTraits.Grouped;
                 end = Decimals(end, '.');
                 break;
-            case '.' when MarkAt(AfterGroup(mark)) == '.' && AfterGroup(mark).Next.IsDigits:
+            case '.' when IsFollowedByPoint(mark):
                 return null;
             case ('.' or '\u00b7') and var point:
                 end = Decimals(mark, point);
                 break;
-            case ',' when mark.Next.Length <= 2 && MarkAt(AfterGroup(mark)) != ',':
+            case ',' when IsDecimalComma(mark):
                 end = Decimals(mark, ',');
                 break;
         }
@@ -98,6 +98,15 @@ internal sealed class DigitReader(TokenStream tokens, ArticleConventions convent
 
     /// <summary>The place after a mark and the digits that follow it.</summary>
     private static TokenCursor AfterGroup(TokenCursor mark) => mark.Next.Next;
+
+    /// <summary>Whether the first digits are a group, and one that the mark after them sets off follows.</summary>
+    private bool BeginsGroups(TokenCursor first, char mark) => first.Length <= Group && IsGroup(first.Next.Next) && Groups(mark, first);
+
+    /// <summary>Whether another point follows the digits after a mark: <c>192.168.1</c>.</summary>
+    private static bool IsFollowedByPoint(TokenCursor mark) => MarkAt(AfterGroup(mark)) == '.' && AfterGroup(mark).Next.IsDigits;
+
+    /// <summary>Whether decimals follow a comma: <c>3,5</c>.</summary>
+    private static bool IsDecimalComma(TokenCursor mark) => mark.Next.Length < Group && MarkAt(AfterGroup(mark)) != ',';
 
     /// <summary>Whether a mark after the first digits groups them.</summary>
     private bool Groups(char mark, TokenCursor first)

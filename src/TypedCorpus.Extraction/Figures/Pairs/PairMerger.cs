@@ -17,6 +17,7 @@ internal sealed class PairMerger
     private readonly TokenStream _tokens;
     private readonly RuleScanner _scanner;
     private readonly PairMaker _maker;
+    private readonly List<FigureCandidate> _joined = [];
     private FigureCandidate? _first;
     private FigureCandidate? _second;
     private bool _areComplete;
@@ -28,6 +29,8 @@ internal sealed class PairMerger
         _scanner = new RuleScanner(tokens.Language.PairRules, tokens, new FigureParts(tokens, FigureAt));
         _maker = new PairMaker(tokens);
     }
+
+    private FigureCandidate? LastJoined => _joined.Count > 0 ? _joined[^1] : null;
 
     /// <summary>Gives the memory of the rules to the next merger.</summary>
     public void Release() => _scanner.Release();
@@ -44,20 +47,26 @@ internal sealed class PairMerger
     /// <summary>Joins each figure to what those before it have become: feet and inches are a length before two lengths are a range.</summary>
     private void JoinForwards(List<FigureCandidate> figures, PairProduction[] productions)
     {
-        int kept = 0;
-        for (int i = 0; i < figures.Count; i++)
+        if (figures.Count < 2)
+            return;
+        _joined.Clear();
+        foreach (FigureCandidate figure in figures)
         {
-            if (kept == 0 || (productions == s_sums && !SumMaker.CanBegin(figures[kept - 1])) || PairOf(figures[kept - 1], figures[i], productions) is not { } pair)
+            if (LastJoined is not { } last || !CanBegin(last, productions) || PairOf(last, figure, productions) is not { } pair)
             {
-                figures[kept++] = figures[i];
+                _joined.Add(figure);
                 continue;
             }
-            kept--;
+            _joined.RemoveAt(_joined.Count - 1);
             if (pair.First is { } joined)
-                figures[kept++] = joined;
+                _joined.Add(joined);
         }
-        figures.RemoveRange(kept, figures.Count - kept);
+        figures.Clear();
+        figures.AddRange(_joined);
     }
+
+    /// <summary>Tells at little cost that no production begins with a figure.</summary>
+    private static bool CanBegin(FigureCandidate first, PairProduction[] productions) => productions != s_sums || SumMaker.CanBegin(first);
 
     /// <summary>Makes rates, counts of pieces and bounds of figures that have their hedges and nouns; in place.</summary>
     public void JoinComplete(List<FigureCandidate> figures)

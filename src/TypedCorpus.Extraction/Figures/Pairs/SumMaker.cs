@@ -12,7 +12,7 @@ internal sealed class SumMaker(TokenStream tokens)
     private const NumberTraits NotAdded = NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Overflow | NumberTraits.Negative;
 
     /// <summary>Whether a smaller unit can be added to a figure: only to one with a unit after its number.</summary>
-    public static bool CanBegin(FigureCandidate figure) => figure.Measure is not null && !figure.IsSignFirst;
+    public static bool CanBegin(FigureCandidate figure) => figure.HasUnitAfter;
 
     /// <summary>The sum of the two figures that a match captures; <see langword="null"/> where the second measures nothing smaller than the first.</summary>
     public FigureCandidate? Sum(RuleMatch match)

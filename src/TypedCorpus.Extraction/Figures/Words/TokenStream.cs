@@ -64,9 +64,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
             int start = i++;
             while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
                 articleToken++;
-            FigureTokenKind kind = FigureTokenKind.Sign;
-            NumberWord? word = null;
-            uint hash = 0;
+            (FigureTokenKind kind, NumberWord? word, uint hash) = (FigureTokenKind.Sign, null, 0);
             if (FigureCharacter.IsDigit(c))
             {
                 while (i < end && FigureCharacter.IsDigit(_text[i]))
@@ -184,11 +182,9 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     public TextSpan Span(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.Last].End);
 
     /// <summary>The hash of letters, which the article has already where they are one of its tokens.</summary>
-    private uint HashOf(TextSpan letters, int articleToken)
-    {
-        bool isToken = articleToken < tagged.Article.Tokens.Length && tagged.Article.Tokens[articleToken].Span == letters;
-        return isToken ? tagged.FormOf(articleToken).Word : TokenForm.WordOf(_text.AsSpan(letters.Start, letters.Length));
-    }
+    private uint HashOf(TextSpan letters, int articleToken) => articleToken < tagged.Article.Tokens.Length && tagged.Article.Tokens[articleToken].Span == letters
+        ? tagged.FormOf(articleToken).Word
+        : TokenForm.WordOf(_text.AsSpan(letters.Start, letters.Length));
 
     /// <summary>Whether letters are the beginning of an address on the web: <c>https://</c>, <c>www.</c></summary>
     private bool IsAddress(TextSpan letters, int end)
