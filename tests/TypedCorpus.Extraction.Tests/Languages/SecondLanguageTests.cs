@@ -6,7 +6,7 @@ using TypedCorpus.Extraction.UserGazetteers;
 
 namespace TypedCorpus.Extraction.Tests.Languages;
 
-/// <summary>A language that nobody speaks, in a folder of its own: a dozen lines of words and rules, without trained models.</summary>
+/// <summary>A language that nobody speaks, in a folder of its own: a few dozen lines of words and rules, without trained models.</summary>
 public sealed class SecondLanguageTests
 {
     private const string Text = "“Le ponte es viren,” disen Sinora Tam Rolis. Le ponte kostis €5 milon en 12 solmes 2021.";
@@ -23,6 +23,17 @@ public sealed class SecondLanguageTests
         Assert.Equal("disen", Covered(quote.CueSpan!.Value));
         EntityAnnotation speaker = article.EntityAt(quote.Speaker!.Value);
         Assert.Equal(("Tam Rolis", EntityKind.Person), (speaker.Name, speaker.Kind));
+    }
+
+    [Fact]
+    public void A_report_has_its_source_by_a_rule_over_chunks()
+    {
+        const string Report = "Le ponte kostis milon, sekun Sinora Tam Rolis.";
+        AnnotatedArticle article = Annotate(Report);
+        QuoteAnnotation report = Assert.Single(article.Quotes);
+        Assert.Equal(QuoteKind.Indirect, report.Kind);
+        Assert.Equal("sekun", Report.Substring(report.CueSpan!.Value.Start, report.CueSpan.Value.Length));
+        Assert.Equal("Tam Rolis", article.EntityAt(report.Speaker!.Value).Name);
     }
 
     [Fact]
