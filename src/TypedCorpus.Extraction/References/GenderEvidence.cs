@@ -87,7 +87,7 @@ internal sealed class GenderEvidence
     {
         for (int t = _tagged.Article.Sentences[name.Sentence].FirstToken; t < name.Tokens.Start; t++)
         {
-            if (_tagged.Language.Pronouns.Of(_tagged.Article[t]) is { IsOfPerson: true } pronoun && pronoun.Gender == gender)
+            if (_tagged.Tags[t] is PosTag.PRP or PosTag.PRPS && _tagged.Language.Pronouns.Of(_tagged.Article[t]) is { IsOfPerson: true } pronoun && pronoun.Gender == gender)
                 return true;
         }
         return false;

@@ -53,7 +53,9 @@ internal sealed class UnnamedPersons(ReferenceContext context)
             noun++;
         TokenRange phrase = new(token, noun + 1);
         bool isRelative = noun < _tagged.Tags.Length && _tagged.Tags[noun] == PosTag.NN && _tagged.Language.Coreference.Relatives.Contains(NameText.Key(_tagged.Article[noun]));
-        if (!isRelative || IsBeforeName(phrase.End) || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null)
+        // "His daughter's condition" talks of the condition.
+        bool owns = phrase.End < _tagged.Tags.Length && _tagged.Tags[phrase.End] == PosTag.POS;
+        if (!isRelative || owns || IsBeforeName(phrase.End) || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null)
             return null;
         UnnamedPerson person = Person(phrase, noun);
         return OpensSentence(token) && person.Place.Role >= GrammaticalRole.Subject && !IsOfNamedFamily(person) ? person : null;

@@ -50,6 +50,7 @@ public sealed class PronounResolverTests
     // A reflexive is the subject of its sentence, a relative whoever speaks of her.
     [InlineData("[P Susan Cole] said no. Another trader, who called |herself a widow, left.", null)]
     [InlineData("[P Susan Cole] slept. His mother was tired. |She said no.", null)]
+    [InlineData("[P Susan Cole] slept. Her mother's coat was wet. |She said no.", "Susan Cole")]
     [InlineData("[P Susan Hart] and [P Michael Hart] slept. His aunt was asked. \"No,\" |she said.", "Susan Hart")]
     // Who asks does not answer; a role without a name is taken up, and so is a relative of whoever speaks.
     [InlineData("[P Susan Cole] slept. Asked by [P Mary Hart] whether it was late, |she smiled.", "Susan Cole")]
