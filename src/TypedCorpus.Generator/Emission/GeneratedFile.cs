@@ -15,7 +15,8 @@ internal static class GeneratedFile
     private const string Hiding = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>
-    /// Up to so many members a collection has the form that is read best, beyond it the one that the compiler takes fastest: each member of 12,000 costs it half.
+    /// Up to so many members a collection has the form that is read best, beyond it the one that the compiler takes fastest:
+    /// 12,000 members then cost it 8 s of processor time and not 14.
     /// </summary>
     public const int MaxReadableMembers = 500;
 
