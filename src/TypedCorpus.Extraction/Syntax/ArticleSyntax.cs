@@ -9,6 +9,8 @@ namespace TypedCorpus.Extraction.Syntax;
 /// </summary>
 internal sealed class ArticleSyntax
 {
+    // The article as the tagger has tagged it, for the forms of its tokens.
+    private readonly TaggedArticle _uncorrected;
     private readonly SyntaxWords _table;
     private readonly SyntaxWord?[] _words;
     private readonly PosTag[] _tags;
@@ -22,6 +24,7 @@ internal sealed class ArticleSyntax
     public ArticleSyntax(TaggedArticle tagged, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
     {
         Article = tagged.Article;
+        _uncorrected = tagged;
         _table = SyntaxWords.Of(tagged.Language);
         _words = new SyntaxWord?[Article.Tokens.Length];
         _sentences = new PassageSyntax?[Article.Sentences.Length];
@@ -120,5 +123,5 @@ internal sealed class ArticleSyntax
     /// <param name="quotes">The outermost quotations that it is read without, in order.</param>
     public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _chunker.ReadPassage(tokens, quotes));
 
-    private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article[token]);
+    private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article[token], _uncorrected.FormOf(token).Word);
 }

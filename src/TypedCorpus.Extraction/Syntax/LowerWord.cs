@@ -12,12 +12,27 @@ internal static class LowerWord
         return WordStrings.Of(lower.Slice(0, Write(word, lower)));
     }
 
+    /// <summary>Whether a word in small letters is that of another.</summary>
+    public static bool IsOf(string lower, ReadOnlySpan<char> word)
+    {
+        if (lower.Length != word.Length)
+            return false;
+        for (int i = 0; i < lower.Length; i++)
+        {
+            if (lower[i] != Letter(word[i]))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Writes a word.</summary>
     /// <returns>Its length.</returns>
     public static int Write(ReadOnlySpan<char> word, Span<char> lower)
     {
         for (int i = 0; i < word.Length; i++)
-            lower[i] = word[i] == '\u2019' ? '\'' : SmallLetter.Of(word[i]);
+            lower[i] = Letter(word[i]);
         return word.Length;
     }
+
+    private static char Letter(char c) => c == '\u2019' ? '\'' : SmallLetter.Of(c);
 }

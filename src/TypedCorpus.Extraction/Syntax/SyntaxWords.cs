@@ -16,16 +16,18 @@ internal sealed class SyntaxWords(Language language)
     public static SyntaxWords Of(Language language) => language.Part(static l => new SyntaxWords(l));
 
     /// <summary>A word as written.</summary>
-    public SyntaxWord Of(ReadOnlySpan<char> word)
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its hash, by which it is kept: <see cref="TokenForm.Word"/>.</param>
+    public SyntaxWord Of(ReadOnlySpan<char> word, uint hash)
     {
         if (word.Length > WordStrings.LongestKept)
             return Read(LowerWord.Of(word));
-        Span<char> buffer = stackalloc char[WordStrings.LongestKept];
-        ReadOnlySpan<char> lower = buffer.Slice(0, LowerWord.Write(word, buffer));
-        int slot = WordStrings.SlotOf(lower) % Kept;
-        if (_kept[slot] is { } kept && lower.SequenceEqual(kept.Lower.AsSpan()))
+        ref SyntaxWord? slot = ref _kept[hash % Kept];
+        if (slot is { } kept && LowerWord.IsOf(kept.Lower, word))
             return kept;
-        return _kept[slot] = Read(WordStrings.Of(lower));
+        SyntaxWord read = Read(LowerWord.Of(word));
+        slot = read;
+        return read;
     }
 
     private SyntaxWord Read(string lower) => new(lower, language.SyntaxWords.Of(lower), language.QuoteWords.Of(lower), language.Cues.StrengthOf(lower));
