@@ -10,20 +10,21 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
 
     private readonly ArticleSyntax _words = passage.Words;
 
-    /// <summary>A noun phrase as a subject; one that follows its verb with what stands in apposition to it.</summary>
+    /// <summary>A noun phrase as a subject; one that follows its verb with what stands in apposition to it: <c>said Smith (D-Ohio), a spokesman for the campaign,</c>.</summary>
     public Subject With(ChunkRange phrase, SubjectRelation relation)
     {
         Subject subject = new(passage.TokensOf(phrase), HeadOf(phrase), relation, phrase);
         if (relation is not (SubjectRelation.Inverted or SubjectRelation.Agent))
             return subject;
-        int end = AfterBracket(phrase.End);
-        subject = subject with { Chunks = phrase with { End = end } };
-        if (!BeginsApposition(phrase.Start, end))
+        ChunkCursor comma = AfterBracket(passage.At(phrase.End));
+        subject = subject with { Chunks = phrase with { End = comma.Index } };
+        if (comma.Kind != ChunkKind.Comma || !comma.Next.IsThing || passage[phrase.Start].Is(ChunkTraits.Pronoun))
             return subject;
-        ChunkCursor second = passage.At(end).Next;
-        ChunkRange other = second.UpTo(phrases.EndOf(second, passage.At(end).AheadInPassage(PassageSyntax.Reach)));
-        if (other.End < passage.Count && passage.KindAt(other.End) is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
+        ChunkCursor second = comma.Next;
+        ChunkCursor after = phrases.EndOf(second, comma.AheadInPassage(PassageSyntax.Reach));
+        if (after.Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Dash))
             return subject;
+        ChunkRange other = second.UpTo(after);
         ChunkRange all = phrase with { End = other.End };
         return NameRank(other) > NameRank(phrase)
             ? new Subject(passage.TokensOf(other), HeadOf(other), relation, all) { Role = subject.Tokens }
@@ -44,21 +45,15 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
         };
     }
 
-    /// <summary>Whether a noun phrase follows a comma right after another: <c>said Smith, a spokesman for the campaign,</c>.</summary>
-    private bool BeginsApposition(int noun, int comma) =>
-        passage.KindAt(comma) == ChunkKind.Comma && passage[comma + 1].IsThing && !passage[noun].Is(ChunkTraits.Pronoun);
-
-    /// <summary>The chunk after a bracket that opens at a chunk, if one does: <c>said Smith (D-Ohio)</c>.</summary>
-    private int AfterBracket(int open)
+    /// <summary>The place after a bracket that opens at a place, if one does, else the same place: <c>said Smith (D-Ohio)</c>.</summary>
+    private static ChunkCursor AfterBracket(ChunkCursor open)
     {
-        if (passage.KindAt(open) != ChunkKind.Open)
+        if (open.Kind != ChunkKind.Open)
             return open;
-        for (int i = open; i < passage.Count && i <= open + LongestBracket; i++)
-        {
-            if (passage.KindAt(i) == ChunkKind.Close)
-                return i + 1;
-        }
-        return open;
+        ChunkCursor close = open.Next;
+        while (close < open.Ahead(LongestBracket) && close.Kind != ChunkKind.Close)
+            close = close.Next;
+        return close.Kind == ChunkKind.Close ? close.Next : open;
     }
 
     /// <summary>How surely the head of a noun phrase is a name: 2 for that of an entity, 1 for a capital (<c>Eastwick's MP</c>), 0 for others; <c>the Rovers manager</c> only has one.</summary>
@@ -93,7 +88,7 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     private bool CoordinatesTitles(ChunkRange phrase)
     {
         Chunk first = passage[phrase.Start];
-        return passage.KindAt(phrase.Last - 1) == ChunkKind.Conjunction && _words.TagOf(first.First) != PosTag.DT && _words.TagOf(first.Head) is PosTag.NN or PosTag.NNP;
+        return passage.At(phrase.Last).Previous.Kind == ChunkKind.Conjunction && _words.TagOf(first.First) != PosTag.DT && _words.TagOf(first.Head) is PosTag.NN or PosTag.NNP;
     }
 
     /// <summary>Whether a place stands between <c>of</c> and a name: <c>of Scotland Ann Reed</c>, but not <c>a friend of Ann Reed</c>, <c>the wife of actor Tom Reed</c>.</summary>
@@ -103,7 +98,7 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
         int name = last.Head;
         while (name > last.First && !_words.Names.BeginsAt(name))
             name--;
-        if (!passage.Is(phrase.Last - 1, SyntaxRoles.Genitive) || name == last.First || _words.TagOf(name - 1) != PosTag.NNP)
+        if (!passage.At(phrase.Last).Previous.Is(SyntaxRoles.Genitive) || name == last.First || _words.TagOf(name - 1) != PosTag.NNP)
             return false;
         ReadOnlySpan<char> word = _words[name - 1].AsSpan();
         return !_words.Language.Titles.IsTitleWord(word) && !_words.Language.PersonNouns.IsPerson(word);

@@ -30,10 +30,10 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
             }
             int start = i;
             TokenKind kind;
-            if (IsAddressStart(i))
-                (i, kind) = (EndOfAddress(i), TokenKind.Word);
+            if (WebAddress.BeginsAt(text, TextSpan.FromBounds(i, _end)))
+                (i, kind) = (WebAddress.EndOf(text, TextSpan.FromBounds(i, _end)), TokenKind.Word);
             else if (c is '@' or '#' && i + 1 < _end && WordCharacters.IsAt(text, i + 1))
-                (i, kind) = (EndOfHandle(i + 1), TokenKind.Word);
+                (i, kind) = (EndOfWordChars(i + 1), TokenKind.Word);
             else if (char.IsDigit(c))
                 (i, kind) = (EndOfNumber(i), TokenKind.Number);
             else if (WordCharacters.IsAt(text, i))
@@ -174,26 +174,4 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
         // A unit or an ending written to the number: 5km, 21st, 1990s.
         return EndOfWordChars(i);
     }
-
-    private bool IsAddressStart(int i)
-    {
-        if (text[i] is not ('h' or 'H' or 'w' or 'W'))
-            return false;
-        ReadOnlySpan<char> rest = text.AsSpan(i, _end - i);
-        return rest.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private int EndOfAddress(int i)
-    {
-        int start = i;
-        while (i < _end && !char.IsWhiteSpace(text[i]) && text[i] is not ('<' or '>' or '"' or '\u201c' or '\u201d'))
-            i++;
-        while (i > start + 1 && text[i - 1] is '.' or ',' or ';' or ':' or ')' or '!' or '?' or '\'' or '\u2019')
-            i--;
-        return i;
-    }
-
-    private int EndOfHandle(int i) => EndOfWordChars(i);
 }
