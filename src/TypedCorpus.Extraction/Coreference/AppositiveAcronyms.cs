@@ -28,32 +28,37 @@ internal static class AppositiveAcronyms
 
     private static bool IsAcronymOf(TaggedArticle tagged, NameMention before, NameMention name, NameForm full, NameForm acronym)
     {
-        int between = name.Tokens.Start - before.Tokens.End;
-        bool areOrganizations = before.Kind == EntityKind.Organization && before.Tokens.Length > 1 && name.Kind == EntityKind.Organization && name.Tokens.Length == 1;
-        if (!areOrganizations || between is < 1 or > LongestIntroduction || !IsOwnAcronym(tagged, acronym) || Acronym.Read(full.Words[0]) is not null)
+        TokenRange between = new(before.Tokens.End, name.Tokens.Start);
+        bool areOrganizations = before.Kind == EntityKind.Organization && name.Kind == EntityKind.Organization;
+        bool areBeside = between.Length is >= 1 and <= LongestIntroduction && name.Tokens.End < tagged.Tags.Length
+            && tagged.Article.SentenceOf(before.Tokens.Start) == tagged.Article.SentenceOf(name.Tokens.Start);
+        if (!areOrganizations || !areBeside || !IsAcronym(tagged, name, acronym) || before.Tokens.Length < 2 || Acronym.Read(full.Words[0]) is not null)
             return false;
-        if (tagged.Article.SentenceOf(before.Tokens.Start) != tagged.Article.SentenceOf(name.Tokens.Start) || !IsEnclosed(tagged, before.Tokens.End, name.Tokens.End))
-            return false;
-        if (between == 1)
-            return full.Key[0] == acronym.Key[0] && tagged.Tags[name.Tokens.End] != PosTag.CC;
-        for (int i = before.Tokens.End + 1; i < name.Tokens.Start; i++)
+        if (between.Length > 1)
+            return IsIntroduction(tagged, between) && IsEnclosed(tagged, between.Start, name.Tokens.End, PosTag.CC);
+        return full.Key[0] == acronym.Key[0] && IsEnclosed(tagged, between.Start, name.Tokens.End);
+    }
+
+    /// <summary>Whether a name is an acronym that no table has the full name of.</summary>
+    private static bool IsAcronym(TaggedArticle tagged, NameMention name, NameForm form) =>
+        name.Tokens.Length == 1 && Acronym.Read(form.Display) is not null && tagged.Language.Aliases.FullFormOf(form.Display) is null;
+
+    /// <summary>Whether brackets or commas set an acronym apart.</summary>
+    private static bool IsEnclosed(TaggedArticle tagged, int opening, int closing, PosTag alsoCloses = PosTag.Comma)
+    {
+        if (tagged.Article[opening] is "(")
+            return tagged.Article[closing] is ")";
+        return tagged.Article[opening] is "," && (tagged.Tags[closing] is PosTag.Comma or PosTag.Stop || tagged.Tags[closing] == alsoCloses);
+    }
+
+    /// <summary>Whether all between a name and its acronym introduces it: <c>, known as</c>.</summary>
+    private static bool IsIntroduction(TaggedArticle tagged, TokenRange between)
+    {
+        for (int i = between.Start + 1; i < between.End; i++)
         {
             if (!tagged.Language.Coreference.Introductions.Contains(tagged.Article[i]))
                 return false;
         }
         return true;
-    }
-
-    /// <summary>Whether a form is an acronym that does not stand for one name everywhere.</summary>
-    private static bool IsOwnAcronym(TaggedArticle tagged, NameForm form) =>
-        Acronym.Read(form.Display) is not null && tagged.Language.Aliases.FullFormOf(form.Display) is null;
-
-    /// <summary>Whether two tokens are brackets, or a comma and what ends an apposition.</summary>
-    private static bool IsEnclosed(TaggedArticle tagged, int open, int close)
-    {
-        if (close >= tagged.Tags.Length)
-            return false;
-        bool isInBrackets = tagged.Article[open] is "(" && tagged.Article[close] is ")";
-        return isInBrackets || (tagged.Article[open] is "," && tagged.Tags[close] is PosTag.Comma or PosTag.Stop or PosTag.CC);
     }
 }

@@ -1,14 +1,10 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
-using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>Makes names of persons longer that the model has cut: at a hyphen, after a surname that comes first, behind a particle.</summary>
 internal static class PersonBounds
 {
-    private const WordClasses GivenNames = WordClasses.MaleName | WordClasses.FemaleName;
-
     private const int LongestSyllable = 6;
     private const int ShortestTeam = 3;
 
@@ -58,7 +54,7 @@ internal static class PersonBounds
     {
         Sentence sentence = tagged.Article.SentenceAt(name.Tokens.Start);
         free = new TokenRange(Math.Max(free.Start, sentence.FirstToken), Math.Min(free.End, sentence.EndToken));
-        return WithParticles(tagged, WithSecondSurname(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.End), free.Start);
+        return WithParticles(tagged, SecondSurnames.Apply(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.End), free.Start);
     }
 
     /// <summary>After a surname that comes first, the given name of two syllables: Park [Won-soon].</summary>
@@ -69,32 +65,6 @@ internal static class PersonBounds
         bool isSurname = name.Tokens.Length == 1 && IsSurnameFirst(tagged, name.Tokens.Start);
         bool isGiven = given + 2 < limit && IsCapitalised(article[given]) && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
         return isSurname && isGiven ? name with { Tokens = name.Tokens with { End = given + 3 } } : name;
-    }
-
-    /// <summary>A full name goes on with a last word that is nothing else: Rosa Cruz [Puca] points at it.</summary>
-    private static NameMention WithSecondSurname(TaggedArticle tagged, NameMention name, int limit)
-    {
-        int next = name.Tokens.End;
-        if (name.Tokens.Length != 2 || next >= limit || (tagged.ClassesOf(name.Tokens.Start) & GivenNames) == 0 || !MayBeSurname(tagged, next))
-            return name;
-        bool endsThere = next + 1 >= tagged.Tags.Length || !tagged.Article.HasCapital(next + 1);
-        bool isOther = tagged.Language.Titles.IsTitleWord(tagged.Article[next]) || ContextualNameRules.KindByHead(tagged, next) is not null || IsListedAsOther(tagged, next);
-        return endsThere && !isOther && Headline.EndsAsProse(tagged.Article, tagged.Article.SentenceAt(next)) ? name with { Tokens = name.Tokens with { End = next + 1 } } : name;
-    }
-
-    /// <summary>Whether a word is written as a surname, and no word of another kind.</summary>
-    private static bool MayBeSurname(TaggedArticle tagged, int token)
-    {
-        ReadOnlySpan<char> word = tagged.Article[token];
-        bool isWritten = tagged.Tags[token] == PosTag.NNP && IsCapitalised(word) && word[word.Length - 1] != '.' && tagged.Article.SpaceBefore(token);
-        return isWritten && (tagged.ClassesOf(token) & ~(GivenNames | WordClasses.Surname)) == 0;
-    }
-
-    /// <summary>Whether a word is the name of a place or an organization.</summary>
-    private static bool IsListedAsOther(TaggedArticle tagged, int token)
-    {
-        TokenRange word = TokenRange.Of(token);
-        return ListedNames.ClassesOf(tagged, word) is not (NameClasses.None or NameClasses.Person) || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, word) != OrganizationClass.None;
     }
 
     /// <summary>A full name that ends at a hyphen goes on after it: Ann Reed-Cole, Moon Jae-in. (Reed-Cole alone may be two persons.)</summary>
