@@ -13,9 +13,11 @@ internal sealed class TokenFilter
 
     /// <summary>Whether a token passes.</summary>
     public bool Admits(ITokenView view, int token, in TokenFacts facts) =>
-        (_shapes & facts.Shape) != 0 || _words.Has(facts.Word) || (_tags != 0 && (_tags >> (int)view.TagOf(token) & 1) != 0) || (_traits != 0 && AdmitsTraits(view, token));
+        (_shapes & facts.Shape) != 0 || _words.Has(facts.Word) || (_tags != 0 && AdmitsTag(view, token)) || AdmitsTraits(view, token);
 
-    private bool AdmitsTraits(ITokenView view, int token) => (_traits & view.TraitsOf(token)) != 0;
+    private bool AdmitsTag(ITokenView view, int token) => (_tags >> (int)view.TagOf(token) & 1) != 0;
+
+    private bool AdmitsTraits(ITokenView view, int token) => _traits != 0 && (_traits & view.TraitsOf(token)) != 0;
 
     /// <summary>Whether a word can pass, as far as that can be told without its tag.</summary>
     public bool CanBe(VocabularyEntry word) => IsOpen || _words.Has(word.Number) || (_shapes & TokenShapes.Letter) != 0;
