@@ -26,7 +26,7 @@ public sealed class PackageTests(PackedPackage package)
             [
                 "analyzers/dotnet/cs/TypedCorpus.CodeFixes.dll", "analyzers/dotnet/cs/TypedCorpus.Extraction.dll", "analyzers/dotnet/cs/TypedCorpus.Generator.dll", "analyzers/dotnet/cs/TypedCorpus.Generator.xml",
                 "analyzers/dotnet/cs/TypedCorpus.dll",
-                "buildTransitive/TypedCorpus.Extraction.targets", "buildTransitive/TypedCorpus.Report.targets", "buildTransitive/TypedCorpus.props", "buildTransitive/TypedCorpus.targets",
+                "buildTransitive/TypedCorpus.Extraction.targets", "buildTransitive/TypedCorpus.ManyArticles.targets", "buildTransitive/TypedCorpus.Report.targets", "buildTransitive/TypedCorpus.props", "buildTransitive/TypedCorpus.targets",
                 "lib/net8.0/TypedCorpus.dll", "lib/net8.0/TypedCorpus.xml", "lib/netstandard2.0/TypedCorpus.dll", "lib/netstandard2.0/TypedCorpus.xml",
             ],
             files);

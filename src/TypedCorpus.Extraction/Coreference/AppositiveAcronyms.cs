@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Coreference;
 /// </summary>
 internal static class AppositiveAcronyms
 {
-    private const int LongestIntroduction = 3;
+    private const int LongestIntroduction = 7;
 
     /// <summary>Joins them.</summary>
     public static void Join(TaggedArticle tagged, ReadOnlySpan<NameMention> names, List<NameForm> forms, NameClusters clusters)
@@ -51,9 +51,11 @@ internal static class AppositiveAcronyms
         return tagged.Article[opening] is "," && (tagged.Tags[closing] is PosTag.Comma or PosTag.Stop || tagged.Tags[closing] == alsoCloses);
     }
 
-    /// <summary>Whether all between a name and its acronym introduces it: <c>, known as</c>.</summary>
+    /// <summary>Whether all between a name and its acronym introduces it: <c>, known as</c>; <c>, known by its Spanish initials</c>.</summary>
     private static bool IsIntroduction(TaggedArticle tagged, TokenRange between)
     {
+        if (tagged.Language.Coreference.AcronymNouns.Contains(tagged.Article[between.Last]))
+            return true;
         for (int i = between.Start + 1; i < between.End; i++)
         {
             if (!tagged.Language.Coreference.Introductions.Contains(tagged.Article[i]))

@@ -33,7 +33,8 @@ internal sealed class MistypedForms(Lexicon lexicon)
         return (first & CommonWord) == 0 && ClassesOf(form.Words[0]) == NameClasses.None;
     }
 
-    private bool IsOfPlace(string word) => (ClassesOf(word) & Known) != 0;
+    /// <summary>Whether gazetteers have a word for a country, a region or a well-known place: no team ends so.</summary>
+    public bool IsOfPlace(string word) => (ClassesOf(word) & Known) != 0;
 
     private bool IsPlaceNoun(string word) => (lexicon.ClassesOf(word.AsSpan()) & WordClasses.PlaceNoun) != 0;
 

@@ -43,7 +43,8 @@ internal sealed class OrganizationForms
             if (form.Kind != EntityKind.Organization)
                 continue;
             _byFirstWord.Add(form.Words[0], form);
-            if (_endings.IsTeam(form.LastWord) && (language.Coreference.Teams.Contains(form.LastWord) || !_parts.Contains(form.LastWord)))
+            // Entergy Arkansas is no team.
+            if (_endings.IsTeam(form.LastWord) && !mistyped.IsOfPlace(form.LastWord) && (language.Coreference.Teams.Contains(form.LastWord) || !_parts.Contains(form.LastWord)))
                 _byLastWord.Add(form.LastWord, form);
         }
     }

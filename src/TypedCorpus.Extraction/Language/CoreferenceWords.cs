@@ -18,6 +18,7 @@ internal sealed class CoreferenceWords
         PublicBodies = words["public"];
         AfterNouns = words["after-nouns"];
         Introductions = words["introductions"];
+        AcronymNouns = words["acronym-nouns"];
         Generations = words["generations"];
         TitleLinkers = words["title-linkers"];
         Coordinators = words["coordinators"];
@@ -73,6 +74,9 @@ internal sealed class CoreferenceWords
 
     /// <summary>What stands between a name and what it is called for short: <c>known as</c>.</summary>
     public WordSet Introductions { get; }
+
+    /// <summary>What an acronym is called before it: <c>known by its Spanish initials</c>.</summary>
+    public WordSet AcronymNouns { get; }
 
     /// <summary>What tells two namesakes apart: <c>Jr.</c>, <c>Sr.</c></summary>
     public WordSet Generations { get; }

@@ -20,7 +20,7 @@ internal static class RejectedNames
 
         bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name);
 
-        bool IsSaid(NameMention name) => EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsWord(tagged, name) || IsOffice(tagged, name, surnames);
+        bool IsSaid(NameMention name) => EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsOffice(tagged, name, surnames);
 
         bool IsStorm(NameMention name) => name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased);
     }
@@ -86,6 +86,11 @@ internal static class RejectedNames
         string word = tagged.Article[first].ToString();
         return followsArticle && word.Length > LongestGroup && char.IsUpper(word[0]) && word.Any(char.IsDigit);
     }
+
+    /// <summary>Whether this is a day, which an agency writes behind the place: ACCRA, [Jan 29] (Reuters).</summary>
+    private static bool IsDay(TaggedArticle tagged, NameMention name) =>
+        name.Tokens.Length == 2 && name.GazetteerId is null && tagged.Article.Tokens[name.Tokens.Last].Kind == TokenKind.Number
+            && tagged.Language.Calendar.MonthOf(tagged.Article[name.Tokens.Start].ToString()) > 0;
 
     /// <summary>Whether this is an hour or the currency of a sum, and no place: at [6.50am], [US]$40.</summary>
     private static bool IsQuantity(TaggedArticle tagged, NameMention name)

@@ -53,6 +53,8 @@ public sealed class NameCoreferenceTests
     // Acronyms beside the name.
     [InlineData("The [O United Nations Relief Fund], [O UNIREF], met. [O UNIREF] left.", "United Nations Relief Fund: United Nations Relief Fund, UNIREF, UNIREF")]
     [InlineData("The [O National Research Council], known as [O CONIT], met.", "National Research Council: National Research Council, CONIT")]
+    [InlineData("The [O Commission for Clean Accounts], known by its Ruritanian initials [O KPK], met.", "Commission for Clean Accounts: Commission for Clean Accounts, KPK")]
+    [InlineData("A storm in [L Arkansas]. [O Entergy Arkansas] said so.", "Arkansas: Arkansas; Entergy Arkansas: Entergy Arkansas")]
     [InlineData("The [O Department of Roads], [O CONIT] and others met.", "Department of Roads: Department of Roads; CONIT: CONIT")]
     // What the tagger took into the name.
     [InlineData("[P ROME - Ann Reed] came. [P Reed] left.", "Ann Reed: ROME - Ann Reed, Reed")]

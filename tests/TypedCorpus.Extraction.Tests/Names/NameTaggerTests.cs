@@ -133,6 +133,7 @@ public sealed class NameTaggerTests
     [InlineData("Pupils of St Bega's Primary School sang.", "St Bega's Primary School:Organization")]
     [InlineData("She joined Brell Hume, LLP in May.", "Brell Hume, LLP:Organization")]
     [InlineData("The lobby group Airlines for America has sued in the 5th Circuit.", "Airlines for America:Organization 5th Circuit:Organization")]
+    [InlineData("ACCRA, Jan 29 (Reuters) - It rained.", "ACCRA:Place Reuters:Organization")]
     // Persons and what they are called.
     [InlineData("The firm recalled the RAV4 in May.", "")]
     [InlineData("Rosa Cruz Puca points at a line of green.", "Rosa Cruz Puca:Person")]
