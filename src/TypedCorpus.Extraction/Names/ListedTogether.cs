@@ -16,14 +16,19 @@ internal static class ListedTogether
     {
         List<NameMention> added = [];
         NameMention[] found = [.. names];
+        List<Item> list = [];
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                List<Item> list = ReadList(tagged, found, new TokenRange(i, sentence.EndToken));
-                if (list.Count > 1 && KindOf(list) is { } kind)
+                if (!ReadList(tagged, found, new TokenRange(i, sentence.EndToken), list))
+                {
+                    i++;
+                    continue;
+                }
+                if (KindOf(list) is { } kind)
                     added.AddRange(list.FindAll(static item => item.Name is null).ConvertAll(item => new NameMention(item.Tokens, kind)));
-                i = list.Count == 0 ? i + 1 : list[list.Count - 1].Tokens.End;
+                i = list[list.Count - 1].Tokens.End;
             }
         }
         if (added.Count == 0)
@@ -50,32 +55,32 @@ internal static class ListedTogether
         return hasUnknown && kind is not EntityKind.Group ? kind : null;
     }
 
-    /// <summary>The members of a list that begins with a range: those joined by commas, with a conjunction before the last. Empty if there is none.</summary>
-    private static List<Item> ReadList(TaggedArticle tagged, NameMention[] names, TokenRange range)
+    /// <summary>Reads the members of a list that begins with a range: those joined by commas, with a conjunction before the last. Returns whether there is one.</summary>
+    private static bool ReadList(TaggedArticle tagged, NameMention[] names, TokenRange range, List<Item> list)
     {
-        List<Item> list = [];
+        list.Clear();
         // After a comma this may be an apposition.
         if (!tagged.Article.HasCapital(range.Start) || (range.Start > 0 && tagged.Article[range.Start - 1] is ","))
-            return list;
+            return false;
         int at = range.Start;
         while (ReadItem(tagged, names, range with { Start = at }) is { } item)
         {
             list.Add(item);
             int next = item.Tokens.End;
             if (next + 1 >= range.End)
-                return [];
+                return false;
             bool isLast = IsConjunction(tagged, next) || (tagged.Article[next] is "," && IsConjunction(tagged, next + 1));
             if (!isLast && tagged.Article[next] is not ",")
-                return [];
+                return false;
             at = isLast && tagged.Article[next] is "," ? next + 2 : next + 1;
             if (at >= range.End || !isLast)
                 continue;
             if (ReadItem(tagged, names, range with { Start = at }) is not { } last)
-                return [];
+                return false;
             list.Add(last);
-            return list;
+            return true;
         }
-        return [];
+        return false;
     }
 
     private static bool IsConjunction(TaggedArticle tagged, int token) => tagged.Tags[token] == PosTag.CC && tagged.Language.Names.Conjunctions.Contains(tagged.Article[token]) && tagged.Article[token] is not "&";
