@@ -27,10 +27,6 @@ internal sealed class FigureLanguage
         DateRules = language.Rules(Lexicon, Figures.DateRules.Productions, "figures/dates.rules", "figures/periods.rules", "figures/spans.rules");
         DateFigure = DateRules.PartOf(Figures.DateRules.Figure);
         MarkRules = language.Rules(Lexicon, RuleMarks.Productions, "figures/not-figures.rules", "figures/ages.rules");
-        Openings.Add(AskedRules.Numbers, NumberRules.Rules.OpeningsOf(NumberRules.Number), Lexicon);
-        Openings.Add(AskedRules.Dates, DateRules.OpeningsOf(DateFigure), Lexicon);
-        Openings.Add(AskedRules.Marks, MarkRules.OpeningsOf(null), Lexicon);
-        Openings.Add(AskedRules.Forms, FormRules.OpeningsOf(null), Lexicon);
         _confidence = files.Rows("figures/confidence.tsv").ToDictionary(static r => r[0], static r => int.Parse(r[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
@@ -78,9 +74,6 @@ internal sealed class FigureLanguage
 
     /// <summary>The rules of numbers that are no figures, and of ages.</summary>
     public RuleSet MarkRules { get; }
-
-    /// <summary>What the matches of these rules can begin with.</summary>
-    public FigureOpenings Openings { get; } = new();
 
     /// <summary>What figures ask of a language.</summary>
     public static FigureLanguage Of(Language language) => language.Part(static l => new FigureLanguage(l));

@@ -100,7 +100,7 @@ internal sealed class FigureParser
     }
 
     private FigureCandidate? DateAt(TokenCursor at) =>
-        _tokens.Language.Openings.Allow(AskedRules.Dates, at) && _dates.PartAt(_tokens.Language.DateFigure, at.Index) is { } date && !_marks.HasTens(date.Range) ? (FigureCandidate)date.Value : null;
+        _dates.PartAt(_tokens.Language.DateFigure, at.Index) is { } date && !_marks.HasTens(date.Range) ? (FigureCandidate)date.Value : null;
 
     /// <summary>Digits with dots that are no number are passed over as one.</summary>
     private static TokenCursor EndOfChain(TokenCursor at)

@@ -15,13 +15,12 @@ internal static class ListedTogether
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         List<NameMention> added = [];
-        NameMention[] found = [.. names];
         List<Item> list = [];
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (!ReadList(tagged, found, new TokenRange(i, sentence.EndToken), list))
+                if (!ReadList(tagged, names, new TokenRange(i, sentence.EndToken), list))
                 {
                     i++;
                     continue;
@@ -56,7 +55,7 @@ internal static class ListedTogether
     }
 
     /// <summary>Reads the members of a list that begins with a range: those joined by commas, with a conjunction before the last. Returns whether there is one.</summary>
-    private static bool ReadList(TaggedArticle tagged, NameMention[] names, TokenRange range, List<Item> list)
+    private static bool ReadList(TaggedArticle tagged, List<NameMention> names, TokenRange range, List<Item> list)
     {
         list.Clear();
         // After a comma this may be an apposition.
@@ -85,7 +84,7 @@ internal static class ListedTogether
 
     private static bool IsConjunction(TaggedArticle tagged, int token) => tagged.Tags[token] == PosTag.CC && tagged.Language.Names.Conjunctions.Contains(tagged.Article[token]) && tagged.Article[token] is not "&";
 
-    private static Item? ReadItem(TaggedArticle tagged, NameMention[] names, TokenRange rest)
+    private static Item? ReadItem(TaggedArticle tagged, List<NameMention> names, TokenRange rest)
     {
         if (rest.IsEmpty)
             return null;
@@ -94,9 +93,9 @@ internal static class ListedTogether
         while (end < rest.End && tagged.IsCapitalName(end))
             end++;
         int next = BinarySearch.First(names, first, static (name, first) => name.Tokens.End > first);
-        if (next < names.Length && names[next].Tokens.Start == first)
+        if (next < names.Count && names[next].Tokens.Start == first)
             return new Item(names[next].Tokens, names[next]);
-        if (next < names.Length && names[next].Tokens.Start < end)
+        if (next < names.Count && names[next].Tokens.Start < end)
             return null;
         TokenRange run = new(first, end);
         return run.IsEmpty || run.Length > LongestName || !MayBeName(tagged, run) ? null : new Item(run, null);

@@ -1,8 +1,8 @@
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>
-/// Whether any rule of a set that makes something by itself can begin at a token, told without looking its word up: most tokens begin nothing. It lets too much
-/// pass, never too little.
+/// Whether any of the rules that make a part, or something by themselves, can begin at a token, told without looking its word up: most tokens begin nothing. It
+/// lets too much pass, never too little.
 /// </summary>
 internal sealed class OpeningFilter
 {
@@ -15,21 +15,24 @@ internal sealed class OpeningFilter
     private readonly ulong _traits;
     private readonly bool _isOpen;
 
-    /// <summary>What the patterns of a set ask of their first tokens.</summary>
-    public OpeningFilter(PatternIndex index, WordTable<VocabularyEntry> words)
+    /// <summary>What the patterns of some of the rules of a set ask of their first tokens.</summary>
+    /// <param name="index">The patterns by what is asked of their first token.</param>
+    /// <param name="words">The words of the set.</param>
+    /// <param name="part">The part that the rules make; <see langword="null"/> for those that make something by themselves.</param>
+    public OpeningFilter(PatternIndex index, WordTable<VocabularyEntry> words, int? part)
     {
-        _isOpen = index.AtAnything.Of(null) is not null || index.AtNumber.Of(null) is not null;
-        foreach (KeyValuePair<string, VocabularyEntry> word in words.Entries.Where(static e => e.Value.Patterns.Of(null) is not null))
+        _isOpen = index.AtAnything.Of(part) is not null || index.AtNumber.Of(part) is not null;
+        foreach (KeyValuePair<string, VocabularyEntry> word in words.Entries.Where(e => e.Value.Patterns.Of(part) is not null))
         {
             uint place = PlaceOf(TokenForm.WordOf(word.Key.AsSpan()));
             _words[place >> 6] |= 1UL << (int)(place & 63);
         }
         for (int i = 0; i < 64; i++)
         {
-            _tags |= index.AtTag((PosTag)i).Of(null) is null ? 0 : 1UL << i;
-            _traits |= index.AtTrait(i).Of(null) is null ? 0 : 1UL << i;
+            _tags |= index.AtTag((PosTag)i).Of(part) is null ? 0 : 1UL << i;
+            _traits |= index.AtTrait(i).Of(part) is null ? 0 : 1UL << i;
         }
-        _shapes = (index.LooksAtDigits(null) ? TokenShapes.Digit : TokenShapes.None) | (index.AtCapital.Of(null) is null ? TokenShapes.None : TokenShapes.Capital);
+        _shapes = (index.LooksAtDigits(part) ? TokenShapes.Digit : TokenShapes.None) | (index.AtCapital.Of(part) is null ? TokenShapes.None : TokenShapes.Capital);
     }
 
     /// <summary>Whether a match may begin at a token.</summary>

@@ -57,7 +57,7 @@ internal sealed class RuleScanner
     {
         _found.Clear();
         _matches.Clear();
-        if (!Tokens.Within.Contains(token) || !_rules.MayBegin(Tokens.View, token))
+        if (!Tokens.Within.Contains(token) || !_rules.MayBegin(Tokens.View, token, null))
             return _matches;
         PatternGroup[] candidates = _memory.CandidatesAt(_depth);
         for (int i = _candidates.Find(token, null, candidates); i > 0; i--)
@@ -100,9 +100,13 @@ internal sealed class RuleScanner
     {
         if (!Tokens.Within.Contains(token))
             return null;
+        // What asks for a part inside another has seen the token already.
+        int? reading = _rules.ReadingOf(part);
+        if (_depth == 0 && reading is null && !_rules.MayBegin(Tokens.View, token, part))
+            return null;
         if (_memory.Parts.TryFind(part, token, out Part? known))
             return known;
-        Part? made = _rules.ReadingOf(part) is { } reading ? _maker.Read(reading, token) : MakeAt(part, token);
+        Part? made = reading is { } number ? _maker.Read(number, token) : MakeAt(part, token);
         _memory.Parts.Add(part, token, made);
         return made;
     }

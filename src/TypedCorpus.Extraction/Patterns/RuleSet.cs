@@ -9,7 +9,9 @@ internal sealed class RuleSet
     private readonly int?[] _readings;
     private readonly ConcurrentBag<MatchMemory> _free = [];
     private SecondTokens _seconds = null!;
-    private OpeningFilter _opening = null!;
+
+    // Of rules that make something by themselves, then by the number of the part; each made when first asked for.
+    private readonly OpeningFilter?[] _openings;
 
     private RuleSet(WordTable<VocabularyEntry> words, Rule[] rules, IReadOnlyList<string> parts, Productions productions)
     {
@@ -18,6 +20,7 @@ internal sealed class RuleSet
         Patterns = [.. rules.SelectMany(static r => r.Patterns.Select(p => new RulePattern(r, p)))];
         PartNames = parts;
         _readings = [.. parts.Select(productions.ReadingOf)];
+        _openings = new OpeningFilter?[parts.Count + 1];
         MostCaptures = rules.Select(static r => r.Captures.Count).DefaultIfEmpty().Max();
         MostSplits = rules.SelectMany(static r => r.Patterns.Concat(r.AtStart.Concat(r.AtEnd).Select(static c => c.Program))).Max(static p => p?.Splits) ?? 0;
     }
@@ -43,11 +46,14 @@ internal sealed class RuleSet
     /// <summary>What the rules know of a word, given its hash: <see cref="TokenForm.Word"/>.</summary>
     public VocabularyEntry? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
 
-    /// <summary>What the matches of the rules that make a part can begin with; for <see langword="null"/>, of those that make something by themselves.</summary>
-    public RuleOpenings OpeningsOf(int? part) => RuleOpenings.Of(Index, _words, part);
-
-    /// <summary>Whether any rule that makes something by itself may begin at a token.</summary>
-    public bool MayBegin(ITokenView view, int token) => _opening.Admits(view, token);
+    /// <summary>Whether any rule that makes a part, or, for <see langword="null"/>, something by itself, may begin at a token.</summary>
+    public bool MayBegin(ITokenView view, int token, int? part)
+    {
+        ref OpeningFilter? known = ref _openings[part + 1 ?? 0];
+        OpeningFilter filter = Volatile.Read(ref known) ?? new OpeningFilter(Index, _words, part);
+        Volatile.Write(ref known, filter);
+        return filter.Admits(view, token);
+    }
 
     /// <summary>What the next token must be for any pattern of a group to begin with a word, or, for <see langword="null"/>, with what the group is for.</summary>
     public TokenFilter NextOf(PatternGroup group, VocabularyEntry? word) => group.Next ??= _seconds.After(word, group);
@@ -97,7 +103,6 @@ internal sealed class RuleSet
         for (int i = 0; i < rules.Count; i++)
             RuleFileException.Locate(rules[i].File, rules[i].Line, () => beginnings.Add(i));
         set._seconds = new SecondTokens(set, productions, NewScope());
-        set._opening = new OpeningFilter(set.Index, words);
         return set;
     }
 }

@@ -45,8 +45,6 @@ internal sealed class RuleMarks
         _scanner.Read(sentence);
         for (TokenCursor at = _tokens.At(0); at.Exists; at = at.Next)
         {
-            if (!_tokens.Language.Openings.Allow(AskedRules.Marks, at))
-                continue;
             foreach (RuleMatch match in _scanner.AllAt(at.Index))
                 Take(match);
         }

@@ -29,8 +29,6 @@ internal sealed class FormReader : IPartMaker
     /// <summary>The longest figure of a rule that begins at a place.</summary>
     public FigureCandidate? At(TokenCursor first)
     {
-        if (!_tokens.Language.Openings.Allow(AskedRules.Forms, first))
-            return null;
         FigureCandidate? best = null;
         foreach (RuleMatch match in _scanner.AllAt(first.Index))
         {

@@ -20,7 +20,7 @@ internal sealed class NumberPhrases : IPartMaker
     }
 
     /// <summary>The number that a phrase from a place on makes; <see langword="null"/> where none does.</summary>
-    public ReadNumber? NumberAt(TokenCursor at) => _tokens.Language.Openings.Allow(AskedRules.Numbers, at) ? PartAt(_rules.Number, at) : null;
+    public ReadNumber? NumberAt(TokenCursor at) => PartAt(_rules.Number, at);
 
     /// <summary><c>and a half</c>, <c>and three quarters</c>, <c>-and-a-half</c>: what is added to a number, from <c>and</c> on.</summary>
     public ReadNumber? AndPartAt(TokenCursor and) => and.Is(WordList.And) ? PartAt(_rules.AndPart, and) : null;

@@ -52,9 +52,6 @@ internal sealed class FigureLexicon : IWordClasses
     /// <summary>The words of a list as they are written in the table.</summary>
     public string[] WordsOf(WordList list) => _lists.TryGetValue(RuleNames<WordList>.All[(int)list], out string[]? words) ? words : [];
 
-    /// <summary>Notes that a match of some rules can begin with a word.</summary>
-    public void AddOpening(string word, AskedRules rules) => _words.GetOrAdd(word, static () => new NumberWord(WordRoles.None, 0)).AddOpening(rules);
-
     /// <inheritdoc/>
     IReadOnlyCollection<string>? IWordClasses.Find(string name)
     {

@@ -7,9 +7,6 @@ internal sealed class NumberWord(WordRoles roles, decimal value)
 
     private readonly ulong[] _lists = new ulong[(RuleListCount / Bits) + 1];
 
-    // A bit for each of the rules that can begin with the word.
-    private int _opened;
-
     /// <summary>What it can be; nothing for a word that is only in lists.</summary>
     public WordRoles Roles { get; private set; } = roles;
 
@@ -23,12 +20,6 @@ internal sealed class NumberWord(WordRoles roles, decimal value)
 
     /// <summary>Whether the word is in a list.</summary>
     public bool Is(WordList list) => ((_lists[(int)list / Bits] >> ((int)list % Bits)) & 1) != 0;
-
-    /// <summary>Whether a match of some rules can begin with the word.</summary>
-    public bool Opens(AskedRules rules) => ((_opened >> (int)rules) & 1) != 0;
-
-    /// <summary>Notes that a match of some rules can begin with the word.</summary>
-    public void AddOpening(AskedRules rules) => _opened |= 1 << (int)rules;
 
     /// <summary>Adds what another line of the table says. The first value counts.</summary>
     public void Add(WordRoles roles, decimal value)
