@@ -45,8 +45,8 @@ internal static class CompoundNames
             // The US State Department has a word of offices too.
             if ((tagged.ClassesOf(at + 1) & WordClasses.GroupNoun) != 0)
                 return null;
-            bool isPerson = tagged.Article.HasCapital(at + 1) && (name.End - at > 2 || (tagged.ClassesOf(at + 1) & GivenNames) == 0);
-            if (isPerson && tagged.Article.HasCapital(at) && tagged.Language.Titles.IsTitleWord(tagged.Article[at]) && (tagged.ClassesOf(at) & GivenNames) == 0)
+            bool isPerson = tagged.Article.HasCapital(at + 1) && (name.End - at > 2 || !tagged.IsGivenName(at + 1));
+            if (isPerson && tagged.Article.HasCapital(at) && tagged.Language.Titles.IsTitleWord(tagged.Article[at]) && !tagged.IsGivenName(at))
                 return at;
         }
         return null;
@@ -83,7 +83,7 @@ internal static class CompoundNames
         for (int at = name.Tokens.Start + 1; at + 2 < name.Tokens.End && name.Kind != EntityKind.Person; at++)
         {
             if (tagged.Tags[at] == PosTag.POS)
-                return PlaceEvidence.IsListed(tagged, name.Tokens with { End = at }) && (tagged.ClassesOf(name.Tokens.Start) & GivenNames) == 0 ? at : null;
+                return PlaceEvidence.IsListed(tagged, name.Tokens with { End = at }) && !tagged.IsGivenName(name.Tokens.Start) ? at : null;
         }
         return null;
     }
@@ -122,7 +122,7 @@ internal static class CompoundNames
     /// <summary>The preposition after the full name of a person who is of an organization: Ann Reed [of] Tuckers.</summary>
     private static int? MemberIn(TaggedArticle tagged, TokenRange name)
     {
-        if ((tagged.ClassesOf(name.Start) & GivenNames) == 0)
+        if (!tagged.IsGivenName(name.Start))
             return null;
         for (int at = name.Start + 2; at < name.Last; at++)
         {
@@ -161,7 +161,7 @@ internal static class CompoundNames
 
     private static NameMention Side(TaggedArticle tagged, NameMention name, TokenRange side)
     {
-        bool isPerson = side.Length > 1 && (tagged.ClassesOf(side.Start) & GivenNames) != 0 && ListedNames.ClassesOf(tagged, side) == NameClasses.None
+        bool isPerson = side.Length > 1 && tagged.IsGivenName(side.Start) && ListedNames.ClassesOf(tagged, side) == NameClasses.None
             && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, side) == OrganizationClass.None && (tagged.ClassesOf(side.Last) & WordClasses.GroupNoun) == 0;
         return name with { Tokens = side, Kind = isPerson ? EntityKind.Person : name.Kind };
     }

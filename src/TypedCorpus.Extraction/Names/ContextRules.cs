@@ -97,7 +97,7 @@ internal static class ContextRules
         int found = names.FindIndex(n => n.Tokens.Overlaps(range));
         if (found < 0)
         {
-            bool isPerson = kind == EntityKind.Organization && (persons.Contains(tagged.FormOf(range.End - 1).Cased) || IsGivenName(tagged, range.Start));
+            bool isPerson = kind == EntityKind.Organization && (persons.Contains(tagged.FormOf(range.End - 1).Cased) || tagged.IsGivenName(range.Start));
             if (!isPerson && (kind == EntityKind.Person || !Headline.HasFewSmallWords(tagged.Article, tagged.Article.SentenceAt(range.Start))))
                 names.Add(new NameMention(range, kind));
             return;
@@ -113,7 +113,7 @@ internal static class ContextRules
         if (name.Tokens.Start != range.Start || name.Kind == kind || name.GazetteerId is not null)
             return;
         bool isKnownPerson = name.Kind == EntityKind.Person
-            && (persons.Contains(tagged.FormOf(name.Tokens.Last).Cased) || IsGivenName(tagged, name.Tokens.Start));
+            && (persons.Contains(tagged.FormOf(name.Tokens.Last).Cased) || tagged.IsGivenName(name.Tokens.Start));
         if (kind == EntityKind.Organization && isKnownPerson)
             return;
         bool isListedPlace = name.Kind == EntityKind.Place && (ListedNames.ClassesOf(tagged, name.Tokens) & (NameClasses.Country | NameClasses.Region)) != 0;
@@ -128,14 +128,11 @@ internal static class ContextRules
         HashSet<uint> persons = [];
         foreach (NameMention name in names)
         {
-            if (name.Kind == EntityKind.Person && name.Tokens.Length > 1 && IsGivenName(tagged, name.Tokens.Start))
+            if (name.Kind == EntityKind.Person && name.Tokens.Length > 1 && tagged.IsGivenName(name.Tokens.Start))
                 persons.Add(tagged.FormOf(name.Tokens.Last).Cased);
         }
         return persons;
     }
-
-    private static bool IsGivenName(TaggedArticle tagged, int token) =>
-        (tagged.ClassesOf(token) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
 
     /// <summary>The rules of this stage, as a part of the language.</summary>
     private sealed record Set(RuleSet Rules);

@@ -65,7 +65,7 @@ internal static class DescribedNames
         ReadOnlySpan<char> word = tagged.Article[name.Start];
         if (tagged.Language.Names.KeptTitles.Contains(word) || tagged.Language.Names.Linkers.Contains(word) || !tagged.Language.Titles.IsTitleWord(word))
             return false;
-        bool isGivenName = (tagged.ClassesOf(name.Start) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+        bool isGivenName = tagged.IsGivenName(name.Start);
         // Dean Smith has a given name, Judge Carol Stone a title.
         return !isGivenName || word[word.Length - 1] == '.' || name.Length > 2;
     }

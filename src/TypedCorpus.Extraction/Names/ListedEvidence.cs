@@ -10,7 +10,6 @@ namespace TypedCorpus.Extraction.Names;
 internal static class ListedEvidence
 {
     private const WordClasses Words = WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb;
-    private const WordClasses Persons = WordClasses.MaleName | WordClasses.FemaleName;
     private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
 
     /// <summary>The names with those put right and added, in order.</summary>
@@ -71,7 +70,7 @@ internal static class ListedEvidence
 
     /// <summary>Whether nothing says that the words are a person or a place.</summary>
     private static bool MayBe(TaggedArticle tagged, TokenRange words, HashSet<uint> surnames) =>
-        (tagged.ClassesOf(words.Start) & Persons) == 0 && !surnames.Contains(tagged.FormOf(words.Last).Cased) && (ListedNames.ClassesOf(tagged, words) & Places) == 0;
+        !tagged.IsGivenName(words.Start) && !surnames.Contains(tagged.FormOf(words.Last).Cased) && (ListedNames.ClassesOf(tagged, words) & Places) == 0;
 
     /// <summary>Whether a person is really a country or state that acts, as nobody in the article has that surname: Washington warned Moscow.</summary>
     private static bool IsActingPlace(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
@@ -79,12 +78,11 @@ internal static class ListedEvidence
         if (name.Kind != EntityKind.Person || name.Tokens.Length > 1 || name.GazetteerId is not null)
             return false;
         uint word = tagged.FormOf(name.Tokens.Start).Cased;
-        bool hasTitle = name.Tokens.Start > 0 && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Start - 1]);
-        return !hasTitle && !surnames.Contains(word) && (tagged.Language.Names.Capitals.Contains(word) || IsStateAndNoGivenName(tagged, name.Tokens));
+        return !NameBounds.FollowsTitle(tagged.Article, name) && !surnames.Contains(word) && (tagged.Language.Names.Capitals.Contains(word) || IsStateAndNoGivenName(tagged, name.Tokens));
     }
 
     private static bool IsStateAndNoGivenName(TaggedArticle tagged, TokenRange name) =>
-        (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0 && (tagged.ClassesOf(name.Start) & Persons) == 0;
+        (ListedNames.ClassesOf(tagged, name) & (NameClasses.Country | NameClasses.Region)) != 0 && !tagged.IsGivenName(name.Start);
 
     /// <summary>A longer run of capitals is another name: the Reuters Building, Sky Lane.</summary>
     private static bool StandsAlone(TaggedArticle tagged, TokenRange words)

@@ -36,7 +36,7 @@ internal static class ListedPlaces
         const NameClasses Others = NameClasses.Person | NameClasses.Group | NameClasses.Other | NameClasses.Brand;
         NameClasses classes = ListedNames.ClassesOf(tagged, words);
         bool isSure = (classes & NameClasses.Country) != 0 || (words.Length > 1 && (classes & Others) == 0);
-        return isSure && PlaceEvidence.IsListed(tagged, words) && (tagged.ClassesOf(words.Start) & (WordClasses.MaleName | WordClasses.FemaleName)) == 0;
+        return isSure && PlaceEvidence.IsListed(tagged, words) && !tagged.IsGivenName(words.Start);
     }
 
     /// <summary>Whether a year stands before the words: the 2008 United States elections are an event.</summary>

@@ -20,6 +20,12 @@ internal static class NameBounds
         return isPerson ? WithoutDescription(article, tokens) : tokens;
     }
 
+    /// <summary>Whether a word has a capital and goes on in small letters.</summary>
+    public static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+
+    /// <summary>Whether a title stands right before a name.</summary>
+    public static bool FollowsTitle(TokenizedArticle article, NameMention name) => name.Tokens.Start > 0 && article.Language.Titles.IsTitleWord(article[name.Tokens.Start - 1]);
+
     private static bool IsArticle(TokenizedArticle article, int token) => article.Language.Names.DefiniteArticles.Contains(article[token]);
 
     /// <summary>

@@ -64,8 +64,7 @@ internal static class NameSpans
         int first = name.Tokens.Start;
         if (name.Kind != EntityKind.Organization || name.GazetteerId is not null || name.Tokens.Length < 4 || !tagged.Language.Names.Linkers.Contains(tagged.Article[first + 2]))
             return false;
-        const WordClasses GivenNames = WordClasses.MaleName | WordClasses.FemaleName;
-        bool isFullName = (tagged.ClassesOf(first) & GivenNames) != 0 && (tagged.ClassesOf(first + 1) & WordClasses.Surname) != 0;
+        bool isFullName = tagged.IsGivenName(first) && (tagged.ClassesOf(first + 1) & WordClasses.Surname) != 0;
         return isFullName && ListedNames.ClassesOf(tagged, TokenRange.Of(first)) == NameClasses.None
             && ContextualNameRules.KindByHead(tagged, first + 1) is null && (tagged.ClassesOf(first + 1) & WordClasses.GroupNoun) == 0;
     }
@@ -126,13 +125,11 @@ internal static class NameSpans
         for (int at = name.Tokens.End; at < limit; at++)
         {
             bool isOwner = tagged.Tags[at] == PosTag.POS && at > name.Tokens.End && at + 1 < limit;
-            if (!isOwner && !(tagged.Tags[at] == PosTag.NNP && IsCapitalised(article[at])))
+            if (!isOwner && !(tagged.Tags[at] == PosTag.NNP && NameBounds.IsCapitalised(article[at])))
                 break;
             if (!isOwner && ContextualNameRules.KindByHead(tagged, at) is EntityKind.Organization)
                 longest = name with { Tokens = name.Tokens with { End = at + 1 }, Kind = EntityKind.Organization };
         }
         return longest;
     }
-
-    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
 }

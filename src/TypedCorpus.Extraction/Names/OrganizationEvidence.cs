@@ -42,9 +42,7 @@ internal static class OrganizationEvidence
 
     /// <summary>Whether a name that the model took for a person's has no given name.</summary>
     private static bool MayBeCompany(TaggedArticle tagged, NameMention name) =>
-        name.Tokens.Length == 1 || (name.Tokens.Length == 2 && (tagged.ClassesOf(name.Tokens.Start) & (WordClasses.MaleName | WordClasses.FemaleName)) == 0 && !HasTitle(tagged, name));
-
-    private static bool HasTitle(TaggedArticle tagged, NameMention name) => name.Tokens.Start > 0 && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Start - 1]);
+        name.Tokens.Length == 1 || (name.Tokens.Length == 2 && !tagged.IsGivenName(name.Tokens.Start) && !NameBounds.FollowsTitle(tagged.Article, name));
 
     private static uint FormOf(TaggedArticle tagged, NameMention name) => tagged.FormOf(name.Tokens);
 

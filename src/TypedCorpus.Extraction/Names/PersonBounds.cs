@@ -63,7 +63,7 @@ internal static class PersonBounds
         TokenizedArticle article = tagged.Article;
         int given = name.Tokens.End;
         bool isSurname = name.Tokens.Length == 1 && IsSurnameFirst(tagged, name.Tokens.Start);
-        bool isGiven = given + 2 < limit && IsCapitalised(article[given]) && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
+        bool isGiven = given + 2 < limit && NameBounds.IsCapitalised(article[given]) && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
         return isSurname && isGiven ? name with { Tokens = name.Tokens with { End = given + 3 } } : name;
     }
 
@@ -74,7 +74,7 @@ internal static class PersonBounds
         int hyphen = name.Tokens.End;
         if (name.Tokens.Length < 2 || hyphen + 1 >= limit || !IsHyphen(tagged, hyphen))
             return name;
-        bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && IsCapitalised(article[hyphen + 1]);
+        bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && NameBounds.IsCapitalised(article[hyphen + 1]);
         bool isSyllable = name.Tokens.Length == 2 && IsSyllable(article[hyphen + 1]) && IsSurnameFirst(tagged, name.Tokens.Start);
         return isSurname || isSyllable ? name with { Tokens = name.Tokens with { End = hyphen + 2 } } : name;
     }
@@ -92,7 +92,7 @@ internal static class PersonBounds
         if (particle == first)
             return name;
         bool hasGivenName = particle - 1 >= limit && tagged.Language.GivenNames.BeginsFullName([article[particle - 1].ToString(), article[first].ToString()])
-            && IsCapitalised(article[particle - 1]);
+            && NameBounds.IsCapitalised(article[particle - 1]);
         return name with { Tokens = name.Tokens with { Start = hasGivenName ? particle - 1 : particle } };
     }
 
@@ -103,6 +103,4 @@ internal static class PersonBounds
         tagged.Tags[token] == PosTag.HYPH && !tagged.Article.SpaceBefore(token) && !tagged.Article.SpaceBefore(token + 1);
 
     private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length <= LongestSyllable && char.IsLower(word[0]);
-
-    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
 }

@@ -13,7 +13,7 @@ internal static class SecondSurnames
     public static NameMention Apply(TaggedArticle tagged, NameMention name, int limit)
     {
         int next = name.Tokens.End;
-        bool isFullName = name.Tokens.Length == 2 && (tagged.ClassesOf(name.Tokens.Start) & GivenNames) != 0;
+        bool isFullName = name.Tokens.Length == 2 && tagged.IsGivenName(name.Tokens.Start);
         return isFullName && next < limit && LooksLikeSurname(tagged, next) && EndsThere(tagged, next) && IsNothingElse(tagged, next)
             ? name with { Tokens = name.Tokens with { End = next + 1 } } : name;
     }
@@ -21,7 +21,7 @@ internal static class SecondSurnames
     private static bool LooksLikeSurname(TaggedArticle tagged, int token)
     {
         ReadOnlySpan<char> word = tagged.Article[token];
-        bool isCapitalised = word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) && word[word.Length - 1] != '.';
+        bool isCapitalised = NameBounds.IsCapitalised(word) && word[word.Length - 1] != '.';
         // A headline in a text: Mike Reed Invited.
         return isCapitalised && tagged.Tags[token] == PosTag.NNP && tagged.Article.SpaceBefore(token) && !tagged.Language.Inflection.EndsAsPast(word.ToString());
     }

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Quotes.Attribution;
+using TypedCorpus.Extraction.Quotes.Dialogue;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -31,7 +32,7 @@ internal sealed class UntaggedSpeakers
             if (entities.IsNamed(entity) && entities.KindOf(entity) == EntityKind.Person)
             {
                 Add(byLastWord, WordStrings.Of(name.AsSpan(name.LastIndexOf(' ') + 1)), entity);
-                if (InitialsOf(name) is { } initials)
+                if (Initials.Of(name) is { } initials && initials.All(char.IsUpper))
                     Add(_byInitials, initials, entity);
             }
         }
@@ -82,13 +83,6 @@ internal sealed class UntaggedSpeakers
             return null;
         _entities.AddMention(found, isLabelled ? quote.SpeakerSpan!.Value : head, MentionKind.Name);
         return found;
-    }
-
-    /// <summary>The first letters of the words of a full name: <c>AR</c> of Ann Reed; <see langword="null"/> for a single word.</summary>
-    private static string? InitialsOf(string name)
-    {
-        string[] words = name.Split(' ');
-        return words.Length > 1 && Array.TrueForAll(words, static w => w.Length > 0 && char.IsUpper(w[0])) ? string.Concat(words.Select(static w => w[0])) : null;
     }
 
     /// <summary>A label as a name: <c>JANE SMITH</c> is Jane Smith.</summary>

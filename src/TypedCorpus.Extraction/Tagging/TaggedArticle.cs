@@ -30,6 +30,9 @@ public sealed class TaggedArticle
     /// <summary>What a token can be by the lexicon.</summary>
     internal WordClasses ClassesOf(int token) => Entries[PlaceOf(token)].Classes;
 
+    /// <summary>Whether the lexicon has a token for a given name.</summary>
+    internal bool IsGivenName(int token) => (ClassesOf(token) & (WordClasses.MaleName | WordClasses.FemaleName)) != 0;
+
     /// <summary>Whether a token has the tag and the capital of a name.</summary>
     internal bool IsCapitalName(int token) => _tags[token] is PosTag.NNP or PosTag.NNPS && Article.HasCapital(token);
 

@@ -16,10 +16,8 @@ internal sealed class SpeakerKeys
         _text = text;
         foreach (TurnLabel? label in labels)
         {
-            string[] words = label is { } full ? NameOf(full).Split([' '], StringSplitOptions.RemoveEmptyEntries) : [];
-            string initials = string.Concat(words.Select(static w => w[0]));
-            if (words.Length > 1 && !_byInitials.ContainsKey(initials))
-                _byInitials.Add(initials, LastWordOf(words[words.Length - 1]));
+            if (label is { } full && Initials.Of(NameOf(full)) is { } initials && !_byInitials.ContainsKey(initials))
+                _byInitials.Add(initials, LastWordOf(NameOf(full)));
         }
     }
 
