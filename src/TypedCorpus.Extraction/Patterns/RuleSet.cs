@@ -50,8 +50,9 @@ internal sealed class RuleSet
     public bool MayBegin(ITokenView view, int token, int? part)
     {
         ref OpeningFilter? known = ref _openings[part + 1 ?? 0];
-        OpeningFilter filter = Volatile.Read(ref known) ?? new OpeningFilter(Index, _words, part);
-        Volatile.Write(ref known, filter);
+        OpeningFilter? filter = Volatile.Read(ref known);
+        if (filter is null)
+            Volatile.Write(ref known, filter = new OpeningFilter(Index, _words, part));
         return filter.Admits(view, token);
     }
 
