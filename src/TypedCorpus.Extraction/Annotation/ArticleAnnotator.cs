@@ -52,7 +52,7 @@ public static class ArticleAnnotator
         IReadOnlyList<QuoteAnnotation> reporting = ContentlessReportFilter.Apply(tagged, attributed, noComments);
         findings.AddRange(UnresolvedSpeakers.Of(tagged.Text, reporting));
         (IReadOnlyList<QuoteAnnotation> said, IReadOnlyList<QuoteAnnotation> unasserted) = UnassertedSpeech.Split(reporting);
-        List<FigureAnnotation> figures = FigureExtractor.Extract(tagged, entities, findings, cancellationToken);
+        List<FigureAnnotation> figures = FigureExtractor.Extract(syntax, entities, findings, cancellationToken);
 
         TextSpan[] sentences = new TextSpan[tokens.Sentences.Length];
         for (int i = 0; i < sentences.Length; i++)

@@ -1,28 +1,28 @@
 using TypedCorpus.Extraction.Coreference;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Finds figures: numbers with what they measure and how they are hedged.</summary>
-public static class FigureExtractor
+internal static class FigureExtractor
 {
     private const int LongestExcerpt = 40;
     private const string Ellipsis = "\u2026";
 
     /// <summary>The figures of the article, ordered by span, none overlapping another.</summary>
     public static List<FigureAnnotation> Extract(
-        TaggedArticle tagged, ArticleEntities entities, List<Finding> findings, CancellationToken cancellationToken)
+        ArticleSyntax syntax, ArticleEntities entities, List<Finding> findings, CancellationToken cancellationToken)
     {
-        FigureParser parser = new(tagged);
+        FigureParser parser = new(syntax);
         FigureOwner owner = new(entities, parser.Tokens);
         List<FigureAnnotation> figures = [];
-        foreach (Sentence sentence in tagged.Article.Sentences)
+        foreach (Sentence sentence in syntax.Article.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (FigureCandidate figure in parser.Read(sentence.Span, cancellationToken))
             {
                 if (figure.IsOverflow)
-                    findings.Add(Overflow(tagged.Text, parser.Tokens.Span(figure.Core)));
+                    findings.Add(Overflow(syntax.Article.Text, parser.Tokens.Span(figure.Core)));
                 else
                     figures.Add(Annotate(figure, parser.Tokens, owner));
             }

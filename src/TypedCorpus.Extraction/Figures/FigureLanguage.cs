@@ -12,7 +12,7 @@ internal sealed class FigureLanguage
     private FigureLanguage(Language language)
     {
         LanguageFiles files = language.Files;
-        Lexicon = new FigureLexicon(files);
+        Lexicon = new FigureLexicon(language);
         NumberRules = Figures.NumberRules.Read(language, Lexicon);
         HedgeRules = Figures.HedgeRules.Read(language, Lexicon);
         PairRules = Figures.PairRules.Read(language, Lexicon);

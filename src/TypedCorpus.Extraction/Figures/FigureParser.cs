@@ -1,5 +1,5 @@
 using TypedCorpus.Extraction.Patterns;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Figures;
 
@@ -23,10 +23,10 @@ internal sealed class FigureParser
     private readonly DateResolver _resolver;
     private readonly List<FigureCandidate> _figures = [];
 
-    public FigureParser(TaggedArticle tagged)
+    public FigureParser(ArticleSyntax syntax)
     {
-        ArticleConventions conventions = new(tagged);
-        _tokens = new TokenStream(tagged);
+        ArticleConventions conventions = new(syntax.Tagged);
+        _tokens = new TokenStream(syntax);
         _numbers = new NumberReader(_tokens, conventions);
         _dates = new RuleScanner(_tokens.Language.DateRules, _tokens, new DateMaker(_tokens, _numbers));
         _forms = new FormReader(_tokens, _numbers, conventions);
@@ -37,7 +37,7 @@ internal sealed class FigureParser
         _hedges = new HedgeFinder(_tokens);
         _completer = new FigureCompleter(_tokens, _marks, _hedges);
         _changes = new ChangeFinder(_tokens);
-        _resolver = new DateResolver(_tokens, _numbers, tagged.Article.Source);
+        _resolver = new DateResolver(_tokens, _numbers, syntax.Article.Source);
     }
 
     /// <summary>The tokens of the sentence that was read last.</summary>

@@ -3,12 +3,22 @@ namespace TypedCorpus.Extraction.Languages;
 /// <summary>Forms the inflections of verbs and the plurals of nouns, by the endings of a table. Without one, a word has the forms that are listed with it.</summary>
 internal sealed class Inflection
 {
+    // Shorter words do not have the ending as such: bus, fly.
+    private const int ShortestPlural = 4;
+    private const int ShortestAdverb = 5;
+
+    // Shorter names with the ending of a people are none: Paris.
+    private const int ShortestPeople = 6;
+
     private readonly bool _isRegular;
     private readonly WordSet _vowels;
     private readonly string[] _sibilants;
     private readonly string[] _thirdPerson;
     private readonly string[] _past;
     private readonly string _gerund = "";
+    private readonly string _adverb = "";
+    private readonly string[] _singularEndings;
+    private readonly string[] _peopleEndings;
     private readonly WordSet _undoubled;
     private readonly WordSet _keepingE;
     private readonly WordSet _doubling;
@@ -21,6 +31,9 @@ internal sealed class Inflection
         _thirdPerson = [.. roles["third-person"]];
         _past = [.. roles["past"]];
         _gerund = roles["gerund"].FirstOrDefault() ?? "";
+        _adverb = roles["adverb"].FirstOrDefault() ?? "";
+        _singularEndings = [.. roles["singular-endings"]];
+        _peopleEndings = [.. roles["people-endings"]];
         _undoubled = roles["undoubled"];
         _keepingE = roles["e-before-gerund"];
         _doubling = roles["doubling"];
@@ -58,6 +71,17 @@ internal sealed class Inflection
 
     /// <summary>Whether a word looks like a plural, or like a verb in the third person: <c>notes</c>.</summary>
     public bool EndsAsPlural(string word) => _isRegular && Ends(word, _thirdPerson[0]);
+
+    /// <summary>Whether a word looks like an adverb that is made of an adjective: <c>illegally</c>.</summary>
+    public bool EndsAsAdverb(string word) => _isRegular && word.Length >= ShortestAdverb && Ends(word, _adverb);
+
+    /// <summary>Whether a word looks like a plural and not like a singular that ends so: <c>notes</c>, but not <c>bus</c>, <c>class</c>, <c>Paris</c>.</summary>
+    public bool IsPluralForm(string word, bool isCapital)
+    {
+        if (word.Length < ShortestPlural || !EndsAsPlural(word) || EndsInAny(word, _singularEndings))
+            return false;
+        return !EndsInAny(word, _peopleEndings) || (isCapital && word.Length >= ShortestPeople);
+    }
 
     /// <summary>Noted, denied, quipped.</summary>
     private string? Past(string verb)
@@ -106,6 +130,16 @@ internal sealed class Inflection
         foreach (string candidate in letters)
         {
             if (candidate[0] == letter)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool EndsInAny(string word, string[] endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (Ends(word, ending))
                 return true;
         }
         return false;

@@ -111,4 +111,13 @@ internal enum SyntaxRoles : ulong
 
     /// <summary>Participles that say, with a preposition right behind them, what somebody is blamed for: <c>charged</c> with.</summary>
     Blamed = 1UL << 34,
+
+    /// <summary>A word of a closed class, which ends the noun phrase that a number counts.</summary>
+    Closed = 1UL << 35,
+
+    /// <summary>A plural without its ending: <c>people</c>, <c>aircraft</c>.</summary>
+    PluralNoun = 1UL << 36,
+
+    /// <summary>A word of a closed class that goes between a number and a plural all the same: <c>three previous attempts</c>.</summary>
+    EarlierOfMany = 1UL << 37,
 }

@@ -123,5 +123,10 @@ internal sealed class ArticleSyntax
     /// <param name="quotes">The outermost quotations that it is read without, in order.</param>
     public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _chunker.ReadPassage(tokens, quotes));
 
+    /// <summary>The noun phrase that begins at a token, up to the noun that a number before it counts; <see langword="null"/> for none.</summary>
+    /// <param name="token">Its first token.</param>
+    /// <param name="isMany">Whether more than one is counted, so that the noun must be a plural.</param>
+    public TokenRange? CountedAt(int token, bool isMany) => CountedNoun.At(new WordCursor(this, _tags, token), isMany);
+
     private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article[token], _uncorrected.FormOf(token).Word);
 }

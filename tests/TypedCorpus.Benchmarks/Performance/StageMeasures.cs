@@ -10,6 +10,7 @@ using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Saving;
+using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 using TypedCorpus.Extraction.Tokens;
 
@@ -29,6 +30,7 @@ internal static class StageMeasures
         NameMention[][] names = [.. tagged.Select(t => NameTagger.Tag(t, default))];
         QuotedRun[][] runs = [.. tokens.Select(t => MarkPairer.Pair(t, [], default))];
         ArticleEntities[] entities = [.. tagged.Select((t, i) => NameCoreference.Resolve(t, names[i], default))];
+        ArticleSyntax[] syntax = [.. tagged.Select((t, i) => NamedSentences.Of(t, entities[i]))];
         AnnotatedArticle[] articles = [.. sources.Select(s => ArticleAnnotator.Annotate(s))];
         SavedExtraction[] saved = [.. articles.Select(a => SavedExtraction.Of("", a))];
         Dictionary<string, Action> stages = new(StringComparer.Ordinal)
@@ -39,7 +41,7 @@ internal static class StageMeasures
             ["names"] = () => Each(tagged, (t, _) => NameTagger.Tag(t, default)),
             ["coreference"] = () => Each(tagged, (t, i) => NameCoreference.Resolve(t, names[i], default)),
             ["quotes"] = () => Each(tagged, (t, i) => QuoteExtractor.Extract(NamedSentences.Of(t, entities[i]), runs[i], default)),
-            ["figures"] = () => Each(tagged, (t, i) => FigureExtractor.Extract(t, entities[i], [], default)),
+            ["figures"] = () => Each(tagged, (t, i) => FigureExtractor.Extract(syntax[i], entities[i], [], default)),
             ["everything, from text to records"] = () => Each(sources, (s, _) => ArticleAnnotator.Annotate(s)),
             ["link"] = () => CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf)),
             ["write data, readable"] = () => Each(articles, (a, _) => ArticleDataWriter.Write(a)),

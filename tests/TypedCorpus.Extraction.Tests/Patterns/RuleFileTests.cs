@@ -57,7 +57,7 @@ public class RuleFileTests
 
     private static Tokens FigureTokens(TaggedArticle article)
     {
-        TokenStream tokens = new(article);
+        TokenStream tokens = new(new ArticleSyntax(article, []));
         tokens.Read(new TextSpan(0, article.Text.Length));
         return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens, new ArticleConventions(article))));
     }

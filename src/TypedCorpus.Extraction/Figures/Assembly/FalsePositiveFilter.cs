@@ -27,7 +27,7 @@ internal static class FalsePositiveFilter
             return !word.IsFirst && number.IsCapital && word.IsCapital && !figure.Number.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Fraction);
         if (figure.IsContinued)
             return false;
-        return word.IsFirst ? word.Tag == PosTag.NNP && hedges.Before(figure) is null : NounWord.HasCapital(word);
+        return word.IsFirst ? word.Tag == PosTag.NNP && hedges.Before(figure) is null : word.HasCapital;
     }
 
     private static bool IsCode(TokenCursor digits)

@@ -85,7 +85,7 @@ internal sealed class FigureOwner
     private static bool IsVerb(TokenCursor at) => at.IsLetters && at.Tag is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.VBN or PosTag.VB;
 
     /// <summary>The BBC said $5 million was lost: who reports a figure does not own it.</summary>
-    private bool IsReporting(TokenCursor verb) => _tokens.Article.Language.Cues.VerbsOf(verb.Chars.ToString().ToLowerInvariant()).Any(static v => v.Particles.Length == 0);
+    private bool IsReporting(TokenCursor verb) => _tokens.Syntax.Language.Cues.VerbsOf(verb.Chars.ToString().ToLowerInvariant()).Any(static v => v.Particles.Length == 0);
 
     private static bool IsAuxiliary(TokenCursor at)
     {

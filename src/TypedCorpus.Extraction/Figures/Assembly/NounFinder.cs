@@ -42,7 +42,7 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         if (at.IsInnerHyphen)
             return IsCountedAfterHyphen(at.Next) ? TokenRange.Of(at.Next.Index) : null;
         bool isPronoun = figure.Number.Is(NumberTraits.One) && at.Tag == PosTag.VBG;
-        return at.HasSpaceBefore && !isPronoun ? NounPhrase.At(at, IsMany(figure)) : null;
+        return at.HasSpaceBefore && !isPronoun ? tokens.CountedAt(at.Index, IsMany(figure)) : null;
     }
 
     /// <summary>The members of a <c>five-member</c> panel; not in <c>one-eyed</c> or <c>6.4-magnitude</c>.</summary>
@@ -60,7 +60,7 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         bool isCount = figure.IsBare && figure.Value >= 2 && !figure.Number.Is(NumberTraits.Fraction | NumberTraits.One);
         if (!isCount || !of.Is(WordList.Of) || !of.Next.Is(WordRoles.Determiner) || tokens.Before(figure.Core).Is(WordRoles.Relative | WordRoles.Ordinal))
             return null;
-        return NounPhrase.At(of.Next.Next, isMany: true);
+        return of.Next.Next.PluralNoun;
     }
 
     /// <summary>Two thirds of voters are no count; 0.75 points are.</summary>

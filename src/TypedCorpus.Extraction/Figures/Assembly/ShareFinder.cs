@@ -39,7 +39,7 @@ internal sealed class ShareFinder : IPartMaker
     {
         TokenCursor at = _tokens.At(token);
         if ((SharePart)reading == SharePart.Noun)
-            return NounPhrase.At(at) is { } noun ? new Part(noun, _tokens) : null;
+            return at.Noun is { } noun ? new Part(noun, _tokens) : null;
         if (_tokens.Language.Measures.At(at) is not { Value: UnitMeasure { Unit: var unit } } found)
             return null;
         return (SharePart)reading == SharePart.Unit || IsShared(unit) ? new Part(found.Range, unit) : null;

@@ -22,8 +22,8 @@ internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPar
             DatePart.CardinalInWords => Number(at, NumberTraits.Ordinal | NumberTraits.Fraction | NumberTraits.Digits),
             DatePart.Ordinal or DatePart.OrdinalInWords => Rank(at),
             DatePart.Holiday => Holiday.At(at),
-            DatePart.Noun => at.IsOpenWord ? Noun(at, false) : null,
-            DatePart.PluralNoun => at.IsOpenWord && at.HasSpaceBefore && !at.Is(WordRoles.Relative) ? Noun(at, true) : null,
+            DatePart.Noun => at.IsOpenWord ? Part(at, at.Noun) : null,
+            DatePart.PluralNoun => at.IsOpenWord && at.HasSpaceBefore && !at.Is(WordRoles.Relative) ? Part(at, at.PluralNoun) : null,
             DatePart.Measure => Measure(at),
             _ => null,
         };
@@ -57,7 +57,7 @@ internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPar
 
     private Part? Rank(TokenCursor at) => numbers.Read(at) is { } number && number.Is(NumberTraits.Ordinal) ? new Part(number.Range, number) : null;
 
-    private static Part? Noun(TokenCursor at, bool isMany) => NounPhrase.At(at, isMany) is { } noun ? new Part(noun, at.Tokens) : null;
+    private static Part? Part(TokenCursor at, TokenRange? noun) => noun is { } found ? new Part(found, at.Tokens) : null;
 
     /// <summary>A unit or currency; a symbol of a letter or two is a word as often.</summary>
     private static Part? Measure(TokenCursor at)

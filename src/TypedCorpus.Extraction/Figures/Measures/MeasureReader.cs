@@ -94,7 +94,7 @@ internal sealed class MeasureReader
             : number;
     }
 
-    private static bool IsCounting(TokenCursor end) => end.IsOpenWord && !end.IsAttached && NounPhrase.At(end) is not null;
+    private static bool IsCounting(TokenCursor end) => end.IsOpenWord && !end.IsAttached && end.Noun is not null;
 
     private static TokenRange Core(TokenCursor first, ReadNumber number) => new(first.Index, number.Range.End);
 }

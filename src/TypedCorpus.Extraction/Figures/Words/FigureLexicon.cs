@@ -15,10 +15,13 @@ internal sealed class FigureLexicon : IWordClasses
     private readonly WordTable<NumberWord> _words = new();
     private readonly SpanTable<string> _sureSymbols = new(ignoreCase: false);
 
-    public FigureLexicon(LanguageFiles files)
+    public FigureLexicon(Language language)
     {
+        LanguageFiles files = language.Files;
         foreach (string[] fields in files.Rows("figures/words.tsv"))
             ReadWords(fields[0], fields[1]);
+        foreach (string word in language.SyntaxWords.WordsOf(SyntaxRoles.Closed))
+            Entry(word).Add(WordRoles.Closed, 0);
         foreach (string[] fields in files.Rows("figures/context.tsv"))
             _lists[fields[0]] = fields[1].Split(' ');
         for (int list = 0; list < RuleNames<WordList>.All.Count; list++)

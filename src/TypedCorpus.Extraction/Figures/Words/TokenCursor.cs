@@ -64,6 +64,20 @@ internal readonly record struct TokenCursor(TokenStream Tokens, int Index)
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapital => Tokens.IsCapital(Index);
 
+    /// <summary>Whether it has a capital, at the beginning or later: <c>iPhone</c>.</summary>
+    public bool HasCapital
+    {
+        get
+        {
+            foreach (char c in Chars)
+            {
+                if (char.IsUpper(c))
+                    return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>Whether nothing stands between it and the token before.</summary>
     public bool IsAttached => Tokens.IsAttached(Index);
 
@@ -127,6 +141,12 @@ internal readonly record struct TokenCursor(TokenStream Tokens, int Index)
 
     /// <summary>The place some tokens further back.</summary>
     public TokenCursor Back(int count) => new(Tokens, Index - count);
+
+    /// <summary>The noun phrase from here on, up to its head; <see langword="null"/> for none.</summary>
+    public TokenRange? Noun => Tokens.CountedAt(Index, isMany: false);
+
+    /// <summary>The noun phrase from here on, up to its head, which is a plural; <see langword="null"/> for none.</summary>
+    public TokenRange? PluralNoun => Tokens.CountedAt(Index, isMany: true);
 
     /// <summary>The tokens from here to another place, which lies outside.</summary>
     public TokenRange To(TokenCursor end) => new(Index, end.Index);

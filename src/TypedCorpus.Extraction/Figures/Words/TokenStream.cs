@@ -1,17 +1,17 @@
 using System.Globalization;
 using TypedCorpus.Extraction.Patterns;
-using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>The tokens of one sentence, and the questions that readers of figures ask of them.</summary>
-internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
+internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
 {
     private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Decade;
     private const int MostDigitsOfInt = 9;
 
-    private readonly FigureLexicon _lexicon = FigureLanguage.Of(tagged.Language).Lexicon;
-    private readonly string _text = tagged.Text;
+    private readonly FigureLexicon _lexicon = FigureLanguage.Of(syntax.Language).Lexicon;
+    private readonly string _text = syntax.Article.Text;
     private FigureToken[] _tokens = new FigureToken[64];
 
     // For each token, the one of the article that it lies in.
@@ -24,10 +24,10 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     public int Sentence { get; private set; }
 
     /// <summary>What figures ask of the language.</summary>
-    public FigureLanguage Language { get; } = FigureLanguage.Of(tagged.Language);
+    public FigureLanguage Language { get; } = FigureLanguage.Of(syntax.Language);
 
-    /// <summary>The article.</summary>
-    public TaggedArticle Article => tagged;
+    /// <summary>The article as syntax reads it.</summary>
+    public ArticleSyntax Syntax => syntax;
 
     /// <summary>The article's text.</summary>
     public string Text => _text;
@@ -50,8 +50,8 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
         if (i > 1 && i < end && FigureCharacter.IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
             i--;
         bool space = true;
-        ReadOnlySpan<Token> articleTokens = tagged.Article.Tokens;
-        int articleToken = tagged.Article.TokenAt(i);
+        ReadOnlySpan<Token> articleTokens = syntax.Article.Tokens;
+        int articleToken = syntax.Article.TokenAt(i);
         while (i < end)
         {
             char c = _text[i];
@@ -164,7 +164,7 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     }
 
     /// <summary>The part of speech of the article's token that this one lies in.</summary>
-    public PosTag Tag(int index) => _articleTokens[index] < tagged.Tags.Length ? tagged.Tags[_articleTokens[index]] : PosTag.NN;
+    public PosTag Tag(int index) => syntax.TagAt(_articleTokens[index]) ?? PosTag.NN;
 
     /// <summary>The place of a token.</summary>
     public TokenCursor At(int index) => new(this, index);
@@ -181,9 +181,27 @@ internal sealed class TokenStream(TaggedArticle tagged) : ITokenView
     /// <summary>The text of some tokens.</summary>
     public TextSpan Span(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.Last].End);
 
+    /// <summary>The noun phrase that begins at a token, up to the noun that a number before it counts; <see langword="null"/> for none.</summary>
+    /// <param name="token">Its first token.</param>
+    /// <param name="isMany">Whether more than one is counted.</param>
+    public TokenRange? CountedAt(int token, bool isMany)
+    {
+        if (!IsLetters(token) || !BeginsArticleToken(token) || syntax.CountedAt(_articleTokens[token], isMany) is not { } counted)
+            return null;
+        TokenCursor end = At(token).Next;
+        while (end.Exists && _articleTokens[end.Index] < counted.End)
+            end = end.Next;
+        // The stop of an abbreviation ends the sentence as well.
+        while (end.Previous.Is('.'))
+            end = end.Previous;
+        return At(token).To(end);
+    }
+
+    private bool BeginsArticleToken(int token) => token == 0 || _articleTokens[token - 1] != _articleTokens[token];
+
     /// <summary>The hash of letters, which the article has already where they are one of its tokens.</summary>
-    private uint HashOf(TextSpan letters, int articleToken) => articleToken < tagged.Article.Tokens.Length && tagged.Article.Tokens[articleToken].Span == letters
-        ? tagged.FormOf(articleToken).Word
+    private uint HashOf(TextSpan letters, int articleToken) => articleToken < syntax.Article.Tokens.Length && syntax.Article.Tokens[articleToken].Span == letters
+        ? syntax.Tagged.FormOf(articleToken).Word
         : TokenForm.WordOf(_text.AsSpan(letters.Start, letters.Length));
 
     /// <summary>Whether letters are the beginning of an address on the web: <c>https://</c>, <c>www.</c></summary>

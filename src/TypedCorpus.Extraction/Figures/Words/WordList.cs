@@ -35,7 +35,6 @@ internal enum WordList
     Day,
     Did,
     Dozens,
-    EarlierOfMany,
     EvidenceOfCents,
     EvidenceOfPounds,
     ExpectedTo,

@@ -61,7 +61,7 @@ internal enum WordRoles
     /// <summary><c>a</c>, <c>an</c>.</summary>
     Article = 1 << 17,
 
-    /// <summary>A word of a closed class, which ends a noun phrase.</summary>
+    /// <summary>A word of a closed class, which ends a noun phrase. Its words stand in <c>syntax/words.tsv</c>.</summary>
     Closed = 1 << 18,
 
     /// <summary><c>minus</c>, <c>negative</c>.</summary>
@@ -75,9 +75,6 @@ internal enum WordRoles
 
     /// <summary>Any other word that a figure may begin with.</summary>
     Opener = 1 << 23,
-
-    /// <summary>A plural without an s: <c>people</c>, <c>aircraft</c>.</summary>
-    Plural = 1 << 24,
 
     /// <summary>A verb or adverb of rising, by value 1, or falling, by value -1.</summary>
     Change = 1 << 21,
