@@ -51,6 +51,17 @@ public sealed class EntityBuilder : EntityView
         _mentions.AddUnnamed(pronoun, phrase);
     }
 
+    /// <summary>Makes pronouns mentions of those without a name who have become entities since.</summary>
+    public void AddPronounsOfUnnamed()
+    {
+        ThrowIfBuilt();
+        foreach (KeyValuePair<TextSpan, UnnamedPhrase> unnamed in _mentions.Unnamed)
+        {
+            if (EntityCovering(unnamed.Value.Head) is { } entity && !IsNamed(entity))
+                _mentions.Add(entity, new MentionAnnotation(unnamed.Key, MentionKind.Pronoun));
+        }
+    }
+
     /// <summary>The finished entities. After this, nothing can be added.</summary>
     public ArticleEntities Build()
     {

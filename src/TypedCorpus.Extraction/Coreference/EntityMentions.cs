@@ -60,6 +60,9 @@ internal sealed class EntityMentions
     /// <summary>Adds a pronoun for somebody who is no entity yet.</summary>
     public void AddUnnamed(TextSpan pronoun, UnnamedPhrase phrase) => _unnamed[pronoun] = phrase;
 
+    /// <summary>By pronoun, whom it takes up that was no entity when it was read; in no order.</summary>
+    public IReadOnlyDictionary<TextSpan, UnnamedPhrase> Unnamed => _unnamed;
+
     /// <summary>The phrase for somebody who is no entity yet and whom a pronoun takes up, else <see langword="null"/>.</summary>
     public UnnamedPhrase? UnnamedAt(TextSpan pronoun) => _unnamed.TryGetValue(pronoun, out UnnamedPhrase phrase) ? phrase : null;
 

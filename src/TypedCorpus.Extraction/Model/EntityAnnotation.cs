@@ -28,6 +28,9 @@ public sealed record EntityAnnotation(
     /// <summary>Whether a person corrected or confirmed it.</summary>
     public bool IsCorrected { get; init; }
 
+    /// <summary>Whether the article refers to it more than once, or names it: somebody without a name who is spoken of once is known by the words there.</summary>
+    public bool IsReferredTo => IsNamed || Mentions.Count > 1;
+
     /// <summary>Whether a correction or at least one mention names it. An entity without a name is local to its article.</summary>
     public bool IsNamed
     {

@@ -37,11 +37,25 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
             return writer;
         if (tagged.Language.Documents.Contains(noun) && PossessorWithoutName(token) is { } someone)
             return someone;
-        if (tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) is not { } kind)
+        if ((tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) ?? KindOfPart(token)) is not { } kind)
             return null;
         EntityIndex entity = Entity(span, head, noun, kind);
         entities.AddMention(entity, span, MentionKind.Nominal);
         return entity;
+    }
+
+    /// <summary>What some of several people are: a person (<c>one of the victims</c>), or a group (<c>two of her friends</c>); <see langword="null"/> where a word begins no such phrase.</summary>
+    private EntityKind? KindOfPart(int word)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        bool isOne = tagged.Language.ReferenceWords.Indefinite.Contains(NameText.Key(tagged.Article[word]));
+        if (!(isOne || tags[word] == PosTag.CD) || word + 1 >= tags.Length || !tagged.Language.Coreference.Linkers.Contains(tagged.Article[word + 1]))
+            return null;
+        int noun = word + 2;
+        while (noun < tags.Length && noun - word < LongestPhrase && tags[noun] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.JJR or PosTag.NN or PosTag.CD)
+            noun++;
+        bool arePeople = noun < tags.Length && tags[noun] == PosTag.NNS && tagged.Language.SpeakerNouns.KindOf(NameText.Key(tagged.Article[noun]), PosTag.NNS) == EntityKind.Group;
+        return !arePeople ? null : isOne ? EntityKind.Person : EntityKind.Group;
     }
 
     /// <summary>One entity for each wording; <c>the official</c> is the one official who spoke before.</summary>

@@ -40,6 +40,7 @@ public sealed class SpeakerBinder
             bound.Add(binder.Bound(quote, bound));
         }
         binder._titled.Release();
+        binder._entities.AddPronounsOfUnnamed();
         return new BoundQuotes(bound, binder._entities.Build());
     }
 

@@ -10,6 +10,7 @@ namespace TypedCorpus.Extraction.References;
 internal sealed class MentionEvidence
 {
     private const string Table = "references/mention-confidence.tsv";
+    private const string OfUnnamed = "pronoun-unnamed";
     private const int Sure = 100;
     private const int FarthestRival = 12;
     private const int LongestAcronym = 6;
@@ -36,7 +37,7 @@ internal sealed class MentionEvidence
         _mentions = [.. mentions];
     }
 
-    /// <summary>The same entities, each mention of a named one with its rule and confidence. A language without a table of them has none.</summary>
+    /// <summary>The same entities, each mention of a named one and each pronoun with its rule and confidence. A language without a table of them has none.</summary>
     public static EquatableArray<EntityAnnotation> Rate(TaggedArticle tagged, EquatableArray<EntityAnnotation> entities, CancellationToken cancellationToken)
     {
         if (entities.Count == 0 || !tagged.Language.Files.Has(Table))
@@ -46,12 +47,12 @@ internal sealed class MentionEvidence
         for (int i = 0; i < rated.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rated[i] = entities[i].IsNamed ? evidence.Rate(i) : entities[i];
+            rated[i] = evidence.Rate(i, entities[i].IsNamed);
         }
         return new EquatableArray<EntityAnnotation>(rated);
     }
 
-    private EntityAnnotation Rate(int index)
+    private EntityAnnotation Rate(int index, bool isNamed)
     {
         WeightTable confidences = _tagged.Language.Weights(Table);
         EntityAnnotation entity = _entities[index];
@@ -59,9 +60,16 @@ internal sealed class MentionEvidence
         for (int i = 0; i < mentions.Length; i++)
         {
             MentionAnnotation mention = entity.Mentions[i];
+            if (!isNamed && mention.Kind != MentionKind.Pronoun)
+            {
+                // The words by which somebody is an entity at all.
+                mentions[i] = mention;
+                continue;
+            }
             string rule = mention.Kind switch
             {
                 MentionKind.Name => OfName(entity, mention.Span),
+                MentionKind.Pronoun when !isNamed => OfUnnamed,
                 MentionKind.Pronoun => OfPronoun(index, mention.Span),
                 _ => mention.Rule ?? "description",
             };

@@ -56,7 +56,7 @@ internal sealed class PronounsOutsideQuotes(ReferenceContext context)
             return;
         if (antecedent.Entity is { } entity)
             context.AddPronoun(entity, token);
-        else if (context.Speech.SpokenBy(TokenRange.Of(token)) is not null && _choice.PhraseOf(antecedent) is { } phrase)
+        else if (_choice.PhraseOf(antecedent) is { } phrase)
             context.Entities.AddUnnamed(_tagged.Article.Tokens[token].Span, phrase);
         MentionPlace place = context.PlaceOf(TokenRange.Of(token));
         bool isSubject = pronoun.Case == PronounCase.Subject && place.Role == GrammaticalRole.Other;

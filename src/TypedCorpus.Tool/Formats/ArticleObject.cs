@@ -31,9 +31,9 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         foreach (FigureAnnotation figure in article.Figures)
             WriteFigure(figure);
         json.WriteEndArray();
-        WriteEntities("entities", named: true);
-        // Speakers that nothing names, and the like: local to the article, and no members of the corpus.
-        WriteEntities("unnamed", named: false);
+        // Whom nothing names and nothing takes up is known by one phrase alone.
+        WriteEntities("entities", referredTo: true);
+        WriteEntities("unnamed", referredTo: false);
         json.WriteEndObject();
     }
 
@@ -118,12 +118,12 @@ internal readonly ref struct ArticleObject(Utf8JsonWriter json, AnnotatedArticle
         json.WriteEndObject();
     }
 
-    private void WriteEntities(string property, bool named)
+    private void WriteEntities(string property, bool referredTo)
     {
         json.WriteStartArray(property);
         for (int i = 0; i < article.Entities.Count; i++)
         {
-            if (article.Entities[i].IsNamed == named)
+            if (article.Entities[i].IsReferredTo == referredTo)
                 WriteEntity(new EntityIndex(i));
         }
         json.WriteEndArray();

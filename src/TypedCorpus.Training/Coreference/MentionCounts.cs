@@ -22,13 +22,19 @@ internal sealed class MentionCounts
         (TextSpan Span, string[] Names)[] pronouns = References(gold, "pronouns");
         (TextSpan Span, string[] Names)[] descriptions = References(gold, "nominals");
         bool hasDescriptions = gold.TryGetProperty("nominals", out _);
-        foreach (EntityAnnotation entity in article.Entities.Where(static e => e.IsNamed))
+        foreach (EntityAnnotation entity in article.Entities)
         {
-            string? holder = HolderOf(entity, names);
+            string? holder = entity.IsNamed ? HolderOf(entity, names) : null;
             foreach (MentionAnnotation mention in entity.Mentions)
             {
                 (TextSpan Span, string[] Names)[] known = mention.Kind switch { MentionKind.Name => names, MentionKind.Pronoun => pronouns, _ => descriptions };
                 string[]? right = known.FirstOrDefault(g => g.Span.Overlaps(mention.Span)).Names;
+                if (!entity.IsNamed)
+                {
+                    if (right is not null && mention.Kind == MentionKind.Pronoun)
+                        Count(mention, right.Any(phrase => IsOf(phrase, entity)));
+                    continue;
+                }
                 // Of names and descriptions all are annotated, but for the labels of an interview, and only some pronouns.
                 bool isOwed = mention.Kind == MentionKind.Name || (mention.Kind == MentionKind.Nominal && hasDescriptions && mention.Rule != Label);
                 if (right is null && !isOwed)
@@ -66,6 +72,10 @@ internal sealed class MentionCounts
         _sure.TryGetValue(mention.Kind, out (int Right, int All) sure);
         _sure[mention.Kind] = (sure.Right + (isRight ? 1 : 0), sure.All + 1);
     }
+
+    /// <summary>Whether gold calls somebody without a name by the last word of what the article calls the entity.</summary>
+    private static bool IsOf(string phrase, EntityAnnotation entity) =>
+        phrase.StartsWith('~') && entity.Name.Split(' ').Contains(phrase[1..].Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The gold entity that most names of an entity stand for.</summary>
     private static string? HolderOf(EntityAnnotation entity, (TextSpan Span, string[] Names)[] names) => entity.Mentions.Where(static m => m.Kind == MentionKind.Name)

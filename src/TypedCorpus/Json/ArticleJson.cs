@@ -24,8 +24,8 @@ internal static class ArticleJson
         WritePassages(json, "unasserted", article.Unasserted);
         WritePassages(json, "noComments", article.NoComments);
         WritePassages(json, "figures", article.Figures);
-        WriteEntities(json, "entities", article, named: true);
-        WriteEntities(json, "unnamed", article, named: false);
+        WriteEntities(json, "entities", article, referredTo: true);
+        WriteEntities(json, "unnamed", article, referredTo: false);
         json.WriteEndObject();
     }
 
@@ -45,10 +45,10 @@ internal static class ArticleJson
         json.WriteEndArray();
     }
 
-    private static void WriteEntities(Utf8JsonWriter json, string name, Article article, bool named)
+    private static void WriteEntities(Utf8JsonWriter json, string name, Article article, bool referredTo)
     {
         json.WriteStartArray(name);
-        foreach (IGrouping<Entity, Mention> mentions in article.Mentions.GroupBy(m => m.Entity).Where(g => g.Key.IsNamed == named))
+        foreach (IGrouping<Entity, Mention> mentions in article.Mentions.GroupBy(m => m.Entity).Where(g => (g.Key.IsNamed || g.Skip(1).Any()) == referredTo))
             EntityJson.WriteIn(json, mentions.Key, mentions);
         json.WriteEndArray();
     }

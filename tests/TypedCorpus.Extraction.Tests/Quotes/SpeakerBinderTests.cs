@@ -36,6 +36,9 @@ public sealed class SpeakerBinderTests
     // A pronoun for somebody without a name.
     [InlineData("[P Ann Reed] slept. A nurse said it was late. She also said: \"We won.\"", "A nurse")]
     [InlineData("[P Ann Reed] slept. The head of the unit told the court that it was late. She also said: \"We won.\"", "The head of the unit")]
+    [InlineData("[P Ann Reed] slept. One of the victims ran. She said it was \"too late.\"", "One of the victims")]
+    [InlineData("\"We won,\" two of her older friends said.", "two of her older friends")]
+    [InlineData("\"We won,\" one of the houses said.", "-")]
     // A mark that opens again within a paragraph goes on with the quotation before it there.
     [InlineData("\"We won,\" said [P Tom Fox].\n\n- Boss [P Ann Reed] \"We lost. We were poor. \"They were better. We had no chance. \"It is over.\"", "Tom Fox; Ann Reed; Ann Reed; Ann Reed")]
     // Descriptions of somebody named elsewhere.

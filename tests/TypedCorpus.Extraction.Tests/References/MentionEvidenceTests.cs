@@ -29,6 +29,17 @@ public sealed class MentionEvidenceTests
     }
 
     [Fact]
+    public void A_pronoun_is_a_mention_of_somebody_without_a_name_who_speaks_too()
+    {
+        const string text = "Ann Reed slept. A nurse said that it was late. She ran. “I saw it,” she said.";
+        EntityAnnotation nurse = Annotate(text).Entities.AsEnumerable().Single(static e => !e.IsNamed);
+
+        Assert.Equal(["A nurse", "She", "she"], nurse.Mentions.Select(m => text.Substring(m.Span.Start, m.Span.Length)));
+        Assert.Equal([null, "pronoun-unnamed", "pronoun-unnamed"], nurse.Mentions.Select(static m => m.Rule));
+        Assert.All(nurse.Mentions.Skip(1), static m => Assert.InRange(m.Confidence, 1, 96));
+    }
+
+    [Fact]
     public void What_the_users_gazetteer_names_is_sure()
     {
         UserGazetteer gazetteer = UserGazetteerReader.Read("entities:\n  - name: Ann Reed\n    kind: Person\n").Gazetteer;

@@ -1,5 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using TypedCorpus.Extraction;
+using TypedCorpus.Extraction.Annotation;
+using TypedCorpus.Extraction.Linking;
+using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Tool.Formats;
 using TypedCorpus.Tool.Records;
 
@@ -28,6 +32,22 @@ public sealed class ExchangePrinterTests
             {"start":25,"end":34,"text":"reporters","kind":"Nominal","confidence":1}]}]}
 
             """.ReplaceLineEndings("\n"), line.Replace("[{", "[\n{", StringComparison.Ordinal).Replace("},{", "},\n{", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Somebody_without_a_name_stands_among_the_entities_where_the_article_refers_to_them_again()
+    {
+        SourceArticle source = ArticleReader.Read("a.txt", "A nurse said that it was late. “I saw it,” she said. Two guards said that it was early.");
+        AnnotatedArticle article = ArticleAnnotator.Annotate(source, TestContext.Current.CancellationToken);
+        using MemoryStream output = new();
+        new ExchangePrinter(output).Print(article, new LinkedEntities(CorpusLinker.Link([CorpusLinker.NamesOf(article)])), DocumentKey.Path);
+
+        using JsonDocument document = JsonDocument.Parse(output.ToArray());
+        JsonElement nurse = Assert.Single(document.RootElement.GetProperty("entities").EnumerateArray());
+        Assert.Equal("A nurse", nurse.GetProperty("name").GetString());
+        Assert.Equal(nurse.GetProperty("id").GetString(), document.RootElement.GetProperty("quotes")[1].GetProperty("speaker").GetString());
+        Assert.StartsWith("~", nurse.GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Two guards", Assert.Single(document.RootElement.GetProperty("unnamed").EnumerateArray()).GetProperty("name").GetString());
     }
 
     [Fact]
