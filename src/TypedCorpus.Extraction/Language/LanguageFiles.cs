@@ -19,8 +19,8 @@ internal sealed class LanguageFiles(Func<string, byte[]?> read)
     /// <summary>These files, one of them replaced.</summary>
     public LanguageFiles With(string path, byte[] bytes) => new(asked => asked == path ? bytes : read(asked));
 
-    /// <summary>Whether the language has a file.</summary>
-    public bool Has(string path) => read(path) is not null;
+    /// <summary>The bytes of a file; <see langword="null"/> where the language has none.</summary>
+    public byte[]? Find(string path) => read(path);
 
     /// <summary>The bytes of a file that has to be there.</summary>
     /// <exception cref="InvalidDataException">The language has no such file.</exception>

@@ -22,8 +22,8 @@ internal sealed class Lexicon
         (_words, _names, _middle, _coarse) = (words, names, middle, coarse);
 
     /// <summary>The lexicon of a language; one that knows no words where the language has none.</summary>
-    public static Lexicon Of(LanguageFiles files) => files.Has(File)
-        ? Read(files.Bytes(File))
+    public static Lexicon Of(LanguageFiles files) => files.Find(File) is { } lexicon
+        ? Read(lexicon)
         : new Lexicon(HashedTable.Empty, HashedTable.Empty, new byte[WordClusters.Fine], new byte[WordClusters.Fine]);
 
     /// <summary>What is known of the word with hash <paramref name="word"/>: <see cref="TokenForm.Word"/>.</summary>

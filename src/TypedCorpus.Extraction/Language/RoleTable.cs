@@ -11,7 +11,7 @@ internal sealed class RoleTable<TRole>
     /// <exception cref="InvalidDataException">A role has no row, or a row is no role.</exception>
     public RoleTable(LanguageFiles files, string path)
     {
-        if (!files.Has(path))
+        if (files.Find(path) is null)
             return;
         Dictionary<string, ulong> words = new(StringComparer.Ordinal);
         HashSet<string> missing = [.. Enum.GetNames(typeof(TRole)).Where(static n => n != "None").Select(EnumRows.RowOf)];

@@ -13,6 +13,9 @@ internal sealed class WeightTable(IEnumerable<string[]> rows, string path)
             .Select(static field => int.Parse(field, CultureInfo.InvariantCulture)).ToArray(),
         StringComparer.Ordinal);
 
+    /// <summary>Whether the language has no such table, or nothing in it.</summary>
+    public bool IsEmpty => _weights.Count == 0;
+
     /// <summary>A weight that stands alone in its row.</summary>
     /// <exception cref="InvalidDataException">The table is missing, or has no such row.</exception>
     public int this[string name] => this[name, 0];

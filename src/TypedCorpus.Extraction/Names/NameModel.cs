@@ -21,7 +21,7 @@ internal sealed class NameModel
         (_first, _second, _third, _groups) = (first, second, third, groups);
 
     /// <summary>The trained model of a language; <see langword="null"/> where it has none.</summary>
-    public static NameModel? Of(Language language) => language.Part(static l => new Trained(l.Files.Has(File) ? Read(l.Files.Bytes(File)) : null)).Model;
+    public static NameModel? Of(Language language) => language.Part(static l => new Trained(l.Files.Find(File) is { } model ? Read(model) : null)).Model;
 
     /// <summary>Reads the weights of the readings in order; a model in the making may lack the later ones.</summary>
     /// <param name="data">The file.</param>

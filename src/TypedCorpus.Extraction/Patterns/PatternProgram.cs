@@ -7,6 +7,9 @@ internal sealed class PatternProgram
 
     private readonly List<PatternInstruction> _instructions = [];
 
+    // For each step how a match goes on there, found when first asked for.
+    private readonly ReachedSteps?[] _reached;
+
     /// <summary>Compiles a pattern, whose captures have the numbers of their places in <paramref name="captures"/>.</summary>
     public PatternProgram(PatternNode pattern, IReadOnlyList<string> captures)
     {
@@ -15,6 +18,7 @@ internal sealed class PatternProgram
         if (_instructions.Count > MostInstructions)
             throw new FormatException($"the pattern is too long: {_instructions.Count} steps where {MostInstructions} are allowed; make it two rules");
         Instructions = [.. _instructions];
+        _reached = new ReachedSteps?[Instructions.Length];
     }
 
     /// <summary>How many splits it has.</summary>
@@ -29,29 +33,31 @@ internal sealed class PatternProgram
     /// <summary>The part that every match begins with, where there is one; what comes after it is asked before the program runs.</summary>
     public LeadingPart? Lead { get; set; }
 
-    /// <summary>The instructions that can take the next token, from a step on.</summary>
-    public IEnumerable<int> Consuming(int step) => Reached(step).Where(i => Instructions[i].Step is PatternStep.Take or PatternStep.TakePart or PatternStep.TakePhrase);
+    /// <summary>How a match can go on at a step.</summary>
+    public ReachedSteps From(int step) => _reached[step] ??= Reach(step);
 
-    /// <summary>Whether the pattern can end at a step without another token.</summary>
-    public bool CanEnd(int step) => Reached(step).Any(i => Instructions[i].Step == PatternStep.Match);
-
-    /// <summary>The instructions that are reached from a step on without a token.</summary>
-    private SortedSet<int> Reached(int step)
+    private ReachedSteps Reach(int step)
     {
-        SortedSet<int> reached = [];
+        bool[] isReached = new bool[Instructions.Length];
+        List<int> taking = [];
+        bool canEnd = false;
         Stack<int> open = new([step]);
         while (open.Count > 0)
         {
             int at = open.Pop();
-            if (!reached.Add(at))
+            if (isReached[at])
                 continue;
+            isReached[at] = true;
             PatternInstruction instruction = Instructions[at];
+            if (instruction.Step is PatternStep.Take or PatternStep.TakePart or PatternStep.TakePhrase)
+                taking.Add(at);
+            canEnd |= instruction.Step == PatternStep.Match;
             if (instruction.Step is PatternStep.Split or PatternStep.Jump)
                 open.Push(instruction.Target);
             if (instruction.Step is PatternStep.Split or PatternStep.Spacing or PatternStep.Open or PatternStep.Close)
                 open.Push(at + 1);
         }
-        return reached;
+        return new ReachedSteps([.. taking], canEnd);
     }
 
     private void Add(PatternNode node, IReadOnlyList<string> captures)
@@ -130,3 +136,8 @@ internal sealed class PatternProgram
 /// <param name="Part">Its number among the parts of the set.</param>
 /// <param name="After">What the token after it must be.</param>
 internal sealed record LeadingPart(int Part, TokenFilter After);
+
+/// <summary>What is reached from a step of a program on without a token.</summary>
+/// <param name="Taking">The instructions that can take the next token.</param>
+/// <param name="CanEnd">Whether the pattern can end there.</param>
+internal sealed record ReachedSteps(int[] Taking, bool CanEnd);

@@ -11,6 +11,9 @@ internal sealed class SecondTokens
     private readonly PatternProgram[][] _programs;
     private readonly WordBits[] _readable;
 
+    // What follows the first token of the rules of each part, whatever word that is.
+    private readonly Ending?[] _endings;
+
     /// <summary>Tells each pattern of a set what its second token must be.</summary>
     public SecondTokens(RuleSet set, Productions productions, PatternScope scope)
     {
@@ -19,9 +22,10 @@ internal sealed class SecondTokens
         _programs = [.. set.PartNames.Select((_, part) => set.Patterns.Where(p => p.Rule.Part == part).Select(static p => p.Program).ToArray())];
         _inner = [.. set.PartNames.Select((_, part) => set.ReadingOf(part) is { } reading ? FilterOf(productions.InnerBeginningsOf(reading), scope) : new TokenFilter())];
         _readable = [.. set.PartNames.Select((_, part) => set.ReadingOf(part) is { } reading ? WordsOf(productions.BeginningsOf(reading), scope) : new WordBits())];
+        _endings = new Ending?[set.PartNames.Count];
         foreach (RulePattern pattern in set.Patterns)
         {
-            pattern.Program.Second = Closed(Of(pattern.Program, null));
+            pattern.Program.Second = Closed(Of(pattern.Program, null, _endings));
             pattern.Program.Lead = LeadOf(pattern.Program);
         }
     }
@@ -30,8 +34,10 @@ internal sealed class SecondTokens
     public TokenFilter After(VocabularyEntry? word, PatternGroup group)
     {
         TokenFilter all = new();
+        // Many patterns begin with the same parts.
+        Ending?[] endings = new Ending?[_endings.Length];
         foreach (int pattern in group.Patterns)
-            all.Add(word is null ? _set.Patterns[pattern].Program.Second : Closed(Of(_set.Patterns[pattern].Program, word)));
+            all.Add(word is null ? _set.Patterns[pattern].Program.Second : Closed(Of(_set.Patterns[pattern].Program, word, endings)));
         return all;
     }
 
@@ -66,19 +72,34 @@ internal sealed class SecondTokens
     }
 
     /// <summary>What follows the first token of a program, where that is a word, or any token.</summary>
-    private Ending Of(PatternProgram program, VocabularyEntry? word)
+    private Ending Of(PatternProgram program, VocabularyEntry? word, Ending?[] parts)
     {
         Ending ending = new();
-        foreach (int first in program.Consuming(0))
+        foreach (int first in program.From(0).Taking)
         {
-            if (Take(program.Instructions[first], word, ending.Second))
+            if (Take(program.Instructions[first], word, ending.Second, parts))
                 ending.IsOneToken |= AddFirst(program, first + 1, ending.Second);
         }
         return ending;
     }
 
+    /// <summary>What follows the first token of a part, where that is a word, or any token; what is found is kept in <paramref name="parts"/>.</summary>
+    private Ending Of(int part, VocabularyEntry? word, Ending?[] parts)
+    {
+        if (parts[part] is { } known)
+            return known;
+        Ending all = new();
+        foreach (PatternProgram program in _programs[part])
+        {
+            Ending ending = Of(program, word, parts);
+            all.Second.Add(ending.Second);
+            all.IsOneToken |= ending.IsOneToken;
+        }
+        return parts[part] = all;
+    }
+
     /// <summary>Adds what can follow within what an instruction takes. Returns whether it can take the one token alone.</summary>
-    private bool Take(PatternInstruction instruction, VocabularyEntry? word, TokenFilter second)
+    private bool Take(PatternInstruction instruction, VocabularyEntry? word, TokenFilter second, Ending?[] parts)
     {
         if (instruction.Class is { } words)
         {
@@ -98,19 +119,14 @@ internal sealed class SecondTokens
                 second.Open();
             return canRead;
         }
-        bool isOne = false;
-        foreach (PatternProgram program in _programs[part.Number])
-        {
-            Ending ending = Of(program, word);
-            second.Add(ending.Second);
-            isOne |= ending.IsOneToken;
-        }
-        return isOne;
+        Ending made = Of(part.Number, word, parts);
+        second.Add(made.Second);
+        return made.IsOneToken;
     }
 
     private LeadingPart? LeadOf(PatternProgram program)
     {
-        int[] first = [.. program.Consuming(0)];
+        int[] first = program.From(0).Taking;
         if (first.Length != 1 || program.Instructions[first[0]].Part is not { } part)
             return null;
         TokenFilter after = new();
@@ -133,7 +149,7 @@ internal sealed class SecondTokens
     /// <summary>Adds what comes first from a step of a program on. Returns whether the program can end there.</summary>
     private bool AddFirst(PatternProgram program, int step, TokenFilter filter)
     {
-        foreach (int next in program.Consuming(step))
+        foreach (int next in program.From(step).Taking)
         {
             PatternInstruction instruction = program.Instructions[next];
             if (instruction.Test is { } test)
@@ -143,7 +159,7 @@ internal sealed class SecondTokens
             else
                 filter.Add(FirstOf(instruction.Part!.Number));
         }
-        return program.CanEnd(step);
+        return program.From(step).CanEnd;
     }
 
     private sealed class Ending

@@ -40,7 +40,7 @@ internal sealed class MentionEvidence
     /// <summary>The same entities, each mention of a named one and each pronoun with its rule and confidence. A language without a table of them has none.</summary>
     public static EquatableArray<EntityAnnotation> Rate(TaggedArticle tagged, EquatableArray<EntityAnnotation> entities, CancellationToken cancellationToken)
     {
-        if (entities.Count == 0 || !tagged.Language.Files.Has(Table))
+        if (entities.Count == 0 || tagged.Language.Weights(Table).IsEmpty)
             return entities;
         MentionEvidence evidence = new(tagged, entities);
         EntityAnnotation[] rated = new EntityAnnotation[entities.Count];

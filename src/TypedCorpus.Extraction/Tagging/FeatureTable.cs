@@ -128,6 +128,8 @@ internal sealed class FeatureTable
         NibbleReader reader = new(data, position + 6);
         int next = 0;
         Span<uint> masks = stackalloc uint[table._lanes];
+        Span<byte> none = stackalloc byte[table._rowLength];
+        none.Fill(Bias);
         for (int r = 0; r < rows; r++)
         {
             int slot = next + reader.ReadCount() - 1;
@@ -136,13 +138,11 @@ internal sealed class FeatureTable
             for (int lane = 0; lane < masks.Length; lane++)
                 masks[lane] = reader.ReadBits(2);
             Span<byte> row = table._weights.AsSpan(slot * table._rowLength, table._rowLength);
-            row.Fill(Bias);
+            none.CopyTo(row);
             for (int lane = 0; lane < masks.Length; lane++)
             {
-                Span<byte> weights = row.Slice(lane * LaneLength, LaneLength);
-                uint bits = masks[lane];
-                for (int label = 0; bits != 0; label++, bits >>= 1)
-                    weights[label] = (byte)(Bias + ((bits & 1) != 0 ? reader.ReadWeight() : 0));
+                for (uint labels = masks[lane]; labels != 0; labels &= labels - 1)
+                    row[(lane * LaneLength) + LowestBit.Of(labels)] = (byte)(Bias + reader.ReadWeight());
             }
         }
         position = reader.End;

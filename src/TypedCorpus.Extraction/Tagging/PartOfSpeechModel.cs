@@ -14,7 +14,7 @@ internal sealed class PartOfSpeechModel : ITagModel
     private PartOfSpeechModel(FeatureTable table, Dictionary<uint, PosTag> sure) => (_table, _sure) = (table, sure);
 
     /// <summary>The trained model of a language; its table of tags where it has none.</summary>
-    public static ITagModel Of(Language language) => language.Part<ITagModel>(static l => l.Files.Has(File) ? Read(l.Files.Bytes(File)) : new TagTable(l.Files));
+    public static ITagModel Of(Language language) => language.Part<ITagModel>(static l => l.Files.Find(File) is { } model ? Read(model) : new TagTable(l.Files));
 
     /// <summary>Reads a model: its table, then words that have one tag only.</summary>
     public static PartOfSpeechModel Read(ReadOnlySpan<byte> data)

@@ -19,7 +19,7 @@ public sealed class LanguagePreparationTests
         Language language = new(new LanguageFiles(path =>
         {
             read.Enqueue(path);
-            return files.Has(path) ? files.Bytes(path) : null;
+            return files.Find(path);
         }));
         await LanguagePreparation.Start(language).WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
         Assert.Contains(read, IsLarge);
