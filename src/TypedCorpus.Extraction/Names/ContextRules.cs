@@ -13,14 +13,15 @@ internal static class ContextRules
 {
     private const string File = "names/context.rules";
 
-    // What a rule says: which tokens are a name, what it names, and how sure that is.
+    // What a rule says: which tokens are a name, and a second one of the kind; what they name, and how sure that is.
     private const string Span = "span";
+    private const string Other = "other";
     private const string Kind = "kind";
     private const string Strength = "strength";
 
     /// <summary>What the rules can make, in the order of <see cref="NameProduction"/>.</summary>
     public static Productions Productions { get; } = new Productions()
-        .With("name", Span, Kind, Strength)
+        .With("name", Span, Other, Kind, Strength)
         .With("whole", Span, Kind)
         .With("none", Span)
         .Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength);
@@ -44,13 +45,15 @@ internal static class ContextRules
                 switch ((NameProduction)match.Production)
                 {
                     case NameProduction.Whole:
-                        Replace(tagged, result, range, new NameMention(range, match.Value<EntityKind>(Kind)));
+                        Replace(tagged, result, range, match.Range, new NameMention(range, match.Value<EntityKind>(Kind)));
                         break;
                     case NameProduction.None:
-                        Replace(tagged, result, range, null);
+                        Replace(tagged, result, range, match.Range, null);
                         break;
                     default:
                         Apply(tagged, result, range, match, persons);
+                        if (match.Tokens(Other) is { } other)
+                            Apply(tagged, result, other, match, persons);
                         break;
                 }
             }
@@ -60,15 +63,15 @@ internal static class ContextRules
     }
 
     /// <summary>
-    /// Puts a name, or none, in the place of those that lie in a range. A name that the user has given stays, one that reaches out of the range, and the full name
-    /// of a person beside a body: Ann Reed and Calder Borough Council.
+    /// Puts a name, or none, in the place of those that lie in a range. A name that the user has given stays, one that reaches out of what the rule has read, and
+    /// the full name of a person beside a body: Ann Reed and Calder Borough Council.
     /// </summary>
-    private static void Replace(TaggedArticle tagged, List<NameMention> names, TokenRange range, NameMention? whole)
+    private static void Replace(TaggedArticle tagged, List<NameMention> names, TokenRange range, TokenRange read, NameMention? whole)
     {
         bool isPair = whole is not null && HasConjunction(tagged, range);
         foreach (NameMention name in names)
         {
-            bool reachesOut = name.Tokens.Start < range.Start || name.Tokens.End > range.End;
+            bool reachesOut = name.Tokens.Start < read.Start || name.Tokens.End > read.End;
             bool isPersonBesideBody = isPair && name.Kind == EntityKind.Person && name.Tokens.Length > 1;
             bool isKept = name.GazetteerId is not null || reachesOut || isPersonBesideBody;
             if (isKept && name.Tokens.Overlaps(range))
@@ -98,14 +101,16 @@ internal static class ContextRules
         if (found < 0)
         {
             bool isPerson = kind == EntityKind.Organization && (persons.Contains(tagged.FormOf(range.End - 1).Cased) || tagged.IsGivenName(range.Start));
-            if (!isPerson && (kind == EntityKind.Person || !Headline.HasFewSmallWords(tagged.Article, tagged.Article.SentenceAt(range.Start))))
+            if (!isPerson && (kind == EntityKind.Person || !IsHeadline(tagged.Article, range, strength)))
                 names.Add(new NameMention(range, kind));
             return;
         }
+        if (strength == EvidenceStrength.Missing)
+            return;
         NameMention name = names[found];
-        if (isSure && kind == EntityKind.Person && name.Tokens.Start >= match.Range.Start && name.Tokens.End <= range.End && name.GazetteerId is null)
+        if (isSure && kind == EntityKind.Person && name.Tokens.Start >= match.Range.Start && name.Tokens.End <= match.Range.End && name.GazetteerId is null)
         {
-            // The title cut off, the given name that the model left out taken in.
+            // Titles and letters after the name cut off, the given name that the model left out taken in.
             names[found] = new NameMention(range, kind);
             return;
         }
@@ -120,6 +125,13 @@ internal static class ContextRules
         bool isOpen = !isListedPlace && !(strength == EvidenceStrength.Hint && name.Kind == EntityKind.Person);
         if (isSure || isOpen)
             names[found] = name with { Kind = kind };
+    }
+
+    /// <summary>Whether a sentence has nearly all words with a capital. One that ends as in a text may be full of names, where a rule asks for more than capitals.</summary>
+    private static bool IsHeadline(TokenizedArticle article, TokenRange name, EvidenceStrength strength)
+    {
+        Sentence sentence = article.SentenceAt(name.Start);
+        return Headline.HasFewSmallWords(article, sentence) && !(strength == EvidenceStrength.Missing && Headline.EndsAsProse(article, sentence));
     }
 
     /// <summary>The last words of the full names of persons: a surname alone is a person's.</summary>
@@ -162,4 +174,7 @@ internal enum EvidenceStrength
 
     /// <summary>A name may be a person's too.</summary>
     Hint,
+
+    /// <summary>They tell where the model has found nothing.</summary>
+    Missing,
 }

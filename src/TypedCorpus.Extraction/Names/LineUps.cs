@@ -12,6 +12,9 @@ internal static class LineUps
     private const int LongestName = 3;
     private const int LongestTeam = 4;
 
+    // (4-2-3-1)
+    private const int LongestFormation = 11;
+
     /// <summary>The names, with those of line-ups in place of what the model has found there, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
@@ -43,12 +46,14 @@ internal static class LineUps
     private static List<NameMention>? Read(TaggedArticle tagged, TokenRange paragraph)
     {
         int colon = paragraph.Start;
-        while (colon < paragraph.End && colon - paragraph.Start <= LongestTeam && tagged.Article[colon] is not ":")
+        while (colon < paragraph.End && colon - paragraph.Start <= LongestTeam + LongestFormation && tagged.Article[colon] is not ":")
             colon++;
         if (colon >= paragraph.Last || colon == paragraph.Start || tagged.Article[colon] is not ":")
             return null;
         List<NameMention> names = [];
-        TokenRange team = new(paragraph.Start, colon);
+        TokenRange team = WithoutFormation(tagged, new TokenRange(paragraph.Start, colon));
+        if (team.Length > LongestTeam)
+            return null;
         if (IsName(tagged, team))
             names.Add(new NameMention(team, EntityKind.Organization));
         for (int i = colon + 1; i < paragraph.End; i++)
@@ -69,6 +74,17 @@ internal static class LineUps
                 names.Add(new NameMention(name, EntityKind.Person));
         }
         return names.Count > FewestNames ? names : null;
+    }
+
+    /// <summary>The team before the numbers in brackets: Ashford (4-4-2).</summary>
+    private static TokenRange WithoutFormation(TaggedArticle tagged, TokenRange team)
+    {
+        if (tagged.Article[team.Last] is not ")")
+            return team;
+        int bracket = team.Last - 1;
+        while (bracket > team.Start && tagged.Article[bracket] is not "(" && !char.IsLetter(tagged.Article[bracket][0]))
+            bracket--;
+        return bracket > team.Start && tagged.Article[bracket] is "(" ? team with { End = bracket } : team;
     }
 
     private static bool IsName(TaggedArticle tagged, TokenRange range)

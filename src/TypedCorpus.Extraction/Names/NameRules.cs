@@ -30,7 +30,7 @@ internal static class NameRules
 
     /// <summary>Whether the model took a people or a following in the plural for an organization.</summary>
     private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
-        name.Kind == EntityKind.Organization && name.GazetteerId is null && IsPluralDemonym(tagged.Article, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
+        name.Kind == EntityKind.Organization && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
 
     /// <summary>Whether two words are no organization of the list, and do not begin with a place.</summary>
     private static bool IsUnlistedPair(TaggedArticle tagged, TokenRange words) =>
@@ -167,17 +167,19 @@ internal static class NameRules
                 next++;
             if (next < count && names[next].Tokens.Start <= i)
                 continue;
-            if (tagged.Tags[i] is PosTag.NNPS or PosTag.NNS && IsPluralDemonym(article, i))
+            if (tagged.Tags[i] is PosTag.NNPS or PosTag.NNS && IsPluralDemonym(tagged, i))
                 names.Add(new NameMention(new TokenRange(i, i + 1), EntityKind.Group));
         }
         names.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
     }
 
-    private static bool IsPluralDemonym(TokenizedArticle article, int token)
+    /// <summary>Whether a word is a people in the plural, and no place as Kansas is.</summary>
+    private static bool IsPluralDemonym(TaggedArticle tagged, int token)
     {
-        ReadOnlySpan<char> word = article[token];
+        ReadOnlySpan<char> word = tagged.Article[token];
         return word.Length > 4 && char.IsUpper(word[0]) && word[word.Length - 1] == 's'
-            && (article.Language.Lexicon.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes & WordClasses.Demonym) != 0;
+            && (tagged.Language.Lexicon.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes & WordClasses.Demonym) != 0
+            && (ListedNames.ClassesOf(tagged, TokenRange.Of(token)) & (NameClasses.Country | NameClasses.Region)) == 0;
     }
 
     private static bool IsDemonym(TaggedArticle tagged, int token) =>

@@ -134,6 +134,15 @@ public sealed class NameTaggerTests
     [InlineData("She joined Brell Hume, LLP in May.", "Brell Hume, LLP:Organization")]
     [InlineData("The lobby group Airlines for America has sued in the 5th Circuit.", "Airlines for America:Organization 5th Circuit:Organization")]
     [InlineData("ACCRA, Jan 29 (Reuters) - It rained.", "ACCRA:Place Reuters:Organization")]
+    [InlineData("A study by the Centers for Disease Control and Prevention found mould.", "Centers for Disease Control and Prevention:Organization")]
+    [InlineData("The Committee to Protect Journalists counted sixteen.", "Committee to Protect Journalists:Organization")]
+    [InlineData("The company, Dick Clark Productions, declined to comment.", "Dick Clark Productions:Organization")]
+    [InlineData("Skateboard GB wrote to the council.", "Skateboard GB:Organization")]
+    [InlineData("She is survived by her sons, Niall and Per, and a parrot.", "Niall:Person Per:Person")]
+    [InlineData("Garda Ann Roe told Tom Rice BL, prosecuting, that it rained.", "Ann Roe:Person Tom Rice:Person")]
+    [InlineData("Her deputy is the Dane Mikkel Brandt, who moved here.", "Mikkel Brandt:Person")]
+    [InlineData("He gave his keys to a dentist from Porto called Vasco that day.", "Porto:Place Vasco:Person")]
+    [InlineData("They parked along County Road 124 in May.", "County Road 124:Place")]
     // Persons and what they are called.
     [InlineData("The firm recalled the RAV4 in May.", "")]
     [InlineData("Rosa Cruz Puca points at a line of green.", "Rosa Cruz Puca:Person")]
@@ -142,13 +151,19 @@ public sealed class NameTaggerTests
         "Northlight Ventures:Organization Brevando:Organization Quickinvest:Organization European Investment Fund:Organization")]
     public void What_stands_beside_a_name_tells_what_it_is(string text, string expected) => Assert.Equal(expected, string.Join(" ", Tag(text)));
 
-    [Fact]
-    public void A_line_up_has_a_team_and_persons()
+    [Theory]
+    [InlineData("Thornby")]
+    [InlineData("Thornby (4-2-3-1)")]
+    public void A_line_up_has_a_team_and_persons(string team)
     {
-        string[] names = Tag("The home side scored two goals against the visitors, and the striker took both penalties in a match of few chances.\n\nThornby: Adair; McAuley, Quinn, Reid, Hume; Dodds (Wylie 71), Carson, Blair; Kerr, Nesbitt, Toal.");
+        string[] names = Tag($"The home side scored two goals against the visitors, and the striker took both penalties in a match of few chances.\n\n{team}: Adair; McAuley, Quinn, Reid, Hume; Dodds (Wylie 71), Carson, Blair; Kerr, Nesbitt, Toal.");
         Assert.Equal(12, names.Count(static n => n.EndsWith(":Person", StringComparison.Ordinal)));
         Assert.Contains("Thornby:Organization", names);
     }
+
+    [Fact]
+    public void A_state_that_ends_as_a_people_in_the_plural_is_no_group() =>
+        Assert.DoesNotContain(Tag("Kansas beat West Virginia 78-61 in a game on Saturday. Kansas scored 30 points and led at the half."), static n => n.EndsWith(":Group", StringComparison.Ordinal));
 
     [Fact]
     public void The_short_form_of_a_company_is_a_name_where_it_opens_a_sentence() =>
