@@ -9,7 +9,6 @@ public static class ReasonedExceptions
         ["Model/Token.cs"] = "a token is itself a range of the text, and there are as many as words",
         ["Model/TokenRange.cs"] = "the range of tokens that stands for such pairs elsewhere",
         ["Quotes/Dialogue/Conversation.cs"] = "the range of paragraphs",
-        ["Syntax/ChunkRange.cs"] = "the range of chunks",
     };
 
     /// <summary>Files in which <c>-1</c> is a number and not the absence of one.</summary>

@@ -19,15 +19,15 @@ public static class LanguagePreparation
     [
         static language => FigureLanguage.Of(language),
         static language => NameModel.Of(language),
-        static language => ContextRules.RulesOf(language),
-        static language => TagRules.Of(language),
-        static language => _ = LabelRules.Rules,
-        static language => TitleRules.Of(language),
-        static language => RefusalRules.Of(language),
-        static language => RoleRules.Of(language),
-        static language => TermRules.Of(language),
-        static language => SourceRules.Of(language),
-        static language => AttributionRules.Of(language),
+        Rules(ContextRules.Rules),
+        Rules(TagRules.Inside, TagRules.Openings),
+        static _ => LabelRules.Rules.Of(Language.English),
+        Rules(TitleRules.Titles, TitleRules.Kinship),
+        Rules(RefusalRules.Rules),
+        Rules(RoleRules.Rules),
+        Rules(TermRules.Rules),
+        Rules(SourceRules.Rules, SourceRules.Headlines, SourceRules.Signatures),
+        Rules(AttributionRules.Rules),
         static language => PartOfSpeechModel.Of(language),
         static language => ListedOrganizations.Of(language),
     ];
@@ -35,4 +35,6 @@ public static class LanguagePreparation
     /// <summary>Starts to read them on other threads. Whoever asks for a part meanwhile waits for that part alone, and meets the error if it has one.</summary>
     /// <returns>The work, which nobody needs to wait for.</returns>
     public static Task Start(Language language) => Task.WhenAll(s_parts.Select(part => Task.Run(() => part(language))));
+
+    private static Action<Language> Rules(params RuleFiles[] rules) => language => Array.ForEach(rules, files => files.Of(language));
 }

@@ -20,10 +20,9 @@ internal sealed class TitleReader
     public TitleReader(TaggedArticle tagged)
     {
         _tagged = tagged;
-        TitleRules rules = TitleRules.Of(tagged.Language);
         TaggedTokenView view = new(tagged, token => (ulong)TitleRules.TraitsOf(token, _name));
-        _titles = new RuleScanner(rules.Titles, view);
-        _kinship = new RuleScanner(rules.Kinship, view);
+        _titles = new RuleScanner(TitleRules.Titles.Of(tagged.Language), view);
+        _kinship = new RuleScanner(TitleRules.Kinship.Of(tagged.Language), view);
     }
 
     /// <summary>The longest title before a name and the gender it tells. What is written small (<c>actor</c>) tells a gender only, as does a word of kinship.</summary>

@@ -121,6 +121,9 @@ public sealed class Language
     internal RuleSet Rules(IWordClasses classes, Productions productions, params string[] paths) =>
         RuleSet.Read(classes, productions, [.. paths.Select(path => new KeyValuePair<string, string>(path, Files.Text(path)))]);
 
+    /// <summary>The rules of a stage.</summary>
+    internal RuleSet Rules(RuleFiles rules) => (RuleSet)(_tables.TryGetValue(rules.Path, out Lazy<object>? read) ? read : _tables.GetOrAdd(rules.Path, new Lazy<object>(() => rules.Read(this)))).Value;
+
     /// <summary>What is made of the language once, and kept by its type: tables of its own kind, rules, a trained model.</summary>
     internal T Part<T>(Func<Language, T> make)
         where T : class => _parts.Get(make);

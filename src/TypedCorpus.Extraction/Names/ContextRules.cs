@@ -11,29 +11,23 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class ContextRules
 {
-    private const string File = "names/context.rules";
-
     // What a rule says: which tokens are a name, and a second one of the kind; what they name, and how sure that is.
     private const string Span = "span";
     private const string Other = "other";
     private const string Kind = "kind";
     private const string Strength = "strength";
 
-    /// <summary>What the rules can make, in the order of <see cref="NameProduction"/>.</summary>
-    public static Productions Productions { get; } = new Productions()
-        .With("name", Span, Other, Kind, Strength)
-        .With("whole", Span, Kind)
-        .With("none", Span)
-        .Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength);
-
-    /// <summary>The rules of a language.</summary>
-    public static RuleSet RulesOf(Language language) => language.Part(static l => new Set(l.Rules(NoWordClasses.Instance, Productions, File))).Rules;
+    /// <summary>The rules. What they make, in the order of <see cref="NameProduction"/>.</summary>
+    public static RuleFiles Rules { get; } = new(
+        new Productions().With("name", Span, Other, Kind, Strength).With("whole", Span, Kind).With("none", Span).Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength),
+        static _ => NoWordClasses.Instance,
+        "names/context.rules");
 
     /// <summary>The names with their kinds put right and those added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         List<NameMention> result = [.. names];
-        RuleScanner scanner = new(RulesOf(tagged.Language), new TaggedTokenView(tagged));
+        RuleScanner scanner = new(Rules.Of(tagged.Language), new TaggedTokenView(tagged));
         HashSet<uint> persons = PersonsOf(tagged, names);
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
@@ -145,9 +139,6 @@ internal static class ContextRules
         }
         return persons;
     }
-
-    /// <summary>The rules of this stage, as a part of the language.</summary>
-    private sealed record Set(RuleSet Rules);
 }
 
 /// <summary>What a rule says of a run of capitals.</summary>

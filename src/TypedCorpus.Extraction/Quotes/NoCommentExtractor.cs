@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
@@ -8,21 +9,19 @@ namespace TypedCorpus.Extraction.Quotes;
 /// <summary>Finds who was asked and said nothing.</summary>
 internal static class NoCommentExtractor
 {
-    private const string Verb = "verb";
-
     /// <summary>The refusals of the article, ordered by span, whoever was asked bound to an entity where there is one.</summary>
     public static List<NoCommentAnnotation> Extract(TaggedArticle tagged, ArticleSyntax words, ArticleEntities entities, CancellationToken cancellationToken)
     {
         List<NoCommentAnnotation> found = [];
-        RefusalRules rules = RefusalRules.Of(tagged.Language);
+        FormSet signs = RefusalRules.SignsOf(tagged.Language);
         RuleScanner? scanner = null;
         for (int s = 0; s < tagged.Article.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             TokenRange sentence = tagged.Article.Sentences[s].Tokens;
-            if (!HasSign(tagged, rules, sentence))
+            if (!HasSign(tagged, signs, sentence))
                 continue;
-            scanner ??= new RuleScanner(rules.Rules, new ArticleTokenView(words));
+            scanner ??= new RuleScanner(RefusalRules.Rules.Of(tagged.Language), new ArticleTokenView(words));
             scanner.Read(sentence);
             PassageSyntax passage = words.OfSentence(s);
             if (scanner.Matches().Select(match => Annotation(passage, entities, match)).FirstOrDefault(static a => a is not null) is { } annotation)
@@ -31,11 +30,11 @@ internal static class NoCommentExtractor
         return found;
     }
 
-    private static bool HasSign(TaggedArticle tagged, RefusalRules rules, TokenRange sentence)
+    private static bool HasSign(TaggedArticle tagged, FormSet signs, TokenRange sentence)
     {
         for (int i = sentence.Start; i < sentence.End; i++)
         {
-            if (rules.IsSign(tagged.FormOf(i).Cased))
+            if (signs.Contains(tagged.FormOf(i).Cased))
                 return true;
         }
         return false;
@@ -44,7 +43,7 @@ internal static class NoCommentExtractor
     private static NoCommentAnnotation? Annotation(PassageSyntax passage, ArticleEntities entities, RuleMatch match)
     {
         ArticleSyntax words = passage.Words;
-        ChunkCursor verb = passage.AtToken(match.Tokens(Verb)!.Value.Start);
+        ChunkCursor verb = passage.AtToken(match.Tokens(RefusalRules.Verb)!.Value.Start);
         if (verb.Kind != ChunkKind.Verb)
             return null;
         TokenRange refusal = new(verb.Tokens.Start, passage.AtToken(match.Range.Last).Tokens.End);

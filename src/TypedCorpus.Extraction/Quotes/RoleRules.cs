@@ -4,16 +4,10 @@ using TypedCorpus.Extraction.Patterns;
 namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Reads <c>quotes/roles.rules</c>: roles that stand before the names of speakers.</summary>
-internal sealed class RoleRules(Language language)
+internal static class RoleRules
 {
-    /// <summary>What the rules can make: all of the role, up to the name.</summary>
-    public static Productions Productions { get; } = new Productions().Seeing<RoleTraits>(static traits => (ulong)traits).With("role");
-
-    /// <summary>The rules.</summary>
-    public RuleSet Rules { get; } = language.Rules(language.SyntaxClasses, Productions, "quotes/roles.rules");
-
-    /// <summary>The rules of a language.</summary>
-    public static RoleRules Of(Language language) => language.Part(static l => new RoleRules(l));
+    /// <summary>The rules. They make a role: all of it, up to the name.</summary>
+    public static RuleFiles Rules { get; } = new(new Productions().Seeing<RoleTraits>(static traits => (ulong)traits).With("role"), "quotes/roles.rules");
 }
 
 /// <summary>What rules of roles can ask of a token: <c>[person-noun]</c>.</summary>

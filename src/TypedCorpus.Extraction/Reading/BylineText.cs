@@ -5,7 +5,7 @@ namespace TypedCorpus.Extraction.Reading;
 /// <summary>Reads the names of authors: of a byline in front matter, and of a line <c>By Ann Fox</c> at the top of the text.</summary>
 internal static class BylineText
 {
-    /// <summary>A byline stands among the first paragraphs: after the title, a deck and the day.</summary>
+    // A byline stands among the first paragraphs: after the title, a deck and the day.
     private const int MaxParagraphs = 4;
 
     private const int MaxLength = 80;
@@ -30,8 +30,7 @@ internal static class BylineText
     {
         for (int i = 0; i < paragraphs.Count && i < MaxParagraphs; i++)
         {
-            string line = FirstLine(text, paragraphs[i]);
-            if (line.Length > MaxLength || !Begins(line))
+            if (LineOf(text, paragraphs[i]) is not { Length: <= MaxLength } line)
                 continue;
             string[] names = [.. NamesIn(DayText.WithoutDay(line))];
             if (names.Length > 0 && names.All(IsName))
@@ -40,18 +39,17 @@ internal static class BylineText
         return [];
     }
 
-    /// <summary>Whether a line begins as bylines do.</summary>
-    public static bool Begins(string line) => LabelOf(line) is { } label && line[0] == label[0];
+    /// <summary>The first line of a paragraph, without the signs of emphasis around it, if it begins as bylines do; else <see langword="null"/>.</summary>
+    public static string? LineOf(string text, TextSpan paragraph)
+    {
+        int end = text.IndexOfAny(['\n', '\r'], paragraph.Start, paragraph.Length);
+        string line = text.Substring(paragraph.Start, (end < 0 ? paragraph.End : end) - paragraph.Start).Trim('*', '_', ' ', '\t', '\u00a0');
+        return LabelOf(line) is { } label && line[0] == label[0] ? line : null;
+    }
 
     private static string WithoutBy(string byline) => LabelOf(byline) is { } label ? byline.Substring(label.Length + 1).TrimStart() : byline;
 
     private static string? LabelOf(string line) => s_labels.FirstOrDefault(label => line.StartsWith(label + " ", StringComparison.OrdinalIgnoreCase));
-
-    private static string FirstLine(string text, TextSpan paragraph)
-    {
-        int end = text.IndexOfAny(['\n', '\r'], paragraph.Start, paragraph.Length);
-        return text.Substring(paragraph.Start, (end < 0 ? paragraph.End : end) - paragraph.Start).Trim().Trim('*', '_');
-    }
 
     /// <summary>Two to four words with capitals, initials and particles among them: <c>Ann B. van Fox</c>.</summary>
     private static bool IsName(string name)

@@ -48,8 +48,7 @@ internal static class DayText
             string line = text.Substring(paragraphs[i].Start, Math.Min(paragraphs[i].Length, LongestDateline));
             if (paragraphs[i].Length < LongestDayLine && Parse(WithoutLabel(line)) is { } alone)
                 return alone;
-            string byline = line.Trim('*', '_', ' ');
-            if (paragraphs[i].Length < LongestDateline && BylineText.Begins(byline) && DayBehind(byline) is { } place)
+            if (paragraphs[i].Length < LongestDateline && BylineText.LineOf(text, paragraphs[i]) is { } byline && DayBehind(byline) is { } place)
                 return Parse(byline.Substring(place + 1));
             if (OfPlaceAndDay(line) is { } day)
                 return day;

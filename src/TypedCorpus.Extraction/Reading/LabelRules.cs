@@ -26,14 +26,14 @@ internal static class LabelRules
 
     private const string Label = "label";
 
-    /// <summary>The rules of English.</summary>
-    public static RuleSet Rules { get; } = Language.English.Rules(
-        NoWordClasses.Instance, new Productions().With(Label, Name, Mark, Form, Content).Taking<TurnLabelForm>(Form), "reading/labels.rules");
+    /// <summary>The rules.</summary>
+    public static RuleFiles Rules { get; } = new(
+        new Productions().With(Label, Name, Mark, Form, Content).Taking<TurnLabelForm>(Form), static _ => NoWordClasses.Instance, "reading/labels.rules");
 
     /// <summary>The label that tokens begin with.</summary>
     public static RuleMatch? Match(LabelTokens tokens)
     {
-        RuleScanner scanner = new(Rules, tokens);
+        RuleScanner scanner = new(Rules.Of(Language.English), tokens);
         scanner.Read(new TokenRange(0, tokens.Count));
         RuleMatch? match = scanner.MatchAt(0);
         scanner.Release();

@@ -13,12 +13,12 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     /// <summary>A noun phrase as a subject; one that follows its verb with what stands in apposition to it: <c>said Smith (D-Ohio), a spokesman for the campaign,</c>.</summary>
     public Subject With(ChunkRange phrase, SubjectRelation relation)
     {
-        Subject subject = new(passage.TokensOf(phrase), HeadOf(phrase), relation, phrase);
+        Subject subject = new(phrase.Tokens, HeadOf(phrase), relation, phrase);
         if (relation is not (SubjectRelation.Inverted or SubjectRelation.Agent))
             return subject;
-        ChunkCursor comma = AfterBracket(passage.At(phrase.End));
-        subject = subject with { Chunks = phrase with { End = comma.Index } };
-        if (comma.Kind != ChunkKind.Comma || !comma.Next.IsThing || passage[phrase.Start].Is(ChunkTraits.Pronoun))
+        ChunkCursor comma = AfterBracket(phrase.End);
+        subject = subject with { Chunks = phrase with { End = comma } };
+        if (comma.Kind != ChunkKind.Comma || !comma.Next.IsThing || phrase.Start.Is(ChunkTraits.Pronoun))
             return subject;
         ChunkCursor second = comma.Next;
         ChunkCursor after = phrases.EndOf(second, comma.AheadInPassage(PassageSyntax.Reach));
@@ -27,21 +27,21 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
         ChunkRange other = second.UpTo(after);
         ChunkRange all = phrase with { End = other.End };
         return NameRank(other) > NameRank(phrase)
-            ? new Subject(passage.TokensOf(other), HeadOf(other), relation, all) { Role = subject.Tokens }
-            : subject with { Role = passage.TokensOf(other), Chunks = all };
+            ? new Subject(other.Tokens, HeadOf(other), relation, all) { Role = subject.Tokens }
+            : subject with { Role = other.Tokens, Chunks = all };
     }
 
     /// <summary>Of a noun phrase and its apposition, if it has one, the one with a name as the subject; the other says the role.</summary>
     public Subject Chosen(ChunkRange outer, ChunkRange? inner)
     {
-        bool isInner = inner is { } named && NameRank(named) > NameRank(outer) && !passage[outer.Start].Is(ChunkTraits.Pronoun);
+        bool isInner = inner is { } named && NameRank(named) > NameRank(outer) && !outer.Start.Is(ChunkTraits.Pronoun);
         ChunkRange main = isInner ? inner!.Value : outer;
         ChunkRange? other = isInner ? outer : inner;
-        ChunkRange all = outer with { End = Math.Max(outer.End, inner?.End ?? outer.End) };
-        return new Subject(passage.TokensOf(main), HeadOf(main), SubjectRelation.Interrupted, all)
+        ChunkRange all = outer with { End = outer.End.OrLater(inner?.End ?? outer.End) };
+        return new Subject(main.Tokens, HeadOf(main), SubjectRelation.Interrupted, all)
         {
             // "Norton, 46": an age is no role.
-            Role = other is { } role && _words.TagOf(passage[role.Start].Head) != PosTag.CD ? passage.TokensOf(role) : default,
+            Role = other is { } role && _words.TagOf(role.Start.Head) != PosTag.CD ? role.Tokens : default,
         };
     }
 
@@ -59,8 +59,8 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     /// <summary>How surely the head of a noun phrase is a name: 2 for that of an entity, 1 for a capital (<c>Eastwick's MP</c>), 0 for others; <c>the Rovers manager</c> only has one.</summary>
     private int NameRank(ChunkRange phrase)
     {
-        Chunk first = passage[phrase.Start];
-        Chunk last = passage[phrase.Last];
+        Chunk first = phrase.Start.Chunk;
+        Chunk last = phrase.Last.Chunk;
         // "the National Institute of Health's director".
         if (phrase.Length > 1 && last.Is(ChunkTraits.Possessed) && IsCommonNoun(last.Head))
             return 0;
@@ -77,8 +77,8 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     /// </summary>
     private int HeadOf(ChunkRange phrase)
     {
-        Chunk first = passage[phrase.Start];
-        Chunk last = passage[phrase.Last];
+        Chunk first = phrase.Start.Chunk;
+        Chunk last = phrase.Last.Chunk;
         bool endsWithPerson = phrase.Length > 2 && _words.Names.IsOfPerson(last.Head) && !last.Is(ChunkTraits.Possessed);
         if (!endsWithPerson || _words.Names.IsOfPerson(first.Head))
             return first.Head;
@@ -87,18 +87,18 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
 
     private bool CoordinatesTitles(ChunkRange phrase)
     {
-        Chunk first = passage[phrase.Start];
-        return passage.At(phrase.Last).Previous.Kind == ChunkKind.Conjunction && _words.TagOf(first.First) != PosTag.DT && _words.TagOf(first.Head) is PosTag.NN or PosTag.NNP;
+        Chunk first = phrase.Start.Chunk;
+        return phrase.Last.Previous.Kind == ChunkKind.Conjunction && _words.TagOf(first.First) != PosTag.DT && _words.TagOf(first.Head) is PosTag.NN or PosTag.NNP;
     }
 
     /// <summary>Whether a place stands between <c>of</c> and a name: <c>of Scotland Ann Reed</c>, but not <c>a friend of Ann Reed</c>, <c>the wife of actor Tom Reed</c>.</summary>
     private bool HoldsPlace(ChunkRange phrase)
     {
-        Chunk last = passage[phrase.Last];
+        Chunk last = phrase.Last.Chunk;
         int name = last.Head;
         while (name > last.First && !_words.Names.BeginsAt(name))
             name--;
-        if (!passage.At(phrase.Last).Previous.Is(SyntaxRoles.Genitive) || name == last.First || _words.TagOf(name - 1) != PosTag.NNP)
+        if (!phrase.Last.Previous.Is(SyntaxRoles.Genitive) || name == last.First || _words.TagOf(name - 1) != PosTag.NNP)
             return false;
         ReadOnlySpan<char> word = _words[name - 1].AsSpan();
         return !_words.Language.Titles.IsTitleWord(word) && !_words.Language.PersonNouns.IsPerson(word);

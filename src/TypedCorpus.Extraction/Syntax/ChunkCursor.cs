@@ -113,7 +113,10 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
     }
 
     /// <summary>The chunks from here up to another place.</summary>
-    public ChunkRange UpTo(ChunkCursor end) => new(Index, end.Index);
+    public ChunkRange UpTo(ChunkCursor end) => new(this, end);
+
+    /// <summary>The one chunk here.</summary>
+    public ChunkRange Alone => UpTo(Next);
 
     /// <summary>Whether the chunk has all of <paramref name="traits"/>.</summary>
     public bool Is(ChunkTraits traits) => Chunk.Is(traits);

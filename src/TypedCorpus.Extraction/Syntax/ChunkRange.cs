@@ -1,22 +1,22 @@
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>A run of chunks of a passage.</summary>
-/// <param name="Start">The index of the first chunk.</param>
-/// <param name="End">The index after the last.</param>
-internal readonly record struct ChunkRange(int Start, int End)
+/// <param name="Start">The first chunk.</param>
+/// <param name="End">The place after the last.</param>
+internal readonly record struct ChunkRange(ChunkCursor Start, ChunkCursor End)
 {
     /// <summary>Whether it has no chunk.</summary>
     public bool IsEmpty => End <= Start;
 
-    /// <summary>The index of the last chunk.</summary>
-    public int Last => End - 1;
+    /// <summary>The last chunk.</summary>
+    public ChunkCursor Last => End.Previous;
 
     /// <summary>How many chunks it has.</summary>
-    public int Length => End - Start;
+    public int Length => End.Index - Start.Index;
 
-    /// <summary>A run of one chunk.</summary>
-    public static ChunkRange Of(int chunk) => new(chunk, chunk + 1);
+    /// <summary>Its tokens.</summary>
+    public TokenRange Tokens => new(Start.Chunk.First, Last.Chunk.End);
 
     /// <summary>Whether a chunk lies in it.</summary>
-    public bool Contains(int chunk) => chunk >= Start && chunk < End;
+    public bool Contains(ChunkCursor chunk) => chunk >= Start && chunk < End;
 }

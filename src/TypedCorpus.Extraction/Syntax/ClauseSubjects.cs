@@ -31,7 +31,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
         if (!followsBody || !beginsSmall || !words.Names.IsOfPerson(person.Head))
             return null;
         Subject subject = _phrases.At(person, clause.End, SubjectRelation.Direct);
-        return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun.Index } };
+        return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun } };
     }
 
     /// <summary>The last noun phrase that no preposition governs.</summary>
@@ -41,7 +41,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
         {
             bool isGoverned = i > clause.First && i.Previous.Kind == ChunkKind.Preposition;
             if (!isGoverned && CanBeSubject(i))
-                return _phrases.Of(ChunkRange.Of(i.Index), SubjectRelation.Direct);
+                return _phrases.Of(i.Alone, SubjectRelation.Direct);
         }
         return null;
     }
@@ -62,7 +62,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     {
         bool isSubject = last.Is(ChunkTraits.Pronoun) && last.Is(SyntaxRoles.SubjectPronoun);
         bool isJoined = last > low && last.Previous.Kind == ChunkKind.Conjunction;
-        return isSubject && !isJoined ? _phrases.Of(ChunkRange.Of(last.Index), SubjectRelation.Direct) : null;
+        return isSubject && !isJoined ? _phrases.Of(last.Alone, SubjectRelation.Direct) : null;
     }
 
     /// <summary>Whether only <c>of Texas,</c> or the like stands after a comma: the subject lies before that.</summary>

@@ -37,7 +37,7 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         if (noun <= low || !noun.IsThing)
             return null;
         ChunkRange phrase = noun.UpTo(_phrases.EndOf(noun, infinitive));
-        return Controls(noun, low) ? new Subject(passage.TokensOf(phrase), noun.Head, SubjectRelation.Infinitive, noun.UpTo(infinitive)) : null;
+        return Controls(noun, low) ? new Subject(phrase.Tokens, noun.Head, SubjectRelation.Infinitive, noun.UpTo(infinitive)) : null;
     }
 
     private bool Controls(ChunkCursor noun, ChunkCursor low)
@@ -135,7 +135,7 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
     /// <summary>Who speaks where a participle after an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>
     private Subject? OfObject(Subject noun, ChunkCursor low, int depth)
     {
-        ChunkCursor verb = passage.At(noun.Chunks.Start).Previous;
+        ChunkCursor verb = noun.Chunks.Start.Previous;
         if (verb < low || verb.Kind != ChunkKind.Verb || verb.Is(ChunkTraits.Copula))
             return null;
         CueFrames frames = CueFrames.None;

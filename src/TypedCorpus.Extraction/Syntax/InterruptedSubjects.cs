@@ -16,16 +16,16 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
         for (int n = 0; n < MaximalSegments && separator > low; n++)
         {
             ChunkRange segment = StartOfSegment(separator, low).UpTo(separator);
-            bool beginsWithConjunction = !segment.IsEmpty && passage.KindAt(segment.Start) == ChunkKind.Conjunction;
-            ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start + 1 } : segment);
+            bool beginsWithConjunction = !segment.IsEmpty && segment.Start.Kind == ChunkKind.Conjunction;
+            ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start.Next } : segment);
             if (!content.IsEmpty && VerbOf(content) is { } verb)
                 return outer is { } found ? _phrases.Of(found, inner) : subjects.Before(verb, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;
             if (!content.IsEmpty && IsName(content))
-                (outer, inner) = (passage.At(content.Start).UpTo(_phrases.EndOf(passage.At(content.Start), passage.At(content.End))), outer);
+                (outer, inner) = (content.Start.UpTo(_phrases.EndOf(content.Start, content.End)), outer);
             // "of health, schools, and roads, said": a list ends here; "and Smith, the mayor, said": a clause begins.
             if (beginsWithConjunction && n > 0)
                 break;
-            separator = passage.At(segment.Start).Previous;
+            separator = segment.Start.Previous;
             if (separator < low || separator.Kind is not (ChunkKind.Comma or ChunkKind.Dash))
                 break;
         }
@@ -41,22 +41,22 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
     }
 
     /// <summary>The verb of a segment that is a clause or goes on with one; else <see langword="null"/>.</summary>
-    private ChunkCursor? VerbOf(ChunkRange segment)
+    private static ChunkCursor? VerbOf(ChunkRange segment)
     {
-        if (passage[segment.Start].IsFinite)
-            return passage.At(segment.Start);
-        return passage.KindAt(segment.Start) == ChunkKind.Noun ? FiniteIn(segment) : null;
+        if (segment.Start.IsFinite)
+            return segment.Start;
+        return segment.Start.Kind == ChunkKind.Noun ? FiniteIn(segment) : null;
     }
 
     /// <summary>Whether a segment begins with a noun phrase that can be the subject: no number, as in <c>Norton, 46, said</c>.</summary>
     private bool IsName(ChunkRange segment) =>
-        passage[segment.Start].IsThing && NounPhrases.CanBeSubject(passage.At(segment.Start)) && passage.Words.TagOf(passage[segment.Start].Head) != PosTag.CD;
+        segment.Start.IsThing && NounPhrases.CanBeSubject(segment.Start) && passage.Words.TagOf(segment.Start.Head) != PosTag.CD;
 
     /// <summary>A segment from its first chunk on that is no adverb, no time, and no phrase of a preposition with the subject right after it: <c>Last night Reed</c>, <c>On Monday Reed</c>.</summary>
-    private ChunkRange WithoutAdverbials(ChunkRange segment)
+    private static ChunkRange WithoutAdverbials(ChunkRange segment)
     {
-        ChunkCursor first = passage.At(segment.Start);
-        ChunkCursor limit = passage.At(segment.End);
+        ChunkCursor first = segment.Start;
+        ChunkCursor limit = segment.End;
         while (first < limit)
         {
             if (first.Kind == ChunkKind.Adverb || (first.Is(ChunkTraits.Temporal) && first.Next < limit))
@@ -77,9 +77,9 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
         quote.Kind == ChunkKind.Quote && quote > low && !quote.Previous.IsFinite && quote.Previous.Kind is ChunkKind.Verb or ChunkKind.Preposition;
 
     /// <summary>The first finite verb of a segment that no relative pronoun governs.</summary>
-    private ChunkCursor? FiniteIn(ChunkRange segment)
+    private static ChunkCursor? FiniteIn(ChunkRange segment)
     {
-        for (ChunkCursor i = passage.At(segment.Start); i.Index < segment.End; i = i.Next)
+        for (ChunkCursor i = segment.Start; i < segment.End; i = i.Next)
         {
             if (i.Kind is ChunkKind.Relative or ChunkKind.Subordinator)
                 return null;

@@ -43,6 +43,9 @@ internal sealed class PassageSyntax
 
     private SubjectFinder Subjects => _subjects ??= new SubjectFinder(this);
 
+    /// <summary>The first chunk.</summary>
+    public ChunkCursor Start => At(0);
+
     /// <summary>The place after the last chunk.</summary>
     public ChunkCursor End => At(Count);
 
@@ -79,8 +82,8 @@ internal sealed class PassageSyntax
     /// <summary>The subject of a verb that stands before it: <c>said Smith</c>; else <see langword="null"/>.</summary>
     public Subject? SubjectAfter(int verb) => Subjects.After(At(verb));
 
-    /// <summary>The tokens of some chunks.</summary>
-    public TokenRange TokensOf(ChunkRange chunks) => new(this[chunks.Start].First, this[chunks.Last].End);
+    /// <summary>The chunks that a rule has matched, which it counts as its elements.</summary>
+    public ChunkRange Matched(TokenRange elements) => At(elements.Start).UpTo(At(elements.End));
 
     /// <summary>The first chunk that ends after a token; the place after the last chunk where none does.</summary>
     public ChunkCursor AtToken(int token) => At(BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token));

@@ -15,7 +15,7 @@ internal static class PosTagCorrector
         // "Trump often called it": a name that was taken for a verb would leave none to find.
         TagNames(words, names, tags);
         TagCapitals(words, tags);
-        bool[] isCorrected = TagRules.Of(tagged.Language).Apply(tagged, tags);
+        bool[] isCorrected = TagRules.Apply(tagged, tags);
         MistakenVerbs verbs = new(words.Language);
         int sinceMark = Reach + 1;
         for (int i = 0; i < tags.Length; i++)

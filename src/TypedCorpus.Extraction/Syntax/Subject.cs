@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Syntax;
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Head">The index of its head.</param>
 /// <param name="Relation">How it was found.</param>
-/// <param name="Chunks">Its chunks, appositions included.</param>
+/// <param name="Chunks">Its chunks, appositions included; none where a turn is read without chunks.</param>
 internal readonly record struct Subject(TokenRange Tokens, int Head, SubjectRelation Relation, ChunkRange Chunks)
 {
     /// <summary>The head of the noun phrase that a relative pronoun stands for, else <see langword="null"/>.</summary>

@@ -110,7 +110,7 @@ internal sealed class SubjectFinder
         if (next.Kind == ChunkKind.Noun && !noun.Is(ChunkTraits.Pronoun) && !next.Is(ChunkTraits.Pronoun))
         {
             Subject subject = _phrases.At(next, SubjectRelation.Inverted);
-            return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun.Index } };
+            return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun } };
         }
         return _phrases.EndOfReduced(next) is { } end ? _phrases.Of(noun.UpTo(end), SubjectRelation.Inverted) : null;
     }
@@ -131,7 +131,7 @@ internal sealed class SubjectFinder
                 antecedent = i.Head;
         }
         Chunk pronoun = relative.Chunk;
-        return new Subject(pronoun.Tokens, pronoun.First, SubjectRelation.Relative, ChunkRange.Of(relative.Index)) { Antecedent = antecedent };
+        return new Subject(pronoun.Tokens, pronoun.First, SubjectRelation.Relative, relative.Alone) { Antecedent = antecedent };
     }
 
     /// <summary>Whether a noun is the name of a place, and so not whom a relative pronoun of persons means.</summary>
@@ -148,9 +148,9 @@ internal sealed class SubjectFinder
     {
         if (InClause(participle.Previous, low, depth + 1) is not { } subject)
             return null;
-        bool endsAtVerb = subject.Relation == SubjectRelation.Direct && subject.Chunks.End == participle.Index;
+        bool endsAtVerb = subject.Relation == SubjectRelation.Direct && subject.Chunks.End == participle;
         return endsAtVerb
-            ? subject with { Tokens = subject.Tokens with { End = last.Tokens.End }, Chunks = subject.Chunks with { End = last.Index + 1 } }
+            ? subject with { Tokens = subject.Tokens with { End = last.Tokens.End }, Chunks = subject.Chunks with { End = last.Next } }
             : subject;
     }
 }

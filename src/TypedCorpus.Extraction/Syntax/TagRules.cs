@@ -5,7 +5,7 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Reads <c>syntax/tags.rules</c> and <c>syntax/openings.rules</c>: tags that the words around a word contradict.</summary>
-internal sealed class TagRules(Language language)
+internal static class TagRules
 {
     // What a rule says: which word it corrects, and which tag that has.
     private const string Word = "word";
@@ -14,26 +14,22 @@ internal sealed class TagRules(Language language)
     // In tokens: no rule for the first word of a sentence looks further.
     private const int LongestOpening = 6;
 
-    /// <summary>What the rules can make: the tag of a word.</summary>
-    public static Productions Productions { get; } = new Productions().With("tag", Word, As).Taking<PosTag>(As);
+    private static readonly Productions s_productions = new Productions().With("tag", Word, As).Taking<PosTag>(As);
 
     /// <summary>The rules for words anywhere in a paragraph.</summary>
-    public RuleSet Inside { get; } = language.Rules(language.SyntaxClasses, Productions, "syntax/tags.rules");
+    public static RuleFiles Inside { get; } = new(s_productions, "syntax/tags.rules");
 
     /// <summary>The rules for words that open a sentence.</summary>
-    public RuleSet Openings { get; } = language.Rules(language.SyntaxClasses, Productions, "syntax/openings.rules");
-
-    /// <summary>The rules of a language.</summary>
-    public static TagRules Of(Language language) => language.Part(static l => new TagRules(l));
+    public static RuleFiles Openings { get; } = new(s_productions, "syntax/openings.rules");
 
     /// <summary>Corrects tags by the rules, from left to right, so that each sees what those before it have corrected.</summary>
     /// <returns>For each token whether a rule has said what it is.</returns>
-    public bool[] Apply(TaggedArticle tagged, PosTag[] tags)
+    public static bool[] Apply(TaggedArticle tagged, PosTag[] tags)
     {
         bool[] isCorrected = new bool[tags.Length];
         TaggedTokenView view = new(tagged, token => tags[token]);
-        RuleScanner openings = new(Openings, view);
-        RuleScanner inside = new(Inside, view);
+        RuleScanner openings = new(Openings.Of(tagged.Language), view);
+        RuleScanner inside = new(Inside.Of(tagged.Language), view);
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
         for (int s = 0; s < sentences.Length;)
         {

@@ -28,19 +28,19 @@ public class RuleFileTests
         (FigureLanguage.Of(Language.English).ShareRules, SharedTokens),
         (FigureLanguage.Of(Language.English).ChangeRules, ChangedTokens),
         (FigureLanguage.Of(Language.English).FormRules, FormTokens),
-        (LabelRules.Rules, LabelsOf),
-        (ContextRules.RulesOf(Language.English), ArticleTokens),
-        (TitleRules.Of(Language.English).Titles, NamedTokens),
-        (TitleRules.Of(Language.English).Kinship, NamedTokens),
-        (RoleRules.Of(Language.English).Rules, RoleTokens),
-        (RefusalRules.Of(Language.English).Rules, ArticleTokens),
-        (TermRules.Of(Language.English).Rules, ArticleTokens),
-        (SourceRules.Of(Language.English).Rules, ChunksOnly),
-        (SourceRules.Of(Language.English).Headlines, ChunksOnly),
-        (SourceRules.Of(Language.English).Signatures, ChunksOnly),
-        (AttributionRules.Of(Language.English).Rules, ChunksAndCues),
-        (TagRules.Of(Language.English).Inside, ArticleTokens),
-        (TagRules.Of(Language.English).Openings, ArticleTokens),
+        (LabelRules.Rules.Of(Language.English), LabelsOf),
+        (ContextRules.Rules.Of(Language.English), ArticleTokens),
+        (TitleRules.Titles.Of(Language.English), NamedTokens),
+        (TitleRules.Kinship.Of(Language.English), NamedTokens),
+        (RoleRules.Rules.Of(Language.English), RoleTokens),
+        (RefusalRules.Rules.Of(Language.English), ArticleTokens),
+        (TermRules.Rules.Of(Language.English), ArticleTokens),
+        (SourceRules.Rules.Of(Language.English), ChunksOnly),
+        (SourceRules.Headlines.Of(Language.English), ChunksOnly),
+        (SourceRules.Signatures.Of(Language.English), ChunksOnly),
+        (AttributionRules.Rules.Of(Language.English), ChunksAndCues),
+        (TagRules.Inside.Of(Language.English), ArticleTokens),
+        (TagRules.Openings.Of(Language.English), ArticleTokens),
     ];
 
     [Fact]
@@ -157,7 +157,7 @@ public class RuleFileTests
         ArticleSyntax words = new(article, []);
         QuotedRun[] runs = [.. MarkPairer.Pair(article.Article, [], TestContext.Current.CancellationToken)];
         ParagraphReading reading = new ParagraphReader(words, MarkStyle.SpeaksInDouble(runs)).Read(0, new TokenRange(0, words.Count), runs);
-        return new Tokens(view(reading), range => words.SpanOf(reading.Syntax.TokensOf(new ChunkRange(range.Start, range.End))), NoParts.Instance);
+        return new Tokens(view(reading), range => words.SpanOf(reading.Syntax.Matched(range).Tokens), NoParts.Instance);
     }
 
     /// <summary>What a stage matches rules with.</summary>

@@ -13,10 +13,10 @@ internal static class AttributionLine
     public static Cue? Of(ParagraphReading paragraph)
     {
         PassageSyntax passage = paragraph.Syntax;
-        if (paragraph.Quotes.Length > 1 || passage.Count > LongestParagraph || SourceRules.AtStart(SourceRules.Of(passage.Words.Language).Signatures, passage) is not { } line)
+        if (paragraph.Quotes.Length > 1 || passage.Count > LongestParagraph || SourceRules.AtStart(SourceRules.Signatures, passage) is not { } line)
             return null;
         ChunkCursor dash = passage.At(line.Tokens(SourceRules.Dash)!.Value.Start);
         bool followsQuote = dash.Index > 0;
-        return followsQuote == (paragraph.Quotes.Length == 1) ? Cue.Label(dash.Index, dash.Tokens, dash.Next.PhraseAs(SubjectRelation.Direct)) : null;
+        return followsQuote == (paragraph.Quotes.Length == 1) ? Cue.Label(dash, dash.Tokens, dash.Next.PhraseAs(SubjectRelation.Direct)) : null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         if (last is null || at.Index < 1 || at.Previous.Kind != ChunkKind.Boundary)
             return null;
         ChunkRange between = at.Previous.SentenceBefore;
-        return last.Tokens.Start < passage[between.Start].First && SentenceReports.First(paragraph, between) is { IsFinite: true } report
+        return last.Tokens.Start < between.Start.Chunk.First && SentenceReports.First(paragraph, between) is { IsFinite: true } report
             ? quote.SpokenBy(report.Speaker, report, AttributionBasis.SentenceBefore) : null;
     }
 
@@ -57,7 +57,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
     private QuoteDraft? BySubject(ParagraphReading paragraph, QuoteDraft quote, QuoteKinds kinds)
     {
         PassageSyntax passage = paragraph.Syntax;
-        ChunkCursor at = quote.Cue is { } known ? passage.At(known.Chunk) : passage.AtToken(quote.Tokens.Start);
+        ChunkCursor at = quote.Cue is { } known ? known.At : passage.AtToken(quote.Tokens.Start);
         // The cue is known, its subject is not: that of the main clause before it.
         if (quote.Cue is not null && MainSubject(passage, at.SentenceBefore) is { } main)
             return quote.SpokenBy(main, quote.Cue, AttributionBasis.SentenceSubject);
@@ -84,7 +84,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
             if (!verb.IsFinite || verb.SubjectBefore is not { } subject || IsRelativeOfThing(subject))
                 continue;
             found = subject;
-            ChunkCursor conjunction = at.Passage.At(subject.Chunks.Start).Previous;
+            ChunkCursor conjunction = subject.Chunks.Start.Previous;
             if (!BeginsThatClause(conjunction))
                 return new SubjectAbove(found, isReported, null);
             isReported = true;
@@ -120,12 +120,12 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
     private static Subject? MainSubject(PassageSyntax passage, ChunkRange sentence)
     {
         Subject? opening = null;
-        ChunkCursor first = passage.At(sentence.Start);
-        for (ChunkCursor i = first; i.Index < sentence.End && i < first.Ahead(PassageSyntax.Reach); i = i.Next)
+        ChunkCursor first = sentence.Start;
+        for (ChunkCursor i = first; i < sentence.End && i < first.Ahead(PassageSyntax.Reach); i = i.Next)
         {
             if (!i.IsFinite || i.SubjectBefore is not { Relation: not SubjectRelation.Relative } subject)
                 continue;
-            if (first.Kind != ChunkKind.Subordinator || subject.Chunks.Start != sentence.Start + 1)
+            if (first.Kind != ChunkKind.Subordinator || subject.Chunks.Start != first.Next)
                 return subject;
             opening ??= subject;
         }

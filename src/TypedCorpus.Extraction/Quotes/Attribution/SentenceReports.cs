@@ -34,9 +34,9 @@ internal static class SentenceReports
         if (before.IsEmpty)
             return null;
         Cue? best = null;
-        foreach (Cue cue in CueWindow.Around(paragraph.Cues, new TokenRange(passage[before.Start].First, token)))
+        foreach (Cue cue in CueWindow.Around(paragraph.Cues, new TokenRange(before.Start.Chunk.First, token)))
         {
-            bool canReach = before.Contains(cue.Chunk) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Form is CueForm.Verb or CueForm.Phrase;
+            bool canReach = before.Contains(cue.At) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Form is CueForm.Verb or CueForm.Phrase;
             if (canReach && cue.Strength >= MinimalStrength && cue.Strength > (best?.Strength ?? 0))
                 best = cue;
         }
@@ -48,9 +48,9 @@ internal static class SentenceReports
     {
         if (sentence.IsEmpty)
             return null;
-        foreach (Cue cue in CueWindow.Around(paragraph.Cues, paragraph.Syntax.TokensOf(sentence)))
+        foreach (Cue cue in CueWindow.Around(paragraph.Cues, sentence.Tokens))
         {
-            if (sentence.Contains(cue.Chunk) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Strength >= StrengthOfLead)
+            if (sentence.Contains(cue.At) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Strength >= StrengthOfLead)
                 return cue;
         }
         return null;
@@ -60,7 +60,7 @@ internal static class SentenceReports
     public static Cue? Last(ParagraphReading paragraph)
     {
         ChunkRange sentence = paragraph.Syntax.End.SentenceBefore;
-        for (int i = paragraph.Cues.Length - 1; i >= 0 && paragraph.Cues[i].Chunk >= sentence.Start; i--)
+        for (int i = paragraph.Cues.Length - 1; i >= 0 && paragraph.Cues[i].At >= sentence.Start; i--)
         {
             if (paragraph.Cues[i] is { HasOwnSpeaker: true, IsLabel: false, Strength: >= StrengthOfLead } cue)
                 return cue;

@@ -5,7 +5,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Reads <c>quotes/terms.rules</c> and <c>quotes/titles.rules</c>: what around words in marks shows that nobody is cited as using them.</summary>
-internal sealed class TermRules(Language language)
+internal static class TermRules
 {
     /// <summary>What rules make of words in marks that are a term.</summary>
     public const string Term = "term";
@@ -28,15 +28,10 @@ internal sealed class TermRules(Language language)
     // In tokens: how far before words in marks a rule can begin.
     private const int Reach = 12;
 
-    /// <summary>What the rules can make.</summary>
-    public static Productions Productions { get; } = new Productions()
-        .With(Term, "size").With(TitleBefore, "capitals", "ends").With(TitleAfter, "capitals", "ends").With(ShownBefore, "capitals").With(PlaceBefore, "capitals").With(NounAfter, "capitals");
-
     /// <summary>The rules.</summary>
-    public RuleSet Rules { get; } = language.Rules(language.SyntaxClasses, Productions, "quotes/terms.rules", "quotes/titles.rules");
-
-    /// <summary>The rules of a language.</summary>
-    public static TermRules Of(Language language) => language.Part(static l => new TermRules(l));
+    public static RuleFiles Rules { get; } = new(
+        new Productions().With(Term, "size").With(TitleBefore, "capitals", "ends").With(TitleAfter, "capitals", "ends").With(ShownBefore, "capitals").With(PlaceBefore, "capitals").With(NounAfter, "capitals"),
+        "quotes/terms.rules", "quotes/titles.rules");
 
     /// <summary>What the rules find right before and after a quotation, whose tokens include its marks.</summary>
     public static IReadOnlyList<RuleMatch> Around(RuleScanner scanner, ArticleSyntax words, TokenRange quote)

@@ -12,7 +12,7 @@ internal static class UnnamedSpeakers
     /// sentence (<c>Asked whether it was "…," she said no</c>).
     /// </summary>
     public static bool Speaks(ParagraphReading paragraph, QuoteDraft quote, Cue cue) => cue.Speaker is null
-        ? cue.HasUnknownAsker || paragraph.Syntax[cue.Chunk].Is(ChunkTraits.Passive)
+        ? cue.HasUnknownAsker || cue.At.Is(ChunkTraits.Passive)
         : cue.Tokens.Start >= quote.Tokens.End && IsInOpeningQuestion(paragraph.Words, quote);
 
     private static bool IsInOpeningQuestion(ArticleSyntax words, QuoteDraft quote)

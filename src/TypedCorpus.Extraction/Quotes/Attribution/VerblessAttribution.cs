@@ -18,7 +18,7 @@ internal static class VerblessAttribution
         bool isName = quote.BeginsUtterance && name.Kind == ChunkKind.Noun && passage.Words.Names.IsOfPerson(name.Head) && name.Tokens.End == quote.Tokens.Start;
         if (!isName)
             return null;
-        for (ChunkCursor i = passage.At(name.Next.SentenceBefore.Start); i <= name; i = i.Next)
+        for (ChunkCursor i = name.Next.SentenceBefore.Start; i <= name; i = i.Next)
         {
             if (i.Kind is ChunkKind.Verb or ChunkKind.Quote)
                 return null;
@@ -42,7 +42,7 @@ internal static class VerblessAttribution
                 return null;
         }
         Subject subject = name.PhraseAs(SubjectRelation.Direct);
-        return end > apposition && name.Next.Kind == ChunkKind.Comma ? subject with { Role = passage.TokensOf(apposition.UpTo(end)) } : subject;
+        return end > apposition && name.Next.Kind == ChunkKind.Comma ? subject with { Role = apposition.UpTo(end).Tokens } : subject;
     }
 
     private static bool EndsWithComma(PassageSyntax passage, QuoteDraft quote) => quote.Tokens.Length > 2 && passage.Words.FirstOf(quote.BeforeMark) == ',';

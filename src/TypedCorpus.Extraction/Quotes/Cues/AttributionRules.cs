@@ -1,11 +1,10 @@
 using TypedCorpus.Extraction.Languages;
-using TypedCorpus.Extraction.Patterns;
 using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Reads <c>quotes/attributions.rules</c>: where, beside a cue, the words of another attribution begin, as patterns over chunks and cues.</summary>
-internal sealed class AttributionRules(Language language)
+internal static class AttributionRules
 {
     /// <summary>What rules make of what ends the content before it: it begins with a comma, a dash or a conjunction.</summary>
     public const string Further = "further";
@@ -16,14 +15,8 @@ internal sealed class AttributionRules(Language language)
     /// <summary>The argument of <see cref="QuoteBefore"/>: the quotation.</summary>
     public const string Quote = "quote";
 
-    /// <summary>What the rules can make.</summary>
-    public static Productions Productions { get; } = ChunkView.Productions().Seeing<CueTraits>(BitsOf).With(Further).With(QuoteBefore, Quote);
-
     /// <summary>The rules.</summary>
-    public RuleSet Rules { get; } = language.Rules(language.SyntaxClasses, Productions, "quotes/attributions.rules");
-
-    /// <summary>The rules of a language.</summary>
-    public static AttributionRules Of(Language language) => language.Part(static l => new AttributionRules(l));
+    public static RuleFiles Rules { get; } = new(ChunkView.Productions().Seeing<CueTraits>(BitsOf).With(Further).With(QuoteBefore, Quote), "quotes/attributions.rules");
 
     /// <summary>The chunks of a passage and its cues, as the rules see them.</summary>
     public static ChunkView View(PassageSyntax passage, CueIndex cues) => new(passage, at => BitsOf(CueTraitsReader.Of(at, cues)));

@@ -30,7 +30,7 @@ internal sealed class AttributionScanner(PassageSyntax passage, CueIndex cues)
 
     private RuleScanner Read()
     {
-        RuleScanner scanner = new(AttributionRules.Of(passage.Words.Language).Rules, AttributionRules.View(passage, cues));
+        RuleScanner scanner = new(AttributionRules.Rules.Of(passage.Words.Language), AttributionRules.View(passage, cues));
         scanner.Read(new TokenRange(0, passage.Count));
         return scanner;
     }

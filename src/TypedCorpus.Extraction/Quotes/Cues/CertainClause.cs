@@ -22,16 +22,16 @@ internal sealed class CertainClause(PassageSyntax passage)
         return (isGerund || IsNounPhrase(start) || IsHedgedNumber(start)) && HasVerb(start, isGerund);
     }
 
-    private bool TakesOnlyClauses(Cue cue) =>
-        cue.Strength >= CueStrength.Always && !cue.Takes(CueFrames.Noun | CueFrames.Addressee) && cue.Verb is not null && cue.IsFinite && !passage[cue.Chunk].Is(ChunkTraits.Negated);
+    private static bool TakesOnlyClauses(Cue cue) =>
+        cue.Strength >= CueStrength.Always && !cue.Takes(CueFrames.Noun | CueFrames.Addressee) && cue.Verb is not null && cue.IsFinite && !cue.At.Is(ChunkTraits.Negated);
 
-    private bool HasSubjectOfClause(Cue cue)
+    private static bool HasSubjectOfClause(Cue cue)
     {
         if (cue.Speaker is not { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Relative or SubjectRelation.Coordinated } speaker)
             return false;
-        ChunkCursor before = passage.At(speaker.Chunks.Start).Previous;
+        ChunkCursor before = speaker.Chunks.Start.Previous;
         bool followsQuote = before.EndsWithComma || before.EndsWithExclamationOrQuestion;
-        return speaker.Chunks.Start >= cue.Chunk || !followsQuote;
+        return speaker.Chunks.Start >= cue.At || !followsQuote;
     }
 
     // "said each year of school", but "said last year".

@@ -65,7 +65,7 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     }
 
     /// <summary>Whether what ends at a comma holds a clause, back to where the sentence begins.</summary>
-    public bool IsClauseBefore(ChunkCursor comma)
+    public static bool IsClauseBefore(ChunkCursor comma)
     {
         ChunkCursor first = StartOfSentence(comma);
         while (first < comma && first.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Adverb)
@@ -90,22 +90,22 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
         at.Kind is ChunkKind.Subordinator or ChunkKind.Preposition && at.BeginsWith(QuoteRoles.OpeningConjunction);
 
     /// <summary>Whether a relative stands right before the subject of a cue, as part of what it reports: <c>which officials say</c>, <c>of what he called</c>.</summary>
-    public bool IsInRelative(Cue cue)
+    public static bool IsInRelative(Cue cue)
     {
-        if (cue.Speaker is not { Relation: SubjectRelation.Direct } speaker || speaker.Chunks.End != cue.Chunk)
+        if (cue.Speaker is not { Relation: SubjectRelation.Direct } speaker || speaker.Chunks.End != cue.At)
             return false;
-        ChunkCursor relative = passage.At(speaker.Chunks.Start).Previous;
+        ChunkCursor relative = speaker.Chunks.Start.Previous;
         return relative.Kind == ChunkKind.Relative
             || (relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Kind == ChunkKind.Noun)
             || (relative.Is(SyntaxRoles.FreeRelative) && relative.Previous.Kind is ChunkKind.Preposition or ChunkKind.Verb);
     }
 
     /// <summary>Whether a cue stands in a clause that opens its sentence and is no part of the main one: <c>While Smith says …, Jones …</c>.</summary>
-    public bool IsSubordinate(Cue cue)
+    public static bool IsSubordinate(Cue cue)
     {
         if (cue.Speaker is not { IsOfMainClause: true } speaker)
             return false;
-        ChunkCursor conjunction = passage.At(speaker.Chunks.Start).Previous.BackPast(ChunkKind.Adverb);
+        ChunkCursor conjunction = speaker.Chunks.Start.Previous.BackPast(ChunkKind.Adverb);
         return OpensClause(conjunction) && conjunction.Previous.Kind is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;
     }
 
@@ -120,10 +120,10 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     }
 
     /// <summary>How many finite verbs, and words in marks, stand among some chunks.</summary>
-    private int CountOfClauses(ChunkRange chunks)
+    private static int CountOfClauses(ChunkRange chunks)
     {
         int count = 0;
-        for (ChunkCursor i = passage.At(chunks.Start); i.Index < chunks.End; i = i.Next)
+        for (ChunkCursor i = chunks.Start; i < chunks.End; i = i.Next)
             count += HoldsClause(i) ? 1 : 0;
         return count;
     }

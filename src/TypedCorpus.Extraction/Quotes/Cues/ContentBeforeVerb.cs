@@ -20,7 +20,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
         bool isWhole = complement.IsWhole;
         bool followsAs = !isWhole && FollowsAs(left);
         // "…," as Norton put it.
-        if (followsAs && passage[cue.Chunk].IsFinite && attributions.QuoteBefore(left) is { } quoted)
+        if (followsAs && cue.At.IsFinite && attributions.QuoteBefore(left) is { } quoted)
             return content with { FollowsQuote = true, ReportsClause = true, Before = quoted.Tokens };
         if (left.Kind == ChunkKind.Boundary && left.Previous.Kind == ChunkKind.Quote)
             return FollowsSentence(cue, complement, left.Previous) ? content with { FollowsQuote = true, Before = left.Previous.Tokens } : content;
@@ -80,7 +80,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
         // "While it rained, Smith said that …": what stands after the cue is all that it reports.
         if (!followsQuote && (cue.Strength < CueStrength.Sometimes || complement.IsWhole))
             return null;
-        if (!followsQuote && !clauses.IsClauseBefore(comma))
+        if (!followsQuote && !ClauseReader.IsClauseBefore(comma))
             return OfSentence(cue, complement, comma);
         content = content with { FollowsQuote = followsQuote || content.FollowsQuote, ReportsClause = true, Before = extent.Before(comma) };
         bool reportsClause = !complement.IsWhole && !content.Before.IsEmpty && !content.FollowsQuote;

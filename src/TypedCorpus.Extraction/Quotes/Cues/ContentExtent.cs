@@ -21,7 +21,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         start = AfterOtherContent(start, end);
         while (start < end && start.Kind is ChunkKind.Conjunction or ChunkKind.Comma)
             start = start.Next;
-        return start < end ? passage.TokensOf(start.UpTo(end)) : default;
+        return start < end ? start.UpTo(end).Tokens : default;
     }
 
     /// <summary>What stands after a cue from a chunk on, to where the clause ends.</summary>
@@ -36,7 +36,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             end = end.Next;
         while (end > start && end.Previous.Kind is ChunkKind.Stop or ChunkKind.Comma)
             end = end.Previous;
-        return end > start ? passage.TokensOf(start.UpTo(end)) : default;
+        return end > start ? start.UpTo(end).Tokens : default;
     }
 
     /// <summary>Whether the comma or conjunction at a chunk leads to a further attribution: <c>, as Norton put it</c>, <c>, but Smith said</c>.</summary>
@@ -65,10 +65,10 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return false;
         if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
             return true;
-        if (chunk.Previous.EndsWithComma && kind == ChunkKind.Noun && clauses.IsSubordinate(cue) && clauses.BeginsClause(chunk))
+        if (chunk.Previous.EndsWithComma && kind == ChunkKind.Noun && ClauseReader.IsSubordinate(cue) && clauses.BeginsClause(chunk))
             return true;
         // "Norton, who called it “a mess,” left".
-        if (chunk.Previous.EndsWithComma && chunk.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || clauses.IsInRelative(cue)))
+        if (chunk.Previous.EndsWithComma && chunk.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || ClauseReader.IsInRelative(cue)))
             return true;
         if (cues.At(chunk) is { Form: CueForm.Phrase })
             return true;
@@ -122,7 +122,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     }
 
     /// <summary>Whether a participle with whoever asks opens its sentence: <c>Asked by a reporter whether he would go, he smiled</c>.</summary>
-    private bool OpensSentence(Cue cue) => cue.Speaker is { Relation: SubjectRelation.Agent } && !cue.IsFinite && passage.At(cue.Chunk).Previous.Kind == ChunkKind.Boundary;
+    private static bool OpensSentence(Cue cue) => cue.Speaker is { Relation: SubjectRelation.Agent } && !cue.IsFinite && cue.At.Previous.Kind == ChunkKind.Boundary;
 
     /// <summary>Whether a comma stands in a list: <c>"…," "…" and "…"</c>, <c>a generous, honest man</c>.</summary>
     private bool IsList(ChunkCursor comma)
@@ -143,10 +143,10 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         if (joint.Kind == ChunkKind.Comma)
         {
             // "Smith, who says he won, lost": the main clause goes on with its verb.
-            if (next.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || clauses.IsInRelative(cue)))
+            if (next.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || ClauseReader.IsInRelative(cue)))
                 return true;
             // "While Smith says that it is late, Jones …".
-            if (next.Kind == ChunkKind.Noun && (cue.HasUnknownAsker || OpensSentence(cue) || clauses.IsSubordinate(cue)) && clauses.BeginsClause(next))
+            if (next.Kind == ChunkKind.Noun && (cue.HasUnknownAsker || OpensSentence(cue) || ClauseReader.IsSubordinate(cue)) && clauses.BeginsClause(next))
                 return true;
             if (next.Kind is not (ChunkKind.Conjunction or ChunkKind.Subordinator) || next.Is(SyntaxRoles.Complementizer))
                 return false;

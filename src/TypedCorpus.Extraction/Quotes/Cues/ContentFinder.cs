@@ -43,19 +43,19 @@ internal sealed class ContentFinder
 
     private CueContent Of(Cue cue) => cue.Form switch
     {
-        CueForm.Headline => OfHeadline(_passage.At(cue.Chunk).Next),
-        CueForm.Label => OfLabel(_passage.At(cue.Chunk).Next),
+        CueForm.Headline => OfHeadline(cue.At.Next),
+        CueForm.Label => OfLabel(cue.At.Next),
         CueForm.Phrase => OfPhrase(cue, cue.Speaker!.Value),
         CueForm.Noun => OfNoun(cue, cue.Speaker!.Value),
         _ => OfVerb(cue),
     };
 
-    private CueContent OfHeadline(ChunkCursor first)
+    private static CueContent OfHeadline(ChunkCursor first)
     {
         ChunkCursor end = first;
         while (end.Kind is not (ChunkKind.Boundary or ChunkKind.Semicolon))
             end = end.Next;
-        return new CueContent { After = _passage.TokensOf(first.UpTo(end)), PrecedesQuote = first.Kind == ChunkKind.Quote, ReportsClause = true };
+        return new CueContent { After = first.UpTo(end).Tokens, PrecedesQuote = first.Kind == ChunkKind.Quote, ReportsClause = true };
     }
 
     private static CueContent OfLabel(ChunkCursor quote) =>
@@ -64,8 +64,8 @@ internal sealed class ContentFinder
     /// <summary>What a phrase such as <c>according to</c> reports: what follows where it opens the sentence, else what stands before.</summary>
     private CueContent OfPhrase(Cue cue, Subject speaker)
     {
-        ChunkCursor at = _passage.At(cue.Chunk);
-        ChunkCursor end = _passage.At(speaker.Chunks.End);
+        ChunkCursor at = cue.At;
+        ChunkCursor end = speaker.Chunks.End;
         ChunkCursor before = at.Previous;
         bool opens = before.Kind is ChunkKind.Boundary or ChunkKind.Conjunction
             || (before.Kind == ChunkKind.Comma && before.Previous.Kind is ChunkKind.Subordinator or ChunkKind.Conjunction);
@@ -115,7 +115,7 @@ internal sealed class ContentFinder
     /// <summary>Where what a noun reports begins, past its phrases and a copula: <c>her claim during the debate that</c>, <c>his message to voters was that</c>.</summary>
     private (CueContent Content, ChunkCursor Next) OfNounPhrase(Cue cue)
     {
-        ChunkCursor next = _passage.At(cue.Chunk).Next;
+        ChunkCursor next = cue.At.Next;
         (CueContent content, ChunkCursor after) = _complements.SkipPhrases(next);
         if (after.Is(SyntaxRoles.Complementizer))
             return (content, after);
@@ -130,13 +130,13 @@ internal sealed class ContentFinder
     {
         bool isInverted = cue.Speaker is { Relation: SubjectRelation.Inverted };
         bool isRaised = IsRaised(cue);
-        ChunkCursor first = _passage.At(FirstChunkOf(cue, isRaised));
-        ChunkCursor next = _passage.At(isInverted ? cue.Speaker!.Value.Chunks.End : cue.Chunk + 1);
+        ChunkCursor first = FirstChunkOf(cue, isRaised);
+        ChunkCursor next = isInverted ? cue.Speaker!.Value.Chunks.End : cue.At.Next;
         while (next.Kind != ChunkKind.Boundary && next.Tokens.Start < cue.Tokens.End)
             next = next.Next;
         Complement complement = _complements.Of(cue, next);
         CueContent content = complement.Content;
-        Chunk verb = _passage[cue.Chunk];
+        Chunk verb = cue.At.Chunk;
         if (!cue.Takes(CueFrames.Clause) || (verb.Is(ChunkTraits.Passive) && cue.Speaker is null && cue.Hearer is null))
             return content;
         bool isWhole = complement.IsWhole;
@@ -149,13 +149,13 @@ internal sealed class ContentFinder
     }
 
     /// <summary>The first chunk of an attribution: that of the subject where this stands before its verb.</summary>
-    private static int FirstChunkOf(Cue cue, bool isRaised)
+    private static ChunkCursor FirstChunkOf(Cue cue, bool isRaised)
     {
         if ((cue.Speaker ?? cue.Hearer) is not { } speaker)
-            return cue.Chunk;
+            return cue.At;
         if (isRaised)
             return speaker.Chunks.Start;
-        return speaker.IsOfMainClause ? Math.Min(speaker.Chunks.Start, cue.Chunk) : cue.Chunk;
+        return speaker.IsOfMainClause && speaker.Chunks.Start < cue.At ? speaker.Chunks.Start : cue.At;
     }
 
     private bool BelongsToQuoteBefore(Cue cue, CueContent content, ChunkCursor first)
@@ -169,14 +169,14 @@ internal sealed class ContentFinder
     private bool IsDative(string preposition) => (_passage.Words.Language.SyntaxWords.Of(preposition) & SyntaxRoles.Dative) != 0;
 
     /// <summary>Whether a cue without a subject of its own goes with the verb before it, which follows a quotation: <c>“…,” her father used to say</c>.</summary>
-    private bool IsRaised(Cue cue)
+    private static bool IsRaised(Cue cue)
     {
-        if (cue.IsFinite || cue.Speaker is not { Relation: SubjectRelation.Infinitive or SubjectRelation.Participle } speaker || speaker.Chunks.Start >= cue.Chunk)
+        if (cue.IsFinite || cue.Speaker is not { Relation: SubjectRelation.Infinitive or SubjectRelation.Participle } speaker || speaker.Chunks.Start >= cue.At)
             return false;
-        ChunkCursor quote = _passage.At(speaker.Chunks.Start).Previous;
+        ChunkCursor quote = speaker.Chunks.Start.Previous;
         if (!quote.EndsWithComma && !quote.EndsWithExclamationOrQuestion)
             return false;
-        for (ChunkCursor i = _passage.At(speaker.Chunks.End); i.Index < cue.Chunk; i = i.Next)
+        for (ChunkCursor i = speaker.Chunks.End; i < cue.At; i = i.Next)
         {
             if (i.Kind is not (ChunkKind.Verb or ChunkKind.Adverb) && !i.Is(SyntaxRoles.Equative))
                 return false;

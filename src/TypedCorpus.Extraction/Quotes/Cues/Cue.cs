@@ -9,8 +9,8 @@ internal sealed record Cue
     /// <summary>What kind of word it is.</summary>
     public CueForm Form { get; init; }
 
-    /// <summary>The index of its chunk in the passage.</summary>
-    public required int Chunk { get; init; }
+    /// <summary>Its chunk; nothing for the label of a turn, which is read without chunks.</summary>
+    public required ChunkCursor At { get; init; }
 
     /// <summary>Its tokens.</summary>
     public required TokenRange Tokens { get; init; }
@@ -58,10 +58,10 @@ internal sealed record Cue
     public bool Takes(CueFrames frames) => (Frames & frames) != 0;
 
     /// <summary>The mark beside the name of whoever speaks.</summary>
-    public static Cue Label(int chunk, TokenRange tokens, Subject speaker, CueForm form = CueForm.Label) => new()
+    public static Cue Label(ChunkCursor at, TokenRange tokens, Subject speaker, CueForm form = CueForm.Label) => new()
     {
         Form = form,
-        Chunk = chunk,
+        At = at,
         Tokens = tokens,
         Class = CueClass.None,
         Strength = CueStrength.Sometimes,

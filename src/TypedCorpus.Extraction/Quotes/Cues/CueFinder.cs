@@ -10,7 +10,7 @@ internal sealed class CueFinder(PassageSyntax passage)
     // In chunks.
     private const int LongestLabel = 4;
 
-    private readonly RuleScanner _rules = new(SourceRules.Of(passage.Words.Language).Rules, new ChunkView(passage));
+    private readonly RuleScanner _rules = new(SourceRules.Rules.Of(passage.Words.Language), new ChunkView(passage));
     private readonly VerbCues _verbs = new(passage);
     private readonly ArticleSyntax _words = passage.Words;
 
@@ -26,7 +26,7 @@ internal sealed class CueFinder(PassageSyntax passage)
             {
                 ChunkKind.Verb => BeginsPhrase(i) ? PhraseCue(i) : _verbs.At(i),
                 ChunkKind.Noun => NounCue(i),
-                ChunkKind.Colon => headline?.Chunk == i.Index ? headline : LabelCue(i),
+                ChunkKind.Colon => headline?.At == i ? headline : LabelCue(i),
                 _ => PhraseCue(i),
             };
             if (cue is not null)
@@ -47,8 +47,8 @@ internal sealed class CueFinder(PassageSyntax passage)
         return new Cue
         {
             Form = CueForm.Phrase,
-            Chunk = at.Index,
-            Tokens = passage.TokensOf(at.UpTo(speaker)),
+            At = at,
+            Tokens = at.UpTo(speaker).Tokens,
             Class = CueClass.Neutral,
             Strength = CueStrength.Always,
             Frames = CueFrames.Clause,
@@ -69,7 +69,7 @@ internal sealed class CueFinder(PassageSyntax passage)
         return new Cue
         {
             Form = CueForm.Noun,
-            Chunk = at.Index,
+            At = at,
             Tokens = TokenRange.Of(at.Head),
             Class = cueClass,
             Strength = CueStrength.Sometimes,
@@ -80,7 +80,7 @@ internal sealed class CueFinder(PassageSyntax passage)
 
     private Subject? Possessor(ChunkRange chunks, int head)
     {
-        TokenRange phrase = passage[chunks.Start].Tokens;
+        TokenRange phrase = chunks.Start.Tokens;
         int possessive = Math.Min(head, phrase.End) - 1;
         while (possessive >= phrase.Start && _words.TagOf(possessive) is not (PosTag.POS or PosTag.PRPS))
             possessive--;
@@ -99,9 +99,8 @@ internal sealed class CueFinder(PassageSyntax passage)
         {
             if (_rules.MatchAt(first.Index) is not { } match || match.Range.Last != colon.Index || match.Rule.Production.Name != SourceRules.Label)
                 continue;
-            TokenRange named = match.Tokens(SourceRules.Speaker)!.Value;
-            ChunkRange chunks = new(named.Start, named.End);
-            return Cue.Label(colon.Index, colon.Tokens, new Subject(passage.TokensOf(chunks), passage[chunks.Last].Head, SubjectRelation.Direct, first.UpTo(colon)));
+            ChunkRange named = passage.Matched(match.Tokens(SourceRules.Speaker)!.Value);
+            return Cue.Label(colon, colon.Tokens, new Subject(named.Tokens, named.Last.Head, SubjectRelation.Direct, first.UpTo(colon)));
         }
         return null;
     }

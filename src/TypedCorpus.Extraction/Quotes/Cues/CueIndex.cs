@@ -16,13 +16,13 @@ internal sealed class CueIndex
         _followsQuote = new bool[cues.Length];
         _bySubject = new CueOfSubject[cues.Length];
         for (int i = 0; i < cues.Length; i++)
-            _bySubject[i] = new CueOfSubject(cues[i].Speaker?.Chunks.Start ?? cues[i].Chunk, i);
+            _bySubject[i] = new CueOfSubject((cues[i].Speaker?.Chunks.Start ?? cues[i].At).Index, i);
         // Of several cues with one subject the last counts.
         Array.Sort(_bySubject, static (a, b) => a.Chunk == b.Chunk ? b.Cue.CompareTo(a.Cue) : a.Chunk.CompareTo(b.Chunk));
     }
 
     /// <summary>The cue of a chunk.</summary>
-    public Cue? At(ChunkCursor at) => PlaceOf(at.Index) is { } cue ? _cues[cue] : null;
+    public Cue? At(ChunkCursor at) => PlaceOf(at) is { } cue ? _cues[cue] : null;
 
     /// <summary>The cue whose subject begins with a chunk.</summary>
     public Cue? OfSubject(ChunkCursor at)
@@ -33,15 +33,15 @@ internal sealed class CueIndex
     }
 
     /// <summary>Whether a chunk is a cue that was found to follow a quotation.</summary>
-    public bool FollowsQuote(ChunkCursor at) => PlaceOf(at.Index) is { } cue && _followsQuote[cue];
+    public bool FollowsQuote(ChunkCursor at) => PlaceOf(at) is { } cue && _followsQuote[cue];
 
     /// <summary>Enters what was found of a cue.</summary>
-    public void Enter(Cue cue) => _followsQuote[PlaceOf(cue.Chunk)!.Value] = cue.Content.FollowsQuote;
+    public void Enter(Cue cue) => _followsQuote[PlaceOf(cue.At)!.Value] = cue.Content.FollowsQuote;
 
-    private int? PlaceOf(int chunk)
+    private int? PlaceOf(ChunkCursor chunk)
     {
-        int first = BinarySearch.First(_cues, chunk, static (cue, chunk) => cue.Chunk >= chunk);
-        return first < _cues.Length && _cues[first].Chunk == chunk ? first : null;
+        int first = BinarySearch.First(_cues, chunk, static (cue, chunk) => cue.At >= chunk);
+        return first < _cues.Length && _cues[first].At.Index == chunk.Index ? first : null;
     }
 
     /// <summary>A cue by its subject.</summary>

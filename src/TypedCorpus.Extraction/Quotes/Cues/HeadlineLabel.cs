@@ -21,17 +21,17 @@ internal static class HeadlineLabel
     public static Cue? Find(PassageSyntax passage)
     {
         if (passage.KindAt(0) != ChunkKind.Noun || passage[0].First != 0 || passage[passage.Count - 1].End > LongestHeadline 
-            || SourceRules.AtStart(SourceRules.Of(passage.Words.Language).Headlines, passage) is not { } label)
+            || SourceRules.AtStart(SourceRules.Headlines, passage) is not { } label)
             return null;
         ChunkCursor colon = passage.At(label.Range.Last);
         if (colon.Index > LongestLabel || !Speaks(passage, passage[0].Head) || !HasStatement(colon.Next))
             return null;
         // "Secretary of State Clara Norton:".
-        TokenRange phrase = label.Tokens(SourceRules.Speaker)!.Value;
-        int last = passage[phrase.Last].Head;
+        ChunkRange phrase = passage.Matched(label.Tokens(SourceRules.Speaker)!.Value);
+        int last = phrase.Last.Head;
         int head = passage.Words.Names.IsOfSpeaker(last) ? last : passage[0].Head;
-        Subject speaker = new(passage.TokensOf(new ChunkRange(0, phrase.End)), head, SubjectRelation.Direct, new ChunkRange(0, colon.Index));
-        return Cue.Label(colon.Index, colon.Tokens, speaker, CueForm.Headline);
+        Subject speaker = new(passage.Start.UpTo(phrase.End).Tokens, head, SubjectRelation.Direct, passage.Start.UpTo(colon));
+        return Cue.Label(colon, colon.Tokens, speaker, CueForm.Headline);
     }
 
     private static bool Speaks(PassageSyntax passage, int noun)
@@ -49,7 +49,7 @@ internal static class HeadlineLabel
             if (i.Kind is ChunkKind.Verb or ChunkKind.Quote)
                 return true;
         }
-        TokenRange statement = passage.TokensOf(first.UpTo(passage.At(passage.Count)));
+        TokenRange statement = first.UpTo(passage.End).Tokens;
         return passage.Words.CountWords(statement) >= ShortestStatement && passage.Words.FirstOf(statement.Last) != '?';
     }
 }

@@ -5,7 +5,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Reads <c>quotes/sources.rules</c> and its like for headlines and signatures: what says who speaks without a verb of speech, as patterns over chunks.</summary>
-internal sealed class SourceRules(Language language)
+internal static class SourceRules
 {
     /// <summary>What rules make of a phrase that names the source of what stands beside it; it ends with whoever speaks.</summary>
     public const string Phrase = "phrase";
@@ -25,25 +25,21 @@ internal sealed class SourceRules(Language language)
     /// <summary>The argument of all of them: whoever speaks.</summary>
     public const string Speaker = "speaker";
 
-    /// <summary>What the rules can make.</summary>
-    public static Productions Productions { get; } = ChunkView.Productions().With(Phrase, Speaker).With(Label, Speaker).With(Headline, Speaker).With(Signature, Dash, Speaker);
+    private static readonly Productions s_productions = ChunkView.Productions().With(Phrase, Speaker).With(Label, Speaker).With(Headline, Speaker).With(Signature, Dash, Speaker);
 
-    /// <summary>The rules.</summary>
-    public RuleSet Rules { get; } = language.Rules(language.SyntaxClasses, Productions, "quotes/sources.rules");
+    /// <summary>The rules of phrases and labels.</summary>
+    public static RuleFiles Rules { get; } = new(s_productions, "quotes/sources.rules");
 
     /// <summary>The rules of headlines.</summary>
-    public RuleSet Headlines { get; } = language.Rules(language.SyntaxClasses, Productions, "quotes/headlines.rules");
+    public static RuleFiles Headlines { get; } = new(s_productions, "quotes/headlines.rules");
 
     /// <summary>The rules of signatures.</summary>
-    public RuleSet Signatures { get; } = language.Rules(language.SyntaxClasses, Productions, "quotes/signatures.rules");
+    public static RuleFiles Signatures { get; } = new(s_productions, "quotes/signatures.rules");
 
-    /// <summary>The rules of a language.</summary>
-    public static SourceRules Of(Language language) => language.Part(static l => new SourceRules(l));
-
-    /// <summary>What the rules of a set match from the first chunk of a passage on.</summary>
-    public static RuleMatch? AtStart(RuleSet rules, PassageSyntax passage)
+    /// <summary>What some of these rules match from the first chunk of a passage on.</summary>
+    public static RuleMatch? AtStart(RuleFiles rules, PassageSyntax passage)
     {
-        RuleScanner scanner = new(rules, new ChunkView(passage));
+        RuleScanner scanner = new(rules.Of(passage.Words.Language), new ChunkView(passage));
         scanner.Read(new TokenRange(0, passage.Count));
         RuleMatch? match = scanner.MatchAt(0);
         scanner.Release();

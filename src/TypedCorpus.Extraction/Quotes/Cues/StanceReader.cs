@@ -18,7 +18,7 @@ internal sealed class StanceReader(PassageSyntax passage)
     {
         if (cue.Form != CueForm.Verb)
             return Stance.Asserted;
-        ChunkCursor verb = passage.At(cue.Chunk);
+        ChunkCursor verb = cue.At;
         Stance stance = _groups.Of(verb);
         // "…," she would say: a habit.
         if (stance == Stance.Hypothetical && cue.Content.FollowsQuote && !HasConditionAhead(verb))
@@ -39,9 +39,9 @@ internal sealed class StanceReader(PassageSyntax passage)
             return Stance.Asserted;
         if (_roles.Is(subject.Tokens.Start, StanceRoles.NegativeSubject))
             return Stance.Negated;
-        if (subject.Chunks.Start >= verb.Index)
+        if (subject.Chunks.Start >= verb)
             return Stance.Asserted;
-        ChunkCursor before = passage.At(subject.Chunks.Start).Previous.BackPast(ChunkKind.Adverb);
+        ChunkCursor before = subject.Chunks.Start.Previous.BackPast(ChunkKind.Adverb);
         if (before.EndsSentence)
             return _roles.Is(subject.Tokens.Start, StanceRoles.Interrogative) && IsQuestion(verb) ? Stance.Hypothetical : Stance.Asserted;
         switch (before.Kind)

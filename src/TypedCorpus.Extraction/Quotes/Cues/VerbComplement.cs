@@ -15,19 +15,19 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     {
         // "was accused by shop owners of", "described by his lawyer as".
         if (cue.Speaker is { Relation: SubjectRelation.Agent } agent && next.Is(SyntaxRoles.Agentive))
-            next = passage.At(Math.Max(next.Index, agent.Chunks.End));
+            next = next.OrLater(agent.Chunks.End);
         if (IsPassiveNaming(cue, next))
             return Whole(cue, default, next.Next, next, reportsClause: true, isShort: true);
         if (TakesPreposition(cue, next))
             return Whole(cue, default, next.Next, next);
-        bool isAdjectiveInMarks = next.Kind == ChunkKind.Adjective && next.Index == cue.Chunk + 1 && _words.IsMark(next.Tokens.Start - 1);
+        bool isAdjectiveInMarks = next.Kind == ChunkKind.Adjective && next == cue.At.Next && _words.IsMark(next.Tokens.Start - 1);
         if (cue.Takes(CueFrames.Naming) && (next.Kind is ChunkKind.Noun or ChunkKind.Quote || isAdjectiveInMarks) && !clauses.BeginsClause(next))
             return OfNaming(cue, next);
         CueContent content = default;
         if (IsAddressee(cue, next))
         {
             ChunkCursor end = next.AfterPhrase;
-            content = content with { Addressee = passage.TokensOf(next.UpTo(end)) };
+            content = content with { Addressee = next.UpTo(end).Tokens };
             next = end;
         }
         // "said no", "told them yes".
@@ -50,15 +50,15 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     /// <summary>Whether words follow <c>as</c> or <c>to be</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
     private bool IsPassiveNaming(Cue cue, ChunkCursor next)
     {
-        bool isPassive = cue.Speaker is not null && passage[cue.Chunk].IsAny(ChunkTraits.Passive | ChunkTraits.Participle);
+        bool isPassive = cue.Speaker is not null && cue.At.IsAny(ChunkTraits.Passive | ChunkTraits.Participle);
         bool leadsToName = (next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || _words.IsMark(next.Tokens.End))) || (cue.Speaker is { Relation: SubjectRelation.Agent } && next.Is(ChunkTraits.Infinitive));
         // "A sum Norton described as “…”": in a relative clause what he describes stands before it.
-        bool isGap = cue.IsFinite && next.Index == cue.Chunk + 1 && next.Is(SyntaxRoles.Equative) && next.Next.Index < passage.Count && !clauses.BeginsClause(next.Next);
+        bool isGap = cue.IsFinite && next == cue.At.Next && next.Is(SyntaxRoles.Equative) && next.Next.Index < passage.Count && !clauses.BeginsClause(next.Next);
         return (isPassive || isGap) && leadsToName && cue.Takes(CueFrames.Naming);
     }
 
     /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>
-    private bool TakesPreposition(Cue cue, ChunkCursor next)
+    private static bool TakesPreposition(Cue cue, ChunkCursor next)
     {
         if (next.Kind != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, next.Word) < 0)
             return false;
@@ -66,7 +66,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
             return false;
         // "explained to reporters that": a hearer.
         bool isHearer = next.Is(SyntaxRoles.Dative) && next.Next.Kind == ChunkKind.Noun && next.Next.AfterPhrase.Is(SyntaxRoles.Complementizer);
-        bool belongsToQuoteBefore = cue.Strength >= CueStrength.NearlyAlways && cue.Speaker is { } speaker && passage.KindAt(speaker.Chunks.Start - 1) == ChunkKind.Quote;
+        bool belongsToQuoteBefore = cue.Strength >= CueStrength.NearlyAlways && cue.Speaker is { } speaker && speaker.Chunks.Start.Previous.Kind == ChunkKind.Quote;
         return !isHearer && !belongsToQuoteBefore;
     }
 
@@ -82,7 +82,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 
     /// <summary>Whether a noun after a verb hears what is said; a passive has its hearer for a subject: <c>they were told he was ill</c>.</summary>
     private bool IsAddressee(Cue cue, ChunkCursor next) =>
-        cue.Takes(CueFrames.Addressee) && next.IsThing && !passage[cue.Chunk].Is(ChunkTraits.Passive) && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
+        cue.Takes(CueFrames.Addressee) && next.IsThing && !cue.At.Is(ChunkTraits.Passive) && (cue.Strength == CueStrength.Always || !clauses.BeginsClause(next));
 
     /// <summary>Whether a chunk is <c>yes</c> or <c>no</c> at the end of a clause.</summary>
     private static bool IsAnswer(ChunkCursor chunk) =>
@@ -136,7 +136,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     {
         Chunk verb = next.Chunk;
         // "a rule that critics said would fail", "what she said were lies".
-        bool goesOnInRelative = verb.IsFinite && next.Index == cue.Chunk + 1 && cue.Takes(CueFrames.Clause) && cue.Strength >= CueStrength.Reliably && clauses.IsInRelative(cue);
+        bool goesOnInRelative = verb.IsFinite && next == cue.At.Next && cue.Takes(CueFrames.Clause) && cue.Strength >= CueStrength.Reliably && ClauseReader.IsInRelative(cue);
         if (goesOnInRelative)
             return Whole(cue, content, next, next, reportsClause: true);
         bool takes = (verb.Is(ChunkTraits.Infinitive) && cue.Takes(CueFrames.Infinitive)) || (verb.Is(ChunkTraits.Gerund) && cue.Takes(CueFrames.Noun));

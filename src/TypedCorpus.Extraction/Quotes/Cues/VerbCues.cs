@@ -27,7 +27,7 @@ internal sealed class VerbCues(PassageSyntax passage)
             return null;
         return new Cue
         {
-            Chunk = at.Index,
+            At = at,
             Tokens = tokens,
             Class = verb.Class,
             Strength = verb.Strength,
@@ -142,13 +142,13 @@ internal sealed class VerbCues(PassageSyntax passage)
     }
 
     /// <summary>The subject before an insertion that a comma before the verb ends: <c>Smith, the mayor, called the plan</c>. One comma alone ends none: <c>The paradox, says Norton,</c>.</summary>
-    private Subject? Interrupted(ChunkCursor verb)
+    private static Subject? Interrupted(ChunkCursor verb)
     {
         if (verb.Previous.Kind is not (ChunkKind.Comma or ChunkKind.Dash) || verb.Back(2).Kind == ChunkKind.Quote)
             return null;
         if (verb.SubjectBefore is not { Relation: SubjectRelation.Interrupted } outer)
             return null;
-        for (ChunkCursor i = passage.At(outer.Chunks.Start); i < verb.Previous; i = i.Next)
+        for (ChunkCursor i = outer.Chunks.Start; i < verb.Previous; i = i.Next)
         {
             if (i.Kind is ChunkKind.Comma or ChunkKind.Dash)
                 return outer;
@@ -157,7 +157,7 @@ internal sealed class VerbCues(PassageSyntax passage)
     }
 
     private bool EndsWithPerson(Subject subject) =>
-        _words.Names.IsOfPerson(subject.Head) && passage.KindAt(subject.Chunks.End) is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma;
+        _words.Names.IsOfPerson(subject.Head) && subject.Chunks.End.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma;
 
     /// <summary>Whether a verb says whose words another verb reports: <c>quoted Norton as saying</c>.</summary>
     private static bool RelaysSomebody(ChunkCursor at, CueVerb verb)

@@ -71,8 +71,8 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
     private CueContent WithPhrase(CueContent content, ChunkCursor preposition, ChunkCursor end)
     {
         if (preposition.Is(SyntaxRoles.Dative) && end > preposition.Next && content.Addressee.IsEmpty)
-            return content with { Addressee = passage.TokensOf(preposition.Next.UpTo(end)) };
-        return content.Venue.IsEmpty && IsVenue(preposition) ? content with { Venue = passage.TokensOf(preposition.UpTo(end)) } : content;
+            return content with { Addressee = preposition.Next.UpTo(end).Tokens };
+        return content.Venue.IsEmpty && IsVenue(preposition) ? content with { Venue = preposition.UpTo(end).Tokens } : content;
     }
 
     private bool IsVenue(ChunkCursor preposition) =>

@@ -56,8 +56,8 @@ internal static class TurnFinder
         TokenRange name = TokensOf(words, label.Span);
         TokenRange content = TokensOf(words, label.Content);
         int mark = Math.Min(words.Article.TokenAt(label.Mark), content.Start - 1);
-        Subject speaker = new(name, name.Last, SubjectRelation.Direct, ChunkRange.Of(0));
-        return new Turn(Cue.Label(chunk: 0, TokenRange.Of(mark), speaker), speaker, content);
+        Subject speaker = new(name, name.Last, SubjectRelation.Direct, default);
+        return new Turn(Cue.Label(at: default, TokenRange.Of(mark), speaker), speaker, content);
     }
 
     /// <summary>The tokens of a span; none where it holds nothing but signs that cannot be seen.</summary>
