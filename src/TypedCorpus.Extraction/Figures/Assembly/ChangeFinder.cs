@@ -38,13 +38,38 @@ internal sealed class ChangeFinder
     private void Mark(RuleMatch match, int direction)
     {
         TokenRange? from = ChangeRules.FigureOf(match, ChangeRole.From)?.Phrase;
-        TokenRange? to = ChangeRules.FigureOf(match, ChangeRole.To)?.Phrase;
+        FigureCandidate? level = ChangeRules.FigureOf(match, ChangeRole.To) is null ? LevelBefore(match) : null;
+        TokenRange? to = (ChangeRules.FigureOf(match, ChangeRole.To) ?? level)?.Phrase;
         foreach (ChangeRole role in s_roles)
         {
             if (ChangeRules.FigureOf(match, role) is not { } figure)
                 continue;
-            int place = _figures.FindIndex(other => other.Phrase.Start == figure.Phrase.Start);
-            _figures[place] = figure with { Change = new CandidateChange(direction, role, role == ChangeRole.From ? null : from, role == ChangeRole.To ? null : to) };
+            Set(figure, new CandidateChange(direction, role, role == ChangeRole.From ? null : from, role == ChangeRole.To ? null : to));
         }
+        if (level is not null)
+            Set(level, new CandidateChange(direction, ChangeRole.To, from, null));
     }
+
+    private void Set(FigureCandidate figure, CandidateChange change) =>
+        _figures[_figures.FindIndex(other => other.Phrase.Start == figure.Phrase.Start)] = figure with { Change = change };
+
+    /// <summary>What has risen or fallen, where it stands right before the word: <c>$12, up 3 %</c>, <c>14 % (up from 9 %)</c>.</summary>
+    private FigureCandidate? LevelBefore(RuleMatch match)
+    {
+        if (!ChangeRules.HasLevelBefore(match))
+            return null;
+        TokenCursor end = _tokens.At(ChangeRules.WordOf(match));
+        if (end.Previous.Sign is ',' or '(')
+            end = end.Previous;
+        FigureCandidate? other = ChangeRules.FigureOf(match, ChangeRole.From);
+        return _figures.Find(figure => (figure.Per?.Range.End ?? figure.Phrase.End) == end.Index && IsLevel(figure) && (other is null || IsLike(figure, other)));
+    }
+
+    /// <summary>Whether a figure can be what something has come to; the top twenty are none.</summary>
+    private static bool IsLevel(FigureCandidate figure) =>
+        figure.Change is null && ChangeParts.CanChange(figure) && (figure.Kind != FigureKind.Number || figure.Number.Is(NumberTraits.Digits));
+
+    /// <summary>Whether two figures can be two levels of one thing: a bare number can be of anything.</summary>
+    private static bool IsLike(FigureCandidate figure, FigureCandidate other) =>
+        other.Kind == FigureKind.Number ? figure.Kind is FigureKind.Number or FigureKind.Count or FigureKind.Quantity : figure.Kind == other.Kind && Equals(figure.Measure, other.Measure);
 }

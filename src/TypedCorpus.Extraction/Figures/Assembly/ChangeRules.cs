@@ -15,12 +15,15 @@ internal static class ChangeRules
     /// <summary>The word of a match that tells the change.</summary>
     public static int WordOf(RuleMatch match) => match.Tokens(NameOf(ChangeArgument.Word))!.Value.Start;
 
+    /// <summary>Whether a figure right before the word is what it has changed to: <c>$12, up 3 %</c>.</summary>
+    public static bool HasLevelBefore(RuleMatch match) => match.Constant(NameOf(ChangeArgument.Level)) is not null;
+
     /// <summary>The figure that a match captures as a part of a change; <see langword="null"/> where it captures none.</summary>
     public static FigureCandidate? FigureOf(RuleMatch match, ChangeRole role) => match.Made(RuleNames<ChangeRole>.All[(int)role]) as FigureCandidate;
 
     private static Productions Declare()
     {
-        Productions productions = new Productions().With("change", [NameOf(ChangeArgument.Word), .. RuleNames<ChangeRole>.All]);
+        Productions productions = new Productions().With("change", [.. RuleNames<ChangeArgument>.All, .. RuleNames<ChangeRole>.All]);
         foreach (string part in RuleNames<ChangePart>.All)
             productions.Reads(part, [], []);
         return productions;
@@ -32,6 +35,7 @@ internal static class ChangeRules
     private enum ChangeArgument
     {
         Word,
+        Level,
     }
 }
 

@@ -48,7 +48,7 @@ internal sealed class ShareFinder : IPartMaker
     /// <inheritdoc/>
     public object? Make(RuleMatch match) => match;
 
-    private static bool IsShared(Unit unit) => unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length;
+    private static bool IsShared(Unit unit) => unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length or Dimension.Area;
 
     private RuleMatch? MatchAfter(TokenRange range, ShareProduction production)
     {
