@@ -41,8 +41,11 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
     {
         if (at.IsInnerHyphen)
             return IsCountedAfterHyphen(at.Next) ? TokenRange.Of(at.Next.Index) : null;
-        bool isPronoun = figure.Number.Is(NumberTraits.One) && at.Tag == PosTag.VBG;
-        return at.HasSpaceBefore && !isPronoun ? tokens.CountedAt(at.Index, IsMany(figure)) : null;
+        bool isOne = figure.Number.Is(NumberTraits.One);
+        if (!at.HasSpaceBefore || (isOne && at.Tag == PosTag.VBG) || tokens.CountedAt(at.Index, IsMany(figure)) is not { } counted)
+            return null;
+        // one Carla in the crowd
+        return isOne && counted.Length == 1 && tokens.IsGivenName(at.Index) ? null : counted;
     }
 
     /// <summary>The members of a <c>five-member</c> panel; not in <c>one-eyed</c> or <c>6.4-magnitude</c>.</summary>

@@ -22,7 +22,8 @@ internal sealed class UnitCertainty(TokenStream tokens)
             return number.Is(NumberTraits.Digits) && (isClose || end.IsLetters) && QuotesBefore(first) % 2 == 0;
         if (first.Sign != '\0')
             return true;
-        if (GoesOn(end))
+        // six second-half minutes
+        if (GoesOn(end) || (first.Is(WordList.Second) && end.IsInnerHyphen))
             return false;
         if (found.Range.Length > 1)
             return true;

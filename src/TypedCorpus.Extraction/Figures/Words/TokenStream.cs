@@ -197,6 +197,9 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
         return At(token).To(end);
     }
 
+    /// <summary>Whether a token is a given name with its capital: one <c>Carla</c>.</summary>
+    public bool IsGivenName(int token) => IsLetters(token) && At(token).IsCapital && syntax.Tagged.IsGivenName(_articleTokens[token]);
+
     private bool BeginsArticleToken(int token) => token == 0 || _articleTokens[token - 1] != _articleTokens[token];
 
     /// <summary>The hash of letters, which the article has already where they are one of its tokens.</summary>
