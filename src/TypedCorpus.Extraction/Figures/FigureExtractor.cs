@@ -23,7 +23,7 @@ internal static class FigureExtractor
             {
                 if (figure.IsOverflow)
                     findings.Add(Overflow(syntax.Article.Text, parser.Tokens.Span(figure.Core)));
-                else
+                else if (!owner.IsNamedSo(figure))
                     figures.Add(Annotate(figure, parser.Tokens, owner));
             }
         }

@@ -105,7 +105,11 @@ public class RuleFileTests
         TokenStream stream = (TokenStream)tokens.View;
         MeasureReader measures = MeasuresOf(article, stream);
         ShareFinder shares = new(stream);
-        return tokens with { Maker = new ChangeParts(stream, at => measures.Read(stream.At(at)) is { } figure ? shares.WithPer(figure) : null) };
+        return tokens with { Maker = new ChangeParts(stream, at => FigureAt(stream.At(at)) is { } figure ? shares.WithPer(figure) : null) };
+
+        // A hedge is part of a figure.
+        FigureCandidate? FigureAt(TokenCursor at) =>
+            at.Is(WordList.PassedBounds) ? measures.Read(at.Next)?.WithPhraseFrom(at.Index) : measures.Read(at);
     }
 
     private static Tokens FormTokens(TaggedArticle article)

@@ -46,6 +46,8 @@ internal sealed class ChangeFinder
                 continue;
             Set(figure, new CandidateChange(direction, role, role == ChangeRole.From ? null : from, role == ChangeRole.To ? null : to));
         }
+        if (ChangeRules.AgainOf(match) is { } again)
+            Set(again, new CandidateChange(direction, ChangeRole.By, from, to));
         if (level is not null)
             Set(level, new CandidateChange(direction, ChangeRole.To, from, null));
     }
@@ -61,8 +63,18 @@ internal sealed class ChangeFinder
         TokenCursor end = _tokens.At(ChangeRules.WordOf(match));
         if (end.Previous.Sign is ',' or '(')
             end = end.Previous;
+        end = BeforeTime(end);
         FigureCandidate? other = ChangeRules.FigureOf(match, ChangeRole.From);
         return _figures.Find(figure => (figure.Per?.Range.End ?? figure.Phrase.End) == end.Index && IsLevel(figure) && (other is null || IsLike(figure, other)));
+    }
+
+    /// <summary>A place, or the one before the time that ends there: <c>$3.1 billion this year, up from</c>, <c>300 in May, down from</c>.</summary>
+    private TokenCursor BeforeTime(TokenCursor end)
+    {
+        if (_figures.Find(figure => figure.Kind == FigureKind.Date && figure.Phrase.End == end.Index) is not { } date)
+            return end;
+        TokenCursor first = _tokens.At(date.Phrase.Start);
+        return first.Previous.Is(WordList.InOn) ? first.Previous : first;
     }
 
     /// <summary>Whether a figure can be what something has come to; the top twenty are none.</summary>

@@ -16,7 +16,12 @@ internal sealed class ChangeParts(TokenStream tokens, Func<int, FigureCandidate?
     {
         if (figureAt(token) is not { } figure || !CanChange(figure) || IsPlace(figure))
             return null;
-        bool isWanted = (ChangePart)reading == ChangePart.Amount || figure.Kind == FigureKind.Percentage;
+        bool isWanted = (ChangePart)reading switch
+        {
+            ChangePart.Percentage => figure.Kind == FigureKind.Percentage,
+            ChangePart.Bound => tokens.At(figure.Phrase.Start).Is(WordList.PassedBounds),
+            _ => true,
+        };
         return isWanted ? new Part(figure.Phrase with { End = figure.Per?.Range.End ?? figure.Phrase.End }, figure) : null;
     }
 

@@ -21,6 +21,9 @@ internal static class ChangeRules
     /// <summary>The figure that a match captures as a part of a change; <see langword="null"/> where it captures none.</summary>
     public static FigureCandidate? FigureOf(RuleMatch match, ChangeRole role) => match.Made(RuleNames<ChangeRole>.All[(int)role]) as FigureCandidate;
 
+    /// <summary>The same step said once more: <c>85 cents, or 1.2 %</c>; <see langword="null"/> where it is said once.</summary>
+    public static FigureCandidate? AgainOf(RuleMatch match) => match.Made(NameOf(ChangeArgument.Again)) as FigureCandidate;
+
     private static Productions Declare()
     {
         Productions productions = new Productions().With("change", [.. RuleNames<ChangeArgument>.All, .. RuleNames<ChangeRole>.All]);
@@ -36,6 +39,7 @@ internal static class ChangeRules
     {
         Word,
         Level,
+        Again,
     }
 }
 
@@ -47,4 +51,7 @@ internal enum ChangePart
 
     /// <summary>A percentage.</summary>
     Percentage,
+
+    /// <summary>A figure that something passed: above 50, below 2,000.</summary>
+    Bound,
 }

@@ -26,6 +26,21 @@ internal sealed class FigureOwner
         _ => null,
     };
 
+    /// <summary>Whether a day in words is part of an organization's name: <c>USA Today</c>, <c>Good Friday Ltd</c>.</summary>
+    public bool IsNamedSo(FigureCandidate figure)
+    {
+        if (figure.Kind != FigureKind.Date || !_tokens.At(figure.Core.Start).IsCapital)
+            return false;
+        TextSpan day = _tokens.Span(figure.Core);
+        TokenCursor at = _tokens.At(figure.Core.Start);
+        for (int i = 0; i <= LongestDate && at.Exists; i++, at = at.Previous)
+        {
+            if (NameAt(at) is { } name && name.End >= day.End)
+                return at.Token.Start + day.Length < name.End && _entities.KindOf(name.Entity) == EntityKind.Organization;
+        }
+        return false;
+    }
+
     private Dictionary<int, NameSpan> ReadNames()
     {
         Dictionary<int, NameSpan> byStart = [];

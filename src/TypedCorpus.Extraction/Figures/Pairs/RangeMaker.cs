@@ -8,6 +8,9 @@ internal sealed class RangeMaker(TokenStream tokens)
 {
     private const decimal LeastNear = 10;
 
+    // An index lost 1.3 percent to 5,614: what is more than a hundred is no percentage without its sign.
+    private const decimal Whole = 100;
+
     // The scales that the second number may have for both, largest first; a dozen is the least.
     private static readonly decimal[] s_scales = [1e12m, 1e9m, 1e6m, 1e3m, 100, 12];
 
@@ -71,7 +74,7 @@ internal sealed class RangeMaker(TokenStream tokens)
         if (low.IsBare)
             return high.IsSignFirst ? null : (high.Measure, high.Kind);
         if (high.IsBare)
-            return low.IsSignFirst || low.Kind == FigureKind.Percentage ? (low.Measure, low.Kind) : null;
+            return low.IsSignFirst || (low.Kind == FigureKind.Percentage && high.Value <= Whole) ? (low.Measure, low.Kind) : null;
         bool isSame = Equals(low.Measure, high.Measure) && (low.Kind == high.Kind || high.Kind == FigureKind.Age);
         return isSame || IsSameCurrency(low.Measure as MoneyMeasure, high.Measure as MoneyMeasure) ? (high.Measure, high.Kind) : null;
     }

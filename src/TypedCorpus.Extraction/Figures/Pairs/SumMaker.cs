@@ -51,11 +51,14 @@ internal sealed class SumMaker(TokenStream tokens)
     private FigureCandidate? WithSmaller(FigureCandidate figure, FigureCandidate more, Unit unit)
     {
         Unit larger = figure.SmallestUnit ?? unit;
-        if (UnitOf(more, unit) is not { } small || unit.Dimension is not (Dimension.Length or Dimension.Time or Dimension.Mass) || figure.Kind == FigureKind.Age)
+        if (UnitOf(more, unit) is not { } small || unit.Dimension is not (Dimension.Length or Dimension.Time or Dimension.Mass) || figure.Kind == FigureKind.Age || IsDecimal(figure))
             return null;
         bool fits = small.Dimension == unit.Dimension && unit.Convert(1, small) <= GreatestRatio && small.Convert(1, larger) < 1 && small.Convert(more.Value, larger) < 1;
         return fits ? Longer(Added(figure, unit, small, more.Value), more) with { SmallestUnit = small, Kind = more.Kind == FigureKind.Age ? more.Kind : figure.Kind } : null;
     }
+
+    /// <summary>5.72m, 14cm below: whoever gives decimals gives no smaller unit.</summary>
+    private static bool IsDecimal(FigureCandidate figure) => figure.SmallestUnit is null && figure.Number.Is(NumberTraits.Digits) && figure.Number.Is(NumberTraits.Fraction);
 
     /// <summary>Where only the smaller unit gives a whole number, 40 months and 100 minutes, the figure is in it from there on.</summary>
     private static FigureCandidate Added(FigureCandidate figure, Unit unit, Unit small, decimal more)

@@ -58,6 +58,7 @@ internal enum WordList
     Of,
     OldWords,
     One,
+    PassedBounds,
     Or,
     OtherEnding,
     PartsOfDay,
