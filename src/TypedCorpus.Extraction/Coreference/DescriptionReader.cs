@@ -21,6 +21,8 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
 
     private readonly LeadPerson _lead = new(tagged);
 
+    private readonly ReciprocalKin _kin = new(tagged, entities, index);
+
     /// <summary>Enters what stands beside a name and in it.</summary>
     public void Read(Referent name)
     {
@@ -33,6 +35,7 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
             ReadPredicate(name);
             ReadAge(name);
             ReadLead(name);
+            _kin.Read(name);
         }
         else if (kind is EntityKind.Organization or EntityKind.Place)
         {
@@ -91,7 +94,8 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         int first = _phrases.Before(head + 1);
         // Not "in a letter to the mayor, Ann Reed, who …".
         bool isDetermined = first > 0 && tags[first - 1] is PosTag.DT or PosTag.PRPS;
-        if (IsOfSomebody(first, head) || (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO)))
+        bool isRelative = first > 0 && tags[first - 1] == PosTag.PRPS && tagged.Language.Coreference.Relatives.Contains(_phrases.WordAt(head));
+        if (isRelative || IsOfSomebody(first, head) || (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO)))
             _phrases.Add(_phrases.WordAt(head), first, head, name);
     }
 

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -50,13 +51,13 @@ internal sealed class LeadPerson(TaggedArticle tagged)
         // "Ann Reed, of Salem,".
         if (tagged.Tags[verb] == PosTag.Comma)
             return tagged.Language.Coreference.Linkers.Contains(tagged.Article[verb + 1]);
-        return tagged.Tags[verb] is PosTag.VBD or PosTag.VBZ && tagged.Language.Cues.VerbsOf(tagged.Article[verb].ToString()).Length == 0;
+        return tagged.Tags[verb] is PosTag.VBD or PosTag.VBZ && !Array.Exists(tagged.Language.Cues.VerbsOf(tagged.Article[verb].ToString()), static cue => cue.Particles.Length == 0);
     }
 
     private bool HasAge(int comma) =>
         comma + 2 < tagged.Tags.Length && tagged.Tags[comma] == PosTag.Comma && tagged.Tags[comma + 1] == PosTag.CD && tagged.Tags[comma + 2] == PosTag.Comma;
 
-    /// <summary>The noun for a person with which, behind <c>a</c>, the paragraph before one begins.</summary>
+    /// <summary>The noun for a person with which, behind <c>a</c>, or for an office behind <c>the</c>, the paragraph before one begins.</summary>
     private TokenRange? LeadBefore(int paragraph)
     {
         int lead = paragraph - 1;
@@ -66,12 +67,16 @@ internal sealed class LeadPerson(TaggedArticle tagged)
         while (tagged.Article.Sentences[sentence].Paragraph < lead)
             sentence++;
         int first = AfterDateline(tagged.Article.Sentences[sentence].FirstToken);
-        if (!tagged.Language.Names.IndefiniteArticles.Contains(NameText.Key(tagged.Article[first])))
+        bool isDefinite = tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[first]);
+        if (!isDefinite && !tagged.Language.Names.IndefiniteArticles.Contains(NameText.Key(tagged.Article[first])))
             return null;
         int end = first + 1;
         while (end < tagged.Tags.Length && end - first <= LongestNoun && tagged.Tags[end] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
             end++;
         bool isPerson = end > first + 1 && tagged.Tags[end - 1] == PosTag.NN && tagged.Language.IsPersonNoun(NameText.Key(tagged.Article[end - 1]), PosTag.NN);
-        return isPerson ? new TokenRange(first + 1, end) : null;
+        // "The driver" may be anybody, "The prime minister" and "The governor of Salem" are one.
+        bool isOffice = isPerson && (tagged.Language.Descriptions.ClassOf(NameText.Key(tagged.Article[end - 1])) == DescriptionClass.Office
+            || (tagged.Language.Titles.IsTitleWord(tagged.Article[end - 1]) && end < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[end])));
+        return isPerson && (!isDefinite || isOffice) ? new TokenRange(first + 1, end) : null;
     }
 }

@@ -41,10 +41,13 @@ internal static class NominalResolver
                 entities.AddMention(oneOfTwo, tagged.Article.SpanOf(new TokenRange(t, t + 2)), MentionKind.Nominal, "description-said");
                 continue;
             }
-            int head = t;
-            while (head + 1 < tagged.Tags.Length && head - t < LongestPhrase && IsInPhrase(tagged, head + 1))
+            // "The then prime minister".
+            int determiner = !isPossessive && tagged.Language.Coreference.OfTheTime.Contains(tagged.Article[t + 1]) ? t + 1 : t;
+            int head = determiner;
+            int end = Math.Min(tagged.Article.SentenceAt(t).EndToken, t + LongestPhrase + 1);
+            while (head + 1 < end && IsInPhrase(tagged, head + 1))
                 head++;
-            if (head == t || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || IsNamedAfter(tagged, inName, head + 1))
+            if (head == determiner || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || IsNamedAfter(tagged, inName, head + 1))
                 continue;
             if (!isPossessive && IsMaker(tagged, head) && generic.Maker(t + 1, head) is { } maker)
                 entities.AddMention(maker, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-generic");
@@ -58,9 +61,9 @@ internal static class NominalResolver
                     entities.AddMention(relative, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-said");
                 continue;
             }
-            int first = AfterSeat(tagged, t + 1, head);
+            int first = AfterSeat(tagged, determiner + 1, head);
             EntityIndex[] said = descriptions.Find(first, head);
-            if ((said.Length > 0 ? generic.Among(said, first) : generic.Find(first, head, hasSeat: first > t + 1)) is { } entity && (said.Length > 0 || !later.Has(head, entity)))
+            if ((said.Length > 0 ? generic.Among(said, first) : generic.Find(first, head, hasSeat: first > determiner + 1)) is { } entity && (said.Length > 0 || !later.Has(head, entity)))
                 entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
         return (descriptions, generic);
@@ -106,7 +109,9 @@ internal static class NominalResolver
     /// <summary>The only person whose noun for a relative the text has said: <c>his father, Tom Reed, … his father</c>.</summary>
     private static EntityIndex? RelativeAt(TaggedArticle tagged, DescriptionIndex descriptions, int head)
     {
-        bool isRelative = tagged.Language.Coreference.Relatives.Contains(NameText.Key(tagged.Article[head])) && !(head + 1 < tagged.Tags.Length && tagged.Tags[head + 1] == PosTag.Comma);
+        // "Her husband, Tom": the name that follows says who he is.
+        bool isNamed = head + 2 < tagged.Tags.Length && tagged.Tags[head + 1] == PosTag.Comma && tagged.Tags[head + 2] == PosTag.NNP;
+        bool isRelative = tagged.Language.Coreference.Relatives.Contains(NameText.Key(tagged.Article[head])) && !isNamed;
         return isRelative && descriptions.Find(head, head) is [var only] ? only : null;
     }
 
@@ -125,10 +130,10 @@ internal static class NominalResolver
     /// <summary>Whether the noun before a token stands alone: "the spokesman for" and "the department store" are others.</summary>
     internal static bool IsAlone(TaggedArticle tagged, int token)
     {
-        if (token >= tagged.Tags.Length)
+        if (token >= tagged.Tags.Length || tagged.Article.SentenceOf(token) != tagged.Article.SentenceOf(token - 1))
             return true;
         // "The newspaper The Echo": its name follows.
-        if (tagged.Tags[token] == PosTag.DT && tagged.Article.HasCapital(token) && tagged.Article.SentenceOf(token) == tagged.Article.SentenceOf(token - 1))
+        if (tagged.Tags[token] == PosTag.DT && tagged.Article.HasCapital(token))
             return false;
         return tagged.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD or PosTag.WP)
             && !tagged.Language.Coreference.AfterNouns.Contains(tagged.Article[token]);

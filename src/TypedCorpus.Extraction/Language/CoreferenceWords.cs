@@ -10,6 +10,8 @@ internal sealed class CoreferenceWords
         Nations = words["nations"];
         HeadsWithLinker = words["heads-with-linker"];
         Linkers = words["linkers"];
+        OfTheTime = words["of-the-time"];
+        Parts = words["parts"];
         Teams = words["teams"];
         Speaking = words["speaking"];
         Countries = words["countries"];
@@ -50,6 +52,12 @@ internal sealed class CoreferenceWords
 
     /// <summary>What joins the words of a name: <c>of</c>.</summary>
     public WordSet Linkers { get; }
+
+    /// <summary>Words between an article and an office that somebody held: the <c>then</c> president.</summary>
+    public WordSet OfTheTime { get; }
+
+    /// <summary>Nouns for a part of a document.</summary>
+    public WordSet Parts { get; }
 
     /// <summary>Parts of organizations that are also names alone: the Evening <c>Times</c>.</summary>
     public WordSet Teams { get; }

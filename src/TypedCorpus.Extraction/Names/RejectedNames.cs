@@ -55,7 +55,9 @@ internal static class RejectedNames
         if (name.Kind != EntityKind.Person || name.GazetteerId is not null || surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased))
             return false;
         bool mayBeName = ((tagged.ClassesOf(name.Tokens.Start) | tagged.ClassesOf(name.Tokens.Last)) & Names) != 0;
-        return !mayBeName && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last]);
+        // "US [Secretary] of State Ann Reed": whatever it is elsewhere.
+        bool goesOn = name.Tokens.Length == 1 && name.Tokens.End < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[name.Tokens.End]);
+        return (!mayBeName || goesOn) && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last]);
     }
 
     /// <summary>Whether this is a ship: HMS Lion, MV [Northern Star].</summary>

@@ -19,7 +19,19 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
     private readonly WordSet _words = tagged.Language.Words("quotes/cue-nouns.tsv");
 
     /// <summary>Whose words or document the noun at a token is; <see langword="null"/> where it is none, or of nobody with a name.</summary>
-    public EntityIndex? Of(int head) => IsDocument(head) ? PossessorBefore(head) ?? WriterBehind(head) ?? WriterBefore(head) : null;
+    public EntityIndex? Of(int head) => WholeOf(head) is var document && IsDocument(document) ? PossessorBefore(document) ?? WriterBehind(document) ?? WriterBefore(document) : null;
+
+    /// <summary>The noun of which a document is a part: <c>part of the judge's statement</c>, <c>the summary of the ruling</c>; else the noun itself.</summary>
+    private int WholeOf(int part)
+    {
+        ReadOnlySpan<PosTag> tags = tagged.Tags;
+        if (part + 1 >= tags.Length || !tagged.Language.Coreference.Linkers.Contains(tagged.Article[part + 1]) || !(IsDocument(part) || tagged.Language.Coreference.Parts.Contains(NameText.Key(tagged.Article[part]))))
+            return part;
+        int noun = part + 2;
+        while (noun + 1 < tags.Length && noun - part < LongestPhrase && (tags[noun + 1].IsNoun() || tags[noun + 1] == PosTag.POS || tags[noun] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.POS))
+            noun++;
+        return noun < tags.Length && IsDocument(noun) ? noun : part;
+    }
 
     /// <summary>Who issued the document that the relative pronoun at a token takes up.</summary>
     public EntityIndex? OfAntecedent(int pronoun)

@@ -39,9 +39,20 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
             return someone;
         if ((tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) ?? KindOfPart(token)) is not { } kind)
             return null;
-        EntityIndex entity = Entity(span, head, noun, kind);
-        entities.AddMention(entity, span, MentionKind.Nominal);
+        // "Parents who called it late": the noun says who they are.
+        TextSpan phrase = span.Contains(head) ? span : PhraseOf(token);
+        EntityIndex entity = Entity(phrase, head, noun, kind);
+        entities.AddMention(entity, phrase, MentionKind.Nominal);
         return entity;
+    }
+
+    /// <summary>The noun phrase that ends with a noun.</summary>
+    private TextSpan PhraseOf(int head)
+    {
+        int first = head;
+        while (first > 0 && head - first < LongestPhrase && tagged.Tags[first - 1] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS)
+            first--;
+        return tagged.Article.SpanOf(new TokenRange(first, head + 1));
     }
 
     /// <summary>What some of several people are: a person (<c>one of the victims</c>), or a group (<c>two of her friends</c>); <see langword="null"/> where a word begins no such phrase.</summary>

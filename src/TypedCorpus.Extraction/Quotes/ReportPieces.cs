@@ -69,6 +69,7 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
     private void AddPieces(Cue cue, TokenRange content, List<ReportPiece> pieces)
     {
         int start = content.Start;
+        bool followsUtterance = false;
         for (int i = BinarySearch.First(paragraph.Quotes, start, static (quote, token) => quote.Tokens.End > token); i < paragraph.Quotes.Length && paragraph.Quotes[i].Tokens.Start < content.End; i++)
         {
             QuoteDraft quote = paragraph.Quotes[i];
@@ -78,14 +79,29 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
             if (HasClause(before) && Trimmed(before) is { IsEmpty: false } piece)
                 pieces.Add(new ReportPiece(cue, piece, ReportForm.Piece));
             start = quote.Tokens.End;
+            followsUtterance = quote.BeginsUtterance;
         }
         TokenRange rest = content with { Start = start };
         bool isAll = start == content.Start;
         // "Norton said — as reported by the Gazette — “…”": words in marks that another cue has are no report of this one.
         if (Array.Exists(paragraph.Quotes, quote => quote.Cue != cue && quote.Speaker is not null && quote.Tokens == rest))
             return;
-        if ((isAll || HasClause(rest)) && Trimmed(rest) is { IsEmpty: false } last)
+        // "shouted “Shame!” from the back of the room": what a whole sentence is said from is no part of it.
+        if ((isAll || (HasClause(rest) && !(followsUtterance && IsPhrase(rest)))) && Trimmed(rest) is { IsEmpty: false } last)
             pieces.Add(new ReportPiece(cue, last, isAll ? FormOf(cue, content) : ReportForm.Piece));
+    }
+
+    /// <summary>Whether tokens begin with a preposition and have no verb.</summary>
+    private bool IsPhrase(TokenRange piece)
+    {
+        if (piece.IsEmpty || _words.TagOf(piece.Start) is not (PosTag.IN or PosTag.TO))
+            return false;
+        for (int i = piece.Start; i < piece.End; i++)
+        {
+            if (_words.TagOf(i).IsFinite())
+                return false;
+        }
+        return true;
     }
 
     private ReportForm FormOf(Cue cue, TokenRange content)

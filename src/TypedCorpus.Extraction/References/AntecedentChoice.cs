@@ -133,12 +133,13 @@ internal sealed class AntecedentChoice
             return false;
         bool isExcluded = use.Excluded is { } excluded && mention.Who == Antecedent.Of(excluded);
         bool isInOwnWords = use.Spoken?.Run is { } spoken && mention.Place.Run == spoken;
-        return !isExcluded && !isInOwnWords && Agrees(use, mention.Who) && !(distance == 0 && IsBoundTo(use, mention));
+        bool isAnswered = distance <= 1 && use.Speaks && IsAsker(mention.Place.Tokens.Start);
+        return !isExcluded && !isInOwnWords && !isAnswered && Agrees(use, mention.Who) && !(distance == 0 && IsBoundTo(use, mention));
     }
 
     /// <summary>A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.</summary>
     private bool CanSpeakOn(PronounUse use, AntecedentMention mention) =>
-        mention.Place.Role > GrammaticalRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention));
+        mention.Place.Role > GrammaticalRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention, byPeople: mention.Place.Role == GrammaticalRole.Speaker));
 
     /// <summary>Whether a pronoun may stand for somebody.</summary>
     private bool Agrees(PronounUse use, Antecedent who)
@@ -158,13 +159,13 @@ internal sealed class AntecedentChoice
     private bool IsBoundTo(PronounUse use, AntecedentMention mention) =>
         IsAsker(mention.Place.Tokens.Start) || use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && _context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
 
-    /// <summary>Whether somebody who begins at a token asks, in a participle that opens the sentence, what others answer: <c>Asked by Smith, he said no</c>.</summary>
+    /// <summary>Whether somebody who begins at a token asks what others answer: <c>Asked by Smith, he said no</c>, <c>was asked by Smith</c>.</summary>
     private bool IsAsker(int token)
     {
         int by = token - 1;
         while (by > 0 && _tagged.Tags[by] is PosTag.DT or PosTag.NNP or PosTag.NN)
             by--;
-        return by > 0 && _tagged.Article.SentenceAt(by).FirstToken == by - 1 && (_tagged.Language.SyntaxWords.Of(LowerWord.Of(_tagged.Article[by])) & SyntaxRoles.Agentive) != 0
+        return by > 0 && (_tagged.Language.SyntaxWords.Of(LowerWord.Of(_tagged.Article[by])) & SyntaxRoles.Agentive) != 0
             && (_tagged.Language.QuoteWords.Of(LowerWord.Of(_tagged.Article[by - 1])) & QuoteRoles.OpensQuestion) != 0;
     }
 
@@ -172,13 +173,16 @@ internal sealed class AntecedentChoice
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people
     /// without a name far more often than <c>he</c> does.
     /// </summary>
-    private bool IsRivalled(PronounUse use, AntecedentMention mention)
+    /// <param name="use">The pronoun.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="byPeople">Whether only people can rival it: whoever spoke before speaks on, and corals do not speak.</param>
+    private bool IsRivalled(PronounUse use, AntecedentMention mention, bool byPeople = false)
     {
         bool isPlural = use.Pronoun.Gender == Gender.Plural;
         for (int i = Math.Max(mention.Place.Tokens.End, use.Token - FarthestNoun); i < use.Token; i++)
         {
             bool isNoun = _tagged.Tags[i] == (isPlural ? PosTag.NNS : PosTag.NN);
-            if (isNoun && (isPlural || _tagged.Tags[i + 1].IsFinite()))
+            if (isNoun && (isPlural || _tagged.Tags[i + 1].IsFinite()) && !(byPeople && _tagged.Language.SpeakerNouns.KindOf(NameText.Key(_tagged.Article[i]), _tagged.Tags[i]) is null))
                 return true;
         }
         return mention.Place.Role <= GrammaticalRole.Other && use.Pronoun.Case != PronounCase.Possessive;

@@ -79,10 +79,10 @@ internal sealed class UnnamedPersons(ReferenceContext context)
 
     private bool ShareSurname(Referent a, Referent b) => _tagged.Article[a.Tokens.Last].SequenceEqual(_tagged.Article[b.Tokens.Last]);
 
-    /// <summary><c>One of the victims</c> at the beginning of a sentence.</summary>
+    /// <summary><c>One of the victims</c>, who speaks or begins a sentence.</summary>
     private UnnamedPerson? OneOfSeveral(int token)
     {
-        if (!OpensSentence(token) || !_indefinite.Contains(NameText.Key(_tagged.Article[token])) || !IsOf(token + 1))
+        if (!(OpensSentence(token) || context.Speech.BeginsSpeaker(token)) || !_indefinite.Contains(NameText.Key(_tagged.Article[token])) || !IsOf(token + 1))
             return null;
         int noun = token + 2;
         while (noun < _tagged.Tags.Length && noun - token < LongestPhrase && _tagged.Tags[noun] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.CD)

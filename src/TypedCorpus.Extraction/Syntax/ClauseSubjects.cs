@@ -13,10 +13,17 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
         for (ChunkCursor i = clause.First; i < clause.End; i = i.Next)
         {
             bool isGoverned = i > clause.First && i.Previous.Kind is ChunkKind.Preposition or ChunkKind.Verb;
-            if (!isGoverned && CanBeSubject(i))
+            if (!isGoverned && CanBeSubject(i) && !IsHearer(i, clause))
                 return PersonAfter(i, clause) ?? _phrases.At(i, clause.End, SubjectRelation.Direct);
         }
         return null;
+    }
+
+    /// <summary>Whether a noun phrase hears what the verb before it tells, and the one after it begins what is told: <c>told the Gazette the bridge was late</c>.</summary>
+    private bool IsHearer(ChunkCursor noun, ClauseBeforeVerb clause)
+    {
+        bool areTwo = clause.FollowsVerb && noun == clause.First && noun.Next < clause.End && noun.Next.IsThing && CanBeSubject(noun.Next);
+        return areTwo && VerbSearch.IsSpeech(clause.Opener) && Array.Exists(passage.Words.Language.Cues.VerbsOf(clause.Opener.HeadWord), static verb => (verb.Frames & CueFrames.Addressee) != 0);
     }
 
     /// <summary>The person whose name ends a phrase that was cut after the name of an organization: <c>Leeds University public health expert Ann Reed</c>.</summary>

@@ -57,11 +57,11 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         return OfObject(noun, low, depth) is { } doer ? doer with { Relation = SubjectRelation.Participle } : noun;
     }
 
-    /// <summary>The noun phrase after <c>with</c> that an adverb parts from its participle: <c>with Norton recently promising</c>.</summary>
+    /// <summary>The noun phrase after <c>with</c> that an adverb or a time parts from its participle: <c>with Norton recently promising</c>.</summary>
     private Subject? Beside(ChunkCursor verb, ChunkCursor low)
     {
         ChunkCursor noun = verb.Previous;
-        while (noun > low && noun.Kind == ChunkKind.Adverb)
+        while (noun > low && noun.IsAdverbial)
             noun = noun.Previous;
         return noun < verb.Previous && noun > low && noun.Kind == ChunkKind.Noun ? AfterWith(noun.Next, low) : null;
     }

@@ -39,6 +39,12 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ann Reed] slept. One of the victims ran. She said it was \"too late.\"", "One of the victims")]
     [InlineData("\"We won,\" two of her older friends said.", "two of her older friends")]
     [InlineData("\"We won,\" one of the houses said.", "-")]
+    [InlineData("[P Tom Reed] slept. Outside, one of the victims said it was late. \"We won,\" he said.", "one of the victims")]
+    [InlineData("The researchers suggested the algae might render the defences of corals weak. They reported, \"We won.\"", "The researchers")]
+    [InlineData("It met parents who called the plan \"a risk.\"", "parents")]
+    [InlineData("Her deputy, [P Lotte Reed], was asked by a reporter whether it was late.\n\n\"We won,\" she said.", "Lotte Reed")]
+    [InlineData("Judge [P Ann Reed] slept. Part of the judge's statement read, \"We won.\"", "Ann Reed")]
+    [InlineData("The governor of [L Salem] has walked out, accusing nobody and calling it \"a mess.\"\n\n[P Ann Reed] made the announcement.", "Ann Reed")]
     // A mark that opens again within a paragraph goes on with the quotation before it there.
     [InlineData("\"We won,\" said [P Tom Fox].\n\n- Boss [P Ann Reed] \"We lost. We were poor. \"They were better. We had no chance. \"It is over.\"", "Tom Fox; Ann Reed; Ann Reed; Ann Reed")]
     // Descriptions of somebody named elsewhere.

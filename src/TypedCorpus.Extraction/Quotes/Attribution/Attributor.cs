@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <summary>Gives the quotations of an article their cues and speakers, paragraph by paragraph.</summary>
 internal sealed class Attributor(ArticleSyntax words)
 {
-    private readonly CueChooser _chooser = new(words.Language);
+    private readonly CueChooser _chooser = new(words);
     private readonly SentenceAttribution _sentences = new(words);
     private readonly QuoteKinds _kinds = new(words);
 

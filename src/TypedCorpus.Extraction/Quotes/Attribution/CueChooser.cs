@@ -1,12 +1,13 @@
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Cues;
+using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Attribution;
 
 /// <summary>Chooses, among the cues whose content a quotation lies in, the one that introduces it.</summary>
-internal sealed class CueChooser(Language language)
+internal sealed class CueChooser(ArticleSyntax words)
 {
-    private readonly NamedWeights<CueScore> _scores = language.Part(static l => new NamedWeights<CueScore>(l.Weights("quotes/cue-scores.tsv")));
+    private readonly NamedWeights<CueScore> _scores = words.Language.Part(static l => new NamedWeights<CueScore>(l.Weights("quotes/cue-scores.tsv")));
 
     /// <summary>The best cue for a quotation, and where it stands: right <c>Before</c> or <c>After</c> it, further before it (<c>Inside</c>) or after it (<c>Tail</c>); else <see langword="null"/>.</summary>
     public (Cue Cue, AttributionBasis Position)? Choose(QuoteDraft quote, Cue[] cues)
@@ -19,13 +20,29 @@ internal sealed class CueChooser(Language language)
             if (ScoreOf(quote, cue) is not { } scored)
                 continue;
             int score = scored.Score;
-            // Verbs of thought and wish report no words of their own inside what somebody says.
-            if (score > 0 && cue.Strength <= CueStrength.Seldom && IsReported(quote, cue, near))
+            // Verbs of thought and wish report no words of their own inside what somebody says, nor do things: "said the rise suggested a pattern".
+            if (score > 0 && (cue.Strength <= CueStrength.Seldom || IsOfThing(cue)) && IsReported(quote, cue, near))
                 score -= _scores[CueScore.WithinReport];
+            if (cue.Speaker is null && HasSpeakerWithin(quote, cue, near))
+                continue;
             if (score > bestScore)
                 (bestScore, best) = (score, (cue, scored.Position));
         }
         return best;
+    }
+
+    private bool IsOfThing(Cue cue) => cue.Speaker is { } speaker && !SpeakingSubjects.CanSpeak(words, speaker);
+
+    /// <summary>Whether what nobody is named for saying says who used the words: <c>Reed called it “a mess”, the court heard</c>.</summary>
+    private static bool HasSpeakerWithin(QuoteDraft quote, Cue cue, ReadOnlySpan<Cue> near)
+    {
+        foreach (Cue other in near)
+        {
+            bool isWithin = other != cue && other.Speaker is not null && cue.Content.Covers(other.Tokens) && other.Content.Covers(quote.Tokens) && cue.Takes(CueFrames.Hearing);
+            if (isWithin && !quote.BeginsUtterance)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether another cue, one of speech, reports both a cue and the quotation: <c>said that he felt “…”</c>.</summary>

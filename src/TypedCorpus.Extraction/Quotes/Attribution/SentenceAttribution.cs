@@ -36,7 +36,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
             return cited;
         if (BySubject(paragraph, quote, kinds) is { } found)
             // "The plan would be funded by “…”": somebody says so, but no plan does.
-            return found.Cue is not null || CanSpeak(found.Speaker!.Value) ? found : quote with { IsUnnamed = true };
+            return found.Cue is not null || SpeakingSubjects.CanSpeak(words, found.Speaker!.Value) ? found : quote with { IsUnnamed = true };
         bool canBeReported = !quote.BeginsUtterance && !kinds.StandsBeforeNoun(quote) && !kinds.IsDefined(quote);
         return canBeReported && SentenceReports.Nearest(paragraph, quote) is { Speaker: { } reporter } report ? quote.SpokenBy(reporter, report, AttributionBasis.SentenceReport) : null;
     }
@@ -61,7 +61,7 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         // The cue is known, its subject is not: that of the main clause before it.
         if (quote.Cue is not null && MainSubject(passage, at.SentenceBefore) is { } main)
             return quote.SpokenBy(main, quote.Cue, AttributionBasis.SentenceSubject);
-        SubjectAbove above = SubjectOfClauseAbove(at);
+        SubjectAbove above = SubjectOfClauseAbove(at, passives: quote.BeginsUtterance || !IsCalled(quote));
         if (above.Subject is null && above.Boundary is { } boundary && quote.BeginsUtterance)
             return BySentenceBefore(paragraph, quote, boundary);
         if (above.Subject is not { } speaker || IsStrayFragment(quote, kinds, above.IsReported) || (kinds.IsShort(quote) && IsNoOne(speaker)))
@@ -69,8 +69,20 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         return quote.SpokenBy(speaker, quote.Cue, AttributionBasis.SentenceSubject);
     }
 
-    /// <summary>The subject of the clause before a chunk; past <c>that</c> of the one above: <c>recognized that a court is …</c>.</summary>
-    private SubjectAbove SubjectOfClauseAbove(ChunkCursor at)
+    /// <summary>Whether the words in marks say as what somebody is known: <c>as a “friend to all”</c>.</summary>
+    private bool IsCalled(QuoteDraft quote)
+    {
+        int before = quote.Tokens.Start - 1;
+        if (before > 0 && words.TagOf(before) == PosTag.DT)
+            before--;
+        return before >= 0 && words.Is(before, SyntaxRoles.Equative);
+    }
+
+    /// <summary>
+    /// The subject of the clause before a chunk; past <c>that</c> of the one above: <c>recognized that a court is …</c>. Whoever is known as
+    /// something (<paramref name="passives"/> are left out) does not say so.
+    /// </summary>
+    private SubjectAbove SubjectOfClauseAbove(ChunkCursor at, bool passives)
     {
         Subject? found = null;
         bool isReported = false;
@@ -83,6 +95,8 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
             i = i.Previous;
             if (!verb.IsFinite || verb.SubjectBefore is not { } subject || IsRelativeOfThing(subject))
                 continue;
+            if (!passives && verb.Is(ChunkTraits.Passive))
+                return default;
             found = subject;
             ChunkCursor conjunction = subject.Chunks.Start.Previous;
             if (!BeginsThatClause(conjunction))
@@ -130,17 +144,6 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
             opening ??= subject;
         }
         return opening;
-    }
-
-    /// <summary>Whether a subject is someone who can speak, or something that people speak through; names and pronouns are taken to be.</summary>
-    private bool CanSpeak(Subject subject)
-    {
-        PosTag tag = words.TagOf(subject.Head);
-        if (tag is not (PosTag.NN or PosTag.NNS or PosTag.CD) || words.Names.Has(subject.Head))
-            return true;
-        string head = words[subject.Head];
-        bool isSomeone = words.Is(subject.Head, QuoteRoles.Person) || words.Language.SpeakerNouns.KindOf(head, tag) is not null;
-        return isSomeone || words.Language.Documents.Contains(head) || words.Language.Cues.IsNoun(head, out _);
     }
 
     /// <summary>Whether a subject stands for no one: <c>it</c>, <c>there</c>.</summary>

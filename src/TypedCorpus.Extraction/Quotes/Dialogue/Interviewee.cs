@@ -33,7 +33,7 @@ internal static class Interviewee
     /// The only person named before the interview, else the only one in its first paragraph, else the first one with whom an interview is
     /// said to be; <see langword="null"/> where none of these says who.
     /// </summary>
-    private static EntityIndex? Find(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
+    public static EntityIndex? Find(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
     {
         TokenizedArticle article = tagged.Article;
         int headEnd = article.Source.Paragraphs[0].End;

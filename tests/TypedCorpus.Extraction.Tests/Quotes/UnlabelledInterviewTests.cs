@@ -1,0 +1,30 @@
+using TypedCorpus.Extraction.Annotation;
+using TypedCorpus.Extraction.Reading;
+
+namespace TypedCorpus.Extraction.Tests.Quotes;
+
+public sealed class UnlabelledInterviewTests
+{
+    private const string Heading = "Sara Moss has spent years filming reindeer. Her new film opens on Friday.\n\n";
+
+    [Fact]
+    public void Answers_in_marks_after_questions_are_by_whom_the_heading_introduces()
+    {
+        QuoteAnnotation[] answers = Marked(Heading + "Where did it come from?\n\n“From my grandmother.”\n\nWere you afraid?\n\n“Once. It was dark.”\n\n“Then I sang.”");
+
+        Assert.Equal(3, answers.Length);
+        Assert.All(answers, static a => Assert.Equal((QuoteKind.Direct, "standalone"), (a.Kind, a.Rule)));
+        Assert.All(answers, static a => Assert.NotNull(a.Speaker));
+    }
+
+    [Fact]
+    public void One_question_alone_is_no_interview() =>
+        Assert.All(Marked(Heading + "Where did it come from?\n\n“From a grandmother of mine.”"), static a => Assert.Null(a.Speaker));
+
+    [Fact]
+    public void Nobody_answers_where_the_heading_names_nobody() =>
+        Assert.All(Marked("Reindeer are late.\n\nWhere did it come from?\n\n“From a grandmother.”\n\nWere they afraid?\n\n“Once. It was dark.”"), static a => Assert.Null(a.Speaker));
+
+    private static QuoteAnnotation[] Marked(string text) =>
+        [.. ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken).Quotes.AsEnumerable().Where(static q => q.Kind != QuoteKind.Indirect)];
+}
