@@ -23,9 +23,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<CorpusFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, _) => CorpusFile.From(pair.Left, pair.Right) is { } file ? ImmutableArray.Create(file) : ImmutableArray<CorpusFile>.Empty);
+        IncrementalValuesProvider<CorpusFile> files = CorpusFile.Among(context.AdditionalTextsProvider, context.AnalyzerConfigOptionsProvider);
 
         IncrementalValuesProvider<CorpusFile> listed = files.Where(static f => f.Kind == CorpusFileKind.Article);
         // Those beside the articles are few: what is asked of them costs nothing at any number of articles.

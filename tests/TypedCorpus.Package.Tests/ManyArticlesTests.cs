@@ -41,6 +41,58 @@ public sealed class ManyArticlesTests(PackedPackage package)
         Assert.Equal("2 False", await consumer.Run());
     }
 
+    [Fact]
+    public async Task The_compiler_knows_many_articles_by_a_list_and_by_no_section_each()
+    {
+        Consumer consumer = Create("Listed", "<CorpusEmbedFrom>2</CorpusEmbedFrom>", """<AdditionalFiles Include="seeds/b.txt" />""");
+        Assert.Equal("2 True", await consumer.Run());
+
+        string sections = File.ReadAllText(Path.Combine(consumer.Folder, "obj/Debug/net10.0/Listed.GeneratedMSBuildEditorConfig.editorconfig"));
+        Assert.DoesNotContain("seeds/a.txt", sections, StringComparison.Ordinal);
+        // The project's own item is as the project has it.
+        Assert.Contains("seeds/b.txt]\nbuild_metadata.AdditionalFiles.CorpusKind = Article", sections.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal([Path.Combine(consumer.Folder, "seeds", "a.txt")], File.ReadAllLines(Path.Combine(consumer.Folder, "obj/corpus/articles.paths")));
+
+        // One that comes is compiled, one that goes is gone.
+        consumer.Write("seeds/c.txt", "“We found it,” said Cy Dow.\n");
+        Assert.Equal("3 False", await consumer.Run());
+        File.Delete(Path.Combine(consumer.Folder, "seeds/a.txt"));
+        Assert.Equal("2 True", await consumer.Run());
+    }
+
+    [Fact]
+    public async Task An_editor_and_dotnet_watch_see_many_articles_before_the_first_build()
+    {
+        Consumer consumer = Create("Editor", "<CorpusEmbedFrom>2</CorpusEmbedFrom>");
+        await DotNet.Run(consumer.Folder, "restore", "-v:q");
+
+        // What an editor asks for: the arguments of the compiler, which does not run.
+        string design = await DotNet.Run(
+            consumer.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            "-getItem:CscCommandLineArgs", "-getItem:AdditionalFiles");
+
+        string list = Path.Combine(consumer.Folder, "obj/corpus/articles.paths");
+        Assert.Equal(["a.txt", "b.txt"], File.ReadAllLines(list).Select(static l => Path.GetFileName(l)));
+        foreach (string path in File.ReadAllLines(list).Append(list))
+        {
+            Assert.Contains("/additionalfile:" + path, design.Replace("\\u0022", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains($"\"FullPath\": \"{path}\"", design, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_build_after_an_edit_says_what_the_edited_article_says_with_a_compiler_of_its_own_and_with_a_shared_one()
+    {
+        Consumer consumer = Create("Edited", "<CorpusStorage>Embedded</CorpusStorage>");
+        foreach (string shared in (string[])["false", "true"])
+        {
+            consumer.Write("seeds/b.txt", $"He saw 22 ships. “It is {shared},” said Bo Lind.\n");
+            consumer.Write("Code.cs", "System.Console.WriteLine(string.Join(\" \", Corpus.Quotes.Select(q => q.Text)));");
+            await DotNet.Run(consumer.Folder, "build", "-v:q", "-p:UseSharedCompilation=" + shared);
+            Assert.Equal($"We lost it, It is {shared},", (await DotNet.Run(consumer.Folder, "run", "--no-build")).TrimEnd());
+        }
+    }
+
     private Consumer Create(string name, string properties, string items = "") => Consumer.Create(
         package, name, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>" + properties,
         """<PackageReference Include="TypedCorpus" Version="$(CorpusVersion)" />""" + items, "System.Console.WriteLine(Corpus.Articles.Count + \" \" + (Corpus.Quotes.Count == 2));")

@@ -41,7 +41,7 @@ internal sealed class CitedCorpus
     {
         CorpusFile[] files =
         [
-            .. options.AdditionalFiles.Select(f => CorpusFile.From(f, options.AnalyzerConfigOptionsProvider)).OfType<CorpusFile>()
+            .. CorpusFile.Among(options, cancellationToken)
                 .Where(f => f.Kind is CorpusFileKind.Article or CorpusFileKind.Entities or CorpusFileKind.Corrections)
                 .OrderBy(f => f.Kind).ThenBy(f => f.Path, StringComparer.Ordinal),
         ];

@@ -40,7 +40,7 @@ internal sealed class CorrectedProject
 
     /// <summary>Reads a project.</summary>
     public static CorrectedProject Of(AnalyzerOptions options, CancellationToken cancellationToken) => new(
-        [.. options.AdditionalFiles.Select(f => CorpusFile.From(f, options.AnalyzerConfigOptionsProvider)).OfType<CorpusFile>()],
+        [.. CorpusFile.Among(options, cancellationToken)],
         ProjectOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ReviewBelow,
         cancellationToken);
 

@@ -33,21 +33,20 @@ public sealed class CorrectionFixAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             Lazy<CorrectedProject> project = new(() => CorrectedProject.Of(start.Options, start.CancellationToken));
-            start.RegisterAdditionalFileAction(c => Analyze(c, project));
+            bool isReview = ProjectOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).ReviewBelow > 0;
+            start.RegisterAdditionalFileAction(c => Analyze(c, project, isReview));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<CorrectedProject> project)
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<CorrectedProject> project, bool isReview)
     {
         AdditionalText file = context.AdditionalFile;
-        AnalyzerConfigOptionsProvider options = context.Options.AnalyzerConfigOptionsProvider;
-        CorpusFileKind? kind = CorpusFile.From(file, options)?.Kind;
-        if (kind == CorpusFileKind.Corrections)
+        if (CorpusFile.From(file, context.Options.AnalyzerConfigOptionsProvider)?.Kind == CorpusFileKind.Corrections)
         {
             foreach (FilePlace place in project.Value.Unneeded(file, context.CancellationToken))
                 context.ReportDiagnostic(Diagnostic.Create(CorrectionRules.Removable, place.ToLocation()));
         }
-        else if (kind == CorpusFileKind.Article && ProjectOptions.Read(options.GlobalOptions).ReviewBelow > 0)
+        else if (isReview)
         {
             foreach (DiagnosticInfo record in project.Value.Queue(file, context.CancellationToken).Where(d => d.Correction is not null))
                 context.ReportDiagnostic(Diagnostic.Create(ReviewRules.Correctable, record.Place!.ToLocation(), PropertiesOf(record, project.Value.NamesIn(file))));
