@@ -7,10 +7,15 @@ namespace TypedCorpus.Extraction.Data;
 /// <summary>Writes what generated data says of an article as a whole: title, authors, days, front matter; a line for each.</summary>
 internal static class AboutLines
 {
-    /// <summary>Appends the lines.</summary>
-    public static StringBuilder AppendAbout(this StringBuilder data, SourceArticle source)
+    /// <summary>Appends the lines; in compact data a title that the text has is named by its place there.</summary>
+    public static StringBuilder AppendAbout(this StringBuilder data, SourceArticle source, DataForm form)
     {
-        data.AppendLine("title", source.Title).AppendLine("published", source.Published).AppendLine("updated", source.Updated);
+        int place = form == DataForm.Compact && source.Title.Length > 0 ? source.Text.IndexOf(source.Title, StringComparison.Ordinal) : -1;
+        if (place >= 0)
+            data.Append(DataKeys.Title).AppendNumber(place).Append(' ').AppendNumber(source.Title.Length).Append('\n');
+        else
+            data.Append(DataKeys.Title).AppendQuoted(source.Title).Append('\n');
+        data.AppendLine("published", source.Published).AppendLine("updated", source.Updated);
         foreach (string author in source.Authors)
             data.AppendLine("author", author);
         data.AppendLine("url", source.Url).AppendLine("language", source.Language).AppendLine("section", source.Section);

@@ -23,7 +23,7 @@ public static class ArticleDataWriter
         data.AppendHeader(DataFormat.Article, form);
         if (form == DataForm.Readable)
             data.Append(DataKeys.Path).AppendQuoted(source.Path).Append('\n');
-        data.AppendAbout(source);
+        data.AppendAbout(source, form);
         if (form == DataForm.Readable)
             WriteLines(data, fields);
         else

@@ -4,6 +4,7 @@ namespace TypedCorpus.Extraction.Data;
 internal static class DataKeys
 {
     public const string Path = "path ";
+    public const string Title = "title ";
     public const string Length = "length ";
     public const string Text = "text ";
     public const string Entity = "entity ";

@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Data;
 
 /// <summary>
 /// Writes the entities of one kind as the data of generated code. Readable: a line for each, and below it, indented, aliases, identifiers and members.
-/// Compact: the paths of articles once, then the entities, with members by the number of the path and of the entity there.
+/// Compact: the paths of articles once, of each but the first only what differs from the one before it, then the entities, with members by the number of the path and of the entity there.
 /// </summary>
 public static class EntityDataWriter
 {
@@ -40,10 +40,16 @@ public static class EntityDataWriter
     private static void WriteCompact(StringBuilder data, CorpusEntity[] entities)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        string last = "";
         foreach (string path in entities.SelectMany(e => e.Members.Select(m => m.Path)).Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal))
         {
             numbers.Add(path, numbers.Count);
-            data.Append(DataKeys.Path).AppendQuoted(path).Append('\n');
+            int shared = SharedStart(last, path);
+            data.Append(DataKeys.Path);
+            if (shared > 0)
+                data.AppendNumber(shared).Append(' ');
+            data.AppendQuoted(path.Substring(shared)).Append('\n');
+            last = path;
         }
         data.Append(DataKeys.Entities);
         CompactFieldWriter writer = new(data);
@@ -72,5 +78,14 @@ public static class EntityDataWriter
             }
         }
         data.Append('\n');
+    }
+
+    /// <summary>With how many characters both begin; none that would part a surrogate pair.</summary>
+    private static int SharedStart(string left, string right)
+    {
+        int length = 0;
+        while (length < left.Length && length < right.Length && left[length] == right[length])
+            length++;
+        return length > 0 && char.IsHighSurrogate(left[length - 1]) ? length - 1 : length;
     }
 }

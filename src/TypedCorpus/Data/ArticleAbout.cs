@@ -5,7 +5,7 @@ internal sealed class ArticleAbout
 {
     private readonly List<KeyValuePair<string, FrontMatterValue>> _frontMatter = [];
 
-    public string Title { get; private set; } = "";
+    public string Title { get; set; } = "";
 
     public List<string> Authors { get; } = [];
 

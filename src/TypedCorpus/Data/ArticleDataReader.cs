@@ -76,10 +76,13 @@ internal static class ArticleDataReader
         fields.Entities.Add(entity);
     }
 
-    /// <summary>The text comes in one piece, with the number of its characters and its bytes before it; the records follow.</summary>
+    /// <summary>
+    /// The text comes in one piece, with the number of its characters and its bytes before it; the records follow. A title that is not quoted stands in the text.
+    /// </summary>
     private static void ReadCompact(ReadOnlySpan<byte> data, ArticleFields fields, string path)
     {
         bool hasText = false;
+        (int Start, int Length) title = default;
         while (!hasText && DataFormat.TryReadLine(ref data, out ReadOnlySpan<byte> line))
         {
             DataLine words = new(line);
@@ -87,7 +90,10 @@ internal static class ArticleDataReader
             hasText = word.SequenceEqual("text"u8);
             if (!hasText)
             {
-                fields.About.Read(word, ref words);
+                if (word.SequenceEqual("title"u8) && !words.IsAtQuote)
+                    title = (words.ReadNumber(), words.ReadNumber());
+                else
+                    fields.About.Read(word, ref words);
                 continue;
             }
             int length = words.ReadNumber();
@@ -95,8 +101,10 @@ internal static class ArticleDataReader
             if (bytes < 0 || bytes > data.Length)
                 throw TooShort(path);
             fields.Text = Utf8Text.Read(data.Slice(0, bytes));
-            if (fields.Text.Length != length)
+            if (fields.Text.Length != length || title.Start < 0 || title.Length < 0 || title.Start > length - title.Length)
                 throw TooShort(path);
+            if (title.Length > 0)
+                fields.About.Title = fields.Text.Substring(title.Start, title.Length);
             data = data.Slice(bytes);
         }
         if (!hasText)

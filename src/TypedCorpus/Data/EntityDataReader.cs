@@ -50,15 +50,21 @@ internal static class EntityDataReader
             draft.AddMember(new EntityPart(article, Utf8Text.Read(words.ReadWord())));
     }
 
-    /// <summary>The paths of articles, a line each, then the entities.</summary>
+    /// <summary>The paths of articles, a line each, with how many characters of the one before come first; then the entities.</summary>
     private static void ReadCompact(ReadOnlySpan<byte> data, EntityKind kind, IReadOnlyDictionary<string, Article> articles, List<Entity> entities)
     {
         List<Article?> byNumber = [];
+        string path = "";
         while (DataFormat.TryReadLine(ref data, out ReadOnlySpan<byte> line) && !line.SequenceEqual("entities"u8))
         {
             DataLine words = new(line);
-            if (words.ReadWord().SequenceEqual("path"u8))
-                byNumber.Add(articles.TryGetValue(Utf8Text.Read(words.ReadWord()), out Article? article) ? article : null);
+            if (!words.ReadWord().SequenceEqual("path"u8))
+                continue;
+            int shared = words.IsAtQuote ? 0 : words.ReadNumber();
+            if (shared < 0 || shared > path.Length)
+                throw new InvalidDataException("The data of the entities are damaged: a path begins with more than there is.");
+            path = path.Substring(0, shared) + Utf8Text.Read(words.ReadWord());
+            byNumber.Add(articles.TryGetValue(path, out Article? article) ? article : null);
         }
         DataNames names = new(isCompact: true);
         CompactData records = new(data, names);

@@ -5,6 +5,7 @@ using CsCheck;
 using TypedCorpus.Data;
 using TypedCorpus.Extraction.Annotation;
 using TypedCorpus.Extraction.Data;
+using TypedCorpus.Extraction.Linking;
 using TypedCorpus.Extraction.Reading;
 
 namespace TypedCorpus.Extraction.Tests.Data;
@@ -83,6 +84,45 @@ public sealed class RoundTripTests
             Annotate("b.txt", "Miller, 37, told Reuters that 10 to 15 ships had sunk. A spokesman for Boston declined to comment.\n"),
         ];
         Assert.Equal(Lines(GeneratedData.Store(DataForm.Readable, articles)), Lines(GeneratedData.Store(DataForm.Compact, articles)));
+    }
+
+    [Theory]
+    [InlineData("It rained.\n\nIt snowed.\n", "title 0 10")]
+    [InlineData("# Rain\n\nIt snowed.\n", "title 2 4")]
+    [InlineData("---\ntitle: A \"b\" \\ c\n---\nIt snowed.\n", "title 11 9")]
+    [InlineData("---\ntitle: 'It''s rain'\n---\nIt snowed.\n", "title \"It's rain\"")]
+    [InlineData("", "title \"\"")]
+    public void Compact_data_name_a_title_that_the_text_has_by_its_place(string text, string line)
+    {
+        AnnotatedArticle article = Annotate("a.md", text);
+        Assert.Equal(line, ArticleDataWriter.Write(article, DataForm.Compact).Split('\n')[1]);
+        Assert.Equal(article.Source.Title, GeneratedData.Read(article, 1000, DataForm.Compact).Title);
+    }
+
+    [Theory]
+    [InlineData("title 0 99\n")]
+    [InlineData("title -1 2\n")]
+    [InlineData("title 2147483647 2\n")]
+    public void A_title_outside_of_the_text_is_damaged_data(string title)
+    {
+        string data = ArticleDataWriter.Write(Annotate("a.txt", "It rained.\n"), DataForm.Compact).Replace("title 0 10\n", title, StringComparison.Ordinal);
+        CorpusStore store = new([new ArticleLiteral("a.txt", GeneratedData.PartsOf(data, 1000))], []);
+        Assert.Throws<InvalidDataException>(() => store.Articles[0].Title);
+    }
+
+    [Fact]
+    public void Compact_data_of_entities_say_of_a_path_what_differs_from_the_one_before()
+    {
+        AnnotatedArticle[] articles = [.. new[] { "seeds/a1.txt", "seeds/a2.txt", "seeds/b.txt", "z\U0001F600.txt", "z\U0001F601.txt" }.Select(p => Annotate(p, "“No,” said Mary Miller.\n"))];
+        LinkedCorpus linked = CorpusLinker.Link(articles.Select(CorpusLinker.NamesOf), TestContext.Current.CancellationToken);
+        string data = EntityDataWriter.Write(EntityKind.Person, linked.Entities, DataForm.Compact);
+
+        Assert.Equal(
+            ["path \"seeds/a1.txt\"", "path 7 \"2.txt\"", "path 6 \"b.txt\"", "path \"z\U0001F600.txt\"", "path 1 \"\U0001F601.txt\""],
+            data.Split('\n').Where(l => l.StartsWith("path", StringComparison.Ordinal)));
+        Assert.Equal(5, GeneratedData.Store(DataForm.Compact, articles).People[0].Articles.Count);
+        Assert.Throws<InvalidDataException>(() => new CorpusStore(
+            [], [new EntityLiteral(EntityKind.Person, GeneratedData.PartsOf(data.Replace("path 7", "path 70", StringComparison.Ordinal), 1000))]).People.Count);
     }
 
     [Fact]
