@@ -171,10 +171,15 @@ internal static class CompoundNames
     {
         for (int at = name.Start + 1; at < name.Last; at++)
         {
-            if (tagged.Language.Names.PlacePrepositions.Contains(tagged.Article[at])
-                && IsCity(tagged, name with { Start = at + 1 }))
+            bool isWhere = tagged.Language.Names.PlacePrepositions.Contains(tagged.Article[at]) || IsOfUnknown(tagged, at);
+            if (isWhere && IsCity(tagged, name with { Start = at + 1 }))
                 return at;
         }
         return null;
     }
+
+    /// <summary>Whether what is <c>of</c> a place is no noun, so that it is a firm's name and not what the place has: Tidewater of Annapolis, the University of Leeds.</summary>
+    private static bool IsOfUnknown(TaggedArticle tagged, int at) =>
+        tagged.Language.Names.Linkers.Contains(tagged.Article[at]) && (tagged.ClassesOf(at - 1) & (WordClasses.Noun | WordClasses.GroupNoun)) == 0
+            && tagged.Article[at - 1] is not [.., 's'];
 }

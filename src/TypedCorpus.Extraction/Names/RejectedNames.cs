@@ -94,14 +94,19 @@ internal static class RejectedNames
         name.Tokens.Length == 2 && name.GazetteerId is null && tagged.Article.Tokens[name.Tokens.Last].Kind == TokenKind.Number
             && tagged.Language.Calendar.MonthOf(tagged.Article[name.Tokens.Start].ToString()) > 0;
 
-    /// <summary>Whether this is an hour or the currency of a sum, and no place: at [6.50am], [US]$40.</summary>
+    /// <summary>Whether this is an hour, a sum or its currency, and no name: at [6.50am], [US]$40, [R17].62.</summary>
     private static bool IsQuantity(TaggedArticle tagged, NameMention name)
     {
-        if (name.Kind == EntityKind.Organization || name.Tokens.Length > 1 || name.GazetteerId is not null)
+        if (name.Tokens.Length > 1 || name.GazetteerId is not null)
             return false;
+        string word = tagged.Article[name.Tokens.Start].ToString();
         int after = name.Tokens.End;
-        bool isCurrency = after < tagged.Article.Tokens.Length && tagged.Tags[after] == PosTag.Dollar && !tagged.Article.SpaceBefore(after);
-        return isCurrency || char.IsDigit(tagged.Article[name.Tokens.Start][0]);
+        bool isJoined = after < tagged.Article.Tokens.Length && !tagged.Article.SpaceBefore(after);
+        bool hasFraction = isJoined && after + 1 < tagged.Article.Tokens.Length && tagged.Article[after] is "." && !tagged.Article.SpaceBefore(after + 1) && char.IsDigit(tagged.Article[after + 1][0]);
+        if (hasFraction && char.IsDigit(word[word.Length - 1]))
+            return true;
+        bool isCurrency = isJoined && tagged.Tags[after] == PosTag.Dollar;
+        return name.Kind != EntityKind.Organization && (isCurrency || char.IsDigit(word[0]));
     }
 
     /// <summary>
