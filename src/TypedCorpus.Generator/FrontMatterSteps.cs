@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Metadata;
@@ -29,16 +30,25 @@ internal static class FrontMatterSteps
             .Where(static a => a.Source.Paragraphs.Count > 0)
             .Select(static (article, _) => ArticleKeys.Of(article))
             .WithTrackingName(StepNames.FrontMatterKeys);
-        IncrementalValueProvider<StepResult<EquatableArray<Field>>> typing = keys
+        IncrementalValueProvider<(ImmutableArray<EquatableArray<Field>> Left, DeclaredSchema Right)> inAll = keys
             .Select(static (k, _) => k.Fields)
             .Collect()
-            .Combine(declared)
+            .Combine(declared);
+        IncrementalValueProvider<StepResult<EquatableArray<Field>>> typing = inAll
             .SelectGuarded(StepNames.FrontMatterTypes, static (pair, _) => pair.Right.Complete(FieldInference.Merge(pair.Left)), static pair => pair.Right.Fields);
         context.RegisterSourceOutput(typing.Combine(plan), static (output, pair) =>
         {
             if (pair.Right.Generates)
                 CorpusGenerator.Emit(output, FrontMatterSource.File, () => FrontMatterSource.Write(pair.Right.Options, pair.Left.Value));
         });
+        IncrementalValueProvider<StepResult<EquatableArray<OddKey>>> odd = inAll
+            .SelectGuarded(StepNames.OddKeys, static (pair, _) => OddKey.Find(pair.Left, pair.Right), static _ => default);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> oddValues = articles
+            .Combine(odd.Select(static (result, _) => result.Value))
+            .Select(static (pair, _) => GuardedSteps.RunDiagnostics(StepNames.OddKeys, () => OddKey.Check(pair.Left, pair.Right), pair.Left.File))
+            .Where(static found => found.Count > 0)
+            .Collect()
+            .Select(static (found, _) => OddKey.First(found));
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> similar = keys
             .Where(static k => k.Similar.Count + k.Failures.Count > 0)
             .Collect()
@@ -51,12 +61,12 @@ internal static class FrontMatterSteps
             .Where(static found => found.Count > 0)
             .Collect()
             .Combine(schemas.Select(static (text, _) => text.Diagnostics).Collect())
-            .Combine(similar)
-            .Combine(merging.Combine(typing).Select(static (pair, _) => pair.Left.Diagnostics.Concat(pair.Right.Diagnostics).ToEquatableArray()))
+            .Combine(similar.Combine(oddValues))
+            .Combine(merging.Failures().Combine(typing.Failures()).Combine(odd.Failures()))
             .Select(static (all, _) =>
             {
-                (((var inArticles, var inSchemas), var similar), var failures) = all;
-                return inArticles.AddRange(inSchemas).Add(similar).Add(failures).SelectMany(d => d).ToEquatableArray();
+                (((var inArticles, var inSchemas), (var similar, var odd)), ((var merging, var typing), var finding)) = all;
+                return inArticles.AddRange(inSchemas).AddRange(similar, odd, merging, typing, finding).SelectMany(d => d).ToEquatableArray();
             });
     }
 }

@@ -46,5 +46,13 @@ internal sealed class CorpusFix<TAnalyzer> : CSharpCodeFixTest<TAnalyzer, Sugges
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Checks what is said, message and all, of code that imports nothing by itself, need not compile and is not mended.</summary>
+    public static Task CheckMessages(string code, DiagnosticResult[] expected, params (string Path, string Text)[] files)
+    {
+        CorpusFix<TAnalyzer> test = new(files) { TestCode = code, FixedCode = code, CompilerDiagnostics = CompilerDiagnostics.None };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(Generator.CorpusGenerator)];
 }

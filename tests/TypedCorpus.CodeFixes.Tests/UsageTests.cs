@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using TypedCorpus.Generator.Usage;
 
 namespace TypedCorpus.CodeFixes.Tests;
@@ -48,6 +50,30 @@ public sealed class UsageTests
     [InlineData("{|TC2105:Corpus.People.SomebodyElseEntirely|}", null)]
     public Task What_became_of_a_member_is_said_and_offered(string query, string? fix) =>
         CorpusFix<MissingMemberAnalyzer>.CheckDespiteErrors($"class C {{ object F() => {query}; }}", fix is null ? null : $"class C {{ object F() => {fix}; }}", s_storm);
+
+    [Fact]
+    public Task Of_articles_with_one_file_name_all_are_named() => CorpusFix<MissingMemberAnalyzer>.CheckMessages(
+        "using Sample;\nclass C { object F() => {|#0:Corpus.Articles.Storm|}; }",
+        [new DiagnosticResult("TC2105", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("several articles are called 'Storm', each with its folder: Storm_2023, Storm_2024")],
+        ("seeds/2023/storm.txt", "It rained."), ("seeds/2024/storm.txt", "It snowed."));
+
+    [Fact]
+    public Task An_article_that_is_the_only_one_of_its_name_now_is_offered() => CorpusFix<MissingMemberAnalyzer>.CheckDespiteErrors(
+        "class C { object F() => {|TC2105:Corpus.Articles.Storm_HarbourArchive|}; }", "class C { object F() => Corpus.Articles.Storm; }", s_storm);
+
+    [Theory]
+    [InlineData("class C { object F() => {|#0:Corpus|}.Articles; }")]
+    [InlineData("namespace Other { class C { object F() => {|#0:Corpus|}.Articles; } }")]
+    public Task Where_the_class_is_not_imported_its_namespace_is_named(string code) => CorpusFix<MissingImportAnalyzer>.CheckMessages(
+        code, [new DiagnosticResult("TC2106", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("'Corpus' is generated into the namespace Sample; write 'using Sample;', or 'global using Sample;' once for all files")], s_storm);
+
+    [Theory]
+    [InlineData("using Sample;\nclass C { object F() => Corpus.Articles; }")]
+    [InlineData("class C { object F() => Sample.Corpus.Articles; }")]
+    [InlineData("namespace Sample.Inner { class C { object F() => Corpus.Articles; } }")]
+    [InlineData("class C { object Corpus => null; object F() => Corpus; object G(C c) => c.Corpus; object H() => new { Corpus = 1 }; }")]
+    [InlineData("class C { object F() => nameof(Corpus); void Corpus() { } }")]
+    public Task Where_the_name_means_something_nothing_is_said(string code) => CorpusFix<MissingImportAnalyzer>.CheckMessages(code, [], s_storm);
 
     private static Task Verify<TAnalyzer>(string query, string? fix)
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new() =>

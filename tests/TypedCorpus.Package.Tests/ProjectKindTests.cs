@@ -164,4 +164,27 @@ public sealed class ProjectKindTests(PackedPackage package)
             said, "storm.md(2,1): warning TC0025: 'titel' is none of the usual keys; did you mean 'title'?",
             "Code.cs(1,26): warning TC2105: no article names 'KamalaHaris'; did you mean Corpus.People.KamalaHarris?");
     }
+
+    [Fact]
+    public async Task Without_implicit_usings_the_namespace_to_import_is_named()
+    {
+        Consumer consumer = Consumer.Create(package, "Explicit", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", Reference, Code).WithArticle();
+
+        BuildOutput.AssertSays(await consumer.Build(), "Code.cs(1,26): warning TC2106: 'Corpus' is generated into the namespace Explicit; write 'using Explicit;'");
+
+        consumer.Write("Code.cs", "using Explicit;\n" + Code);
+        Assert.Equal(Printed, await consumer.Run());
+    }
+
+    [Fact]
+    public async Task An_article_that_is_listed_and_not_there_is_not_called_empty()
+    {
+        Consumer consumer = Consumer.Create(
+            package, "Listed", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusSeedsDirectory>news</CorpusSeedsDirectory>",
+            Reference + """<CorpusArticle Include="seeds/storm.txt;archive/none.txt" />""", Code).WithArticle();
+
+        BuildOutput.AssertSays(
+            await consumer.Build("-p:TreatWarningsAsErrors=false"), "none.txt(1,1): error TC0001: The article holds nothing that can be read: either there is no such file, or it is not text",
+            "warning TC0029: CorpusSeedsDirectory = 'news' has no effect: there is no folder of that name beside the project");
+    }
 }

@@ -70,6 +70,18 @@ public sealed class StorageTests(PackedPackage package)
         Assert.Contains("is of another build", (await DotNet.TryRun(consumer.Folder, "exec", assembly)).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_cannot_be_done_with_CorpusStorage_is_said()
+    {
+        BuildOutput.AssertSays(await Create("Misspelt", "embeded").Build(), "error TC0014: 'embeded' is no value for the property CorpusStorage: it is Literals, Embedded or Sidecar");
+        BuildOutput.AssertSays(
+            await Create("Unwritten", "Embedded").Build("-p:CorpusExtractBeforeCompile=false"),
+            "warning TC0029: CorpusStorage = 'Embedded' has no effect: the articles are in code, since CorpusExtractBeforeCompile is not true");
+        BuildOutput.AssertSays(
+            await Create("Lost", "Sidecar").Build("-p:CorpusExtractor=nowhere.dll"),
+            "warning TC0029: CorpusStorage = 'Sidecar' has no effect: the articles are in code, since the program that writes the data is not there");
+    }
+
     private Consumer Create(string name, string storage) => Consumer.Create(
         package, name, $"<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusStorage>{storage}</CorpusStorage>",
         """<PackageReference Include="TypedCorpus" Version="$(CorpusVersion)" />""", Code)

@@ -38,7 +38,7 @@ public static class FieldCheck
     }
 
     /// <summary>The type in words: <c>a whole number</c>.</summary>
-    internal static string TypeForMessage(FieldType type)
+    public static string TypeForMessage(FieldType type)
     {
         string one = type.Kind switch
         {

@@ -24,6 +24,9 @@ internal static class SchemaKeys
     /// <summary>The keys of a map.</summary>
     public const string Fields = "fields";
 
+    /// <summary>What may be said of a key of front matter.</summary>
+    public static readonly string[] OfField = [Type, Required, Default, Values, Fields];
+
     /// <summary>What a type begins with that is a list: <c>list of string</c>.</summary>
     public const string ListOf = "list of ";
 

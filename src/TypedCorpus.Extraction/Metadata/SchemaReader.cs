@@ -38,7 +38,7 @@ public sealed class SchemaReader
             else if (entry.Key.Value == SchemaKeys.Additional)
                 allowsOthers = ReadBoolean(entry.Value, true);
             else
-                Report(entry.Key.Span, $"there is no setting '{entry.Key.Value}'; 'frontMatter' and 'additional' are the two that there are");
+                Report(entry.Key.Span, $"there is no setting '{entry.Key.Value}'; {RootHintFor(entry.Key.Value)}");
         }
         return new DeclaredSchema(fields, allowsOthers);
     }
@@ -66,7 +66,13 @@ public sealed class SchemaReader
             return Fail<Field?>(entry.Value.Span, "a type, or 'type:' with 'required:', 'default:' and 'values:', is expected here", null);
         FieldType? read = map[SchemaKeys.Type] is YamlScalar name ? ReadType(name) : map[SchemaKeys.Values] is not null ? new FieldType(FieldKind.Enum) : map[SchemaKeys.Fields] is not null ? new FieldType(FieldKind.Map) : null;
         if (read is null)
-            return map[SchemaKeys.Type] is null ? Fail<Field?>(map.Span, $"the type of '{entry.Key.Value}' is missing", null) : null;
+        {
+            // A misspelt setting may be the one that is missing: it says so itself.
+            YamlEntry[] unknown = [.. map.Entries.Where(e => !SchemaKeys.OfField.Contains(e.Key.Value, StringComparer.Ordinal))];
+            foreach (YamlEntry setting in unknown)
+                ReportSetting(setting);
+            return map[SchemaKeys.Type] is null && unknown.Length == 0 ? Fail<Field?>(map.Span, $"the type of '{entry.Key.Value}' is missing", null) : null;
+        }
         bool required = false;
         string? given = null;
         foreach (YamlEntry setting in map.Entries)
@@ -88,7 +94,7 @@ public sealed class SchemaReader
                     read = read with { Fields = ReadFields(setting.Value) };
                     break;
                 default:
-                    Report(setting.Span, $"'{setting.Key.Value}' is no setting of a key, or has no such value; 'type', 'required', 'default', 'values' and 'fields' are settings");
+                    ReportSetting(setting);
                     break;
             }
         }
@@ -98,6 +104,19 @@ public sealed class SchemaReader
             return Fail<Field?>(map.Span, $"the default '{given}' of '{entry.Key.Value}' is not {FieldCheck.TypeForMessage(read)}", null);
         return new Field(entry.Key.Value, read, required, given);
     }
+
+    private void ReportSetting(YamlEntry setting)
+    {
+        string name = setting.Key.Value;
+        if (SchemaKeys.OfField.Contains(name, StringComparer.Ordinal))
+            Report(setting.Value.Span, $"'{name}' cannot have this value; {(name == SchemaKeys.Values ? "it is a list: 'values: [a, b]'" : "it is one value")}");
+        else
+            Report(setting.Key.Span, $"'{name}' is no setting of a key; {HintFor(name, SchemaKeys.OfField, "'type', 'required', 'default', 'values' and 'fields' are settings")}");
+    }
+
+    private static string RootHintFor(string name) => HintFor(name, [SchemaKeys.FrontMatter, SchemaKeys.Additional], "'frontMatter' and 'additional' are the two that there are");
+
+    private static string HintFor(string name, IEnumerable<string> known, string all) => EditDistance.Nearest(name, known) is { } nearest ? $"did you mean '{nearest}'?" : all;
 
     /// <summary>Reads <c>string</c>, <c>list of string</c> or <c>string[]</c>.</summary>
     private FieldType? ReadType(YamlScalar scalar)

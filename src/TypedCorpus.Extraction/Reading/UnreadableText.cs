@@ -16,7 +16,7 @@ internal static class UnreadableText
     public static Finding? Find(string? text)
     {
         if (text is null)
-            return Unreadable(default, "no text" + SaveItMessage);
+            return Unreadable(default, "nothing that can be read: either there is no such file, or it is not text" + SaveItMessage);
         int nul = text.IndexOf('\0');
         if (nul >= 0)
             return Unreadable(new TextSpan(nul, 1), "a NUL character" + SaveItMessage);

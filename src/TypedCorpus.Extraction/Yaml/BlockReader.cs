@@ -131,6 +131,11 @@ internal sealed class BlockReader(YamlCursor cursor)
                 if (!IsDash() && IsKey())
                     return true;
             }
+            if (!isSequence && cursor.Column > column && cursor.TabInIndentation is not null && !IsDash() && IsKey())
+            {
+                cursor.CheckIndentation();
+                return true;
+            }
             cursor.ReportLine(cursor.Column > column
                 ? "this line is indented deeper than the lines it belongs to"
                 : IsDash() ? "a key is expected here, not an item of a list" : "a key with ':' after it is expected here");

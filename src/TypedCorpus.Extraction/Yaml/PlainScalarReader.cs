@@ -78,12 +78,15 @@ internal static class PlainScalarReader
             cursor.SkipBlanks();
             breaks++;
         }
-        bool goesOn = breaks > 0 && !cursor.IsDone && cursor.Column > indent && cursor.Current != '#';
+        bool goesOn = breaks > 0 && !cursor.IsDone && cursor.Column > indent && cursor.Current != '#' && !(!isInFlow && IsKeyAfterTab(cursor));
         if (goesOn && !(isInFlow && EndsInFlow(cursor)))
             return true;
         cursor.At = from;
         return false;
     }
+
+    /// <summary>Whether a tab indents this line and a key begins it: a key of the map, in the wrong column.</summary>
+    private static bool IsKeyAfterTab(YamlCursor cursor) => cursor.TabInIndentation is not null && EndOfKey(cursor, cursor.At) is not null;
 
     private static bool EndsInFlow(YamlCursor cursor) => IsFlowIndicator(cursor.Current) || (cursor.Current == ':' && EndsBeforeColon(cursor));
 

@@ -41,6 +41,17 @@ internal sealed class YamlCursor
     /// <summary>How many characters stand before this one in its line.</summary>
     public int Column => At - LineStart(Text, _start, At) - (_start < End && Text[_start] == '\ufeff' && LineStart(Text, _start, At) == _start ? 1 : 0);
 
+    /// <summary>Where the first tab stands before the text of this line, else <see langword="null"/>.</summary>
+    public int? TabInIndentation
+    {
+        get
+        {
+            int line = LineStart(Text, _start, At);
+            int tab = Text.IndexOf('\t', line, At - line);
+            return tab >= 0 && Text.AsSpan(line, At - line).Trim([' ', '\t']).IsEmpty ? tab : null;
+        }
+    }
+
     public char CharAt(int at) => at < End ? Text[at] : '\0';
 
     public bool IsBlankOrBreakAt(int at) => IsBlankOrBreak(CharAt(at));
@@ -143,9 +154,7 @@ internal sealed class YamlCursor
     /// <summary>Reports white space that indents this line but is no space.</summary>
     public void CheckIndentation()
     {
-        int line = LineStart(Text, _start, At);
-        int tab = Text.IndexOf('\t', line, At - line);
-        if (tab >= 0)
+        if (TabInIndentation is { } tab)
             Report(new TextSpan(tab, 1), "a tab indents this line; YAML is indented with spaces");
     }
 

@@ -16,6 +16,17 @@ internal static class ArticleRules
         description: "Only the usual keys become members of every article. Each key is pointed out once, in the first article that has it.",
         helpLinkUri: Rule.PageOf("TC0025"));
 
+    /// <summary>A value of front matter that makes a key text, which has numbers, days or switches elsewhere.</summary>
+    public static readonly DiagnosticDescriptor OddValue = new(
+        "TC0027",
+        "A value of front matter makes its key text",
+        "'{0}' is text in all articles, since it is '{1}' here and {2} in {3}; write {2} here too, or declare the key in corpus.schema.yml",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A key has one type in all articles. Where most have a number, a day or a switch and few have text, it is pointed out once, in the first article with text.",
+        helpLinkUri: Rule.PageOf("TC0027"));
+
     /// <summary>The file is not text.</summary>
     public static readonly DiagnosticDescriptor Unreadable = new(
         "TC0001",

@@ -46,7 +46,7 @@ internal static class ProjectRules
         Rule.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "CorpusClassName and CorpusNamespace are C# names, CorpusAccessibility is internal or public.",
+        description: "The message says which values the property can have. A switch that is neither on nor off is a warning, and counts as off.",
         helpLinkUri: Rule.PageOf("TC0014"));
 
     /// <summary>Something has the full name of the generated class.</summary>

@@ -48,4 +48,15 @@ internal static class SettingsRules
         isEnabledByDefault: true,
         description: "Every .txt and .md file in the folder of articles is an article, README.md too.",
         helpLinkUri: Rule.PageOf("TC0023"));
+
+    /// <summary>A setting with a good value that nothing can be done with.</summary>
+    public static readonly DiagnosticDescriptor Ineffective = new(
+        "TC0029",
+        "A setting has no effect",
+        "{0} = '{1}' has no effect: {2}",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The project asks for a folder that is not there, or for data apart from the code while nothing writes them.",
+        helpLinkUri: Rule.PageOf("TC0029"));
 }

@@ -59,4 +59,15 @@ internal static class UsageRules
         isEnabledByDefault: true,
         description: "Members come and go with the articles. A lock file (corpus.lock.json) remembers them, and says where each went.",
         helpLinkUri: Rule.PageOf("TC2105"));
+
+    /// <summary>Code names the corpus class where its namespace is not imported.</summary>
+    public static readonly DiagnosticDescriptor MissingImport = new(
+        "TC2106",
+        "The namespace of the corpus class is not imported",
+        "'{0}' is generated into the namespace {1}; write 'using {1};', or 'global using {1};' once for all files",
+        Rule.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Where ImplicitUsings is on, the package imports the namespace into every file; else code says so itself.",
+        helpLinkUri: Rule.PageOf("TC2106"));
 }

@@ -28,11 +28,12 @@ internal static class ArticleNaming
         bool ownFiles = ordered.Length <= MaxOwnFiles;
         NameScope members = new(StringComparer.Ordinal, ReservedNames.OfArticles);
         NameScope files = new(StringComparer.OrdinalIgnoreCase, []);
+        string[] wanted = ArticleMemberName.Of(ordered);
         ArticleName[] names = new ArticleName[ordered.Length];
         for (int i = 0; i < names.Length; i++)
         {
             string path = ordered[i];
-            string member = members.Assign(MemberName.From(StemOf(path), "Article"), path);
+            string member = members.Assign(wanted[i], path);
             if (ownFiles)
             {
                 names[i] = new ArticleName(path, member, files.Assign(Folder + HintOf(path), path, ".g.cs"), -1);
@@ -59,13 +60,6 @@ internal static class ArticleNaming
     private static string NumberedName(int number) => "Article_" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string BucketName(int bucket) => bucket.ToString("x2", CultureInfo.InvariantCulture);
-
-    private static string StemOf(string path)
-    {
-        string name = path.Substring(path.LastIndexOf('/') + 1);
-        int dot = name.LastIndexOf('.');
-        return dot > 0 ? name.Substring(0, dot) : name;
-    }
 
     /// <summary>The path with nothing in it that a hint name may not hold; a step up becomes <c>_</c>. Of a long path the end stays, with its hash.</summary>
     /// <remarks>Windows takes 260 characters for a path, and the compiler may be asked to write the file.</remarks>

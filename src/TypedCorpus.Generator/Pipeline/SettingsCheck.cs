@@ -10,6 +10,8 @@ internal static class SettingsCheck
 {
     private const int MostEdits = 3;
 
+    private const string DefaultSeeds = "seeds";
+
     private static readonly string[] s_known =
     [
         "CorpusAccessibility", "CorpusAllDiagnostics", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
@@ -25,6 +27,8 @@ internal static class SettingsCheck
         ProjectOptions.Property(options, "CorpusSeedsState"),
         ProjectOptions.Property(options, "CorpusSeedsSimilar"),
         ProjectOptions.Property(options, "CorpusSettings"),
+        ProjectOptions.Property(options, "CorpusStorageAsked"),
+        ProjectOptions.Property(options, "CorpusStorageObstacle"),
     ];
 
     /// <summary>The diagnostics of the project.</summary>
@@ -35,6 +39,10 @@ internal static class SettingsCheck
         string seeds = facts[0];
         if (NoArticles(seeds, facts[1], facts[2]) is { } reason && (!hasArticles || facts[1] == "several"))
             yield return new DiagnosticInfo(SettingsRules.NoArticles.Id, null, [reason]);
+        else if (facts[1] == "missing" && seeds != DefaultSeeds)
+            yield return Ineffective("CorpusSeedsDirectory", seeds, facts[2].Length > 0 ? "there is no folder of that name, but '" + facts[2] + "'" : "there is no folder of that name beside the project");
+        if (StorageObstacle(facts[5]) is { } obstacle)
+            yield return Ineffective("CorpusStorage", facts[4], obstacle);
         foreach (string name in facts[3].Split([','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal))
         {
             // A name that resembles none of ours is the project's own.
@@ -76,6 +84,15 @@ internal static class SettingsCheck
         "off" => "EnableDefaultCorpusItems is false and the project lists no CorpusArticle",
         _ => null,
     };
+
+    private static string? StorageObstacle(string state) => state switch
+    {
+        "off" => "the articles are in code, since CorpusExtractBeforeCompile is not true and the data are written before the compiler starts",
+        "missing" => "the articles are in code, since the program that writes the data is not there; set CorpusExtractor to its path, or remove that property",
+        _ => null,
+    };
+
+    private static DiagnosticInfo Ineffective(string setting, string value, string reason) => new(SettingsRules.Ineffective.Id, null, [setting, value, reason]);
 
     private static DiagnosticInfo Unknown(CorpusFile? file, string setting, string remedy, RuleSeverity? severity) =>
         new(SettingsRules.UnknownSetting.Id, file is null ? null : FilePlace.AtStartOf(file.File.Path), [setting, remedy], severity);

@@ -36,6 +36,9 @@ public static class StepNames
     /// <summary>The keys of all articles, each with a type that all its values have.</summary>
     public const string FrontMatterTypes = nameof(FrontMatterTypes);
 
+    /// <summary>The keys that are text because of a few articles.</summary>
+    public const string OddKeys = nameof(OddKeys);
+
     /// <summary>What in an article breaks the schema.</summary>
     public const string SchemaCheck = nameof(SchemaCheck);
 

@@ -12,6 +12,8 @@ namespace TypedCorpus.Generator.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
 {
+    private const int MostNamed = 3;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageRules.MissingMember);
 
@@ -34,11 +36,28 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         string name = access.Name.Identifier.ValueText;
         bool isArticles = collection.IsOrDerivesFrom("ArticleCollection");
         string what = isArticles ? $"no article is called '{name}'" : $"no article names '{name}'";
-        string? instead = isArticles ? null : OtherKind(context, access, name);
+        if (isArticles && OfSameFileName(collection, name) is [_, _, ..] several)
+        {
+            string choices = string.Join(", ", several.Take(MostNamed)) + (several.Length > MostNamed ? ", …" : "");
+            context.ReportDiagnostic(Diagnostic.Create(UsageRules.MissingMember, access.GetLocation(), $"several articles are called '{name}', each with its folder: {choices}"));
+            return;
+        }
+        string? instead = isArticles ? WithoutFolder(collection, access, name) : OtherKind(context, access, name);
         if (instead is null && EditDistance.Nearest(name, MembersOf(collection)) is { } nearest)
             instead = access.Expression + "." + nearest;
         context.ReportDiagnostic(Diagnostic.Create(
             UsageRules.MissingMember, access.GetLocation(), instead is null ? ImmutableDictionary<string, string?>.Empty : Suggestion.Of(instead), what + (instead is null ? "" : $"; did you mean {instead}?")));
+    }
+
+    /// <summary>The articles that have this name with their folder behind it.</summary>
+    private static string[] OfSameFileName(INamedTypeSymbol articles, string name) =>
+        [.. MembersOf(articles).Where(m => m.StartsWith(name + "_", StringComparison.Ordinal)).OrderBy(m => m, StringComparer.Ordinal)];
+
+    /// <summary>The article that had its folder in its name while there were others of the name.</summary>
+    private static string? WithoutFolder(INamedTypeSymbol articles, MemberAccessExpressionSyntax access, string name)
+    {
+        int folder = name.LastIndexOf('_');
+        return folder > 0 && MembersOf(articles).Contains(name.Substring(0, folder), StringComparer.Ordinal) ? access.Expression + "." + name.Substring(0, folder) : null;
     }
 
     /// <summary>The collection of another kind that has the member: what was a person is an organization now.</summary>

@@ -58,6 +58,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\nno key here\nb: 2\n", 5, "a key with ':' after it is expected here", "{'a': '1', 'b': '2'}")]
     [InlineData("a: 1\na: 2\nb: 3\n", 5, "the key 'a' is there already", "{'a': '1', 'b': '3'}")]
     [InlineData("a:\n\tb: 1\nc: 2\n", 3, "a tab indents this line", "{'a': {'b': '1'}, 'c': '2'}")]
+    [InlineData("title: x\n\tauthor: y\nb: 1\n", 9, "a tab indents this line", "{'title': 'x', 'author': 'y', 'b': '1'}")]
     [InlineData("%YAML 1.2\n---\na: b\n", 0, "directives are not supported", "{'a': 'b'}")]
     [InlineData("a: b\n---\nc: d\n", 5, "a second document begins here", "{'a': 'b'}")]
     [InlineData("? a\n: b\n", 0, "text that begins with '?'", "'? a : b'")]

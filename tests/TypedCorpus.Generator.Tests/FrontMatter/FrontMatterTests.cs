@@ -36,6 +36,28 @@ public sealed class FrontMatterTests
         Assert.Empty(project.Add("corpus.schema.yml", "frontMatter:\n  titel: string\n  tag: list of string\n  publised: date\n", "Schema").Run().Rules);
     }
 
+    [Theory]
+    [InlineData("views: 1,300", "TC0027 c.md(3,8) 'views' is text in all articles, since it is '1,300' here and a whole number in 2 others; write a whole number here too, or declare the key in corpus.schema.yml")]
+    [InlineData("views: unknown", "TC0027 c.md(3,8) 'views' is text in all articles, since it is 'unknown' here and a whole number in 2 others; write a whole number here too, or declare the key in corpus.schema.yml")]
+    [InlineData("views: 1300", null)]
+    [InlineData("views: 1.5", null)]
+    public void A_value_that_makes_a_key_text_is_pointed_out_where_others_have_numbers(string last, string? expected)
+    {
+        TestProject project = TestProject.With(
+            ("seeds/a.md", "---\nviews: 1200\nedition: 2\n---\nIt rained.\n"), ("seeds/b.md", "---\nviews: 12\nedition: Morning\n---\nIt snowed.\n"),
+            ("seeds/c.md", "---\ntitle: Hail\n" + last + "\n---\nIt hailed.\n"));
+
+        Assert.Equal(
+            expected is null ? [] : [expected],
+            project.Run().AssertOutputCompiles().Result.Diagnostics.Select(d => $"{d.Id} {Path.GetFileName(d.Location.GetLineSpan().Path)}({d.Location.GetLineSpan().StartLinePosition.Line + 1},{d.Location.GetLineSpan().StartLinePosition.Character + 1}) {d.GetMessage(null)}"));
+        Assert.Empty(project.Add("corpus.schema.yml", "frontMatter:\n  views: string\n", "Schema").Run().Rules);
+        Assert.Empty(project.Configure("seeds/c.md", "typed_corpus.TC0027.severity", "none").Run().Rules);
+    }
+
+    [Fact]
+    public void A_text_that_looks_like_a_number_is_pointed_out_though_only_one_article_has_a_number() =>
+        Assert.Equal(["TC0027"], TestProject.With(("seeds/a.md", "---\nviews: 1200\n---\nIt rained.\n"), ("seeds/b.md", "---\nviews: 1,300\n---\nIt snowed.\n")).Run().Rules);
+
     [Fact]
     public void A_list_in_a_map_is_a_member_of_its_record() => Assert.Equal(
         "System.Collections.Generic.IReadOnlyList<long>",

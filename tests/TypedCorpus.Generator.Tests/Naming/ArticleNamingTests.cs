@@ -5,13 +5,37 @@ namespace TypedCorpus.Generator.Tests.Naming;
 
 public sealed class ArticleNamingTests
 {
-    [Fact]
-    public void The_first_path_keeps_the_plain_name()
+    [Theory]
+    [InlineData("seeds/2023/storm.txt=Storm_2023", "seeds/2024/storm.txt=Storm_2024", "seeds/2024/flood.txt=Flood")]
+    [InlineData("seeds/storm.txt=Storm", "seeds/2024/storm.txt=Storm_2024", "seeds/2025/the flood.txt=TheFlood")]
+    [InlineData("seeds/storm.txt=Storm_Seeds", "archive/old news/storm.txt=Storm_OldNews")]
+    [InlineData("a/2023/storm.txt=Storm_A2023", "b/2023/storm.txt=Storm_B2023", "b/2024/storm.txt=Storm_2024")]
+    [InlineData("a/storm.txt=Storm_A", "b/a/storm.txt=Storm_BA")]
+    public void Articles_with_one_file_name_are_told_apart_by_their_folders(params string[] expected)
     {
-        NamedArticles names = ArticleNaming.Assign(["seeds/b/storm.txt", "seeds/a/storm.txt"]);
+        NamedArticles names = ArticleNaming.Assign(expected.Select(e => e.Split('=')[0]));
 
-        Assert.Equal("Storm", names.Of("seeds/a/storm.txt").Member);
-        Assert.StartsWith("Storm_", names.Of("seeds/b/storm.txt").Member, StringComparison.Ordinal);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), names.Names.Select(n => n.Path + "=" + n.Member));
+    }
+
+    [Fact]
+    public void Of_two_files_in_one_folder_the_first_keeps_the_plain_name()
+    {
+        NamedArticles names = ArticleNaming.Assign(["seeds/storm.txt", "seeds/storm.md"]);
+
+        Assert.Equal("Storm", names.Of("seeds/storm.md").Member);
+        Assert.StartsWith("Storm_", names.Of("seeds/storm.txt").Member, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_files_change_no_name()
+    {
+        string[] paths = ["seeds/2023/storm.txt", "seeds/2024/storm.txt"];
+
+        NamedArticles alone = ArticleNaming.Assign(paths);
+        NamedArticles among = ArticleNaming.Assign([.. paths, "archive/2023/flood.txt", "seeds/2024/storms.txt", "seeds/storm-2023.txt"]);
+
+        Assert.All(paths, p => Assert.Equal(alone.Of(p), among.Of(p)));
     }
 
     [Theory]

@@ -64,6 +64,19 @@ public sealed class OptionTests
         Assert.Contains("'" + value + "' is no value for the property CorpusReview", Assert.Single(run.Result.Diagnostics).GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CorpusStorage", "embeded", "'embeded' is no value for the property CorpusStorage: it is Literals, Embedded or Sidecar")]
+    [InlineData("CorpusDataForm", "small", "it is Readable or Compact")]
+    [InlineData("CorpusAccessibility", "protected", "it is internal or public")]
+    [InlineData("CorpusReviewBelow", "70", "a confidence is above 0 and at most 1")]
+    public void A_value_that_a_property_cannot_have_is_an_error_that_names_those_it_can_have(string property, string value, string expected)
+    {
+        Microsoft.CodeAnalysis.Diagnostic diagnostic = Assert.Single(s_project.Set(property, value).Run().Result.Diagnostics);
+
+        Assert.Equal(("TC0014", Microsoft.CodeAnalysis.DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Contains(expected, diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_oldest_version_of_CSharp_that_will_do_does() =>
         (s_project with { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11 }).Run().AssertCompiles();

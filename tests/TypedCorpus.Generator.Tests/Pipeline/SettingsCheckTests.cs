@@ -19,8 +19,27 @@ public sealed class SettingsCheckTests
         TestProject project = new TestProject().Set("CorpusSeedsState", state).Set("CorpusSeeds", seeds).Set("CorpusSeedsSimilar", similar);
 
         Assert.Contains(expected, OnlyMessage(project, "TC0020"), StringComparison.Ordinal);
-        if (state != "several")
-            Assert.Empty(project.Add("seeds/a.txt", "It rained.").Run().Rules);
+        Assert.DoesNotContain("TC0020", project.Add("seeds/a.txt", "It rained.").Run().Rules);
+    }
+
+    [Theory]
+    [InlineData("missing", "news", "", "CorpusSeedsDirectory = 'news' has no effect: there is no folder of that name beside the project")]
+    [InlineData("missing", "news", "News", "there is no folder of that name, but 'News'")]
+    public void A_folder_that_the_project_names_and_does_not_have_is_pointed_out_though_there_are_other_articles(string state, string seeds, string similar, string expected) =>
+        Assert.Contains(expected, OnlyMessage(s_project.Set("CorpusSeedsState", state).Set("CorpusSeeds", seeds).Set("CorpusSeedsSimilar", similar), "TC0029"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_folder_that_nobody_names_may_be_missing_where_there_are_other_articles() =>
+        Assert.Empty(s_project.Set("CorpusSeedsState", "missing").Set("CorpusSeeds", "seeds").Run().Rules);
+
+    [Theory]
+    [InlineData("off", "CorpusStorage = 'Embedded' has no effect: the articles are in code, since CorpusExtractBeforeCompile is not true")]
+    [InlineData("missing", "set CorpusExtractor to its path")]
+    public void Data_that_nothing_writes_are_in_code_and_a_warning_says_why(string obstacle, string expected)
+    {
+        TestProject project = s_project.Set("CorpusStorage", "Literals").Set("CorpusStorageAsked", "Embedded").Set("CorpusStorageObstacle", obstacle);
+
+        Assert.Contains(expected, OnlyMessage(project, "TC0029"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class StepGuardTests
     [InlineData(StepNames.Schema, "/project/corpus.schema.yml")]
     [InlineData(StepNames.FrontMatterKeys, "/project/seeds/a.txt")]
     [InlineData(StepNames.FrontMatterTypes, null)]
+    [InlineData(StepNames.OddKeys, null)]
     [InlineData(StepNames.SchemaCheck, "/project/seeds/a.txt")]
     [InlineData(StepNames.ArticleDiagnostics, "/project/seeds/a.txt")]
     public void A_step_that_fails_is_a_diagnostic_and_the_corpus_is_there(string step, string? file)
