@@ -80,7 +80,7 @@ internal static class CountryResolver
         int noun = first + 1;
         while (noun < end && tagged.Article.SentenceOf(noun) == sentence && IsInPhrase(tagged.Tags[noun]) && !tagged.Language.Coreference.Countries.Contains(tagged.Article[noun]))
             noun++;
-        if (noun == end || !tagged.Language.Coreference.Countries.Contains(tagged.Article[noun]) || tagged.Article.SentenceOf(noun) != sentence || !NominalResolver.IsAlone(tagged, noun + 1))
+        if (noun == end || !tagged.Language.Coreference.Countries.Contains(tagged.Article[noun]) || tagged.Article.SentenceOf(noun) != sentence || !NominalResolver.IsAlone(tagged.At(noun).Next))
             return null;
         head = noun;
         return LastRegion(tagged, new TokenRange(first + 1, noun));

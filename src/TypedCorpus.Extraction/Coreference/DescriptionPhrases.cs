@@ -10,27 +10,32 @@ internal sealed class DescriptionPhrases(TaggedArticle tagged, DescriptionIndex 
 
     private readonly KnownDescriptions _known = tagged.Language.Part(static l => new KnownDescriptions(l));
 
-    /// <summary>Where the words of one phrase that end before a token begin.</summary>
-    public int Before(int token)
+    /// <summary>Where the words of one phrase begin that end before a place.</summary>
+    public static TaggedCursor Before(TaggedCursor end)
     {
-        int first = token;
-        while (first > 0 && token - first < LongestPhrase && IsInPhrase(tagged.Tags[first - 1]) && tagged.Article.SentenceOf(first - 1) == tagged.Article.SentenceOf(token - 1))
-            first--;
+        TaggedCursor first = end;
+        while (first > end.Back(LongestPhrase) && IsInPhrase(first.Previous) && first.Previous.SharesSentence(end.Previous))
+            first = first.Previous;
         return first;
     }
 
-    /// <summary>Whether a word can stand in such a phrase.</summary>
-    public static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
-
-    /// <summary>A word in its key form.</summary>
-    public string WordAt(int token) => NameText.Key(tagged.Article[token]);
-
-    /// <summary>Enters a noun that is said of a name, with the words before it.</summary>
-    public void Add(string noun, int first, int head, Referent name)
+    /// <summary>Where the words of one phrase end that begin at a place.</summary>
+    public static TaggedCursor After(TaggedCursor first)
     {
-        string[] words = [.. Enumerable.Range(first, Math.Max(0, head - first)).Select(WordAt)];
+        TaggedCursor end = first;
+        while (end < first.Ahead(LongestPhrase) && IsInPhrase(end))
+            end = end.Next;
+        return end;
+    }
+
+    /// <summary>Enters a noun that is said of a name, with the words beside it.</summary>
+    public void Add(string noun, TokenRange beside, Referent name)
+    {
+        string[] words = [.. Enumerable.Range(beside.Start, beside.Length).Select(token => tagged.At(token).Key)];
         index.Add(noun, words, name);
         foreach (string synonym in _known.SynonymsOf(DescriptionIndex.Noun(noun)))
             index.Add(synonym, words, name);
     }
+
+    private static bool IsInPhrase(TaggedCursor at) => at.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
 }

@@ -46,100 +46,96 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
     /// <summary>What stands right before a name: <c>Spokeswoman</c>, <c>Texas Sen.</c>, <c>presidential candidate</c>.</summary>
     private void ReadTitle(Referent name)
     {
-        int first = _phrases.Before(name.Tokens.Start);
-        int head = name.Tokens.Start - 1;
-        if (first > head)
+        TaggedCursor end = tagged.At(name.Tokens.Start);
+        TaggedCursor first = DescriptionPhrases.Before(end);
+        if (first == end)
             return;
+        TaggedCursor head = end.Previous;
         // Detective Constable Ann Reed, the detective.
-        if (head > first && tagged.Language.Coreference.LeadingTitles.Contains(_phrases.WordAt(first)))
-            _phrases.Add(_phrases.WordAt(first), first, first, name);
-        if (tagged.Language.Titles.NounsOf(tagged.Article[head]) is { Count: > 0 } nouns)
+        if (head > first && tagged.Language.Coreference.LeadingTitles.Contains(first.Key))
+            Add(first, first, name);
+        if (tagged.Language.Titles.NounsOf(head.Chars) is { Count: > 0 } nouns)
         {
             foreach (string noun in nouns)
-                _phrases.Add(noun, first, head, name);
+                _phrases.Add(noun, first.UpTo(head), name);
         }
         // "Secretary of State" makes no state of whoever stands behind one.
-        else if (tagged.Language.Descriptions.ClassOf(_phrases.WordAt(head)) is not (DescriptionClass.State or DescriptionClass.City or DescriptionClass.Country or DescriptionClass.Region)
-            && tagged.Article.Tokens[head].Length > 3 && (tagged.Language.Titles.IsTitleWord(tagged.Article[head]) || IsPerson(head)))
-            _phrases.Add(_phrases.WordAt(head), first, head, name);
+        else if (tagged.Language.Descriptions.ClassOf(head.Key) is not (DescriptionClass.State or DescriptionClass.City or DescriptionClass.Country or DescriptionClass.Region)
+            && head.Chars.Length > 3 && (head.IsTitle || IsPerson(head)))
+            Add(first, head, name);
     }
 
     /// <summary><c>, the spokesman for …</c>, <c>, 45, a farmer</c>, <c>, chief executive of …</c> after a name.</summary>
     private void ReadAppositionAfter(Referent name)
     {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int at = name.Tokens.End;
-        if (at + 2 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] == PosTag.CD && tags[at + 2] == PosTag.Comma)
-            at += 2;
-        if (at + 1 >= tags.Length || tags[at] != PosTag.Comma)
+        TaggedCursor comma = tagged.At(name.Tokens.End);
+        if (comma.Tag == PosTag.Comma && comma.Next.Tag == PosTag.CD && comma.Ahead(2).Tag == PosTag.Comma)
+            comma = comma.Ahead(2);
+        if (comma.Tag != PosTag.Comma)
             return;
-        int first = at + 1;
-        bool isDetermined = tags[first] is PosTag.DT or PosTag.PRPS;
-        int end = isDetermined ? first + 1 : first;
-        while (end < tags.Length && end - first < LongestPhrase && DescriptionPhrases.IsInPhrase(tags[end]))
-            end++;
-        int head = end - 1;
-        if (head >= first && tags[head] == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head))))
-            _phrases.Add(_phrases.WordAt(head), isDetermined ? first + 1 : first, head, name);
+        bool isDetermined = IsDeterminer(comma.Next);
+        TaggedCursor first = isDetermined ? comma.Ahead(2) : comma.Next;
+        TaggedCursor head = DescriptionPhrases.After(first).Previous;
+        if (head >= first && head.Tag == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head))))
+            Add(first, head, name);
     }
 
     /// <summary><c>The mayor, Ann Reed,</c> with the noun before the name.</summary>
     private void ReadAppositionBefore(Referent name)
     {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int head = name.Tokens.Start - 2;
-        bool isBetweenCommas = head >= 1 && tags[head + 1] == PosTag.Comma && name.Tokens.End < tags.Length && tags[name.Tokens.End] == PosTag.Comma;
-        if (!isBetweenCommas || tags[head] != PosTag.NN || !IsPerson(head))
+        TaggedCursor comma = tagged.At(name.Tokens.Start).Previous;
+        TaggedCursor head = comma.Previous;
+        bool isBetweenCommas = comma.Tag == PosTag.Comma && tagged.At(name.Tokens.End).Tag == PosTag.Comma;
+        if (!isBetweenCommas || head.Tag != PosTag.NN || !IsPerson(head))
             return;
-        int first = _phrases.Before(head + 1);
+        TaggedCursor first = DescriptionPhrases.Before(comma);
         // Not "in a letter to the mayor, Ann Reed, who …".
-        bool isDetermined = first > 0 && tags[first - 1] is PosTag.DT or PosTag.PRPS;
-        bool isRelative = first > 0 && tags[first - 1] == PosTag.PRPS && tagged.Language.Coreference.Relatives.Contains(_phrases.WordAt(head));
-        if (isRelative || IsOfSomebody(first, head) || (isDetermined && !(first > 1 && tags[first - 2] is PosTag.IN or PosTag.TO)))
-            _phrases.Add(_phrases.WordAt(head), first, head, name);
+        bool isRelative = first.Previous.Tag == PosTag.PRPS && tagged.Language.Coreference.Relatives.Contains(head.Key);
+        if (isRelative || IsOfSomebody(first, head) || (IsDeterminer(first.Previous) && !IsPreposition(first.Back(2))))
+            Add(first, head, name);
     }
 
     /// <summary>Whether a phrase that no preposition governs begins with whose it is: <c>Norwood's mayor, Ann Reed,</c>.</summary>
-    private bool IsOfSomebody(int first, int head)
+    private static bool IsOfSomebody(TaggedCursor first, TaggedCursor head)
     {
-        for (int t = first; t < head; t++)
+        for (TaggedCursor at = first; at < head; at = at.Next)
         {
-            if (tagged.Tags[t] == PosTag.POS)
-                return !(first > 0 && tagged.Tags[first - 1] is PosTag.IN or PosTag.TO);
+            if (at.Tag == PosTag.POS)
+                return !IsPreposition(first.Previous);
         }
         return false;
     }
 
     /// <summary>To stop Smith, the establishment works on; Smith, the party says, goes on.</summary>
-    private bool IsThing(int noun) => (noun + 1 < tagged.Tags.Length && tagged.Tags[noun + 1].IsFinite()) || (tagged.ClassesOf(noun) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
+    private static bool IsThing(TaggedCursor noun) => noun.Next.IsFinite || (noun.Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
 
     /// <summary>What a verb says that a person is: <c>Ann Reed is the mayor of …</c>, <c>Ann Reed, who was a teacher</c>, <c>Ann Reed became prime minister</c>.</summary>
     private void ReadPredicate(Referent name)
     {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int at = name.Tokens.End;
-        if (at + 1 < tags.Length && tags[at] == PosTag.Comma && tags[at + 1] == PosTag.WP)
-            at += 2;
-        int last = at;
-        while (last < tags.Length && last - at < LongestPhrase && _links.Contains(tagged.Article[last]))
-            last++;
-        int first = last < tags.Length && tags[last] is PosTag.DT or PosTag.PRPS ? last + 1 : last;
-        int end = first;
-        while (end < tags.Length && end - first < LongestPhrase && DescriptionPhrases.IsInPhrase(tags[end]))
-            end++;
-        if (last > at && end > first && tags[end - 1] == PosTag.NN && IsPerson(end - 1))
-            _phrases.Add(_phrases.WordAt(end - 1), first, end - 1, name);
+        TaggedCursor verb = tagged.At(name.Tokens.End);
+        if (verb.Tag == PosTag.Comma && verb.Next.Tag == PosTag.WP)
+            verb = verb.Ahead(2);
+        TaggedCursor first = verb;
+        while (first < verb.Ahead(LongestPhrase) && first.IsIn(_links))
+            first = first.Next;
+        if (first == verb)
+            return;
+        first = IsDeterminer(first) ? first.Next : first;
+        TaggedCursor head = DescriptionPhrases.After(first).Previous;
+        if (head >= first && head.Tag == PosTag.NN && IsPerson(head))
+            Add(first, head, name);
     }
 
     /// <summary>The age after a name, by which a text takes a person up: <c>Ann Reed, 45, … the 45-year-old</c>.</summary>
     private void ReadAge(Referent name)
     {
-        int at = name.Tokens.End;
-        if (at + 2 < tagged.Tags.Length && tagged.Tags[at] == PosTag.Comma && tagged.Tags[at + 1] == PosTag.CD && tagged.Tags[at + 2] is PosTag.Comma or PosTag.Stop)
+        TaggedCursor comma = tagged.At(name.Tokens.End);
+        TaggedCursor age = comma.Next;
+        if (comma.Tag == PosTag.Comma && age.Tag == PosTag.CD && age.Next.Tag is PosTag.Comma or PosTag.Stop)
         {
             foreach (string noun in tagged.Language.Coreference.AgeNouns)
-                index.Add(noun, [_phrases.WordAt(at + 1), .. tagged.Language.Coreference.AgeWords], name);
-            foreach (string noun in _ages.Of(tagged.Article[at + 1]))
+                index.Add(noun, [age.Key, .. tagged.Language.Coreference.AgeWords], name);
+            foreach (string noun in _ages.Of(age.Chars))
                 index.Add(noun, [], name);
         }
     }
@@ -148,8 +144,15 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
     private void ReadLead(Referent name)
     {
         if (_lead.NounOf(name, entities.GenderOf(name.Entity)) is { } noun)
-            _phrases.Add(_phrases.WordAt(noun.Last), noun.Start, noun.Last, name);
+            Add(tagged.At(noun.Start), tagged.At(noun.Last), name);
     }
 
-    private bool IsPerson(int token) => tagged.Language.IsPersonNoun(DescriptionIndex.Noun(_phrases.WordAt(token)), tagged.Tags[token]);
+    /// <summary>Enters the noun of a phrase with the words before it.</summary>
+    private void Add(TaggedCursor first, TaggedCursor head, Referent name) => _phrases.Add(head.Key, first.UpTo(head), name);
+
+    private bool IsPerson(TaggedCursor at) => at.Tag is { } tag && tagged.Language.IsPersonNoun(DescriptionIndex.Noun(at.Key), tag);
+
+    private static bool IsDeterminer(TaggedCursor at) => at.Tag is PosTag.DT or PosTag.PRPS;
+
+    private static bool IsPreposition(TaggedCursor at) => at.Tag is PosTag.IN or PosTag.TO;
 }

@@ -26,38 +26,37 @@ internal sealed class LeadPerson(TaggedArticle tagged)
         _isRead = true;
         // Her age, or a full name that acts at once, says that the person was meant before; a name amid a sentence may be somebody else's.
         bool opensParagraph = tagged.Article.Sentences[name.Sentence].FirstToken == name.Tokens.Start && (name.Sentence == 0 || tagged.Article.Sentences[name.Sentence - 1].Paragraph < name.Paragraph);
-        if (!opensParagraph || name.Paragraph == 0 || !(HasAge(name.Tokens.End) || ActsAtOnce(name)) || LeadBefore(name.Paragraph) is not { } noun)
+        if (!opensParagraph || name.Paragraph == 0 || !(HasAge(tagged.At(name.Tokens.End)) || ActsAtOnce(name)) || LeadBefore(name.Paragraph) is not { } noun)
             return null;
         Gender told = tagged.Language.PersonNouns.GenderOf(tagged.Article[noun.Last]);
         return told == Gender.Unknown || gender == Gender.Unknown || told == gender ? noun : null;
     }
 
-    private int AfterDateline(int first)
+    private static TaggedCursor AfterDateline(TaggedCursor first)
     {
-        for (int t = first; t < Math.Min(first + LongestDateline, tagged.Tags.Length - 1); t++)
+        for (TaggedCursor at = first; at < first.Ahead(LongestDateline) && at.Next.Exists; at = at.Next)
         {
-            if (tagged.Article[t][0] is '\u2014' or '\u2013' || (tagged.Article[t] is "-" && tagged.Article.SpaceBefore(t)))
-                return t + 1;
+            if (at.Chars[0] is '\u2014' or '\u2013' || (at.Chars is "-" && at.Article.Article.SpaceBefore(at.Index)))
+                return at.Next;
         }
         return first;
     }
 
-    /// <summary>Whether a full name has its home or its verb right behind it, and none of speech: whoever speaks may be somebody else.</summary>
+    /// <summary>Whether a full name has its home or its verb right after it, and none of speech: whoever speaks may be somebody else.</summary>
     private bool ActsAtOnce(Referent name)
     {
-        int verb = name.Tokens.End;
-        if (name.Tokens.Length < 2 || verb + 1 >= tagged.Tags.Length)
+        TaggedCursor verb = tagged.At(name.Tokens.End);
+        if (name.Tokens.Length < 2 || !verb.Next.Exists)
             return false;
         // "Ann Reed, of Salem,".
-        if (tagged.Tags[verb] == PosTag.Comma)
-            return tagged.Language.Coreference.Linkers.Contains(tagged.Article[verb + 1]);
-        return tagged.Tags[verb] is PosTag.VBD or PosTag.VBZ && !Array.Exists(tagged.Language.Cues.VerbsOf(tagged.Article[verb].ToString()), static cue => cue.Particles.Length == 0);
+        if (verb.Tag == PosTag.Comma)
+            return verb.Next.IsIn(tagged.Language.Coreference.Linkers);
+        return verb.Tag is PosTag.VBD or PosTag.VBZ && !Array.Exists(tagged.Language.Cues.VerbsOf(verb.Chars.ToString()), static cue => cue.Particles.Length == 0);
     }
 
-    private bool HasAge(int comma) =>
-        comma + 2 < tagged.Tags.Length && tagged.Tags[comma] == PosTag.Comma && tagged.Tags[comma + 1] == PosTag.CD && tagged.Tags[comma + 2] == PosTag.Comma;
+    private static bool HasAge(TaggedCursor comma) => comma.Tag == PosTag.Comma && comma.Next.Tag == PosTag.CD && comma.Ahead(2).Tag == PosTag.Comma;
 
-    /// <summary>The noun for a person with which, behind <c>a</c>, or for an office behind <c>the</c>, the paragraph before one begins.</summary>
+    /// <summary>The noun for a person with which, after <c>a</c>, or for an office after <c>the</c>, the paragraph before one begins.</summary>
     private TokenRange? LeadBefore(int paragraph)
     {
         int lead = paragraph - 1;
@@ -66,17 +65,22 @@ internal sealed class LeadPerson(TaggedArticle tagged)
         int sentence = 0;
         while (tagged.Article.Sentences[sentence].Paragraph < lead)
             sentence++;
-        int first = AfterDateline(tagged.Article.Sentences[sentence].FirstToken);
-        bool isDefinite = tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[first]);
-        if (!isDefinite && !tagged.Language.Names.IndefiniteArticles.Contains(NameText.Key(tagged.Article[first])))
+        TaggedCursor article = AfterDateline(tagged.At(tagged.Article.Sentences[sentence].FirstToken));
+        bool isDefinite = article.IsIn(tagged.Language.Names.DefiniteArticles);
+        if (!isDefinite && !tagged.Language.Names.IndefiniteArticles.Contains(article.Key))
             return null;
-        int end = first + 1;
-        while (end < tagged.Tags.Length && end - first <= LongestNoun && tagged.Tags[end] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
-            end++;
-        bool isPerson = end > first + 1 && tagged.Tags[end - 1] == PosTag.NN && tagged.Language.IsPersonNoun(NameText.Key(tagged.Article[end - 1]), PosTag.NN);
-        // "The driver" may be anybody, "The prime minister" and "The governor of Salem" are one.
-        bool isOffice = isPerson && (tagged.Language.Descriptions.ClassOf(NameText.Key(tagged.Article[end - 1])) == DescriptionClass.Office
-            || (tagged.Language.Titles.IsTitleWord(tagged.Article[end - 1]) && end < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[end])));
-        return isPerson && (!isDefinite || isOffice) ? new TokenRange(first + 1, end) : null;
+        TaggedCursor end = article.Next;
+        while (end <= article.Ahead(LongestNoun) && end.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD)
+            end = end.Next;
+        TaggedCursor noun = end.Previous;
+        bool isPerson = noun > article && noun.Tag == PosTag.NN && tagged.Language.IsPersonNoun(noun.Key, PosTag.NN);
+        return isPerson && (!isDefinite || IsOffice(noun)) ? article.Next.UpTo(end) : null;
+    }
+
+    /// <summary>Whether one person alone is meant: <c>The driver</c> may be anybody, <c>The prime minister</c> and <c>The governor of Salem</c> are one.</summary>
+    private static bool IsOffice(TaggedCursor noun)
+    {
+        Language language = noun.Article.Language;
+        return language.Descriptions.ClassOf(noun.Key) == DescriptionClass.Office || (noun.IsTitle && noun.Next.IsIn(language.Coreference.Linkers));
     }
 }

@@ -29,113 +29,114 @@ internal static class NominalResolver
         FormerAndLatter ofTwo = new(tagged, names, entities);
         GenericDescriptions generic = new(syntax, names, entities, isQuoted);
         LaterNames later = new(tagged, names);
-        for (int t = 0; t + 1 < tagged.Article.Tokens.Length; t++)
+        for (TaggedCursor at = tagged.At(0); at.Next.Exists; at = at.Next)
         {
-            if ((t & 255) == 0)
+            if ((at.Index & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            bool isPossessive = tagged.Tags[t] == PosTag.PRPS;
-            if (!isPossessive && (tagged.Tags[t] != PosTag.DT || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[t])))
+            bool isPossessive = at.Tag == PosTag.PRPS;
+            if (!isPossessive && !IsDefinite(at))
                 continue;
-            if (!isPossessive && IsAlone(tagged, t + 2) && ofTwo.At(t + 1) is { } oneOfTwo)
+            TaggedCursor begin = at.Next;
+            if (!isPossessive && IsAlone(begin.Next) && ofTwo.At(begin.Index) is { } oneOfTwo)
             {
-                entities.AddMention(oneOfTwo, tagged.Article.SpanOf(new TokenRange(t, t + 2)), MentionKind.Nominal, "description-said");
+                entities.AddMention(oneOfTwo, tagged.Article.SpanOf(at.UpTo(begin.Next)), MentionKind.Nominal, "description-said");
                 continue;
             }
             // "The then prime minister".
-            int determiner = !isPossessive && tagged.Language.Coreference.OfTheTime.Contains(tagged.Article[t + 1]) ? t + 1 : t;
-            int head = determiner;
-            int end = Math.Min(tagged.Article.SentenceAt(t).EndToken, t + LongestPhrase + 1);
-            while (head + 1 < end && IsInPhrase(tagged, head + 1))
-                head++;
-            if (head == determiner || tagged.Tags[head] is PosTag.HYPH or PosTag.CD || inName[head] || IsNamedAfter(tagged, inName, head + 1))
+            if (!isPossessive && begin.IsIn(tagged.Language.Coreference.OfTheTime))
+                begin = begin.Next;
+            TaggedCursor limit = tagged.At(Math.Min(tagged.Article.SentenceAt(at.Index).EndToken, at.Index + LongestPhrase + 1));
+            TaggedCursor end = begin;
+            while (end < limit && IsInPhrase(end))
+                end = end.Next;
+            TaggedCursor head = end.Previous;
+            if (end == begin || head.Tag is PosTag.HYPH or PosTag.CD || inName[head.Index] || IsNamedAfter(inName, end))
                 continue;
-            if (!isPossessive && IsMaker(tagged, head) && generic.Maker(t + 1, head) is { } maker)
-                entities.AddMention(maker, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-generic");
-            if (!isPossessive && IsOfNumber(tagged, head + 1) && generic.ParentOf(t + 1, head) is { } parent)
-                entities.AddMention(parent, tagged.Article.SpanOf(new TokenRange(t, head + 3)), MentionKind.Nominal, "description-generic");
-            if (!IsAlone(tagged, head + 1))
+            if (!isPossessive && IsMaker(head) && generic.Maker(at.Next.Index, head.Index) is { } maker)
+                entities.AddMention(maker, tagged.Article.SpanOf(at.UpTo(end)), MentionKind.Nominal, "description-generic");
+            if (!isPossessive && IsOfNumber(end) && generic.ParentOf(at.Next.Index, head.Index) is { } parent)
+                entities.AddMention(parent, tagged.Article.SpanOf(at.UpTo(end.Ahead(2))), MentionKind.Nominal, "description-generic");
+            if (!IsAlone(end))
                 continue;
             if (isPossessive)
             {
-                if (RelativeAt(tagged, descriptions, head) is { } relative)
-                    entities.AddMention(relative, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, "description-said");
+                if (RelativeAt(descriptions, head) is { } relative)
+                    entities.AddMention(relative, tagged.Article.SpanOf(at.UpTo(end)), MentionKind.Nominal, "description-said");
                 continue;
             }
-            int first = AfterSeat(tagged, determiner + 1, head);
-            EntityIndex[] said = descriptions.Find(first, head);
-            if ((said.Length > 0 ? generic.Among(said, first) : generic.Find(first, head, hasSeat: first > determiner + 1)) is { } entity && (said.Length > 0 || !later.Has(head, entity)))
-                entities.AddMention(entity, tagged.Article.SpanOf(new TokenRange(t, head + 1)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
+            int first = AfterSeat(begin, head).Index;
+            EntityIndex[] said = descriptions.Find(first, head.Index);
+            if ((said.Length > 0 ? generic.Among(said, first) : generic.Find(first, head.Index, hasSeat: first > begin.Index)) is { } entity && (said.Length > 0 || !later.Has(head.Index, entity)))
+                entities.AddMention(entity, tagged.Article.SpanOf(at.UpTo(end)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
         return (descriptions, generic);
     }
 
-    private static bool IsInPhrase(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD || (tagged.Tags[token] == PosTag.VBN && tagged.Tags[token - 1] == PosTag.HYPH);
+    private static bool IsDefinite(TaggedCursor at) => at.Tag == PosTag.DT && at.IsIn(at.Article.Language.Names.DefiniteArticles);
+
+    private static bool IsInPhrase(TaggedCursor at) =>
+        at.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD || (at.Tag == PosTag.VBN && at.Previous.Tag == PosTag.HYPH);
 
     /// <summary>Whether what follows a noun says of how many: <c>the mother of three</c>.</summary>
-    private static bool IsOfNumber(TaggedArticle tagged, int of) =>
-        of + 1 < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[of]) && tagged.Tags[of + 1] == PosTag.CD
-        && !(of + 2 < tagged.Tags.Length && tagged.Tags[of + 2] is PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.HYPH);
+    private static bool IsOfNumber(TaggedCursor of) =>
+        IsLinker(of) && of.Next.Tag == PosTag.CD && of.Ahead(2).Tag is not (PosTag.NN or PosTag.NNS or PosTag.JJ or PosTag.HYPH);
 
     /// <summary>Where a noun phrase goes on after the place of a seat: <c>the Leeds-based group</c>; else where it begins.</summary>
-    private static int AfterSeat(TaggedArticle tagged, int first, int head)
+    private static TaggedCursor AfterSeat(TaggedCursor first, TaggedCursor head)
     {
-        for (int t = first + 2; t < head; t++)
+        for (TaggedCursor at = first.Ahead(2); at < head; at = at.Next)
         {
-            if (tagged.Tags[t - 1] == PosTag.HYPH && tagged.Language.Coreference.PlaceAdjectives.Contains(tagged.Article[t]))
-                return t + 1;
+            if (at.Previous.Tag == PosTag.HYPH && at.IsIn(at.Article.Language.Coreference.PlaceAdjectives))
+                return at.Next;
         }
         return first;
     }
 
     /// <summary>Whether a noun means a company by what it makes: <c>the maker of Solar bikes</c>.</summary>
-    private static bool IsMaker(TaggedArticle tagged, int head) =>
-        tagged.Language.Coreference.Makers.Contains(NameText.Key(tagged.Article[head])) && head + 1 < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[head + 1]);
+    private static bool IsMaker(TaggedCursor head) => head.Article.Language.Coreference.Makers.Contains(head.Key) && IsLinker(head.Next);
+
+    private static bool IsLinker(TaggedCursor at) => at.IsIn(at.Article.Language.Coreference.Linkers);
 
     /// <summary>Whether a comma and a name between commas follow a noun phrase, which is then its apposition: <c>The party leader, Cllr Ann Reed, said</c>.</summary>
-    private static bool IsNamedAfter(TaggedArticle tagged, bool[] inName, int comma)
+    private static bool IsNamedAfter(bool[] inName, TaggedCursor comma)
     {
-        if (comma >= tagged.Tags.Length || tagged.Tags[comma] != PosTag.Comma)
+        if (comma.Tag != PosTag.Comma)
             return false;
-        int name = comma + 1;
-        while (name < tagged.Tags.Length && name - comma < LongestPhrase && !inName[name] && tagged.Tags[name] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP)
-            name++;
-        int end = name;
-        while (end < tagged.Tags.Length && inName[end])
-            end++;
-        return end > name && end < tagged.Tags.Length && tagged.Tags[end] == PosTag.Comma;
+        TaggedCursor name = comma.Next;
+        while (name < comma.Ahead(LongestPhrase) && name.Tag is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP && !inName[name.Index])
+            name = name.Next;
+        TaggedCursor end = name;
+        while (end.Exists && inName[end.Index])
+            end = end.Next;
+        return end > name && end.Tag == PosTag.Comma;
     }
 
     /// <summary>The only person whose noun for a relative the text has said: <c>his father, Tom Reed, … his father</c>.</summary>
-    private static EntityIndex? RelativeAt(TaggedArticle tagged, DescriptionIndex descriptions, int head)
+    private static EntityIndex? RelativeAt(DescriptionIndex descriptions, TaggedCursor head)
     {
         // "Her husband, Tom": the name that follows says who he is.
-        bool isNamed = head + 2 < tagged.Tags.Length && tagged.Tags[head + 1] == PosTag.Comma && tagged.Tags[head + 2] == PosTag.NNP;
-        bool isRelative = tagged.Language.Coreference.Relatives.Contains(NameText.Key(tagged.Article[head])) && !isNamed;
-        return isRelative && descriptions.Find(head, head) is [var only] ? only : null;
+        bool isNamed = head.Next.Tag == PosTag.Comma && head.Ahead(2).Tag == PosTag.NNP;
+        bool isRelative = head.Article.Language.Coreference.Relatives.Contains(head.Key) && !isNamed;
+        return isRelative && descriptions.Find(head.Index, head.Index) is [var only] ? only : null;
     }
 
     /// <summary>Whether a noun phrase begins at a token that takes up an organization of any name: <c>the company</c>, <c>the newspaper</c>.</summary>
-    public static bool IsOrganizationAt(TaggedArticle tagged, int token)
-    {
-        bool isPhrase = token + 1 < tagged.Tags.Length && tagged.Tags[token] == PosTag.DT && tagged.Tags[token + 1] == PosTag.NN && IsAlone(tagged, token + 2);
-        return isPhrase && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[token])
-            && tagged.Language.Coreference.Organizations.Contains(tagged.Article[token + 1]);
-    }
+    public static bool IsOrganizationAt(TaggedCursor at) =>
+        IsDefinite(at) && at.Next.Tag == PosTag.NN && at.Next.IsIn(at.Article.Language.Coreference.Organizations) && IsAlone(at.Ahead(2));
 
     /// <summary>Whether a noun that takes up an organization may mean one of this name: <c>the company</c> is no Agency, Ministry or Court.</summary>
     public static bool MayBe(CoreferenceWords words, string noun, string name) =>
         !words.Companies.Contains(noun) || !Array.Exists(NameText.Key(name).Split(' '), words.PublicBodies.Contains);
 
-    /// <summary>Whether the noun before a token stands alone: "the spokesman for" and "the department store" are others.</summary>
-    internal static bool IsAlone(TaggedArticle tagged, int token)
+    /// <summary>Whether the noun before a place stands alone: "the spokesman for" and "the department store" are others.</summary>
+    internal static bool IsAlone(TaggedCursor after)
     {
-        if (token >= tagged.Tags.Length || tagged.Article.SentenceOf(token) != tagged.Article.SentenceOf(token - 1))
+        if (!after.Exists || !after.SharesSentence(after.Previous))
             return true;
         // "The newspaper The Echo": its name follows.
-        if (tagged.Tags[token] == PosTag.DT && tagged.Article.HasCapital(token))
+        if (after.Tag == PosTag.DT && after.HasCapital)
             return false;
-        return tagged.Tags[token] is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD or PosTag.WP)
-            && !tagged.Language.Coreference.AfterNouns.Contains(tagged.Article[token]);
+        return after.Tag is not (PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD or PosTag.WP)
+            && !after.IsIn(after.Article.Language.Coreference.AfterNouns);
     }
 }

@@ -37,24 +37,25 @@ internal sealed class OrganizationDescriptions(TaggedArticle tagged, EntityView 
         for (int t = name.Tokens.Start; t < name.Tokens.End; t++)
         {
             // Department of Defense, Defense Department.
-            bool isHead = t == name.Tokens.Last ? !hasOf : _linkers.Contains(tagged.Article[t + 1]);
-            if (isHead && TakesUp(t))
-                _phrases.Add(_phrases.WordAt(t), name.Tokens.Start, name.Tokens.End, name);
+            TaggedCursor head = tagged.At(t);
+            bool isHead = t == name.Tokens.Last ? !hasOf : head.Next.IsIn(_linkers);
+            if (isHead && TakesUp(head))
+                _phrases.Add(head.Key, name.Tokens, name);
         }
     }
 
     /// <summary>Whether texts take up the name with this head: the Grand Mosque, the mosque. Cities and states are taken up whatever their names.</summary>
-    private bool TakesUp(int head) => _organizationNouns.Contains(_phrases.WordAt(head))
-        || (tagged.Language.Descriptions.ClassOf(_phrases.WordAt(head)) is null && (tagged.ClassesOf(head) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0);
+    private bool TakesUp(TaggedCursor head) => _organizationNouns.Contains(head.Key)
+        || (tagged.Language.Descriptions.ClassOf(head.Key) is null && (head.Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0);
 
     /// <summary>The noun right before the name of an organization: <c>the charity Shelter</c>, <c>carmaker Ford</c>.</summary>
     private void ReadNounBefore(Referent name)
     {
-        int head = name.Tokens.Start - 1;
-        if (head < 0 || tagged.Tags[head] != PosTag.NN || tagged.Article.SentenceOf(head) != name.Sentence)
+        TaggedCursor head = tagged.At(name.Tokens.Start).Previous;
+        if (head.Tag != PosTag.NN || !head.SharesSentence(head.Next))
             return;
-        string noun = _phrases.WordAt(head);
+        string noun = head.Key;
         if (_organizationNouns.Contains(noun) || tagged.Language.Descriptions.ClassOf(noun) is DescriptionClass.Company or DescriptionClass.Team)
-            _phrases.Add(noun, _phrases.Before(head), head, name);
+            _phrases.Add(noun, DescriptionPhrases.Before(head).UpTo(head), name);
     }
 }

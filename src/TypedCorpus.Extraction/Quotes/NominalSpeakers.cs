@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TypedCorpus.Extraction.Coreference;
+using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
@@ -28,44 +29,44 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         int token = tagged.Article.TokenAt(head.Start);
         if (token >= tagged.Article.Tokens.Length || tagged.Article.Tokens[token].Span != head)
             return null;
-        if ((NamedBefore(token) ?? NamedWithin(token) ?? NamedAfter(token)) is { } named)
+        TaggedCursor at = tagged.At(token);
+        if ((NamedBefore(at) ?? NamedWithin(at) ?? NamedAfter(at)) is { } named)
             return named;
         if (_writers.OfAntecedent(tagged.Article.TokenAt(span.Start)) is { } issuer)
             return issuer;
         string noun = TextOf(head).ToLowerInvariant();
         if (_writers.Of(token) is { } writer)
             return writer;
-        if (tagged.Language.Documents.Contains(noun) && PossessorWithoutName(token) is { } someone)
+        if (tagged.Language.Documents.Contains(noun) && PossessorWithoutName(at) is { } someone)
             return someone;
-        if ((tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) ?? KindOfPart(token)) is not { } kind)
+        if ((tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[token]) ?? KindOfPart(at)) is not { } kind)
             return null;
         // "Parents who called it late": the noun says who they are.
-        TextSpan phrase = span.Contains(head) ? span : PhraseOf(token);
+        TextSpan phrase = span.Contains(head) ? span : PhraseOf(at);
         EntityIndex entity = Entity(phrase, head, noun, kind);
         entities.AddMention(entity, phrase, MentionKind.Nominal);
         return entity;
     }
 
     /// <summary>The noun phrase that ends with a noun.</summary>
-    private TextSpan PhraseOf(int head)
+    private TextSpan PhraseOf(TaggedCursor head)
     {
-        int first = head;
-        while (first > 0 && head - first < LongestPhrase && tagged.Tags[first - 1] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS)
-            first--;
-        return tagged.Article.SpanOf(new TokenRange(first, head + 1));
+        TaggedCursor first = head;
+        while (first > head.Back(LongestPhrase) && first.Previous.Tag is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS)
+            first = first.Previous;
+        return tagged.Article.SpanOf(first.UpTo(head.Next));
     }
 
     /// <summary>What some of several people are: a person (<c>one of the victims</c>), or a group (<c>two of her friends</c>); <see langword="null"/> where a word begins no such phrase.</summary>
-    private EntityKind? KindOfPart(int word)
+    private EntityKind? KindOfPart(TaggedCursor word)
     {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        bool isOne = tagged.Language.ReferenceWords.Indefinite.Contains(NameText.Key(tagged.Article[word]));
-        if (!(isOne || tags[word] == PosTag.CD) || word + 1 >= tags.Length || !tagged.Language.Coreference.Linkers.Contains(tagged.Article[word + 1]))
+        bool isOne = tagged.Language.ReferenceWords.Indefinite.Contains(word.Key);
+        if (!(isOne || word.Tag == PosTag.CD) || !word.Next.IsIn(tagged.Language.Coreference.Linkers))
             return null;
-        int noun = word + 2;
-        while (noun < tags.Length && noun - word < LongestPhrase && tags[noun] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.JJR or PosTag.NN or PosTag.CD)
-            noun++;
-        bool arePeople = noun < tags.Length && tags[noun] == PosTag.NNS && tagged.Language.SpeakerNouns.KindOf(NameText.Key(tagged.Article[noun]), PosTag.NNS) == EntityKind.Group;
+        TaggedCursor noun = word.Ahead(2);
+        while (noun < word.Ahead(LongestPhrase) && noun.Tag is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.JJR or PosTag.NN or PosTag.CD)
+            noun = noun.Next;
+        bool arePeople = noun.Tag == PosTag.NNS && tagged.Language.SpeakerNouns.KindOf(noun.Key, PosTag.NNS) == EntityKind.Group;
         return !arePeople ? null : isOne ? EntityKind.Person : EntityKind.Group;
     }
 
@@ -90,64 +91,57 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
     }
 
     /// <summary>The person by whose name, a comma between, the noun phrase of a head stands: <c>Ann Reed, a local host</c>, <c>Ann Reed, an Independent</c>.</summary>
-    public EntityIndex? NamedBefore(int head)
+    public EntityIndex? NamedBefore(TaggedCursor head)
     {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int first = head;
-        while (first > 0 && head - first < LongestPhrase && IsInPhrase(tags[first - 1]))
-            first--;
-        if (first < 2 || tags[first - 1] != PosTag.Comma || tags[first] is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
+        TaggedCursor first = head;
+        while (first > head.Back(LongestPhrase) && IsInPhrase(first.Previous))
+            first = first.Previous;
+        if (first.Previous.Tag != PosTag.Comma || first.Tag is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
             return null;
-        return NameAt(tagged.Article.Tokens[first - 2].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
+        return NamedAt(first.Back(2), EntityKind.Person);
     }
 
     /// <summary>The organization whose name stands before a noun that says what it is: <c>the Acme union</c>.</summary>
-    private EntityIndex? NamedWithin(int head)
-    {
-        if (head == 0 || !tagged.Language.Coreference.AfterNames.Contains(tagged.Article[head]))
-            return null;
-        return NameAt(tagged.Article.Tokens[head - 1].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Organization ? named.Entity : null;
-    }
+    private EntityIndex? NamedWithin(TaggedCursor head) =>
+        head.IsIn(tagged.Language.Coreference.AfterNames) ? NamedAt(head.Previous, EntityKind.Organization) : null;
 
     /// <summary>The person by whose name somebody is known, as what follows the noun phrase says: <c>Its leader, who goes by Norton, said</c>.</summary>
-    private EntityIndex? NamedAfter(int head)
+    private EntityIndex? NamedAfter(TaggedCursor head)
     {
-        int verb = head + 1;
-        while (verb < tagged.Tags.Length && verb - head < LongestPhrase && tagged.Tags[verb] is PosTag.Comma or PosTag.WP or PosTag.IN or PosTag.DT or PosTag.NN or PosTag.VBZ && !tagged.Language.Coreference.AliasVerbs.Contains(tagged.Article[verb]))
-            verb++;
-        if (verb >= tagged.Tags.Length || !tagged.Language.Coreference.AliasVerbs.Contains(tagged.Article[verb]))
+        CoreferenceWords words = tagged.Language.Coreference;
+        TaggedCursor verb = head.Next;
+        while (verb < head.Ahead(LongestPhrase) && verb.Tag is PosTag.Comma or PosTag.WP or PosTag.IN or PosTag.DT or PosTag.NN or PosTag.VBZ && !verb.IsIn(words.AliasVerbs))
+            verb = verb.Next;
+        if (!verb.IsIn(words.AliasVerbs))
             return null;
         // "gave her name only as", "identified himself simply as".
-        int name = verb + 2;
-        while (name < tagged.Tags.Length && name - verb <= LongestAlias && (tagged.Tags[name] is PosTag.PRP or PosTag.PRPS or PosTag.NN or PosTag.RB or PosTag.JJ or PosTag.IN || tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article[name])))
-            name++;
-        bool isName = name < tagged.Tags.Length && tagged.Tags[name - 1] is PosTag.IN or PosTag.RB;
-        return isName && NameAt(tagged.Article.Tokens[name].Span) is { } named && entities.KindOf(named.Entity) == EntityKind.Person ? named.Entity : null;
+        TaggedCursor name = verb.Ahead(2);
+        while (name <= verb.Ahead(LongestAlias) && (name.Tag is PosTag.PRP or PosTag.PRPS or PosTag.NN or PosTag.RB or PosTag.JJ or PosTag.IN || name.IsIn(words.SecondNameNouns)))
+            name = name.Next;
+        return name.Previous.Tag is PosTag.IN or PosTag.RB ? NamedAt(name, EntityKind.Person) : null;
     }
 
     /// <summary>The entity of whoever a document is said to be of, in common nouns: <c>the family's statement</c>, <c>the government statement</c>; else <see langword="null"/>.</summary>
-    private EntityIndex? PossessorWithoutName(int head)
+    private EntityIndex? PossessorWithoutName(TaggedCursor head)
     {
-        ReadOnlySpan<PosTag> tags = tagged.Tags;
-        int end = head;
-        while (end > 0 && head - end < LongestPhrase && tags[end - 1] is PosTag.JJ or PosTag.CD)
-            end--;
-        if (end > 0 && tags[end - 1] == PosTag.POS)
-            end--;
-        if (end < 1 || !tags[end - 1].IsNoun() || tagged.Language.SpeakerNouns.KindOf(tagged.Article[end - 1].ToString().ToLowerInvariant(), tags[end - 1]) is not { } kind)
+        TaggedCursor last = head.Previous;
+        while (last >= head.Back(LongestPhrase) && last.Tag is PosTag.JJ or PosTag.CD)
+            last = last.Previous;
+        if (last.Tag == PosTag.POS)
+            last = last.Previous;
+        if (last.Tag is not { } tag || !tag.IsNoun() || tagged.Language.SpeakerNouns.KindOf(TextOf(last.Span).ToLowerInvariant(), tag) is not { } kind)
             return null;
-        int first = end - 1;
-        while (first > 0 && end - first < LongestPhrase && tags[first - 1] is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP)
-            first--;
-        TextSpan span = TextSpan.FromBounds(tagged.Article.Tokens[first].Start, tagged.Article.Tokens[end - 1].End);
-        TextSpan noun = tagged.Article.Tokens[end - 1].Span;
-        EntityIndex entity = entities.EntityAt(span) ?? Entity(span, noun, TextOf(noun).ToLowerInvariant(), kind);
+        TaggedCursor first = last;
+        while (first > last.Next.Back(LongestPhrase) && first.Previous.Tag is PosTag.DT or PosTag.JJ or PosTag.NN or PosTag.NNP)
+            first = first.Previous;
+        TextSpan span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
+        EntityIndex entity = entities.EntityAt(span) ?? Entity(span, last.Span, TextOf(last.Span).ToLowerInvariant(), kind);
         entities.AddMention(entity, span, MentionKind.Nominal);
         return entity;
     }
 
-    private static bool IsInPhrase(PosTag tag) =>
-        tag is PosTag.DT or PosTag.JJ or PosTag.JJS or PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS or PosTag.PRPS or PosTag.IN or PosTag.VBN or PosTag.VBG;
+    private static bool IsInPhrase(TaggedCursor at) =>
+        at.Tag is PosTag.DT or PosTag.JJ or PosTag.JJS or PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS or PosTag.PRPS or PosTag.IN or PosTag.VBN or PosTag.VBG;
 
     /// <summary>The words of a phrase without article and possessive, with entities for their names: <c>Mr. Reed's office</c> is <c>Reed's office</c>.</summary>
     private string Wording(TextSpan span)
@@ -171,6 +165,10 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
         }
         return wording.ToString();
     }
+
+    /// <summary>The entity of a kind whose name a token belongs to.</summary>
+    private EntityIndex? NamedAt(TaggedCursor token, EntityKind kind) =>
+        token.Exists && NameAt(token.Span) is { } named && entities.KindOf(named.Entity) == kind ? named.Entity : null;
 
     private PlacedMention? NameAt(TextSpan token)
     {

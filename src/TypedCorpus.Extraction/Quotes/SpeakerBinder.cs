@@ -82,7 +82,7 @@ public sealed class SpeakerBinder
     private EntityIndex? Described(TextSpan speaker, TextSpan head)
     {
         string article = LowerWord.Of(_tagged.Article[_tagged.Article.TokenAt(speaker.Start)]);
-        return (_tagged.Language.QuoteWords.Of(article) & QuoteRoles.Indefinite) == 0 ? null : _nominal.NamedBefore(_tagged.Article.TokenAt(head.Start));
+        return (_tagged.Language.QuoteWords.Of(article) & QuoteRoles.Indefinite) == 0 ? null : _nominal.NamedBefore(_tagged.At(_tagged.Article.TokenAt(head.Start)));
     }
 
     /// <summary>Whose words <c>its</c> are in what a body or a country says: <c>the ministry says its calls for help were ignored</c>; else <see langword="null"/>.</summary>

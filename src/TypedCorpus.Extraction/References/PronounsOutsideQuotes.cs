@@ -36,7 +36,7 @@ internal sealed class PronounsOutsideQuotes(ReferenceContext context)
     /// <summary>Gives <c>the company</c> the one organization that it can mean.</summary>
     private bool ResolveOrganization(int token)
     {
-        if (!NominalResolver.IsOrganizationAt(_tagged, token) || _choice.OnlyOrganization(token, _tagged.Article[token + 1].ToString()) is not { } organization)
+        if (!NominalResolver.IsOrganizationAt(_tagged.At(token)) || _choice.OnlyOrganization(token, _tagged.Article[token + 1].ToString()) is not { } organization)
             return false;
         TokenRange phrase = new(token, token + 2);
         context.Entities.AddMention(organization, _tagged.Article.SpanOf(phrase), MentionKind.Nominal, "description-only");

@@ -21,6 +21,9 @@ public sealed class TaggedArticle
     /// <summary>What the lexicon knows of each of the <see cref="Forms"/>.</summary>
     internal LexicalEntry[] Entries { get; }
 
+    /// <summary>The place of a token.</summary>
+    internal TaggedCursor At(int token) => new(this, token);
+
     /// <summary>Where a token's form stands among <see cref="Forms"/>, which have edges between sentences.</summary>
     internal int PlaceOf(int token) => token + (PartOfSpeechTagger.Margin * (Article.SentenceOf(token) + 1));
 

@@ -17,128 +17,128 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
     public void Read(TextSpan paragraph, CancellationToken cancellationToken)
     {
         _end = paragraph.End;
-        int i = paragraph.Start;
-        while (i < _end)
+        for (int i = paragraph.Start; i < _end;)
         {
             if ((tokens.Count & CancellationInterval) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            char c = text[i];
-            if (char.IsWhiteSpace(c) || WordCharacters.IsInvisible(c))
-            {
-                i++;
-                continue;
-            }
-            int start = i;
-            TokenKind kind;
-            if (WebAddress.BeginsAt(text, TextSpan.FromBounds(i, _end)))
-                (i, kind) = (WebAddress.EndOf(text, TextSpan.FromBounds(i, _end)), TokenKind.Word);
-            else if (c is '@' or '#' && i + 1 < _end && WordCharacters.IsAt(text, i + 1))
-                (i, kind) = (EndOfWordChars(i + 1), TokenKind.Word);
-            else if (char.IsDigit(c))
-                (i, kind) = (EndOfNumber(i), TokenKind.Number);
-            else if (WordCharacters.IsAt(text, i))
-            {
-                AddWord(ref i);
-                continue;
-            }
-            else if (Tokenizer.IsApostrophe(c) && IsLeadingApostrophe(i, out int clitic))
-                (i, kind) = (clitic, TokenKind.Word);
-            else if (Tokenizer.IsQuotationMark(c))
-            {
-                // '' and `` are double marks typed twice.
-                i += c is '\'' or '`' && i + 1 < _end && text[i + 1] == c ? 2 : 1;
-                kind = TokenKind.QuotationMark;
-            }
-            else if (c is '.' or '-' or '\u2010' or '\u2011')
-            {
-                while (i < _end && text[i] == c)
-                    i++;
-                kind = TokenKind.Punctuation;
-            }
-            else if (char.IsHighSurrogate(c) && i + 1 < _end && char.IsLowSurrogate(text[i + 1]))
-                (i, kind) = (i + 2, TokenKind.Symbol);
-            else
-                (i, kind) = (i + 1, char.IsPunctuation(c) && c is not ('%' or '&' or '@' or '#' or '*') ? TokenKind.Punctuation : TokenKind.Symbol);
-            tokens.Add(new Token(start, i, kind));
+            i = char.IsWhiteSpace(text[i]) || WordCharacters.IsInvisible(text[i]) ? i + 1 : Take(i);
         }
     }
+
+    /// <summary>Appends the token that begins at an index, or a word with its clitic.</summary>
+    /// <returns>Where the next can begin.</returns>
+    private int Take(int i)
+    {
+        char c = text[i];
+        if (WebAddress.BeginsAt(text, TextSpan.FromBounds(i, _end)))
+            return Add(i, WebAddress.EndOf(text, TextSpan.FromBounds(i, _end)), TokenKind.Word);
+        if (c is '@' or '#' && IsInWord(i + 1))
+            return Add(i, EndOfWordChars(i + 1), TokenKind.Word);
+        if (char.IsDigit(c))
+            return Add(i, EndOfNumber(i), TokenKind.Number);
+        if (WordCharacters.IsAt(text, i))
+            return AddWord(i);
+        if (Tokenizer.IsApostrophe(c) && EndOfLeadingApostrophe(i) is { } end)
+            return Add(i, end, TokenKind.Word);
+        if (Tokenizer.IsQuotationMark(c))
+            return Add(i, IsTypedTwice(i) ? i + 2 : i + 1, TokenKind.QuotationMark);
+        if (c is '.' or '-' or '\u2010' or '\u2011')
+            return Add(i, EndOfRun(i), TokenKind.Punctuation);
+        bool isPunctuation = char.IsPunctuation(c) && c is not ('%' or '&' or '@' or '#' or '*');
+        return Add(i, EndOfCharacter(i), isPunctuation ? TokenKind.Punctuation : TokenKind.Symbol);
+    }
+
+    private int Add(int start, int end, TokenKind kind)
+    {
+        tokens.Add(new Token(start, end, kind));
+        return end;
+    }
+
+    /// <summary>The character at an index; a NUL after the end of the paragraph.</summary>
+    private char At(int i) => i < _end ? text[i] : '\0';
+
+    private bool IsInWord(int i) => i < _end && WordCharacters.IsAt(text, i);
+
+    /// <summary>Whether a mark is a double one that was typed as two single ones: <c>''</c>, <c>``</c>.</summary>
+    private bool IsTypedTwice(int i) => text[i] is '\'' or '`' && At(i + 1) == text[i];
+
+    private int EndOfRun(int i)
+    {
+        char c = text[i];
+        while (At(i) == c)
+            i++;
+        return i;
+    }
+
+    private int EndOfCharacter(int i) => char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(At(i + 1)) ? i + 2 : i + 1;
 
     private int EndOfWordChars(int i)
     {
-        while (i < _end && WordCharacters.IsAt(text, i))
-            i += char.IsHighSurrogate(text[i]) && i + 1 < _end && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+        while (IsInWord(i))
+            i = EndOfCharacter(i);
         return Math.Min(i, _end);
     }
 
-    /// <summary>A word with inner apostrophes (O'Malley), cut before its clitic (does|n't, she|'s), with the stop of an abbreviation.</summary>
-    private void AddWord(ref int i)
+    /// <summary>Appends a word with inner apostrophes (O'Malley), cut before its clitic (does|n't, she|'s), with the stop of an abbreviation.</summary>
+    private int AddWord(int start)
     {
-        int start = i;
-        i = Math.Max(i + 1, EndOfWordChars(i));
-        while (i + 1 < _end && Tokenizer.IsApostrophe(text[i]) && char.IsLetter(text[i + 1]) && !IsClitic(i, out _))
-            i = EndOfWordChars(i + 1);
-        if (i < _end && Tokenizer.IsApostrophe(text[i]) && IsClitic(i, out int clitic))
+        int end = Math.Max(start + 1, EndOfWordChars(start));
+        while (Tokenizer.IsApostrophe(At(end)))
         {
-            // n't takes the n of the word before the apostrophe.
-            int cut = text[i + 1] is 't' or 'T' && clitic == i + 2 && i - start > 1 && text[i - 1] is 'n' or 'N' ? i - 1 : i;
-            if (cut == i && text[i + 1] is 't' or 'T')
-                clitic = i;
-            tokens.Add(new Token(start, cut, TokenKind.Word));
-            if (clitic > cut)
-                tokens.Add(new Token(cut, clitic, TokenKind.Word));
-            i = Math.Max(clitic, cut);
-            if (clitic == cut && i < _end && Tokenizer.IsApostrophe(text[i]))
-                i = AddApostrophe(i);
-            return;
+            if (EndOfClitic(end) is { } clitic)
+                return AddWithClitic(start, end, clitic);
+            if (!char.IsLetter(At(end + 1)))
+                break;
+            end = EndOfWordChars(end + 1);
         }
-        i = WithAbbreviationStop(start, i);
-        tokens.Add(new Token(start, i, TokenKind.Word));
+        return Add(start, WithAbbreviationStop(start, end), TokenKind.Word);
     }
 
-    private int AddApostrophe(int i)
+    /// <summary>Appends a word and its clitic, of which n't takes the n before the apostrophe; another t is no clitic.</summary>
+    private int AddWithClitic(int start, int apostrophe, int end)
     {
-        tokens.Add(new Token(i, i + 1, Tokenizer.IsQuotationMark(text[i]) ? TokenKind.QuotationMark : TokenKind.Punctuation));
-        return i + 1;
+        bool isT = text[apostrophe + 1] is 't' or 'T';
+        bool hasN = end == apostrophe + 2 && apostrophe - start > 1 && text[apostrophe - 1] is 'n' or 'N';
+        if (isT && !hasN)
+            return AddApostrophe(Add(start, apostrophe, TokenKind.Word));
+        return Add(Add(start, isT ? apostrophe - 1 : apostrophe, TokenKind.Word), end, TokenKind.Word);
     }
 
-    /// <summary>Whether an apostrophe at <paramref name="i"/> begins 's, 're, 've, 'll, 'd, 'm or the t of n't.</summary>
-    private bool IsClitic(int i, out int after)
+    private int AddApostrophe(int i) => Add(i, i + 1, Tokenizer.IsQuotationMark(text[i]) ? TokenKind.QuotationMark : TokenKind.Punctuation);
+
+    /// <summary>Where 's, 're, 've, 'll, 'd, 'm or the t of n't ends that an apostrophe begins; <see langword="null"/> for another word.</summary>
+    private int? EndOfClitic(int apostrophe)
     {
-        after = EndOfWordChars(i + 1);
-        int length = after - i - 1;
-        return length > 0 && length <= words.LongestClitic && words.IsClitic(WordStrings.Of(text.AsSpan(i + 1, length)));
+        int end = EndOfWordChars(apostrophe + 1);
+        int length = end - apostrophe - 1;
+        return length > 0 && length <= words.LongestClitic && words.IsClitic(WordStrings.Of(text.AsSpan(apostrophe + 1, length))) ? end : null;
     }
 
-    /// <summary>A clitic that begins a token because a sign or a digit stands before it (the U.S.|'s), and elisions: 'em, 'til, '90s.</summary>
-    private bool IsLeadingApostrophe(int i, out int after)
+    /// <summary>Where a word ends that an apostrophe begins: a clitic after a sign or a digit (the U.S.|'s), an elision ('em, 'til, '90s); else <see langword="null"/>.</summary>
+    private int? EndOfLeadingApostrophe(int i)
     {
-        after = i;
-        if (i + 1 >= _end)
-            return false;
-        bool attached = i > 0 && !char.IsWhiteSpace(text[i - 1]) && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ')' or '%');
-        if (attached)
-            return IsClitic(i, out after);
+        if (IsAttached(i))
+            return EndOfClitic(i);
         if (text[i] == '`')
-            return false;
+            return null;
+        int end = EndOfWordChars(i + 1);
         if (i + 3 < _end && char.IsDigit(text[i + 1]) && char.IsDigit(text[i + 2]) && (text[i + 3] is 's' || !char.IsLetterOrDigit(text[i + 3])))
-        {
-            after = EndOfWordChars(i + 1);
-            return text[i] is '\'' or '\u2019' || text[i + 3] == 's';
-        }
-        after = EndOfWordChars(i + 1);
-        int length = after - i - 1;
-        return length > 0 && length <= words.LongestElision && words.IsElision(WordStrings.Of(text.AsSpan(i + 1, length)));
+            return text[i] is '\'' or '\u2019' || text[i + 3] == 's' ? end : null;
+        int length = end - i - 1;
+        return length > 0 && length <= words.LongestElision && words.IsElision(WordStrings.Of(text.AsSpan(i + 1, length))) ? end : null;
     }
+
+    private bool IsAttached(int i) => i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ')' or '%');
 
     private int WithAbbreviationStop(int start, int i)
     {
-        if (i >= _end || text[i] != '.')
+        if (At(i) != '.')
             return i;
         if (i - start == 1 && char.IsLetter(text[start]))
         {
             // Letters and stops in turn: U.S., a.m., J.; a single small letter only when another follows.
             int stop = i + 1;
-            while (stop + 1 < _end && char.IsLetter(text[stop]) && text[stop + 1] == '.')
+            while (char.IsLetter(At(stop)) && At(stop + 1) == '.')
                 stop += 2;
             if (stop > i + 1 || char.IsUpper(text[start]))
                 return stop;
@@ -148,14 +148,14 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
             return i;
         string word = WordStrings.Of(text.AsSpan(start, i - start));
         if (!words.IsAbbreviation(word))
-            return word is "Ph" && i + 2 < _end && text[i + 1] == 'D' && text[i + 2] == '.' ? i + 3 : i;
+            return word is "Ph" && At(i + 1) == 'D' && At(i + 2) == '.' ? i + 3 : i;
         // "no." and "fig." in small letters are abbreviations only before a number.
         if (words.IsAbbreviationBeforeNumber(word))
         {
             int next = i + 1;
-            while (next < _end && char.IsWhiteSpace(text[next]))
+            while (char.IsWhiteSpace(At(next)))
                 next++;
-            return next < _end && (char.IsDigit(text[next]) || text[next] == ',') ? i + 1 : i;
+            return char.IsDigit(At(next)) || At(next) == ',' ? i + 1 : i;
         }
         return i + 1;
     }
@@ -166,7 +166,7 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
         {
             if (char.IsDigit(text[i]))
                 i++;
-            else if (text[i] is '.' or ',' or '\u00b7' && i + 1 < _end && char.IsDigit(text[i + 1]))
+            else if (text[i] is '.' or ',' or '\u00b7' && char.IsDigit(At(i + 1)))
                 i += 2;
             else
                 break;
