@@ -3,7 +3,7 @@ namespace FactCheck;
 /// <summary>What our own text says, each sentence pinned to the words that it rests on.</summary>
 internal static class Claims
 {
-    /// <summary>A sentence of our own text and the passage behind it.</summary>
+    /// <summary>A sentence of our own text and the passage after it.</summary>
     public static readonly (string Claim, Passage Source)[] All =
     [
         ("Harrow Point loses its ferry at the end of November.", Corpus.Cite("The ferry to Harrow Point will stop on 30 November")),

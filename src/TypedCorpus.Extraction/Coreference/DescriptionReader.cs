@@ -59,7 +59,7 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
             foreach (string noun in nouns)
                 _phrases.Add(noun, first.UpTo(head), name);
         }
-        // "Secretary of State" makes no state of whoever stands behind one.
+        // "Secretary of State" makes no state of whoever stands after one.
         else if (tagged.Language.Descriptions.ClassOf(head.Key) is not (DescriptionClass.State or DescriptionClass.City or DescriptionClass.Country or DescriptionClass.Region)
             && head.Chars.Length > 3 && (head.IsTitle || IsPerson(head)))
             Add(first, head, name);

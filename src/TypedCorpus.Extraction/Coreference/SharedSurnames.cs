@@ -61,7 +61,7 @@ internal sealed class SharedSurnames
         return found._borrowed;
     }
 
-    /// <summary>Who is named in full behind a given name and <c>and</c>: <c>Tom and Mary Smith</c>.</summary>
+    /// <summary>Who is named in full after a given name and <c>and</c>: <c>Tom and Mary Smith</c>.</summary>
     private NameForm? PartnerOf(int mention)
     {
         int partner = mention + 1;

@@ -29,7 +29,7 @@ internal sealed class FigureTriggers(TokenStream tokens)
     private static bool CanWordBegin(TokenCursor at)
     {
         if (at.Is(WordRoles.Article) && at.Next.IsLetters)
-            return at.Next.IsKnown || at.Next.Is(WordList.TimesBehindArticle);
+            return at.Next.IsKnown || at.Next.Is(WordList.TimesAfterArticle);
         return at.Is(Roles) || RomanNumeral.IsLike(at) || IsBeforeNumber(at);
     }
 

@@ -146,7 +146,7 @@ internal sealed class CoreferenceWords
     /// <summary>What tells apart by age whom a text speaks of: the <c>older</c> man.</summary>
     public WordSet AgeAdjectives { get; }
 
-    /// <summary>What says, behind a place, where an organization has its seat: the Leeds-<c>based</c> group.</summary>
+    /// <summary>What says, after a place, where an organization has its seat: the Leeds-<c>based</c> group.</summary>
     public WordSet PlaceAdjectives { get; }
 
     /// <summary>What stands after a person's name without being part of it, without its stops: <c>Jr</c>, <c>KC</c>.</summary>

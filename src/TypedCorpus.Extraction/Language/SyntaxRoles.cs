@@ -109,7 +109,7 @@ internal enum SyntaxRoles : ulong
     /// <summary>A quotation mark of any style, of which rules ask whether it opens or closes by where it stands.</summary>
     Mark = 1UL << 33,
 
-    /// <summary>Participles that say, with a preposition right behind them, what somebody is blamed for: <c>charged</c> with.</summary>
+    /// <summary>Participles that say, with a preposition right after them, what somebody is blamed for: <c>charged</c> with.</summary>
     Blamed = 1UL << 34,
 
     /// <summary>A word of a closed class, which ends the noun phrase that a number counts.</summary>

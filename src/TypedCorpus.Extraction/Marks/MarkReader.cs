@@ -64,7 +64,7 @@ internal static class MarkReader
         bool opensAnyway = char.IsWhiteSpace(mark.Before) && char.IsLetterOrDigit(mark.After);
         return c switch
         {
-            // Behind a digit, primes are feet and inches.
+            // After a digit, primes are feet and inches.
             '\u2032' or '\u2033' when char.IsDigit(mark.Before) => MarkRole.Neither,
             '\u201c' when closesAnyway => MarkRole.Closes,
             '\u00ab' when mark.LooksClosed => MarkRole.Closes,

@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
 /// The names in a line-up of a report of sport, where each stands alone between marks, so that nothing around says what it is:
-/// <c>Ashford: Reed; Cole, Fox (Hill 71), Lane; Stone.</c> Before the colon is the team, behind it are persons.
+/// <c>Ashford: Reed; Cole, Fox (Hill 71), Lane; Stone.</c> Before the colon is the team, after it are persons.
 /// </summary>
 internal static class LineUps
 {

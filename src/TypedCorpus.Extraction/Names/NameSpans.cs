@@ -78,13 +78,13 @@ internal static class NameSpans
         return isOffice ? name with { Tokens = bare } : name;
     }
 
-    /// <summary>What an office is over is no part of the name behind it: Director of Public Prosecution [Ann Reed].</summary>
+    /// <summary>What an office is over is no part of the name after it: Director of Public Prosecution [Ann Reed].</summary>
     private static NameMention WithoutComplement(TaggedArticle tagged, NameMention name)
     {
         int first = Math.Max(0, name.Tokens.Start - 1);
         while (first < name.Tokens.Last && !tagged.Language.Names.Linkers.Contains(tagged.Article[first]))
             first++;
-        // The first word behind the linker belongs to the office, unless it is a given name itself: the son of Ann Reed.
+        // The first word after the linker belongs to the office, unless it is a given name itself: the son of Ann Reed.
         if (first + 1 < name.Tokens.Last && !IsGivenName(first + 1))
         {
             for (int t = first + 2; t < name.Tokens.Last; t++)

@@ -2,7 +2,7 @@ using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
 
-/// <summary>Makes names of persons longer that the model has cut: at a hyphen, after a surname that comes first, behind a particle.</summary>
+/// <summary>Makes names of persons longer that the model has cut: at a hyphen, after a surname that comes first, after a particle.</summary>
 internal static class PersonBounds
 {
     private const int LongestSyllable = 6;

@@ -89,7 +89,7 @@ internal static class RejectedNames
         return followsArticle && word.Length > LongestGroup && char.IsUpper(word[0]) && word.Any(char.IsDigit);
     }
 
-    /// <summary>Whether this is a day, which an agency writes behind the place: ACCRA, [Jan 29] (Reuters).</summary>
+    /// <summary>Whether this is a day, which an agency writes after the place: ACCRA, [Jan 29] (Reuters).</summary>
     private static bool IsDay(TaggedArticle tagged, NameMention name) =>
         name.Tokens.Length == 2 && name.GazetteerId is null && tagged.Article.Tokens[name.Tokens.Last].Kind == TokenKind.Number
             && tagged.Language.Calendar.MonthOf(tagged.Article[name.Tokens.Start].ToString()) > 0;

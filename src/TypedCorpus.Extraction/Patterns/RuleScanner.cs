@@ -72,7 +72,7 @@ internal sealed class RuleScanner
         return _matches;
     }
 
-    /// <summary>What matches in the run of tokens, from left to right; the next match begins behind the one before.</summary>
+    /// <summary>What matches in the run of tokens, from left to right; the next match begins after the one before.</summary>
     public IEnumerable<RuleMatch> Matches()
     {
         for (int i = Tokens.Within.Start; i < Tokens.Within.End;)

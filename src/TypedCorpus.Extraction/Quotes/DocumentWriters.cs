@@ -19,7 +19,7 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
     private readonly WordSet _words = tagged.Language.Words("quotes/cue-nouns.tsv");
 
     /// <summary>Whose words or document the noun at a token is; <see langword="null"/> where it is none, or of nobody with a name.</summary>
-    public EntityIndex? Of(int head) => WholeOf(head) is var document && IsDocument(document) ? PossessorBefore(document) ?? WriterBehind(document) ?? WriterBefore(document) : null;
+    public EntityIndex? Of(int head) => WholeOf(head) is var document && IsDocument(document) ? PossessorBefore(document) ?? WriterAfter(document) ?? WriterBefore(document) : null;
 
     /// <summary>The noun of which a document is a part: <c>part of the judge's statement</c>, <c>the summary of the ruling</c>; else the noun itself.</summary>
     private int WholeOf(int part)
@@ -67,8 +67,8 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
         return mayBe && EntityOf(owner) is { } entity && entities.KindOf(entity) != EntityKind.Place ? entity : null;
     }
 
-    /// <summary>Who wrote what a noun means, as the words behind it say: <c>a post by Tom Reed</c>, <c>a statement from Rovers</c>, <c>the email, sent by Ann Moss,</c>.</summary>
-    private EntityIndex? WriterBehind(int head)
+    /// <summary>Who wrote what a noun means, as the words after it say: <c>a post by Tom Reed</c>, <c>a statement from Rovers</c>, <c>the email, sent by Ann Moss,</c>.</summary>
+    private EntityIndex? WriterAfter(int head)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
         int at = head + 1;
@@ -97,7 +97,7 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
         {
             bool isIssued = i + 1 < tagged.Tags.Length && tagged.Tags[i + 1] is PosTag.VBN or PosTag.VBD && tagged.Tags[i].IsNoun();
             if (isIssued && LowerWord.Of(tagged.Article[i]) == noun)
-                return WriterBehind(i);
+                return WriterAfter(i);
         }
         return null;
     }

@@ -48,7 +48,7 @@ internal static class DayText
             string line = text.Substring(paragraphs[i].Start, Math.Min(paragraphs[i].Length, LongestDateline));
             if (paragraphs[i].Length < LongestDayLine && Parse(WithoutLabel(line)) is { } alone)
                 return alone;
-            if (paragraphs[i].Length < LongestDateline && BylineText.LineOf(text, paragraphs[i]) is { } byline && DayBehind(byline) is { } place)
+            if (paragraphs[i].Length < LongestDateline && BylineText.LineOf(text, paragraphs[i]) is { } byline && DayAfter(byline) is { } place)
                 return Parse(byline.Substring(place + 1));
             if (OfPlaceAndDay(line) is { } day)
                 return day;
@@ -78,11 +78,11 @@ internal static class DayText
         return null;
     }
 
-    /// <summary>A byline without the day behind its names: <c>By Ann Fox</c> of <c>By Ann Fox, 12 January 2024</c>.</summary>
-    public static string WithoutDay(string byline) => DayBehind(byline) is { } place ? byline.Substring(0, place).TrimEnd() : byline;
+    /// <summary>A byline without the day after its names: <c>By Ann Fox</c> of <c>By Ann Fox, 12 January 2024</c>.</summary>
+    public static string WithoutDay(string byline) => DayAfter(byline) is { } place ? byline.Substring(0, place).TrimEnd() : byline;
 
     /// <summary>Where the sign stands before the day at the end of a byline.</summary>
-    private static int? DayBehind(string byline)
+    private static int? DayAfter(string byline)
     {
         for (int i = byline.IndexOfAny(s_signs); i >= 0 && i + 1 < byline.Length; i = byline.IndexOfAny(s_signs, i + 1))
         {

@@ -67,7 +67,7 @@ internal static class FirstPersonResolver
     private static bool IsCalledAuthor(TaggedArticle tagged, Referent name) =>
         name.Tokens.Start > 0 && tagged.Language.ReferenceWords.AuthorNouns.Contains(tagged.Article[name.Tokens.Start - 1]);
 
-    /// <summary>The name begins a paragraph, and behind its verb stands what the person is: a full name, or one whose bearer writes.</summary>
+    /// <summary>The name begins a paragraph, and after its verb stands what the person is: a full name, or one whose bearer writes.</summary>
     private static bool IsNote(TaggedArticle tagged, Referent name)
     {
         Sentence sentence = tagged.Article.Sentences[name.Sentence];

@@ -96,14 +96,22 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
 
     private bool TakeDeterminer(int i, PosTag tag)
     {
-        // Save the Children: a name is one. The newspaper The Echo: an article with a capital belongs to the name after it.
-        bool isInName = i + 1 < _limit && ((words.Names.Continues(i) && words.Names.Continues(i + 1)) || (_head is not null && words.Article.HasCapital(i) && words.Names.Has(i + 1)));
-        if (_last is { } last && !isInName && !(tag == PosTag.DT && words.TagOf(last) == PosTag.PDT))
+        if (_last is { } last && !IsInName(i) && !(tag == PosTag.DT && words.TagOf(last) == PosTag.PDT))
             return false;
         if (tag == PosTag.PRPS)
             _traits |= ChunkTraits.Possessed;
         _last = i;
         return true;
+    }
+
+    /// <summary>Whether a determiner is part of a name: that of <c>Save the Children</c>, or one with a capital that begins it, <c>the newspaper The Echo</c>.</summary>
+    private bool IsInName(int determiner)
+    {
+        int next = determiner + 1;
+        if (next >= _limit)
+            return false;
+        bool goesOn = words.Names.Continues(determiner) && words.Names.Continues(next);
+        return goesOn || (_head is not null && words.Article.HasCapital(determiner) && words.Names.Has(next));
     }
 
     private bool TakeModifier(int i, PosTag tag)

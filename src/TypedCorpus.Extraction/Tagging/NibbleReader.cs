@@ -9,7 +9,7 @@ internal ref struct NibbleReader(ReadOnlySpan<byte> data, int start)
 
     private readonly ReadOnlySpan<byte> _data = data;
 
-    // The next nibbles, the first one lowest, how many there are, and the first byte behind them.
+    // The next nibbles, the first one lowest, how many there are, and the first byte after them.
     private ulong _ahead;
     private int _left;
     private int _next = start;

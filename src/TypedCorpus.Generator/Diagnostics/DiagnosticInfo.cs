@@ -47,7 +47,7 @@ internal sealed record DiagnosticInfo(string RuleId, FilePlace? Place, Equatable
 /// <param name="File">The file as the compiler knows it.</param>
 /// <param name="Span">The characters.</param>
 /// <param name="Start">Line and character of the first one.</param>
-/// <param name="End">Line and character behind the last one.</param>
+/// <param name="End">Line and character after the last one.</param>
 internal sealed record FilePlace(string File, TextSpan Span, LinePosition Start, LinePosition End)
 {
     /// <summary>The place of <paramref name="span"/> in a file with these lines.</summary>

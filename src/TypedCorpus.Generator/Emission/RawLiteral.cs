@@ -38,16 +38,16 @@ internal static class RawLiteral
     public static int PieceFrom(string text, int start)
     {
         int bytes = 0;
-        int behindLine = 0;
+        int afterLine = 0;
         for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
             // The halves of a surrogate pair take two bytes each and stay together.
             bytes += c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
             if (bytes > MaxBytes && !char.IsLowSurrogate(c))
-                return behindLine > 0 ? behindLine : i - start;
+                return afterLine > 0 ? afterLine : i - start;
             if (c == '\n')
-                behindLine = i + 1 - start;
+                afterLine = i + 1 - start;
         }
         return text.Length - start;
     }

@@ -33,10 +33,10 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Closes a block.</summary>
-    public void Close(string behind = "")
+    public void Close(string after = "")
     {
         _depth--;
-        Line("}" + behind);
+        Line("}" + after);
     }
 
     /// <summary>Goes one level in.</summary>

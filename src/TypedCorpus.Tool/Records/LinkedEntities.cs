@@ -61,7 +61,7 @@ internal sealed class LinkedEntities
     /// <summary>The entities of the corpus that those of an article belong to, in their order; it may end early, and nothing stands for one that is never named.</summary>
     public IReadOnlyList<CorpusEntity?> Of(AnnotatedArticle article) => _rows.GetValueOrDefault(article.Source.Path, []);
 
-    /// <summary>The corpus-wide identifier of a named entity; one that is local to its article has a number behind <c>~</c>.</summary>
+    /// <summary>The corpus-wide identifier of a named entity; one that is local to its article has a number after <c>~</c>.</summary>
     public string? IdOf(AnnotatedArticle article, EntityIndex? entity) => IdOf(Of(article), entity);
 
     /// <summary>The same, given the entities of the corpus that those of the article belong to.</summary>

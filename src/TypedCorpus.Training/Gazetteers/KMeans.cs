@@ -9,7 +9,7 @@ namespace TypedCorpus.Training.Gazetteers;
 internal static class KMeans
 {
     /// <summary>The cluster of each vector, and the centres.</summary>
-    /// <param name="values">The vectors, one behind the other.</param>
+    /// <param name="values">The vectors, one after the other.</param>
     /// <param name="clusters">How many clusters to make.</param>
     /// <param name="rounds">How often to move the centres.</param>
     public static (int[] Nearest, float[] Centres) Cluster(float[] values, int clusters, int rounds)

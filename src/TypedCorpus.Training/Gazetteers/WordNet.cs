@@ -37,7 +37,7 @@ internal static class WordNet
         string path = Path.Combine(folder, "data.noun");
         HashSet<string> artifacts = [.. ReadData(path).Where(f => FileOf(f) == ArtifactFile).Select(f => f[0])];
         HashSet<string> bodies = [.. ReadData(path).Where(f => FileOf(f) == GroupFile).SelectMany(WordsOf).Where(w => char.IsUpper(w[0]))];
-        // The address of what something is an instance of stands behind the sign for it.
+        // The address of what something is an instance of stands after the sign for it.
         return ReadData(path)
             .Where(f => f.Zip(f.Skip(1)).Any(pair => pair.First == "@i" && artifacts.Contains(pair.Second)))
             .SelectMany(WordsOf).Where(bodies.Contains).Distinct(StringComparer.Ordinal);

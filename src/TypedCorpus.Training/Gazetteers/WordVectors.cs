@@ -16,7 +16,7 @@ internal sealed class WordVectors
     /// <summary>The words, the commonest first, lower-cased.</summary>
     public string[] Words { get; }
 
-    /// <summary>Their vectors, one behind the other: whole numbers of at most 127, so that sums of products are exact in any order.</summary>
+    /// <summary>Their vectors, one after the other: whole numbers of at most 127, so that sums of products are exact in any order.</summary>
     public float[] Values { get; }
 
     /// <summary>Reads the vectors of the <paramref name="count"/> commonest words.</summary>

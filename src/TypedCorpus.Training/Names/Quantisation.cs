@@ -12,7 +12,7 @@ internal static class Quantisation
     /// <param name="rows">Where the weights of a feature lie.</param>
     /// <param name="weights">The rows of weights.</param>
     /// <param name="stride">The length of a row.</param>
-    /// <param name="transitions">The weights of one label behind another.</param>
+    /// <param name="transitions">The weights of one label after another.</param>
     /// <param name="settings">How coarsely to round, and what to leave out.</param>
     public static byte[] Write(IReadOnlyList<NameExample> examples, FeatureRows rows, float[] weights, int stride, float[] transitions, CrfSettings settings)
     {

@@ -50,7 +50,7 @@ internal sealed class LocalEntity
     /// <summary>Whether a person corrected or confirmed it.</summary>
     public bool IsCorrected { get; set; }
 
-    /// <summary>The fields as data have them, behind key, kind and name. The letters <c>k</c> and <c>n</c> are taken by these.</summary>
+    /// <summary>The fields as data have them, after key, kind and name. The letters <c>k</c> and <c>n</c> are taken by these.</summary>
     public static FieldTable<LocalEntity> Table { get; } = new FieldTable<LocalEntity>()
         .Number("kind-confidence", 'p', e => e.KindConfidence, (e, v) => e.KindConfidence = v)
         .Flag("corrected", 'z', e => e.IsCorrected, (e, v) => e.IsCorrected = v);

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Data;
 
 /// <summary>
-/// Reads compact data: records one behind the other, each a capital letter, a span (but entities, which have none), and fields: a small letter, and a number, a span, a
+/// Reads compact data: records one after the other, each a capital letter, a span (but entities, which have none), and fields: a small letter, and a number, a span, a
 /// text in quotation marks or a reference to one. Line feeds may stand between records.
 /// </summary>
 /// <param name="data">The records.</param>

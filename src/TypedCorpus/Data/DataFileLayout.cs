@@ -94,7 +94,7 @@ internal static class DataFileLayout
         BinaryPrimitives.WriteUInt64LittleEndian(entry.Slice(24), Checksum(data));
     }
 
-    /// <summary>A key as numbers, by which entries are ordered: a hash of 16 hexadecimal digits, and the length of the text behind it.</summary>
+    /// <summary>A key as numbers, by which entries are ordered: a hash of 16 hexadecimal digits, and the length of the text after it.</summary>
     public static (ulong Hash, int Length) Parse(string key) => (
         ulong.Parse(key.Substring(0, KeyDigits), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
         int.Parse(key.Substring(KeyDigits), NumberStyles.HexNumber, CultureInfo.InvariantCulture));

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace TypedCorpus.Data;
 
 /// <summary>
-/// Reads a line of generated data, word by word: bare words, quoted ones, and fields <c>key=value</c>. What stands behind <c> | </c> is for people alone.
+/// Reads a line of generated data, word by word: bare words, quoted ones, and fields <c>key=value</c>. What stands after <c> | </c> is for people alone.
 /// </summary>
 internal ref struct DataLine
 {

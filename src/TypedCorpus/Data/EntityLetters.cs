@@ -21,7 +21,7 @@ internal static class EntityLetters
     /// <summary>That a person corrected or confirmed it.</summary>
     public const char Corrected = 'z';
 
-    /// <summary>The article of a member: how many paths behind that of the member before.</summary>
+    /// <summary>The article of a member: how many paths after that of the member before.</summary>
     public const char Article = 'm';
 
     /// <summary>The article-local number of that member, where it is not 0.</summary>

@@ -7,7 +7,7 @@ internal static class Utf8Text
 {
     private const int EscapeLength = 6;
 
-    /// <summary>The bytes of a literal: those of its parts, one behind the other.</summary>
+    /// <summary>The bytes of a literal: those of its parts, one after the other.</summary>
     public static ReadOnlySpan<byte> Join(LiteralPart parts)
     {
         ReadOnlySpan<byte> first = parts(0);

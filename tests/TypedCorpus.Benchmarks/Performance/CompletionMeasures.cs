@@ -7,7 +7,7 @@ using TypedCorpus.Generator.Testing;
 
 namespace TypedCorpus.Benchmarks.Performance;
 
-/// <summary>Completion behind <c>Corpus.People.</c> in a language server, csharp-ls, on what the generator makes of many names.</summary>
+/// <summary>Completion after <c>Corpus.People.</c> in a language server, csharp-ls, on what the generator makes of many names.</summary>
 /// <param name="work">A folder for the server and the project.</param>
 internal sealed class CompletionMeasures(string work)
 {

@@ -7,7 +7,7 @@ using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Tests.Coreference;
 
-/// <summary>The word behind <c>|</c> is the pronoun or noun phrase that is asked for.</summary>
+/// <summary>The word after <c>|</c> is the pronoun or noun phrase that is asked for.</summary>
 public sealed class PronounResolverTests
 {
     [Theory]
@@ -31,7 +31,7 @@ public sealed class PronounResolverTests
     [InlineData("[P Michael Hart], 34, who works at night, saw [P Peter Cole]. |He left early.", "Michael Hart")]
     // One pronoun beside a name may be somebody else's.
     [InlineData("[P Quux] said a bus had struck him. [P Michael Hart] slept. [P Quux] came. \"No,\" |she said.", "Quux")]
-    // What is behind a preposition, titles between, and what stands before a noun is talked of less.
+    // What is after a preposition, titles between, and what stands before a noun is talked of less.
     [InlineData("[P Michael Hart] spoke for former President [P Peter Cole] in May. |He left early.", "Michael Hart")]
     [InlineData("[P Michael Hart] joined the [P Peter Cole] campaign. |He left early.", "Michael Hart")]
     // A gender that only a pronoun told.
@@ -71,7 +71,7 @@ public sealed class PronounResolverTests
     [InlineData("[O Acme] grew. |The company store closed.", null)]
     [InlineData("[O Acme] grew. The company wrote a letter. |It added: \"We are proud.\"", "Acme")]
     [InlineData("[O Acme] sued the [O Harbour Protection Agency]. |The company hired ten people.", "Acme")]
-    // Countries by their part of the world: the one spoken of last, by its name or by what is of it; else the one named behind.
+    // Countries by their part of the world: the one spoken of last, by its name or by what is of it; else the one named after.
     [InlineData("[L Zambia] voted. |The southern African country is in debt.", "Zambia")]
     [InlineData("[L Bolivia] and [L Kenya] signed it. |The landlocked South American nation has no port.", "Bolivia")]
     [InlineData("The Honduran minister agreed, and |the Central American country will help [L Guatemala] and [L Honduras].", "Honduras")]

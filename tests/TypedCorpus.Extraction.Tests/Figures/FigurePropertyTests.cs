@@ -71,7 +71,7 @@ public sealed class FigurePropertyTests
         (days, format) =>
         {
             DateTime day = new DateTime(1200, 1, 1).AddDays(days);
-            // May is never shortened: a stop behind it ends a sentence.
+            // May is never shortened: a stop after it ends a sentence.
             string text = day.ToString(format, CultureInfo.InvariantCulture).Replace("May.", "May", StringComparison.Ordinal);
             FigureAnnotation figure = Assert.Single(Figured.Article($"It opened on {text} in Rome.").Figures);
             Assert.Equal(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), figure.Date);

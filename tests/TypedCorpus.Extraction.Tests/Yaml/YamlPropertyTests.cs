@@ -98,7 +98,7 @@ public sealed class YamlPropertyTests
 
     /// <summary>
     /// Whether a colon stands before what ends a value in brackets: the reference takes it for a part of the text, the specification for the end of a key.
-    /// Or a hash right behind a bracket or comma: the reference takes it for a comment, which by the specification has white space before it.
+    /// Or a hash right after a bracket or comma: the reference takes it for a comment, which by the specification has white space before it.
     /// </summary>
     private static bool IsReadOtherwise(string text)
     {

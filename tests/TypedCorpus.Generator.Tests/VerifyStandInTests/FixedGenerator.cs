@@ -27,6 +27,6 @@ internal sealed class FixedGenerator : IIncrementalGenerator
             output.ReportDiagnostic(diagnostic);
     });
 
-    /// <summary>The driver behind its run.</summary>
+    /// <summary>The driver after its run.</summary>
     public GeneratorDriver Run() => CSharpGeneratorDriver.Create(this).RunGenerators(CSharpCompilation.Create("Empty"), TestContext.Current.CancellationToken);
 }

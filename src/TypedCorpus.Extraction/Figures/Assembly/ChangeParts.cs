@@ -30,5 +30,5 @@ internal sealed class ChangeParts(TokenStream tokens, Func<int, FigureCandidate?
 
     /// <summary>sank 60 miles off Leeds: a length that says where.</summary>
     private bool IsPlace(FigureCandidate figure) =>
-        figure.Measure is UnitMeasure { Unit.Dimension: Dimension.Length } && tokens.After(figure.Phrase).Is(WordList.BehindDistance);
+        figure.Measure is UnitMeasure { Unit.Dimension: Dimension.Length } && tokens.After(figure.Phrase).Is(WordList.AfterDistance);
 }

@@ -23,7 +23,7 @@ internal sealed class FigureParts(TokenStream tokens, Func<int, FigureCandidate?
     {
         FigurePart part = (FigurePart)reading;
         if (part is FigurePart.PluralNoun or FigurePart.Noun)
-            return tokens.CountedAt(token, part == FigurePart.PluralNoun) is { } noun ? new Part(noun, tokens) : null;
+            return CountedNouns.At(tokens.At(token), part == FigurePart.PluralNoun) is { } noun ? new Part(noun, tokens) : null;
         return figureAt(token) is { } figure && Is(figure, part) ? new Part(figure.Phrase with { Start = token }, figure) : null;
     }
 

@@ -42,16 +42,16 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         if (at.IsInnerHyphen)
             return IsCountedAfterHyphen(at.Next) ? TokenRange.Of(at.Next.Index) : null;
         bool isOne = figure.Number.Is(NumberTraits.One);
-        if (!at.HasSpaceBefore || (isOne && at.Tag == PosTag.VBG) || tokens.CountedAt(at.Index, IsMany(figure)) is not { } counted)
+        if (!at.HasSpaceBefore || (isOne && at.Tag == PosTag.VBG) || CountedNouns.At(at, IsMany(figure)) is not { } counted)
             return null;
         // one Carla in the crowd
-        return isOne && counted.Length == 1 && tokens.IsGivenName(at.Index) ? null : counted;
+        return isOne && counted.Length == 1 && at.IsGivenName ? null : counted;
     }
 
     /// <summary>The members of a <c>five-member</c> panel; not in <c>one-eyed</c> or <c>6.4-magnitude</c>.</summary>
     private bool IsCountedAfterHyphen(TokenCursor noun)
     {
-        if (!noun.IsOpenWord || noun.IsCapital || noun.Is(WordList.NotCountedBehindHyphen))
+        if (!noun.IsOpenWord || noun.IsCapital || noun.Is(WordList.NotCountedAfterHyphen))
             return false;
         bool isParticiple = noun.Chars is [_, _, .., 'e', 'd'];
         return !isParticiple && hedges.At(noun) is null;

@@ -61,7 +61,7 @@ internal readonly struct PublishedDay
     /// <summary>A day of the ISO week some weeks away.</summary>
     public string OfWeek(int step, int weekday) => Text(_day.AddDays((7 * step) + weekday - Weekday));
 
-    /// <summary><c>last</c>, <c>this</c> or <c>next Tuesday</c>: where the nearest one is also that of the week before, this week, the week behind.</summary>
+    /// <summary><c>last</c>, <c>this</c> or <c>next Tuesday</c>: where the nearest one is also that of the week before, this week, the week after.</summary>
     public string? NamedWeekday(int step, int weekday) => step switch
     {
         < 0 => weekday >= Weekday ? OfWeek(Last, weekday) : null,
@@ -69,7 +69,7 @@ internal readonly struct PublishedDay
         _ => weekday >= Weekday ? OfWeek(This, weekday) : null,
     };
 
-    /// <summary>The latest such weekday up to the day, or the first one behind it.</summary>
+    /// <summary>The latest such weekday up to the day, or the first one after it.</summary>
     public string? NearestWeekday(Tense tense, int weekday)
     {
         if (tense == Tense.Unknown)

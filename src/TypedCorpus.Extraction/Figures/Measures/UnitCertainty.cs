@@ -30,7 +30,7 @@ internal sealed class UnitCertainty(TokenStream tokens)
         if (first.Length <= ShortSymbol)
             return number.Is(NumberTraits.Digits) && IsSureSymbol(first, number, isClose, isHyphened);
         if (first.Is(WordList.CurrenciesThatAreWords))
-            return number.Value >= 100 && !(first.Is(WordList.Won) && IsWord(end) && end.Is(WordList.BehindVerbWon));
+            return number.Value >= 100 && !(first.Is(WordList.Won) && IsWord(end) && end.Is(WordList.AfterVerbWon));
         // A 10-second and a second 10: an ordinal after a number is none.
         return found.Value is not UnitMeasure || !first.Is(WordList.UnitsThatAreWords) || isClose || isHyphened || !first.IsCapital;
     }
@@ -57,7 +57,7 @@ internal sealed class UnitCertainty(TokenStream tokens)
         if (symbol.Chars is ['i', 'n'])
         {
             bool isBeforeOther = IsWord(end) || end.IsDigits || end.Is('$');
-            return !isHyphened && (isClose || !isBeforeOther || end.Is(WordList.BehindInches));
+            return !isHyphened && (isClose || !isBeforeOther || end.Is(WordList.AfterInches));
         }
         return isClose || !IsWord(end) || tokens.Language.Lexicon.IsSureSymbol(symbol.Chars);
     }

@@ -9,7 +9,7 @@ internal readonly struct FigureToken(TextSpan span, FigureTokenKind kind, bool s
     /// <summary>The offset of its first code unit.</summary>
     public int Start { get; } = span.Start;
 
-    /// <summary>The offset behind its last code unit.</summary>
+    /// <summary>The offset after its last code unit.</summary>
     public int End { get; } = span.End;
 
     /// <summary>What it is made of.</summary>

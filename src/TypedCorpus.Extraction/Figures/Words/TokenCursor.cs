@@ -55,6 +55,12 @@ internal readonly record struct TokenCursor(TokenStream Tokens, int Index)
     /// <summary>The part of speech; that of a foreign word for no token.</summary>
     public PosTag Tag => Exists ? Tokens.Tag(Index) : PosTag.FW;
 
+    /// <summary>Whether it is a given name with its capital: one <c>Carla</c>.</summary>
+    public bool IsGivenName => IsLetters && IsCapital && Tokens.Syntax.Tagged.IsGivenName(ArticleToken);
+
+    /// <summary>The token of the article that it lies in.</summary>
+    public int ArticleToken => Tokens.ArticleToken(Index);
+
     /// <summary>Whether it is digits.</summary>
     public bool IsDigits => Tokens.IsDigits(Index);
 
@@ -143,10 +149,10 @@ internal readonly record struct TokenCursor(TokenStream Tokens, int Index)
     public TokenCursor Back(int count) => new(Tokens, Index - count);
 
     /// <summary>The noun phrase from here on, up to its head; <see langword="null"/> for none.</summary>
-    public TokenRange? Noun => Tokens.CountedAt(Index, isMany: false);
+    public TokenRange? Noun => CountedNouns.At(this, isMany: false);
 
     /// <summary>The noun phrase from here on, up to its head, which is a plural; <see langword="null"/> for none.</summary>
-    public TokenRange? PluralNoun => Tokens.CountedAt(Index, isMany: true);
+    public TokenRange? PluralNoun => CountedNouns.At(this, isMany: true);
 
     /// <summary>The tokens from here to another place, which lies outside.</summary>
     public TokenRange To(TokenCursor end) => new(Index, end.Index);

@@ -46,7 +46,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
         HasNumber = false;
         int i = span.Start;
         int end = span.End;
-        // A point with digits behind it (.5 percent) ends no sentence, though it looks so.
+        // A point with digits after it (.5 percent) ends no sentence, though it looks so.
         if (i > 1 && i < end && FigureCharacter.IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
             i--;
         bool space = true;
@@ -163,6 +163,9 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
         return true;
     }
 
+    /// <summary>The token of the article that one lies in.</summary>
+    public int ArticleToken(int index) => _articleTokens[index];
+
     /// <summary>The part of speech of the article's token that this one lies in.</summary>
     public PosTag Tag(int index) => syntax.TagAt(_articleTokens[index]) ?? PosTag.NN;
 
@@ -180,27 +183,6 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
 
     /// <summary>The text of some tokens.</summary>
     public TextSpan Span(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.Last].End);
-
-    /// <summary>The noun phrase that begins at a token, up to the noun that a number before it counts; <see langword="null"/> for none.</summary>
-    /// <param name="token">Its first token.</param>
-    /// <param name="isMany">Whether more than one is counted.</param>
-    public TokenRange? CountedAt(int token, bool isMany)
-    {
-        if (!IsLetters(token) || !BeginsArticleToken(token) || syntax.CountedAt(_articleTokens[token], isMany) is not { } counted)
-            return null;
-        TokenCursor end = At(token).Next;
-        while (end.Exists && _articleTokens[end.Index] < counted.End)
-            end = end.Next;
-        // The stop of an abbreviation ends the sentence as well.
-        while (end.Previous.Is('.'))
-            end = end.Previous;
-        return At(token).To(end);
-    }
-
-    /// <summary>Whether a token is a given name with its capital: one <c>Carla</c>.</summary>
-    public bool IsGivenName(int token) => IsLetters(token) && At(token).IsCapital && syntax.Tagged.IsGivenName(_articleTokens[token]);
-
-    private bool BeginsArticleToken(int token) => token == 0 || _articleTokens[token - 1] != _articleTokens[token];
 
     /// <summary>The hash of letters, which the article has already where they are one of its tokens.</summary>
     private uint HashOf(TextSpan letters, int articleToken) => articleToken < syntax.Article.Tokens.Length && syntax.Article.Tokens[articleToken].Span == letters

@@ -60,7 +60,7 @@ internal sealed class Attributor(ArticleSyntax words)
             quote = quote.SpokenBy(named, null, AttributionBasis.Verbless);
         if (quote is { LacksSpeaker: true, BeginsUtterance: true } && quote.Tokens.Start == paragraph.Tokens.Start && Context.Announced is { } announced)
             quote = quote.SpokenBy(announced.Speaker, announced.Cue, AttributionBasis.Announced);
-        // Behind another quotation of its paragraph it goes on with that one.
+        // After another quotation of its paragraph it goes on with that one.
         bool isFirst = paragraph.Quotes[0].Tokens == quote.Tokens;
         if (quote.LacksSpeaker && isFirst && quote.Run.Continues && Context.Previous is { } previous)
             quote = quote.Following(previous, AttributionBasis.Reopened);

@@ -76,14 +76,14 @@ internal sealed class CueChooser(ArticleSyntax words)
             int distance = Math.Max(0, quote.Tokens.Start - content.After.Start);
             return content.PrecedesQuote && distance == 0
                 ? (_scores[CueScore.AdjacentBefore], AttributionBasis.Before)
-                : (_scores[CueScore.Behind] - CostOf(distance), AttributionBasis.Inside);
+                : (_scores[CueScore.QuoteFollows] - CostOf(distance), AttributionBasis.Inside);
         }
         if (content.Before.Overlaps(quote.Tokens))
         {
             int distance = Math.Max(0, content.Before.End - quote.Tokens.End);
             return content.FollowsQuote && distance <= 1
                 ? (_scores[CueScore.AdjacentAfter], AttributionBasis.After)
-                : (_scores[CueScore.Ahead] - CostOf(distance), AttributionBasis.Tail);
+                : (_scores[CueScore.QuotePrecedes] - CostOf(distance), AttributionBasis.Tail);
         }
         return null;
     }

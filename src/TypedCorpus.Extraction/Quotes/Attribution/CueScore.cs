@@ -10,10 +10,10 @@ internal enum CueScore
     AdjacentBefore,
 
     /// <summary>The quotation follows it.</summary>
-    Behind,
+    QuoteFollows,
 
     /// <summary>The quotation precedes it.</summary>
-    Ahead,
+    QuotePrecedes,
 
     /// <summary>What distance takes away at most.</summary>
     FarthestDistance,

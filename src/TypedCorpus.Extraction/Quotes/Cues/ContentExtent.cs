@@ -107,7 +107,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         return true;
     }
 
-    /// <summary>Whether a verb right behind a comma is the next in a list of what a subject does: <c>admitted murder, showed no emotion and left</c>.</summary>
+    /// <summary>Whether a verb right after a comma is the next in a list of what a subject does: <c>admitted murder, showed no emotion and left</c>.</summary>
     private static bool BeginsListOfVerbs(ChunkCursor comma)
     {
         ChunkCursor verb = comma.Next.Past(ChunkKind.Adverb);

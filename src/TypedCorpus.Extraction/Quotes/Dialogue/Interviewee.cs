@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Quotes.Dialogue;
 /// <summary>Who answers in an interview whose turns are labelled <c>Q</c> and <c>A</c>; who asks is not known.</summary>
 internal static class Interviewee
 {
-    // How far behind "interview with" a name can stand: its title lies between.
+    // How far after "interview with" a name can stand: its title lies between.
     private const int Reach = 6;
 
     // In paragraphs before the first answer, the question among them; in tokens.
