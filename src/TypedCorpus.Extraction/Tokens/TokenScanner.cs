@@ -31,27 +31,29 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
     {
         char c = text[i];
         if (WebAddress.BeginsAt(text, TextSpan.FromBounds(i, _end)))
-            return Add(i, WebAddress.EndOf(text, TextSpan.FromBounds(i, _end)), TokenKind.Word);
+            return Add(new Token(i, WebAddress.EndOf(text, TextSpan.FromBounds(i, _end)), TokenKind.Word));
         if (c is '@' or '#' && IsInWord(i + 1))
-            return Add(i, EndOfWordChars(i + 1), TokenKind.Word);
+            return Add(new Token(i, EndOfWordChars(i + 1), TokenKind.Word));
         if (char.IsDigit(c))
-            return Add(i, EndOfNumber(i), TokenKind.Number);
+            return Add(new Token(i, EndOfNumber(i), TokenKind.Number));
         if (WordCharacters.IsAt(text, i))
             return AddWord(i);
         if (Tokenizer.IsApostrophe(c) && EndOfLeadingApostrophe(i) is { } end)
-            return Add(i, end, TokenKind.Word);
+            return Add(new Token(i, end, TokenKind.Word));
         if (Tokenizer.IsQuotationMark(c))
-            return Add(i, IsTypedTwice(i) ? i + 2 : i + 1, TokenKind.QuotationMark);
+            return Add(new Token(i, IsTypedTwice(i) ? i + 2 : i + 1, TokenKind.QuotationMark));
         if (c is '.' or '-' or '\u2010' or '\u2011')
-            return Add(i, EndOfRun(i), TokenKind.Punctuation);
+            return Add(new Token(i, EndOfRun(i), TokenKind.Punctuation));
         bool isPunctuation = char.IsPunctuation(c) && c is not ('%' or '&' or '@' or '#' or '*');
-        return Add(i, EndOfCharacter(i), isPunctuation ? TokenKind.Punctuation : TokenKind.Symbol);
+        return Add(new Token(i, EndOfCharacter(i), isPunctuation ? TokenKind.Punctuation : TokenKind.Symbol));
     }
 
-    private int Add(int start, int end, TokenKind kind)
+    /// <summary>Appends a token.</summary>
+    /// <returns>Where it ends.</returns>
+    private int Add(Token token)
     {
-        tokens.Add(new Token(start, end, kind));
-        return end;
+        tokens.Add(token);
+        return token.End;
     }
 
     /// <summary>The character at an index; a NUL after the end of the paragraph.</summary>
@@ -86,25 +88,27 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
         while (Tokenizer.IsApostrophe(At(end)))
         {
             if (EndOfClitic(end) is { } clitic)
-                return AddWithClitic(start, end, clitic);
+                return AddWithClitic(TextSpan.FromBounds(start, end), clitic);
             if (!char.IsLetter(At(end + 1)))
                 break;
             end = EndOfWordChars(end + 1);
         }
-        return Add(start, WithAbbreviationStop(start, end), TokenKind.Word);
+        return Add(new Token(start, WithAbbreviationStop(start, end), TokenKind.Word));
     }
 
     /// <summary>Appends a word and its clitic, of which n't takes the n before the apostrophe; another t is no clitic.</summary>
-    private int AddWithClitic(int start, int apostrophe, int end)
+    private int AddWithClitic(TextSpan word, int afterClitic)
     {
+        int apostrophe = word.End;
         bool isT = text[apostrophe + 1] is 't' or 'T';
-        bool hasN = end == apostrophe + 2 && apostrophe - start > 1 && text[apostrophe - 1] is 'n' or 'N';
+        bool hasN = afterClitic == apostrophe + 2 && word.Length > 1 && text[apostrophe - 1] is 'n' or 'N';
         if (isT && !hasN)
-            return AddApostrophe(Add(start, apostrophe, TokenKind.Word));
-        return Add(Add(start, isT ? apostrophe - 1 : apostrophe, TokenKind.Word), end, TokenKind.Word);
+            return AddApostrophe(Add(new Token(word.Start, apostrophe, TokenKind.Word)));
+        int clitic = Add(new Token(word.Start, isT ? apostrophe - 1 : apostrophe, TokenKind.Word));
+        return Add(new Token(clitic, afterClitic, TokenKind.Word));
     }
 
-    private int AddApostrophe(int i) => Add(i, i + 1, Tokenizer.IsQuotationMark(text[i]) ? TokenKind.QuotationMark : TokenKind.Punctuation);
+    private int AddApostrophe(int i) => Add(new Token(i, i + 1, Tokenizer.IsQuotationMark(text[i]) ? TokenKind.QuotationMark : TokenKind.Punctuation));
 
     /// <summary>Where 's, 're, 've, 'll, 'd, 'm or the t of n't ends that an apostrophe begins; <see langword="null"/> for another word.</summary>
     private int? EndOfClitic(int apostrophe)
