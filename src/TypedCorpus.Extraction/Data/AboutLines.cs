@@ -10,8 +10,7 @@ internal static class AboutLines
     /// <summary>Appends the lines; in compact data a title that the text has is named by its place there.</summary>
     public static StringBuilder AppendAbout(this StringBuilder data, SourceArticle source, DataForm form)
     {
-        int place = form == DataForm.Compact && source.Title.Length > 0 ? source.Text.IndexOf(source.Title, StringComparison.Ordinal) : -1;
-        if (place >= 0)
+        if (form == DataForm.Compact && source.Title.Length > 0 && source.Text.IndexOf(source.Title, StringComparison.Ordinal) is >= 0 and int place)
             data.Append(DataKeys.Title).AppendNumber(place).Append(' ').AppendNumber(source.Title.Length).Append('\n');
         else
             data.Append(DataKeys.Title).AppendQuoted(source.Title).Append('\n');

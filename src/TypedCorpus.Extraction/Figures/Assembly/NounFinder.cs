@@ -53,7 +53,7 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
     {
         if (!noun.IsOpenWord || noun.IsCapital || noun.Is(WordList.NotCountedAfterHyphen))
             return false;
-        bool isParticiple = noun.Chars is [_, _, .., 'e', 'd'];
+        bool isParticiple = noun.Length > ShortestUnit && tokens.Syntax.Language.Inflection.EndsAsPast(noun.Chars.ToString());
         return !isParticiple && hedges.At(noun) is null;
     }
 

@@ -26,7 +26,7 @@ internal static class UnlabelledInterview
         List<int> answers = [];
         int? firstQuestion = null;
         int questions = 0;
-        int answered = -1;
+        int? answered = null;
         for (int i = 0; i < quotes.Count; i++)
         {
             if (quotes[i].SpeakerSpan is not null || quotes[i].Kind is not (QuoteKind.Direct or QuoteKind.Partial) || ParagraphFilledBy(paragraphs, quotes[i].Span) is not { } paragraph)
