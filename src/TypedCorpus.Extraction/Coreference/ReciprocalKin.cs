@@ -14,7 +14,7 @@ internal sealed class ReciprocalKin(TaggedArticle tagged, EntityView entities, D
 
     private readonly KinReciprocals _nouns = tagged.Language.Part(static l => new KinReciprocals(l));
 
-    // The person who was named last, and the last two of whom nothing is said to be: in "Hal had Lou Gehrig's disease, his wife said" Gehrig has none.
+    // The person who was named last, and the last two of whom nothing is said to be: in "Tom saw Ann Moss's house, his wife said" Moss has none.
     private Referent? _named;
     private Referent? _last;
     private Referent? _other;

@@ -175,7 +175,7 @@ internal sealed class AntecedentChoice
     /// </summary>
     /// <param name="use">The pronoun.</param>
     /// <param name="mention">The mention.</param>
-    /// <param name="byPeople">Whether only people can rival it: whoever spoke before speaks on, and corals do not speak.</param>
+    /// <param name="byPeople">Whether only people can rival it: whoever spoke before speaks on, and houses do not speak.</param>
     private bool IsRivalled(PronounUse use, AntecedentMention mention, bool byPeople = false)
     {
         bool isPlural = use.Pronoun.Gender == Gender.Plural;

@@ -40,7 +40,7 @@ public sealed class GenericDescriptionsTests
     [InlineData("Swedish carmaker Volvo and German rival BMW were busy. Nobody believed the Swedish company.", "the Swedish company", "Volvo")]
     [InlineData("Volvo was busy this year. Nobody believed the maker of electric lorries.", "the maker", "Volvo")]
     [InlineData("Ellerby Borough Council met. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. It thawed. It rained. It snowed. It froze. It thawed. It rained. It snowed. Nobody believed the council.", "the council", "Ellerby Borough Council")]
-    [InlineData("Tom Fox was ill. When it rang, his wife Anna took it. They told her disabled husband, a clerk.", "her disabled husband", "Tom Fox")]
+    [InlineData("Tom Fox was ill. When it rang, his wife Anna took it. They told her tired husband, a clerk.", "her tired husband", "Tom Fox")]
     [InlineData("Tom Fox and his young son, Luke Fox, were there. Luke Fox said his father was glad.", "his father", "Tom Fox")]
     [InlineData("Anna Varga and her daughter, Mary Fox, were there. Tom Ford said his father was glad.", "his father", null)]
     [InlineData("Luke Fox was watched by his father, Tom Fox, and left. The club was begun by his old father\n\nRain fell.", "his old father", "Tom Fox")]

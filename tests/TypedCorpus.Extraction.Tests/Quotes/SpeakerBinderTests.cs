@@ -40,9 +40,9 @@ public sealed class SpeakerBinderTests
     [InlineData("\"We won,\" two of her older friends said.", "two of her older friends")]
     [InlineData("\"We won,\" one of the houses said.", "-")]
     [InlineData("[P Tom Reed] slept. Outside, one of the victims said it was late. \"We won,\" he said.", "one of the victims")]
-    [InlineData("The researchers suggested the algae might render the defences of corals weak. They reported, \"We won.\"", "The researchers")]
+    [InlineData("The researchers suggested the rain might make the walls of houses weak. They reported, \"We won.\"", "The researchers")]
     [InlineData("It met parents who called the plan \"a risk.\"", "parents")]
-    [InlineData("Her deputy, [P Lotte Reed], was asked by a reporter whether it was late.\n\n\"We won,\" she said.", "Lotte Reed")]
+    [InlineData("Her deputy, [P Anna Reed], was asked by a reporter whether it was late.\n\n\"We won,\" she said.", "Anna Reed")]
     [InlineData("Judge [P Ann Reed] slept. Part of the judge's statement read, \"We won.\"", "Ann Reed")]
     [InlineData("The governor of [L Salem] has walked out, accusing nobody and calling it \"a mess.\"\n\n[P Ann Reed] made the announcement.", "Ann Reed")]
     // A mark that opens again within a paragraph goes on with the quotation before it there.
