@@ -76,9 +76,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectGuarded(
                 StepNames.Link, static (all, ct) => CorpusLinker.Link(all.Left.Left, all.Left.Right, all.Right, ct), static _ => new LinkedCorpus(default, default));
         IncrementalValueProvider<LinkedCorpus> linked = linking.Select(static (result, _) => result.Value);
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> checkedCorrections = correctionFiles.Collect().Combine(results.Collect()).Combine(linked)
-            .Select(static (all, ct) => CorrectionsText.Check(all.Left.Left, all.Left.Right, all.Right, ct))
-            .WithTrackingName(StepNames.CorrectionsCheck);
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> checkedCorrections = CorrectionSteps.Check(correctionFiles, usable, linked);
 
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inSettings = files.Where(SettingsCheck.Concerns).Collect()
             .Select(static (all, _) => GuardedSteps.RunDiagnostics(StepNames.Diagnostics, () => SettingsCheck.OfFiles(all).ToEquatableArray()));
@@ -131,7 +129,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(names)
             .Select(static (pair, _) => pair.Left.Named(pair.Right))
             .WithTrackingName(StepNames.ArticleData);
-        context.RegisterSourceOutput(all.Where(static p => p.Failure is not null), static (output, part) => Report(output, part.Failure));
+        context.RegisterSourceOutput(all.Where(static p => p.Failure is not null), static (output, part) => Report(output, part.Failure, part.Place));
         IncrementalValuesProvider<ArticlePart> parts = all.Where(static p => p.Failure is null);
         IncrementalValueProvider<ArticleOutput> how = parts
             .Select(static (part, _) => (long)part.Data.Length)
@@ -141,7 +139,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(parts.Where(static p => p.Name.Bucket < 0).Combine(how), static (output, pair) =>
         {
             if (pair.Right.Plan.Generates)
-                Emit(output, pair.Left.Name.File, () => ArticleSource.Write(pair.Right.Plan.Options, pair.Left, pair.Right.Literals));
+                EmitArticle(output, pair.Right, pair.Left);
         });
 
         IncrementalValuesProvider<ArticleBucket> buckets = parts
@@ -152,7 +150,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(buckets.Combine(how), static (output, pair) =>
         {
             if (pair.Right.Plan.Generates && pair.Left.Parts.Count > 0)
-                Emit(output, pair.Left.File, () => ArticleSource.Write(pair.Right.Plan.Options, pair.Left, pair.Right.Literals));
+                EmitBucket(output, pair.Right, pair.Left);
         });
 
         IncrementalValueProvider<CorpusParts> generated = parts
@@ -172,6 +170,21 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
     }
 
+    /// <summary>Adds the file of an article; where it cannot be written, an article without text stands for it, since the corpus class lists it.</summary>
+    private static void EmitArticle(SourceProductionContext output, ArticleOutput how, ArticlePart part)
+    {
+        ProjectOptions options = how.Plan.Options;
+        if (!Emit(output, part.Name.File, () => ArticleSource.Write(options, part, how.Literals), part.Place))
+            Emit(output, ArticleNaming.SpareFileOf(part.Name.File), () => ArticleSource.Write(options, part.WithoutText(), LiteralKind.Raw), part.Place);
+    }
+
+    private static void EmitBucket(SourceProductionContext output, ArticleOutput how, ArticleBucket bucket)
+    {
+        ProjectOptions options = how.Plan.Options;
+        if (!Emit(output, bucket.File, () => ArticleSource.Write(options, bucket, how.Literals)))
+            Emit(output, ArticleNaming.SpareFileOf(bucket.File), () => ArticleSource.Write(options, bucket.WithoutText(), LiteralKind.Raw));
+    }
+
     private static void EmitEntities(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GenerationPlan> plan, IncrementalValuesProvider<EntityGroup> groups)
     {
@@ -184,22 +197,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <summary>Adds a file; where it cannot be written, the others are generated all the same.</summary>
-    internal static void Emit(SourceProductionContext output, string file, Func<SourceText> write)
+    /// <returns>Whether it was added.</returns>
+    internal static bool Emit(SourceProductionContext output, string file, Func<SourceText> write, FailurePlace place = default)
     {
         StepFailure? failure = StepGuard.Run<StepFailure?>(
-            StepNames.Emit,
+            StepNames.EmitOf(file),
             () =>
             {
                 output.AddSource(file, write());
                 return null;
             },
             static failure => failure);
-        Report(output, failure is null ? null : failure with { Step = StepNames.Emit + " " + file });
+        Report(output, failure, place);
+        return failure is null;
     }
 
-    private static void Report(SourceProductionContext output, StepFailure? failure)
+    private static void Report(SourceProductionContext output, StepFailure? failure, FailurePlace place = default)
     {
-        if (failure is not null)
-            output.ReportDiagnostic(failure.ToDiagnostic().ToDiagnostic(review: false));
+        if (failure is not null && place.Severity != RuleSeverity.None)
+            output.ReportDiagnostic(failure.ToDiagnostic(place).ToDiagnostic(review: false));
     }
 }

@@ -28,13 +28,13 @@ internal static class DiagnosticSteps
             .Select(static (all, _) => new ReviewedArticle(all.Left, all.Right.Left, all.Right.Right));
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> inArticles = reviewed
             .Select(static (article, _) => GuardedSteps.RunDiagnostics(
-                StepNames.ArticleDiagnostics, () => ArticleDiagnostics.Of(article.Result, article.Linking, article.ReviewBelow > 0), article.Result.Text.File))
+                StepNames.ArticleDiagnostics, () => ArticleDiagnostics.Of(article.Result, article.Linking, article.ReviewBelow > 0), article.Result.Text.FailurePlace))
             .WithTrackingName(StepNames.ArticleDiagnostics)
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect().Flatten();
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> queue = reviewed
             .Select(static (article, ct) => GuardedSteps.RunDiagnostics(
-                StepNames.ArticleDiagnostics, () => ReviewQueue.Of(article.Result, article.Linking, article.ReviewBelow, ct), article.Result.Text.File))
+                StepNames.ArticleDiagnostics, () => ReviewQueue.Of(article.Result, article.Linking, article.ReviewBelow, ct), article.Result.Text.FailurePlace))
             .Where(static diagnostics => diagnostics.Count > 0)
             .Collect().Flatten();
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> duplicates = results

@@ -45,7 +45,7 @@ internal static class FrontMatterSteps
             .SelectGuarded(StepNames.OddKeys, static (pair, _) => OddKey.Find(pair.Left, pair.Right), static _ => default);
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>> oddValues = articles
             .Combine(odd.Select(static (result, _) => result.Value))
-            .Select(static (pair, _) => GuardedSteps.RunDiagnostics(StepNames.OddKeys, () => OddKey.Check(pair.Left, pair.Right), pair.Left.File))
+            .Select(static (pair, _) => GuardedSteps.RunDiagnostics(StepNames.OddKeys, () => OddKey.Check(pair.Left, pair.Right), pair.Left.FailurePlace))
             .Where(static found => found.Count > 0)
             .Collect()
             .Select(static (found, _) => OddKey.First(found));
@@ -56,7 +56,7 @@ internal static class FrontMatterSteps
             .Select(static (pair, _) => pair.Left.SelectMany(k => k.Failures)
                 .Concat(GuardedSteps.RunDiagnostics(StepNames.FrontMatterKeys, () => SimilarKeyText.Report(pair.Left, pair.Right))).ToEquatableArray());
         return articles.Combine(declared)
-            .Select(static (pair, _) => GuardedSteps.RunDiagnostics(StepNames.SchemaCheck, () => SchemaText.Check(pair.Left, pair.Right), pair.Left.File))
+            .Select(static (pair, _) => GuardedSteps.RunDiagnostics(StepNames.SchemaCheck, () => SchemaText.Check(pair.Left, pair.Right), pair.Left.FailurePlace))
             .WithTrackingName(StepNames.SchemaCheck)
             .Where(static found => found.Count > 0)
             .Collect()

@@ -1,3 +1,4 @@
+[assembly: System.CLSCompliant(true)]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Extraction")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("TypedCorpus.Generator")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("corpus")]

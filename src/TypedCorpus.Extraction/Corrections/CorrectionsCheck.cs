@@ -13,7 +13,7 @@ public static class CorrectionsCheck
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>The errors of reading and those found here, by place in the file.</returns>
     public static EquatableArray<Finding> Check(
-        CorrectionsReading reading, IReadOnlyList<CorrectedArticle> articles, IEnumerable<CorrectionOutcome> outcomes, IEnumerable<string> names,
+        CorrectionsReading reading, IReadOnlyList<CheckedArticle> articles, IEnumerable<CorrectionOutcome> outcomes, IEnumerable<string> names,
         CancellationToken cancellationToken = default)
     {
         if (reading.Items.Count == 0)
@@ -25,12 +25,21 @@ public static class CorrectionsCheck
         {
             cancellationToken.ThrowIfCancellationRequested();
             CorrectionOutcome[] all = [.. became[placed.Correction]];
-            if (all.Length == 0 || Array.TrueForAll(all, IsMiss))
+            if (Array.TrueForAll(all, IsMiss))
                 findings.Add(Unmatched(placed, all, articles, search ??= new NearestSearch(articles, names)));
             else if (Judge(placed, all) is { } finding)
                 findings.Add(finding);
         }
         return findings.OrderBy(static f => f.Span).ToEquatableArray();
+    }
+
+    /// <summary>Whether a message of <see cref="Check"/> names a passage of an article: a correction has no match.</summary>
+    /// <param name="readings">The files.</param>
+    /// <param name="outcomes">What became of all corrections, in articles and in linking.</param>
+    public static bool IsTextNeeded(IEnumerable<CorrectionsReading> readings, IEnumerable<CorrectionOutcome> outcomes)
+    {
+        HashSet<Correction> matched = [.. outcomes.Where(static o => !IsMiss(o)).Select(static o => o.Correction)];
+        return readings.SelectMany(static r => r.Items).Any(placed => !matched.Contains(placed.Correction));
     }
 
     private static Finding? Judge(PlacedCorrection placed, CorrectionOutcome[] outcomes)
@@ -57,12 +66,12 @@ public static class CorrectionsCheck
             : null;
     }
 
-    private static Finding Unmatched(PlacedCorrection placed, CorrectionOutcome[] outcomes, IReadOnlyList<CorrectedArticle> articles, NearestSearch search)
+    private static Finding Unmatched(PlacedCorrection placed, CorrectionOutcome[] outcomes, IReadOnlyList<CheckedArticle> articles, NearestSearch search)
     {
         Correction correction = placed.Correction;
-        if (correction.In is { } article && !articles.Any(a => Correction.IsPath(a.Article.Source.Path, article)))
+        if (correction.In is { } article && !articles.Any(a => Correction.IsPath(a.Path, article)))
         {
-            string? path = EditDistance.Nearest(article, articles.Select(static a => a.Article.Source.Path));
+            string? path = EditDistance.Nearest(article, articles.Select(static a => a.Path));
             return new Finding(FindingKind.UnmatchedCorrection, placed.Article ?? placed.Passage,
                 [$"the corpus has no article '{article}'", path is null ? "" : $"did you mean '{path}'?"]);
         }
@@ -87,7 +96,7 @@ public static class CorrectionsCheck
         $"the {(correction.Adds ? correction.Key.Substring(CorrectionKeys.Add.Length) : correction.Key)} '{correction.Passage}'";
 
     /// <summary>Looks for what comes nearest to a passage or a name that is no longer there. Made for the first one: a file without an error never needs it.</summary>
-    private sealed class NearestSearch(IReadOnlyList<CorrectedArticle> articles, IEnumerable<string> names)
+    private sealed class NearestSearch(IReadOnlyList<CheckedArticle> articles, IEnumerable<string> names)
     {
         private readonly string[] _names = [.. names];
         private PassageIndex? _all;
@@ -102,15 +111,15 @@ public static class CorrectionsCheck
         /// <summary>The passage that comes nearest to <paramref name="words"/>, in all articles or in those that <paramref name="path"/> names.</summary>
         public string NearestMessage(string words, string? path)
         {
-            IReadOnlyList<CorrectedArticle> concerned = path is null ? articles : [.. articles.Where(a => Correction.IsPath(a.Article.Source.Path, path))];
+            IReadOnlyList<CheckedArticle> concerned = path is null ? articles : [.. articles.Where(a => Correction.IsPath(a.Path, path))];
             PassageIndex index = path is null ? _all ??= IndexOf(articles) : IndexOf(concerned);
             if (index.Nearest(words) is not { } place)
                 return "";
-            SourceArticle source = concerned[place.Text].Article.Source;
+            SourceArticle source = concerned[place.Text].Source!;
             string text = source.Text.Substring(place.Span.Start, place.Span.Length);
             return FormattableString.Invariant($"the nearest is '{text}' ({source.Path}, line {new LineTable(source.Text).LineAt(place.Span.Start)})");
         }
 
-        private static PassageIndex IndexOf(IEnumerable<CorrectedArticle> articles) => new([.. articles.Select(static a => FoldedText.Of(a.Article.Source.Text))]);
+        private static PassageIndex IndexOf(IEnumerable<CheckedArticle> articles) => new([.. articles.Select(static a => FoldedText.Of(a.Source?.Text ?? ""))]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -11,20 +12,27 @@ using TypedCorpus.Generator.Pipeline;
 
 namespace TypedCorpus.Generator.Correcting;
 
-/// <summary>The articles of a project after its corrections, as an analyzer sees them: what the generator found, else annotated anew.</summary>
+/// <summary>
+/// The articles of a project after its corrections, as an analyzer sees them: what the generator found, else annotated anew. One is kept as long as the texts are:
+/// a keystroke in C# links nothing.
+/// </summary>
 internal sealed class CorrectedProject
 {
+    private static readonly ConditionalWeakTable<SourceText, CorrectedProject> s_known = new();
+
+    private readonly SourceText[] _texts;
     private readonly Dictionary<string, CorrectionsText> _corrections;
     private readonly Dictionary<string, ArticleResult> _articles = new(StringComparer.Ordinal);
     private readonly LinkedCorpus _linked;
     private readonly int _reviewBelow;
 
-    private CorrectedProject(CorpusFile[] files, int reviewBelow, CancellationToken cancellationToken)
+    private CorrectedProject(CorpusFile[] files, SourceText[] texts, int reviewBelow, CancellationToken cancellationToken)
     {
+        _texts = texts;
         _reviewBelow = reviewBelow;
-        CorrectionsText[] texts = [.. OfKind(files, CorpusFileKind.Corrections).Select(f => CorrectionsText.Read(f, cancellationToken))];
-        _corrections = texts.ToDictionary(t => t.File, StringComparer.Ordinal);
-        CorrectionSet corrections = CorrectionsText.Merge(texts.ToImmutableArray());
+        CorrectionsText[] read = [.. OfKind(files, CorpusFileKind.Corrections).Select(f => CorrectionsText.Read(f, cancellationToken))];
+        _corrections = read.ToDictionary(t => t.File, StringComparer.Ordinal);
+        CorrectionSet corrections = CorrectionsText.Merge(read.ToImmutableArray());
         UserGazetteer gazetteer = GazetteerText.Merge(OfKind(files, CorpusFileKind.Entities).Select(f => GazetteerText.Read(f, cancellationToken)).ToImmutableArray());
         foreach (CorpusFile file in OfKind(files, CorpusFileKind.Article))
         {
@@ -38,18 +46,32 @@ internal sealed class CorrectedProject
         _linked = CorpusLinker.Link(_articles.Values.Select(a => a.Names), gazetteer, corrections.OfCorpus(), cancellationToken);
     }
 
-    /// <summary>Reads a project.</summary>
-    public static CorrectedProject Of(AnalyzerOptions options, CancellationToken cancellationToken) => new(
-        [.. CorpusFile.Among(options, cancellationToken)],
-        ProjectOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ReviewBelow,
-        cancellationToken);
+    /// <summary>The project with these options, as it was read before where no text is another.</summary>
+    public static CorrectedProject Of(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        CorpusFile[] files =
+        [
+            .. CorpusFile.Among(options, cancellationToken)
+                .Where(f => f.Kind is CorpusFileKind.Article or CorpusFileKind.Entities or CorpusFileKind.Corrections)
+                .OrderBy(f => f.Kind).ThenBy(f => f.Path, StringComparer.Ordinal),
+        ];
+        SourceText[] texts = [.. files.Select(f => f.File.GetText(cancellationToken)).OfType<SourceText>()];
+        int reviewBelow = ProjectOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).ReviewBelow;
+        if (texts.Length == 0)
+            return new CorrectedProject(files, texts, reviewBelow, cancellationToken);
+        if (s_known.TryGetValue(texts[0], out CorrectedProject? known) && known._reviewBelow == reviewBelow && known._texts.SequenceEqual(texts))
+            return known;
+        CorrectedProject project = new(files, texts, reviewBelow, cancellationToken);
+        s_known.Remove(texts[0]);
+        return s_known.GetValue(texts[0], _ => project);
+    }
 
     /// <summary>The places of the corrections in <paramref name="file"/> that are no longer needed.</summary>
     public IEnumerable<FilePlace> Unneeded(AdditionalText file, CancellationToken cancellationToken)
     {
         if (!_corrections.TryGetValue(file.Path, out CorrectionsText? text))
             return [];
-        CorrectedArticle[] corrected = [.. _articles.Values.Select(a => new CorrectedArticle(a.Article, a.Outcomes))];
+        CheckedArticle[] corrected = [.. _articles.Values.Select(a => new CheckedArticle(a.Text.Source.Path, a.Outcomes, a.Text.Source))];
         LineMap lines = new(text.Text);
         return CorrectionsCheck.Check(text.Reading, corrected, _linked.Outcomes, _linked.Entities.Select(e => e.Name), cancellationToken)
             .Where(f => f.Kind == FindingKind.UnneededCorrection)

@@ -30,7 +30,8 @@ internal static class GeneratedFile
         if (isLarge)
             code.Line("#nullable disable warnings");
         // A library lists its public members in a file; those that come and go with articles belong into none.
-        code.Line("#pragma warning disable RS0016");
+        // Neither can names from articles keep to the rules of a library for all languages: none begins with a digit, none differs in case alone.
+        code.Line("#pragma warning disable RS0016, CS3005, CS3008");
         code.Line();
         return code;
     }

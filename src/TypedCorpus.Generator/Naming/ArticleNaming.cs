@@ -57,6 +57,9 @@ internal static class ArticleNaming
             : new ArticleName(path, NumberedName(i), Folder + BucketName(i % Buckets) + ".g.cs", i % Buckets)).ToEquatableArray());
     }
 
+    /// <summary>The hint name of the file that stands for one which the compiler did not take.</summary>
+    public static string SpareFileOf(string key) => Folder + "Spare_" + StableHash.Hex(key) + ".g.cs";
+
     private static string NumberedName(int number) => "Article_" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string BucketName(int bucket) => bucket.ToString("x2", CultureInfo.InvariantCulture);
@@ -77,6 +80,9 @@ internal static class ArticleNaming
         StringBuilder hint = new(segment.Length);
         foreach (char c in segment)
             hint.Append(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or ',' or '(' or ')' ? c : '_');
+        // The compiler refuses a folder whose name is empty or ends in a dot.
+        if (hint.Length == 0 || hint[hint.Length - 1] == '.')
+            hint.Append('_');
         return hint.ToString();
     }
 }

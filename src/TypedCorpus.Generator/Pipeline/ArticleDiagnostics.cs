@@ -19,8 +19,7 @@ internal static class ArticleDiagnostics
         EquatableArray<DiagnosticInfo> found = FindingDiagnostics.Of(text.File, text.Source.Text, findings, text.Severities);
         if (result.Failure is not { } failure)
             return found;
-        DiagnosticInfo failed = failure.ToDiagnostic(text.File, text.Severities[ArticleRules.Failed.Id]);
-        return found.Append(failed).ToEquatableArray();
+        return found.Concat(failure.ToDiagnostics(text.FailurePlace)).ToEquatableArray();
     }
 
     /// <summary>What linking found in one article: a stretch of what it found in all, which lies in the order of paths.</summary>

@@ -14,5 +14,5 @@ internal sealed record ArticleKeys(EquatableArray<Field> Fields, EquatableArray<
     public static ArticleKeys Of(ArticleText article) => StepGuard.Run(
         StepNames.FrontMatterKeys,
         () => new ArticleKeys(FieldInference.Of(article.Source.FrontMatter), SimilarKeyText.Of(article), default),
-        failure => new ArticleKeys(default, default, [failure.ToDiagnostic(article.File)]));
+        failure => new ArticleKeys(default, default, failure.ToDiagnostics(article.FailurePlace)));
 }

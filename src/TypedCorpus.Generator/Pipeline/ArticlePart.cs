@@ -17,6 +17,17 @@ internal sealed record ArticlePart(ArticleName Name, string Title, string? Publi
 
     /// <summary>Why its data could not be written, else <see langword="null"/>.</summary>
     public StepFailure? Failure { get; init; }
+
+    /// <summary>Where failures on it are reported.</summary>
+    public FailurePlace Place { get; init; }
+
+    /// <summary>What stands for the article where its file cannot be written.</summary>
+    public ArticlePart WithoutText()
+    {
+        SourceArticle source = new(Name.Path, "", "", null, default, default);
+        AnnotatedArticle article = new(source, default, default, default, default, default, default);
+        return new ArticlePart(Name, "", null, ArticleDataWriter.Write(article, DataForm.Readable)) { Place = Place };
+    }
 }
 
 /// <summary>The data of an article, before it has a name.</summary>
@@ -32,6 +43,9 @@ internal sealed record ArticleData(string Path, string Title, string? Published,
     /// <summary>Why they could not be written, else <see langword="null"/>.</summary>
     public StepFailure? Failure { get; init; }
 
+    /// <summary>Where failures on the article are reported.</summary>
+    public FailurePlace Place { get; init; }
+
     /// <summary>Writes the data of an article, or names them where they lie outside of generated code.</summary>
     /// <param name="article">The article.</param>
     /// <param name="form">In which form they are written.</param>
@@ -45,13 +59,13 @@ internal sealed record ArticleData(string Path, string Title, string? Published,
             {
                 // Generated code lists keys and paths in lines.
                 string? key = isApart && !source.Path.Contains('\n') ? article.DataKey : null;
-                return new ArticleData(source.Path, source.Title, source.Published, key is null ? ArticleDataWriter.Write(article.Article, form) : "") { Key = key };
+                return new ArticleData(source.Path, source.Title, source.Published, key is null ? ArticleDataWriter.Write(article.Article, form) : "") { Key = key, Place = article.Text.FailurePlace };
             },
-            failure => new ArticleData(source.Path, "", null, "") { Failure = failure });
+            failure => new ArticleData(source.Path, "", null, "") { Failure = failure, Place = article.Text.FailurePlace });
     }
 
     /// <summary>The data under the name that the article has among <paramref name="names"/>.</summary>
-    public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines) { Key = Key, Failure = Failure };
+    public ArticlePart Named(NamedArticles names) => new(names.Of(Path), Title, Published, Lines) { Key = Key, Failure = Failure, Place = Place };
 }
 
 /// <summary>The articles that share a generated file.</summary>
@@ -60,6 +74,9 @@ internal sealed record ArticleData(string Path, string Title, string? Published,
 /// <param name="Parts">The articles, in ordinal order of their paths.</param>
 internal sealed record ArticleBucket(int Number, string File, EquatableArray<ArticlePart> Parts)
 {
+    /// <summary>What stands for the articles where their file cannot be written.</summary>
+    public ArticleBucket WithoutText() => this with { Parts = Parts.Select(static p => p.WithoutText()).ToEquatableArray() };
+
     /// <summary>All buckets in the order of their numbers, so that each keeps its place from run to run; none where every article has a file of its own.</summary>
     public static ImmutableArray<ArticleBucket> Fill(ImmutableArray<ArticlePart> parts)
     {

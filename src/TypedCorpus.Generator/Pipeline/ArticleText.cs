@@ -12,6 +12,9 @@ namespace TypedCorpus.Generator.Pipeline;
 /// <param name="Failure">Why reading failed, else <see langword="null"/>.</param>
 internal sealed record ArticleText(string File, RuleSeverities Severities, SourceArticle Source, StepFailure? Failure)
 {
+    /// <summary>Where failures on it are reported.</summary>
+    public FailurePlace FailurePlace => FailurePlace.Of(File, Severities);
+
     /// <summary>Reads <paramref name="file"/>.</summary>
     public static ArticleText Read(CorpusFile file, CancellationToken cancellationToken) => StepGuard.Run(
         StepNames.Read,

@@ -55,6 +55,9 @@ internal sealed record CorpusFile(AdditionalText File, CorpusFileKind Kind, stri
         // The targets escape it, since a '#' in it would end the value.
         RelativePath.Of(file.Path, Uri.UnescapeDataString(ProjectOptions.Property(provider.GlobalOptions, "CorpusProjectDirectory")));
 
+    /// <summary>Where failures on it are reported.</summary>
+    public FailurePlace FailurePlace => FailurePlace.Of(File.Path, Severities);
+
     private static CorpusFileKind KindOf(string value)
     {
         if (string.Equals(value, nameof(CorpusFileKind.Article), StringComparison.OrdinalIgnoreCase))

@@ -31,24 +31,23 @@ internal sealed record CorrectionsText(string Path, string File, string Text, Ru
 
     /// <summary>What is wrong with the files, given what became of their corrections.</summary>
     public static EquatableArray<DiagnosticInfo> Check(
-        ImmutableArray<CorrectionsText> texts, ImmutableArray<ArticleResult> articles, LinkedCorpus linked, CancellationToken cancellationToken)
+        ImmutableArray<CorrectionsText> texts, ImmutableArray<CheckedArticle> articles, LinkedCorpus linked, CancellationToken cancellationToken)
     {
         if (texts.IsEmpty)
             return default;
-        IEnumerable<DiagnosticInfo> unread = texts.Where(t => t.Failure is not null).Select(t => t.Failure!.ToDiagnostic(t.File));
+        IEnumerable<DiagnosticInfo> unread = texts.SelectMany(t => t.Failure?.ToDiagnostics(FailurePlace.Of(t.File, t.Severities)) ?? default);
         return StepGuard.Run(
             StepNames.CorrectionsCheck,
             () => unread.Concat(Checked(texts, articles, linked, cancellationToken)).ToEquatableArray(),
-            failure => unread.Append(failure.ToDiagnostic(texts[0].File)).ToEquatableArray());
+            failure => unread.Concat(failure.ToDiagnostics(FailurePlace.Of(texts[0].File, texts[0].Severities))).ToEquatableArray());
     }
 
     private static IEnumerable<DiagnosticInfo> Checked(
-        ImmutableArray<CorrectionsText> texts, ImmutableArray<ArticleResult> articles, LinkedCorpus linked, CancellationToken cancellationToken)
+        ImmutableArray<CorrectionsText> texts, ImmutableArray<CheckedArticle> articles, LinkedCorpus linked, CancellationToken cancellationToken)
     {
-        CorrectedArticle[] corrected = [.. articles.Where(a => a.IsUsable).Select(a => new CorrectedArticle(a.Article, a.Outcomes))];
         string[] names = [.. linked.Entities.Select(e => e.Name)];
         return texts
             .SelectMany(t => FindingDiagnostics.Of(
-                t.File, t.Text, CorrectionsCheck.Check(t.Reading, corrected, linked.Outcomes, names, cancellationToken), t.Severities));
+                t.File, t.Text, CorrectionsCheck.Check(t.Reading, articles, linked.Outcomes, names, cancellationToken), t.Severities));
     }
 }

@@ -20,7 +20,7 @@ internal sealed record GazetteerText(string Path, UserGazetteer Gazetteer, Equat
             GazetteerReading reading = UserGazetteerReader.Read(text);
             return new GazetteerText(file.Path, reading.Gazetteer, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
         },
-        failure => new GazetteerText(file.Path, UserGazetteer.Empty, [failure.ToDiagnostic(file.File.Path, file.Severities[ArticleRules.Failed.Id])]));
+        failure => new GazetteerText(file.Path, UserGazetteer.Empty, failure.ToDiagnostics(file.FailurePlace)));
 
     /// <summary>All gazetteers as one, in the order of their paths.</summary>
     public static UserGazetteer Merge(ImmutableArray<GazetteerText> texts) =>

@@ -24,7 +24,7 @@ internal sealed record LockText(string Path, string File, string Text, RuleSever
             EntityLockReading reading = EntityLockReader.Read(text);
             return new LockText(file.Path, file.File.Path, text, file.Severities, reading, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
         },
-        failure => new LockText(file.Path, file.File.Path, "", file.Severities, new EntityLockReading(default, default), [failure.ToDiagnostic(file.File.Path)]));
+        failure => new LockText(file.Path, file.File.Path, "", file.Severities, new EntityLockReading(default, default), failure.ToDiagnostics(file.FailurePlace)));
 
     /// <summary>What is wrong with the files, and which members mean another entity than they did.</summary>
     public static EquatableArray<DiagnosticInfo> Check(ImmutableArray<LockText> texts, ImmutableArray<EntityGroup> groups)
@@ -37,7 +37,8 @@ internal sealed record LockText(string Path, string File, string Text, RuleSever
             {
                 Dictionary<(EntityKind Kind, string Member), LockedEntity> now = groups.SelectMany(g => g.ToLocked()).ToDictionary(e => (e.Kind, e.Member));
                 return texts.SelectMany(t => t.FindOtherMeanings(now)).ToEquatableArray();
-            });
+            },
+            FailurePlace.Of(texts[0].File, texts[0].Severities));
         return texts.SelectMany(t => t.Diagnostics).Concat(otherMeanings).ToEquatableArray();
     }
 

@@ -20,7 +20,7 @@ internal sealed record SchemaText(string Path, DeclaredSchema Schema, EquatableA
             SchemaReading reading = SchemaReader.Read(text);
             return new SchemaText(file.Path, reading.Schema, FindingDiagnostics.Of(file.File.Path, text, reading.Findings, file.Severities));
         },
-        failure => new SchemaText(file.Path, DeclaredSchema.Empty, [failure.ToDiagnostic(file.File.Path)]));
+        failure => new SchemaText(file.Path, DeclaredSchema.Empty, failure.ToDiagnostics(file.FailurePlace)));
 
     /// <summary>All schemas as one, in the order of their paths; of a key that several declare, the first counts.</summary>
     public static DeclaredSchema Merge(ImmutableArray<SchemaText> texts)

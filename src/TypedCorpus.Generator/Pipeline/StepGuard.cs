@@ -39,8 +39,20 @@ internal static class StepGuard
 internal sealed record StepFailure(string Step, string Exception, string Message)
 {
     /// <summary>The diagnostic, at the beginning of the file that the step was about, or without a place.</summary>
-    public DiagnosticInfo ToDiagnostic(string? file = null, RuleSeverity? severity = null) => new(
-        ArticleRules.Failed.Id, file is null ? null : FilePlace.AtStartOf(file), [Step, Exception, Message], severity);
+    public DiagnosticInfo ToDiagnostic(FailurePlace place = default) => new(
+        ArticleRules.Failed.Id, place.File is null ? null : FilePlace.AtStartOf(place.File), [Step, Exception, Message], place.Severity);
+
+    /// <summary>The same as a list, which is empty where configuration turns the rule off.</summary>
+    public EquatableArray<DiagnosticInfo> ToDiagnostics(FailurePlace place) => place.Severity == RuleSeverity.None ? default : [ToDiagnostic(place)];
+}
+
+/// <summary>Where the failure of a step about one file is reported, and how severely.</summary>
+/// <param name="File">The file as the compiler knows it, else <see langword="null"/>.</param>
+/// <param name="Severity">What configuration sets for it.</param>
+internal readonly record struct FailurePlace(string? File, RuleSeverity? Severity)
+{
+    /// <summary>The place of failures on a file with these settings.</summary>
+    public static FailurePlace Of(string file, RuleSeverities severities) => new(file, severities[ArticleRules.Failed.Id]);
 }
 
 /// <summary>What a step made of something, or why it failed.</summary>
@@ -65,6 +77,6 @@ internal static class GuardedSteps
             .WithTrackingName(step);
 
     /// <summary>A step that finds diagnostics; a failure is one of them.</summary>
-    public static EquatableArray<DiagnosticInfo> RunDiagnostics(string step, Func<EquatableArray<DiagnosticInfo>> run, string? file = null) =>
-        StepGuard.Run(step, run, failure => [failure.ToDiagnostic(file)]);
+    public static EquatableArray<DiagnosticInfo> RunDiagnostics(string step, Func<EquatableArray<DiagnosticInfo>> run, FailurePlace place = default) =>
+        StepGuard.Run(step, run, failure => failure.ToDiagnostics(place));
 }

@@ -78,6 +78,9 @@ public static class StepNames
     /// <summary>The writing of a file.</summary>
     public const string Emit = nameof(Emit);
 
+    /// <summary>The writing of the file with this hint name.</summary>
+    public static string EmitOf(string file) => Emit + " " + file;
+
     /// <summary>What there is to say about one article.</summary>
     public const string ArticleDiagnostics = nameof(ArticleDiagnostics);
 

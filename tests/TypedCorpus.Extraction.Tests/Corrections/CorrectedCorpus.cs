@@ -48,7 +48,7 @@ internal sealed class CorrectedCorpus
             LineTable lines = new(_file);
             return
             [
-                .. CorrectionsCheck.Check(_reading, _articles, _linked.Outcomes, _linked.Entities.Select(e => e.Name), TestContext.Current.CancellationToken).AsEnumerable()
+                .. CorrectionsCheck.Check(_reading, [.. _articles.Select(CheckedArticle.Of)], _linked.Outcomes, _linked.Entities.Select(e => e.Name), TestContext.Current.CancellationToken).AsEnumerable()
                     .Select(f => $"{lines.LineAt(f.Span.Start)}: {f.Kind} {string.Join("; ", f.Arguments.Where(a => a.Length > 0))}"),
             ];
         }

@@ -104,6 +104,9 @@ internal sealed record TestProject
         return new GeneratorRun(driver, output, diagnostics);
     }
 
+    /// <summary>What an analyzer sees of the project beside its code.</summary>
+    public AnalyzerOptions AnalyzerOptions => new(Files, OptionsProvider);
+
     private CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
     private InMemoryOptionsProvider OptionsProvider => new(

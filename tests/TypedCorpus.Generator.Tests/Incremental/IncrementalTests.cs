@@ -1,3 +1,4 @@
+using TypedCorpus.Generator.Correcting;
 using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Tests.Harness;
@@ -134,6 +135,32 @@ public sealed class IncrementalTests
         Assert.Equal("2 Cached", StepReasons.Of(run, StepNames.Read));
         Assert.Equal("2 Unchanged", StepReasons.Of(run, StepNames.Annotate));
         Assert.Equal(0, ModifiedSources(run));
+    }
+
+    [Fact]
+    public void Corrections_are_checked_again_where_an_edit_concerns_one()
+    {
+        TestProject project = s_project.Add("corpus.corrections.yml", "corrections:\n  - figure: 12 houses\n    reject: true\n", "Corrections");
+
+        GeneratorRun first = project.Run();
+        GeneratorRun elsewhere = project.Edit("seeds/storm.txt", Storm + "\nIt rained.\n").Run(first.Driver).AssertCompiles();
+        GeneratorRun concerned = project.Edit("seeds/storm.txt", Storm.Replace("12", "13", StringComparison.Ordinal)).Run(first.Driver);
+
+        Assert.Equal("1 Cached, 1 Modified", StepReasons.Of(elsewhere, StepNames.Correct));
+        Assert.Equal("1 Cached", StepReasons.Of(elsewhere, StepNames.CorrectionsCheck));
+        Assert.Equal("1 Modified", StepReasons.Of(concerned, StepNames.CorrectionsCheck));
+        Assert.Contains(concerned.Rules, r => r == "TC0102");
+    }
+
+    [Fact]
+    public void An_analyzer_reads_the_corrected_articles_again_where_a_text_is_another()
+    {
+        TestProject project = s_project.Add("corpus.corrections.yml", "corrections:\n  - figure: 12 houses\n    reject: true\n", "Corrections");
+        CorrectedProject first = CorrectedProject.Of(project.AnalyzerOptions, TestContext.Current.CancellationToken);
+
+        Assert.Same(first, CorrectedProject.Of(project.AnalyzerOptions, TestContext.Current.CancellationToken));
+        Assert.NotSame(first, CorrectedProject.Of(project.Edit("seeds/flood.txt", Storm).AnalyzerOptions, TestContext.Current.CancellationToken));
+        Assert.NotSame(first, CorrectedProject.Of(project.Set("CorpusReview", "true").AnalyzerOptions, TestContext.Current.CancellationToken));
     }
 
     [Fact]

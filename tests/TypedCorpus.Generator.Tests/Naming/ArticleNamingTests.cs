@@ -1,5 +1,6 @@
 using CsCheck;
 using TypedCorpus.Generator.Naming;
+using TypedCorpus.Generator.Tests.Harness;
 
 namespace TypedCorpus.Generator.Tests.Naming;
 
@@ -78,6 +79,20 @@ public sealed class ArticleNamingTests
             foreach (string path in paths)
                 Assert.Equal(path, names.Of(path).Path);
         });
+
+    [Theory]
+    [InlineData("seeds/foo./Instance.txt")]
+    [InlineData("seeds/.../a.txt")]
+    [InlineData("seeds//a.txt")]
+    [InlineData("seeds/a./b../c.txt")]
+    [InlineData("../../a .txt")]
+    [InlineData("seeds/.a./b..txt")]
+    public void The_compiler_takes_the_files_of_any_path(string path)
+    {
+        GeneratorRun run = TestProject.With((path, "It rained.")).Run().AssertCompiles();
+
+        Assert.Contains(run.FileNames, f => f.StartsWith("Articles/", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_hint_name_is_short_however_long_the_path() => Gen.Int[0, 60].Array[1, 12].Sample(lengths =>

@@ -21,6 +21,16 @@ public sealed class OptionTests
     public void The_class_has_the_accessibility_that_is_asked_for(string value, string expected) =>
         Assert.Contains("    " + expected + " static partial class Corpus", s_project.Set("CorpusAccessibility", value).Run().AssertCompiles().File("Corpus.g.cs"), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_public_class_is_compliant_where_an_assembly_claims_it()
+    {
+        TestProject project = TestProject.With(("seeds/IBM.txt", "“No,” said Mary Miller of Boston."), ("seeds/ibm.txt", "3M sold 12 houses. 3m was paid."), ("seeds/3m.txt", "It rained."));
+        _ = (project.Set("CorpusAccessibility", "public") with
+        {
+            Code = "[assembly: System.CLSCompliant(true)] internal static class Program { internal static void Main() { } }",
+        }).Run().AssertOutputCompiles();
+    }
+
     [Theory]
     [InlineData("my-app.2", "namespace my_app._2\n")]
     [InlineData("My.class", "namespace My.@class\n")]

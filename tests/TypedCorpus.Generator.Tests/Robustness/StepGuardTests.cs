@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TypedCorpus.Generator.Naming;
 using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Tests.Harness;
 
@@ -19,7 +20,7 @@ public sealed class StepGuardTests
     [InlineData(StepNames.Read, "/project/seeds/a.txt")]
     [InlineData(StepNames.Annotate, "/project/seeds/a.txt")]
     [InlineData(StepNames.Correct, "/project/seeds/a.txt")]
-    [InlineData(StepNames.ArticleData, null)]
+    [InlineData(StepNames.ArticleData, "/project/seeds/a.txt")]
     [InlineData(StepNames.Gazetteer, "/project/corpus.entities.yml")]
     [InlineData(StepNames.Corrections, "/project/corpus.corrections.yml")]
     [InlineData(StepNames.CorrectionsCheck, "/project/corpus.corrections.yml")]
@@ -51,13 +52,64 @@ public sealed class StepGuardTests
     [Fact]
     public void A_file_that_cannot_be_written_is_a_diagnostic()
     {
-        StepGuard.FailingStep.Value = StepNames.Emit;
+        StepGuard.FailingStep.Value = StepNames.EmitOf("Corpus.g.cs");
 
         GeneratorRun run = s_project.Run();
 
         Assert.Null(run.Result.Exception);
         Assert.Contains(run.Result.Diagnostics, d => d.Id == "TC0010" && d.GetMessage(null).Contains("Emit Corpus.g.cs", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_article_whose_file_cannot_be_written_is_there_without_text()
+    {
+        StepGuard.FailingStep.Value = StepNames.EmitOf("Articles/seeds/a.txt.g.cs");
+
+        GeneratorRun run = s_project.Run().AssertOutputCompiles();
+
+        Diagnostic failure = Assert.Single(run.Result.Diagnostics, d => d.Id == "TC0010");
+        Assert.Equal("/project/seeds/a.txt", failure.Location.GetLineSpan().Path);
+        string spare = run.File(ArticleNaming.SpareFileOf("Articles/seeds/a.txt.g.cs"));
+        Assert.Contains("CorpusArticle A => this[\"seeds/a.txt\"]", spare, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mary Miller", spare, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_whose_common_file_cannot_be_written_are_there_without_text()
+    {
+        TestProject many = Enumerable.Range(0, 501)
+            .Aggregate(new TestProject(), (p, i) => p.Add(FormattableString.Invariant($"seeds/{i:000}.txt"), FormattableString.Invariant($"It rained {i} days.")));
+        string file = ArticleNaming.Assign(many.Files.Select(f => f.Path["/project/".Length..])).Of("seeds/017.txt").File;
+        StepGuard.FailingStep.Value = StepNames.EmitOf(file);
+
+        GeneratorRun run = many.Run(many.CreateDriver(trackSteps: false)).AssertOutputCompiles();
+
+        Assert.Single(run.Result.Diagnostics, d => d.Id == "TC0010");
+        Assert.Contains("_017", run.File(ArticleNaming.SpareFileOf(file)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StepNames.Correct, "seeds/a.txt")]
+    [InlineData(StepNames.ArticleData, "seeds/a.txt")]
+    [InlineData(StepNames.Gazetteer, "corpus.entities.yml")]
+    [InlineData(StepNames.Corrections, "corpus.corrections.yml")]
+    [InlineData(StepNames.CorrectionsCheck, "corpus.corrections.yml")]
+    [InlineData(StepNames.Lock, "corpus.lock.json")]
+    [InlineData(StepNames.Schema, "corpus.schema.yml")]
+    [InlineData(StepNames.FrontMatterKeys, "seeds/a.txt")]
+    [InlineData(StepNames.SchemaCheck, "seeds/a.txt")]
+    [InlineData(StepNames.ArticleDiagnostics, "seeds/a.txt")]
+    [InlineData("Emit Articles/seeds/a.txt.g.cs", "seeds/a.txt")]
+    public void A_failure_has_the_severity_that_is_set_for_its_file(string step, string file)
+    {
+        StepGuard.FailingStep.Value = step;
+
+        Assert.Equal(DiagnosticSeverity.Info, Severities(s_project.Configure(file, "typed_corpus.TC0010.severity", "suggestion"), file).Distinct().Single());
+        Assert.Empty(Severities(s_project.Configure(file, "typed_corpus.TC0010.severity", "none"), file));
+    }
+
+    private static IEnumerable<DiagnosticSeverity> Severities(TestProject project, string file) => project.Run().Result.Diagnostics
+        .Where(d => d.Id == "TC0010" && d.Location.GetLineSpan().Path == "/project/" + file).Select(d => d.Severity);
 
     [Fact]
     public void A_file_that_cannot_be_read_harms_no_other()
