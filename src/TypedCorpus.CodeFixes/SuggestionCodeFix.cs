@@ -35,10 +35,13 @@ public sealed class SuggestionCodeFix : CodeFixProvider
         {
             if (!diagnostic.Properties.TryGetValue(Suggestion.Expressions, out string? expressions) || ReplacedBy(root, diagnostic) is not { } replaced)
                 continue;
-            foreach (string expression in expressions!.Split('\n'))
+            string[] choices = expressions!.Split('\n');
+            for (int i = 0; i < choices.Length; i++)
             {
+                string expression = choices[i];
+                // The same choice at each place, whatever it says there, is one to fix all.
                 context.RegisterCodeFix(
-                    CodeAction.Create(TitleOf(expression), _ => Task.FromResult(Replace(context.Document, root, replaced, expression)), diagnostic.Id + expression),
+                    CodeAction.Create(TitleOf(expression), _ => Task.FromResult(Replace(context.Document, root, replaced, expression)), FormattableString.Invariant($"{diagnostic.Id} {i}")),
                     diagnostic);
             }
         }

@@ -37,6 +37,12 @@ public sealed class CitationTests
         ("seeds/a.txt", "It rained. It snowed.\n"), ("seeds/b.txt", "It hailed. It rained.\n"));
 
     [Fact]
+    public Task The_class_is_written_with_its_namespace_where_that_is_not_imported() => CorpusFix<CitationAnalyzer>.CheckPlain(
+        "class C { object F() => Sample.Corpus.Cite({|TC2003:\"It rained.\"|}); }",
+        "class C { object F() => Sample.Corpus.Articles.A.Cite(\"It rained.\"); }",
+        ("seeds/a.txt", "It rained. It snowed.\n"), ("seeds/b.txt", "It hailed. It rained.\n"));
+
+    [Fact]
     public Task An_attribute_names_its_article() => CorpusFix<CitationAnalyzer>.Check(
         """
         [CitedFrom(nameof(Corpus.Articles.Storm), "took 12 houses")]

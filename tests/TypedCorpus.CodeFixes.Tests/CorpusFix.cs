@@ -39,6 +39,20 @@ internal sealed class CorpusFix<TAnalyzer> : CSharpCodeFixTest<TAnalyzer, Sugges
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The same by the text alone: parentheses that are taken off leave a tree that the parser would build otherwise, and edits that touch are made one after the other.</summary>
+    public static Task CheckText(string code, string fixedCode, params (string Path, string Text)[] files)
+    {
+        CorpusFix<TAnalyzer> test = new(files) { TestCode = Usings + code, FixedCode = Usings + fixedCode, CodeActionValidationMode = CodeActionValidationMode.None, NumberOfFixAllIterations = 2 };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The same of code that imports nothing by itself.</summary>
+    public static Task CheckPlain(string code, string fixedCode, params (string Path, string Text)[] files)
+    {
+        CorpusFix<TAnalyzer> test = new(files) { TestCode = code, FixedCode = fixedCode };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The same where the code does not compile.</summary>
     public static Task CheckDespiteErrors(string code, string? fixedCode, params (string Path, string Text)[] files)
     {

@@ -43,6 +43,12 @@ public sealed class UsageTests
     [InlineData("Corpus.Articles.Where(a => a.Published == null)", null)]
     public Task A_missing_day_is_pointed_out(string query, string? fix) => Verify<PublishedAnalyzer>(query, fix);
 
+    [Fact]
+    public Task Each_day_of_a_member_has_a_name_of_its_own() => CorpusFix<PublishedAnalyzer>.CheckText(
+        "class C { object F() => Corpus.Articles.Where(a => [|a.Published > new DateOnly(2024, 1, 1)|] && [|new DateOnly(2025, 1, 1) > a.Published|]); }",
+        "class C { object F() => Corpus.Articles.Where(a => a.Published is { } published && published > new DateOnly(2024, 1, 1) && a.Published is { } published2 && new DateOnly(2025, 1, 1) > published2); }",
+        s_storm);
+
     [Theory]
     [InlineData("{|TC2105:Corpus.People.AnnRed|}", "Corpus.People.AnnReed")]
     [InlineData("{|TC2105:Corpus.People.AcmeInc|}", "Corpus.Organizations.AcmeInc")]
@@ -74,6 +80,21 @@ public sealed class UsageTests
     [InlineData("class C { object Corpus => null; object F() => Corpus; object G(C c) => c.Corpus; object H() => new { Corpus = 1 }; }")]
     [InlineData("class C { object F() => nameof(Corpus); void Corpus() { } }")]
     public Task Where_the_name_means_something_nothing_is_said(string code) => CorpusFix<MissingImportAnalyzer>.CheckMessages(code, [], s_storm);
+
+    [Fact]
+    public Task A_member_is_looked_for_in_a_variable_of_the_name() => CorpusFix<MissingMemberAnalyzer>.CheckDespiteErrors(
+        "class C { object F() { var people = Corpus.People; return {|TC2105:people.AnnRed|}; } object G(C c) => c.People.Of(c); C People; }",
+        "class C { object F() { var people = Corpus.People; return people.AnnReed; } object G(C c) => c.People.Of(c); C People; }", s_storm);
+
+    [Fact]
+    public Task All_are_fixed_at_once_whatever_each_says() => CorpusFix<EntityNameAnalyzer>.Check(
+        "class C { object F() => Corpus.Quotes.Where(q => [|q.Speaker.Name == \"Ann Reed\"|]); object G(Entity e) => [|e.Name != \"Acme Inc\"|]; }",
+        "class C { object F() => Corpus.Quotes.Where(q => q.Speaker == Corpus.People.AnnReed); object G(Entity e) => e != Corpus.Organizations.AcmeInc; }", s_storm);
+
+    [Fact]
+    public Task The_class_is_written_with_its_namespace_where_that_is_not_imported() => CorpusFix<EntityNameAnalyzer>.CheckPlain(
+        "using TypedCorpus;\nclass C { bool G(Entity e) => [|e.Name != \"Ann Reed\"|]; }",
+        "using TypedCorpus;\nclass C { bool G(Entity e) => e != Sample.Corpus.People.AnnReed; }", s_storm);
 
     private static Task Verify<TAnalyzer>(string query, string? fix)
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new() =>

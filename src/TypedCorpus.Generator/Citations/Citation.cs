@@ -16,6 +16,6 @@ internal sealed record Citation(string Passage, Location Place, string? Article,
 }
 
 /// <summary>How a call that cites is written.</summary>
-/// <param name="Corpus">The generated class.</param>
+/// <param name="Corpus">The generated class, as code can name it there.</param>
 /// <param name="Argument">The code of the passage.</param>
 internal sealed record CitingCall(string Corpus, string Argument);

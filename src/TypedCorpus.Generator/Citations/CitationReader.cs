@@ -16,7 +16,7 @@ internal sealed class CitationReader(INamedTypeSymbol corpus)
         if (call.TargetMethod.Name != "Cite" || call.Arguments.Length != 1 || call.Arguments[0].Value is not { ConstantValue: { HasValue: true, Value: string passage } } argument)
             return null;
         Location place = argument.Syntax.GetLocation();
-        CitingCall written = new(corpus.Name, argument.Syntax.ToString());
+        CitingCall written = new(corpus.ToMinimalDisplayString(call.SemanticModel!, call.Syntax.SpanStart), argument.Syntax.ToString());
         ITypeSymbol type = call.TargetMethod.ContainingType;
         if (SymbolEqualityComparer.Default.Equals(type, corpus))
             return new Citation(passage, place, null, null, WantsQuote: false, WantsOnePlace: true) { Call = written };

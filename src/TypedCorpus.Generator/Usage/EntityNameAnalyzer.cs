@@ -45,7 +45,7 @@ public sealed class EntityNameAnalyzer : DiagnosticAnalyzer
         }
         if (EntityOf(left) is not { } entity || MemberOf(corpus, text) is not { } member)
             return;
-        string path = corpus.Name + "." + member;
+        string path = corpus.ToMinimalDisplayString(comparison.SemanticModel!, comparison.Syntax.SpanStart) + "." + member;
         string replacement = entity + (comparison.OperatorKind == BinaryOperatorKind.Equals ? " == " : " != ") + path;
         context.ReportDiagnostic(Diagnostic.Create(UsageRules.EntityName, comparison.Syntax.GetLocation(), Suggestion.Of(replacement), path, text));
     }

@@ -14,6 +14,8 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
 {
     private const int MostNamed = 3;
 
+    private static readonly HashSet<string> s_collections = new(EntityKindNames.Kinds.Select(k => EntityKindNames.Of(k).Plural).Append("Articles"), StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageRules.MissingMember);
 
@@ -22,13 +24,18 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.SimpleMemberAccessExpression);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("TypedCorpus.Article") is not null)
+                start.RegisterSyntaxNodeAction(Analyze, SyntaxKind.SimpleMemberAccessExpression);
+        });
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {
         MemberAccessExpressionSyntax access = (MemberAccessExpressionSyntax)context.Node;
-        if (context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type is not INamedTypeSymbol collection || !IsGenerated(collection))
+        if (!IsNamedAsCollection(access.Expression)
+            || context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type is not INamedTypeSymbol collection || !IsGenerated(collection))
             return;
         SymbolInfo symbol = context.SemanticModel.GetSymbolInfo(access, context.CancellationToken);
         if (symbol.Symbol is not null || symbol.CandidateSymbols.Length > 0)
@@ -70,6 +77,18 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
             .Where(plural => type.GetMembers(plural).OfType<IPropertySymbol>().Any(p => p.Type.GetMembers(name).OfType<IPropertySymbol>().Any()))
             .Select(plural => $"{corpus}.{plural}.{name}")
             .FirstOrDefault();
+    }
+
+    /// <summary>Whether an expression ends in the name of a collection, in any case: to ask for the type of each <c>a.b</c> would be dear.</summary>
+    private static bool IsNamedAsCollection(ExpressionSyntax expression)
+    {
+        string? name = expression switch
+        {
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            _ => null,
+        };
+        return name is not null && s_collections.Contains(name);
     }
 
     /// <summary>Whether a type is a collection that the generator wrote, with a member for each of its items.</summary>
