@@ -14,15 +14,11 @@ internal static class CSharpString
         {
             if (c is '"' or '\\')
                 literal.Append('\\').Append(c);
-            else if (IsPlain(c))
+            else if (CharacterTable.IsPlain(c))
                 literal.Append(c);
             else
                 literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
         return literal.Append('"').ToString();
     }
-
-    private static bool IsPlain(char c) => c == ' ' || CharUnicodeInfo.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 }

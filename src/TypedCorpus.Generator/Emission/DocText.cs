@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TypedCorpus.Generator.Emission;
@@ -62,5 +61,5 @@ internal static class DocText
     /// words of some scripts are spelt with them.
     /// </summary>
     private static bool IsLeftOut(char c) =>
-        char.IsSurrogate(c) || c >= '\ufffe' || (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200c' or '\u200d'));
+        char.IsSurrogate(c) || c >= '\ufffe' || (CharacterTable.IsFormatting(c) && c is not ('\u200c' or '\u200d'));
 }
