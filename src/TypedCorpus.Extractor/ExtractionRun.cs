@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using TypedCorpus.Extraction;
@@ -15,8 +16,10 @@ namespace TypedCorpus.Extractor;
 /// one that is killed leaves whole files behind.
 /// </summary>
 /// <param name="folder">Where the extractions of the project lie.</param>
-internal sealed class ExtractionRun(string folder)
+/// <param name="patience">How long it waits for another run.</param>
+internal sealed class ExtractionRun(string folder, TimeSpan patience)
 {
+    private const string ProjectMark = "project ";
     private const string ArticleMark = "article ";
     private const string GazetteerMark = "entities ";
     private const string DataMark = "data ";
@@ -24,15 +27,11 @@ internal sealed class ExtractionRun(string folder)
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Extracts from the articles of <paramref name="list"/>: a kind and a path in each line.</summary>
-    public int Over(string[] list)
+    public void Over(string[] list)
     {
         Directory.CreateDirectory(folder);
         using FileStream gate = Enter(Path.Combine(folder, "lock"));
-        string[] gazetteers = PathsOf(list, GazetteerMark);
-        // Several are merged by the generator, which then extracts by itself.
-        if (gazetteers.Length > 1)
-            return 0;
-        UserGazetteer gazetteer = gazetteers.Length == 1 ? ReadGazetteer(gazetteers[0]) : UserGazetteer.Empty;
+        UserGazetteer gazetteer = ReadGazetteers(PathsOf(list, GazetteerMark), PathsOf(list, ProjectMark).FirstOrDefault() ?? "");
         ExtractionKey keys = new(gazetteer);
         Dictionary<string, SavedExtraction> saved = ReadShards(out HashSet<int> damaged);
         ConcurrentDictionary<string, SavedExtraction> wanted = new(StringComparer.Ordinal);
@@ -52,27 +51,34 @@ internal sealed class ExtractionRun(string folder)
         if (PathsOf(list, DataMark) is [{ Length: > 0 } data])
             DataFileWriter.Write(data, wanted.ToDictionary(w => w.Key, w => (Func<AnnotatedArticle>)(() => Read(w.Value, sources[w.Key], gazetteer)), StringComparer.Ordinal));
         WriteShards(saved, wanted, damaged);
-        return 0;
     }
 
     private static string[] PathsOf(string[] list, string mark) =>
         [.. list.Where(l => l.StartsWith(mark, StringComparison.Ordinal)).Select(l => l[mark.Length..]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Waits until no other run is in the folder. The system lets go of the file when a run is killed.</summary>
-    private static FileStream Enter(string path)
+    private FileStream Enter(string path)
     {
+        Stopwatch waited = Stopwatch.StartNew();
         while (true)
         {
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException exception) when (IsInUse(exception) && waited.Elapsed < patience)
             {
                 Thread.Sleep(50);
             }
         }
     }
+
+    /// <summary>Whether another process has the file: the number of the system's error, Windows', Linux' and that of macOS.</summary>
+    private static bool IsInUse(IOException exception) => exception.HResult is unchecked((int)0x80070020) or 11 or 35;
+
+    /// <summary>All gazetteers as one, in the order of their paths within the project, as the generator has them.</summary>
+    private static UserGazetteer ReadGazetteers(string[] paths, string project) =>
+        UserGazetteer.Merge([.. paths.OrderBy(p => RelativePath.Of(p, project), StringComparer.Ordinal).Select(ReadGazetteer)]);
 
     private static UserGazetteer ReadGazetteer(string path) =>
         ArticleDecoder.Decode(File.ReadAllBytes(path)) is { } text ? UserGazetteerReader.Read(text).Gazetteer : UserGazetteer.Empty;

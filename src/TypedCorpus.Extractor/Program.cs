@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.Loader;
 using TypedCorpus.Extractor;
 
@@ -10,14 +11,17 @@ return Run(args);
 // A method of its own: the engine is loaded when it is compiled.
 static int Run(string[] args)
 {
-    if (args is not [var list, var folder])
+    // Another run over the same articles takes minutes at the most.
+    double patience = 120;
+    if (args is not ([_, _] or [_, _, _]) || (args.Length == 3 && !double.TryParse(args[2], CultureInfo.InvariantCulture, out patience)))
     {
-        Console.Error.WriteLine("usage: TypedCorpus.Extractor LIST FOLDER");
+        Console.Error.WriteLine("usage: TypedCorpus.Extractor LIST FOLDER [SECONDS TO WAIT FOR ANOTHER RUN]");
         return 2;
     }
     try
     {
-        return new ExtractionRun(folder).Over(File.ReadAllLines(list));
+        new ExtractionRun(args[1], TimeSpan.FromSeconds(patience)).Over(File.ReadAllLines(args[0]));
+        return 0;
     }
     catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
     {

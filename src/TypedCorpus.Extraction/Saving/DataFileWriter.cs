@@ -43,8 +43,10 @@ public static class DataFileWriter
             file.Write(DataFileLayout.Header(ExtractionKey.Engine, keys.Length, entries), 0, DataFileLayout.HeaderLength);
             file.Write(entries, 0, entries.Length);
         }
-        File.Delete(path);
-        File.Move(fresh, path);
+        if (File.Exists(path))
+            File.Replace(fresh, path, null);
+        else
+            File.Move(fresh, path);
     }
 
     /// <summary>How many articles a file has that this engine wrote; none where it is cut off or damaged.</summary>

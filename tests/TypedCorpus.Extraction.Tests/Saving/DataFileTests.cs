@@ -54,6 +54,28 @@ public sealed class DataFileTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_file_that_is_written_again_is_there_all_the_time()
+    {
+        Dictionary<string, Func<AnnotatedArticle>>[] versions = [Articles(3), Articles(4)];
+        DataFileWriter.Write(FileName, versions[0]);
+        bool isDone = false;
+        Task<bool> watch = Task.Run(() =>
+        {
+            bool isThere = true;
+            while (isThere && !Volatile.Read(ref isDone))
+                isThere = File.Exists(FileName);
+            return isThere;
+        }, TestContext.Current.CancellationToken);
+
+        for (int i = 1; i < 100; i++)
+            DataFileWriter.Write(FileName, versions[i % 2]);
+        Volatile.Write(ref isDone, true);
+
+        Assert.True(await watch);
+        Assert.Equal([FileName], Directory.GetFiles(_folder.FullName));
+    }
+
     /// <summary>Whatever byte is flipped and wherever the file breaks off: an article is read as it was, or an exception says that the file is damaged.</summary>
     [Fact]
     public void Damage_is_never_read_as_data()

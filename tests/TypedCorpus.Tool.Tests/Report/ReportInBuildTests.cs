@@ -11,7 +11,7 @@ public sealed class ReportInBuildTests : IDisposable
     public void Dispose() => _corpus.Dispose();
 
     [Fact]
-    public async Task A_build_writes_the_report_beside_its_output_and_again_only_when_an_article_has_changed()
+    public async Task A_build_writes_the_report_beside_its_output_and_again_only_when_an_article_has_changed_or_gone()
     {
         string report = Path.Combine(_corpus.Root, "out", "corpus-report.html");
         _corpus.Add("seeds/O'Hara; 100% #1.txt", "“Yes,” said Cy Mo.");
@@ -20,10 +20,13 @@ public sealed class ReportInBuildTests : IDisposable
         Assert.Contains("Bo Lind", page, StringComparison.Ordinal);
         Assert.Contains("Cy Mo", page, StringComparison.Ordinal);
 
-        File.Delete(Path.Combine(_corpus.Root, "obj", "corpus-report.rsp"));
+        DateTime written = File.GetLastWriteTimeUtc(report);
         await Build($"dotnet \"{typeof(CorpusCommand).Assembly.Location}\"");
+        Assert.Equal(written, File.GetLastWriteTimeUtc(report));
 
-        Assert.False(File.Exists(Path.Combine(_corpus.Root, "obj", "corpus-report.rsp")));
+        File.Delete(Path.Combine(_corpus.Root, "seeds/O'Hara; 100% #1.txt"));
+        await Build($"dotnet \"{typeof(CorpusCommand).Assembly.Location}\"");
+        Assert.DoesNotContain("Cy Mo", await File.ReadAllTextAsync(report), StringComparison.Ordinal);
     }
 
     [Fact]
