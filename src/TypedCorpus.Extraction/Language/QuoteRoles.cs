@@ -123,4 +123,7 @@ internal enum QuoteRoles : ulong
 
     /// <summary>What somebody asks not to be: <c>named</c>; or to stay: <c>anonymous</c>.</summary>
     Anonymous = 1UL << 38,
+
+    /// <summary>What a document undergoes at the hands of whoever did not write it: <c>a memo seen by Reuters</c>.</summary>
+    Received = 1UL << 39,
 }

@@ -75,7 +75,12 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
         if (at < tags.Length && tags[at] == PosTag.Comma)
             at++;
         if (at < tags.Length && tags[at] is PosTag.VBN or PosTag.VBD)
+        {
+            // A memo seen by Reuters is not by Reuters.
+            if ((RolesOf(at) & QuoteRoles.Received) != 0)
+                return null;
             at++;
+        }
         if (at >= tags.Length || (RolesOf(at) & QuoteRoles.BeforeWriter) == 0)
             return null;
         int end = Math.Min(tags.Length, at + LongestPhrase);

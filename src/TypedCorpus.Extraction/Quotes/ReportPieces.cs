@@ -140,7 +140,10 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
             return new TokenRange(first, end);
         if (IsQuotationMark(_words, first))
             return new TokenRange(first + 1, end);
-        return new TokenRange(first, IsQuotationMark(_words, end - 1) ? end - 1 : end);
+        if (IsQuotationMark(_words, end - 1))
+            return new TokenRange(first, end - 1);
+        // He said he left a man whom he called “weak”: the words in marks end what is said.
+        return new TokenRange(first, IsQuotationMark(_words, end) ? end + 1 : end);
     }
 
     private int CountMarks(TokenRange tokens)

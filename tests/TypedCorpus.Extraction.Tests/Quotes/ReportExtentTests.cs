@@ -52,6 +52,7 @@ public sealed class ReportExtentTests
     [InlineData("NAIROBI, Kenya — The rains failed, aid groups said.", "The rains failed")]
     [InlineData("LEEDS, May 3 (Reuters) - Stocks rose, brokers said.", "Stocks rose")]
     [InlineData("The hacker, who calls himself “Zed,” denied it.", "Zed,")]
+    [InlineData("Smith said he left Jones, whom he called “weak”.", "he left Jones, whom he called “weak”; weak")]
     [InlineData("Voters who pledged to stay at home went out.", "")]
     [InlineData("The council grew tired of his promises of a bridge.", "")]
     [InlineData("The council met to defend the plan.", "")]

@@ -12,6 +12,9 @@ internal enum AttributionBasis : byte
     /// <summary>A quotation follows an attributed one in its paragraph.</summary>
     FollowOn,
 
+    /// <summary>Words in marks within a sentence follow an attributed quotation in its paragraph.</summary>
+    FollowOnInside,
+
     /// <summary>A quotation precedes an attributed one in its paragraph.</summary>
     Ahead,
 

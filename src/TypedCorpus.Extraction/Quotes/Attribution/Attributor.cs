@@ -109,7 +109,7 @@ internal sealed class Attributor(ArticleSyntax words)
             if (quote.LacksSpeaker && quote.BeginsUtterance)
                 quote = _sentences.ByLead(paragraph, quote, last) ?? quote;
             if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
-                quote = quote.Following(last, AttributionBasis.FollowOn);
+                quote = quote.Following(last, FollowOn(quote));
             last = quote.Speaker is null ? last : quote;
             found[i] = quote;
         }
@@ -124,7 +124,7 @@ internal sealed class Attributor(ArticleSyntax words)
         for (int i = quotes.Length - 1; i >= 0; i--)
         {
             QuoteDraft quote = quotes[i];
-            if (quote is { LacksSpeaker: true, BeginsUtterance: true } && next is { BeginsUtterance: true } && next.Rule.Basis != AttributionBasis.FollowOn)
+            if (quote is { LacksSpeaker: true, BeginsUtterance: true } && next is { BeginsUtterance: true } && next.Rule.Basis is not (AttributionBasis.FollowOn or AttributionBasis.FollowOnInside))
                 quote = quote.Following(next, AttributionBasis.Ahead);
             next = quote.Speaker is null ? next : quote;
             found[i] = quote;
@@ -142,7 +142,9 @@ internal sealed class Attributor(ArticleSyntax words)
     }
 
     private QuoteDraft BySentences(ParagraphReading paragraph, QuoteDraft quote, QuoteDraft? last) =>
-        ByParagraphBefore(paragraph, quote) ?? _sentences.BySentence(paragraph, quote, _kinds) ?? (last is null ? quote : quote.Following(last, AttributionBasis.FollowOn));
+        ByParagraphBefore(paragraph, quote) ?? _sentences.BySentence(paragraph, quote, _kinds) ?? (last is null ? quote : quote.Following(last, FollowOn(quote)));
+
+    private static AttributionBasis FollowOn(QuoteDraft quote) => quote.BeginsUtterance ? AttributionBasis.FollowOn : AttributionBasis.FollowOnInside;
 
     private QuoteDraft Revised(QuoteDraft quote) => _revised.TryGetValue(quote.Tokens, out QuoteDraft? revised) ? revised : quote;
 
