@@ -23,11 +23,8 @@ internal sealed class RuleScanner
         _candidates = new CandidateFinder(rules, Tokens);
     }
 
-    /// <summary>The tokens, and what is known of them.</summary>
+    /// <summary>The tokens, what is known of them, and how many have been asked something: what the rules have cost.</summary>
     public ScannedTokens Tokens { get; }
-
-    /// <summary>How many tokens have been asked something so far: what the rules have cost.</summary>
-    public long Tests => Tokens.Tests;
 
     /// <summary>Takes a run of tokens, outside of which no rule looks.</summary>
     public void Read(TokenRange within)

@@ -133,7 +133,7 @@ internal sealed class AntecedentChoice
             return false;
         bool isExcluded = use.Excluded is { } excluded && mention.Who == Antecedent.Of(excluded);
         bool isInOwnWords = use.Spoken?.Run is { } spoken && mention.Place.Run == spoken;
-        bool isAnswered = distance <= 1 && use.Speaks && IsAsker(mention.Place.Tokens.Start);
+        bool isAnswered = distance <= 1 && use.Speaks && Askers.IsAt(_tagged, mention.Place.Tokens.Start);
         return !isExcluded && !isInOwnWords && !isAnswered && Agrees(use, mention.Who) && !(distance == 0 && IsBoundTo(use, mention));
     }
 
@@ -157,17 +157,7 @@ internal sealed class AntecedentChoice
 
     /// <summary>The object of a clause is not its subject: Smith saw him.</summary>
     private bool IsBoundTo(PronounUse use, AntecedentMention mention) =>
-        IsAsker(mention.Place.Tokens.Start) || use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && _context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
-
-    /// <summary>Whether somebody who begins at a token asks what others answer: <c>Asked by Smith, he said no</c>, <c>was asked by Smith</c>.</summary>
-    private bool IsAsker(int token)
-    {
-        int by = token - 1;
-        while (by > 0 && _tagged.Tags[by] is PosTag.DT or PosTag.NNP or PosTag.NN)
-            by--;
-        return by > 0 && (_tagged.Language.SyntaxWords.Of(LowerWord.Of(_tagged.Article[by])) & SyntaxRoles.Agentive) != 0
-            && (_tagged.Language.QuoteWords.Of(LowerWord.Of(_tagged.Article[by - 1])) & QuoteRoles.OpensQuestion) != 0;
-    }
+        Askers.IsAt(_tagged, mention.Place.Tokens.Start) || use.Pronoun.Case == PronounCase.Object && mention.Place.Role >= GrammaticalRole.Subject && _context.Verbs.Between(mention.Place.Tokens.End, use.Token) <= 1;
 
     /// <summary>
     /// Whether a common noun between the mention and the pronoun is as good a candidate: <c>it</c> and <c>they</c> stand for things and people

@@ -110,7 +110,7 @@ public class PatternTests
         RuleScanner scanner = new(rules, view);
         scanner.Read(new TokenRange(0, view.Count));
         Assert.Null(scanner.MatchAt(0));
-        Assert.True(scanner.Tests < rules.MostSplits * 30, $"{scanner.Tests} tests");
+        Assert.True(scanner.Tokens.Tests < rules.MostSplits * 30, $"{scanner.Tokens.Tests} tests");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class PatternTests
         RuleScanner scanner = new(rules, view);
         scanner.Read(new TokenRange(0, view.Count));
         Assert.Equal(2, scanner.Matches().Count());
-        Assert.Equal(4, scanner.Tests);
+        Assert.Equal(4, scanner.Tokens.Tests);
     }
 
     private static string? FirstMatch(string body, string text)
