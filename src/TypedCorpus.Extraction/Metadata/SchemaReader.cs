@@ -38,7 +38,7 @@ public sealed class SchemaReader
             else if (entry.Key.Value == SchemaKeys.Additional)
                 allowsOthers = ReadBoolean(entry.Value, true);
             else
-                Report(entry.Key.Span, $"there is no setting '{entry.Key.Value}'; {RootHintFor(entry.Key.Value)}");
+                Report(entry.Key.Span, $"there is no setting '{entry.Key.Value}'; {RootHintMessage(entry.Key.Value)}");
         }
         return new DeclaredSchema(fields, allowsOthers);
     }
@@ -111,12 +111,12 @@ public sealed class SchemaReader
         if (SchemaKeys.OfField.Contains(name, StringComparer.Ordinal))
             Report(setting.Value.Span, $"'{name}' cannot have this value; {(name == SchemaKeys.Values ? "it is a list: 'values: [a, b]'" : "it is one value")}");
         else
-            Report(setting.Key.Span, $"'{name}' is no setting of a key; {HintFor(name, SchemaKeys.OfField, "'type', 'required', 'default', 'values' and 'fields' are settings")}");
+            Report(setting.Key.Span, $"'{name}' is no setting of a key; {HintMessage(name, SchemaKeys.OfField, "'type', 'required', 'default', 'values' and 'fields' are settings")}");
     }
 
-    private static string RootHintFor(string name) => HintFor(name, [SchemaKeys.FrontMatter, SchemaKeys.Additional], "'frontMatter' and 'additional' are the two that there are");
+    private static string RootHintMessage(string name) => HintMessage(name, [SchemaKeys.FrontMatter, SchemaKeys.Additional], "'frontMatter' and 'additional' are the two that there are");
 
-    private static string HintFor(string name, IEnumerable<string> known, string all) => EditDistance.Nearest(name, known) is { } nearest ? $"did you mean '{nearest}'?" : all;
+    private static string HintMessage(string name, IEnumerable<string> known, string all) => EditDistance.Nearest(name, known) is { } nearest ? $"did you mean '{nearest}'?" : all;
 
     /// <summary>Reads <c>string</c>, <c>list of string</c> or <c>string[]</c>.</summary>
     private FieldType? ReadType(YamlScalar scalar)
