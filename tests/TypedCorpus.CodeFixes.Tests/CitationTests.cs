@@ -26,6 +26,7 @@ public sealed class CitationTests
     [InlineData("Corpus.Articles.Storm.Cite({|TC2001:\"The storm took 12 houses\"|})", "Corpus.Articles.Storm.Cite(\"The storm - it was strong - took 12 houses\")")]
     [InlineData("Corpus.Cite({|TC2003:\"took\"|})", "Corpus.Articles.Storm.Cite(\"took\")")]
     [InlineData("Corpus.Cite({|TC2001:\"of an entirely different kind\"|})", null)]
+    [InlineData("Corpus.Quotes.Cite({|TC2001:\"took 13 houses\"|})", null)]
     [InlineData("Corpus.Quotes.Cite({|TC2002:\"took 12 houses\"|})", null)]
     public Task What_no_article_has_is_an_error_with_the_nearest_passage(string citation, string? fix) => CorpusFix<CitationAnalyzer>.Check(
         $"class C {{ object F() => {citation}; }}", fix is null ? null : $"class C {{ object F() => {fix}; }}", s_storm, s_flood);

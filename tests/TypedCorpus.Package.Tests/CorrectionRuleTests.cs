@@ -54,7 +54,7 @@ public sealed class CorrectionRuleTests(PackedPackage package)
         string[] left = Review(await consumer.Write("corpus.corrections.yml", "corrections:\n  " + pasted + "\n").Build(arguments));
 
         Assert.Contains("flood.txt(1,13): warning TC0005: The speaker of this quote is not resolved", queue[0], StringComparison.Ordinal);
-        Assert.Contains("- {quote: \"Nobody told us,\", in: seeds/flood.txt, speaker: unknown}", queue[0], StringComparison.Ordinal);
+        Assert.Contains("- {quote: \"Nobody told us,\", in: seeds/flood.txt, speaker: NAME}", queue[0], StringComparison.Ordinal);
         int[] sure = [.. queue.Skip(1).Select(l => int.Parse(l.Split(" sure to ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))];
         Assert.Equal(sure.Order(), sure);
         Assert.Equal(queue.Skip(1), left);

@@ -51,11 +51,12 @@ internal static class CitationCheck
         if (index.Nearest(citation.Passage) is not { } place)
             return Diagnostic.Create(CitationRules.NotFound, citation.Place, subject, citation.Passage, "");
         CitedArticle nearest = articles[place.Text];
+        bool isQuoted = !citation.WantsQuote || nearest.Quotes is not { } quotes || PassageRecords.At(nearest.Text, [place.Span], quotes, q => q.Span).Count > 0;
         string words = FoldedText.Of(nearest.Text.Substring(place.Span.Start, place.Span.Length)).Text;
         return Diagnostic.Create(
             CitationRules.NotFound, citation.Place, [nearest.LocationOf(place.Span)],
-            Suggestion.Of(SymbolDisplay.FormatLiteral(words, quote: true)),
-            subject, citation.Passage, $"; the nearest passage is \"{words}\" ({nearest.Describe(place.Span)})");
+            isQuoted ? Suggestion.Of(SymbolDisplay.FormatLiteral(words, quote: true)) : ImmutableDictionary<string, string?>.Empty,
+            subject, citation.Passage, $"; the nearest passage is \"{words}\" ({nearest.Describe(place.Span)}{(isQuoted ? "" : ", no quote")})");
     }
 
     private static Diagnostic Ambiguous(Citation citation, List<PassagePlace> places, CitedArticle? only, IReadOnlyList<CitedArticle> articles)

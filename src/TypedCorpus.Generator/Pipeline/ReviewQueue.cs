@@ -65,10 +65,11 @@ internal sealed class ReviewQueue
 
     private void AddUnresolved(Finding finding)
     {
-        Correction? correction = Article.Quotes.FirstOrDefault(q => q.Span == finding.Span) is { } quote
+        QuoteCorrection? correction = Article.Quotes.FirstOrDefault(q => q.Span == finding.Span) is { } quote
             ? _anchor.Value.Of(quote) with { Speaker = QuoteCorrection.UnknownSpeaker }
             : null;
-        Add(ReviewRules.UnresolvedSpeaker.Id, finding, correction, "; name the speaker in corpus.corrections.yml: ", Certain);
+        // The fix confirms that nobody knows; who reads the line knows better.
+        Add(ReviewRules.UnresolvedSpeaker.Id, finding, correction, "; write this into corpus.corrections.yml, with the speaker for NAME: ", Certain, correction is null ? null : correction with { Speaker = "NAME" });
     }
 
     private void AddAmbiguous(Finding finding)
@@ -111,10 +112,10 @@ internal sealed class ReviewQueue
     private void AddDoubtful(string rule, TextSpan span, int confidence, string what, Correction correction) =>
         Add(rule, span, [confidence.ToString(CultureInfo.InvariantCulture), what, CorrectionText.ToLine(correction)], correction, Certain - confidence);
 
-    private void Add(string rule, Finding finding, Correction? correction, string lead, int doubt)
+    private void Add(string rule, Finding finding, Correction? correction, string lead, int doubt, Correction? shown = null)
     {
         EquatableArray<string> arguments = FindingDiagnostics.ArgumentsOf(finding);
-        Add(rule, finding.Span, [.. arguments, correction is null ? "" : lead + CorrectionText.ToLine(correction)], correction, doubt);
+        Add(rule, finding.Span, [.. arguments, correction is null ? "" : lead + CorrectionText.ToLine(shown ?? correction)], correction, doubt);
     }
 
     private void Add(string rule, TextSpan span, EquatableArray<string> arguments, Correction? correction, int doubt)

@@ -30,8 +30,10 @@ internal sealed class ArticleItems
     public static ReviewItem Item(string type, AnnotatedArticle article, LineTable lines, TextSpan span, string kind, string? says, string? cue, string rule, int? confidence, string state)
     {
         string text = article.Source.Text;
+        // Front matter is no context.
+        int first = Math.Min(article.Source.Paragraphs.Count > 0 ? article.Source.Paragraphs[0].Start : 0, span.Start);
         return new ReviewItem(
-            IdOf(type, article, span), article.Source.Path, lines.LineAt(span.Start), type, text[Math.Max(0, span.Start - ContextLength)..span.Start], text.Substring(span.Start, span.Length),
+            IdOf(type, article, span), article.Source.Path, lines.LineAt(span.Start), type, text[Math.Max(first, span.Start - ContextLength)..span.Start], text.Substring(span.Start, span.Length),
             text[span.End..Math.Min(text.Length, span.End + ContextLength)], kind, says, cue, rule, confidence, state);
     }
 

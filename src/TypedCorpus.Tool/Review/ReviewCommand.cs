@@ -30,6 +30,12 @@ internal static class ReviewCommand
         };
         command.SetAction(async (result, cancellationToken) =>
         {
+            bool prints = result.GetValue(list) || result.GetValue(stats);
+            if (!prints)
+            {
+                console.Info.WriteLine("Reading the articles of the project…");
+                console.Output.Flush();
+            }
             if (ReviewProject.Load(console, result.GetValue(project)!, result.GetValue(paths)!, cancellationToken) is not { } loaded)
                 return ExitCode.Failure;
             ReviewSession session = new(loaded);
@@ -69,9 +75,13 @@ internal static class ReviewCommand
         }
         catch (OperationCanceledException)
         {
-            console.Info.WriteLine("The review has ended; what was decided is in corpus.corrections.yml.");
+            console.Info.WriteLine(EndMessage(session));
         }
     }
+
+    /// <summary>What is said when the review ends.</summary>
+    internal static string EndMessage(ReviewSession session) =>
+        "The review has ended; " + (session.HasDecided ? "what was decided is in corpus.corrections.yml." : "nothing was decided.");
 
     private static void Open(ToolConsole console, string address)
     {
@@ -86,7 +96,7 @@ internal static class ReviewCommand
     }
 
     private static ResultTable Queue(ReviewSession session) => new(
-        "", ["state", "confidence", "document", "line", "type", "kind", "says", "text", "rule"],
+        "", ["state", "confidence", ResultTable.DocumentColumn, "line", "type", "kind", "says", "text", "rule"],
         [.. session.Queue().Select(static i => new object?[] { i.State, i.Confidence / 100m, i.Path, i.Line, i.Type, i.Kind, i.Says, i.Text, i.Rule })]);
 
     private static ResultTable Shares(ReviewSession session)
@@ -96,7 +106,7 @@ internal static class ReviewCommand
         [
             .. items.GroupBy(static i => i.Type, StringComparer.Ordinal).OrderByDescending(static g => g.Key, StringComparer.Ordinal).Select(static g => new object?[]
             {
-                g.Key + "s", g.Count(), Of(g, "confirmed"), Of(g, "corrected"), Of(g, "rejected"), Of(g, "open"), Math.Round(1 - ((decimal)Of(g, "open") / g.Count()), 3),
+                g.Key == "entity" ? "entities" : g.Key + "s", g.Count(), Of(g, "confirmed"), Of(g, "corrected"), Of(g, "rejected"), Of(g, "open"), Math.Round(1 - ((decimal)Of(g, "open") / g.Count()), 3),
             }),
         ]);
 

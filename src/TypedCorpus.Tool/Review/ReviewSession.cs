@@ -21,6 +21,16 @@ internal sealed class ReviewSession
         _entities = new EntityItems(project);
     }
 
+    /// <summary>Whether a decision was written that is not taken back.</summary>
+    public bool HasDecided
+    {
+        get
+        {
+            lock (_gate)
+                return _made.Count > 0;
+        }
+    }
+
     /// <summary>All records in the order in which a look at them is worth most.</summary>
     public IReadOnlyList<ReviewItem> Queue()
     {

@@ -15,7 +15,7 @@ internal sealed class CorpusStatistics(LoadedCorpus corpus, int top)
     private readonly List<(DocumentRecord Document, QuoteAnnotation Quote)> _quotes = [.. corpus.Documents.SelectMany(d => d.Article.Quotes.Select(q => (d, q)))];
 
     /// <summary>All tables, in the order in which they are printed.</summary>
-    public IReadOnlyList<ResultTable> All() => [Totals(), QuotesByKind(), Speakers(), Genders(), Anonymous(), FiguresByKind(), Unsure()];
+    public IReadOnlyList<ResultTable> All() => [Totals(), QuotesByKind(), Speakers(), Genders(), UnnamedSources(), FiguresByKind(), Unsure()];
 
     private ResultTable Totals() => new("Corpus", ["what", "count"],
     [
@@ -28,7 +28,7 @@ internal sealed class CorpusStatistics(LoadedCorpus corpus, int top)
     [
         .. _quotes.GroupBy(static x => x.Quote.Kind).OrderBy(static g => g.Key).Select(static g => new object?[]
         {
-            g.Key.ToString(), g.Count(), g.Count(static x => x.Quote.SpeakerSpan is not null || x.Quote.Speaker is not null), g.Sum(static x => Words(x.Document, x.Quote)),
+            g.Key.ToString(), g.Count(), g.Count(static x => x.Quote.Speaker is not null), g.Sum(static x => Words(x.Document, x.Quote)),
         }),
     ]);
 
@@ -56,13 +56,22 @@ internal sealed class CorpusStatistics(LoadedCorpus corpus, int top)
             [name, of.Select(static x => x.Entity.Id).Distinct(StringComparer.Ordinal).Count(), of.Length, people.Length == 0 ? 0m : Math.Round((decimal)of.Length / people.Length, 3)];
     }
 
-    private ResultTable Anonymous() => new("Anonymous sources", ["source", "quotes", "articles"],
+    private ResultTable UnnamedSources() => new("Sources without a name", ["source", "kind", "quotes", "articles"],
     [
         .. _quotes.Where(x => x.Quote.Kind != QuoteKind.Scare && x.Quote.SpeakerSpan is not null && (x.Quote.Speaker is not { } s || corpus.Entities.Find(x.Document.Article, s) is null))
-            .GroupBy(static x => Printable.Line(x.Document.TextOf(x.Quote.SpeakerSpan)!).ToLowerInvariant(), StringComparer.Ordinal)
-            .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key, StringComparer.Ordinal).Take(top)
-            .Select(static g => new object?[] { g.Key, g.Count(), g.Select(static x => x.Document.Path).Distinct(StringComparer.Ordinal).Count() }),
+            .Select(static x => (x.Document, Written: Printable.Line(x.Document.TextOf(x.Quote.SpeakerSpan)!), Kind: KindOf(x.Document.Article, x.Quote)))
+            .GroupBy(static x => (Written: x.Written.ToUpperInvariant(), x.Kind))
+            .OrderByDescending(static g => g.Count()).ThenBy(static g => g.Key.Written, StringComparer.Ordinal).ThenBy(static g => g.Key.Kind).Take(top)
+            .Select(static g => new object?[] { SpellingOf(g.Select(static x => x.Written)), g.Key.Kind.ToString(), g.Count(), g.Select(static x => x.Document.Path).Distinct(StringComparer.Ordinal).Count() }),
     ]);
+
+    /// <summary>How far the article says who speaks, as <c>Quote.SourceKind</c> has it.</summary>
+    private static SourceKind KindOf(AnnotatedArticle article, QuoteAnnotation quote) => quote.Speaker is not { } speaker ? SourceKind.Unresolved
+        : article.EntityAt(speaker) is { IsNamed: true } ? SourceKind.Named
+        : article.EntityAt(speaker).Kind is EntityKind.Person or EntityKind.Place ? SourceKind.Anonymous : SourceKind.Collective;
+
+    /// <summary>The spelling that sentences have inside: one that begins with a small letter where there is one.</summary>
+    private static string SpellingOf(IEnumerable<string> written) => written.OrderByDescending(static w => char.IsLower(w[0])).ThenBy(static w => w, StringComparer.Ordinal).First();
 
     private ResultTable FiguresByKind() => new("Figures by kind", ["kind", "figures", "hedged", "ranges"],
     [

@@ -15,7 +15,7 @@ internal static class StatsCommand
         Option<int> top = new("--top") { Description = "How many speakers and sources to list.", HelpName = "N", DefaultValueFactory = static _ => 20 };
         Command command = new CommandWithExamples(
             "stats",
-            "Counts what is in a corpus: quotes, speakers, women and men, anonymous sources, figures, records to look at.",
+            "Counts what is in a corpus: quotes, speakers, women and men, sources without a name, figures, records to look at.",
             ("stats seeds", "as tables"),
             ("stats seeds --format markdown > stats.md", "for a page"))
         {

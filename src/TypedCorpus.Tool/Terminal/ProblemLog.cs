@@ -11,9 +11,15 @@ internal sealed class ProblemLog(TextWriter error, Progress progress)
     /// <summary>Writes <c>where: what</c>.</summary>
     public void Add(string where, string what)
     {
+        Any = true;
+        Note(where, what);
+    }
+
+    /// <summary>Writes the same of something that is not wrong, and changes no exit code.</summary>
+    public void Note(string where, string what)
+    {
         lock (_gate)
         {
-            Any = true;
             progress.Clear();
             error.WriteLine(Printable.Line(where) + ": " + Printable.Line(what));
         }

@@ -14,6 +14,9 @@ internal sealed record ResultTable(string Title, IReadOnlyList<string> Columns, 
     /// <summary>What <c>--format</c> takes, the default first.</summary>
     public static string[] Formats { get; } = ["table", "json", "markdown"];
 
+    /// <summary>The column with the path of an article.</summary>
+    public const string DocumentColumn = "document";
+
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>Prints <paramref name="tables"/>.</summary>
@@ -54,6 +57,9 @@ internal sealed record ResultTable(string Title, IReadOnlyList<string> Columns, 
                 TableColumn column = new(new Text(Printable.Line(result.Columns[i])));
                 if (result.Rows.Count > 0 && result.Rows.All(row => row[place] is null || IsNumber(row[place])))
                     column.RightAligned();
+                // A path that is cut is no path: other columns give way, unless it would take most of the width.
+                if (result.Columns[i] == DocumentColumn && result.Rows.All(row => Printable.Line(Text(row[place])).Length <= console.Width / 2))
+                    column.NoWrap();
                 table.AddColumn(column);
             }
             foreach (object?[] row in result.Rows)

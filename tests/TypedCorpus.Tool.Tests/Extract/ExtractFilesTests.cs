@@ -1,4 +1,6 @@
 using System.Text;
+using TypedCorpus.Tool.Import;
+using TypedCorpus.Tool.Input;
 
 namespace TypedCorpus.Tool.Tests.Extract;
 
@@ -165,6 +167,24 @@ public sealed class ExtractFilesTests : IDisposable
         ToolRun run = await ToolRun.Corpus("extract", _folder.Root);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith(": no .txt or .md file in this folder", run.ErrorLines.Single(), StringComparison.Ordinal);
+        Assert.EndsWith(": no .txt or .md file in this folder", run.ErrorLines.First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_documents_that_are_pointed_out_are_those_that_can_be_imported() => Assert.Equal(
+        DocumentKind.All.Where(k => k.Name is not ("feed" or "json")).SelectMany(k => k.Extensions), ArticleFiles.DocumentEndings);
+
+    [Fact]
+    public async Task Documents_in_a_folder_that_are_to_be_imported_first_are_named_and_no_problem()
+    {
+        _folder.Add("a.txt", "A.");
+        _folder.Add("table.csv", "a,b");
+        _folder.Add("deep/page.HTML", "<p>B.");
+        _folder.Add("package.json", "{}");
+
+        ToolRun run = await ToolRun.Corpus("extract", _folder.Root);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith(": files ending in .csv, .html are not read; 'corpus import' makes articles of them", run.ErrorLines.Single(), StringComparison.Ordinal);
     }
 }

@@ -50,14 +50,14 @@ public sealed class AskCorpusTests : IDisposable
     }
 
     [Fact]
-    public async Task Statistics_count_speakers_genders_and_anonymous_sources()
+    public async Task Statistics_count_speakers_genders_and_sources_without_a_name()
     {
         ToolRun run = await ToolRun.Corpus("stats", _corpus.Seeds, "--format", "json");
 
         JsonElement stats = JsonDocument.Parse(run.Output).RootElement;
         Assert.Contains(stats.GetProperty("Speakers").EnumerateArray(), r => r.GetProperty("speaker").GetString() == "Ann Fox" && r.GetProperty("articles").GetInt32() == 2);
         Assert.Contains(stats.GetProperty("Women and men who speak").EnumerateArray(), r => r.GetProperty("gender").GetString() == "women" && r.GetProperty("people").GetInt32() == 1);
-        Assert.Contains(stats.GetProperty("Anonymous sources").EnumerateArray(), r => r.GetProperty("source").GetString() == "a spokesman");
+        Assert.Contains(stats.GetProperty("Sources without a name").EnumerateArray(), r => r.GetProperty("source").GetString() == "A spokesman" && r.GetProperty("kind").GetString() == "Anonymous");
         Assert.Contains(stats.GetProperty("Figures by kind").EnumerateArray(), r => r.GetProperty("kind").GetString() == "Money" && r.GetProperty("hedged").GetInt32() == 1);
     }
 

@@ -47,6 +47,29 @@ public sealed class ReviewTests(ChromiumFixture chromium) : IDisposable
     }
 
     [Fact]
+    public void Front_matter_is_no_context_of_a_record()
+    {
+        System.IO.File.WriteAllText(Path.Combine(_corpus.Seeds, "front.md"), "---\ntitle: Low water\nsecret: 12\n---\nThey counted 77 boats.\n");
+
+        ReviewItem item = Session().Queue().Single(i => i.Path == "seeds/front.md" && i.Type == "figure");
+
+        Assert.Equal(("They counted ", "77 boats"), (item.Before, item.Text + item.After.Split('.')[0]));
+    }
+
+    [Fact]
+    public void The_end_of_a_review_says_whether_something_was_decided()
+    {
+        ReviewSession session = Session();
+        Assert.Equal("The review has ended; nothing was decided.", ReviewCommand.EndMessage(session));
+
+        session.Decide(new ReviewDecision(session.Queue()[0].Id, "confirm"));
+        Assert.Equal("The review has ended; what was decided is in corpus.corrections.yml.", ReviewCommand.EndMessage(session));
+
+        session.Undo();
+        Assert.Equal("The review has ended; nothing was decided.", ReviewCommand.EndMessage(session));
+    }
+
+    [Fact]
     public void Undo_takes_back_one_decision_and_no_other()
     {
         ReviewSession session = Session();
@@ -323,6 +346,17 @@ public sealed class ReviewTests(ChromiumFixture chromium) : IDisposable
 
         Assert.Contains("\"text\": \"It is late,\"", list.Output, StringComparison.Ordinal);
         Assert.Contains("\"confirmed\": 1", stats.Output, StringComparison.Ordinal);
+        Assert.Contains("\"records\": \"entities\"", stats.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_table_of_the_queue_breaks_no_path()
+    {
+        _corpus.Add("seeds/harbour-and-its-boats.txt", "They counted 77 boats in the harbour.\n");
+
+        ToolRun list = await ToolRun.Corpus("review", "--project", _corpus.Root, "--list");
+
+        Assert.Contains(list.OutputLines, line => line.Contains("seeds/harbour-and-its-boats.txt", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -63,8 +63,11 @@ function renderArticles() {
   const legend = make('p', { class: 'legend' }, ...wire.quoteKinds.map(k => make('span', { class: 'q-' + k.toLowerCase(), textContent: k + ' quote' })),
     make('span', { class: 'q-unasserted', textContent: 'Not said' }), make('span', { class: 'f', textContent: 'Figure' }), ...wire.entityKinds.map(k => make('span', { class: 'e-' + k.toLowerCase(), textContent: k })));
   by('view').replaceChildren(legend, ...shown.map((article, i) => {
+    const [start, end] = article.paragraphs[0] || [0, 0];
+    // Where the text begins with its title, the heading is for screen readers alone.
+    const repeated = article.title && article.text.slice(start, end).replace(/\s+/g, ' ').replace(/^#+ /, '').startsWith(article.title.replace(/…$/, ''));
     const section = make('article', { id: 'article-' + article.index, 'aria-labelledby': 'title-' + article.index },
-      make('header', {}, make('h2', { id: 'title-' + article.index, textContent: article.title || article.path }),
+      make('header', {}, make('h2', { id: 'title-' + article.index, class: repeated ? 'unseen' : '', textContent: article.title || article.path }),
         make('p', { class: 'muted', textContent: [article.path, article.date, article.author, `${some(article.quotes.length, 'quote')}, ${some(article.figures.length, 'figure')}`].filter(Boolean).join(' · ') })),
       make('div', { class: 'text', textContent: '' }));
     section.style.containIntrinsicSize = `auto ${Math.round(120 + article.text.length / 2.6)}px`;
