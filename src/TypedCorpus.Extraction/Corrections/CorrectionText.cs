@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Corrections;
 
-/// <summary>A correction as <see cref="CorrectionsReader"/> reads it.</summary>
+/// <summary>Writes a correction as YAML that <see cref="CorrectionsReader"/> reads back.</summary>
 public static class CorrectionText
 {
     /// <summary>The keys of a correction with their values as YAML, in the order in which people read them: what it is about, then what it says.</summary>
@@ -33,6 +33,7 @@ public static class CorrectionText
                 break;
             case FigureCorrection figure:
                 Add(CorrectionKeys.Kind, figure.Kind?.ToString());
+                // A figure has numbers or dates, never both: they share their keys.
                 AddNumber(CorrectionKeys.Value, figure.Value);
                 Add(CorrectionKeys.Value, figure.Date);
                 AddNumber(CorrectionKeys.Low, figure.Low);
@@ -67,7 +68,7 @@ public static class CorrectionText
     public static string ToLine(Correction correction) =>
         "- {" + string.Join(", ", FieldsOf(correction).Select(static f => f.Key + ": " + f.Value)) + "}";
 
-    /// <summary>The correction as a person would write it, a key a line, the first after <c>- </c>.</summary>
+    /// <summary>The correction as a person would write it: one key on each line, <c>- </c> before the first.</summary>
     /// <param name="correction">The correction.</param>
     /// <param name="indent">What stands before the <c>-</c>.</param>
     /// <param name="lineBreak">What ends each line.</param>

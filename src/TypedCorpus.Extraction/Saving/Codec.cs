@@ -16,7 +16,7 @@ internal abstract class Codec<T>
 
 /// <summary>A text that codecs read from its beginning on.</summary>
 /// <param name="text">Holds the values.</param>
-/// <param name="source">The article that they belong to, which is not among them.</param>
+/// <param name="source">The article that they belong to; it is not saved with them.</param>
 internal sealed class SavedText(string text, SourceArticle source)
 {
     private int _at;
@@ -41,6 +41,7 @@ internal sealed class SavedText(string text, SourceArticle source)
         int first = _at;
         while (_at < text.Length && text[_at] is >= '0' and <= '9' and char digit)
         {
+            // Wraps, so that int.MinValue is read back: without its sign it is more than an int can hold.
             number = unchecked((number * 10) + (digit - '0'));
             _at++;
         }
@@ -49,7 +50,7 @@ internal sealed class SavedText(string text, SourceArticle source)
         return isNegative ? unchecked(-number) : number;
     }
 
-    /// <summary>Reads so many characters.</summary>
+    /// <summary>Reads the next <paramref name="length"/> characters.</summary>
     public string ReadText(int length)
     {
         if (length < 0 || length > text.Length - _at)
@@ -58,6 +59,6 @@ internal sealed class SavedText(string text, SourceArticle source)
         return text.Substring(_at - length, length);
     }
 
-    /// <summary>What to throw where something else stands than should.</summary>
+    /// <summary>The exception to throw where the text is not what a codec has written.</summary>
     public InvalidDataException Damaged() => new(FormattableString.Invariant($"A saved extraction is damaged at character {_at}."));
 }

@@ -9,7 +9,7 @@ namespace TypedCorpus.Extraction.Syntax;
 /// </summary>
 internal sealed class ArticleSyntax
 {
-    // The article as the tagger has tagged it, for the forms of its tokens.
+    // As the tagger left it: words are asked for by their forms while the tags are still being corrected, when Tagged is not set yet.
     private readonly TaggedArticle _uncorrected;
     private readonly SyntaxWords _table;
     private readonly SyntaxWord?[] _words;
@@ -29,6 +29,7 @@ internal sealed class ArticleSyntax
         _words = new SyntaxWord?[Article.Tokens.Length];
         _sentences = new PassageSyntax?[Article.Sentences.Length];
         _names = new NameIndex(Article, names);
+        // Asks this for words and names only: the tags and what is made of them are set below.
         _tags = PosTagCorrector.Correct(this, _names, tagged);
         _chunker = new Chunker(this);
         Tagged = tagged.With(_tags);
@@ -47,35 +48,35 @@ internal sealed class ArticleSyntax
     /// <summary>How many tokens there are.</summary>
     public int Count => _words.Length;
 
-    /// <summary>A token in lower case, its typographic apostrophe made plain; nothing outside the article.</summary>
-    public string this[int token] => (uint)token < (uint)_words.Length ? WordAt(token).Lower : "";
+    /// <summary>A token in lower case, its typographic apostrophe made plain; the empty string outside the article.</summary>
+    public string this[int token] => Has(token) ? WordAt(token).Lower : "";
 
-    /// <summary>The tag of a token, corrected where quotation marks lead taggers astray.</summary>
+    /// <summary>The corrected tag of a token, which must lie in the article; <see cref="TagAt"/> may be asked for any.</summary>
     public PosTag TagOf(int token) => _tags[token];
 
     /// <summary>Whether a token plays one of <paramref name="roles"/>; outside the article none does.</summary>
-    public bool Is(int token, SyntaxRoles roles) => (uint)token < (uint)_words.Length && (WordAt(token).Roles & roles) != 0;
+    public bool Is(int token, SyntaxRoles roles) => Has(token) && (WordAt(token).Roles & roles) != 0;
 
-    /// <summary>Whether a token plays one of <paramref name="roles"/>; outside the article none does.</summary>
-    public bool Is(int token, QuoteRoles roles) => (uint)token < (uint)_words.Length && (WordAt(token).QuoteRoles & roles) != 0;
+    /// <summary>Whether a token plays one of <paramref name="roles"/> in finding who says what; outside the article none does.</summary>
+    public bool Is(int token, QuoteRoles roles) => Has(token) && (WordAt(token).QuoteRoles & roles) != 0;
 
     /// <summary>How often a token reports speech as a verb without a particle; 0 for never, and outside the article.</summary>
-    public int CueStrengthOf(int token) => (uint)token < (uint)_words.Length ? WordAt(token).CueStrength : 0;
+    public int CueStrengthOf(int token) => Has(token) ? WordAt(token).CueStrength : 0;
 
     /// <summary>The tag of a token; <see langword="null"/> outside the article.</summary>
     public PosTag? TagAt(int token) => (uint)token < (uint)_tags.Length ? _tags[token] : null;
 
     /// <summary>The first character of a token as written; outside the article a NUL.</summary>
-    public char FirstOf(int token) => (uint)token < (uint)_words.Length ? Article.Text[Article.Tokens[token].Start] : '\0';
+    public char FirstOf(int token) => Has(token) ? Article.Text[Article.Tokens[token].Start] : '\0';
 
     /// <summary>Whether a token begins with a capital.</summary>
     public bool IsCapital(int token) => char.IsUpper(FirstOf(token));
 
     /// <summary>Whether a token is a quotation mark.</summary>
-    public bool IsMark(int token) => (uint)token < (uint)_words.Length && Article.Tokens[token].Kind == TokenKind.QuotationMark;
+    public bool IsMark(int token) => Has(token) && Article.Tokens[token].Kind == TokenKind.QuotationMark;
 
     /// <summary>Whether a token is a word rather than a number or a mark.</summary>
-    public bool IsWord(int token) => (uint)token < (uint)_words.Length && Article.Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => Has(token) && Article.Tokens[token].Kind == TokenKind.Word;
 
     /// <summary>What part mentions have in their clauses.</summary>
     public GrammaticalRoles Roles { get; }
@@ -123,10 +124,13 @@ internal sealed class ArticleSyntax
     /// <param name="quotes">The outermost quotations that it is read without, in order.</param>
     public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _chunker.ReadPassage(tokens, quotes));
 
-    /// <summary>The noun phrase that begins at a token, up to the noun that a number before it counts; <see langword="null"/> for none.</summary>
+    /// <summary>The noun phrase that begins at a token after a number, as far as the noun that the number counts: <c>years</c> of <c>three years jail</c>; <see langword="null"/> for none.</summary>
     /// <param name="token">Its first token.</param>
     /// <param name="isMany">Whether more than one is counted, so that the noun must be a plural.</param>
     public TokenRange? CountedAt(int token, bool isMany) => CountedNoun.At(new WordCursor(this, _tags, token), isMany);
+
+    // Also false for a negative token, which is a very large one without its sign.
+    private bool Has(int token) => (uint)token < (uint)_words.Length;
 
     private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article[token], _uncorrected.FormOf(token).Word);
 }

@@ -6,15 +6,20 @@ namespace TypedCorpus.Extraction.Tagging;
 /// <summary>A trained part-of-speech model: greedy, left to right, in integers.</summary>
 internal sealed class PartOfSpeechModel : ITagModel
 {
-    private const string File = "models/pos.bin";
+    private const string ModelFile = "models/pos.bin";
+
+    // A word of the model: the hash of its form, then a byte for its tag.
+    private const int SureEntrySize = sizeof(uint) + 1;
 
     private readonly FeatureTable _table;
+
+    // By TokenForm.Cased, the tag of each word that has only one: no weights are asked for it.
     private readonly Dictionary<uint, PosTag> _sure;
 
     private PartOfSpeechModel(FeatureTable table, Dictionary<uint, PosTag> sure) => (_table, _sure) = (table, sure);
 
     /// <summary>The trained model of a language; its table of tags where it has none.</summary>
-    public static ITagModel Of(Language language) => language.Part<ITagModel>(static l => l.Files.Find(File) is { } model ? Read(model) : new TagTable(l.Files));
+    public static ITagModel Of(Language language) => language.Part<ITagModel>(static l => l.Files.Find(ModelFile) is { } model ? Read(model) : new TagTable(l.Files));
 
     /// <summary>Reads a model: its table, then words that have one tag only.</summary>
     public static PartOfSpeechModel Read(ReadOnlySpan<byte> data)
@@ -22,10 +27,10 @@ internal sealed class PartOfSpeechModel : ITagModel
         int position = 0;
         FeatureTable table = FeatureTable.Read(data, ref position);
         int count = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position));
-        position += 4;
+        position += sizeof(int);
         Dictionary<uint, PosTag> sure = new(count);
-        for (int i = 0; i < count; i++, position += 5)
-            sure.Add(BinaryPrimitives.ReadUInt32LittleEndian(data.Slice(position)), (PosTag)data[position + 4]);
+        for (int i = 0; i < count; i++, position += SureEntrySize)
+            sure.Add(BinaryPrimitives.ReadUInt32LittleEndian(data.Slice(position)), (PosTag)data[position + sizeof(uint)]);
         return new PartOfSpeechModel(table, sure);
     }
 
@@ -38,9 +43,9 @@ internal sealed class PartOfSpeechModel : ITagModel
         int previous2 = PosFeatures.NoTag;
         for (int i = 0; i < tags.Length; i++)
         {
-            if (!_sure.TryGetValue(forms[i + 2].Cased, out PosTag tag))
+            if (!_sure.TryGetValue(forms[i + PartOfSpeechTagger.Margin].Cased, out PosTag tag))
             {
-                int count = PosFeatures.Collect(forms, entries, i + 2, previous, previous2, keys);
+                int count = PosFeatures.Collect(forms, entries, i + PartOfSpeechTagger.Margin, previous, previous2, keys);
                 _table.Sum(keys.Slice(0, count), sums);
                 tag = Best(sums);
             }
@@ -49,6 +54,7 @@ internal sealed class PartOfSpeechModel : ITagModel
         }
     }
 
+    /// <summary>The tag with the highest sum, the first of equal ones. All sums have the same bias, and those after the last tag only fill a vector.</summary>
     private static PosTag Best(ReadOnlySpan<ushort> sums)
     {
         int best = 0;
@@ -60,6 +66,6 @@ internal sealed class PartOfSpeechModel : ITagModel
         return (PosTag)best;
     }
 
-    /// <summary>How many tags there are.</summary>
+    /// <summary>How many tags there are: <see cref="PosTag.ADD"/> is the last.</summary>
     public const int TagCount = (int)PosTag.ADD + 1;
 }

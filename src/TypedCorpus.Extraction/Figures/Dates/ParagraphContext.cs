@@ -1,20 +1,26 @@
 namespace TypedCorpus.Extraction.Figures;
 
-/// <summary>What is said around the dates of a sentence. Asked onwards only, so that every character is looked at once.</summary>
+/// <summary>
+/// What the text around a date says of how to read it: whether it is quoted, and whether the story is at another time. Places are asked for in the order of the
+/// text only, so that every character is looked at once.
+/// </summary>
 internal sealed class ParagraphContext(SourceArticle source)
 {
     // How many paragraphs have begun; the last of these is the one of the sentence.
     private int _begun;
+
+    // The text has been read up to here; _quoted is whether a quotation is open there.
     private int _cursor;
     private bool _quoted;
 
-    /// <summary>Whether the text tells of another year than the article's.</summary>
+    /// <summary>Whether the story is at another time than the article's own days, so that a month without a year need not be the nearest. Set by <see cref="DateResolver"/>; stays so across sentences and paragraphs.</summary>
     public bool IsElsewhere { get; set; }
 
     /// <summary>Moves on to the paragraph of a sentence that begins at <paramref name="position"/>.</summary>
     public void MoveTo(int position)
     {
         int before = _begun;
+        // Before the first paragraph has begun there is no current one to ask.
         while (_begun < source.Paragraphs.Count && (_begun == 0 || Current.End <= position))
             _begun++;
         if (_begun != before)

@@ -13,20 +13,20 @@ internal sealed class FormReader : IPartMaker
     private readonly ArticleConventions _conventions;
     private readonly RuleScanner _scanner;
 
-    /// <summary>Makes a reader for one sentence after the other.</summary>
+    /// <summary>Makes a reader for all sentences of an article, one after the other: see <see cref="Read()"/>.</summary>
     public FormReader(TokenStream tokens, NumberReader numbers, ArticleConventions conventions)
     {
         (_tokens, _numbers, _conventions) = (tokens, numbers, conventions);
         _scanner = new RuleScanner(tokens.Language.FormRules, tokens, this);
     }
 
-    /// <summary>Takes the sentence that the tokens are of now.</summary>
+    /// <summary>Goes on to the sentence that the token stream now holds. Comes before <see cref="At"/>.</summary>
     public void Read() => _scanner.Read(new TokenRange(0, _tokens.Count));
 
-    /// <summary>Gives the memory of the rules to the next reader.</summary>
+    /// <summary>Gives the memory of the rules back for another reader; this one must not be used any more.</summary>
     public void Release() => _scanner.Release();
 
-    /// <summary>The longest figure of a rule that begins at a place.</summary>
+    /// <summary>The longest figure that a rule makes of the tokens from a place on, of equally long ones that of the first rule; <see langword="null"/> for none.</summary>
     public FigureCandidate? At(TokenCursor first)
     {
         FigureCandidate? best = null;
@@ -50,6 +50,7 @@ internal sealed class FormReader : IPartMaker
     /// <inheritdoc/>
     public object? Make(RuleMatch match) => match;
 
+    /// <summary>The figure of a match. The value takes what the rule says of it in this order: divided, added to, multiplied; then it is put in its currency.</summary>
     private FigureCandidate? Figure(RuleMatch match)
     {
         if (match.Constant(FormArgument.When) is { } evidence && !_conventions.Shows(RuleNames<ArticleEvidence>.Parse(evidence)))
@@ -63,6 +64,7 @@ internal sealed class FormReader : IPartMaker
         }
         if (match.Tokens(FormArgument.Twelfths) is { } twelfths)
             number = number with { Value = number.Value + (_tokens.At(twelfths.Start).Number / Dozen) };
+        // The lexicon has half as 2, quarter as 4.
         if (match.Tokens(FormArgument.Part) is { } part)
             number = number with { Value = number.Value + (1 / _tokens.At(part.Start).Number) };
         if (match.Constant(FormArgument.Times) is { } times)

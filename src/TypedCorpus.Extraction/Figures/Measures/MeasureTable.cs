@@ -17,12 +17,13 @@ internal sealed class MeasureTable
         _shared = shared;
         _bare = new HashSet<string>(lexicon.WordsOf(WordList.BareCurrencies), StringComparer.Ordinal);
         _codesInSmallLetters = new HashSet<string>(lexicon.WordsOf(WordList.CodesInSmallLetters), StringComparer.Ordinal);
+        // The first to add a form keeps it: rows of measures.tsv, then currencies, then units.
         foreach (string[] row in files.Rows("figures/measures.tsv"))
             AddNamed(row);
         foreach (CurrencyForm form in CurrencyTable.Forms)
         {
-            bool isRareCode = IsCode(form) && !_codesInSmallLetters.Contains(form.Text);
-            _after.Add(form.Text, form.AsWritten || isRareCode, MoneyOf(form));
+            bool isOnlyInCapitals = IsCode(form) && !_codesInSmallLetters.Contains(form.Text);
+            _after.Add(form.Text, form.AsWritten || isOnlyInCapitals, MoneyOf(form));
         }
         AddUnits(lexicon);
         AddBefore(lexicon);
@@ -43,10 +44,12 @@ internal sealed class MeasureTable
 
     private void AddNamed(string[] row)
     {
+        // Columns: the kind of the figures, the name of the unit, its forms, and, where it has its own, the rule that records name.
         NamedMeasure measure = new(row[1], (FigureKind)Enum.Parse(typeof(FigureKind), row[0]), row.Length > 3 ? row[3] : null);
         _named.Add(measure);
         foreach (string form in row[2].Split('|'))
         {
+            // =pc: only as written.
             bool asWritten = form[0] == '=';
             _after.Add(asWritten ? form.Substring(1) : form, asWritten, measure);
         }
@@ -54,14 +57,14 @@ internal sealed class MeasureTable
 
     private void AddUnits(FigureLexicon lexicon)
     {
-        string[] asWritten = lexicon.WordsOf(WordList.UnitsOnlyAsWritten);
+        string[] onlyAsWritten = lexicon.WordsOf(WordList.UnitsOnlyAsWritten);
         foreach (UnitForm form in UnitTable.Forms)
             _after.Add(form.Text, form.AsWritten, new UnitMeasure(form.Unit));
         foreach (UnitForm form in UnitTable.Forms)
         {
             // Symbols of several letters are at times written without regard to case: KM, Kg, MPH. The table's own forms go first.
-            if (form.AsWritten && form.Text.Length > 1 && char.IsLetter(form.Text[0]) && !asWritten.Contains(form.Text))
-                _after.Add(form.Text, false, new UnitMeasure(form.Unit));
+            if (form.AsWritten && form.Text.Length > 1 && char.IsLetter(form.Text[0]) && !onlyAsWritten.Contains(form.Text))
+                _after.Add(form.Text, asWritten: false, new UnitMeasure(form.Unit));
         }
     }
 
@@ -69,17 +72,18 @@ internal sealed class MeasureTable
     private void AddBefore(FigureLexicon lexicon)
     {
         string[] words = lexicon.WordsOf(WordList.CodesThatAreWords);
+        // Cents and pence stand after their number only.
         foreach (CurrencyForm form in CurrencyTable.Forms.Where(static f => f.MinorDigits == 0))
         {
             if (form.AsWritten)
-                _before.Add(form.Text, true, MoneyOf(form));
+                _before.Add(form.Text, asWritten: true, MoneyOf(form));
             if (IsCode(form) && !words.Contains(form.Text))
                 _before.Add(form.Text, !_codesInSmallLetters.Contains(form.Text), MoneyOf(form));
             if (form.AsWritten && form.Text is [_, _, .., '$'])
-                _before.Add(form.Text, false, MoneyOf(form));
+                _before.Add(form.Text, asWritten: false, MoneyOf(form));
         }
         foreach (string form in lexicon.WordsOf(WordList.Yuan))
-            _before.Add(form, false, new MoneyMeasure(Currency.CNY, 0, false));
+            _before.Add(form, asWritten: false, new MoneyMeasure(Currency.CNY, MinorDigits: 0, IsBare: false));
     }
 
     private static bool IsCode(CurrencyForm form) => form.Text == form.Currency.Code;

@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <param name="Traits">How it is written.</param>
 internal readonly record struct ReadNumber(TokenRange Range, decimal Value, NumberTraits Traits) : INumericPart
 {
-    /// <summary>The traits of a whole number that is read as one and can go on.</summary>
+    /// <summary>The traits of which a plain whole number, which can go on, has none.</summary>
     public const NumberTraits NotPlain = NumberTraits.Ordinal | NumberTraits.Fraction | NumberTraits.Vague | NumberTraits.Overflow;
 
     /// <summary>Whether it is written so.</summary>
@@ -21,7 +21,7 @@ internal readonly record struct ReadNumber(TokenRange Range, decimal Value, Numb
     /// <summary>The number with more traits.</summary>
     public ReadNumber With(NumberTraits traits) => this with { Traits = Traits | traits };
 
-    /// <summary>The number without traits.</summary>
+    /// <summary>The number without some traits.</summary>
     public ReadNumber Without(NumberTraits traits) => this with { Traits = Traits & ~traits };
 
     /// <summary>The number and a fraction after it: <c>10</c> and <c>½</c>.</summary>

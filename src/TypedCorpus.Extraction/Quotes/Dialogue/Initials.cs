@@ -1,6 +1,6 @@
 namespace TypedCorpus.Extraction.Quotes.Dialogue;
 
-/// <summary>The first letters of a full name, which stand for it before turns: <c>AR</c> of Ann Reed.</summary>
+/// <summary>The first letters of a full name, with which a transcript can label what the person says: <c>AR:</c> for Ann Reed.</summary>
 internal static class Initials
 {
     /// <summary>The first letters of the words of a name; <see langword="null"/> for a single word.</summary>
