@@ -30,8 +30,8 @@ entity boston Place "Boston" kind-confidence=94
   paragraph 0..36
   sentence 0..36
   quote 1..7 Direct speaker=mary-miller speaker-at=14..35 cue=Neutral cue-at=9..13 rule=inverted confidence=94 | We go,
-  mention 14..25 Name entity=mary-miller | Mary Miller
-  mention 29..35 Name entity=boston | Boston
+  mention 14..25 Name entity=mary-miller confidence=99 | Mary Miller
+  mention 29..35 Name entity=boston confidence=99 | Boston
 |
 
 """u8;
