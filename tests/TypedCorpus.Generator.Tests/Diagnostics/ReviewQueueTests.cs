@@ -56,12 +56,16 @@ public sealed class ReviewQueueTests
     /// <summary>The line with what extraction found confirmed.</summary>
     private static string Confirmed(Diagnostic diagnostic)
     {
-        string line = LineOf(diagnostic).Replace("speaker: Mary Miller", "confirmed: true", StringComparison.Ordinal);
+        string line = LineOf(diagnostic).Replace("speaker: Mary Miller", "confirmed: true", StringComparison.Ordinal).Replace("speaker: NAME", "speaker: unknown", StringComparison.Ordinal);
         int last = line.LastIndexOf(", ", StringComparison.Ordinal);
         return diagnostic.Id is "TC0124" or "TC0125" ? line[..last] + ", confirmed: true}" : line;
     }
 
-    private static string LineOf(Diagnostic diagnostic) => diagnostic.GetMessage(null).Split("corpus.corrections.yml: ")[1];
+    private static string LineOf(Diagnostic diagnostic)
+    {
+        string message = diagnostic.GetMessage(null);
+        return message[message.IndexOf("- {", StringComparison.Ordinal)..];
+    }
 
     private static Correction? Pasted(Diagnostic diagnostic)
     {
