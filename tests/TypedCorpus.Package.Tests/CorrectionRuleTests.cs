@@ -50,7 +50,7 @@ public sealed class CorrectionRuleTests(PackedPackage package)
         string[] arguments = ["-p:TreatWarningsAsErrors=false", "-p:CorpusReview=true", "-p:CorpusReviewBelow=1"];
 
         string[] queue = Review(await consumer.Build(arguments));
-        string pasted = queue[0][(queue[0].IndexOf("corpus.corrections.yml: ", StringComparison.Ordinal) + "corpus.corrections.yml: ".Length)..queue[0].LastIndexOf(" [", StringComparison.Ordinal)];
+        string pasted = queue[0][queue[0].IndexOf("- {", StringComparison.Ordinal)..queue[0].LastIndexOf(" [", StringComparison.Ordinal)].Replace("NAME", "unknown", StringComparison.Ordinal);
         string[] left = Review(await consumer.Write("corpus.corrections.yml", "corrections:\n  " + pasted + "\n").Build(arguments));
 
         Assert.Contains("flood.txt(1,13): warning TC0005: The speaker of this quote is not resolved", queue[0], StringComparison.Ordinal);
