@@ -108,13 +108,13 @@ public sealed class Language
     internal LanguageFiles Files { get; }
 
     /// <summary>The words in the first column of a table; empty where the language has none.</summary>
-    internal WordSet Words(string path) => Table(path, static (files, path) => new WordSet(files.Rows(path).Select(static row => row[0])));
+    internal WordSet Words(string path) => Table(path, path, static (l, path) => new WordSet(l.Files.Rows(path).Select(static row => row[0])));
 
     /// <summary>A table of sets of words by role; each is empty where the language has no such table.</summary>
-    internal WordRoles Roles(string path) => Table(path, static (files, path) => new WordRoles(files.Rows(path), path));
+    internal WordRoles Roles(string path) => Table(path, path, static (l, path) => new WordRoles(l.Files.Rows(path), path));
 
     /// <summary>A table of weights. A weight that is asked for and missing is an error.</summary>
-    internal WeightTable Weights(string path) => Table(path, static (files, path) => new WeightTable(files.Rows(path), path));
+    internal WeightTable Weights(string path) => Table(path, path, static (l, path) => new WeightTable(l.Files.Rows(path), path));
 
     /// <summary>The rules of some files, without those that the language lacks.</summary>
     /// <exception cref="RuleFileException">A file has an error.</exception>
@@ -122,17 +122,17 @@ public sealed class Language
         RuleSet.Read(classes, productions, [.. paths.Select(path => new KeyValuePair<string, string>(path, Files.Text(path)))]);
 
     /// <summary>The rules of a stage.</summary>
-    internal RuleSet Rules(RuleFiles rules) => (RuleSet)(_tables.TryGetValue(rules.Path, out Lazy<object>? read) ? read : _tables.GetOrAdd(rules.Path, new Lazy<object>(() => rules.Read(this)))).Value;
+    internal RuleSet Rules(RuleFiles rules) => Table(rules.Path, rules, static (l, rules) => rules.Read(l));
 
     /// <summary>What is made of the language once, and kept by its type: tables of its own kind, rules, a trained model.</summary>
     internal T Part<T>(Func<Language, T> make)
         where T : class => _parts.Get(make);
 
-    private T Table<T>(string path, Func<LanguageFiles, string, T> read)
+    private T Table<TSource, T>(string path, TSource source, Func<Language, TSource, T> read)
         where T : class =>
-        (T)(_tables.TryGetValue(path, out Lazy<object>? table) ? table : AddTable(path, read)).Value;
+        (T)(_tables.TryGetValue(path, out Lazy<object>? table) ? table : AddTable(path, source, read)).Value;
 
-    private Lazy<object> AddTable<T>(string path, Func<LanguageFiles, string, T> read)
+    private Lazy<object> AddTable<TSource, T>(string path, TSource source, Func<Language, TSource, T> read)
         where T : class =>
-        _tables.GetOrAdd(path, new Lazy<object>(() => read(Files, path)));
+        _tables.GetOrAdd(path, new Lazy<object>(() => read(this, source)));
 }

@@ -98,15 +98,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
             first = first.Previous;
         if (first.Previous.Tag != PosTag.Comma || first.Tag is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
             return null;
-        TaggedCursor name = first.Back(2);
-        return NamedAt(name, EntityKind.Person) is { } person && !EndsOpening(NameAt(name.Span)!.Value.Mention.Span) ? person : null;
-    }
-
-    /// <summary>Whether a name ends what opens its sentence, so that the subject comes behind the comma: <c>According to Reed, the weather service</c>.</summary>
-    private bool EndsOpening(TextSpan name)
-    {
-        TaggedCursor to = new(tagged, tagged.Article.TokenAt(name.Start) - 1);
-        return to.Tag == PosTag.TO && to.Previous.Tag == PosTag.VBG && tagged.Article.SentenceAt(to.Index).FirstToken == to.Index - 1;
+        return NamedAt(first.Back(2), EntityKind.Person);
     }
 
     /// <summary>The organization whose name stands before a noun that says what it is: <c>the Acme union</c>.</summary>

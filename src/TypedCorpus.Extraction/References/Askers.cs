@@ -10,7 +10,7 @@ internal static class Askers
     /// <summary>Whether the mention that begins at a token is somebody who asks: <c>Asked by Smith</c>, <c>was asked by a reporter</c>.</summary>
     public static bool IsAt(TaggedArticle tagged, int token)
     {
-        TaggedCursor by = new TaggedCursor(tagged, token).Previous;
+        TaggedCursor by = tagged.At(token).Previous;
         while (by.Tag is PosTag.DT or PosTag.NNP or PosTag.NN)
             by = by.Previous;
         return by.Exists && by.Previous.Exists && (tagged.Language.SyntaxWords.Of(LowerWord.Of(by.Chars)) & SyntaxRoles.Agentive) != 0

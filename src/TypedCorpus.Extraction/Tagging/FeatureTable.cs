@@ -141,8 +141,12 @@ internal sealed class FeatureTable
             none.CopyTo(row);
             for (int lane = 0; lane < masks.Length; lane++)
             {
-                for (uint labels = masks[lane]; labels != 0; labels &= labels - 1)
-                    row[(lane * LaneLength) + LowestBit.Of(labels)] = (byte)(Bias + reader.ReadWeight());
+                uint labels = masks[lane];
+                for (int label = lane * LaneLength; labels != 0; label++, labels >>= 1)
+                {
+                    if ((labels & 1) != 0)
+                        row[label] = (byte)(Bias + reader.ReadWeight());
+                }
             }
         }
         position = reader.End;

@@ -5,8 +5,6 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>Finds the figures that take part in a change, by the rules of <c>changes.rules</c>: <c>rose 3 % to $12</c>, <c>down from 40 to 35</c>.</summary>
 internal sealed class ChangeFinder
 {
-    private static readonly ChangeRole[] s_roles = (ChangeRole[])Enum.GetValues(typeof(ChangeRole));
-
     private readonly TokenStream _tokens;
     private readonly RuleScanner _scanner;
     private List<FigureCandidate> _figures = [];
@@ -37,23 +35,21 @@ internal sealed class ChangeFinder
 
     private void Mark(RuleMatch match, int direction)
     {
-        TokenRange? from = ChangeRules.FigureOf(match, ChangeRole.From)?.Phrase;
-        FigureCandidate? level = ChangeRules.FigureOf(match, ChangeRole.To) is null ? LevelBefore(match) : null;
-        TokenRange? to = (ChangeRules.FigureOf(match, ChangeRole.To) ?? level)?.Phrase;
-        foreach (ChangeRole role in s_roles)
-        {
-            if (ChangeRules.FigureOf(match, role) is not { } figure)
-                continue;
-            Set(figure, new CandidateChange(direction, role, role == ChangeRole.From ? null : from, role == ChangeRole.To ? null : to));
-        }
-        if (ChangeRules.AgainOf(match) is { } again)
-            Set(again, new CandidateChange(direction, ChangeRole.By, from, to));
-        if (level is not null)
-            Set(level, new CandidateChange(direction, ChangeRole.To, from, null));
-    }
+        FigureCandidate? from = ChangeRules.FigureOf(match, ChangeRole.From);
+        FigureCandidate? to = ChangeRules.FigureOf(match, ChangeRole.To) ?? LevelBefore(match);
+        Set(from, ChangeRole.From);
+        Set(ChangeRules.FigureOf(match, ChangeRole.By), ChangeRole.By);
+        Set(ChangeRules.AgainOf(match), ChangeRole.By);
+        Set(to, ChangeRole.To);
 
-    private void Set(FigureCandidate figure, CandidateChange change) =>
-        _figures[_figures.FindIndex(other => other.Phrase.Start == figure.Phrase.Start)] = figure with { Change = change };
+        void Set(FigureCandidate? figure, ChangeRole role)
+        {
+            if (figure is null)
+                return;
+            CandidateChange change = new(direction, role, role == ChangeRole.From ? null : from?.Phrase, role == ChangeRole.To ? null : to?.Phrase);
+            _figures[_figures.FindIndex(other => other.Phrase.Start == figure.Phrase.Start)] = figure with { Change = change };
+        }
+    }
 
     /// <summary>What has risen or fallen, where it stands right before the word: <c>$12, up 3 %</c>, <c>14 % (up from 9 %)</c>.</summary>
     private FigureCandidate? LevelBefore(RuleMatch match)

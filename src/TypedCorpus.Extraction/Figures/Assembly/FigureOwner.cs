@@ -32,13 +32,8 @@ internal sealed class FigureOwner
         if (figure.Kind != FigureKind.Date || !_tokens.At(figure.Core.Start).IsCapital)
             return false;
         TextSpan day = _tokens.Span(figure.Core);
-        TokenCursor at = _tokens.At(figure.Core.Start);
-        for (int i = 0; i <= LongestDate && at.Exists; i++, at = at.Previous)
-        {
-            if (NameAt(at) is { } name && name.End >= day.End)
-                return at.Token.Start + day.Length < name.End && _entities.KindOf(name.Entity) == EntityKind.Organization;
-        }
-        return false;
+        return _entities.MentionsIn(day).Any(placed => placed.Mention.Kind == MentionKind.Name && placed.Mention.Span.Contains(day)
+            && placed.Mention.Span.Length > day.Length && _entities.KindOf(placed.Entity) == EntityKind.Organization);
     }
 
     private Dictionary<int, NameSpan> ReadNames()

@@ -124,7 +124,7 @@ internal sealed class Attributor(ArticleSyntax words)
         for (int i = quotes.Length - 1; i >= 0; i--)
         {
             QuoteDraft quote = quotes[i];
-            if (quote is { LacksSpeaker: true, BeginsUtterance: true } && next is { BeginsUtterance: true } && next.Rule.Basis is not (AttributionBasis.FollowOn or AttributionBasis.FollowOnInside))
+            if (quote is { LacksSpeaker: true, BeginsUtterance: true } && next is { BeginsUtterance: true } && next.Rule.Basis != AttributionBasis.FollowOn)
                 quote = quote.Following(next, AttributionBasis.Ahead);
             next = quote.Speaker is null ? next : quote;
             found[i] = quote;

@@ -63,12 +63,9 @@ internal static class UnlabelledInterview
     /// <summary>The paragraph of which words in marks are all; else <see langword="null"/>.</summary>
     private static int? ParagraphFilledBy(EquatableArray<TextSpan> paragraphs, TextSpan quote)
     {
-        for (int p = 0; p < paragraphs.Count && paragraphs[p].Start <= quote.Start; p++)
-        {
-            if (paragraphs[p].Contains(quote))
-                return quote.Start - paragraphs[p].Start <= LongestEdge && paragraphs[p].End - quote.End <= LongestEdge ? p : null;
-        }
-        return null;
+        int p = BinarySearch.First(paragraphs, quote.Start, static (paragraph, start) => paragraph.End > start);
+        bool isFilled = p < paragraphs.Count && paragraphs[p].Contains(quote) && quote.Start - paragraphs[p].Start <= LongestEdge && paragraphs[p].End - quote.End <= LongestEdge;
+        return isFilled ? p : null;
     }
 
     /// <summary>Whether a paragraph ends with a question mark and nobody is quoted in it.</summary>
