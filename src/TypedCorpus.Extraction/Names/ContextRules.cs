@@ -52,6 +52,7 @@ internal static class ContextRules
                 }
             }
         }
+        scanner.Release();
         result.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
     }

@@ -26,7 +26,7 @@ internal static class ListedTogether
                     continue;
                 }
                 if (KindOf(list) is { } kind)
-                    added.AddRange(list.FindAll(static item => item.Name is null).ConvertAll(item => new NameMention(item.Tokens, kind)));
+                    AddUnknown(list, kind, added);
                 i = list[list.Count - 1].Tokens.End;
             }
         }
@@ -35,6 +35,15 @@ internal static class ListedTogether
         added.AddRange(names);
         added.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return added;
+    }
+
+    private static void AddUnknown(List<Item> list, EntityKind kind, List<NameMention> added)
+    {
+        foreach (Item item in list)
+        {
+            if (item.Name is null)
+                added.Add(new NameMention(item.Tokens, kind));
+        }
     }
 
     /// <summary>The one kind of all names of a list that has both names and runs of capitals; <see langword="null"/> for any other.</summary>

@@ -13,6 +13,15 @@ internal sealed class MatchMemory(RuleSet rules)
     private readonly List<PatternRun> _runs = [];
     private readonly List<PatternGroup[]> _candidates = [];
 
+    // For each pattern the last run of tokens in which its words were sought, times two, and one more where there was one.
+    private readonly int[] _needed = new int[rules.Patterns.Length];
+
+    /// <summary>The numbers of the words of the run of tokens, once they have been gathered.</summary>
+    public List<int> Words { get; } = [];
+
+    /// <summary>Whether the words have been gathered.</summary>
+    public bool KnowsWords { get; set; }
+
     /// <summary>The parts of the run of tokens that is looked at.</summary>
     public PartMemory Parts { get; } = new();
 
@@ -24,6 +33,18 @@ internal sealed class MatchMemory(RuleSet rules)
     {
         Run++;
         Parts.Forget();
+        Words.Clear();
+        KnowsWords = false;
+    }
+
+    /// <summary>Whether the run of tokens has a word that a pattern needs; <see langword="null"/> while that is not known.</summary>
+    public bool? HasNeeded(int pattern) => _needed[pattern] >> 1 == Run ? (_needed[pattern] & 1) != 0 : null;
+
+    /// <summary>Keeps whether the run of tokens has a word that a pattern needs, and returns it.</summary>
+    public bool SetNeeded(int pattern, bool has)
+    {
+        _needed[pattern] = (Run << 1) | (has ? 1 : 0);
+        return has;
     }
 
     /// <summary>What is known of a token.</summary>

@@ -30,6 +30,9 @@ internal sealed class PatternProgram
     /// <summary>What the second token of a match must be; it is asked before the program runs.</summary>
     public TokenFilter Second { get; set; } = new();
 
+    /// <summary>Words of which every match has one; <see langword="null"/> where a match may do without any.</summary>
+    public WordBits? Needed { get; init; }
+
     /// <summary>The part that every match begins with, where there is one; what comes after it is asked before the program runs.</summary>
     public LeadingPart? Lead { get; set; }
 

@@ -42,7 +42,7 @@ internal sealed class RuleReader(string file, PatternScope scope, Productions pr
             File = file,
             Line = number,
             Order = order,
-            Patterns = [.. Patterns.Select(p => new PatternProgram(p, captures))],
+            Patterns = [.. Patterns.Select(p => new PatternProgram(p, captures) { Needed = NeededWords.Of(p) })],
             Captures = captures,
             AtStart = [.. _contexts.Where(static c => c.Place != ContextPlace.Following)],
             AtEnd = [.. _contexts.Where(static c => c.Place == ContextPlace.Following)],

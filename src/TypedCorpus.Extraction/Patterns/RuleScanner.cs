@@ -112,7 +112,7 @@ internal sealed class RuleScanner
     private void TryAt(int token, int number)
     {
         (Rule rule, PatternProgram program) = _rules.Patterns[number];
-        if (!_candidates.CanGoOn(program.Second, token) || !HasLead(program, token) || !Pass(rule.AtStart, token))
+        if (!_candidates.MayMatch(number, program, token) || !HasLead(program, token) || !Pass(rule.AtStart, token))
             return;
         int place = 0;
         while (place < _found.Count && !ReferenceEquals(_found[place].Match.Rule, rule))
@@ -137,7 +137,7 @@ internal sealed class RuleScanner
             {
                 (Rule rule, PatternProgram program) = _rules.Patterns[pattern];
                 int least = best is null ? token + 1 : best.Range.End + (pattern < bestPattern ? 0 : 1);
-                if (_candidates.CanGoOn(program.Second, token) && Pass(rule.AtStart, token) && HasLead(program, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
+                if (_candidates.MayMatch(pattern, program, token) && Pass(rule.AtStart, token) && HasLead(program, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
                     (best, bestPattern) = (new Part(match.Range, value), pattern);
             }
         }

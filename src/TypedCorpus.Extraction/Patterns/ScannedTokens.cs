@@ -19,6 +19,23 @@ internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory 
         return test.Passes(view, token, FactsOf(token));
     }
 
+    /// <summary>Whether the run of tokens has a word that a pattern cannot do without.</summary>
+    public bool HasNeeded(int pattern, WordBits needed)
+    {
+        if (memory.HasNeeded(pattern) is { } known)
+            return known;
+        if (!memory.KnowsWords)
+        {
+            memory.KnowsWords = true;
+            for (int token = Within.Start; token < Within.End; token++)
+            {
+                if (FactsOf(token).Word is not 0 and int word)
+                    memory.Words.Add(word);
+            }
+        }
+        return memory.SetNeeded(pattern, needed.HasAny(memory.Words));
+    }
+
     /// <summary>Whether a space or the end stands before a token.</summary>
     public bool IsSpaceBefore(int token) => token >= Within.End || view.SpaceBefore(token);
 

@@ -27,6 +27,7 @@ internal static class NoCommentExtractor
             if (scanner.Matches().Select(match => Annotation(passage, entities, match)).FirstOrDefault(static a => a is not null) is { } annotation)
                 found.Add(annotation);
         }
+        scanner?.Release();
         return found;
     }
 
