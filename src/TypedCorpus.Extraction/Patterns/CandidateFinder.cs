@@ -43,7 +43,7 @@ internal sealed class CandidateFinder(RuleSet rules, ScannedTokens tokens)
 
     /// <summary>Whether a pattern that can begin at a token may match from there, by the token after it and by the words that it needs.</summary>
     public bool MayMatch(int pattern, PatternProgram program, int token) =>
-        CanGoOn(program.Second, token) && (program.Needed is not { } needed || tokens.HasNeeded(pattern, needed));
+        !tokens.IsKnownToLack(pattern) && CanGoOn(program.Second, token) && (program.Needed is not { } needed || tokens.HasNeeded(pattern, needed));
 
     /// <summary>Whether the token after the first one of a match can be in a pattern.</summary>
     private bool CanGoOn(TokenFilter second, int token)

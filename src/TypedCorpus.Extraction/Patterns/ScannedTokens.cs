@@ -19,6 +19,9 @@ internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory 
         return test.Passes(view, token, FactsOf(token));
     }
 
+    /// <summary>Whether the run of tokens has been seen to have no word that a pattern needs.</summary>
+    public bool IsKnownToLack(int pattern) => memory.IsKnownToLack(pattern);
+
     /// <summary>Whether the run of tokens has a word that a pattern cannot do without.</summary>
     public bool HasNeeded(int pattern, WordBits needed)
     {
