@@ -12,7 +12,7 @@ using TypedCorpus.Tool.Input;
 namespace TypedCorpus.Extractor;
 
 /// <summary>
-/// Extracts from the articles of a list whatever is not in the folder yet, and takes out what the list has no longer. Two runs at once wait for each other;
+/// Extracts from the articles of a list whatever is not in the folder yet, and takes out what no list has any longer. Two runs at once wait for each other;
 /// one that is killed leaves whole files behind.
 /// </summary>
 /// <param name="folder">Where the extractions of the project lie.</param>
@@ -26,9 +26,10 @@ internal sealed class ExtractionRun(string folder, TimeSpan patience)
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Extracts from the articles of <paramref name="list"/>: a kind and a path in each line.</summary>
-    public void Over(string[] list)
+    /// <summary>Extracts from the articles of the list at <paramref name="listPath"/>: a kind and a path in each line.</summary>
+    public void Over(string listPath)
     {
+        string[] list = File.ReadAllLines(listPath);
         Directory.CreateDirectory(folder);
         using FileStream gate = Enter(Path.Combine(folder, "lock"));
         UserGazetteer gazetteer = ReadGazetteers(PathsOf(list, GazetteerMark), PathsOf(list, ProjectMark).FirstOrDefault() ?? "");
@@ -50,7 +51,15 @@ internal sealed class ExtractionRun(string folder, TimeSpan patience)
         // Before the extractions: an article whose extraction is there has its data there.
         if (PathsOf(list, DataMark) is [{ Length: > 0 } data])
             DataFileWriter.Write(data, wanted.ToDictionary(w => w.Key, w => (Func<AnnotatedArticle>)(() => Read(w.Value, sources[w.Key], gazetteer)), StringComparer.Ordinal));
-        WriteShards(saved, wanted, damaged);
+        OtherLists others = new(folder, Path.GetFullPath(listPath));
+        HashSet<string>? elsewhere = others.ReadKeys();
+        others.WriteKeys(wanted.Keys);
+        foreach (string key in elsewhere ?? [])
+        {
+            if (saved.TryGetValue(key, out SavedExtraction? extraction))
+                wanted.TryAdd(key, extraction);
+        }
+        WriteShards(saved, wanted, damaged, isAlone: elsewhere is null);
     }
 
     private static string[] PathsOf(string[] list, string mark) =>
@@ -143,7 +152,7 @@ internal sealed class ExtractionRun(string folder, TimeSpan patience)
     }
 
     /// <summary>Writes the files whose extractions are others than before, each at once under its name.</summary>
-    private void WriteShards(Dictionary<string, SavedExtraction> before, ConcurrentDictionary<string, SavedExtraction> after, HashSet<int> damaged)
+    private void WriteShards(Dictionary<string, SavedExtraction> before, ConcurrentDictionary<string, SavedExtraction> after, HashSet<int> damaged, bool isAlone)
     {
         ILookup<int, string> old = before.Keys.ToLookup(ExtractionShard.Of);
         ILookup<int, SavedExtraction> now = after.Values.ToLookup(e => ExtractionShard.Of(e.Key));
@@ -152,7 +161,9 @@ internal sealed class ExtractionRun(string folder, TimeSpan patience)
             string path = Path.Combine(folder, ExtractionShard.NameOf(shard));
             if (!now[shard].Any())
             {
-                File.Delete(path);
+                // A compiler that runs for another list may be about to read it.
+                if (isAlone)
+                    File.Delete(path);
                 continue;
             }
             if (!damaged.Contains(shard) && old[shard].ToHashSet(StringComparer.Ordinal).SetEquals(now[shard].Select(e => e.Key)))

@@ -34,7 +34,7 @@ public sealed class ExtractionTests(PackedPackage package) : IClassFixture<Packe
         Assert.Equal("seeds/a.txt=11 seeds/d.txt=33 seeds/e.txt=55", await consumer.Run());
         Assert.Equal(3, Extractions(consumer));
 
-        string listed = Path.Combine(consumer.Folder, "obj/corpus/articles.list");
+        string listed = Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/articles.list");
         string extractor = Path.Combine(package.Packages, "typedcorpus", package.Version, "tools/net8.0/TypedCorpus.Extractor.dll");
         string folder = Path.Combine(consumer.Folder, "obj/twice");
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => DotNet.Run(consumer.Folder, "exec", extractor, listed, folder)));
@@ -48,7 +48,7 @@ public sealed class ExtractionTests(PackedPackage package) : IClassFixture<Packe
             package, "Idle", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusExtractBeforeCompile>true</CorpusExtractBeforeCompile>",
             """<PackageReference Include="TypedCorpus" Version="$(CorpusVersion)" />""", Code);
         consumer.Write("seeds/a.txt", "He saw 11 ships.\n");
-        string stamp = Path.Combine(consumer.Folder, "obj/corpus/extracted.stamp");
+        string stamp = Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/extracted.stamp");
         await consumer.Build();
         DateTime first = File.GetLastWriteTimeUtc(stamp);
         string program = Path.Combine(consumer.Folder, "obj/Debug/net10.0/Idle.dll");

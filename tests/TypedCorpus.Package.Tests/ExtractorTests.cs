@@ -28,7 +28,7 @@ public sealed class ExtractorTests(PackedPackage package)
 
         Assert.Equal("3 Ann Fox Bo Lind Ship Abel Zyx Quorl", await consumer.Run());
         // All data are apart from code: the generator found what the program wrote under the same gazetteer.
-        string data = File.ReadAllText(Path.Combine(consumer.Folder, "obj/corpus/articles.data"));
+        string data = File.ReadAllText(Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/articles.data"));
         Assert.Contains("saw 11 sails", data, StringComparison.Ordinal);
         Assert.Contains("saw 11 sails", File.ReadAllText(Path.Combine(consumer.Folder, "bin/Debug/net10.0/Gazetteers.dll")), StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class ExtractorTests(PackedPackage package)
         Consumer consumer = Create("Dol$HOME `x`", "<AssemblyName>Dollar</AssemblyName><RootNamespace>Dollar</RootNamespace><CorpusStorage>Embedded</CorpusStorage>");
 
         Assert.Equal("2 Ann Fox Bo Lind", await consumer.Run());
-        Assert.True(File.Exists(Path.Combine(consumer.Folder, "obj/corpus/articles.data")));
+        Assert.True(File.Exists(Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/articles.data")));
     }
 
     [Fact]
@@ -86,10 +86,36 @@ public sealed class ExtractorTests(PackedPackage package)
         Assert.Empty(Directory.GetFiles(folder));
 
         // A stamp alone means nothing.
-        consumer.Write("obj/corpus/extracted.stamp", "");
-        File.SetLastWriteTimeUtc(Path.Combine(folder, "extracted.stamp"), DateTime.UtcNow.AddHours(1));
+        consumer.Write("obj/Debug/net10.0/corpus/extracted.stamp", "");
+        File.SetLastWriteTimeUtc(Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/extracted.stamp"), DateTime.UtcNow.AddHours(1));
         await consumer.Build();
         Assert.NotEmpty(Directory.GetFiles(folder, "*.extractions"));
+    }
+
+    [Fact]
+    public async Task Frameworks_and_configurations_have_articles_of_their_own()
+    {
+        Consumer consumer = Consumer.Create(
+            package, "Frameworks", "<OutputType>Exe</OutputType><TargetFrameworks>net8.0;net10.0</TargetFrameworks><RollForward>Major</RollForward><ImplicitUsings>enable</ImplicitUsings><CorpusStorage>Embedded</CorpusStorage>",
+            """
+            <PackageReference Include="TypedCorpus" Version="$(CorpusVersion)" />
+            <CorpusArticle Remove="seeds/a.txt" Condition="'$(TargetFramework)' == 'net8.0'" />
+            <CorpusArticle Remove="seeds/b.txt" Condition="'$(Configuration)' == 'Release'" />
+            """, "System.Console.WriteLine(string.Join(' ', Corpus.Articles.Select(a => a.Text.Trim())));")
+            .Write("seeds/a.txt", "He saw 11 ships.\n").Write("seeds/b.txt", "He saw 22 ships.\n").Write("seeds/c.txt", "He saw 33 ships.\n");
+        string[] stamps = [.. new[] { "Debug/net8.0", "Debug/net10.0", "Release/net8.0", "Release/net10.0" }.Select(f => Path.Combine(consumer.Folder, "obj", f, "corpus/extracted.stamp"))];
+
+        await DotNet.Run(consumer.Folder, "build", "-v:q");
+        await DotNet.Run(consumer.Folder, "build", "-v:q", "-c", "Release");
+        DateTime[] written = [.. stamps.Select(File.GetLastWriteTimeUtc)];
+        await DotNet.Run(consumer.Folder, "build", "-v:q");
+
+        Assert.Equal(written, stamps.Select(File.GetLastWriteTimeUtc));
+        Assert.Equal("He saw 22 ships. He saw 33 ships.", (await DotNet.Run(consumer.Folder, "exec", "bin/Debug/net8.0/Frameworks.dll")).TrimEnd());
+        Assert.Equal("He saw 11 ships. He saw 22 ships. He saw 33 ships.", (await DotNet.Run(consumer.Folder, "exec", "bin/Debug/net10.0/Frameworks.dll")).TrimEnd());
+        Assert.Equal("He saw 33 ships.", (await DotNet.Run(consumer.Folder, "exec", "bin/Release/net8.0/Frameworks.dll")).TrimEnd());
+        Assert.Equal("He saw 11 ships. He saw 33 ships.", (await DotNet.Run(consumer.Folder, "exec", "bin/Release/net10.0/Frameworks.dll")).TrimEnd());
+        Assert.Equal(4, Directory.GetFiles(Path.Combine(consumer.Folder, "obj/corpus"), "*.keys").Length);
     }
 
     private Consumer Create(string name, string properties, string items = "") => Consumer.Create(

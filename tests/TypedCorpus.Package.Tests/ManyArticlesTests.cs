@@ -51,7 +51,7 @@ public sealed class ManyArticlesTests(PackedPackage package)
         Assert.DoesNotContain("seeds/a.txt", sections, StringComparison.Ordinal);
         // The project's own item is as the project has it.
         Assert.Contains("seeds/b.txt]\nbuild_metadata.AdditionalFiles.CorpusKind = Article", sections.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Equal([Path.Combine(consumer.Folder, "seeds", "a.txt")], File.ReadAllLines(Path.Combine(consumer.Folder, "obj/corpus/articles.paths")));
+        Assert.Equal([Path.Combine(consumer.Folder, "seeds", "a.txt")], File.ReadAllLines(Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/articles.paths")));
 
         // One that comes is compiled, one that goes is gone.
         consumer.Write("seeds/c.txt", "“We found it,” said Cy Dow.\n");
@@ -71,7 +71,7 @@ public sealed class ManyArticlesTests(PackedPackage package)
             consumer.Folder, "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
             "-getItem:CscCommandLineArgs", "-getItem:AdditionalFiles");
 
-        string list = Path.Combine(consumer.Folder, "obj/corpus/articles.paths");
+        string list = Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/articles.paths");
         Assert.Equal(["a.txt", "b.txt"], File.ReadAllLines(list).Select(static l => Path.GetFileName(l)));
         foreach (string path in File.ReadAllLines(list).Append(list))
         {

@@ -28,7 +28,7 @@ public sealed class StorageTests(PackedPackage package)
         consumer.Write("corpus.corrections.yml", "corrections:\n  - quote: We lost it,\n    speaker: Bo Lind\n");
         Assert.Equal("Bo Lind:We lost it, Bo Lind:It is late, 11+33 He saw 11 ships.", await consumer.Run());
 
-        File.Delete(Path.Combine(consumer.Folder, "obj/corpus/articles.data"));
+        File.Delete(Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/articles.data"));
         Assert.Equal("Bo Lind:We lost it, Bo Lind:It is late, 11+33 He saw 11 ships.", await consumer.Run());
     }
 
