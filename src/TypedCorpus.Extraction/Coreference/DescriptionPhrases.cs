@@ -28,6 +28,20 @@ internal sealed class DescriptionPhrases(TaggedArticle tagged, DescriptionIndex 
         return end;
     }
 
+    /// <summary>
+    /// Whether a noun after a name and a comma is the subject of what follows, since a preposition governs the name: <c>According to Reed, the
+    /// mayor left</c>.
+    /// </summary>
+    public static bool IsSubjectAfterPhrase(TaggedCursor head, TaggedCursor lastOfName)
+    {
+        if (!head.Next.IsFinite)
+            return false;
+        TaggedCursor at = lastOfName;
+        while (at > lastOfName.Back(LongestPhrase) && at.Tag is PosTag.NNP or PosTag.NNPS or PosTag.NN or PosTag.JJ or PosTag.DT)
+            at = at.Previous;
+        return at.Tag is PosTag.IN or PosTag.TO;
+    }
+
     /// <summary>Enters a noun that is said of a name, with the words beside it.</summary>
     public void Add(string noun, TokenRange beside, Referent name)
     {

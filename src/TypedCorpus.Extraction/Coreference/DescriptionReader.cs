@@ -76,7 +76,8 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         bool isDetermined = IsDeterminer(comma.Next);
         TaggedCursor first = isDetermined ? comma.Ahead(2) : comma.Next;
         TaggedCursor head = DescriptionPhrases.After(first).Previous;
-        if (head >= first && head.Tag == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head))))
+        bool isSaid = head >= first && head.Tag == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head)));
+        if (isSaid && !DescriptionPhrases.IsSubjectAfterPhrase(head, tagged.At(name.Tokens.Last)))
             Add(first, head, name);
     }
 

@@ -13,6 +13,7 @@ internal sealed class ReferenceWords
         UnnamedPersons = words["unnamed-persons"];
         ManyOfAKind = words["many-of-a-kind"];
         Have = words["have"];
+        SingleThey = words["single-they"];
         WordRoles empty = language.Roles("references/empty-it.tsv");
         EmptyVerbs = empty["verbs"];
         WeatherWords = empty["weather"];
@@ -39,6 +40,9 @@ internal sealed class ReferenceWords
 
     /// <summary>Forms of <c>have</c>, before which <c>it</c> may stand for nothing: <c>it has emerged</c>.</summary>
     public WordSet Have { get; }
+
+    /// <summary>What is said of a person whom texts call <c>they</c>: <c>nonbinary</c>.</summary>
+    public WordSet SingleThey { get; }
 
     /// <summary>Verbs with a clause after them, before which <c>it</c> stands for nothing: <c>it seems that</c>.</summary>
     public WordSet EmptyVerbs { get; }

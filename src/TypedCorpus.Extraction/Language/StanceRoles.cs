@@ -60,4 +60,7 @@ internal enum StanceRoles : uint
 
     /// <summary>A preposition before what was not done: <c>without saying</c>.</summary>
     NegatingPreposition = 1u << 17,
+
+    /// <summary>What leads from what was not said to what is so: <c>did not say who, but</c>.</summary>
+    Contrast = 1u << 18,
 }

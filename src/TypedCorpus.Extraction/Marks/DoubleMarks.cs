@@ -17,15 +17,16 @@ internal sealed class DoubleMarks(ParagraphMarks marks, MarkPartners partners, L
     /// <summary>The pairs of marks that all show their direction, if they nest without a rest; else <see langword="null"/>.</summary>
     private Nesting? Nested()
     {
+        bool areStraight = AreStraight();
         Stack<int> open = new();
         List<(int Open, int Close)> pairs = [];
         for (int i = 0; i < marks.Count; i++)
         {
             if (marks[i].IsSingle)
                 continue;
-            if (marks[i].Role == MarkRole.Either)
+            if ((areStraight ? RoleByPlace(marks[i]) : RoleByForm(marks[i])) is not { } role)
                 return null;
-            if (marks[i].Role == MarkRole.Opens && !(open.Count > 0 && ClosesLow(open.Peek(), i)))
+            if (role == MarkRole.Opens && !(open.Count > 0 && ClosesLow(open.Peek(), i)))
                 open.Push(i);
             else if (open.Count > 0)
                 pairs.Add((open.Pop(), i));
@@ -35,6 +36,22 @@ internal sealed class DoubleMarks(ParagraphMarks marks, MarkPartners partners, L
         bool hasRest = open.Count > 1 || (open.Count == 1 && !marks.NextReopens);
         return hasRest ? null : new Nesting(pairs, open.Count == 1 ? open.Peek() : null);
     }
+
+    /// <summary>Whether none of the double marks shows its direction.</summary>
+    private bool AreStraight()
+    {
+        for (int i = 0; i < marks.Count; i++)
+        {
+            if (!marks[i].IsSingle && marks[i].Role != MarkRole.Either)
+                return false;
+        }
+        return true;
+    }
+
+    private static MarkRole? RoleByForm(Mark mark) => mark.Role == MarkRole.Either ? null : mark.Role;
+
+    /// <summary>Whether a straight mark opens or closes, by its neighbours; <see langword="null"/> where these do not tell.</summary>
+    private static MarkRole? RoleByPlace(Mark mark) => mark.LooksOpen == mark.LooksClosed ? null : mark.LooksOpen ? MarkRole.Opens : MarkRole.Closes;
 
     /// <summary>The German way: a low mark is closed by one that opens elsewhere.</summary>
     private bool ClosesLow(int open, int mark) => marks.SignOf(open) == '\u201e' && marks.SignOf(mark) is '\u201c' or '\u2018';

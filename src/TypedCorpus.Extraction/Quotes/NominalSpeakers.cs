@@ -98,7 +98,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
             first = first.Previous;
         if (first.Previous.Tag != PosTag.Comma || first.Tag is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
             return null;
-        return NamedAt(first.Back(2), EntityKind.Person);
+        return DescriptionPhrases.IsSubjectAfterPhrase(head, first.Back(2)) ? null : NamedAt(first.Back(2), EntityKind.Person);
     }
 
     /// <summary>The organization whose name stands before a noun that says what it is: <c>the Acme union</c>.</summary>

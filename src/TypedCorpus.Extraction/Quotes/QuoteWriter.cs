@@ -90,12 +90,15 @@ internal sealed class QuoteWriter(ArticleSyntax words)
         Cue? nearest = null;
         foreach (Cue other in CueWindow.Around(paragraph.Cues, cue.Tokens))
         {
-            bool passesOn = other != cue && other.Speaker is { } passing && passing.Head != cue.Speaker?.Head && other.Content.Covers(cue.Tokens);
+            bool passesOn = other != cue && other.Speaker is { } passing && passing.Head != cue.Speaker?.Head && (other.Content.Covers(cue.Tokens) || PassesOn(other, cue));
             if (passesOn && (nearest is null || Distance(other, cue) < Distance(nearest, cue)))
                 nearest = other;
         }
         return nearest?.Speaker is { } via ? words.SpanOf(via.Tokens) : null;
     }
+
+    /// <summary>Whether a phrase inside an attribution says by whom that is known: <c>The ministry said, according to the Gazette, that</c>.</summary>
+    private static bool PassesOn(Cue phrase, Cue cue) => phrase.Form == CueForm.Phrase && !phrase.Content.After.IsEmpty && phrase.Content.After == cue.Content.After;
 
     private static int Distance(Cue cue, Cue other) => Math.Abs(cue.Tokens.Start - other.Tokens.Start);
 

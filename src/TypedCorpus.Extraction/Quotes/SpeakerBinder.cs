@@ -59,6 +59,8 @@ public sealed class SpeakerBinder
             speaker = isLabelled ? ByLabel(quote, named, span, head) : ByPhrase(quote, named, span, head);
         }
         speaker ??= BodyThatReports(quote, before);
+        if (quote.Role is null && speaker is { } bearer && quote.SpeakerSpan is { } phrase)
+            quote = quote with { Role = RolesBeforeNames.Before(_tagged, _entities, phrase, bearer) };
         int confidence = SpeakerForms.ConfidenceOf(quote, speaker, _tagged.Article, _entities);
         return speaker is null && confidence == quote.Confidence ? quote : quote with { Speaker = speaker, Confidence = confidence };
     }

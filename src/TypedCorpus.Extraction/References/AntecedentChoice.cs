@@ -111,7 +111,7 @@ internal sealed class AntecedentChoice
     {
         if (distance > FarthestSentence)
             return true;
-        if (use.Pronoun.IsOfPerson)
+        if (use.Pronoun.IsOfPerson || IsOneCalledThey(mention.Who))
             return false;
         return use.Speaks ? distance > FarthestSpeakingThing : distance > 1 || IsRivalled(use, mention);
     }
@@ -139,7 +139,9 @@ internal sealed class AntecedentChoice
 
     /// <summary>A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.</summary>
     private bool CanSpeakOn(PronounUse use, AntecedentMention mention) =>
-        mention.Place.Role > GrammaticalRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention, byPeople: mention.Place.Role == GrammaticalRole.Speaker));
+        IsOneCalledThey(mention.Who) || mention.Place.Role > GrammaticalRole.Other && !(use.Pronoun.Gender == Gender.Plural && IsRivalled(use, mention, byPeople: mention.Place.Role == GrammaticalRole.Speaker));
+
+    private bool IsOneCalledThey(Antecedent who) => _known.KindOf(who) == EntityKind.Person && _known.GenderOf(who) == Gender.Plural;
 
     /// <summary>Whether a pronoun may stand for somebody.</summary>
     private bool Agrees(PronounUse use, Antecedent who)

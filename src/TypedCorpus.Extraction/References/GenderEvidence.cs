@@ -38,6 +38,8 @@ internal sealed class GenderEvidence
     /// <summary>Sets the gender of persons for whom the text tells one.</summary>
     public static void Collect(ReferenceContext context)
     {
+        foreach (EntityIndex entity in DeclaredPronouns.Find(context))
+            context.Entities.Replace(entity, context.Entities[entity] with { Gender = Gender.Plural });
         GenderEvidence evidence = new(context);
         evidence.Read(context.Names.FindAll(name => context.Entities.KindOf(name.Entity) == EntityKind.Person));
         foreach (EntityIndex entity in context.Entities.Indices)
@@ -109,6 +111,8 @@ internal sealed class GenderEvidence
             return null;
         Gender told = _masculine[entity.Value] > _feminine[entity.Value] ? Gender.Masculine : Gender.Feminine;
         Gender known = _context.Entities.GenderOf(entity);
+        if (known == Gender.Plural)
+            return null;
         bool overrules = known != told && most >= Overruling && least == 0;
         return known == Gender.Unknown || overrules ? (told, overrules || most >= Sure) : null;
     }

@@ -38,6 +38,10 @@ public sealed class PronounResolverTests
     [InlineData("[P Quux] came. She slept. [P Baz] came. He slept. [P Quux] met [P Baz]. |He left early.", "Baz")]
     [InlineData("[P Marty Quux] came. She slept. [P Susan Cole] met [P Quux]. \"No,\" [P Quux] said. \"Why not?\" |she said.", "Marty Quux")]
     [InlineData("[P Quux Hart] met [P Susan Cole] in May. |She left early.", "Susan Cole")]
+    // One who is called they.
+    [InlineData("[P Alex Moran], who is nonbinary, joined the band. |They said it was late.", "Alex Moran")]
+    [InlineData("[P Sam Fox], who uses they/them pronouns, met [P Susan Cole]. \"No,\" |they said.", "Sam Fox")]
+    [InlineData("[P Alex Moran] joined the band. |They said it was late.", null)]
     [InlineData("[O Acme] grew fast. |It was said that it hired ten people.", null)]
     [InlineData("[O Acme] grew fast. |It is raining.", null)]
     [InlineData("[O Acme] grew fast. |It seems that ten people left.", null)]

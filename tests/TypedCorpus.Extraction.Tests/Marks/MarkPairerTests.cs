@@ -19,6 +19,8 @@ public sealed class MarkPairerTests
     [InlineData("He said ”yes” twice.", "yes")]
     [InlineData("\"I said 'no' twice,\" he said.", "I said 'no' twice,|no")]
     [InlineData("‘I said “no” twice,’ he said.", "I said “no” twice,|no")]
+    [InlineData("\"The \"Gazette\" is late,\" he said.", "The \"Gazette\" is late,|Gazette")]
+    [InlineData("\"I said \"no\" to him,\" he said. \"Twice.\"", "I said \"no\" to him,|no|Twice.")]
     [InlineData("It’s the voters’ choice in the ’90s.", "")]
     [InlineData("It's the voters' choice in the '90s.", "")]
     [InlineData("‘It is the voters’ choice,’ he said.", "It is the voters’ choice,")]

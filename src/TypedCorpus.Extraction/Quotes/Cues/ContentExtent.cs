@@ -12,6 +12,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     // How many chunks an insertion before a name has.
     private const int InsertionReach = 10;
 
+    private readonly StanceWords _roles = new(passage.Words);
+    private readonly VerbGroupStances _stances = new(passage.Words);
+
     /// <summary>What stands before a cue, up to a chunk, from the start of its sentence on.</summary>
     public TokenRange Before(ChunkCursor end)
     {
@@ -64,6 +67,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         if (chunk == start)
             return false;
         if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
+            return true;
+        // "Norton did not say who had paid, but the mayor, an old friend, laughed": what was not said ends where something else is told.
+        if (kind == ChunkKind.Comma && _roles.Is(chunk.Next.Tokens.Start, StanceRoles.Contrast) && chunk.Ahead(2).IsThing && _stances.Of(cue.At) == Stance.Negated)
             return true;
         if (chunk.Previous.EndsWithComma && kind == ChunkKind.Noun && ClauseReader.IsSubordinate(cue) && clauses.BeginsClause(chunk))
             return true;

@@ -47,8 +47,12 @@ internal sealed class ContentFinder
         CueForm.Label => OfLabel(cue.At.Next),
         CueForm.Phrase => OfPhrase(cue, cue.Speaker!.Value),
         CueForm.Noun => OfNoun(cue, cue.Speaker!.Value),
-        _ => OfVerb(cue),
+        _ => WithVenueBefore(cue, OfVerb(cue)),
     };
+
+    private CueContent WithVenueBefore(Cue cue, CueContent content) =>
+        content.Venue.IsEmpty && cue.IsFinite && cue.Speaker is { IsOfMainClause: true } speaker && speaker.Chunks.Start < cue.At
+            ? content with { Venue = _complements.VenueBefore(speaker.Chunks.Start) } : content;
 
     private static CueContent OfHeadline(ChunkCursor first)
     {
@@ -72,6 +76,9 @@ internal sealed class ContentFinder
         if (opens)
             return new CueContent { ReportsClause = true, After = AfterOpeningPhrase(cue, end) };
         ChunkCursor close = before.Kind is ChunkKind.Comma or ChunkKind.Dash ? before : at;
+        // "The ministry said, according to the Gazette, that …": what it said stands after the phrase.
+        if (close != at && end.Kind == close.Kind && end.Next.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer))
+            return new CueContent { ReportsClause = true, After = _extent.After(cue, end.Next, reportsClause: true) };
         bool goesOn = end.Kind == ChunkKind.Comma && close != at && !ClauseReader.BeginsAttribution(end.Next) && end.Next.Kind is not (ChunkKind.Relative or ChunkKind.Noun);
         return new CueContent { ReportsClause = true, Before = _extent.Before(close), After = goesOn ? _extent.After(cue, end.Next, reportsClause: true) : default };
     }

@@ -47,6 +47,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     /// <summary>Goes past the phrases that may stand between a cue and what it reports.</summary>
     public (CueContent Content, ChunkCursor Next) SkipPhrases(ChunkCursor first) => _phrases.Skip(default, first);
 
+    /// <summary>The phrase before a subject that says where it speaks.</summary>
+    public TokenRange VenueBefore(ChunkCursor subject) => _phrases.VenueBefore(subject);
+
     /// <summary>Whether words follow <c>as</c> or <c>to be</c> that a passive calls somebody: <c>described by his lawyer as “…”</c>.</summary>
     private bool IsPassiveNaming(Cue cue, ChunkCursor next)
     {
@@ -96,7 +99,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         {
             case ChunkKind.Subordinator:
                 return ReportsConjunction(cue, next) ? Whole(cue, content, next, next, reportsClause: true) : None();
-            case ChunkKind.Relative when FollowsTime(next) && cue.Takes(CueFrames.Clause):
+            case ChunkKind.Relative when (FollowsTime(next) || IsWithheldQuestion(cue, next)) && cue.Takes(CueFrames.Clause):
                 return Whole(cue, content, next, next, reportsClause: true);
             case ChunkKind.Quote:
                 return Whole(cue, content with { PrecedesQuote = true }, next, next, reportsClause: true);
@@ -129,7 +132,20 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     {
         int word = conjunction.Tokens.Start;
         return cue.Takes(CueFrames.Clause)
-            && (_words.Is(word, QuoteRoles.ReportConjunction) || (_words.Is(word, QuoteRoles.QuestionConjunction) && cue.Class == CueClass.Questioning));
+            && (_words.Is(word, QuoteRoles.ReportConjunction) || (_words.Is(word, QuoteRoles.QuestionConjunction) && (cue.Class == CueClass.Questioning || IsWithheldQuestion(cue, conjunction))));
+    }
+
+    /// <summary>
+    /// Whether a question follows a verb that says it was not answered: <c>did not say when it would open</c>, <c>declined to say who had paid</c>. Without
+    /// a negation these words may say when and where something was said.
+    /// </summary>
+    private bool IsWithheldQuestion(Cue cue, ChunkCursor question)
+    {
+        // "did not complain when prices rose": what such a verb takes is no question.
+        bool takesQuestion = cue.Strength == CueStrength.Always || cue.Takes(CueFrames.Noun | CueFrames.Addressee);
+        bool isWithheld = takesQuestion && cue.At.IsAny(ChunkTraits.Negated | ChunkTraits.Infinitive);
+        bool isNext = question.Previous.BackPast(ChunkKind.Adverb) == cue.At;
+        return isWithheld && isNext && (question.Kind == ChunkKind.Relative ? question.Next.IsFinite || clauses.BeginsClause(question.Next) : clauses.BeginsClause(question.Next));
     }
 
     private Complement OfVerb(Cue cue, CueContent content, ChunkCursor next)

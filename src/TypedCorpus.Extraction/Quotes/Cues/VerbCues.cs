@@ -92,7 +92,7 @@ internal sealed class VerbCues(PassageSyntax passage)
             Subject? hearer = speaker is null && (verb.Frames & CueFrames.Addressee) != 0 ? HearerOf(at) : null;
             return new VerbSpeaker(speaker, group.IsFinite, HasUnknownAsker: hearer is not null || (speaker is null && (verb.Frames & CueFrames.Asking) != 0), hearer);
         }
-        return OfRelativeWithoutPronoun(at, verb) ?? new VerbSpeaker(OfActive(at, verb), group.IsFinite, HasUnknownAsker: false);
+        return OfRelativeWithoutPronoun(at, verb) ?? new VerbSpeaker(SpeakingSubjects.WhoCanSpeak(at, OfActive(at, verb)), group.IsFinite, HasUnknownAsker: false);
     }
 
     /// <summary>Those before a verb who are there to hear what others say: <c>the court heard</c>, <c>jurors were told</c>.</summary>

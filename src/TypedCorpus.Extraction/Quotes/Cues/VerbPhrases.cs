@@ -37,6 +37,19 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
         return (content, next);
     }
 
+    /// <summary>The phrase that opens a sentence up to a subject and says where something is said: <c>In an interview with the Gazette, Norton told reporters</c>; else none.</summary>
+    public TokenRange VenueBefore(ChunkCursor subject)
+    {
+        ChunkCursor first = subject.SentenceBefore.Start;
+        if (first >= subject || first.Kind is not (ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Adverb))
+            return default;
+        (CueContent content, ChunkCursor next) = Skip(default, first);
+        // "On Monday, in a letter to the council, Norton wrote".
+        if (next.Kind == ChunkKind.Comma && next.Next < subject)
+            (content, next) = Skip(content, next.Next);
+        return next == subject || (next.Kind == ChunkKind.Comma && next.Next == subject) ? content.Venue : default;
+    }
+
     /// <summary>Where what a verb reports begins after an insertion: <c>told reporters, who had waited, that</c>; else <see langword="null"/>.</summary>
     public ChunkCursor? AfterInsertion(Cue cue, ChunkCursor next)
     {
@@ -51,7 +64,7 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
                 case ChunkKind.Subordinator when i.Is(SyntaxRoles.Complementizer) && i.Previous.Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Dash:
                     return i;
                 // "Norton said — as reported by the Gazette — “…”".
-                case ChunkKind.Verb when !i.Previous.Is(SyntaxRoles.Equative) && cues.At(i) is { Strength: >= CueStrength.Sometimes }:
+                case ChunkKind.Verb when !i.Previous.Is(SyntaxRoles.Equative) && cues.At(i) is { Strength: >= CueStrength.Sometimes, Form: CueForm.Verb } && !EndsInsertion(i):
                     return null;
                 case ChunkKind.Comma or ChunkKind.Dash when i.Next.Kind == ChunkKind.Quote:
                     return i;
@@ -67,6 +80,9 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
         // "The plan, sources said, showed that": the sentence goes on, and not the attribution.
         return next.Kind != ChunkKind.Comma || !next.Next.IsFinite;
     }
+
+    /// <summary>Whether an insertion ends with a verb, and what is reported before it goes on: <c>Norton said, the Gazette reported, that</c>.</summary>
+    private static bool EndsInsertion(ChunkCursor verb) => verb.Next.Kind == ChunkKind.Comma && verb.Ahead(2).Is(SyntaxRoles.Complementizer);
 
     private CueContent WithPhrase(CueContent content, ChunkCursor preposition, ChunkCursor end)
     {
