@@ -35,10 +35,12 @@ internal sealed class ChangeFinder
 
     private void Mark(RuleMatch match, int direction)
     {
+        FigureCandidate? by = ChangeRules.FigureOf(match, ChangeRole.By);
         FigureCandidate? from = ChangeRules.FigureOf(match, ChangeRole.From);
         FigureCandidate? to = ChangeRules.FigureOf(match, ChangeRole.To) ?? LevelBefore(match);
+        (from, to) = (SharedUnit.Of(from, to, by), SharedUnit.Of(to, from, by));
         Set(from, ChangeRole.From);
-        Set(ChangeRules.FigureOf(match, ChangeRole.By), ChangeRole.By);
+        Set(by, ChangeRole.By);
         Set(ChangeRules.AgainOf(match), ChangeRole.By);
         Set(to, ChangeRole.To);
 
@@ -79,5 +81,5 @@ internal sealed class ChangeFinder
 
     /// <summary>Whether two figures can be two levels of one thing: a bare number can be of anything.</summary>
     private static bool IsLike(FigureCandidate figure, FigureCandidate other) =>
-        other.Kind == FigureKind.Number ? figure.Kind is FigureKind.Number or FigureKind.Count or FigureKind.Quantity : figure.Kind == other.Kind && Equals(figure.Measure, other.Measure);
+        other.Kind == FigureKind.Number ? figure.Kind is FigureKind.Number or FigureKind.Count or FigureKind.Quantity || SharedUnit.IsShared(figure, other) : figure.Kind == other.Kind && Equals(figure.Measure, other.Measure);
 }

@@ -28,7 +28,7 @@ internal sealed class DateResolver
             return;
         _context.MoveTo(_tokens[0].Start);
         // Another year says which June is meant: that of the story, not the latest. So it is until a sentence comes back to these days.
-        bool isElsewhere = figures.Exists(figure => figure.Date is { } date && IsElsewhere(figure, date, day));
+        bool isElsewhere = figures.Exists(figure => figure.Date is { } date && IsElsewhere(figure, date, day) && !IsOfComparison(figure, figures));
         bool isNow = !isElsewhere && figures.Exists(figure => figure.Date is { } date && IsNow(figure, date, day));
         _context.IsElsewhere = isElsewhere || (_context.IsElsewhere && !isNow);
         for (int i = 0; i < figures.Count; i++)
@@ -68,6 +68,11 @@ internal sealed class DateResolver
         bool isPartial = date.Value is { } value && value[0] == 'X';
         return isPartial && (_tokens.LastOf(figure.Core).Is(WordList.AwayFromAnotherDay) || _tokens.At(figure.Core.Start).Is(WordList.FollowingPrevious));
     }
+
+    /// <summary>Whether a time away is only that of what is compared: <c>from $1.19 a year earlier</c>.</summary>
+    private bool IsOfComparison(FigureCandidate figure, List<FigureCandidate> figures) =>
+        figure.Date is { Value: { } value } && value[0] == 'X' && _tokens.LastOf(figure.Core).Is(WordList.AwayFromAnotherDay)
+        && figures.Exists(other => other.Date is null && (other.Per?.Range.End ?? other.Phrase.End) == figure.Phrase.Start);
 
     private static bool IsOtherYear(string? value, PublishedDay day) => value is not null && value[0] != 'X' && !value.StartsWith(day.YearText, StringComparison.Ordinal);
 

@@ -6,15 +6,20 @@ internal sealed class TenseReader(TokenStream tokens)
     // How far a verb is looked for, so that a sentence of a megabyte costs no more for each of its dates.
     private const int Reach = 40;
 
+    // The place and the month of a dateline.
+    private const int LongestPlace = 8;
+
     // Between a relative pronoun and its verb.
     private const int ReachOfPronoun = 4;
 
     /// <summary>The tense of what is said of a date; unknown where the date modifies a noun, or the verb leaves it open.</summary>
     public Tense Find(TokenRange date)
     {
-        TokenCursor before = tokens.Before(date);
+        TokenCursor before = BeforePartOfDay(tokens.Before(date));
         TokenCursor end = tokens.After(date).Skip(WordList.PartsOfDay);
-        bool isAdverbial = before.Is(WordList.BeforeAdverbialDates);
+        if (IsInDateline(date, end))
+            return Tense.Past;
+        bool isAdverbial = before.Is(WordList.BeforeAdverbialDates) || (before.Is(WordList.To) && before.Previous.Is(WordRoles.Period));
         if ((!isAdverbial && IsInPhrase(before)) || IsModifier(end, isAdverbial))
             return Tense.Unknown;
         // The company today unveiled a camera.
@@ -28,6 +33,23 @@ internal sealed class TenseReader(TokenStream tokens)
         return !isCut && (isAdverbial || date.Start == 0) ? TenseAfter(end) : Tense.Unknown;
     }
 
+    /// <summary>Whether a date ends a dateline, <c>HULL, March 5 —</c>: the day of the article, or one shortly before.</summary>
+    private bool IsInDateline(TokenRange date, TokenCursor end)
+    {
+        TokenCursor first = tokens.At(0);
+        bool isAfterPlace = date.Start is > 1 and < LongestPlace && tokens.Before(date).Is(',') && first.Length > 1 && first.IsCapital && char.IsUpper(first.Chars[first.Length - 1]);
+        return isAfterPlace && (end.Sign is '(' or '\u2014' or '\u2013' || (end.IsDash && end.HasSpaceBefore));
+    }
+
+    /// <summary>What stands before a date, or before the part of its day: on the night of May 5.</summary>
+    private static TokenCursor BeforePartOfDay(TokenCursor before)
+    {
+        if (!before.Is(WordList.Of) || !before.Previous.Is(WordList.PartsOfDay))
+            return before;
+        TokenCursor article = before.Previous.Previous;
+        return article.Is(WordList.The) ? article.Previous : article;
+    }
+
     /// <summary>Whether a preposition, an article or an adjective makes the date a part of a phrase.</summary>
     private static bool IsInPhrase(TokenCursor before) => before.IsLetters
         && before.Tag is PosTag.IN or PosTag.TO or PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.CC or PosTag.POS or PosTag.WDT or PosTag.WPS;
@@ -37,7 +59,7 @@ internal sealed class TenseReader(TokenStream tokens)
     {
         if (end.Sign is '\'' or '\u2019')
             return end.IsAttached;
-        if (!end.IsOpenWord)
+        if (!end.IsOpenWord || end.Is(WordList.AfterDates))
             return false;
         return end.Tag switch
         {

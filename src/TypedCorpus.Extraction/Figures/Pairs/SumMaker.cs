@@ -11,8 +11,8 @@ internal sealed class SumMaker(TokenStream tokens)
 
     private const NumberTraits NotAdded = NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Overflow | NumberTraits.Negative;
 
-    /// <summary>Whether a smaller unit can be added to a figure: only to one with a unit after its number.</summary>
-    public static bool CanBegin(FigureCandidate figure) => figure.HasUnitAfter;
+    /// <summary>Whether a smaller unit can be added to a figure: only to one with a unit after its number, or to a sum with its cents.</summary>
+    public static bool CanBegin(FigureCandidate figure) => figure.HasUnitAfter || HasCents(figure);
 
     /// <summary>The sum of the two figures that a match captures; <see langword="null"/> where the second measures nothing smaller than the first.</summary>
     public FigureCandidate? Sum(RuleMatch match)
@@ -38,8 +38,11 @@ internal sealed class SumMaker(TokenStream tokens)
             ? Equals(figure.Measure, tokens.Language.Measures.Named(unit))
             : figure.Kind == RuleNames<FigureKind>.Parse(match.Constant(PairArgument.Kind)!);
         bool isWhole = figure.Measure is not MoneyMeasure { MinorDigits: not 0 } && !figure.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled) && figure.SmallestUnit is null;
-        return isMeasured && isWhole ? Longer(figure, more) with { Value = figure.Value + (more.Value / over) } : null;
+        return isMeasured && (isWhole || (HasCents(figure) && more.Number.Is(NumberTraits.Fraction) && more.Value < 1)) ? Longer(figure, more) with { Value = figure.Value + (more.Value / over) } : null;
     }
+
+    /// <summary>Whether a sum has its sign before it and cents after a point, so that a fraction after it is one of a cent.</summary>
+    private static bool HasCents(FigureCandidate figure) => figure.IsSignFirst && figure.Number.Is(NumberTraits.Fraction) && !figure.Number.Is(NumberTraits.Scaled);
 
     private FigureCandidate? WithCents(FigureCandidate figure, FigureCandidate more, MoneyMeasure money)
     {

@@ -21,6 +21,7 @@ internal enum WordList
     Before,
     BeforeAdverbialDates,
     BeforeVagueWhole,
+    AfterDates,
     AfterDistance,
     AfterInches,
     AfterVerbWon,
