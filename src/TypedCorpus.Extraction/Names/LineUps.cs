@@ -58,7 +58,7 @@ internal static class LineUps
             names.Add(new NameMention(team, EntityKind.Organization));
         for (int i = colon + 1; i < paragraph.End; i++)
         {
-            if (!tagged.Article.HasCapital(i))
+            if (!tagged.Article.HasCapital(i) || IsLabel(tagged, i))
             {
                 if (IsPartOfLineUp(tagged, i))
                     continue;
@@ -94,13 +94,19 @@ internal static class LineUps
             if (!tagged.IsCapitalName(i))
                 return false;
         }
-        return !tagged.Language.Names.LineUpWords.Contains(tagged.FormOf(range.Start).Word);
+        return !IsLineUpWord(tagged, range.Start);
     }
 
     private static bool IsHyphenInName(TaggedArticle tagged, int token) =>
         tagged.Article[token] is "-" or "'" or "’" && !tagged.Article.SpaceBefore(token) && token + 1 < tagged.Tags.Length && tagged.Article.HasCapital(token + 1) && !tagged.Article.SpaceBefore(token + 1);
 
+    /// <summary>What says which names follow: <c>Booked: Cole, Fox</c>, <c>Subs not used: Lane</c>.</summary>
+    private static bool IsLabel(TaggedArticle tagged, int token) =>
+        token + 1 < tagged.Tags.Length && IsLineUpWord(tagged, token) && (tagged.Article[token + 1] is ":" || IsLineUpWord(tagged, token + 1));
+
+    private static bool IsLineUpWord(TaggedArticle tagged, int token) => tagged.Language.Names.LineUpWords.Contains(tagged.FormOf(token).Word);
+
     /// <summary>What stands between the names: marks, minutes, words such as <c>subs</c>.</summary>
     private static bool IsPartOfLineUp(TaggedArticle tagged, int token) =>
-        tagged.Article.Tokens[token].Kind != TokenKind.Word || tagged.Language.Names.LineUpWords.Contains(tagged.FormOf(token).Word);
+        tagged.Article.Tokens[token].Kind != TokenKind.Word || IsLineUpWord(tagged, token);
 }

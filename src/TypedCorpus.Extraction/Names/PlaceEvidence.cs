@@ -34,7 +34,7 @@ internal static class PlaceEvidence
         int end = Math.Min(article.Tokens.Length, name.End + LongestDateline);
         for (int at = name.End; at < end && !char.IsLower(article[at][0]); at++)
         {
-            if (article[at] is "\u2014" or "\u2013" or "--" or "-" && article.SpaceBefore(at))
+            if (article[at] is "\u2014" or "\u2013" or "--" or "-" or "_" && article.SpaceBefore(at))
                 return true;
         }
         return false;

@@ -14,6 +14,7 @@ internal static class BylineText
     private static readonly WordRoles s_words = Language.English.Roles("reading/bylines.tsv");
     private static readonly WordSet s_labels = s_words["labels"];
     private static readonly WordSet s_particles = s_words["particles"];
+    private static readonly WordSet s_roles = s_words["roles"];
     private static readonly string[] s_conjunctions = [.. s_words["conjunctions"].Select(static word => " " + word + " ")];
     private static readonly string[] s_joints = [.. s_conjunctions, .. s_conjunctions.Select(static word => "," + word), ", ", "; "];
 
@@ -32,7 +33,7 @@ internal static class BylineText
         {
             if (LineOf(text, paragraphs[i]) is not { Length: <= MaxLength } line)
                 continue;
-            string[] names = [.. NamesIn(DayText.WithoutDay(line))];
+            string[] names = [.. NamesIn(WithoutRole(DayText.WithoutDay(line)))];
             if (names.Length > 0 && names.All(IsName))
                 return names;
         }
@@ -45,6 +46,14 @@ internal static class BylineText
         int end = text.IndexOfAny(['\n', '\r'], paragraph.Start, paragraph.Length);
         string line = text.Substring(paragraph.Start, (end < 0 ? paragraph.End : end) - paragraph.Start).Trim('*', '_', ' ', '\t', '\u00a0');
         return LabelOf(line) is { } label && line[0] == label[0] ? line : null;
+    }
+
+    /// <summary>A byline without what its author is: <c>By Ann Fox</c> of <c>By Ann Fox, Health Correspondent</c>.</summary>
+    private static string WithoutRole(string byline)
+    {
+        int comma = byline.LastIndexOf(", ", StringComparison.Ordinal);
+        string last = byline.Substring(byline.LastIndexOf(' ') + 1);
+        return comma > 0 && s_roles.Contains(last.ToLowerInvariant()) ? byline.Substring(0, comma) : byline;
     }
 
     private static string WithoutBy(string byline) => LabelOf(byline) is { } label ? byline.Substring(label.Length + 1).TrimStart() : byline;

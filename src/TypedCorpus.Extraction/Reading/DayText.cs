@@ -13,6 +13,9 @@ internal static class DayText
     private const int LongestDayLine = 60;
     private const int LongestDateline = 100;
 
+    // In characters: a byline with its role, day and time of day.
+    private const int LongestByline = 250;
+
     // Articles are read before the language is known: front matter and datelines are read as English.
     private static readonly CalendarNames s_calendar = Language.English.Calendar;
 
@@ -50,7 +53,23 @@ internal static class DayText
                 return alone;
             if (paragraphs[i].Length < LongestDateline && BylineText.LineOf(text, paragraphs[i]) is { } byline && DayAfter(byline) is { } place)
                 return Parse(byline.Substring(place + 1));
+            if (OfLabelledLine(text, paragraphs[i]) is { } labelled)
+                return labelled;
             if (OfPlaceAndDay(line) is { } day)
+                return day;
+        }
+        return null;
+    }
+
+    /// <summary>The day of a line among those of a byline: <c>Published: 12 January 2024 | Updated: 13 January 2024</c>.</summary>
+    private static string? OfLabelledLine(string text, TextSpan paragraph)
+    {
+        if (paragraph.Length > LongestByline)
+            return null;
+        foreach (string line in text.Substring(paragraph.Start, paragraph.Length).Split('\n'))
+        {
+            string trimmed = line.Trim();
+            if (WithoutLabel(trimmed) is var rest && rest.Length < trimmed.Length && Parse(rest) is { } day)
                 return day;
         }
         return null;
@@ -62,6 +81,7 @@ internal static class DayText
         int dash = line.IndexOfAny(['\u2013', '\u2014']);
         dash = dash < 0 ? line.IndexOf(" - ", StringComparison.Ordinal) : dash;
         dash = dash < 0 ? line.IndexOf("--", StringComparison.Ordinal) : dash;
+        dash = dash < 0 ? line.IndexOf(" _ ", StringComparison.Ordinal) : dash;
         int comma = line.IndexOf(',');
         if (dash < 0 || comma <= 0 || comma > dash)
             return null;

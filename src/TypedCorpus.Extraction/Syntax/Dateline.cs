@@ -2,7 +2,7 @@ using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Syntax;
 
-/// <summary>The place and agency that open a news report, which are no part of its first sentence: <c>LEEDS, May 3 (Reuters) -</c>, <c>Nairobi, Kenya —</c>.</summary>
+/// <summary>The place and agency that open a news report, or the time of day that opens an entry of a live report, which are no part of its first sentence: <c>LEEDS, May 3 (Reuters) -</c>, <c>Nairobi, Kenya —</c>, <c>10:58</c>.</summary>
 internal static class Dateline
 {
     private const int LongestDateline = 16;
@@ -15,6 +15,8 @@ internal static class Dateline
         // Only the start of a paragraph, and not what a quotation or a turn begins with.
         if (tokens.IsEmpty || words.SentenceAt(tokens.Start).FirstToken != tokens.Start)
             return null;
+        if (EndOfClock(words, tokens) is { } clock)
+            return clock;
         for (int i = tokens.Start; i < tokens.End && i < tokens.Start + LongestDateline; i++)
         {
             if (IsEndMark(words, i))
@@ -25,10 +27,32 @@ internal static class Dateline
         return null;
     }
 
+    /// <summary>The token after the time of day that opens an entry of a live report: <c>10:58 Power is out</c>, <c>11:42 - Ferries</c>.</summary>
+    private static int? EndOfClock(ArticleSyntax words, TokenRange tokens)
+    {
+        string text = words.Article.Text;
+        int end = words.Article.Tokens[tokens.Start].Start;
+        int limit = words.Article.Tokens[tokens.Last].End;
+        int hours = end;
+        while (end < limit && end < hours + 2 && text[end] is >= '0' and <= '9')
+            end++;
+        bool isClock = end > hours && end + 2 < limit && text[end] == ':' && char.IsDigit(text[end + 1]) && char.IsDigit(text[end + 2]);
+        if (!isClock)
+            return null;
+        int next = tokens.Start;
+        while (next < tokens.End && words.Article.Tokens[next].Start < end + 3)
+            next++;
+        if (next < tokens.End && words.Article[next] is "am" or "pm" or "a.m." or "p.m.")
+            next++;
+        if (next < tokens.End && IsEndMark(words, next))
+            next++;
+        return next < tokens.End && next < tokens.Start + LongestDateline && words.IsCapital(next) ? next : null;
+    }
+
     private static bool IsEndMark(ArticleSyntax words, int token) => words.FirstOf(token) switch
     {
         '\u2014' or '\u2013' or '\u2015' or ':' => true,
-        '-' => words.Article.SpaceBefore(token),
+        '-' or '_' => words.Article.SpaceBefore(token),
         _ => false,
     };
 

@@ -11,6 +11,7 @@ public sealed class HeadlineTests
     [InlineData("The weather: Norton opens the bridge")]
     [InlineData("A win for Norton: Bridge opens at last")]
     [InlineData("Norton: What now for the bridge?")]
+    [InlineData("Norton City 3-1 Kelham: Late goals sink the visitors")]
     public void A_rubric_says_nothing(string headline)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", headline + "\n\n\"We rebuilt it,\" Norton said."), TestContext.Current.CancellationToken);

@@ -69,8 +69,8 @@ internal sealed class TenseReader(TokenStream tokens)
         };
     }
 
-    /// <summary>The company on Tuesday unveiled a camera.</summary>
-    private static bool IsVerbOfPast(TokenCursor at) => at.Tag == PosTag.VBD && !at.Is(WordList.Wished) && !at.Is(WordList.Arranged) && !at.Next.Is(WordList.Arranged);
+    /// <summary>The company on Tuesday unveiled a camera. Who announced something on a day, did so on it; who planned it, may have planned for it.</summary>
+    private static bool IsVerbOfPast(TokenCursor at) => at.Tag == PosTag.VBD && (!at.Is(WordList.Wished) || at.Is(WordList.Spoken)) && !at.Is(WordList.Arranged) && !at.Next.Is(WordList.Arranged);
 
     /// <summary>The verb before a date, or whether something cuts the date off from what stands before.</summary>
     private static (TokenCursor? Verb, bool IsCut) VerbBefore(TokenCursor last)

@@ -69,6 +69,9 @@ internal sealed class MeasureReader
     private FigureCandidate WithMeasure(TokenCursor first, ReadNumber number, Phrase<Measure> found)
     {
         TokenCursor end = _tokens.After(found.Range);
+        // It took 20 min.: the stop ends the sentence.
+        if (found.Range.Length > 1 && end.Previous.Is('.') && IsAtEnd(end))
+            end = end.Previous;
         // 75 USD million
         if (found.Value is MoneyMeasure && !number.Is(NumberTraits.Scaled) && end.Is(WordRoles.Scale) && number.Value < GreatestScaled)
         {
@@ -93,6 +96,8 @@ internal sealed class MeasureReader
             ? number.UpTo(suffix.Next, number.Value * scale, NumberTraits.Scaled)
             : number;
     }
+
+    private static bool IsAtEnd(TokenCursor end) => end.IsEnd || (end.Next.IsEnd && end.Sign is ')' or ']' or '"' or '\u201d' or '\u2019');
 
     private static bool IsCounting(TokenCursor end) => end.IsOpenWord && !end.IsAttached && end.Noun is not null;
 

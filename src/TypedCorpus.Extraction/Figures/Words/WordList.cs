@@ -78,6 +78,7 @@ internal enum WordList
     SecondEnding,
     Since,
     Some,
+    Spoken,
     SureSymbols,
     The,
     ThirdEnding,

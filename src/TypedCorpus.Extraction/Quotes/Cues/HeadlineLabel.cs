@@ -24,7 +24,7 @@ internal static class HeadlineLabel
             || SourceRules.AtStart(SourceRules.Headlines, passage) is not { } label)
             return null;
         ChunkCursor colon = passage.At(label.Range.Last);
-        if (colon.Index > LongestLabel || !Speaks(passage, passage[0].Head) || !HasStatement(colon.Next))
+        if (colon.Index > LongestLabel || HasScore(passage.Words, passage.Start.UpTo(colon).Tokens) || !Speaks(passage, passage[0].Head) || !HasStatement(colon.Next))
             return null;
         // "Secretary of State Clara Norton:".
         ChunkRange phrase = passage.Matched(label.Tokens(SourceRules.Speaker)!.Value);
@@ -32,6 +32,18 @@ internal static class HeadlineLabel
         int head = passage.Words.Names.IsOfSpeaker(last) ? last : passage[0].Head;
         Subject speaker = new(passage.Start.UpTo(phrase.End).Tokens, head, SubjectRelation.Direct, passage.Start.UpTo(colon));
         return Cue.Label(colon, colon.Tokens, speaker, CueForm.Headline);
+    }
+
+    /// <summary>Kelham 3-1 Norwood: Late goals sink visitors. A result says nothing.</summary>
+    private static bool HasScore(ArticleSyntax words, TokenRange label)
+    {
+        int end = words.Article.Tokens[label.Last].End;
+        for (int i = words.Article.Tokens[label.Start].Start + 1; i + 1 < end; i++)
+        {
+            if (words.Article.Text[i] is '-' or '\u2013' && char.IsDigit(words.Article.Text[i - 1]) && char.IsDigit(words.Article.Text[i + 1]))
+                return true;
+        }
+        return false;
     }
 
     private static bool Speaks(PassageSyntax passage, int noun)
