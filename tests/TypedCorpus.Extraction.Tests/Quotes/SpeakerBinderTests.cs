@@ -22,6 +22,7 @@ public sealed class SpeakerBinderTests
     [InlineData("According to [P Ann Reed], the mayor said \"we won.\"", "the mayor")]
     [InlineData("According to [P Ann Reed], the weather \"was fine.\"", "Ann Reed")]
     [InlineData("\"We won,\" a local designer said. \"We lost,\" the designer said.", "a local designer; a local designer")]
+    [InlineData("\"We won,\" a person familiar with the plan said. \"We lost,\" the person said.", "a person familiar with the plan; a person familiar with the plan")]
     [InlineData("\"We won,\" a tall designer said. \"We lost,\" a short designer said. \"So what,\" the designer said.", "a tall designer; a short designer; the designer")]
     [InlineData("\"We won,\" [P Ann Reed]'s office said. \"We lost,\" Mrs. [P Reed]'s office said.", "Ann Reed's office; Ann Reed's office")]
     [InlineData("[P Ann Reed], a radio host who said \"we won,\" slept.", "Ann Reed")]

@@ -70,12 +70,12 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
         ChunkCursor first = StartOfSentence(comma);
         while (first < comma && first.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Adverb)
             first = first.Next;
-        // "When she looked, he disagreed": a clause that opens the sentence needs another after its comma to be reported with it.
-        if (first < comma && OpensClause(first) && CountOfClauses(first.UpTo(comma)) < 2)
+        // "When she looked, he disagreed", "Asked if he would resign, he laughed": what opens the sentence is not reported by itself.
+        if (first < comma && (OpensClause(first) || IsParticiple(first)) && !HoldsMainClause(first, comma))
             return false;
         for (ChunkCursor i = comma.Previous; i >= comma.Back(PassageSyntax.Reach) && !i.EndsSentence; i = i.Previous)
         {
-            if (HoldsClause(i) && !(i.IsFinite && BelongsToParticiple(i)))
+            if (HoldsClause(i))
                 return true;
         }
         return false;
@@ -119,23 +119,41 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
         return first;
     }
 
-    /// <summary>How many finite verbs, and words in marks, stand among some chunks.</summary>
-    private static int CountOfClauses(ChunkRange chunks)
+    /// <summary>Whether a sentence that opens with a conjunction or a participle holds a clause that does not belong to it: <c>If the vote is lost the board will go</c>.</summary>
+    private static bool HoldsMainClause(ChunkCursor first, ChunkCursor end)
     {
-        int count = 0;
-        for (ChunkCursor i = chunks.Start; i < chunks.End; i = i.Next)
-            count += HoldsClause(i) ? 1 : 0;
-        return count;
+        bool belongsToFirst = OpensClause(first);
+        bool hasComma = false;
+        for (ChunkCursor i = first.Next; i < end; i = i.Next)
+        {
+            hasComma |= i.Kind == ChunkKind.Comma;
+            if (!HoldsClause(i))
+                continue;
+            ChunkCursor opening = OpeningOf(i);
+            // "As a woman, she raised less suspicion", but "When Reed, a doctor, looked".
+            bool followsPhrase = hasComma && i.Previous.BackPast(ChunkKind.Adverb).Kind != ChunkKind.Comma;
+            if (opening.Kind is not (ChunkKind.Subordinator or ChunkKind.Relative) && !(belongsToFirst && !followsPhrase) && !IsObjectOf(first, opening))
+                return true;
+            belongsToFirst = false;
+        }
+        return false;
     }
 
-    /// <summary>Whether a verb is that of a clause that belongs to a participle at the start of its sentence: <c>Asked if he would resign, Norton said no</c>.</summary>
-    private static bool BelongsToParticiple(ChunkCursor verb)
+    /// <summary>Whether a sentence opens with a participle; one that is read as a past tense has no subject there.</summary>
+    private static bool IsParticiple(ChunkCursor first) =>
+        first.Kind == ChunkKind.Verb && first.Passage.Words.TagOf(first.Head) is PosTag.VBN or PosTag.VBD or PosTag.VBG;
+
+    /// <summary>Whether a clause follows a participle at once: <c>Told the plan was dead</c>. A gerund can be its subject: <c>Losing the vote would be a disaster</c>.</summary>
+    private static bool IsObjectOf(ChunkCursor first, ChunkCursor opening) =>
+        opening.Index == first.Index && IsParticiple(first) && first.Passage.Words.TagOf(first.Head) != PosTag.VBG;
+
+    /// <summary>What stands before a verb and its subject: <c>whether</c> in <c>asked whether the plan was dead</c>.</summary>
+    private static ChunkCursor OpeningOf(ChunkCursor verb)
     {
-        ChunkCursor clause = verb.Previous;
-        while (clause.Index > 0 && clause.Kind is ChunkKind.Noun or ChunkKind.Adverb)
-            clause = clause.Previous;
-        Chunk before = clause.Previous.Chunk;
-        return clause.Kind == ChunkKind.Subordinator && before.Kind == ChunkKind.Verb && !before.IsFinite && clause.Back(2).Kind == ChunkKind.Boundary;
+        ChunkCursor before = verb.Previous;
+        while (before.Index > 0 && before.Kind is ChunkKind.Noun or ChunkKind.Adverb)
+            before = before.Previous;
+        return before;
     }
 
     private bool BeginsWithVerb(Chunk quote)
