@@ -75,7 +75,7 @@ internal sealed class OrganizationForms
     {
         if (_endings.IsSuffix(form.LastWord) && Named(form.WithoutLastWord) is { } without)
         {
-            if (without.Kind == EntityKind.Organization)
+            if (without.Kind == EntityKind.Organization && !MayBePerson(without))
                 _clusters.Join(without, form);
             else if (_mistyped.MayBeOrganization(without) && !_persons.Contains(without.Key) && _clusters.Join(without, form))
                 without.Retyped = EntityKind.Organization;
@@ -136,9 +136,12 @@ internal sealed class OrganizationForms
     /// <summary>Whether an organization's name of one word is short for the longer one that begins with it.</summary>
     private bool IsShortFor(NameForm form, NameForm longer)
     {
-        bool mayBe = form.Kind == EntityKind.Organization && !_parts.Contains(longer.LastWord);
+        bool mayBe = form.Kind == EntityKind.Organization && !MayBePerson(form) && !_parts.Contains(longer.LastWord);
         return mayBe && (form.VotesFor(EntityKind.Place) == 0 || EndsAsCompany(longer));
     }
+
+    /// <summary>Whether a word is the surname of somebody in the article, and was taken for a person's there: the group of Ivo Varga is not he.</summary>
+    private bool MayBePerson(NameForm form) => _persons.Contains(form.Key) && form.VotesFor(EntityKind.Person) > 0;
 
     private bool EndsAsCompany(NameForm form) => _endings.IsSuffix(form.LastWord) || _endings.IsTrade(form.LastWord);
 

@@ -21,7 +21,7 @@ internal static class NameRules
                 kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, LandAsPlace(tagged, WithAdministration(tagged, name)))));
         }
         kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, lists, ListedEvidence.Apply(tagged, lists, ContextualNameRules.Apply(tagged, kept))));
-        kept = NameConsistency.Apply(tagged, ListedTogether.Apply(tagged, PersonBounds.WithoutTeams(tagged, kept)));
+        kept = NameConsistency.Apply(tagged, ListedTogether.Apply(tagged, SpeakerLabels.Apply(tagged, PersonBounds.WithoutTeams(tagged, kept))));
         kept = LineUps.Apply(tagged, RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, kept)));
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);

@@ -83,6 +83,8 @@ public sealed class NameCoreferenceTests
     [InlineData("The [O Peruvian Department of Fish] met. The [O Department of Fish] paid. The [O Peruvian Red Cross] ran. The [O Red Cross] sang.",
         "Peruvian Department of Fish: Peruvian Department of Fish, Department of Fish; Peruvian Red Cross: Peruvian Red Cross; Red Cross: Red Cross")]
     [InlineData("[O FC Quux] won. [O Quux] sang. [O Zorb] lost. [O Zorb Hotspur] fell.", "FC Quux: FC Quux, Quux; Zorb Hotspur: Zorb, Zorb Hotspur")]
+    [InlineData("[O Fed] officials met. The [O Federal Reserve] held rates.", "Federal Reserve: Fed, Federal Reserve")]
+    [InlineData("[O Varga Group] cut prices. [P Ivo Varga] spoke. The [O Varga] mill shut. [O Varga] fell. [P Varga] left.", "Varga Group: Varga Group; Ivo Varga: Ivo Varga, Varga, Varga, Varga")]
     [InlineData("[O Quux Party] won. [O Quux] sang. [L America] is the [L US]. [O AP] wrote.", "Quux Party: Quux Party, Quux; United States: America, US; Associated Press: AP")]
     [InlineData("[O Quux Partners] hired [P Ann Quux]. [P Quux] said.", "Quux Partners: Quux Partners; Ann Quux: Ann Quux, Quux")]
     // Places.

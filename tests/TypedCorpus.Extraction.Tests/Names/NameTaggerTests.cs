@@ -149,6 +149,11 @@ public sealed class NameTaggerTests
     [InlineData("Her deputy is the Dane Mikkel Brandt, who moved here.", "Mikkel Brandt:Person")]
     [InlineData("He gave his keys to a dentist from Porto called Vasco that day.", "Porto:Place Vasco:Person")]
     [InlineData("They parked along County Road 124 in May.", "County Road 124:Place")]
+    [InlineData("OUDENAARDE, Belgium - Ann Roe won the third stage on Friday.", "OUDENAARDE:Place Belgium:Place Ann Roe:Person")]
+    [InlineData("They drew with Jordan Wanderers on Saturday.", "Jordan Wanderers:Organization")]
+    [InlineData("She studied at the Murdoch Children's Research Institute in May.", "Murdoch Children's Research Institute:Organization")]
+    [InlineData("The yield on the 10-year Treasury rose.", "")]
+    [InlineData("BOLTON: Thank you for coming.\n\nHARLOW: I am glad to.\n\nBOLTON: Will you stay?", "BOLTON:Person HARLOW:Person BOLTON:Person")]
     // Persons and what they are called.
     [InlineData("The firm recalled the RAV4 in May.", "")]
     [InlineData("Rosa Cruz Puca points at a line of green.", "Rosa Cruz Puca:Person")]
