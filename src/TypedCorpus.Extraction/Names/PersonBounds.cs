@@ -46,12 +46,14 @@ internal static class PersonBounds
         return arePersons && areBeside && full.Tokens.Length > 1 && rest.Tokens.Length == 1;
     }
 
-    /// <summary>The name with what belongs to it.</summary>
+    /// <summary>The name with what belongs to it, without the runs that stand behind it: Tait [38no].</summary>
     /// <param name="tagged">The article.</param>
     /// <param name="name">The name.</param>
     /// <param name="free">From the end of the name before to the start of the name after.</param>
     public static NameMention Extend(TaggedArticle tagged, NameMention name, TokenRange free)
     {
+        if (name.Tokens.Length > 1 && tagged.Article[name.Tokens.Last] is [>= '0' and <= '9', ..] && name.GazetteerId is null)
+            name = name with { Tokens = name.Tokens with { End = name.Tokens.Last } };
         Sentence sentence = tagged.Article.SentenceAt(name.Tokens.Start);
         free = new TokenRange(Math.Max(free.Start, sentence.FirstToken), Math.Min(free.End, sentence.EndToken));
         return WithParticles(tagged, SecondSurnames.Apply(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.End), free.Start);

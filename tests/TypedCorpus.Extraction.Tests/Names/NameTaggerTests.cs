@@ -121,6 +121,7 @@ public sealed class NameTaggerTests
     [InlineData("Ann van Rijn resigned. The mayor, van Rijn, had denied it.", "Ann van Rijn:Person van Rijn:Person")]
     [InlineData("Mayor Park Min-soo was found. Nobody blamed Hamid al-Rashad.", "Park Min-soo:Person Hamid al-Rashad:Person")]
     [InlineData("Ann Reed spoke to Mary Fox on Monday.", "Ann Reed:Person Mary Fox:Person")]
+    [InlineData("Ann Vance made 71 and Olly Tait 38no.", "Ann Vance:Person Olly Tait:Person")]
     // What is named but is none of them.
     [InlineData("Hurricane Marla hit the coast. Marla was the worst in years.", "")]
     [InlineData("They bought two Toyota Land Cruisers in May.", "")]
