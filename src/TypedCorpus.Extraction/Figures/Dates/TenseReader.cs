@@ -9,6 +9,9 @@ internal sealed class TenseReader(TokenStream tokens)
     // The place and the month of a dateline.
     private const int LongestPlace = 8;
 
+    // A remark in brackets.
+    private const int ReachOfBrackets = 8;
+
     // Between a relative pronoun and its verb.
     private const int ReachOfPronoun = 4;
 
@@ -78,7 +81,9 @@ internal sealed class TenseReader(TokenStream tokens)
         bool hasComma = false;
         for (TokenCursor at = last; at.Exists; at = at.Previous)
         {
-            if (at == last.Back(Reach) || at.Sign is ';' or ':' or '"' or '\u201c' or '\u201d' or '(' or ')' or '\u2014')
+            if (at.Is(')'))
+                at = BeforeBrackets(at);
+            if (at.Index <= last.Back(Reach).Index || at.Sign is ';' or ':' or '"' or '\u201c' or '\u201d' or '(' or ')' or '\u2014')
                 return (null, true);
             hasComma |= at.Is(',');
             if (!at.IsLetters)
@@ -91,6 +96,15 @@ internal sealed class TenseReader(TokenStream tokens)
                 return hasComma && IsInRelativeClause(at) ? (null, true) : (at, false);
         }
         return (null, false);
+    }
+
+    /// <summary>What stands before a short remark in brackets: he won 7-6 (10-8) on Monday.</summary>
+    private static TokenCursor BeforeBrackets(TokenCursor closing)
+    {
+        TokenCursor at = closing.Previous;
+        while (at.Exists && at != closing.Back(ReachOfBrackets) && at.Sign is not '(')
+            at = at.Previous;
+        return at.Is('(') ? at.Previous : closing;
     }
 
     /// <summary>The council met on Monday and votes on Friday: a verb in the present that looks like a plural, after what is no noun.</summary>

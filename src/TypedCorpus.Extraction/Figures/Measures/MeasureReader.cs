@@ -99,7 +99,9 @@ internal sealed class MeasureReader
 
     private static bool IsAtEnd(TokenCursor end) => end.IsEnd || (end.Next.IsEnd && end.Sign is ')' or ']' or '"' or '\u201d' or '\u2019');
 
-    private static bool IsCounting(TokenCursor end) => end.IsOpenWord && !end.IsAttached && end.Noun is not null;
+    /// <summary>Whether what follows is counted: several things, or the crowd of <c>a 5m crowd</c>; a 25m pool is so long.</summary>
+    private static bool IsCounting(TokenCursor end) =>
+        end.IsOpenWord && !end.IsAttached && (CountedNouns.At(end, isMany: true) is not null || (end.Noun is { } noun && end.Tokens.LastOf(noun).Is(WordList.NotInMetres)));
 
     private static TokenRange Core(TokenCursor first, ReadNumber number) => new(first.Index, number.Range.End);
 }

@@ -32,6 +32,7 @@ internal enum WordList
     CodesInSmallLetters,
     CodesThatAreWords,
     ConditionWords,
+    NotInMetres,
     CurrenciesThatAreWords,
     Day,
     Did,
