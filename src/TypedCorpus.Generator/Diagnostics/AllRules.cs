@@ -14,6 +14,7 @@ internal static class AllRules
         ProjectRules.LanguageVersion, ProjectRules.MissingReference, ProjectRules.NamespaceClash, ProjectRules.InvalidOption, ProjectRules.NameClash,
         ProjectRules.HiddenName,
         SettingsRules.NoArticles, SettingsRules.Unread, SettingsRules.UnknownSetting, SettingsRules.Readme, SettingsRules.Ineffective,
+        SettingsRules.ManyInCode,
         GazetteerRules.Invalid, SchemaRules.Invalid, SchemaRules.Broken,
         CorrectionRules.Invalid, CorrectionRules.Unmatched, CorrectionRules.Ambiguous, CorrectionRules.Repeated, CorrectionRules.Unneeded, CorrectionRules.Removable,
         CitationRules.NotFound, CitationRules.NoQuote, CitationRules.Ambiguous, CitationRules.NoArticle,

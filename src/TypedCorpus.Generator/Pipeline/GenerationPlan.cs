@@ -26,7 +26,7 @@ internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, Dat
         // Data that lie apart are compact, and entities refer to them by number.
         DataForm form = options.Storage != CorpusStorage.Literals ? DataForm.Compact : options.Form ?? (articles.Names.Count <= MaxReadable ? DataForm.Readable : DataForm.Compact);
         return new GenerationPlan(
-            options, isWanted, form, isWanted ? Check(options, host).ToEquatableArray() : default, Remark(options, host, isWanted, articles.Names.Count > 0).ToEquatableArray());
+            options, isWanted, form, isWanted ? Check(options, host).ToEquatableArray() : default, Remark(options, host, isWanted, articles.Names.Count).ToEquatableArray());
     }
 
     private static IEnumerable<DiagnosticInfo> Check(ProjectOptions options, HostFacts host)
@@ -46,9 +46,9 @@ internal sealed record GenerationPlan(ProjectOptions Options, bool IsWanted, Dat
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> Remark(ProjectOptions options, HostFacts host, bool isWanted, bool hasArticles)
+    private static IEnumerable<DiagnosticInfo> Remark(ProjectOptions options, HostFacts host, bool isWanted, int articles)
     {
-        foreach (DiagnosticInfo setting in SettingsCheck.OfProject(options.Facts, hasArticles))
+        foreach (DiagnosticInfo setting in SettingsCheck.OfProject(options.Facts, articles > 0).Concat(SettingsCheck.OfStorage(options.Storage, options.Facts, articles)))
             yield return setting;
         foreach (OptionProblem problem in options.Problems.Where(p => !p.IsObstacle))
             yield return DiagnosticOf(problem, RuleSeverity.Warning);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedCorpus.Extraction;
 using TypedCorpus.Generator.Diagnostics;
@@ -12,11 +13,14 @@ internal static class SettingsCheck
 
     private const string DefaultSeeds = "seeds";
 
+    /// <summary>From so many articles on data in code are pointed out: they take the compiler half a minute.</summary>
+    public const int ManyInCode = 2000;
+
     private static readonly string[] s_known =
     [
         "CorpusAccessibility", "CorpusAllDiagnostics", "CorpusArticle", "CorpusClassName", "CorpusCorrections", "CorpusDataForm", "CorpusGazetteer", "CorpusGenerate", "CorpusImplicitUsings",
         "CorpusNamespace", "CorpusReview", "CorpusReviewBelow", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
-        "CorpusExtractBeforeCompile", "CorpusExtractFrom", "CorpusExtractionDirectory", "CorpusExtractor", "CorpusSchema",
+        "CorpusExtractBeforeCompile", "CorpusExtractFrom", "CorpusExtractionDirectory", "CorpusExtractor", "CorpusNativeExtractor", "CorpusSchema",
         "CorpusStorage", "CorpusDataFile", "CorpusEmbedFrom", "CorpusSidecarFrom", "CorpusReport", "CorpusReportFile", "CorpusToolCommand",
     ];
 
@@ -49,6 +53,13 @@ internal static class SettingsCheck
             if (!s_known.Contains(name, StringComparer.OrdinalIgnoreCase) && Nearest(name) is { } known)
                 yield return Unknown(null, name, "did you mean " + known + "?", null);
         }
+    }
+
+    /// <summary>The diagnostic of more articles in code than the compiler takes well; where the project asks for other storage and cannot have it, it knows already.</summary>
+    public static IEnumerable<DiagnosticInfo> OfStorage(CorpusStorage storage, EquatableArray<string> facts, int articles)
+    {
+        if (storage == CorpusStorage.Literals && articles >= ManyInCode && StorageObstacle(facts[5]) is null)
+            yield return new DiagnosticInfo(SettingsRules.ManyInCode.Id, null, [articles.ToString(CultureInfo.InvariantCulture)]);
     }
 
     /// <summary>Whether <see cref="OfFiles"/> has something to say about a file, with others or by itself.</summary>

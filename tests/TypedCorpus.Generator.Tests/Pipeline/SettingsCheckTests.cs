@@ -1,4 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedCorpus.Generator.Naming;
+using TypedCorpus.Generator.Pipeline;
 using TypedCorpus.Generator.Tests.Harness;
 
 namespace TypedCorpus.Generator.Tests.Pipeline;
@@ -40,6 +44,27 @@ public sealed class SettingsCheckTests
         TestProject project = s_project.Set("CorpusStorage", "Literals").Set("CorpusStorageAsked", "Embedded").Set("CorpusStorageObstacle", obstacle);
 
         Assert.Contains(expected, OnlyMessage(project, "TC0029"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Literals", "", 2000, "TC0030")]
+    [InlineData("Literals", "", 1999, "")]
+    [InlineData("Embedded", "", 2000, "")]
+    [InlineData("Sidecar", "", 2000, "")]
+    // What stands in the way of other storage is said already.
+    [InlineData("Literals", "off", 2000, "")]
+    public void Thousands_of_articles_in_code_are_pointed_out(string storage, string obstacle, int articles, string expected) =>
+        Assert.Equal(expected, string.Concat(SettingsCheck.OfStorage(Enum.Parse<CorpusStorage>(storage), ["", "", "", "", "", obstacle], articles).Select(d => d.RuleId)));
+
+    [Theory]
+    [InlineData("", "2000")]
+    [InlineData("Embedded", null)]
+    public void A_project_of_thousands_of_articles_is_told_how_many_are_in_code(string storage, string? expected)
+    {
+        ProjectOptions options = ProjectOptions.Read(new Options(storage));
+        GenerationPlan plan = GenerationPlan.Of(options, new HostFacts("14", true, true, default), ArticleNaming.Assign(Enumerable.Range(0, SettingsCheck.ManyInCode).Select(i => $"seeds/{i}.txt")));
+
+        Assert.Equal(expected, plan.Remarks.SingleOrDefault(r => r.RuleId == "TC0030")?.Arguments[0]);
     }
 
     [Fact]
@@ -88,5 +113,15 @@ public sealed class SettingsCheckTests
         Diagnostic diagnostic = Assert.Single(project.Run().AssertOutputCompiles().Result.Diagnostics);
         Assert.Equal(rule, diagnostic.Id);
         return diagnostic.GetMessage(null);
+    }
+
+    /// <summary>The options of a project that sets one property.</summary>
+    private sealed class Options(string storage) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == "build_property.CorpusStorage" ? storage : null;
+            return value is not null;
+        }
     }
 }
