@@ -10,7 +10,7 @@ internal sealed class NamedWeights<TWeight>
     /// <summary>Takes the weights of a table.</summary>
     /// <exception cref="InvalidDataException">The table has no row for a weight.</exception>
     public NamedWeights(WeightTable table) =>
-        _weights = Enum.GetValues(typeof(TWeight)).Cast<TWeight>().ToDictionary(static weight => weight, weight => table[EnumRows.RowOf(weight.ToString())]);
+        _weights = EnumMembers.Of<TWeight>().ToDictionary(static weight => weight, weight => table[EnumRows.RowOf(weight.ToString())]);
 
     /// <summary>A weight.</summary>
     public int this[TWeight weight] => _weights[weight];

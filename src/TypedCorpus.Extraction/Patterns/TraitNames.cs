@@ -9,7 +9,7 @@ internal sealed class TraitNames
     public void Add<T>(Func<T, ulong> bitOf)
         where T : struct, Enum
     {
-        foreach (T member in (T[])Enum.GetValues(typeof(T)))
+        foreach (T member in EnumMembers.Of<T>())
         {
             if (bitOf(member) is var bit and not 0)
                 _bits.Add(EnumRows.RowOf(member.ToString()), bit);

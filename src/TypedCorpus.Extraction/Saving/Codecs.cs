@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -37,6 +38,9 @@ internal static class Codecs
         throw new NotSupportedException($"Annotations with a {type} cannot be saved: it needs a codec.");
     }
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A program compiled for one system lists the codecs that it makes.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The list keeps what a codec asks of its type.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The list keeps what a codec asks of its type.")]
     private static object Make(Type codec, Type type) => Activator.CreateInstance(codec.MakeGenericType(type))!;
 
     private static class Holder<T>
@@ -110,7 +114,7 @@ internal static class Codecs
     private sealed class EnumCodec<T> : Codec<T>
         where T : struct, Enum
     {
-        private static readonly T[] s_values = (T[])Enum.GetValues(typeof(T));
+        private static readonly T[] s_values = EnumMembers.Of<T>();
 
         public override void Write(StringBuilder text, T value) => Of<int>().Write(text, Array.IndexOf(s_values, value));
 

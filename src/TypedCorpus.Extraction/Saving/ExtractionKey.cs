@@ -22,12 +22,16 @@ public sealed class ExtractionKey(UserGazetteer gazetteer)
     public string Of(SourceArticle article)
     {
         StringBuilder about = new();
-        s_source.WriteWithout(about, article, nameof(SourceArticle.Path), nameof(SourceArticle.Text));
+        Source.Codec.WriteWithout(about, article, nameof(SourceArticle.Path), nameof(SourceArticle.Text));
         ulong hash = Hash(Hash(_context, article.Text), about.ToString());
         return hash.ToString("x16", CultureInfo.InvariantCulture) + article.Text.Length.ToString("x", CultureInfo.InvariantCulture);
     }
 
-    private static readonly RecordCodec<SourceArticle> s_source = new();
+    /// <summary>Made when the first key is asked for: whoever asks for <see cref="Engine"/> alone needs no codec.</summary>
+    private static class Source
+    {
+        public static readonly RecordCodec<SourceArticle> Codec = new();
+    }
 
     private static string TextOf(UserGazetteer gazetteer)
     {

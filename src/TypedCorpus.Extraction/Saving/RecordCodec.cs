@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Serialization;
 using System.Text;
@@ -6,6 +7,9 @@ namespace TypedCorpus.Extraction.Saving;
 
 /// <summary>Writes a record as the values of its properties, in ordinal order of their names; <see langword="null"/> as a mark.</summary>
 /// <typeparam name="T">The record.</typeparam>
+[UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "A program compiled for one system lists the codecs that it makes.")]
+[UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "A program compiled for one system lists the codecs that it makes.")]
+[UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A program compiled for one system lists the codecs that it makes.")]
 internal sealed class RecordCodec<T> : Codec<T>
 {
     private delegate TValue Getter<TValue>(ref T record);

@@ -10,7 +10,7 @@ internal sealed class ImportLog
     /// <summary>The name of the log.</summary>
     public const string FileName = "corpus.import.jsonl";
 
-    private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ImportLogJson s_json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private readonly string _path;
     private readonly SortedDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class ImportLog
     {
         StringBuilder text = new();
         foreach (Entry entry in _entries.Values)
-            text.Append(JsonSerializer.Serialize(entry, s_options)).Append('\n');
+            text.Append(JsonSerializer.Serialize(entry, s_json.Entry)).Append('\n');
         File.WriteAllText(_path, text.ToString());
     }
 
@@ -56,7 +56,7 @@ internal sealed class ImportLog
     {
         try
         {
-            return JsonSerializer.Deserialize<Entry>(line, s_options) is { File: not null, Source: not null, Sha256: not null } entry ? entry : null;
+            return JsonSerializer.Deserialize(line, s_json.Entry) is { File: not null, Source: not null, Sha256: not null } entry ? entry : null;
         }
         catch (JsonException)
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -35,11 +36,11 @@ internal sealed class ReviewServer : IAsyncDisposable
         _app = builder.Build();
         _app.Use(Guard);
         _app.MapGet("/", context => Send(context, "text/html; charset=utf-8", ReviewPage.Html));
-        _app.MapGet("/api/queue", context => SendJson(context, _session.Queue()));
-        _app.MapGet("/api/speakers", context => SendJson(context, _session.Speakers(context.Request.Query["path"].ToString())));
-        _app.MapGet("/api/entities", context => SendJson(context, _session.Entities()));
+        _app.MapGet("/api/queue", context => SendJson(context, _session.Queue(), ReviewJson.Default.IReadOnlyListReviewItem));
+        _app.MapGet("/api/speakers", context => SendJson(context, _session.Speakers(context.Request.Query["path"].ToString()), ReviewJson.Default.IReadOnlyListString));
+        _app.MapGet("/api/entities", context => SendJson(context, _session.Entities(), ReviewJson.Default.IReadOnlyListString));
         _app.MapPost("/api/decide", Decide);
-        _app.MapPost("/api/undo", context => SendJson(context, _session.Undo()));
+        _app.MapPost("/api/undo", context => SendJson(context, _session.Undo(), ReviewJson.Default.ReviewResult));
     }
 
     /// <summary>The address of the page, its token included.</summary>
@@ -85,17 +86,17 @@ internal sealed class ReviewServer : IAsyncDisposable
     {
         try
         {
-            ReviewDecision? decision = await context.Request.ReadFromJsonAsync<ReviewDecision>(context.RequestAborted);
-            await SendJson(context, decision is { Id: not null, Action: not null } ? _session.Decide(decision) : new ReviewResult(null, "no decision"));
+            ReviewDecision? decision = await context.Request.ReadFromJsonAsync(ReviewJson.Default.ReviewDecision, context.RequestAborted);
+            await SendJson(context, decision is { Id: not null, Action: not null } ? _session.Decide(decision) : new ReviewResult(null, "no decision"), ReviewJson.Default.ReviewResult);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            await SendJson(context, new ReviewResult(null, "no decision"));
+            await SendJson(context, new ReviewResult(null, "no decision"), ReviewJson.Default.ReviewResult);
         }
     }
 
-    private static Task SendJson<T>(HttpContext context, T value) => context.Response.WriteAsJsonAsync(value, context.RequestAborted);
+    private static Task SendJson<T>(HttpContext context, T value, JsonTypeInfo<T> type) => context.Response.WriteAsJsonAsync(value, type, cancellationToken: context.RequestAborted);
 
     private static Task Send(HttpContext context, string type, string text)
     {

@@ -54,6 +54,44 @@ public sealed class InstallTests
         Assert.NotEmpty(Directory.EnumerateDirectories(tools, "typedcorpus.tool." + platform, SearchOption.AllDirectories));
     }
 
+    // Five minutes of work for the compiler of one system.
+    [Fact(Explicit = true)]
+    public async Task A_package_of_a_program_for_a_system_says_what_the_one_for_any_says()
+    {
+        using SmallCorpus corpus = new();
+        string feed = Path.Combine(corpus.Root, "feed");
+        string tools = Path.Combine(corpus.Root, "tools");
+        string config = corpus.Add("NuGet.Config", $"""<configuration><packageSources><clear /><add key="feed" value="{feed}" /></packageSources></configuration>""");
+        string platform = await HostPlatform();
+
+        await Run("dotnet", "pack", Project(), "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(corpus.Root, "artifacts"), "-p:PackageVersion=" + Version,
+            "-p:CorpusToolPlatforms=" + platform, "-p:CorpusNativePlatforms=" + platform, "-p:CorpusToolNative=true", "-p:RunAnalyzers=false", "--disable-build-servers", "-v", "q");
+
+        Assert.DoesNotContain(Files(Path.Combine(feed, $"TypedCorpus.Tool.{platform}.{Version}.nupkg")), static f => f.EndsWith("/corpus.dll", StringComparison.Ordinal));
+        Assert.Single(Files(Path.Combine(feed, $"TypedCorpus.Tool.any.{Version}.nupkg")), static f => f.EndsWith("/corpus.dll", StringComparison.Ordinal));
+        await Run("dotnet", "tool", "install", "TypedCorpus.Tool", "--version", Version, "--tool-path", tools, "--configfile", config, "--no-cache");
+        string tool = Path.Combine(tools, OperatingSystem.IsWindows() ? "corpus.exe" : "corpus");
+        string any = typeof(ToolConsole).Assembly.Location;
+        string page = corpus.Add("page.html", "<html><head><title>A ship came</title></head><body><article><h1>A ship came</h1><p>“We saw 11 ships,” said Ann Fox on Monday, and the others had seen them too.</p></article></body></html>");
+        foreach (string[] arguments in (string[][])
+            [
+                ["extract", corpus.Seeds, "--format", "jsonl"], ["extract", corpus.Seeds, "--format", "jsonld"], ["extract", corpus.Seeds, "--format", "names"], ["extract", corpus.Seeds, "--format", "table"],
+                ["query", "SELECT path, list(id) AS ids, count(*) AS n FROM mentions GROUP BY path ORDER BY path", corpus.Seeds, "--format", "json"], ["stats", corpus.Seeds], ["--help"],
+            ])
+        {
+            Assert.Equal(await Run("dotnet", ["exec", any, .. arguments]), await Run(tool, arguments));
+        }
+        foreach ((string output, string[] program) in new[] { ("native", (string[])[tool]), ("any", ["dotnet", "exec", any]) })
+        {
+            await Run(program[0], [.. program[1..], "extract", corpus.Seeds, "--format", "csv", "-o", Path.Combine(corpus.Root, output, "csv")]);
+            await Run(program[0], [.. program[1..], "import", page, "--to", Path.Combine(corpus.Root, output, "seeds")]);
+        }
+        string[][] written = [.. new[] { "native", "any" }.Select(f => Directory.GetFiles(Path.Combine(corpus.Root, f), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Path.Combine(corpus.Root, f), file) + "\n" + File.ReadAllText(file)).ToArray())];
+        Assert.NotEmpty(written[0]);
+        Assert.Equal(written[1], written[0]);
+    }
+
     private static string[] Files(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(package);

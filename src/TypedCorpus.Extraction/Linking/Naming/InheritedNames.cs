@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace TypedCorpus.Extraction.Linking.Naming;
@@ -6,7 +7,8 @@ namespace TypedCorpus.Extraction.Linking.Naming;
 public static class InheritedNames
 {
     /// <summary>What <paramref name="type"/> has or inherits, and what generated code adds: <paramref name="own"/> and <c>Instance</c>.</summary>
-    public static IReadOnlyCollection<string> Of(Type type, params string[] own)
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The members of its base types are kept with those of the type.")]
+    public static IReadOnlyCollection<string> Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type type, params string[] own)
     {
         HashSet<string> names = new(own, StringComparer.Ordinal) { "Instance" };
         for (Type? current = type; current is not null; current = current.BaseType)

@@ -19,12 +19,10 @@ internal static class ReportConfidences
     }
 
     private static IEnumerable<Row> AllRows() =>
-        from level in All<CueLevel>()
-        from form in All<ReportForm>()
-        from subject in All<SubjectLevel>()
+        from level in EnumMembers.Of<CueLevel>()
+        from form in EnumMembers.Of<ReportForm>()
+        from subject in EnumMembers.Of<SubjectLevel>()
         select new Row(level, form, subject);
-
-    private static IEnumerable<T> All<T>() => Enum.GetValues(typeof(T)).Cast<T>();
 
     private readonly record struct Row(CueLevel Level, ReportForm Form, SubjectLevel Subject);
 
