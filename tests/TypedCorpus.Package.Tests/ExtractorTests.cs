@@ -44,6 +44,21 @@ public sealed class ExtractorTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task The_program_for_the_system_runs_first_and_where_it_fails_the_one_for_all()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The program here is a script.");
+        Consumer consumer = Create("First", "<CorpusStorage>Embedded</CorpusStorage><CorpusNativeExtractor>$(MSBuildProjectDirectory)/first.sh</CorpusNativeExtractor>")
+            .Write("first.sh", "#!/bin/sh\necho \"$1\" > first.txt\nexit 3\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path.Combine(consumer.Folder, "first.sh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.DoesNotContain("not extracted before the compiler starts", await consumer.Build(), StringComparison.Ordinal);
+        Assert.EndsWith("articles.list", File.ReadAllText(Path.Combine(consumer.Folder, "first.txt")).TrimEnd(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(consumer.Folder, "obj/Debug/net10.0/corpus/articles.data")));
+        Assert.Equal("2 Ann Fox Bo Lind", await consumer.Run());
+    }
+
+    [Fact]
     public async Task A_run_that_another_keeps_out_ends()
     {
         string folder = package.NewFolder("Kept out");
