@@ -153,6 +153,7 @@ public sealed class NameTaggerTests
     [InlineData("OUDENAARDE, Belgium - Ann Roe won the third stage on Friday.", "OUDENAARDE:Place Belgium:Place Ann Roe:Person")]
     [InlineData("They drew with Jordan Wanderers on Saturday.", "Jordan Wanderers:Organization")]
     [InlineData("She studied at the Murdoch Children's Research Institute in May.", "Murdoch Children's Research Institute:Organization")]
+    [InlineData("She read physics at Uppsala and left.", "Uppsala:Organization")]
     [InlineData("The yield on the 10-year Treasury rose.", "")]
     [InlineData("BOLTON: Thank you for coming.\n\nHARLOW: I am glad to.\n\nBOLTON: Will you stay?", "BOLTON:Person HARLOW:Person BOLTON:Person")]
     // Persons and what they are called.
