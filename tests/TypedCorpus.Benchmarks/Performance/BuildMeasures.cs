@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TypedCorpus.Benchmarks.Articles;
 
 namespace TypedCorpus.Benchmarks.Performance;
@@ -65,7 +66,7 @@ internal sealed class BuildMeasures(string repository, string work, int runs, Me
 
     private void Pack() => ProcessRun.Run(
         repository, "dotnet", "pack", "src/TypedCorpus", "-c", "Release", "--artifacts-path", Path.Combine(work, "artifacts"), "--output", Path.Combine(work, "feed"),
-        "-p:Version=" + s_version, "-p:RunAnalyzers=false", "-v:q");
+        "-p:Version=" + s_version, "-p:CorpusNativeExtractors=" + RuntimeInformation.RuntimeIdentifier, "-p:RunAnalyzers=false", "-v:q");
 
     private IEnumerable<Measure> Empty(string title)
     {

@@ -14,7 +14,6 @@ internal sealed class CommandMeasures(PublishedTool published, string repository
     /// <summary>Each command at one article and at all of them.</summary>
     public IEnumerable<MeasureTable> Of(ArticleSet set)
     {
-        string tool = published.Path;
         string[] files = Write([.. set.Sources.Select(static s => s.Text)]);
         string folder = Path.GetDirectoryName(files[0])!;
         string title = string.Create(CultureInfo.InvariantCulture, $", {set.Sources.Count} articles ({set.Bytes / 1e6:F1} MB)");
@@ -31,7 +30,7 @@ internal sealed class CommandMeasures(PublishedTool published, string repository
             Row($"corpus {c.Name}, all articles", "", [.. c.Arguments, folder]),
         ])]);
 
-        Measure Row(string what, string target, params string[] arguments) => rows.Get(title, what, () => Time(what, tool, target, arguments));
+        Measure Row(string what, string target, params string[] arguments) => rows.Get(title, what, () => Time(what, target, arguments));
     }
 
     /// <summary>Each command at so many made-up articles.</summary>
@@ -42,7 +41,7 @@ internal sealed class CommandMeasures(PublishedTool published, string repository
         double megabytes = files.Sum(static f => new FileInfo(f).Length) / 1e6;
         string title = string.Create(CultureInfo.InvariantCulture, $"Commands, {count} made-up articles ({megabytes:F1} MB)");
         (string Name, string[] Arguments)[] commands = [("extract", ["extract", "--format", "jsonl", "-o", Path.Combine(work, "all.jsonl")]), .. Commands()];
-        yield return new MeasureTable(title, "many", [.. commands.Select(c => rows.Get(title, c.Name, () => Time("corpus " + c.Name, published.Path, "", [.. c.Arguments, folder])))]);
+        yield return new MeasureTable(title, "many", [.. commands.Select(c => rows.Get(title, c.Name, () => Time("corpus " + c.Name, "", [.. c.Arguments, folder])))]);
     }
 
     private (string Name, string[] Arguments)[] Commands() =>
@@ -76,6 +75,9 @@ internal sealed class CommandMeasures(PublishedTool published, string repository
         }
     }
 
-    private Measure Time(string what, string tool, string target, params string[] arguments) =>
-        ProcessRun.Time(what, runs, () => { }, work, "dotnet", ["exec", tool, .. arguments], target);
+    private Measure Time(string what, string target, params string[] arguments)
+    {
+        (string program, string[] all) = published.Command(arguments);
+        return ProcessRun.Time(what, runs, () => { }, work, program, all, target);
+    }
 }

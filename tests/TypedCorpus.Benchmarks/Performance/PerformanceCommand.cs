@@ -17,7 +17,7 @@ internal static class PerformanceCommand
 
     private static readonly string[] s_parts = ["stages", "growth", "citations", "builds", "large", "storage", "commands", "many", "watch", "completion", "peers"];
 
-    /// <summary>Measures all, or the parts that are named (for growth, large, storage, many and completion with numbers of articles, for processes with <c>runs=N</c> and <c>tool=PATH</c>, a published <c>corpus.dll</c>), and writes the page of all that was measured by now.</summary>
+    /// <summary>Measures all, or the parts that are named (for growth, large, storage, many and completion with numbers of articles, for processes with <c>runs=N</c> and <c>tool=PATH</c>, a published program, or a <c>corpus.dll</c>), and writes the page of all that was measured by now.</summary>
     public static int Run(IReadOnlyList<string> parts)
     {
         ArticleSet set = ArticleSet.All[^1];

@@ -18,7 +18,7 @@ internal sealed class WatchMeasures(PublishedTool tool, string work)
         string folder = Directory.CreateDirectory(Path.Combine(work, "watched")).FullName;
         for (int i = 0; i < set.Sources.Count; i++)
             File.WriteAllText(FileOf(folder, i), set.Sources[i].Text);
-        using Watching watching = Watching.Start(tool.Path, folder, Path.Combine(work, "watched.html"));
+        using Watching watching = Watching.Start(tool.Command("watch", folder, "-o", Path.Combine(work, "watched.html")));
         string target = set.Sources.Count <= 1_000 ? "≤ 200" : "";
         yield return new MeasureTable(string.Create(CultureInfo.InvariantCulture, $"Watching {set.Sources.Count} articles ({set.Bytes / 1e6:F1} MB): from a save to the report"), "watch",
         [
@@ -49,9 +49,9 @@ internal sealed class WatchMeasures(PublishedTool tool, string work)
 
         private Watching(Process process) => _process = process;
 
-        public static Watching Start(string tool, string folder, string report)
+        public static Watching Start((string Program, string[] Arguments) command)
         {
-            ProcessStartInfo start = new("dotnet", ["exec", tool, "watch", folder, "-o", report]) { RedirectStandardOutput = true };
+            ProcessStartInfo start = new(command.Program, command.Arguments) { RedirectStandardOutput = true };
             Watching watching = new(Process.Start(start)!);
             watching.WaitForReport(s_patience);
             return watching;
