@@ -83,6 +83,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         // "who asked to be called Norton said": what is no clause ends before the verb of the main one.
         if (!reportsClause && cue.Speaker is { Relation: SubjectRelation.Relative } && chunk.IsFinite)
             return true;
+        // "called it “a mess,” a word she would regret": a comma within the marks ends it as well.
+        if (isShort && kind == ChunkKind.Noun && chunk.Previous.EndsWithComma)
+            return true;
         return isShort && kind == ChunkKind.Comma && !IsList(chunk) && !BelongsToInsertion(chunk);
     }
 
