@@ -114,7 +114,7 @@ internal sealed class PairMerger
             return false;
         TokenCursor link = _tokens.After(_areComplete ? first.Phrase : first.Core);
         int between = StartOf(second) - link.Index;
-        return between == 0 || (between is > 0 and <= MostBetween && !link.IsOpenWord);
+        return between == 0 || (between is > 0 and <= MostBetween && (!link.IsOpenWord || link.Is(WordList.Times)));
     }
 
     /// <summary>Where the words before a figure begin that can open a range.</summary>
