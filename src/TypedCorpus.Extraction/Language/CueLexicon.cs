@@ -105,6 +105,7 @@ internal sealed class CueLexicon
                 'r' => CueFrames.Relaying,
                 'k' => CueFrames.Asking,
                 'h' => CueFrames.Hearing,
+                'w' => CueFrames.Written,
                 _ => CueFrames.None,
             };
         }

@@ -36,6 +36,9 @@ internal enum CueFrames : ushort
 
     /// <summary>Its subject hears what somebody says who is not named: <c>the court heard that he lied</c>.</summary>
     Hearing = 512,
+
+    /// <summary>What a document says by it is a report, what anybody else does is none: <c>the study found that</c>.</summary>
+    Written = 1024,
 }
 
 /// <summary>A reporting verb.</summary>

@@ -65,6 +65,8 @@ internal static class ContentlessReportFilter
     private static bool IsAnonymity(TaggedArticle tagged, TextSpan report)
     {
         int first = tagged.Article.TokenAt(report.Start);
+        if (first < tagged.Tags.Length && tagged.Tags[first] == PosTag.RB)
+            first++;
         if (first + 2 >= tagged.Tags.Length || tagged.Tags[first] != PosTag.TO || tagged.Article.Tokens[first + 2].End > report.End)
             return false;
         return (tagged.Language.QuoteWords.Of(tagged.Article[first + 2].ToString().ToLowerInvariant()) & QuoteRoles.Anonymous) != 0;

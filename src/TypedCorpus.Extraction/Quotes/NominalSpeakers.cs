@@ -52,7 +52,7 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
     private TextSpan PhraseOf(TaggedCursor head)
     {
         TaggedCursor first = head;
-        while (first > head.Back(LongestPhrase) && first.Previous.Tag is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS)
+        while (first > head.Back(LongestPhrase) && first.Previous.Tag is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS && first.Previous.SharesSentence(head))
             first = first.Previous;
         return tagged.Article.SpanOf(first.UpTo(head.Next));
     }

@@ -151,7 +151,7 @@ internal sealed class QuoteWriter(ArticleSyntax words)
     {
         if (speaker is not { } all || head is not { } noun || noun + 1 >= all.End || !all.Contains(TokenRange.Of(noun)))
             return speaker;
-        bool isDocument = words.TagOf(noun) is PosTag.NN or PosTag.NNS && words.Language.Documents.Contains(words[noun]);
+        bool isDocument = words.IsDocument(noun);
         // "A statement released by the ministry" says whose words they are.
         bool isDescribed = words.TagOf(noun + 1) is PosTag.VBN or PosTag.VBD && !words.Is(noun + 2, SyntaxRoles.Agentive);
         return isDocument && isDescribed ? all with { End = noun + 1 } : speaker;

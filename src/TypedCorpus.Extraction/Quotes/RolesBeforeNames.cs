@@ -15,6 +15,8 @@ internal static class RolesBeforeNames
             return null;
         TaggedCursor first = tagged.At(tagged.Article.TokenAt(speaker.Start));
         TaggedCursor head = tagged.At(tagged.Article.TokenAt(name.Start)).Previous;
+        if (head > first && tagged.Language.Coreference.CommonTitles.Contains(head.Key))
+            head = head.Previous;
         bool isAddress = head == first && tagged.Language.Coreference.CommonTitles.Contains(head.Key);
         bool isRole = head >= first && (head.IsTitle || (head.Tag is { } tag && tagged.Language.IsPersonNoun(head.Key, tag)));
         return isRole && !isAddress ? TextSpan.FromBounds(speaker.Start, head.Span.End) : null;

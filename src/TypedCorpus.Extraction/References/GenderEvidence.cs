@@ -73,7 +73,7 @@ internal sealed class GenderEvidence
             int end = othersAfter[i] < persons.Count ? Math.Min(sentence.EndToken, persons[othersAfter[i]].Tokens.Start) : sentence.EndToken;
             bool isOnlySubject = isAlone && end == sentence.EndToken && name.Role >= GrammaticalRole.Subject;
             // Smith came. She sang.
-            if (isOnlySubject && BeginsNext(name.Sentence) is { IsOfPerson: true } beginning && !HasPronounBefore(name, beginning.Gender))
+            if (isOnlySubject && BeginsNext(name.Sentence) is { IsOfPerson: true } beginning && !HasPronounBefore(name, beginning.Gender) && !HasPersonAfter(name, beginning.Gender))
                 Add(name.Entity, beginning, Beginning);
             else if (ahead.From(name.Tokens.End) is var pronoun && pronoun < end && !IsObjectOf(name, pronoun))
             {
@@ -90,6 +90,17 @@ internal sealed class GenderEvidence
         for (int t = _tagged.Article.Sentences[name.Sentence].FirstToken; t < name.Tokens.Start; t++)
         {
             if (_tagged.Tags[t] is PosTag.PRP or PosTag.PRPS && _tagged.Language.Pronouns.Of(_tagged.Article[t]) is { IsOfPerson: true } pronoun && pronoun.Gender == gender)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether somebody of a gender without a name follows a name: <c>Fox met a woman. She sang</c>.</summary>
+    private bool HasPersonAfter(Referent name, Gender gender)
+    {
+        for (int t = name.Tokens.End; t < _tagged.Article.Sentences[name.Sentence].EndToken; t++)
+        {
+            if (_tagged.Tags[t] == PosTag.NN && _tagged.Language.PersonNouns.GenderOf(_tagged.Article[t]) == gender)
                 return true;
         }
         return false;

@@ -99,9 +99,13 @@ internal sealed class UnnamedPersons(ReferenceContext context)
         if (!isPerson || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null || IsBeforeName(phrase.End))
             return null;
         UnnamedPerson person = Person(phrase, phrase.Last);
-        bool isTalkedOf = person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown || OpensSentence(phrase.Start)));
+        // "Reed met a woman on the bus. She said": the noun tells who is meant, unless a preposition makes it part of something else.
+        bool isMet = person.Place.Role == GrammaticalRole.Other && person.Gender != Gender.Unknown && IsObject(phrase.Start);
+        bool isTalkedOf = isMet || person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown || OpensSentence(phrase.Start)));
         return isTalkedOf ? person : null;
     }
+
+    private bool IsObject(int first) => first > 0 && _tagged.Tags[first - 1].IsFinite() && !OpensSentence(first);
 
     /// <summary>Whether a sentence begins with a role that nobody with a name is known to bear: <c>The patient was given steroids</c>.</summary>
     private bool IsUnresolvedRole(TokenRange phrase)

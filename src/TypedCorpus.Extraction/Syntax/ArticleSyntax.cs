@@ -78,6 +78,9 @@ internal sealed class ArticleSyntax
     /// <summary>Whether a token is a word rather than a number or a mark.</summary>
     public bool IsWord(int token) => Has(token) && Article.Tokens[token].Kind == TokenKind.Word;
 
+    /// <summary>Whether a token is a common noun for what somebody writes or utters: <c>report</c>, <c>studies</c>.</summary>
+    public bool IsDocument(int token) => TagAt(token) is PosTag.NN or PosTag.NNS && Language.Documents.Contains(this[token]);
+
     /// <summary>What part mentions have in their clauses.</summary>
     public GrammaticalRoles Roles { get; }
 

@@ -38,6 +38,10 @@ public sealed class PronounResolverTests
     [InlineData("[P Quux] came. She slept. [P Baz] came. He slept. [P Quux] met [P Baz]. |He left early.", "Baz")]
     [InlineData("[P Marty Quux] came. She slept. [P Susan Cole] met [P Quux]. \"No,\" [P Quux] said. \"Why not?\" |she said.", "Marty Quux")]
     [InlineData("[P Quux Hart] met [P Susan Cole] in May. |She left early.", "Susan Cole")]
+    // Somebody without a name whom a named person meets.
+    [InlineData("[P Tom Reed] met a woman on the bus. |She said it was late.", null)]
+    [InlineData("[P Susan Cole] thanked the young man. |He said it was late.", null)]
+    [InlineData("[P Susan Cole] met a woman on the bus. |She said it was late.", "Susan Cole")]
     // One who is called they.
     [InlineData("[P Alex Moran], who is nonbinary, joined the band. |They said it was late.", "Alex Moran")]
     [InlineData("[P Sam Fox], who uses they/them pronouns, met [P Susan Cole]. \"No,\" |they said.", "Sam Fox")]

@@ -19,6 +19,9 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ann Reed] came.\nREED: \"We won.\"", "Ann Reed")]
     [InlineData("\"We won,\" said [P Ann Reed] KC.", "Ann Reed")]
     // Noun phrases.
+    [InlineData("President of the Vendors' Alliance [P Ann Reed] said \"we won.\"", "Ann Reed")]
+    [InlineData("Chair of the bench Mrs [P Ann Reed] said \"we won.\"", "Ann Reed")]
+    [InlineData("Skipper fined over haul\nA skipper who told officers he \"could not count\" was fined.", "A skipper")]
     [InlineData("According to [P Ann Reed], the mayor said \"we won.\"", "the mayor")]
     [InlineData("According to [P Ann Reed], the weather \"was fine.\"", "Ann Reed")]
     [InlineData("\"We won,\" a local designer said. \"We lost,\" the designer said.", "a local designer; a local designer")]

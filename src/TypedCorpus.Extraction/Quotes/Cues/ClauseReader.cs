@@ -37,6 +37,17 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
         preposition.Kind == ChunkKind.Preposition && preposition.BeginsWith(QuoteRoles.ClauseOfTime)
         && preposition.Next.Kind == ChunkKind.Noun && preposition.Next.AfterPhrase.IsFinite;
 
+    /// <summary>Whether a preposition that begins a clause of time stands before the first finite verb after a noun phrase: <c>40 cars after it rained</c>.</summary>
+    public static bool HasTimeBeforeVerb(ChunkCursor noun)
+    {
+        for (ChunkCursor i = noun.Next; i < noun.Ahead(ClauseReach) && !i.EndsSentence && i.Kind != ChunkKind.Verb; i = i.Next)
+        {
+            if (i.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition) && i.Next.Kind == ChunkKind.Noun && i.Next.AfterPhrase.IsFinite)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether what begins at a chunk goes on with the attribution (<c>adding</c>), not with what is reported.</summary>
     public static bool BeginsAttribution(ChunkCursor at)
     {

@@ -77,6 +77,9 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
     {
         CueContent content = complement.Content;
         bool followsQuote = comma.Previous.Kind == ChunkKind.Quote;
+        // "Norton came to Leeds, where, she says, she slept": only the clause that goes on is reported.
+        if (comma.Previous.Kind is ChunkKind.Subordinator or ChunkKind.Relative && !complement.IsWhole && complement.Rest.Kind == ChunkKind.Comma)
+            return content with { ReportsClause = true, After = extent.After(cue, complement.Rest.Next, reportsClause: true) };
         // "While it rained, Smith said that …": what stands after the cue is all that it reports.
         if (!followsQuote && (cue.Strength < CueStrength.Sometimes || complement.IsWhole))
             return null;

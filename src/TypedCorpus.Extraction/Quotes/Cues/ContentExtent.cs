@@ -69,7 +69,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
             return true;
         // "Norton did not say who had paid, but the mayor, an old friend, laughed": what was not said ends where something else is told.
-        if (kind == ChunkKind.Comma && _roles.Is(chunk.Next.Tokens.Start, StanceRoles.Contrast) && chunk.Ahead(2).IsThing && _stances.Of(cue.At) == Stance.Negated)
+        if (kind == ChunkKind.Comma && _roles.Is(chunk.Next.Tokens.Start, StanceRoles.Contrast) && (chunk.Ahead(2).IsThing || chunk.Ahead(2).Kind == ChunkKind.Verb) && _stances.Of(cue.At) == Stance.Negated)
             return true;
         if (chunk.Previous.EndsWithComma && kind == ChunkKind.Noun && ClauseReader.IsSubordinate(cue) && clauses.BeginsClause(chunk))
             return true;
@@ -77,6 +77,15 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         if (chunk.Previous.EndsWithComma && chunk.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || ClauseReader.IsInRelative(cue)))
             return true;
         if (cues.At(chunk) is { Form: CueForm.Phrase })
+            return true;
+        // ", as members from all sides accused her": what happened meanwhile is the author's.
+        if (reportsClause && kind == ChunkKind.Comma && chunk.Next.Is(SyntaxRoles.Equative) && ClauseReader.BeginsClauseOfTime(chunk.Next) && !chunk.Ahead(2).Is(ChunkTraits.Pronoun))
+            return true;
+        // "who told the crew he “could not count” was fined": the verb of the main clause.
+        if (chunk.Previous.Kind == ChunkKind.Quote && chunk.IsFinite && cue.Speaker is { Relation: SubjectRelation.Relative })
+            return true;
+        // "wrote to ask for help, but that nobody came": another clause of what somebody says.
+        if (!reportsClause && kind == ChunkKind.Comma && chunk.Next.Kind == ChunkKind.Conjunction && chunk.Ahead(2).Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer))
             return true;
         if (!reportsClause && kind is ChunkKind.Comma or ChunkKind.Conjunction && LeadsToFurtherVerb(start, chunk))
             return true;

@@ -20,6 +20,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
             return Whole(cue, default, next.Next, next, reportsClause: true, isShort: true);
         if (TakesPreposition(cue, next))
             return Whole(cue, default, next.Next, next);
+        // "apologised to customers for the delay".
+        if (next.Is(ChunkKind.Preposition, SyntaxRoles.Dative) && next.Next.Kind == ChunkKind.Noun && AfterHearer(next.Next) is var reason && TakesPreposition(cue, reason))
+            return Whole(cue, new CueContent { Addressee = next.Next.UpTo(reason).Tokens }, reason.Next, reason);
         bool isAdjectiveInMarks = next.Kind == ChunkKind.Adjective && next == cue.At.Next && _words.IsMark(next.Tokens.Start - 1);
         if (cue.Takes(CueFrames.Naming) && (next.Kind is ChunkKind.Noun or ChunkKind.Quote || isAdjectiveInMarks) && !clauses.BeginsClause(next))
             return OfNaming(cue, next);
@@ -58,6 +61,15 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         // "A sum Norton described as “…”": in a relative clause what he describes stands before it.
         bool isGap = cue.IsFinite && next == cue.At.Next && next.Is(SyntaxRoles.Equative) && next.Next.Index < passage.Count && !clauses.BeginsClause(next.Next);
         return (isPassive || isGap) && leadsToName && cue.Takes(CueFrames.Naming);
+    }
+
+    /// <summary>The chunk after a noun phrase and what <c>of</c> adds to it: <c>the people of his country</c>.</summary>
+    private static ChunkCursor AfterHearer(ChunkCursor noun)
+    {
+        ChunkCursor end = noun.Next;
+        while (end.Is(ChunkKind.Preposition, SyntaxRoles.Genitive) && end.Next.Kind == ChunkKind.Noun)
+            end = end.Ahead(2);
+        return end;
     }
 
     /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>
@@ -156,13 +168,17 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         if (goesOnInRelative)
             return Whole(cue, content, next, next, reportsClause: true);
         bool takes = (verb.Is(ChunkTraits.Infinitive) && cue.Takes(CueFrames.Infinitive)) || (verb.Is(ChunkTraits.Gerund) && cue.Takes(CueFrames.Noun));
-        return takes ? Whole(cue, content, next, next) : new Complement(content, IsWhole: false, next);
+        // "warned residents not to drink the water": the negation belongs to what is said.
+        ChunkCursor start = next > cue.At.Next && next.Previous.Kind == ChunkKind.Adverb ? next.Previous : next;
+        return takes ? Whole(cue, content, start, next) : new Complement(content, IsWhole: false, next);
     }
 
     private Complement OfPhrase(Cue cue, CueContent content, ChunkCursor direct, ChunkCursor next)
     {
         ChunkCursor start = direct.IsThing ? direct : next;
-        if (cue.Takes(CueFrames.Clause) && clauses.BeginsClause(start))
+        // "is recalling 48,000 cars after a supplier found a fault": the clause is none of what a verb of deeds takes.
+        bool isDeed = cue.Takes(CueFrames.NonReporting) && ClauseReader.HasTimeBeforeVerb(start);
+        if (cue.Takes(CueFrames.Clause) && !isDeed && clauses.BeginsClause(start))
             return Whole(cue, content, start, start, reportsClause: true);
         if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && direct.Kind == ChunkKind.Noun)
             return Whole(cue, content, direct, direct);

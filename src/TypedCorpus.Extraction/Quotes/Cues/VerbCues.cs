@@ -25,13 +25,15 @@ internal sealed class VerbCues(PassageSyntax passage)
             verb = s_naming;
         if (verb is null || IsNoReport(at, verb) || SpeakerOf(at, verb) is not { } found)
             return null;
+        // "The report found that": what would be seen or thought by somebody is written by a document.
+        bool isWritten = (verb.Frames & CueFrames.Written) != 0 && found is { IsFinite: true, Speaker: { } document } && _words.IsDocument(document.Head);
         return new Cue
         {
             At = at,
             Tokens = tokens,
             Class = verb.Class,
-            Strength = verb.Strength,
-            Frames = verb.Frames,
+            Strength = isWritten ? CueStrength.Sometimes : verb.Strength,
+            Frames = isWritten ? verb.Frames & ~CueFrames.Noun : verb.Frames,
             Speaker = found.Speaker,
             IsFinite = found.IsFinite,
             IsGerund = group.Is(ChunkTraits.Gerund),
@@ -100,7 +102,7 @@ internal sealed class VerbCues(PassageSyntax passage)
 
     /// <summary>Whether a court was told something by nobody who is named: <c>“…,” court told</c>.</summary>
     private bool IsHeadlineOfTrial(ChunkCursor at, CueVerb verb) =>
-        (verb.Frames & CueFrames.Addressee) != 0 && at.Previous.Kind == ChunkKind.Noun && at.Previous.HasHead(QuoteRoles.Hearer)
+        (verb.Frames & CueFrames.Addressee) != 0 && !at.Is(ChunkTraits.Passive) && at.Previous.Kind == ChunkKind.Noun && at.Previous.HasHead(QuoteRoles.Hearer)
         && _words.TagOf(at.Head) is PosTag.VBD or PosTag.VBN && at.Next.Kind is ChunkKind.Boundary or ChunkKind.Stop;
 
     /// <summary>A past that was taken for a participle (<c>the plan called X</c>, <c>Smith said</c>), unless what follows shows it is one.</summary>
