@@ -3,6 +3,9 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>The tokens that a scanner looks at, each looked up once.</summary>
 internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory memory)
 {
+    // In tokens: a run that is longer has most words, and is read again for each figure in it.
+    private const int LongestGathered = 128;
+
     /// <summary>The tokens.</summary>
     public ITokenView View => view;
 
@@ -22,9 +25,11 @@ internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory 
     /// <summary>Whether the run of tokens has been seen to have no word that a pattern needs.</summary>
     public bool IsKnownToLack(int pattern) => memory.IsKnownToLack(pattern);
 
-    /// <summary>Whether the run of tokens has a word that a pattern cannot do without.</summary>
+    /// <summary>Whether the run of tokens has a word that a pattern cannot do without, or is too long to tell.</summary>
     public bool HasNeeded(int pattern, WordBits needed)
     {
+        if (Within.Length > LongestGathered)
+            return true;
         if (memory.HasNeeded(pattern) is { } known)
             return known;
         if (!memory.KnowsWords)
