@@ -22,7 +22,7 @@ internal enum OrganizationClass : byte
 internal sealed class ListedOrganizations
 {
     private static readonly Dictionary<string, OrganizationClass> s_classes =
-        ((OrganizationClass[])Enum.GetValues(typeof(OrganizationClass))).ToDictionary(static c => c.ToString(), StringComparer.OrdinalIgnoreCase);
+        EnumMembers.Of<OrganizationClass>().ToDictionary(static c => c.ToString(), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<uint, OrganizationClass> _names = [];
     private readonly HashSet<uint> _beginnings = [];

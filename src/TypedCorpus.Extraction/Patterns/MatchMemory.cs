@@ -37,9 +37,6 @@ internal sealed class MatchMemory(RuleSet rules)
         KnowsWords = false;
     }
 
-    /// <summary>Whether the run of tokens has been seen to have no word that a pattern needs.</summary>
-    public bool IsKnownToLack(int pattern) => _needed[pattern] == Run << 1;
-
     /// <summary>Whether the run of tokens has a word that a pattern needs; <see langword="null"/> while that is not known.</summary>
     public bool? HasNeeded(int pattern) => _needed[pattern] >> 1 == Run ? (_needed[pattern] & 1) != 0 : null;
 

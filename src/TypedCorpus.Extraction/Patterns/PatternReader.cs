@@ -145,7 +145,7 @@ internal sealed class PatternReader
         if (isPrefix)
             _text.Skip();
         ulong tags = 0;
-        foreach (PosTag tag in (PosTag[])Enum.GetValues(typeof(PosTag)))
+        foreach (PosTag tag in EnumMembers.Of<PosTag>())
         {
             string known = tag.ToString();
             if (isPrefix ? known.StartsWith(name, StringComparison.Ordinal) : known == name)

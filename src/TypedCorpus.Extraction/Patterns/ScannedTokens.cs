@@ -23,7 +23,7 @@ internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory 
     }
 
     /// <summary>Whether the run of tokens has been seen to have no word that a pattern needs.</summary>
-    public bool IsKnownToLack(int pattern) => memory.IsKnownToLack(pattern);
+    public bool IsKnownToLack(int pattern) => memory.HasNeeded(pattern) == false;
 
     /// <summary>Whether the run of tokens has a word that a pattern cannot do without, or is too long to tell.</summary>
     public bool HasNeeded(int pattern, WordBits needed)

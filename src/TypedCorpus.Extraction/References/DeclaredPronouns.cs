@@ -17,7 +17,7 @@ internal static class DeclaredPronouns
         return found;
     }
 
-    private static bool IsDeclaration(TaggedCursor at) => at.IsIn(at.Article.Language.ReferenceWords.SingleThey) || (IsThey(at) && at.Next.Chars is ['/'] && IsThey(at.Ahead(2)));
+    private static bool IsDeclaration(TaggedCursor at) => at.IsIn(at.Article.Language.ReferenceWords.SingleThey) || (at.Next.Chars is ['/'] && IsThey(at) && IsThey(at.Ahead(2)));
 
     private static bool IsThey(TaggedCursor at) => at.Article.Language.Pronouns.Of(at.Chars).Gender == Gender.Plural;
 

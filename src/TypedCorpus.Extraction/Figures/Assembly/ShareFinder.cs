@@ -27,7 +27,7 @@ internal sealed class ShareFinder : IPartMaker
         TokenRange range = match.Tokens(ShareArgument.Unit) ?? match.Tokens(ShareArgument.Noun)!.Value;
         if (figure.Kind == FigureKind.Duration && !_tokens.At(range.Start).Is(WordRoles.Period))
             return figure;
-        return figure with { Per = new CandidateShare(range, match.Unit(ShareArgument.Unit)?.Name ?? Text(range)) };
+        return figure with { Per = new CandidateShare(range, match.Unit(ShareArgument.Unit)?.Name ?? _tokens.TextOf(range)) };
     }
 
     /// <summary>The figure with what a percentage is of: <c>30 % of voters</c>.</summary>
@@ -47,12 +47,6 @@ internal sealed class ShareFinder : IPartMaker
 
     /// <inheritdoc/>
     public object? Make(RuleMatch match) => match;
-
-    private string Text(TokenRange range)
-    {
-        TextSpan span = _tokens.Span(range);
-        return _tokens.Text.Substring(span.Start, span.Length);
-    }
 
     private static bool IsShared(Unit unit) => unit.Dimension is Dimension.Time or Dimension.Volume or Dimension.Mass or Dimension.Length or Dimension.Area;
 

@@ -28,11 +28,8 @@ internal sealed class PairMaker(TokenStream tokens)
         return new FigurePair(figure with { Measure = next.Measure, Kind = next.Kind, Value = value }, next);
     }
 
-    private FigurePair Rate(FigureCandidate figure, FigureCandidate per)
-    {
-        TextSpan span = tokens.Span(per.Phrase);
-        return new FigurePair(figure with { Per = new CandidateShare(per.Phrase, tokens.Text.Substring(span.Start, span.Length)) });
-    }
+    private FigurePair Rate(FigureCandidate figure, FigureCandidate per) =>
+        new(figure with { Per = new CandidateShare(per.Phrase, tokens.TextOf(per.Phrase)) });
 
     private static FigurePair Pieces(RuleMatch match)
     {

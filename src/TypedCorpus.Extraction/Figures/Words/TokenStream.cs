@@ -11,9 +11,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     private const int MostDigitsOfInt = 9;
 
     private readonly FigureLexicon _lexicon = FigureLanguage.Of(syntax.Language).Lexicon;
-    private readonly string _text = syntax.Article.Text;
     private FigureToken[] _tokens = new FigureToken[64];
-
     // For each token, the one of the article that it lies in.
     private int[] _articleTokens = new int[64];
 
@@ -30,7 +28,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     public ArticleSyntax Syntax => syntax;
 
     /// <summary>The article's text.</summary>
-    public string Text => _text;
+    public string Text { get; } = syntax.Article.Text;
 
     /// <summary>Whether the sentence has digits or a number word.</summary>
     public bool HasNumber { get; private set; }
@@ -47,14 +45,14 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
         int i = span.Start;
         int end = span.End;
         // A point with digits after it (.5 percent) ends no sentence, though it looks so.
-        if (i > 1 && i < end && FigureCharacter.IsDigit(_text[i]) && _text[i - 1] == '.' && char.IsWhiteSpace(_text[i - 2]))
+        if (i > 1 && i < end && FigureCharacter.IsDigit(Text[i]) && Text[i - 1] == '.' && char.IsWhiteSpace(Text[i - 2]))
             i--;
         bool space = true;
         ReadOnlySpan<Token> articleTokens = syntax.Article.Tokens;
         int articleToken = syntax.Article.TokenAt(i);
         while (i < end)
         {
-            char c = _text[i];
+            char c = Text[i];
             if (char.IsWhiteSpace(c))
             {
                 space = true;
@@ -67,24 +65,24 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
             (FigureTokenKind kind, NumberWord? word, uint hash) = (FigureTokenKind.Sign, null, 0);
             if (FigureCharacter.IsDigit(c))
             {
-                while (i < end && FigureCharacter.IsDigit(_text[i]))
+                while (i < end && FigureCharacter.IsDigit(Text[i]))
                     i++;
                 kind = FigureTokenKind.Digits;
             }
             else if (FigureCharacter.IsLetter(c))
             {
-                while (i < end && FigureCharacter.IsLetter(_text[i]))
+                while (i < end && FigureCharacter.IsLetter(Text[i]))
                     i++;
                 kind = FigureTokenKind.Letters;
-                if (i < end && _text[i] is ':' or '.' && IsAddress(TextSpan.FromBounds(start, i), end))
+                if (i < end && Text[i] is ':' or '.' && IsAddress(TextSpan.FromBounds(start, i), end))
                 {
-                    while (i < end && !char.IsWhiteSpace(_text[i]))
+                    while (i < end && !char.IsWhiteSpace(Text[i]))
                         i++;
                 }
                 else
                 {
                     hash = HashOf(TextSpan.FromBounds(start, i), articleToken);
-                    word = _lexicon.Find(_text.AsSpan(start, i - start), hash);
+                    word = _lexicon.Find(Text.AsSpan(start, i - start), hash);
                 }
             }
             if (Count == _tokens.Length)
@@ -100,13 +98,13 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     }
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> Chars(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+    public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
 
     /// <summary>Whether the token exists and is the one character <paramref name="c"/>.</summary>
-    public bool IsSign(int index, char c) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Sign && _text[_tokens[index].Start] == c;
+    public bool IsSign(int index, char c) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Sign && Text[_tokens[index].Start] == c;
 
     /// <summary>The character of a sign; NUL for another token, or none.</summary>
-    public char Sign(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Sign ? _text[_tokens[index].Start] : '\0';
+    public char Sign(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Sign ? Text[_tokens[index].Start] : '\0';
 
     /// <summary>Whether the token exists and is a run of digits.</summary>
     public bool IsDigits(int index) => (uint)index < (uint)Count && _tokens[index].Kind == FigureTokenKind.Digits;
@@ -139,7 +137,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     public bool IsHyphen(int index) => Sign(index) is '-' or '\u2010' or '\u2011';
 
     /// <summary>Whether the token begins with a capital.</summary>
-    public bool IsCapital(int index) => (uint)index < (uint)Count && char.IsUpper(_text[_tokens[index].Start]);
+    public bool IsCapital(int index) => (uint)index < (uint)Count && char.IsUpper(Text[_tokens[index].Start]);
 
     /// <inheritdoc/>
     public uint WordHash(int token) => _tokens[token].Hash is var hash and not 0 ? hash : TokenForm.WordOf(Chars(token));
@@ -181,19 +179,22 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     /// <summary>The last of some tokens.</summary>
     public TokenCursor LastOf(TokenRange range) => new(this, range.Last);
 
-    /// <summary>The text of some tokens.</summary>
+    /// <summary>What some tokens are in the text.</summary>
+    public string TextOf(TokenRange range) => Text.Substring(_tokens[range.Start].Start, Span(range).Length);
+
+    /// <summary>Where some tokens stand in the text.</summary>
     public TextSpan Span(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.Last].End);
 
     /// <summary>The hash of letters, which the article has already where they are one of its tokens.</summary>
     private uint HashOf(TextSpan letters, int articleToken) => articleToken < syntax.Article.Tokens.Length && syntax.Article.Tokens[articleToken].Span == letters
         ? syntax.Tagged.FormOf(articleToken).Word
-        : TokenForm.WordOf(_text.AsSpan(letters.Start, letters.Length));
+        : TokenForm.WordOf(Text.AsSpan(letters.Start, letters.Length));
 
     /// <summary>Whether letters are the beginning of an address on the web: <c>https://</c>, <c>www.</c></summary>
     private bool IsAddress(TextSpan letters, int end)
     {
-        ReadOnlySpan<char> rest = _text.AsSpan(letters.End, end - letters.End);
+        ReadOnlySpan<char> rest = Text.AsSpan(letters.End, end - letters.End);
         return rest.StartsWith("://".AsSpan(), StringComparison.Ordinal)
-            || (rest is ['.', var next, ..] && FigureCharacter.IsLetter(next) && _lexicon.Find(_text.AsSpan(letters.Start, letters.Length))?.Is(WordList.Web) == true);
+            || (rest is ['.', var next, ..] && FigureCharacter.IsLetter(next) && _lexicon.Find(Text.AsSpan(letters.Start, letters.Length))?.Is(WordList.Web) == true);
     }
 }

@@ -7,11 +7,11 @@ namespace TypedCorpus.Extraction.Quotes.Attribution;
 /// <param name="Relation">How the subject of the cue was found, where a cue decides.</param>
 internal readonly record struct SpeakerRule(AttributionBasis Basis, SubjectRelation Relation = SubjectRelation.Direct)
 {
-    private static readonly SubjectRelation[] s_relations = (SubjectRelation[])Enum.GetValues(typeof(SubjectRelation));
+    private static readonly SubjectRelation[] s_relations = EnumMembers.Of<SubjectRelation>();
 
     // By basis and relation.
     private static readonly string[] s_names =
-        [.. ((AttributionBasis[])Enum.GetValues(typeof(AttributionBasis))).SelectMany(static basis => s_relations.Select(relation => NameOf(basis, relation)))];
+        [.. EnumMembers.Of<AttributionBasis>().SelectMany(static basis => s_relations.Select(relation => NameOf(basis, relation)))];
 
     /// <summary>The name as records and tables have it: <c>follow-on</c>, <c>after-relative</c>, <c>inverted</c>.</summary>
     public string Name => s_names[((int)Basis * s_relations.Length) + (int)Relation];
