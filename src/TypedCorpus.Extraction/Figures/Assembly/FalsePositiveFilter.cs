@@ -27,6 +27,9 @@ internal static class FalsePositiveFilter
             return !word.IsFirst && number.IsCapital && word.IsCapital && !figure.Number.Is(NumberTraits.Scaled | NumberTraits.Vague | NumberTraits.Fraction);
         if (figure.IsContinued)
             return false;
+        // 95% CI 84-91
+        if (word.Is(WordList.BeforeStatistics))
+            return false;
         return word.IsFirst ? word.Tag == PosTag.NNP && hedges.Before(figure) is null : word.HasCapital;
     }
 

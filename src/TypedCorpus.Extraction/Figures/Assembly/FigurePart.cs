@@ -42,6 +42,9 @@ internal enum FigurePart
     /// <summary>That it is money with its sign before it.</summary>
     Sum,
 
+    /// <summary>That it is money by a word or sign that several currencies share.</summary>
+    SharedCurrency,
+
     /// <summary>That a hyphen joins its unit to its number: <c>12-ounce</c>.</summary>
     Hyphened,
 

@@ -44,6 +44,7 @@ internal sealed class FigureParts(TokenStream tokens, Func<int, FigureCandidate?
         FigurePart.Total => figure.Kind is FigureKind.Count or FigureKind.Number && figure.High is null,
         FigurePart.Plain => IsPlain(figure),
         FigurePart.Sum => figure.IsSignFirst,
+        FigurePart.SharedCurrency => figure.Measure is MoneyMeasure { IsBare: true },
         FigurePart.Hyphened => IsHyphened(figure),
         FigurePart.LowerBound => IsBound(figure, Approximation.MoreThan, Approximation.AtLeast),
         FigurePart.UpperBound => IsBound(figure, Approximation.LessThan, Approximation.AtMost),

@@ -11,7 +11,7 @@ internal sealed class PairMerger
 
     private static readonly PairProduction[] s_sums = [PairProduction.Sum];
     private static readonly PairProduction[] s_ranges = [PairProduction.Range, PairProduction.Score];
-    private static readonly PairProduction[] s_series = [PairProduction.Share];
+    private static readonly PairProduction[] s_series = [PairProduction.Share, PairProduction.Levels, PairProduction.Currency];
     private static readonly PairProduction[] s_complete = [PairProduction.Rate, PairProduction.Pieces, PairProduction.Bounds];
 
     private readonly TokenStream _tokens;

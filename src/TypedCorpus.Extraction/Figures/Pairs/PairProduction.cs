@@ -15,6 +15,12 @@ internal enum PairProduction
     /// <summary>The first with the unit of the second.</summary>
     Share,
 
+    /// <summary>The first, a level that changed, with the scale and the unit of the second.</summary>
+    Levels,
+
+    /// <summary>The first with the currency of the second.</summary>
+    Currency,
+
     /// <summary>The first per the second.</summary>
     Rate,
 

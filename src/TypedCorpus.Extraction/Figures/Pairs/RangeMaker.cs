@@ -11,6 +11,10 @@ internal sealed class RangeMaker(TokenStream tokens)
     // An index lost 1.3 percent to 5,614: what is more than a hundred is no percentage without its sign.
     private const decimal Whole = 100;
 
+    // How many times the first of two levels with one scale the second is at most, and how many times the second the first.
+    private const decimal MostRise = 20;
+    private const decimal MostFall = 2;
+
     // The scales that the second number may have for both, largest first; a dozen is the least.
     private static readonly decimal[] s_scales = [1e12m, 1e9m, 1e6m, 1e3m, 100, 12];
 
@@ -21,7 +25,7 @@ internal sealed class RangeMaker(TokenStream tokens)
         FigureCandidate high = match.Figure(PairArgument.High);
         if (Common(low, high) is not { } common)
             return null;
-        decimal lowest = LowValue(low, high);
+        decimal lowest = LowValue(low, high, high.Value);
         bool isRising = lowest < high.Value;
         if (!isRising && match.Constant(PairArgument.Falling) is not null)
             return new FigurePair(null);
@@ -35,6 +39,16 @@ internal sealed class RangeMaker(TokenStream tokens)
             Kind = common.Kind,
             Measure = common.Measure,
         });
+    }
+
+    /// <summary>Two levels of one thing, where the first takes its scale or unit from the second: <c>from 3 to 5 million tonnes</c>. They may rise twentyfold and fall by half.</summary>
+    public FigurePair? Levels(FigureCandidate first, FigureCandidate next)
+    {
+        if (Common(first, next) is not { } common || (first.IsBare && (first.Noun is not null || first.CountsNothing)))
+            return null;
+        decimal value = LowValue(first, next, MostFall * next.Value);
+        bool isScaled = value != first.Value && value * MostRise >= next.Value;
+        return new FigurePair(first with { Measure = common.Measure, Kind = common.Kind, Value = isScaled ? value : first.Value }, next);
     }
 
     /// <summary>The range of a lower and an upper bound, <c>more than 10 and less than 40</c>, in whatever order they are said.</summary>
@@ -82,8 +96,8 @@ internal sealed class RangeMaker(TokenStream tokens)
     private static bool IsSameCurrency(MoneyMeasure? low, MoneyMeasure? high) =>
         low is not null && high is not null && low.MinorDigits == high.MinorDigits && low.Currency.Equals(high.Currency);
 
-    /// <summary>The first value, times the scale that is said once: <c>$1.5 to 2 million</c>.</summary>
-    private decimal LowValue(FigureCandidate low, FigureCandidate high)
+    /// <summary>The first value, times the scale that is said once, <c>$1.5 to 2 million</c>, where that gives no more than <paramref name="most"/>.</summary>
+    private decimal LowValue(FigureCandidate low, FigureCandidate high, decimal most)
     {
         if (low.IsBare && high.Measure is MoneyMeasure { MinorDigits: > 0 } minor)
             return minor.ToCurrency(low.Value);
@@ -93,7 +107,7 @@ internal sealed class RangeMaker(TokenStream tokens)
         if (isScaled || !high.Number.Is(NumberTraits.Scaled) || low.Value <= 0)
             return low.Value;
         decimal scaled = low.Value * Array.Find(s_scales, scale => scale <= high.Value || scale == s_scales[s_scales.Length - 1]);
-        return scaled <= high.Value ? scaled : low.Value;
+        return scaled <= most ? scaled : low.Value;
     }
 
     /// <summary>five or six hundred</summary>

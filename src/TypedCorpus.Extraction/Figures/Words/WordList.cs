@@ -20,6 +20,7 @@ internal enum WordList
     Been,
     Before,
     BeforeAdverbialDates,
+    BeforeStatistics,
     BeforeVagueWhole,
     AfterDates,
     AfterDistance,
