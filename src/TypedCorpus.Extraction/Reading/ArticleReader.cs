@@ -11,10 +11,11 @@ public static class ArticleReader
     /// <summary>Reads <paramref name="text"/>; <see langword="null"/> stands for a file that could not be decoded.</summary>
     /// <param name="path">Where it comes from, relative to the project.</param>
     /// <param name="text">The decoded file, its mark of byte order left out.</param>
-    public static SourceArticle Read(string path, string? text)
+    /// <param name="maxBytes">How large it may be: whoever makes no literal of it may take any size.</param>
+    public static SourceArticle Read(string path, string? text, int maxBytes = MaxBytes)
     {
         path = path.Replace('\\', '/');
-        if (UnreadableText.Find(text) is { } error)
+        if (UnreadableText.Find(text, maxBytes) is { } error)
             return new SourceArticle(path, text ?? "", "", null, default, [error]);
         bool isMarkdown = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         FrontMatter? front = FrontMatter.Read(text!, isMarkdown);

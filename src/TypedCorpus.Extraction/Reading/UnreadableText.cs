@@ -13,7 +13,9 @@ internal static class UnreadableText
     private const int MaxPointerLength = 1024;
 
     /// <summary>Why <paramref name="text"/> is no article, <see langword="null"/> where it is one.</summary>
-    public static Finding? Find(string? text)
+    /// <param name="text">The decoded file.</param>
+    /// <param name="maxBytes">How large it may be, in bytes of UTF-8.</param>
+    public static Finding? Find(string? text, int maxBytes)
     {
         if (text is null)
             return Unreadable(default, "nothing that can be read: either there is no such file, or it is not text" + SaveItMessage);
@@ -28,7 +30,7 @@ internal static class UnreadableText
         if (Conflict(text) is { } conflict)
             return Unreadable(conflict, "a merge conflict; resolve it");
         // No character takes more than three bytes for each code unit: most files need no counting.
-        if (text.Length > ArticleReader.MaxBytes / 3 && Encoding.UTF8.GetByteCount(text) is var size && size > ArticleReader.MaxBytes)
+        if (text.Length > maxBytes / 3 && Encoding.UTF8.GetByteCount(text) is var size && size > maxBytes)
             return new Finding(FindingKind.TooLarge, default, [size.ToString(CultureInfo.InvariantCulture)]);
         return null;
     }

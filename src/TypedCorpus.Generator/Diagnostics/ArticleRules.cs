@@ -130,7 +130,7 @@ internal static class ArticleRules
     public static readonly DiagnosticDescriptor Damaged = new(
         "TC0024",
         "Some characters of the article are lost",
-        "{0} characters of the article stand for bytes that are not UTF-8 text; restore the file from a good copy",
+        "The article has bytes that are not UTF-8 text; characters that are lost: {0}; restore the file from a good copy",
         Rule.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

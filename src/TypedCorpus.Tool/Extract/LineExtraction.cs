@@ -62,7 +62,7 @@ internal sealed class LineExtraction
 
     private LineResult Extract(InputLine line, CancellationToken cancellationToken)
     {
-        SourceArticle source = ArticleReader.Read(line.Id, line.Text);
+        SourceArticle source = ArticleReader.Read(line.Id, line.Text, int.MaxValue);
         // Nothing in gives nothing out: as many objects as there are lines.
         if (ArticleFileReader.Problem(source) is { } problem && line.Text.AsSpan().Trim().Length > 0)
             return new LineResult(line.Where, problem, null, null);

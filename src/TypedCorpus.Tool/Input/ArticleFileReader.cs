@@ -10,16 +10,29 @@ namespace TypedCorpus.Tool.Input;
 /// <summary>Reads files; what is wrong with one is a problem, and the others are read all the same.</summary>
 internal sealed class ArticleFileReader(ProblemLog problems)
 {
-    /// <summary>The article at <paramref name="path"/>, or <see langword="null"/> where it cannot be read or has no text.</summary>
+    /// <summary>How large an article may be, in bytes of UTF-8.</summary>
+    public int MaxBytes { get; init; } = int.MaxValue;
+
+    /// <summary>
+    /// The article at <paramref name="path"/>, or <see langword="null"/> where it cannot be read or has no text. What is wrong in one that is read all the same
+    /// is said at its line, and is no problem.
+    /// </summary>
     public SourceArticle? ReadArticle(string path)
     {
         if (ReadText(path) is not { } text)
             return null;
-        SourceArticle source = ArticleReader.Read(path, text);
-        if (Problem(source) is not { } problem)
-            return source;
-        problems.Add(path, problem);
-        return null;
+        SourceArticle source = ArticleReader.Read(path, text, MaxBytes);
+        if (Problem(source) is { } problem)
+        {
+            problems.Add(path, problem);
+            return null;
+        }
+        foreach (Finding finding in source.Findings)
+        {
+            if (Note(finding) is { } note)
+                problems.Note(PlaceOf(path, new LineTable(text), finding), note);
+        }
+        return source;
     }
 
     /// <summary>The user's gazetteer at <paramref name="path"/>. What is wrong in it is a problem at its line, and the other entries count.</summary>
@@ -62,8 +75,18 @@ internal sealed class ArticleFileReader(ProblemLog problems)
     {
         LineTable lines = new(text);
         foreach (Finding finding in findings)
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})"), string.Join(", ", finding.Arguments));
+            problems.Add(PlaceOf(path, lines, finding), string.Join(", ", finding.Arguments));
     }
+
+    /// <summary>What is said of a finding in an article that is read all the same.</summary>
+    private static string? Note(Finding finding) => finding.Kind switch
+    {
+        FindingKind.Damaged => "bytes that are not UTF-8 text; characters that are lost: " + string.Join(", ", finding.Arguments),
+        FindingKind.MalformedFrontMatter => "the front matter has an error: " + string.Join(", ", finding.Arguments),
+        _ => null,
+    };
+
+    private static string PlaceOf(string path, LineTable lines, Finding finding) => string.Create(CultureInfo.InvariantCulture, $"{path}({lines.LineAt(finding.Span.Start)})");
 
     private string? ReadText(string path)
     {

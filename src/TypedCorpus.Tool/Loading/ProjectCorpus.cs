@@ -17,14 +17,14 @@ internal static class ProjectCorpus
     {
         Progress progress = new(console);
         ProblemLog problems = new(console.Error, progress);
-        ArticleFileReader reader = new(problems);
+        // What the compiler does not take has no entities there either.
+        ArticleFileReader reader = new(problems) { MaxBytes = ArticleReader.MaxBytes };
         UserGazetteer gazetteer = UserGazetteer.Merge([.. InOrder("Entities").Select(f => reader.ReadGazetteer(f.File)).OfType<UserGazetteer>()]);
         CorrectionSet corrections = CorrectionSet.Merge(InOrder("Corrections").Select(f => reader.ReadCorrections(f.File)).OfType<CorrectionsReading>());
         (string File, string Path)[] articles = [.. InOrder("Article")];
         ArticleNames?[] names = new ArticleNames?[articles.Length];
         Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
-            // What the compiler does not take has no entities there either.
             if (reader.ReadArticle(articles[i].File) is { } source && !source.Findings.Any(static f => f.Kind == FindingKind.TooLarge))
             {
                 AnnotatedArticle annotated = ArticleAnnotator.Annotate(source with { Path = articles[i].Path }, gazetteer, cancellationToken);

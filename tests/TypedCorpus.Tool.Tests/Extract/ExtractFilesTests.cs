@@ -1,4 +1,5 @@
 using System.Text;
+using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Tool.Import;
 using TypedCorpus.Tool.Input;
 
@@ -24,6 +25,29 @@ public sealed class ExtractFilesTests : IDisposable
             Assert.Equal("Scare", run.Objects.Single().GetProperty("quotes")[0].GetProperty("kind").GetString());
             Assert.Equal("Bo Lindh", run.Objects.Single().GetProperty("entities")[0].GetProperty("name").GetString());
         }
+    }
+
+    [Fact]
+    public async Task What_is_wrong_in_an_article_that_is_read_all_the_same_is_said_at_its_line()
+    {
+        string lost = _folder.Add("a.txt", [.. "Prices rose 5 percent at one place in the old town.\n\nIt is a caf"u8, 0xE9, .. ", said Bo Lind. The owners of it have told nobody else about that so far.\n"u8]);
+        string open = _folder.Add("b.md", "---\ntitle: \"We won\nauthor: Bo Lind\n---\n\nIt is late, said Bo Lind.\n");
+
+        ToolRun run = await ToolRun.Corpus("extract", lost, open);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([lost, open], run.Objects.Select(o => o.GetProperty("path").GetString()));
+        Assert.Equal([lost + "(3): bytes that are not UTF-8 text; characters that are lost: 1", open + "(2): the front matter has an error: this \" is not closed; lines after the first must be indented deeper than the key"], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_too_large_for_the_compiler_is_read()
+    {
+        string article = _folder.Add("a.txt", "“It is late,” said Bo Lind.\n\n" + new string('x', ArticleReader.MaxBytes));
+
+        ToolRun run = await ToolRun.Corpus("extract", article);
+
+        Assert.Equal("Bo Lind", run.Objects.Single().GetProperty("quotes")[0].GetProperty("speakerText").GetString());
     }
 
     [Fact]
