@@ -54,7 +54,7 @@ internal sealed class OrganizationForms
     {
         foreach (NameForm form in _forms)
         {
-            if (_language.Aliases.FullFormOf(form.Display) is { } full && form.Kind != EntityKind.Person)
+            if (_language.Aliases.FullFormOf(form.Display) is { } full && form.Kind != EntityKind.Person && !IsOther(form, full))
             {
                 string key = NameText.Key(full);
                 if (Named(key) is { } named)
@@ -70,6 +70,10 @@ internal sealed class OrganizationForms
                 JoinShort(form);
         }
     }
+
+    /// <summary>Whether an organization is called as a place is abbreviated that the article does not name: <c>PA</c>, the news agency.</summary>
+    private bool IsOther(NameForm form, string full) =>
+        form.Kind == EntityKind.Organization && _language.Aliases.IsOfPlace(form.Display) && Named(NameText.Key(full)) is null;
 
     private void JoinVariant(NameForm form)
     {

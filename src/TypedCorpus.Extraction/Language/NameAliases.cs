@@ -6,6 +6,11 @@ internal sealed class NameAliases(LanguageFiles files)
     private readonly Dictionary<string, string> _fullForms = files.Rows("coreference/aliases.tsv")
         .ToDictionary(static r => FormOf(r[0]), static r => r[1], StringComparer.Ordinal);
 
+    private readonly HashSet<string> _places = [.. files.Rows("coreference/aliases.tsv").Where(static r => r.Length > 2).Select(static r => r[0])];
+
+    /// <summary>Whether a form stands for its full form only where it names a place: the news agency PA is not Pennsylvania.</summary>
+    public bool IsOfPlace(string name) => _places.Contains(name);
+
     /// <summary>The full form of <paramref name="name"/> (with single plain spaces), else <see langword="null"/>.</summary>
     public string? FullFormOf(string name) => _fullForms.TryGetValue(FormOf(name), out string? full) ? full : null;
 

@@ -1,5 +1,6 @@
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
+using TypedCorpus.Extraction.Tokens;
 
 namespace TypedCorpus.Extraction.Names;
 
@@ -20,7 +21,7 @@ internal static class RejectedNames
 
         bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name);
 
-        bool IsSaid(NameMention name) => EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsOffice(tagged, name, surnames);
+        bool IsSaid(NameMention name) => EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsFirstOfHeading(tagged, name) || IsOffice(tagged, name, surnames);
 
         bool IsStorm(NameMention name) => name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased);
     }
@@ -47,6 +48,32 @@ internal static class RejectedNames
     /// <summary>Whether a word has its capital only from where it stands: [Although] many left.</summary>
     private static bool IsWord(TaggedArticle tagged, NameMention name) =>
         name.Tokens.Length == 1 && name.GazetteerId is null && tagged.Language.Names.NeverNames.Contains(tagged.FormOf(name.Tokens.Start).Cased);
+
+    /// <summary>Whether a common noun that no list knows as a name opens a heading, before a noun in small letters, and has its capital only there: [Harbour] board backs pier.</summary>
+    private static bool IsFirstOfHeading(TaggedArticle tagged, NameMention name)
+    {
+        const WordClasses Persons = WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname;
+        int first = name.Tokens.Start;
+        Sentence sentence = tagged.Article.SentenceAt(first);
+        if (name.Tokens.Length > 1 || name.GazetteerId is not null || first != sentence.FirstToken || name.Tokens.End >= sentence.EndToken || Headline.EndsAsProse(tagged.Article, sentence))
+            return false;
+        WordClasses classes = tagged.ClassesOf(first);
+        bool isNoun = (classes & WordClasses.Noun) != 0 && (classes & Persons) == 0 && !tagged.Article.HasCapital(name.Tokens.End) && tagged.Tags[name.Tokens.End] is PosTag.NN or PosTag.NNS;
+        return isNoun && ListedNames.ClassesOf(tagged, name.Tokens) == NameClasses.None
+            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None && !IsNamedInside(tagged, first);
+    }
+
+    /// <summary>Whether the article has a word with a capital where no sentence begins.</summary>
+    private static bool IsNamedInside(TaggedArticle tagged, int token)
+    {
+        uint cased = tagged.FormOf(token).Cased;
+        for (int i = 0; i < tagged.Article.Tokens.Length; i++)
+        {
+            if (tagged.FormOf(i).Cased == cased && i > tagged.Article.SentenceAt(i).FirstToken)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a person is only called by an office: the [Foreign Secretary] of Ruritania.</summary>
     private static bool IsOffice(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)

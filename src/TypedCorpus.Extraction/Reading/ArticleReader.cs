@@ -26,6 +26,7 @@ public static class ArticleReader
             heading = MarkdownParagraphs.Read(text!, lines, paragraphs);
         else
             PlainParagraphs.Read(text!, lines, paragraphs);
+        HeaderLines.Remove(text!, paragraphs);
         if (paragraphs.Count == 0)
             return new SourceArticle(path, text!, "", null, default, [new Finding(FindingKind.Empty, default, default)]);
         FrontMatterValues values = front?.Values ?? new FrontMatterValues(null);

@@ -42,6 +42,19 @@ public sealed class ArticleReaderTests
     public void Short_lines_that_end_sentences_are_not_wrapped() =>
         Assert.Equal(3, ParagraphsOf("“He said that he would never go there,” she said.\n“She said that he had said so,” he said again.\n“They all said so many things,” they all said.").Length);
 
+    [Theory]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nBridge opens\n\nIt opened.", "Bridge opens", 2)]
+    [InlineData("**NEWS RELEASE**\n\nEmbargoed until 00:01, 10 March\n\nBridge opens\n\nIt opened.", "Bridge opens", 2)]
+    [InlineData("BC-US--Flood, 1st Ld-Writethru,450\n\nFlood hits town\n\nIt rose.", "Flood hits town", 2)]
+    [InlineData("Oil falls\n\n(Adds comment, updates prices)\n\nIt fell.", "Oil falls", 2)]
+    [InlineData("A-B: it is--he said.\n\nIt fell.", "A-B: it is--he said.", 2)]
+    [InlineData("FOR IMMEDIATE RELEASE", "FOR IMMEDIATE RELEASE", 1)]
+    public void What_is_for_the_desk_is_no_part_of_the_article(string text, string title, int paragraphs)
+    {
+        SourceArticle article = ArticleReader.Read("a.txt", text);
+        Assert.Equal((title, paragraphs), (article.Title, article.Paragraphs.Count));
+    }
+
     [Fact]
     public void The_title_is_the_first_line_shortened_at_a_word()
     {

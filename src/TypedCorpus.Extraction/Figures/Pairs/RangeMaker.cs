@@ -106,7 +106,9 @@ internal sealed class RangeMaker(TokenStream tokens)
             return low.Value * 100;
         if (isScaled || !high.Number.Is(NumberTraits.Scaled) || low.Value <= 0)
             return low.Value;
-        decimal scaled = low.Value * Array.Find(s_scales, scale => scale <= high.Value || scale == s_scales[s_scales.Length - 1]);
+        // ₹38-42 lakh
+        TokenCursor last = tokens.LastOf(high.Number.Range);
+        decimal scaled = low.Value * (last.Is(WordRoles.Scale) ? last.Value : Array.Find(s_scales, scale => scale <= high.Value || scale == s_scales[s_scales.Length - 1]));
         return scaled <= most ? scaled : low.Value;
     }
 
