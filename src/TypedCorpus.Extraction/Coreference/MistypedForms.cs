@@ -36,6 +36,15 @@ internal sealed class MistypedForms(Lexicon lexicon)
     /// <summary>Whether gazetteers have a word for a country, a region or a well-known place: no team ends so.</summary>
     public bool IsOfPlace(string word) => (ClassesOf(word) & Known) != 0;
 
+    /// <summary>The same of several words together: Los Angeles.</summary>
+    public bool ArePlace(ReadOnlySpan<string> words)
+    {
+        uint key = FeatureHash.Seed;
+        foreach (string word in words)
+            key = Lexicon.Extend(key, TokenForm.Of(word.AsSpan()).Word);
+        return (lexicon.FindName(key) & Known) != 0;
+    }
+
     private bool IsPlaceNoun(string word) => (lexicon.ClassesOf(word.AsSpan()) & WordClasses.PlaceNoun) != 0;
 
     private NameClasses ClassesOf(string word) => lexicon.FindName(Lexicon.Extend(FeatureHash.Seed, TokenForm.Of(word.AsSpan()).Word));

@@ -88,6 +88,7 @@ internal sealed class OrganizationForms
         if (_endings.IsPrefix(form.Words[0]) && Named(form.WordsFrom(1)) is { Kind: EntityKind.Organization } club)
             _clusters.Join(club, form);
         JoinNational(form);
+        JoinPaper(form);
         // The Defense Department is the Department of Defense.
         if (!_language.Coreference.HeadsWithLinker.Contains(form.LastWord))
             return;
@@ -116,6 +117,18 @@ internal sealed class OrganizationForms
             return true;
         bool isNation = _language.Countries.Has(words) || _language.Countries.ByAdjective(TokenForm.Of(words.AsSpan()).Word) is not null;
         return isNation && _language.Coreference.HeadsWithLinker.Contains(form.Words[prefix]) && _language.Coreference.Linkers.Contains(form.Words[prefix + 1]);
+    }
+
+    /// <summary>The New York Daily News is the Daily News.</summary>
+    private void JoinPaper(NameForm form)
+    {
+        if (form.Kind != EntityKind.Organization || !_language.Coreference.Papers.Contains(form.LastWord))
+            return;
+        for (int prefix = 1; prefix <= LongestNation && form.Words.Length - prefix > 1; prefix++)
+        {
+            if (_mistyped.ArePlace(form.Words.AsSpan(0, prefix)) && Named(form.WordsFrom(prefix)) is { Kind: EntityKind.Organization } paper && paper.Order > form.Order)
+                _clusters.Join(form, paper);
+        }
     }
 
     private void JoinShort(NameForm form)

@@ -13,6 +13,7 @@ internal sealed class CoreferenceWords
         OfTheTime = words["of-the-time"];
         Parts = words["parts"];
         Teams = words["teams"];
+        Papers = words["papers"];
         Speaking = words["speaking"];
         Countries = words["countries"];
         Organizations = words["organizations"];
@@ -61,6 +62,9 @@ internal sealed class CoreferenceWords
 
     /// <summary>Parts of organizations that are also names alone: the Evening <c>Times</c>.</summary>
     public WordSet Teams { get; }
+
+    /// <summary>The last words of the names of newspapers, which may lack their town: the (New York) Daily News.</summary>
+    public WordSet Papers { get; }
 
     /// <summary>Verbs that make a speaker of the name beside them.</summary>
     public WordSet Speaking { get; }

@@ -25,12 +25,22 @@ internal static class NameRules
         kept = LineUps.Apply(tagged, RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, kept)));
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);
-        return kept.ConvertAll(name => IsPeople(tagged, name) ? name with { Kind = EntityKind.Group } : name);
+        HashSet<uint> surnames = [.. kept.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
+        return kept.ConvertAll(name => IsPeople(tagged, name) || IsFamily(tagged, name, surnames) ? name with { Kind = EntityKind.Group } : name);
     }
 
-    /// <summary>Whether the model took a people or a following in the plural for an organization.</summary>
+    /// <summary>Whether an organization of one word is the plural of somebody's surname, with an article: the [Weavers], beside Ann Weaver.</summary>
+    private static bool IsFamily(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
+    {
+        ReadOnlySpan<char> word = tagged.Article[name.Tokens.Start];
+        bool isPlural = name.Tokens.Length == 1 && name.GazetteerId is null && name.Kind == EntityKind.Organization && word.Length > 2 && word[word.Length - 1] == 's';
+        return isPlural && name.Tokens.Start > 0 && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[name.Tokens.Start - 1])
+            && surnames.Contains(TokenForm.Of(word.Slice(0, word.Length - 1)).Cased) && !surnames.Contains(tagged.FormOf(name.Tokens.Start).Cased);
+    }
+
+    /// <summary>Whether the model took a people or a following in the plural for an organization, or one word of it for a person.</summary>
     private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
-        name.Kind == EntityKind.Organization && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
+        (name.Kind == EntityKind.Organization || (name.Kind == EntityKind.Person && name.Tokens.Length == 1 && !NameBounds.FollowsTitle(tagged.Article, name))) && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
 
     /// <summary>Whether two words are no organization of the list, and do not begin with a place.</summary>
     private static bool IsUnlistedPair(TaggedArticle tagged, TokenRange words) =>
@@ -167,10 +177,14 @@ internal static class NameRules
                 next++;
             if (next < count && names[next].Tokens.Start <= i)
                 continue;
-            if (tagged.Tags[i] is PosTag.NNPS or PosTag.NNS && IsPluralDemonym(tagged, i))
+            if ((tagged.Tags[i] is PosTag.NNPS or PosTag.NNS || IsAlone(i)) && IsPluralDemonym(tagged, i))
                 names.Add(new NameMention(new TokenRange(i, i + 1), EntityKind.Group));
         }
         names.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+
+        // "Israelis" ends as a singular does.
+        bool IsAlone(int token) => tagged.Tags[token] == PosTag.NNP && token + 1 < tagged.Tags.Length && tagged.Tags[token + 1] is not (PosTag.NNP or PosTag.NNPS)
+            && (token == 0 || tagged.Tags[token - 1] is not (PosTag.NNP or PosTag.NNPS));
     }
 
     /// <summary>Whether a word is a people in the plural, and no place as Kansas is.</summary>

@@ -15,6 +15,9 @@ internal sealed class RelativeSpeakers(TaggedArticle tagged, EntityView entities
         int pronoun = tagged.Article.TokenAt(speaker.Start);
         if ((tagged.Language.QuoteWords.Of(NameText.Key(tagged.Article[pronoun])) & QuoteRoles.RelativeOfPerson) == 0)
             return null;
+        // "told voters who wondered": those that the noun right before it says.
+        if (pronoun > 0 && tagged.Tags[pronoun - 1] == PosTag.NNS)
+            return null;
         int first = Math.Max(tagged.Article.SentenceAt(pronoun).FirstToken, pronoun - LongestApposition);
         for (int t = pronoun - 1; t >= first; t--)
         {

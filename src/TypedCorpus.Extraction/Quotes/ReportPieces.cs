@@ -69,6 +69,7 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
     private void AddPieces(Cue cue, TokenRange content, List<ReportPiece> pieces)
     {
         int start = content.Start;
+        bool isOfClause = cue.Content.ReportsClause && HasFinite(content);
         bool followsUtterance = false;
         for (int i = BinarySearch.First(paragraph.Quotes, start, static (quote, token) => quote.Tokens.End > token); i < paragraph.Quotes.Length && paragraph.Quotes[i].Tokens.Start < content.End; i++)
         {
@@ -76,7 +77,7 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
             if (quote.Cue != cue)
                 continue;
             TokenRange before = new(start, quote.Tokens.Start);
-            if (HasClause(before) && Trimmed(before) is { IsEmpty: false } piece)
+            if (HasClause(before, isOfClause) && Trimmed(before) is { IsEmpty: false } piece)
                 pieces.Add(new ReportPiece(cue, piece, ReportForm.Piece));
             start = quote.Tokens.End;
             followsUtterance = quote.BeginsUtterance;
@@ -87,21 +88,22 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         if (Array.Exists(paragraph.Quotes, quote => quote.Cue != cue && quote.Speaker is not null && quote.Tokens == rest))
             return;
         // "shouted “Shame!” from the back of the room": what a whole sentence is said from is no part of it.
-        if ((isAll || (HasClause(rest) && !(followsUtterance && IsPhrase(rest)))) && Trimmed(rest) is { IsEmpty: false } last)
+        if ((isAll || (HasClause(rest, isOfClause) && !(followsUtterance && IsPhrase(rest)))) && Trimmed(rest) is { IsEmpty: false } last)
             pieces.Add(new ReportPiece(cue, last, isAll ? FormOf(cue, content) : ReportForm.Piece));
     }
 
     /// <summary>Whether tokens begin with a preposition and have no verb.</summary>
-    private bool IsPhrase(TokenRange piece)
+    private bool IsPhrase(TokenRange piece) =>
+        !piece.IsEmpty && _words.TagOf(piece.Start) is PosTag.IN or PosTag.TO && !HasFinite(piece);
+
+    private bool HasFinite(TokenRange tokens)
     {
-        if (piece.IsEmpty || _words.TagOf(piece.Start) is not (PosTag.IN or PosTag.TO))
-            return false;
-        for (int i = piece.Start; i < piece.End; i++)
+        for (int i = tokens.Start; i < tokens.End; i++)
         {
             if (_words.TagOf(i).IsFinite())
-                return false;
+                return true;
         }
-        return true;
+        return false;
     }
 
     private ReportForm FormOf(Cue cue, TokenRange content)
@@ -113,10 +115,10 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         return cue.Content.ReportsClause ? ReportForm.Clause : ReportForm.Phrase;
     }
 
-    /// <summary>Whether what stands beside words in marks says something by itself: a clause, or more than a few words.</summary>
-    private bool HasClause(TokenRange piece)
+    /// <summary>Whether what stands beside words in marks says something by itself: a clause, or more than a few words of one.</summary>
+    private bool HasClause(TokenRange piece, bool isOfClause)
     {
-        if (_words.CountWords(piece) > LongestScrap)
+        if (isOfClause && _words.CountWords(piece) > LongestScrap)
             return true;
         bool hasSubject = false;
         for (int i = piece.Start; i < piece.End; i++)

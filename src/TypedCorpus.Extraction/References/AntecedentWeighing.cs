@@ -40,10 +40,26 @@ internal sealed class AntecedentWeighing(TaggedArticle tagged, KnownAntecedents 
             + OfRole(place.Role);
         if (use.Pronoun.Case == PronounCase.Subject && place.Role >= GrammaticalRole.Subject)
             weight += Weights[AntecedentWeight.ParallelWeight];
+        if (distance > 0 && place.Role == GrammaticalRole.Subject && IsInOpeningClause(place))
+            weight -= Weights[AntecedentWeight.OpeningClauseCost];
         bool speaksOn = use.Speaks && place.Role == GrammaticalRole.Speaker && place.Paragraph == paragraph;
         if (speaksOn && !IsInReport(use, mention))
             weight += Weights[AntecedentWeight.SpeaksOnWeight];
         return weight;
+    }
+
+    /// <summary>Whether a mention is the subject of a clause with a conjunction that opens its sentence: <c>When Smith came, Reed left</c>.</summary>
+    private bool IsInOpeningClause(MentionPlace place)
+    {
+        int first = tagged.Article.Sentences[place.Sentence].FirstToken;
+        if (first == place.Tokens.Start || (tagged.Language.QuoteWords.Of(LowerWord.Of(tagged.Article[first])) & QuoteRoles.OpeningConjunction) == 0)
+            return false;
+        for (int i = first + 1; i < place.Tokens.Start; i++)
+        {
+            if (tagged.Tags[i] == PosTag.Comma || tagged.Tags[i].IsFinite())
+                return false;
+        }
+        return true;
     }
 
     private int OfRole(GrammaticalRole role) => role switch

@@ -21,6 +21,9 @@ internal enum AntecedentWeight
     /// <summary>What it takes away that another noun is meant: <c>the Smith campaign</c>.</summary>
     ModifierCost,
 
+    /// <summary>What it takes away, from the next sentence on, that the mention is the subject of a clause that opens its sentence: <c>When Smith came, Reed left</c>.</summary>
+    OpeningClauseCost,
+
     /// <summary>What it adds that mention and pronoun are both subjects.</summary>
     ParallelWeight,
 

@@ -77,7 +77,12 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         {
             Subject? subject = subjects.Before(found, depth + 1) ?? subjects.After(found);
             // "Talks broke down after the union walked out, accusing": talks accuse nobody.
-            if (subject is not { } outer || IsSomebody(outer) || VerbSearch.FiniteBefore(verb, low) is not { } inner || inner <= main)
+            if (subject is { } outer && IsSomebody(outer))
+                return subject;
+            // "Reed said the costs of planning and holding it could rise, adding": what could rise adds nothing.
+            if (VerbSearch.IsSpeech(verb) && VerbSearch.SpeechBefore(found, low) is { } speech && subjects.Before(speech, depth + 1) is { } teller && IsSomebody(teller))
+                return teller;
+            if (subject is null || VerbSearch.FiniteBefore(verb, low) is not { } inner || inner <= main)
                 return subject;
             return subjects.Before(inner, depth + 1) is { } speaker && IsSomebody(speaker) ? speaker : subject;
         }
@@ -89,7 +94,7 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
     private bool IsSomebody(Subject subject)
     {
         PosTag tag = passage.Words.TagOf(subject.Head);
-        if (passage.Words.Is(subject.Head, QuoteRoles.NoOne))
+        if (tag == PosTag.VBG || passage.Words.Is(subject.Head, QuoteRoles.NoOne))
             return false;
         return tag is not (PosTag.NN or PosTag.NNS) || passage.Words.Names.Has(subject.Head) || passage.Words.Language.SpeakerNouns.KindOf(passage.Words[subject.Head], tag) is not null;
     }

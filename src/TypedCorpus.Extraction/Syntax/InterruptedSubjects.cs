@@ -1,3 +1,5 @@
+using TypedCorpus.Extraction.Languages;
+
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Finds the subject before an insertion between commas or dashes: <c>Reed, the mayor of Ohio, said</c>.</summary>
@@ -16,7 +18,8 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
         for (int n = 0; n < MaximalSegments && separator > low; n++)
         {
             ChunkRange segment = StartOfSegment(separator, low).UpTo(separator);
-            bool beginsWithConjunction = !segment.IsEmpty && segment.Start.Kind == ChunkKind.Conjunction;
+            // "…, when Reed, who won, called it a mess": a clause of its own begins here, too.
+            bool beginsWithConjunction = !segment.IsEmpty && (segment.Start.Kind is ChunkKind.Conjunction or ChunkKind.Subordinator || segment.Start.Is(SyntaxRoles.Circumstantial));
             ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start.Next } : segment);
             if (!content.IsEmpty && VerbOf(content) is { } verb)
                 return outer is { } found ? _phrases.Of(found, inner) : subjects.Before(verb, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;

@@ -25,6 +25,9 @@ internal static class VerbSearch
     /// <summary>The nearest finite verb before a chunk in its sentence.</summary>
     public static ChunkCursor? FiniteBefore(ChunkCursor from, ChunkCursor low) => Before(from, low, static at => at.IsFinite);
 
+    /// <summary>The nearest finite verb of speech before a chunk in its sentence.</summary>
+    public static ChunkCursor? SpeechBefore(ChunkCursor from, ChunkCursor low) => Before(from, low, static at => at.IsFinite && IsSpeech(at));
+
     /// <summary>The nearest verb of any form before a chunk in its sentence.</summary>
     public static ChunkCursor? AnyBefore(ChunkCursor from, ChunkCursor low) => Before(from, low, static at => at.Kind == ChunkKind.Verb);
 

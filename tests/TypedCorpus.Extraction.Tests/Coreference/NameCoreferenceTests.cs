@@ -52,6 +52,8 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Rosa Cruz Puca] met [P Ann Cruz]. [P Cruz] left.", "Rosa Cruz Puca: Rosa Cruz Puca; Ann Cruz: Ann Cruz, Cruz")]
     // Acronyms beside the name.
     [InlineData("The [O United Nations Relief Fund], [O UNIREF], met. [O UNIREF] left.", "United Nations Relief Fund: United Nations Relief Fund, UNIREF, UNIREF")]
+    [InlineData("The [O New York Daily News] closed. A [O Daily News] editor left.", "New York Daily News: New York Daily News, Daily News")]
+    [InlineData("[P Robert Hart], known to friends as [P Bobby], won. [P Bobby] left.", "Robert Hart: Robert Hart, Bobby, Bobby")]
     [InlineData("The [O National Research Council], known as [O CONIT], met.", "National Research Council: National Research Council, CONIT")]
     [InlineData("The [O Commission for Clean Accounts], known by its Ruritanian initials [O KPK], met.", "Commission for Clean Accounts: Commission for Clean Accounts, KPK")]
     [InlineData("A storm in [L Arkansas]. [O Entergy Arkansas] said so.", "Arkansas: Arkansas; Entergy Arkansas: Entergy Arkansas")]

@@ -19,6 +19,7 @@ public sealed class PronounResolverTests
     [InlineData("[P Michael Hart] slept. |It rained.", null)]
     // Subjects before objects, the last sentence before those further back.
     [InlineData("[P Michael Hart] saw [P Peter Cole] in May. |He left early.", "Michael Hart")]
+    [InlineData("When [P Michael Hart] came to town, [P Peter Cole] left. |He was afraid.", "Peter Cole")]
     [InlineData("[P Michael Hart] came. [P Peter Cole] spoke. |He left early.", "Peter Cole")]
     // An object is not the subject of its own clause; a possessive may be.
     [InlineData("[P Peter Cole] came. [P Michael Hart] saw |him there.", "Peter Cole")]

@@ -35,9 +35,12 @@ public sealed class NameTaggerTests
     public void A_name_keeps_its_kind_beside_others(string text, string expected) =>
         Assert.Contains(expected, Tag(text));
 
-    [Fact]
-    public void A_people_in_the_plural_is_a_group() =>
-        Assert.Contains("Germans:Group", Tag("Many Germans agreed with that."));
+    [Theory]
+    [InlineData("Many Germans agreed with that.", "Germans:Group")]
+    [InlineData("He wants a deal between Israelis and Palestinians.", "Israelis:Group")]
+    [InlineData("Anthony Weiner resigned. The end of the Weiners' marriage was sad. The Weiners left.", "Weiners:Group")]
+    public void A_people_or_a_family_in_the_plural_is_a_group(string text, string expected) =>
+        Assert.Contains(expected, Tag(text));
 
     [Fact]
     public void A_people_with_a_common_noun_is_no_name() =>

@@ -24,6 +24,7 @@ public sealed class StanceTests
     [InlineData(Stance.Negated, "Norton left without saying that he would resign.", "that he would resign")]
     [InlineData(Stance.Negated, "There is no evidence that Norton said the bridge was safe.", "the bridge was safe")]
     [InlineData(Stance.Negated, "It is not true that Norton said the bridge was safe.", "the bridge was safe")]
+    [InlineData(Stance.Hypothetical, "When someone asks whether the bridge is safe, Norton laughs.", "whether the bridge is safe")]
     [InlineData(Stance.Conditional, "If Norton says he is guilty, the trial is over.", "he is guilty")]
     [InlineData(Stance.Conditional, "Unless Norton says he is guilty, the trial goes on.", "he is guilty")]
     [InlineData(Stance.Future, "Norton will say on Monday that the bridge is safe.", "that the bridge is safe")]

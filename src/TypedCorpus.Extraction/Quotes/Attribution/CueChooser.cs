@@ -75,7 +75,7 @@ internal sealed class CueChooser(ArticleSyntax words)
         {
             int distance = Math.Max(0, quote.Tokens.Start - content.After.Start);
             return content.PrecedesQuote && distance == 0
-                ? (_scores[CueScore.AdjacentBefore], AttributionBasis.Before)
+                ? (_scores[CueScore.AdjacentBefore] + (IsAfterColon(quote) ? _scores[CueScore.AfterColon] : 0), AttributionBasis.Before)
                 : (_scores[CueScore.QuoteFollows] - CostOf(distance), AttributionBasis.Inside);
         }
         if (content.Before.Overlaps(quote.Tokens))
@@ -87,6 +87,8 @@ internal sealed class CueChooser(ArticleSyntax words)
         }
         return null;
     }
+
+    private bool IsAfterColon(QuoteDraft quote) => quote.Tokens.Start > 0 && words.FirstOf(quote.Tokens.Start - 1) == ':';
 
     private int CostOf(int distance) => Math.Min(_scores[CueScore.FarthestDistance], distance);
 }

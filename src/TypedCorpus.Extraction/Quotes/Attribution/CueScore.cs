@@ -9,6 +9,9 @@ internal enum CueScore
     /// <summary>It stands right before the quotation.</summary>
     AdjacentBefore,
 
+    /// <summary>What a colon between it and the quotation adds: <c>Norton said: “…,” the Gazette reported</c>.</summary>
+    AfterColon,
+
     /// <summary>The quotation follows it.</summary>
     QuoteFollows,
 

@@ -107,6 +107,9 @@ internal sealed class ContentFinder
             if (_passage.Words.IsMark(token))
                 return new CueContent { Before = new TokenRange(token, cue.Tokens.Start), FollowsQuote = true, ReportsClause = true };
         }
+        // "said in her remarks that": the verb reports it.
+        if (cue.At.Previous.Kind == ChunkKind.Preposition && cue.At.Index > 1 && _index.At(cue.At.Back(2)) is { Form: CueForm.Verb } && _passage.Words.TagOf(speaker.Head) == PosTag.PRPS)
+            return default;
         (CueContent content, ChunkCursor next) = OfNounPhrase(cue);
         if (next.Kind == ChunkKind.Comma && next.Next.Kind == ChunkKind.Quote)
             next = next.Next;

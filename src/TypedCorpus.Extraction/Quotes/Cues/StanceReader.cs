@@ -47,7 +47,8 @@ internal sealed class StanceReader(PassageSyntax passage)
         switch (before.Kind)
         {
             case ChunkKind.Subordinator:
-                return OfConjunction(before);
+                // "When someone asks you": nobody did, this time.
+                return before.Is(SyntaxRoles.Circumstantial) && _words.Is(subject.Head, QuoteRoles.Person) && _words.TagOf(verb.Head) is PosTag.VBZ or PosTag.VBP ? Stance.Hypothetical : OfConjunction(before);
             // "Did Norton say …?", "Nor did he say", "Should she say so".
             case ChunkKind.Verb when !verb.IsFinite && _words.Is(before.Head, SyntaxRoles.Auxiliary):
                 return OfInversion(before, verb);

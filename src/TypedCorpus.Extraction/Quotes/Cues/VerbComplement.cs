@@ -77,7 +77,8 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     {
         if (next.Kind != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, next.Word) < 0)
             return false;
-        if (next.Next.Kind is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb) || next.Next.Is(ChunkTraits.Temporal))
+        // "the change that Reed spoke of was late": a finite verb is that of another clause.
+        if (next.Next.Kind is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb) || next.Next.Is(ChunkTraits.Temporal) || next.Next.IsFinite)
             return false;
         // "explained to reporters that": a hearer.
         bool isHearer = next.Is(SyntaxRoles.Dative) && next.Next.Kind == ChunkKind.Noun && next.Next.AfterPhrase.Is(SyntaxRoles.Complementizer);
@@ -110,7 +111,8 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         switch (next.Kind)
         {
             case ChunkKind.Subordinator:
-                return ReportsConjunction(cue, next) ? Whole(cue, content, next, next, reportsClause: true) : None();
+                // "asked questions about Reed's claim that": the claim has what follows.
+                return ReportsConjunction(cue, next) && !FollowsOtherCue(next) ? Whole(cue, content, next, next, reportsClause: true) : None();
             case ChunkKind.Relative when (FollowsTime(next) || IsWithheldQuestion(cue, next)) && cue.Takes(CueFrames.Clause):
                 return Whole(cue, content, next, next, reportsClause: true);
             case ChunkKind.Quote:
@@ -132,6 +134,10 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 
         Complement None() => new(content, IsWhole: false, next);
     }
+
+    /// <summary>Whether a noun of speech with a speaker of its own stands right before a <c>that</c>; <c>admitted in his plea that</c> has none.</summary>
+    private bool FollowsOtherCue(ChunkCursor conjunction) =>
+        conjunction.Is(SyntaxRoles.Complementizer) && cues.At(conjunction.Previous) is { Form: CueForm.Noun, Speaker: { } other } && _words.TagOf(other.Head) != PosTag.PRPS;
 
     /// <summary>Whether a <c>that</c> follows a phrase of time, and so is no relative: <c>said this week that boats …</c>.</summary>
     private static bool FollowsTime(ChunkCursor relative) => relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Is(ChunkTraits.Temporal);
@@ -178,12 +184,16 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         ChunkCursor start = direct.IsThing ? direct : next;
         // "is recalling 48,000 cars after a supplier found a fault": the clause is none of what a verb of deeds takes.
         bool isDeed = cue.Takes(CueFrames.NonReporting) && ClauseReader.HasTimeBeforeVerb(start);
-        if (cue.Takes(CueFrames.Clause) && !isDeed && clauses.BeginsClause(start))
+        if (cue.Takes(CueFrames.Clause) && !isDeed && !BelongsToSubject(cue) && clauses.BeginsClause(start))
             return Whole(cue, content, start, start, reportsClause: true);
         if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && direct.Kind == ChunkKind.Noun)
             return Whole(cue, content, direct, direct);
         return new Complement(content, IsWhole: false, next);
     }
+
+    /// <summary>Whether a gerund only says which ones are meant, and the finite verb after it is theirs: <c>People reading this article have known it</c>.</summary>
+    private static bool BelongsToSubject(Cue cue) =>
+        cue is { IsGerund: true, Strength: <= CueStrength.Sometimes } && cue.At.Previous.Kind == ChunkKind.Noun && cue.At.Previous.Previous.EndsSentence;
 
     private Complement Whole(Cue cue, CueContent content, ChunkCursor start, ChunkCursor next, bool reportsClause = false, bool isShort = false) =>
         new(content with { ReportsClause = reportsClause, After = extent.After(cue, start, reportsClause, isShort) }, IsWhole: true, next);
