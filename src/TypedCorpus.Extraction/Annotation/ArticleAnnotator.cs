@@ -42,7 +42,7 @@ public static class ArticleAnnotator
         ArticleSyntax syntax = NamedSentences.Of(tagged, entities);
         // From here on all stages see the tags that syntax has corrected.
         tagged = syntax.Tagged;
-        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellationToken);
+        List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellationToken, UnmarkedInterview.Find(tagged, entities));
         entities = Interviewee.Resolve(tagged, quotes, entities);
         quotes = UnlabelledInterview.Attribute(tagged, quotes, entities);
         entities = PronounResolver.Resolve(syntax, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);

@@ -15,6 +15,9 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
 
     private readonly HashSet<EntityIndex> _lead = [.. names.Where(static n => n.Sentence < LeadSentences).Select(static n => n.Entity)];
 
+    // In tokens.
+    private const int LongestPhrase = 4;
+
     // For one description at a time.
     private readonly Dictionary<EntityIndex, int> _points = [];
     private readonly Dictionary<EntityIndex, int> _mentions = [];
@@ -38,7 +41,34 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
             else if (second is null || candidate.Value > second.Value.Points)
                 second = (candidate.Key, candidate.Value);
         }
-        return best is null || (second is not null && best.Value.Points - second.Value.Points < weights[isSaidOfAll ? DescriptionWeight.NeededLeadOfBearers : DescriptionWeight.NeededLead]) ? null : best.Value.Entity;
+        if (best is not { } first || second is not { } other)
+            return best?.Entity;
+        // "Acme sued Zorb. The company said": who speaks at the start of a sentence is the subject of the one before.
+        int needed = isSaidOfAll ? weights[DescriptionWeight.NeededLeadOfBearers] : IsSubjectTakenUp(token, first.Entity) ? weights[DescriptionWeight.SubjectWeight] : weights[DescriptionWeight.NeededLead];
+        return first.Points - other.Points < needed ? null : first.Entity;
+    }
+
+    /// <summary>Whether a description opens its sentence and speaks, and an entity was the subject of the sentence before in the same paragraph.</summary>
+    private bool IsSubjectTakenUp(int token, EntityIndex entity)
+    {
+        Sentence sentence = tagged.Article.SentenceAt(token);
+        if (sentence.FirstToken != token - 1 || !Speaks(token))
+            return false;
+        for (int i = BinarySearch.First(names, sentence.FirstToken, static (name, first) => name.Tokens.Start >= first) - 1; i >= 0 && names[i].Sentence == tagged.Article.SentenceOf(token) - 1; i--)
+        {
+            if (names[i].Entity == entity)
+                return names[i].Role >= GrammaticalRole.Subject && names[i].Paragraph == sentence.Paragraph;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a verb of speech follows a noun phrase of a few words.</summary>
+    private bool Speaks(int first)
+    {
+        int verb = first;
+        while (verb < tagged.Tags.Length && verb < first + LongestPhrase && !tagged.Tags[verb].IsFinite())
+            verb++;
+        return verb < tagged.Tags.Length && Array.Exists(tagged.Language.Cues.VerbsOf(NameText.Key(tagged.Article[verb])), static cue => cue.Strength >= CueStrength.Mostly);
     }
 
     /// <summary>The entities before a token that fit, and what speaks for each.</summary>

@@ -39,6 +39,8 @@ internal sealed class CoreferenceWords
         AgeWords = words["age-words"];
         LeadingTitles = words["leading-titles"];
         AliasVerbs = words["alias-verbs"];
+        NamingParticiples = words["naming-participles"];
+        NeverSaid = words["never-said"];
         SecondNameNouns = words["second-name-nouns"];
         SecondNameLinks = words["second-name-links"];
         AgeAdjectives = words["age-adjectives"];
@@ -140,6 +142,12 @@ internal sealed class CoreferenceWords
 
     /// <summary>Verbs that say, with a preposition, by what name somebody is known: <c>goes</c> by.</summary>
     public WordSet AliasVerbs { get; }
+
+    /// <summary>What stands between a noun and the name of the person whom it means: a woman <c>called</c> Ann Reed.</summary>
+    public WordSet NamingParticiples { get; }
+
+    /// <summary>Nouns that say nothing of a person who has been named: a <c>person</c> familiar with the matter.</summary>
+    public WordSet NeverSaid { get; }
 
     /// <summary>What says between two names of one person that they are: whose real <c>name</c> is, <c>born</c>.</summary>
     public WordSet SecondNameNouns { get; }

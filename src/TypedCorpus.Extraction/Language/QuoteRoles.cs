@@ -126,4 +126,16 @@ internal enum QuoteRoles : ulong
 
     /// <summary>What a document undergoes at the hands of whoever did not write it: <c>a memo seen by Reuters</c>.</summary>
     Received = 1UL << 39,
+
+    /// <summary>What a court or a body gives in writing: the <c>opinion</c> of the court.</summary>
+    Ruling = 1UL << 40,
+
+    /// <summary>Where somebody writes: a tweet from Reed's <c>account</c>.</summary>
+    Channel = 1UL << 41,
+
+    /// <summary>How those who answer speak of themselves: <c>my</c>.</summary>
+    FirstPerson = 1UL << 42,
+
+    /// <summary>How those who ask speak to whoever answers: <c>your</c>.</summary>
+    SecondPerson = 1UL << 43,
 }

@@ -14,6 +14,7 @@ internal sealed class ReferenceWords
         ManyOfAKind = words["many-of-a-kind"];
         Have = words["have"];
         SingleThey = words["single-they"];
+        Credits = words["credits"];
         WordRoles empty = language.Roles("references/empty-it.tsv");
         EmptyVerbs = empty["verbs"];
         WeatherWords = empty["weather"];
@@ -43,6 +44,9 @@ internal sealed class ReferenceWords
 
     /// <summary>What is said of a person whom texts call <c>they</c>: <c>nonbinary</c>.</summary>
     public WordSet SingleThey { get; }
+
+    /// <summary>What a credit or a caption of a picture begins with: <c>Photo:</c>.</summary>
+    public WordSet Credits { get; }
 
     /// <summary>Verbs with a clause after them, before which <c>it</c> stands for nothing: <c>it seems that</c>.</summary>
     public WordSet EmptyVerbs { get; }

@@ -80,16 +80,31 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
             if ((RolesOf(at) & QuoteRoles.Received) != 0)
                 return null;
             at++;
+            // "A memo posted online by".
+            if (at < tags.Length && tags[at] == PosTag.RB)
+                at++;
         }
-        if (at >= tags.Length || (RolesOf(at) & QuoteRoles.BeforeWriter) == 0)
+        if (at >= tags.Length || ((RolesOf(at) & QuoteRoles.BeforeWriter) == 0 && !IsOfRuling(head, at)))
             return null;
         int end = Math.Min(tags.Length, at + LongestPhrase);
         for (int i = at + 1; i < end && IsInWriter(tags[i]); i++)
         {
-            if (EntityOf(i) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization && (i + 1 >= tags.Length || tags[i + 1] != PosTag.POS))
+            if (EntityOf(i) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization && (i + 1 >= tags.Length || tags[i + 1] != PosTag.POS || OwnsChannel(i + 1)))
                 return entity;
         }
         return null;
+    }
+
+    /// <summary>Whether <c>of</c> says who gave a ruling: <c>the opinion of the court</c>.</summary>
+    private bool IsOfRuling(int head, int of) => (RolesOf(head) & QuoteRoles.Ruling) != 0 && tagged.Language.Coreference.Linkers.Contains(tagged.Article[of]);
+
+    /// <summary>Whether somebody's account or page follows a possessive: <c>a tweet from Reed's Twitter account</c>.</summary>
+    private bool OwnsChannel(int possessive)
+    {
+        int noun = possessive + 1;
+        while (noun + 1 < tagged.Tags.Length && noun - possessive < LongestPhrase && tagged.Tags[noun + 1].IsNoun())
+            noun++;
+        return noun < tagged.Tags.Length && (RolesOf(noun) & QuoteRoles.Channel) != 0;
     }
 
     /// <summary>Who wrote or issued a document, where that was said when it came up: <c>The warning issued by Acme … the warning said</c>.</summary>

@@ -55,7 +55,7 @@ internal static class InnerQuotes
 
     private static ParagraphReading Attributed(ArticleSyntax words, ParagraphReading inside, QuoteDraft outer)
     {
-        inside = inside with { Cues = Array.FindAll(inside.Cues, static c => c.Strength >= SureStrength && c.Content.ReportsClause) };
+        inside = inside with { Cues = Array.FindAll(inside.Cues, static c => c.Strength >= SureStrength && (c.Content.ReportsClause || c.Content.FollowsQuote)) };
         if (inside.Quotes.Length > 0)
             inside = new Attributor(words).Attribute(inside);
         // "We would say he is late", "as I say": nobody is cited but whoever speaks anyway.

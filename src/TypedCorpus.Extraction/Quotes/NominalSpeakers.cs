@@ -98,7 +98,8 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
             first = first.Previous;
         if (first.Previous.Tag != PosTag.Comma || first.Tag is not (PosTag.DT or PosTag.PRPS or PosTag.NN or PosTag.JJ))
             return null;
-        return DescriptionPhrases.IsSubjectAfterPhrase(head, first.Back(2)) ? null : NamedAt(first.Back(2), EntityKind.Person);
+        bool isSomebodyElse = head.IsIn(tagged.Language.Coreference.NeverSaid) || DescriptionPhrases.IsSubjectAfterPhrase(head, first.Back(2));
+        return isSomebodyElse ? null : NamedAt(first.Back(2), EntityKind.Person);
     }
 
     /// <summary>The organization whose name stands before a noun that says what it is: <c>the Acme union</c>.</summary>
@@ -109,6 +110,12 @@ internal sealed class NominalSpeakers(TaggedArticle tagged, EntityBuilder entiti
     private EntityIndex? NamedAfter(TaggedCursor head)
     {
         CoreferenceWords words = tagged.Language.Coreference;
+        // "A woman called Ann Reed said", but "a woman called Ann Reed a liar".
+        TaggedCursor afterName = head.Ahead(2);
+        while (afterName.Tag is PosTag.NNP)
+            afterName = afterName.Next;
+        if (head.Next.IsIn(words.NamingParticiples) && afterName.IsFinite && NamedAt(afterName.Previous, EntityKind.Person) is { } called)
+            return called;
         TaggedCursor verb = head.Next;
         while (verb < head.Ahead(LongestPhrase) && verb.Tag is PosTag.Comma or PosTag.WP or PosTag.IN or PosTag.DT or PosTag.NN or PosTag.VBZ && !verb.IsIn(words.AliasVerbs))
             verb = verb.Next;

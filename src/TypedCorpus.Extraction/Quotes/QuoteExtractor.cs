@@ -8,10 +8,14 @@ namespace TypedCorpus.Extraction.Quotes;
 internal static class QuoteExtractor
 {
     /// <summary>The quotes of the article, ordered by span, their speakers not yet bound to entities.</summary>
-    public static List<QuoteAnnotation> Extract(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    /// <param name="words">The article.</param>
+    /// <param name="runs">What stands in quotation marks.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="interview">The interview that the article is, if it is one without labels and marks.</param>
+    public static List<QuoteAnnotation> Extract(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken, UnmarkedInterview? interview = null)
     {
         QuoteWriter writer = new(words);
-        IReadOnlyList<ParagraphReading> readings = ReadParagraphs(words, runs, cancellationToken);
+        IReadOnlyList<ParagraphReading> readings = ReadParagraphs(words, runs, interview, cancellationToken);
         foreach (ParagraphReading reading in readings)
             writer.Write(reading);
         foreach (ParagraphReading reading in InnerQuotes.Read(words, readings, runs, cancellationToken))
@@ -19,7 +23,7 @@ internal static class QuoteExtractor
         return writer.Finish();
     }
 
-    private static IReadOnlyList<ParagraphReading> ReadParagraphs(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    private static IReadOnlyList<ParagraphReading> ReadParagraphs(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, UnmarkedInterview? interview, CancellationToken cancellationToken)
     {
         Attributor attributor = new(words);
         ParagraphReader reader = new(words, MarkStyle.SpeaksInDouble(runs));
@@ -39,6 +43,11 @@ internal static class QuoteExtractor
             while (run < runs.Length && runs[run].Outer.Start < last.Span.End)
                 run++;
             ReadOnlySpan<QuotedRun> inParagraph = runs.Slice(firstRun, run - firstRun);
+            if (turns.Count == 0 && interview?.Read(words, first.Paragraph, tokens) is { } answer)
+            {
+                readings.Add(answer);
+                continue;
+            }
             turns.TryGetValue(first.Paragraph, out Turn? turn);
             if (turn is not null && !TurnReader.IsInMarks(words, turn, inParagraph))
             {

@@ -12,6 +12,7 @@ internal sealed class PronounsOutsideQuotes(ReferenceContext context)
     private readonly AntecedentChoice _choice = new(context);
     private readonly ForwardReferences _ahead = new(context);
     private readonly UnnamedPersons _unnamed = new(context);
+    private readonly PictureCredits _credits = new(context.Tagged);
     private readonly EntityIndex? _narrator = FirstPersonResolver.Find(context);
 
     /// <summary>Adds the mentions.</summary>
@@ -22,8 +23,11 @@ internal sealed class PronounsOutsideQuotes(ReferenceContext context)
         {
             if ((token & 255) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            while (next < context.Names.Count && context.Names[next].Tokens.Start <= token)
-                _choice.Add(context.Names[next++]);
+            for (; next < context.Names.Count && context.Names[next].Tokens.Start <= token; next++)
+            {
+                if (!_credits.Has(context.Names[next].Tokens))
+                    _choice.Add(context.Names[next]);
+            }
             if (context.Speech.IsQuoted(token))
                 continue;
             if (_unnamed.At(token) is { } unnamed)

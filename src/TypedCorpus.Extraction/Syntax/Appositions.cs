@@ -34,14 +34,16 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     /// <summary>Of a noun phrase and its apposition, if it has one, the one with a name as the subject; the other says the role.</summary>
     public Subject Chosen(ChunkRange outer, ChunkRange? inner)
     {
-        bool isInner = inner is { } named && NameRank(named) > NameRank(outer) && !outer.Start.Is(ChunkTraits.Pronoun);
+        // "The report, Empty Benches, says": the name is a title.
+        bool isTitled = _words.IsDocument(outer.Start.Head) && inner is { } title && !_words.Names.IsOfPerson(HeadOf(title)) && _words.TagOf(outer.Tokens.Start) == PosTag.DT;
+        bool isInner = !isTitled && inner is { } named && NameRank(named) > NameRank(outer) && !outer.Start.Is(ChunkTraits.Pronoun);
         ChunkRange main = isInner ? inner!.Value : outer;
         ChunkRange? other = isInner ? outer : inner;
         ChunkRange all = outer with { End = outer.End.OrLater(inner?.End ?? outer.End) };
         return new Subject(main.Tokens, HeadOf(main), SubjectRelation.Interrupted, all)
         {
             // "Norton, 46": an age is no role.
-            Role = other is { } role && _words.TagOf(role.Start.Head) != PosTag.CD ? role.Tokens : default,
+            Role = !isTitled && other is { } role && _words.TagOf(role.Start.Head) != PosTag.CD ? role.Tokens : default,
         };
     }
 

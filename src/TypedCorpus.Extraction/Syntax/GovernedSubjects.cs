@@ -76,20 +76,27 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         if (main is { } found)
         {
             Subject? subject = subjects.Before(found, depth + 1) ?? subjects.After(found);
-            // "Talks broke down after the union walked out, accusing": talks accuse nobody.
-            if (subject is { } outer && IsSomebody(outer))
+            ChunkCursor? inner = VerbSearch.FiniteBefore(verb, low) is { } nearer && nearer > found ? nearer : null;
+            // Who "was fined after Norton complained, saying" says nothing.
+            bool isDone = found.Is(ChunkTraits.Passive) && inner is { } active && !active.Is(ChunkTraits.Passive) && IsAfterClausalPreposition(active);
+            if (subject is { } outer && IsSomebody(outer) && !isDone)
                 return subject;
             // "Reed said the costs of planning and holding it could rise, adding": what could rise adds nothing.
-            if (VerbSearch.IsSpeech(verb) && VerbSearch.SpeechBefore(found, low) is { } speech && subjects.Before(speech, depth + 1) is { } teller && IsSomebody(teller))
+            if (!isDone && VerbSearch.IsSpeech(verb) && VerbSearch.SpeechBefore(found, low) is { } speech && subjects.Before(speech, depth + 1) is { } teller && IsSomebody(teller))
                 return teller;
-            if (subject is null || VerbSearch.FiniteBefore(verb, low) is not { } inner || inner <= main)
+            // "Talks broke down after the union walked out, accusing": talks accuse nobody.
+            if (subject is null || inner is null)
                 return subject;
-            return subjects.Before(inner, depth + 1) is { } speaker && IsSomebody(speaker) ? speaker : subject;
+            return subjects.Before(inner.Value, depth + 1) is { } speaker && IsSomebody(speaker) ? speaker : subject;
         }
         return verb.Previous.Kind == ChunkKind.Comma && verb > low && subjects.BeforeInsertion(verb.Previous, low, depth) is { } before
             ? before
             : OfClauseAfter(verb, low, depth);
     }
+
+    /// <summary>Whether a verb and its subject follow <c>after</c> or its like.</summary>
+    private static bool IsAfterClausalPreposition(ChunkCursor verb) =>
+        verb.SubjectBefore is { Relation: SubjectRelation.Direct } subject && subject.Chunks.Start.Previous.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition);
 
     private bool IsSomebody(Subject subject)
     {
@@ -127,7 +134,8 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         ChunkCursor noun = gerund.Back(2);
         if (noun <= low || !gerund.Previous.Is(ChunkKind.Preposition, SyntaxRoles.Equative))
             return null;
-        while (noun > low && noun.Kind is ChunkKind.Noun or ChunkKind.Preposition && noun.Previous.Kind != ChunkKind.Verb)
+        // "quoted Norton, once a deputy of Reed's, as saying".
+        while (noun > low && noun.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Adjective && noun.Previous.Kind != ChunkKind.Verb)
             noun = noun.Previous;
         return noun > low && noun.Kind == ChunkKind.Noun && IsQuoting(noun.Previous) ? _phrases.At(noun, gerund.Previous, SubjectRelation.Direct) : null;
     }

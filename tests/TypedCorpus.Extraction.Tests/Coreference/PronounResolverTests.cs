@@ -21,6 +21,11 @@ public sealed class PronounResolverTests
     [InlineData("[P Michael Hart] saw [P Peter Cole] in May. |He left early.", "Michael Hart")]
     [InlineData("When [P Michael Hart] came to town, [P Peter Cole] left. |He was afraid.", "Peter Cole")]
     [InlineData("[P Michael Hart] came. [P Peter Cole] spoke. |He left early.", "Peter Cole")]
+    // Whoever took or is shown in a picture is not talked of.
+    [InlineData("[P Michael Hart] came.\nPhoto: [P Peter Cole] / Acme Images\n|He left early.", "Michael Hart")]
+    [InlineData("[P Michael Hart] came.\n[PHOTO: The bridge at noon. Credit: [P Peter Cole]]\n|He left early.", "Michael Hart")]
+    [InlineData("[P Michael Hart] came. (Photo by [P Peter Cole]) |He left early.", "Michael Hart")]
+    [InlineData("The photo shows [P Peter Cole]. |He left early.", "Peter Cole")]
     // An object is not the subject of its own clause; a possessive may be.
     [InlineData("[P Peter Cole] came. [P Michael Hart] saw |him there.", "Peter Cole")]
     [InlineData("[P Michael Hart] lost |his keys.", "Michael Hart")]
@@ -77,6 +82,7 @@ public sealed class PronounResolverTests
     // Organizations of any name.
     [InlineData("[O Acme] grew. |The company hired ten people.", "Acme")]
     [InlineData("[O Acme] sued [O Bolt]. |The company hired ten people.", null)]
+    [InlineData("[O Acme] sued [O Bolt]. |The company said that ten people left.", "Acme")]
     [InlineData("[O Acme] grew. |The company store closed.", null)]
     [InlineData("[O Acme] grew. The company wrote a letter. |It added: \"We are proud.\"", "Acme")]
     [InlineData("[O Acme] sued the [O Harbour Protection Agency]. |The company hired ten people.", "Acme")]

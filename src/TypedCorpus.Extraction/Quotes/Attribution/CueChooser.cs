@@ -23,7 +23,7 @@ internal sealed class CueChooser(ArticleSyntax words)
             // Verbs of thought and wish report no words of their own inside what somebody says, nor do things: "said the rise suggested a pattern".
             if (score > 0 && (cue.Strength <= CueStrength.Seldom || IsOfThing(cue)) && IsReported(quote, cue, near))
                 score -= _scores[CueScore.WithinReport];
-            if (cue.Speaker is null && HasSpeakerWithin(quote, cue, near))
+            if ((cue.Speaker is null && HasSpeakerWithin(quote, cue, near)) || HasOrderWithin(quote, cue, near) || IsWithoutContent(quote, cue, near))
                 continue;
             if (score > bestScore)
                 (bestScore, best) = (score, (cue, scored.Position));
@@ -43,6 +43,25 @@ internal sealed class CueChooser(ArticleSyntax words)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether what a cue reports holds an order that somebody was given in the words of the quotation: <c>said she was told to “go home”</c>.</summary>
+    private static bool HasOrderWithin(QuoteDraft quote, Cue cue, ReadOnlySpan<Cue> near)
+    {
+        foreach (Cue other in near)
+        {
+            bool isOrder = other != cue && other.Form == CueForm.Verb && other.Takes(CueFrames.Addressee) && other.At.Is(ChunkTraits.Passive) && !other.Content.ReportsClause;
+            if (isOrder && other.Content.After.Overlaps(quote.Tokens) && cue.Content.Covers(other.Tokens))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a passive inside what somebody says only stands before the words: <c>said he would accept whatever was announced “with a smile”</c>.</summary>
+    private static bool IsWithoutContent(QuoteDraft quote, Cue cue, ReadOnlySpan<Cue> near)
+    {
+        bool isBare = cue.Speaker is null && !cue.HasUnknownAsker && !cue.Takes(CueFrames.Naming | CueFrames.Addressee | CueFrames.Hearing) && cue.Form == CueForm.Verb && cue.At.Is(ChunkTraits.Passive);
+        return isBare && !quote.BeginsUtterance && cue.Content.After.Start == quote.Tokens.Start && IsReported(quote, cue, near);
     }
 
     /// <summary>Whether another cue, one of speech, reports both a cue and the quotation: <c>said that he felt “…”</c>.</summary>

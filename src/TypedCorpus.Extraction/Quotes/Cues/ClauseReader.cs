@@ -48,6 +48,16 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
         return false;
     }
 
+    /// <summary>Whether a conjunction stands right before the first finite verb after a noun phrase, which then is no subject: <c>theft and will be sentenced</c>.</summary>
+    public static bool HasConjunctionBeforeVerb(ChunkCursor noun)
+    {
+        ChunkCursor verb = noun.Next;
+        while (verb < noun.Ahead(ClauseReach) && !verb.EndsSentence && !verb.IsFinite)
+            verb = verb.Next;
+        ChunkCursor before = verb.Previous.BackPast(ChunkKind.Adverb);
+        return verb.IsFinite && before > noun && before.Kind == ChunkKind.Conjunction;
+    }
+
     /// <summary>Whether what begins at a chunk goes on with the attribution (<c>adding</c>), not with what is reported.</summary>
     public static bool BeginsAttribution(ChunkCursor at)
     {
@@ -114,7 +124,9 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     /// <summary>Whether a cue stands in a clause that opens its sentence and is no part of the main one: <c>While Smith says …, Jones …</c>.</summary>
     public static bool IsSubordinate(Cue cue)
     {
-        if (cue.Speaker is not { IsOfMainClause: true } speaker)
+        // "When he was told that the shop would close, Smith laughed": the hearer is the subject.
+        Subject? subject = cue.Speaker ?? (cue.At.Kind == ChunkKind.Verb && cue.At.IsAny(ChunkTraits.Passive) ? cue.At.SubjectBefore : null);
+        if (subject is not { IsOfMainClause: true } speaker)
             return false;
         ChunkCursor conjunction = speaker.Chunks.Start.Previous.BackPast(ChunkKind.Adverb);
         return OpensClause(conjunction) && conjunction.Previous.Kind is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;

@@ -15,6 +15,14 @@ internal static class NamedObject
     /// <summary>Whether words in marks, or <c>as</c> or <c>for</c>, say after a verb of deeds what something is called: <c>attacked the plan as</c>.</summary>
     public static bool HasNameBesideDeed(ChunkCursor noun) => HasName(noun, IsNameBesideDeed);
 
+    /// <summary>Whether a determiner or a pronoun begins what is called something in marks after it, so that the verb before is no participle: <c>Norton called the deal “…”</c>.</summary>
+    public static bool IsNamedAfterwards(ChunkCursor noun)
+    {
+        ArticleSyntax words = noun.Passage.Words;
+        bool isDetermined = noun.Kind == ChunkKind.Noun && (noun.Tokens.Length > 1 || noun.Is(ChunkTraits.Pronoun)) && !words.IsCapital(noun.Tokens.Start) && words.TagOf(noun.Tokens.Start) is PosTag.DT or PosTag.PRP or PosTag.PRPS;
+        return isDetermined && !HoldsMark(noun) && noun.Next.Index < noun.Passage.Count && (noun.AfterPhrase is { Kind: ChunkKind.Quote } || HoldsMark(noun.AfterPhrase));
+    }
+
     private static bool HasName(ChunkCursor noun, Func<ChunkCursor, bool> isName)
     {
         if (noun.Kind == ChunkKind.Quote || HoldsMark(noun))

@@ -73,17 +73,33 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     }
 
     /// <summary>Whether a preposition follows after which the verb has what it reports: <c>called for</c>, <c>referred to</c>.</summary>
-    private static bool TakesPreposition(Cue cue, ChunkCursor next)
+    private bool TakesPreposition(Cue cue, ChunkCursor next)
     {
         if (next.Kind != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, next.Word) < 0)
             return false;
+        // "which Norton has referred to as “…”": in a relative clause what he refers to stands before it.
+        if (next.Next.Is(SyntaxRoles.Equative) && passage.Words.IsMark(next.Next.Tokens.End))
+            return true;
+        // "talked about how it was “a mess”".
+        bool isClause = next.Next.Kind == ChunkKind.Subordinator && cue.Speaker is { } somebody && SpeakingSubjects.CanSpeak(_words, somebody) && HoldsMark(next.Next);
         // "the change that Reed spoke of was late": a finite verb is that of another clause.
-        if (next.Next.Kind is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb) || next.Next.Is(ChunkTraits.Temporal) || next.Next.IsFinite)
+        if ((!isClause && next.Next.Kind is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb)) || next.Next.Is(ChunkTraits.Temporal) || next.Next.IsFinite)
             return false;
         // "explained to reporters that": a hearer.
         bool isHearer = next.Is(SyntaxRoles.Dative) && next.Next.Kind == ChunkKind.Noun && next.Next.AfterPhrase.Is(SyntaxRoles.Complementizer);
         bool belongsToQuoteBefore = cue.Strength >= CueStrength.NearlyAlways && cue.Speaker is { } speaker && speaker.Chunks.Start.Previous.Kind == ChunkKind.Quote;
         return !isHearer && !belongsToQuoteBefore;
+    }
+
+    /// <summary>Whether words in marks stand in the rest of a sentence.</summary>
+    private bool HoldsMark(ChunkCursor first)
+    {
+        for (ChunkCursor i = first; i < first.Ahead(PassageSyntax.Reach) && !i.EndsSentence; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Quote || _words.IsMark(i.Tokens.End))
+                return true;
+        }
+        return false;
     }
 
     private Complement OfNaming(Cue cue, ChunkCursor next)
@@ -123,7 +139,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
                 return Whole(cue, content, next.Next, next, reportsClause: true);
             case ChunkKind.Verb:
                 return OfVerb(cue, content, next);
-            case ChunkKind.Preposition when cue.Takes(CueFrames.Infinitive) && BeginsInfinitive(next):
+            case ChunkKind.Preposition when (cue.Takes(CueFrames.Infinitive) || IsOrderInMarks(cue, next)) && BeginsInfinitive(next):
                 return Whole(cue, content, next, next);
             case ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other or ChunkKind.Relative or ChunkKind.Adjective:
             case ChunkKind.Conjunction when next.BeginsWith(QuoteRoles.Correlative):
@@ -145,6 +161,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     /// <summary>Whether the verb after <c>to</c> was taken for something else.</summary>
     private static bool BeginsInfinitive(ChunkCursor preposition) =>
         preposition.Is(SyntaxRoles.Dative) && preposition.Next.Kind is not (ChunkKind.Noun or ChunkKind.Boundary);
+
+    /// <summary>Whether words in marks say what somebody was told to do: <c>was told to “go home”</c>.</summary>
+    private bool IsOrderInMarks(Cue cue, ChunkCursor to) => cue.Takes(CueFrames.Addressee) && cue.At.Is(ChunkTraits.Passive) && _words.IsMark(to.Tokens.End);
 
     private bool ReportsConjunction(Cue cue, ChunkCursor conjunction)
     {
@@ -184,7 +203,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         ChunkCursor start = direct.IsThing ? direct : next;
         // "is recalling 48,000 cars after a supplier found a fault": the clause is none of what a verb of deeds takes.
         bool isDeed = cue.Takes(CueFrames.NonReporting) && ClauseReader.HasTimeBeforeVerb(start);
-        if (cue.Takes(CueFrames.Clause) && !isDeed && !BelongsToSubject(cue) && clauses.BeginsClause(start))
+        // "admitted theft and was fined": the verb is another of the subject.
+        bool isNoun = (cue.Takes(CueFrames.Noun) || start.Kind == ChunkKind.Adjective) && ClauseReader.HasConjunctionBeforeVerb(start);
+        if (cue.Takes(CueFrames.Clause) && !isDeed && !isNoun && !BelongsToSubject(cue) && clauses.BeginsClause(start))
             return Whole(cue, content, start, start, reportsClause: true);
         if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && direct.Kind == ChunkKind.Noun)
             return Whole(cue, content, direct, direct);

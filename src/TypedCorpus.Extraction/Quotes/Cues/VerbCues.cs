@@ -6,8 +6,8 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// <summary>Finds the verbs of a passage that report speech, and who speaks by the syntax around each.</summary>
 internal sealed class VerbCues(PassageSyntax passage)
 {
-    // In chunks: how far after a verb stands whom it quotes.
-    private const int Reach = 6;
+    // In chunks: how far after a verb, past whom it quotes and what he is, stands "as saying".
+    private const int ReachOverApposition = 12;
 
     private static readonly CueVerb s_naming = new("", [], CueClass.Neutral, CueStrength.Sometimes, CueFrames.Naming, []);
 
@@ -109,7 +109,7 @@ internal sealed class VerbCues(PassageSyntax passage)
     private static VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)
     {
         bool closes = at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Quote;
-        bool isNamed = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun;
+        bool isNamed = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun && !NamedObject.IsNamedAfterwards(at.Next);
         bool followsParticiple = at.Next.Kind != ChunkKind.Boundary && (at.Next.BeginsWith(QuoteRoles.AfterParticiple) || (at.Is(SyntaxRoles.Blamed) && at.Next.Kind == ChunkKind.Preposition));
         bool isFinite = closes || (verb.Strength >= CueStrength.Reliably && !isNamed && !followsParticiple);
         Subject? speaker = isFinite ? at.SubjectBefore : PassiveAgent.Of(at);
@@ -166,7 +166,7 @@ internal sealed class VerbCues(PassageSyntax passage)
     {
         if ((verb.Frames & CueFrames.Relaying) == 0)
             return false;
-        for (ChunkCursor i = at.Next; i <= at.Ahead(Reach) && i.Kind is ChunkKind.Noun or ChunkKind.Preposition; i = i.Next)
+        for (ChunkCursor i = at.Next; i <= at.Ahead(ReachOverApposition) && i.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Adjective; i = i.Next)
         {
             if (i.Is(SyntaxRoles.Equative) && i.Next.Kind == ChunkKind.Verb && i.Next.Is(ChunkTraits.Gerund))
                 return true;

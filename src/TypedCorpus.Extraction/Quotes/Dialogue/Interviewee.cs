@@ -42,7 +42,7 @@ internal static class Interviewee
         EntityIndex? interviewed = null;
         foreach (PlacedMention placed in entities.MentionsIn(TextSpan.FromBounds(0, interviewStart)))
         {
-            if (placed.Mention.Kind != MentionKind.Name || entities.KindOf(placed.Entity) != EntityKind.Person)
+            if (placed.Mention.Kind != MentionKind.Name || entities.KindOf(placed.Entity) != EntityKind.Person || IsAuthor(article, entities.NameOf(placed.Entity)))
                 continue;
             named.Add(placed.Entity);
             if (placed.Mention.Span.End <= headEnd)
@@ -60,11 +60,23 @@ internal static class Interviewee
         for (int i = paragraphs.Length - 1; i >= 0 && i >= paragraphs.Length - HeadingReach; i--)
         {
             TokenRange tokens = tagged.Article.TokensOf(paragraphs[i]);
-            EntityIndex[] persons = [.. entities.MentionsIn(paragraphs[i]).Select(static m => m.Entity).Where(e => entities.KindOf(e) == EntityKind.Person).Distinct()];
+            EntityIndex[] persons = [.. entities.MentionsIn(paragraphs[i]).Select(static m => m.Entity).Where(e => entities.KindOf(e) == EntityKind.Person && !IsAuthor(tagged.Article, entities.NameOf(e))).Distinct()];
             if (tokens.Length <= LongestHeading && persons.Length == 1)
                 return persons[0];
         }
         return null;
+    }
+
+    /// <summary>The first name of an entity in the text.</summary>
+    public static TextSpan? NameOf(ArticleEntities entities, EntityIndex entity)
+    {
+        TextSpan? first = null;
+        foreach (PlacedMention placed in entities.Mentions)
+        {
+            if (placed.Entity == entity && placed.Mention.Kind == MentionKind.Name && (first is not { } before || placed.Mention.Span.Start < before.Start))
+                first = placed.Mention.Span;
+        }
+        return first;
     }
 
     private static bool IsInterviewed(TokenizedArticle article, TextSpan name)
@@ -77,6 +89,17 @@ internal static class Interviewee
                 return true;
             if ((roles & QuoteRoles.BeforeInterviewee) != 0)
                 return (RolesOf(article, i - 1) & QuoteRoles.Interview) != 0;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a name is that of somebody who wrote the article, and so asks.</summary>
+    private static bool IsAuthor(TokenizedArticle article, string name)
+    {
+        foreach (string author in article.Source.Authors)
+        {
+            if (NameText.Key(author) == NameText.Key(name))
+                return true;
         }
         return false;
     }

@@ -42,7 +42,7 @@ internal static class UnlabelledInterview
             answered = paragraph;
             answers.Add(i);
         }
-        if (questions < FewestAnswers || Interviewee.Find(tagged, entities, firstQuestion!.Value) is not { } interviewee || NameOf(entities, interviewee) is not { } name)
+        if (questions < FewestAnswers || Interviewee.Find(tagged, entities, firstQuestion!.Value) is not { } interviewee || Interviewee.NameOf(entities, interviewee) is not { } name)
             return quotes;
         List<QuoteAnnotation> attributed = [.. quotes];
         SpeakerRule rule = AttributionBasis.Standalone;
@@ -72,15 +72,4 @@ internal static class UnlabelledInterview
     private static bool IsQuestion(TaggedArticle tagged, TextSpan paragraph, List<QuoteAnnotation> quotes) =>
         tagged.Text[paragraph.End - 1] == '?' && tagged.Article.TokensOf(paragraph).Length <= LongestQuestion
         && !quotes.Exists(quote => quote.Kind != QuoteKind.Scare && quote.Span.Overlaps(paragraph));
-
-    private static TextSpan? NameOf(ArticleEntities entities, EntityIndex entity)
-    {
-        TextSpan? first = null;
-        foreach (PlacedMention placed in entities.Mentions)
-        {
-            if (placed.Entity == entity && placed.Mention.Kind == MentionKind.Name && (first is not { } before || placed.Mention.Span.Start < before.Start))
-                first = placed.Mention.Span;
-        }
-        return first;
-    }
 }
