@@ -102,7 +102,7 @@ internal static class PersonBounds
         tagged.Language.Names.SurnamesFirst.Contains(tagged.Article[token].ToString().ToLowerInvariant());
 
     private static bool IsHyphen(TaggedArticle tagged, int token) =>
-        tagged.Tags[token] == PosTag.HYPH && !tagged.Article.SpaceBefore(token) && !tagged.Article.SpaceBefore(token + 1);
+        (tagged.Tags[token] == PosTag.HYPH || tagged.Article[token] is "-") && !tagged.Article.SpaceBefore(token) && !tagged.Article.SpaceBefore(token + 1);
 
     private static bool IsSyllable(ReadOnlySpan<char> word) => word.Length <= LongestSyllable && char.IsLower(word[0]);
 }

@@ -59,7 +59,8 @@ internal static class ClauseBounds
             return before;
         if (before <= low.Next || before.Kind != ChunkKind.Noun)
             return null;
-        bool isPlace = verb < last && before.Previous.Is(ChunkKind.Subordinator, SyntaxRoles.PlaceRelative) && before.Back(2).Kind == ChunkKind.Noun;
+        // "Where workers had gathered, chanting": a verb right after another may be of its clause, but not after a passive one.
+        bool isPlace = (verb < last || verb.Is(ChunkTraits.Passive)) && before.Previous.Is(ChunkKind.Subordinator, SyntaxRoles.PlaceRelative) && before.Back(2).Kind == ChunkKind.Noun;
         return isPlace || before.Previous.Kind == ChunkKind.Relative ? before.Previous : null;
     }
 }

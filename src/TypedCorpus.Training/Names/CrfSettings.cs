@@ -36,7 +36,7 @@ internal sealed record CrfSettings
     public int Seed { get; init; } = 20240112;
 
     /// <summary>How many models are trained, each from a seed of its own, and averaged: their chance errors cancel out, and one model is left.</summary>
-    public int Runs { get; init; } = 3;
+    public int Runs { get; init; } = 6;
 
     /// <summary>Over how many of the last epochs the weights are averaged.</summary>
     public int Averaged { get; init; } = 5;

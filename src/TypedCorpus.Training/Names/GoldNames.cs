@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TypedCorpus.Extraction;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Reading;
 using TypedCorpus.Extraction.Tagging;
@@ -53,10 +52,12 @@ internal static class GoldNames
         }
         if (File.Exists(entities))
             names.AddRange(ReadOthers(entities));
-        SourceArticle article = ArticleReader.Read(Path.GetFileName(path), text);
-        TaggedArticle tagged = PartOfSpeechTagger.Tag(Tokenizer.Tokenize(article, CancellationToken.None), CancellationToken.None);
-        return new GoldDocument(source, Path.ChangeExtension(path, ".txt"), tagged, names);
+        return new GoldDocument(source, Path.ChangeExtension(path, ".txt"), Tag(Path.GetFileName(path), text), names);
     }
+
+    /// <summary>The tagged text of a document.</summary>
+    public static TaggedArticle Tag(string path, string text) =>
+        PartOfSpeechTagger.Tag(Tokenizer.Tokenize(ArticleReader.Read(path, text), CancellationToken.None), CancellationToken.None);
 
     /// <summary>The names of works, events and products, which two sources have beside their quotes.</summary>
     private static IEnumerable<(TextSpan Span, int Kind)> ReadOthers(string path)

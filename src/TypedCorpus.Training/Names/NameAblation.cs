@@ -17,7 +17,7 @@ internal static class NameAblation
             if (group is not (FeatureGroups.None or FeatureGroups.All))
                 yield return Line($"without {group}", documents, folds, single, FeatureGroups.All & ~group);
         }
-        yield return Line("three models averaged", documents, folds, new CrfSettings(), FeatureGroups.All);
+        yield return Line("three models averaged", documents, folds, new CrfSettings { Runs = 3 }, FeatureGroups.All);
         yield return Line("features seen once too", documents, folds, single with { LeastCount = 1 }, FeatureGroups.All);
         yield return Line("nothing pruned", documents, folds, single with { LeastWeight = 1 }, FeatureGroups.All);
         yield return Line("quantised half as fine", documents, folds, single with { Scale = single.Scale / 2 }, FeatureGroups.All);

@@ -33,7 +33,7 @@ internal static class NamesCommand
         Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, models, only, reuse, set, setSecond, setThird, readings, ablate };
         command.SetAction(result =>
         {
-            List<GoldDocument> documents = GoldNames.Read(Path.Combine(result.GetValue(gold)!.FullName, "names"), s_sources);
+            List<GoldDocument> documents = [.. GoldNames.Read(Path.Combine(result.GetValue(gold)!.FullName, "names"), s_sources), .. MarkedArticles.Read()];
             if (result.GetValue(ablate))
             {
                 Print(NameAblation.Lines(documents, Folds));
@@ -55,28 +55,35 @@ internal static class NamesCommand
         byte[] file = trainer.Train(_ => true, readings);
         File.WriteAllBytes(output, file);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {file.Length:N0} bytes"));
+        NameEvaluation evaluation = new();
+        NameModel model = NameModel.Read(file);
+        foreach (GoldDocument document in MarkedArticles.ReadHeldOut())
+            evaluation.Add(document, NameTagger.Tag(document.Tagged, model, CancellationToken.None));
+        Print(evaluation.Lines());
     }
 
     private static void CrossValidate(NameTrainer trainer, List<GoldDocument> documents, string? predictions, string? models, int[] only, bool reuse, int readings)
     {
         NameEvaluation evaluation = new();
+        GoldDocument[] unseen = [.. MarkedArticles.ReadHeldOut()];
+        bool IsHeldOut(int d, int fold) => d % Folds == fold && documents[d].Source != MarkedArticles.Source;
         using StreamWriter? writer = predictions is null ? null : new StreamWriter(predictions);
         int[] folds = only is [] ? [.. Enumerable.Range(0, Folds)] : only;
         // A first reading trains on one core, so that folds can run side by side.
-        Dictionary<int, byte[]> trained = readings > 1 || reuse ? [] : folds.AsParallel().ToDictionary(f => f, f => trainer.Train(d => d % Folds != f, readings));
+        Dictionary<int, byte[]> trained = readings > 1 || reuse ? [] : folds.AsParallel().ToDictionary(f => f, f => trainer.Train(d => !IsHeldOut(d, f), readings));
         foreach (int fold in folds)
         {
             byte[] file = reuse ? File.ReadAllBytes(FoldPath(models!, fold) + ".bin")
                 : trained.TryGetValue(fold, out byte[]? first) ? first
-                : trainer.Train(d => d % Folds != fold, readings);
+                : trainer.Train(d => !IsHeldOut(d, fold), readings);
             if (models is not null && !reuse)
-                WriteFold(models, fold, file, documents.Where((_, d) => d % Folds == fold));
+                WriteFold(models, fold, file, documents.Where((_, d) => IsHeldOut(d, fold)));
             NameModel model = NameModel.Read(file);
-            for (int d = fold; d < documents.Count; d += Folds)
+            foreach (GoldDocument document in documents.Where((_, d) => IsHeldOut(d, fold)).Concat(unseen.Where((_, d) => d % Folds == fold)))
             {
-                NameMention[] names = NameTagger.Tag(documents[d].Tagged, model, CancellationToken.None);
-                evaluation.Add(documents[d], names);
-                writer?.WriteLine(Exchange(documents[d], names));
+                NameMention[] names = NameTagger.Tag(document.Tagged, model, CancellationToken.None);
+                evaluation.Add(document, names);
+                writer?.WriteLine(Exchange(document, names));
             }
         }
         Print(evaluation.Lines());

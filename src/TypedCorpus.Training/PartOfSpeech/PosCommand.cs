@@ -9,7 +9,9 @@ namespace TypedCorpus.Training.PartOfSpeech;
 internal static class PosCommand
 {
     private const int Epochs = 8;
-    private const int Seed = 17;
+
+    // One for each of the models that are averaged.
+    private static readonly int[] s_seeds = [17, 18, 19, 20, 21];
 
     public static Command Create()
     {
@@ -27,12 +29,12 @@ internal static class PosCommand
         List<PosSample> dev = ReadAll(Path.Combine(gold, "gum", "dev"));
         if (output is not null)
         {
-            byte[] file = PosTrainer.Train([.. train, .. dev], Epochs, Seed);
+            byte[] file = PosTrainer.Train([.. train, .. dev], Epochs, s_seeds);
             File.WriteAllBytes(output, file);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {file.Length:N0} bytes"));
             return 0;
         }
-        byte[] model = PosTrainer.Train(train, Epochs, Seed);
+        byte[] model = PosTrainer.Train(train, Epochs, s_seeds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"model of {model.Length:N0} bytes"));
         Report("train", train, PartOfSpeechModel.Read(model), false);
         Report("dev", dev, PartOfSpeechModel.Read(model), errors);

@@ -23,11 +23,21 @@ internal sealed class PosTrainer
     private readonly List<int> _updates = [];
     private int _step;
 
-    /// <summary>Trains on <paramref name="samples"/> and returns the model's file.</summary>
-    public static byte[] Train(IReadOnlyList<PosSample> samples, int epochs, int seed)
+    /// <summary>
+    /// Trains on <paramref name="samples"/>, once for each of <paramref name="seeds"/>, and returns the file of the models' average: one order alone decides
+    /// sentences at the edge by chance.
+    /// </summary>
+    public static byte[] Train(IReadOnlyList<PosSample> samples, int epochs, IReadOnlyList<int> seeds)
+    {
+        Dictionary<uint, PosTag> sure = FindSureWords(samples);
+        List<(uint Key, long[] Weights, int Updates)>[] runs = new List<(uint, long[], int)>[seeds.Count];
+        Parallel.For(0, seeds.Count, run => runs[run] = TrainOnce(samples, epochs, seeds[run], sure));
+        return Write(Sum(runs), sure, LeastUpdates * seeds.Count);
+    }
+
+    private static List<(uint Key, long[] Weights, int Updates)> TrainOnce(IReadOnlyList<PosSample> samples, int epochs, int seed, Dictionary<uint, PosTag> sure)
     {
         PosTrainer trainer = new();
-        Dictionary<uint, PosTag> sure = FindSureWords(samples);
         List<(PosSample Sample, int Sentence, int Offset)> sentences = [];
         foreach (PosSample sample in samples)
         {
@@ -51,7 +61,20 @@ internal sealed class PosTrainer
                 trainer.Learn(sample.Forms.AsSpan(offset, around), sample.Entries.AsSpan(offset, around), sample.Tags.AsSpan(sentence.FirstToken, length), sure);
             }
         }
-        return trainer.Write(sure);
+        return trainer.Averaged();
+    }
+
+    private static IEnumerable<(uint Key, long[] Weights, int Updates)> Sum(List<(uint Key, long[] Weights, int Updates)>[] runs)
+    {
+        Dictionary<uint, (long[] Weights, int Updates)> sums = [];
+        foreach ((uint key, long[] weights, int updates) in runs.SelectMany(run => run))
+        {
+            (long[] sum, int before) = sums.TryGetValue(key, out (long[] Weights, int Updates) known) ? known : (new long[Labels], 0);
+            for (int label = 0; label < Labels; label++)
+                sum[label] += weights[label];
+            sums[key] = (sum, before + updates);
+        }
+        return sums.Select(s => (s.Key, s.Value.Weights, s.Value.Updates));
     }
 
     /// <summary>Words that the samples have often, and with one tag only.</summary>
@@ -146,21 +169,24 @@ internal sealed class PosTrainer
         _weights[row][label] += change;
     }
 
-    private byte[] Write(Dictionary<uint, PosTag> sure)
+    private List<(uint Key, long[] Weights, int Updates)> Averaged()
     {
         List<(uint Key, long[] Weights, int Updates)> rows = [];
-        long largest = 1;
         foreach ((uint key, int row) in _rows)
         {
             long[] averaged = new long[Labels];
             for (int label = 0; label < Labels; label++)
-            {
                 averaged[label] = _totals[row][label] + ((long)_weights[row][label] * (_step - _stamps[row][label]));
-                largest = Math.Max(largest, Math.Abs(averaged[label]));
-            }
-            if (_updates[row] >= LeastUpdates)
-                rows.Add((key, averaged, _updates[row]));
+            rows.Add((key, averaged, _updates[row]));
         }
+        return rows;
+    }
+
+    private static byte[] Write(IEnumerable<(uint Key, long[] Weights, int Updates)> summed, Dictionary<uint, PosTag> sure, int leastUpdates)
+    {
+        List<(uint Key, long[] Weights, int Updates)> rows = [.. summed];
+        long largest = rows.Max(r => r.Weights.Max(Math.Abs));
+        rows.RemoveAll(r => r.Updates < leastUpdates);
         // The few largest weights are cut off, so that the many small ones keep their differences.
         long unit = Math.Max(1, largest / 127 / 2);
         List<(uint Key, sbyte[] Weights)> quantised = [];

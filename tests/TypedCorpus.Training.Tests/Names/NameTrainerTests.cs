@@ -61,6 +61,28 @@ public sealed class NameTrainerTests : IDisposable
         Assert.Equal([(TextSpan.FromBounds(36, 42), NameLabel.Other)], others);
     }
 
+    [Fact]
+    public void Names_in_brackets_have_the_kind_of_their_letter()
+    {
+        GoldDocument article = MarkedArticles.Parse("made", "round", "[O Volta] hired [P Ann Reed] in [L Grenoble] to build [X Ohm].\n");
+        Assert.Equal("Volta hired Ann Reed in Grenoble to build Ohm.\n", article.Tagged.Text);
+        Assert.Equal(
+            ["Volta 1", "Ann Reed 0", "Grenoble 2", $"Ohm {NameLabel.Other}"], article.Names.Select(n => $"{article.Tagged.Text.Substring(n.Span.Start, n.Span.Length)} {n.Kind}"));
+    }
+
+    [Fact]
+    public void Marked_articles_are_read_whole() =>
+        Assert.All(MarkedArticles.Read().Concat(MarkedArticles.ReadHeldOut()), article =>
+        {
+            Assert.DoesNotContain("[", article.Tagged.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("]", article.Tagged.Text, StringComparison.Ordinal);
+            Assert.True(article.Names.Count > 4, article.Path);
+        });
+
+    [Fact]
+    public void No_model_reads_a_marked_article_that_is_held_out() =>
+        Assert.Empty(MarkedArticles.Read().Select(a => a.Tagged.Text).Intersect(MarkedArticles.ReadHeldOut().Select(a => a.Tagged.Text)));
+
     [Theory]
     [InlineData(-100f)]
     [InlineData(-87f)]

@@ -43,8 +43,8 @@ public sealed class PosTrainerTests
     public void The_same_slice_makes_the_same_bytes()
     {
         string path = WriteSlice();
-        byte[] first = PosTrainer.Train([PosSample.Read(path)], 5, 17);
-        Assert.Equal(first, PosTrainer.Train([PosSample.Read(path)], 5, 17));
+        byte[] first = PosTrainer.Train([PosSample.Read(path)], 5, [17, 18]);
+        Assert.Equal(first, PosTrainer.Train([PosSample.Read(path)], 5, [17, 18]));
         PosSample sample = PosSample.Read(path);
         Assert.Equal(PosTag.NN, PartOfSpeechTagger.Tag(sample.Article, PartOfSpeechModel.Read(first), CancellationToken.None).Tags[1]);
         File.Delete(path);

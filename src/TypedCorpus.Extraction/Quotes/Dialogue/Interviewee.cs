@@ -61,7 +61,8 @@ internal static class Interviewee
         {
             TokenRange tokens = tagged.Article.TokensOf(paragraphs[i]);
             EntityIndex[] persons = [.. entities.MentionsIn(paragraphs[i]).Select(static m => m.Entity).Where(e => entities.KindOf(e) == EntityKind.Person && !IsAuthor(tagged.Article, entities.NameOf(e))).Distinct()];
-            if (tokens.Length <= LongestHeading && persons.Length == 1)
+            bool isQuestion = tokens.Length > 0 && tagged.Article[tokens.Last] is "?";
+            if (tokens.Length <= LongestHeading && persons.Length == 1 && !isQuestion)
                 return persons[0];
         }
         return null;
