@@ -74,14 +74,15 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
         int at = head + 1;
         if (at < tags.Length && tags[at] == PosTag.Comma)
             at++;
-        if (at < tags.Length && tags[at] is PosTag.VBN or PosTag.VBD)
+        // "A tweet sent from": a participle after a noun is at times taken for another noun.
+        if (at < tags.Length && tags[at] is PosTag.VBN or PosTag.VBD or PosTag.NN)
         {
             // A memo seen by Reuters is not by Reuters.
             if ((RolesOf(at) & QuoteRoles.Received) != 0)
                 return null;
             at++;
             // "A memo posted online by".
-            if (at < tags.Length && tags[at] == PosTag.RB)
+            if (at < tags.Length && tags[at] is PosTag.RB or PosTag.VBN)
                 at++;
         }
         if (at >= tags.Length || ((RolesOf(at) & QuoteRoles.BeforeWriter) == 0 && !IsOfRuling(head, at)))
