@@ -28,6 +28,7 @@ internal sealed class DollarCountry
         Agency,
         America,
         AmericanDollar,
+        AmericanCents,
         BareDollar,
         Remark,
         RemarkPhrase,
@@ -45,7 +46,7 @@ internal sealed class DollarCountry
             return given;
         if (_countries.Find(country => IsRemarked(text, country)) is { } remarked)
             return remarked.Currency;
-        List<DollarEvidence> supported = _countries.FindAll(country => country.IsFrom(text, body) || country.HasMark(text));
+        List<DollarEvidence> supported = _countries.FindAll(country => country.IsFrom(text, body) || country.HasMark(text) || IsAbroad(text, country));
         return supported.Count == 1 && !IsAmerican(text, body, supported[0]) ? supported[0].Currency : Currency.USD;
     }
 
@@ -54,8 +55,14 @@ internal sealed class DollarCountry
     {
         if (Has(text, Evidence.Agency) || country.IsConverted(text))
             return true;
+        if (IsAbroad(text, country))
+            return false;
         return Has(text, Evidence.AmericanDollar) ? !country.IsFrom(text, body) : Has(text, Evidence.America);
     }
+
+    /// <summary>Whether an article that names a country's dollar, or speaks of it and names no dollar, tells American cents from its own: 64.12 US cents.</summary>
+    private bool IsAbroad(string text, DollarEvidence country) =>
+        Has(text, Evidence.AmericanCents) && (_countries.Exists(other => other.HasNamedDollar(text)) ? country.HasNamedDollar(text) : country.IsSpokenOf(text));
 
     /// <summary>A key of front matter for a place or currency, with a name or code of the table.</summary>
     private Currency? OfFrontMatter(string front)

@@ -13,8 +13,9 @@ internal sealed class DollarEvidence
     private readonly string[] _offices;
     private readonly string[] _cities;
     private readonly string[] _datelines;
+    private readonly string[] _dollars;
 
-    /// <param name="row">Currency, country, adjective, marks of the dollar, offices that speak for the country, cities of datelines.</param>
+    /// <param name="row">Currency, country, adjective, marks of the dollar, offices that speak for the country, cities of datelines, and what else its dollar is called.</param>
     /// <param name="lexicon">The words of dates, which may follow a city.</param>
     public DollarEvidence(string[] row, FigureLexicon lexicon)
     {
@@ -24,6 +25,7 @@ internal sealed class DollarEvidence
         _marks = row[3].Split('|');
         _offices = [.. row[4].Split('|').Select(office => Adjective + " " + office)];
         _cities = row[5].Split('|');
+        _dollars = [.. (row.Length > 6 ? row[6].Split('|') : []), Adjective + " dollar"];
         _datelines = [.. _cities.Select(static city => city.ToUpperInvariant())];
     }
 
@@ -43,6 +45,12 @@ internal sealed class DollarEvidence
 
     /// <summary>Whether the article is from there: it has an office of the country or a dateline.</summary>
     public bool IsFrom(string text, int body) => _offices.Any(office => text.IndexOf(office, StringComparison.Ordinal) >= 0) || _datelines.Any(city => HasDateline(text, body, city));
+
+    /// <summary>Whether the article names its dollar: the Aussie dollar, the loonie.</summary>
+    public bool HasNamedDollar(string text) => _dollars.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether the article names the country or one of its cities.</summary>
+    public bool IsSpokenOf(string text) => _cities.Append(_name).Append(Adjective).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a sum has the mark of its dollar.</summary>
     public bool HasMark(string text) => _marks.Any(mark => NextMark(text, mark, 0) is not null);
@@ -68,7 +76,7 @@ internal sealed class DollarEvidence
         int at = text.IndexOf(city, body, end - body, StringComparison.Ordinal);
         if (at < 0 || (at > 0 && text[at - 1] is not ('\n' or ' ')))
             return false;
-        bool hasDash = text.IndexOfAny(['\u2013', '\u2014', '-'], at, Math.Min(DatelineReach, text.Length - at)) >= 0;
+        bool hasDash = text.IndexOfAny(['\u2013', '\u2014', '-', ':'], at, Math.Min(DatelineReach, text.Length - at)) >= 0;
         return hasDash && !IsElsewhere(text, at + city.Length);
     }
 

@@ -5,6 +5,9 @@ internal sealed class UnitCertainty(TokenStream tokens)
 {
     private const int ShortSymbol = 2;
 
+    // Nobody won as many seats or medals.
+    private const decimal SurelyMoney = 1e9m;
+
     private int _quotes;
     private int _counted;
     private int? _countedIn;
@@ -30,7 +33,7 @@ internal sealed class UnitCertainty(TokenStream tokens)
         if (first.Length <= ShortSymbol)
             return number.Is(NumberTraits.Digits) && IsSureSymbol(first, number, isClose, isHyphened);
         if (first.Is(WordList.CurrenciesThatAreWords))
-            return number.Value >= 100 && !(first.Is(WordList.Won) && IsWord(end) && end.Is(WordList.AfterVerbWon));
+            return number.Value >= 100 && (number.Value >= SurelyMoney || !(first.Is(WordList.Won) && IsWord(end) && end.Is(WordList.AfterVerbWon)));
         // A 10-second and a second 10: an ordinal after a number is none.
         return found.Value is not UnitMeasure || !first.Is(WordList.UnitsThatAreWords) || isClose || isHyphened || !first.IsCapital;
     }

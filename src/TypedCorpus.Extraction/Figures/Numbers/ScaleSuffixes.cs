@@ -19,6 +19,9 @@ internal sealed class ScaleSuffixes
     /// <param name="isMoney">Whether the digits are a sum of money.</param>
     public decimal? ValueOf(TokenCursor suffix, bool isMoney)
     {
+        // €130 B&B
+        if (suffix.Next.Is('&') && suffix.Next.IsAttached)
+            return null;
         if (suffix.Length == 1)
             return ValueOf(suffix.Chars[0], isMoney, suffix.IsAttached);
         return _scales.Find(suffix.Chars) is { } scale && (isMoney || !scale.IsOfMoney) ? scale.Value : null;
