@@ -26,7 +26,18 @@ internal static class NameRules
         AddInstitutions(tagged, kept);
         AddGroups(tagged, kept);
         HashSet<uint> surnames = [.. kept.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
-        return kept.ConvertAll(name => IsPeople(tagged, name) || IsFamily(tagged, name, surnames) ? name with { Kind = EntityKind.Group } : name);
+        return kept.ConvertAll(name => IsPeople(tagged, name) || IsFamily(tagged, name, surnames) ? name with { Kind = EntityKind.Group } : WithoutTitle(tagged.Article, name));
+    }
+
+    /// <summary>The name of a person without the titles that the model has taken in: Sgt. [Ann Cole].</summary>
+    private static NameMention WithoutTitle(TokenizedArticle article, NameMention name)
+    {
+        if (name is not { Kind: EntityKind.Person, GazetteerId: null } || article.Language.Names.KeptTitles.Contains(article[name.Tokens.Start]))
+            return name;
+        TokenRange bare = NameBounds.Bare(article, name);
+        // "Princess of Wales": what follows is no name of hers.
+        bool isOffice = bare.Start > name.Tokens.Start && article.Language.Names.Linkers.Contains(article[bare.Start - 1]);
+        return char.IsLetter(article[bare.Start][0]) && !isOffice ? name with { Tokens = bare } : name;
     }
 
     /// <summary>Whether an organization of one word is the plural of somebody's surname, with an article: the [Weavers], beside Ann Weaver.</summary>
@@ -40,7 +51,7 @@ internal static class NameRules
 
     /// <summary>Whether the model took a people or a following in the plural for an organization, or one word of it for a person.</summary>
     private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
-        (name.Kind == EntityKind.Organization || (name.Kind == EntityKind.Person && name.Tokens.Length == 1 && !NameBounds.FollowsTitle(tagged.Article, name))) && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
+        (name.Kind == EntityKind.Organization || (name.Kind == EntityKind.Person && name.Tokens.Length == 1 && !NameBounds.FollowsTitle(tagged.Article, name) && (tagged.ClassesOf(name.Tokens.Start) & WordClasses.Surname) == 0)) && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
 
     /// <summary>Whether two words are no organization of the list, and do not begin with a place.</summary>
     private static bool IsUnlistedPair(TaggedArticle tagged, TokenRange words) =>

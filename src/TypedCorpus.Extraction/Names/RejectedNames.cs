@@ -17,11 +17,12 @@ internal static class RejectedNames
     {
         HashSet<uint> storms = StormsOf(tagged);
         HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
+        HashSet<int> ends = [.. names.Where(static n => n.Kind == EntityKind.Person).Select(static n => n.Tokens.End)];
         return names.FindAll(name => !IsMade(name) && !IsSaid(name) && !IsStorm(name));
 
         bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name);
 
-        bool IsSaid(NameMention name) => EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsFirstOfHeading(tagged, name) || IsOffice(tagged, name, surnames);
+        bool IsSaid(NameMention name) => IsPostNominal(tagged, name, ends) || EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsFirstOfHeading(tagged, name) || IsOffice(tagged, name, surnames);
 
         bool IsStorm(NameMention name) => name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased);
     }
@@ -75,16 +76,28 @@ internal static class RejectedNames
         return false;
     }
 
+    /// <summary>Whether letters after a comma that follows somebody's name are no place: Tom Molomby, [SC], said.</summary>
+    /// <param name="tagged">The article.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="ends">Where names of persons end.</param>
+    private static bool IsPostNominal(TaggedArticle tagged, NameMention name, HashSet<int> ends)
+    {
+        bool isShort = name.Kind == EntityKind.Place && name.Tokens.Length == 1 && name.GazetteerId is null;
+        return isShort && ends.Contains(name.Tokens.Start - 1) && tagged.Article[name.Tokens.Start - 1] is "," && tagged.Language.Coreference.PostNominals.Contains(tagged.Article[name.Tokens.Start]);
+    }
+
     /// <summary>Whether a person is only called by an office: the [Foreign Secretary] of Ruritania.</summary>
     private static bool IsOffice(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
     {
         const WordClasses Names = WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname;
-        if (name.Kind != EntityKind.Person || name.GazetteerId is not null || surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased))
+        // "Navy [Capt.] Ann Reed".
+        bool isRank = tagged.Article[name.Tokens.Last] is [.., _, '.'] && name.Tokens.Length > 1;
+        if (name.Kind != EntityKind.Person || name.GazetteerId is not null || (!isRank && surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased)))
             return false;
         bool mayBeName = ((tagged.ClassesOf(name.Tokens.Start) | tagged.ClassesOf(name.Tokens.Last)) & Names) != 0;
         // "US [Secretary] of State Ann Reed": whatever it is elsewhere.
         bool goesOn = name.Tokens.Length == 1 && name.Tokens.End < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[name.Tokens.End]);
-        return (!mayBeName || goesOn) && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last]);
+        return (!mayBeName || goesOn || isRank) && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last]);
     }
 
     /// <summary>Whether this is a ship: HMS Lion, MV [Northern Star].</summary>

@@ -42,6 +42,21 @@ public sealed class NameTaggerTests
     public void A_people_or_a_family_in_the_plural_is_a_group(string text, string expected) =>
         Assert.Contains(expected, Tag(text));
 
+    [Theory]
+    [InlineData("Sgt. 1st Class Ann Cole agreed with that.", "Ann Cole:Person")]
+    [InlineData("The deputy, Army Lt. Col. Ann Moss, left.", "Ann Moss:Person")]
+    [InlineData("Navy Capt. Jeff Davis said so.", "Jeff Davis:Person")]
+    public void A_rank_is_no_part_of_a_name(string text, string expected) =>
+        Assert.Contains(expected, Tag(text));
+
+    [Fact]
+    public void A_rank_after_the_name_of_a_service_is_nobody() =>
+        Assert.DoesNotContain(Tag("Navy Capt. Jeff Davis said so."), static n => n.Contains("Capt", StringComparison.Ordinal));
+
+    [Fact]
+    public void Letters_after_a_name_are_no_place() =>
+        Assert.Equal(["Tom Molomby:Person"], Tag("Their lawyer, Tom Molomby, SC, said they were sorry."));
+
     [Fact]
     public void A_people_with_a_common_noun_is_no_name() =>
         Assert.Empty(Tag("The Norwegian government refused."));

@@ -16,6 +16,8 @@ public sealed class ReportExtentTests
     [InlineData("Norton was asked about his claim that “the dam is safe,” but he kept his temper.", "the dam is safe,")]
     [InlineData("Norton said of the dam, “I like it,” adding that it “will hold for good.”", "I like it,; will hold for good.")]
     [InlineData("Norton rejected a plan for an “exception” to the long and costly ban on boats.", "exception")]
+    [InlineData("After calling the company by phone to speak with his mother, Norton left.", "")]
+    [InlineData("Norton says that a man from the group called the Order was seen.", "that a man from the group called the Order was seen")]
     [InlineData("Denying claims of fraud, Norton left the town.", "claims of fraud")]
     [InlineData("Asked whether the county might pay, Norton left the town.", "whether the county might pay")]
     [InlineData("When asked if the ferry was late, Norton left the town.", "if the ferry was late")]

@@ -207,7 +207,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         bool isNoun = (cue.Takes(CueFrames.Noun) || start.Kind == ChunkKind.Adjective) && ClauseReader.HasConjunctionBeforeVerb(start);
         if (cue.Takes(CueFrames.Clause) && !isDeed && !isNoun && !BelongsToSubject(cue) && clauses.BeginsClause(start))
             return Whole(cue, content, start, start, reportsClause: true);
-        if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && direct.Kind == ChunkKind.Noun)
+        // "a group called the Order was seen": a participle; "calling the bank by phone": nothing is said of it.
+        bool isNamed = cue.Takes(CueFrames.Noun | CueFrames.Clause) || (NamedObject.HasName(direct) && !direct.AfterPhrase.IsFinite);
+        if (cue.Takes(CueFrames.Noun | CueFrames.Naming) && direct.Kind == ChunkKind.Noun && isNamed)
             return Whole(cue, content, direct, direct);
         return new Complement(content, IsWhole: false, next);
     }
