@@ -54,39 +54,6 @@ public sealed class InstallTests
         Assert.NotEmpty(Directory.EnumerateDirectories(tools, "typedcorpus.tool." + platform, SearchOption.AllDirectories));
     }
 
-    // Five minutes of work for the compiler of one system.
-    [Fact(Explicit = true)]
-    public async Task A_program_for_a_system_says_what_the_tool_for_any_says()
-    {
-        using SmallCorpus corpus = new();
-        string published = Path.Combine(corpus.Root, "published");
-
-        await Run("dotnet", "publish", Project(), "-c", "Release", "-r", await HostPlatform(), "-o", published, "--artifacts-path", Path.Combine(corpus.Root, "artifacts"),
-            "-p:CorpusToolNative=true", "-p:RunAnalyzers=false", "--disable-build-servers", "-v", "q");
-
-        Assert.False(File.Exists(Path.Combine(published, "corpus.dll")));
-        string tool = Path.Combine(published, OperatingSystem.IsWindows() ? "corpus.exe" : "corpus");
-        string any = typeof(ToolConsole).Assembly.Location;
-        string page = corpus.Add("page.html", "<html><head><title>A ship came</title></head><body><article><h1>A ship came</h1><p>“We saw 11 ships,” said Ann Fox on Monday, and the others had seen them too.</p></article></body></html>");
-        foreach (string[] arguments in (string[][])
-            [
-                ["extract", corpus.Seeds, "--format", "jsonl"], ["extract", corpus.Seeds, "--format", "jsonld"], ["extract", corpus.Seeds, "--format", "names"], ["extract", corpus.Seeds, "--format", "table"],
-                ["query", "SELECT path, list(id) AS ids, count(*) AS n FROM mentions GROUP BY path ORDER BY path", corpus.Seeds, "--format", "json"], ["stats", corpus.Seeds], ["--help"],
-            ])
-        {
-            Assert.Equal(await Run("dotnet", ["exec", any, .. arguments]), await Run(tool, arguments));
-        }
-        foreach ((string output, string[] program) in new[] { ("native", (string[])[tool]), ("any", ["dotnet", "exec", any]) })
-        {
-            await Run(program[0], [.. program[1..], "extract", corpus.Seeds, "--format", "csv", "-o", Path.Combine(corpus.Root, output, "csv")]);
-            await Run(program[0], [.. program[1..], "import", page, "--to", Path.Combine(corpus.Root, output, "seeds")]);
-        }
-        string[][] written = [.. new[] { "native", "any" }.Select(f => Directory.GetFiles(Path.Combine(corpus.Root, f), "*", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Path.Combine(corpus.Root, f), file) + "\n" + File.ReadAllText(file)).ToArray())];
-        Assert.NotEmpty(written[0]);
-        Assert.Equal(written[1], written[0]);
-    }
-
     private static string[] Files(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(package);
