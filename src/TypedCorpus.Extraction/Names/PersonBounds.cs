@@ -54,9 +54,23 @@ internal static class PersonBounds
     {
         if (name.Tokens.Length > 1 && tagged.Article[name.Tokens.Last] is [>= '0' and <= '9', ..] && name.GazetteerId is null)
             name = name with { Tokens = name.Tokens with { End = name.Tokens.Last } };
+        name = WithoutRank(tagged, name);
         Sentence sentence = tagged.Article.SentenceAt(name.Tokens.Start);
         free = new TokenRange(Math.Max(free.Start, sentence.FirstToken), Math.Min(free.End, sentence.EndToken));
         return WithParticles(tagged, SecondSurnames.Apply(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.End), free.Start);
+    }
+
+    /// <summary>The name without a rank with its number before it: [Fire Officer 2] Ann Reed.</summary>
+    private static NameMention WithoutRank(TaggedArticle tagged, NameMention name)
+    {
+        if (name.GazetteerId is not null)
+            return name;
+        for (int number = name.Tokens.Start + 1; number < name.Tokens.Last - 1; number++)
+        {
+            if (tagged.Article[number] is [>= '0' and <= '9'])
+                return name with { Tokens = name.Tokens with { Start = number + 1 } };
+        }
+        return name;
     }
 
     /// <summary>After a surname that comes first, the given name of two syllables: Park [Won-soon].</summary>
