@@ -44,6 +44,7 @@ public static class ArticleAnnotator
         tagged = syntax.Tagged;
         List<QuoteAnnotation> quotes = QuoteExtractor.Extract(syntax, runs, cancellationToken, UnmarkedInterview.Find(tagged, entities));
         entities = Interviewee.Resolve(tagged, quotes, entities);
+        entities = LabelledSpeakers.Resolve(tagged, quotes, entities);
         quotes = UnlabelledInterview.Attribute(tagged, quotes, entities);
         entities = PronounResolver.Resolve(syntax, SpokenRuns.Of(runs, quotes), quotes, entities, cancellationToken);
         BoundQuotes bound = SpeakerBinder.Bind(tagged, quotes, entities, cancellationToken);

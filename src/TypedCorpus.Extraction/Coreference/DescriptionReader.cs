@@ -32,6 +32,7 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
             ReadTitle(name);
             ReadAppositionAfter(name);
             ReadAppositionBefore(name);
+            ReadBracket(name);
             ReadPredicate(name);
             ReadAge(name);
             ReadLead(name);
@@ -80,6 +81,22 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         if (isSaid && !DescriptionPhrases.IsSubjectAfterPhrase(head, tagged.At(name.Tokens.Last)))
             Add(first, head, name);
     }
+
+    /// <summary><c>Ann Reed (Chair)</c> and <c>the Clerk (Mrs Ann Reed)</c>, as minutes have them.</summary>
+    private void ReadBracket(Referent name)
+    {
+        TaggedCursor open = tagged.At(name.Tokens.End);
+        if (open.Chars is "(" && open.Ahead(2).Chars is ")" && IsPersonInCapitals(open.Next))
+            Add(open.Next, open.Next, name);
+        TaggedCursor before = tagged.At(name.Tokens.Start).Previous;
+        while (before.IsTitle)
+            before = before.Previous;
+        if (before.Chars is "(" && tagged.At(name.Tokens.End).Chars is ")" && IsPersonInCapitals(before.Previous) && IsDeterminer(before.Back(2)))
+            Add(before.Previous, before.Previous, name);
+    }
+
+    /// <summary>Whether a noun, written as a name or not, denotes a person: <c>Chair</c>.</summary>
+    private bool IsPersonInCapitals(TaggedCursor at) => at.Tag is PosTag.NN or PosTag.NNP && (at.IsTitle || tagged.Language.IsPersonNoun(DescriptionIndex.Noun(at.Key), PosTag.NN));
 
     /// <summary><c>The mayor, Ann Reed,</c> with the noun before the name.</summary>
     private void ReadAppositionBefore(Referent name)

@@ -80,7 +80,7 @@ internal sealed class AntecedentChoice
             if (best is not { } leader || _order.Displaces(candidate, leader, distance))
                 best = candidate;
         }
-        Antecedent? found = OwnSubject(use, sentence) ?? best?.Who;
+        Antecedent? found = OwnSubject(use, sentence) ?? AskedPerson(use, sentence) ?? best?.Who;
         if (found is { } chosen && use.Pronoun.IsOfPerson)
             _known.TakeUp(chosen, use.Pronoun.Gender);
         return found;
@@ -134,7 +134,40 @@ internal sealed class AntecedentChoice
         bool isExcluded = use.Excluded is { } excluded && mention.Who == Antecedent.Of(excluded);
         bool isInOwnWords = use.Spoken?.Run is { } spoken && mention.Place.Run == spoken;
         bool isAnswered = distance <= 1 && use.Speaks && Askers.IsAt(_tagged, mention.Place.Tokens.Start);
+        isAnswered |= (use.Speaks ? distance == 1 : distance == 0) && AsksAnother(use, mention);
         return !isExcluded && !isInOwnWords && !isAnswered && Agrees(use, mention.Who) && !(distance == 0 && IsBoundTo(use, mention));
+    }
+
+    /// <summary>Whether somebody asks another, whom the pronoun may mean, in the question or as who answers: <c>Smith asked Ann why she left. “It was late,” she said</c>.</summary>
+    private bool AsksAnother(PronounUse use, AntecedentMention mention)
+    {
+        if (!use.Pronoun.IsOfPerson || use.Pronoun.Case != PronounCase.Subject || Askers.AskedBy(_tagged, mention.Place.Tokens) is not { } asked || asked >= use.Token)
+            return false;
+        if (_tagged.Tags[asked] == PosTag.PRP)
+            return _tagged.Language.Pronouns.Of(_tagged.Article[asked]).Gender == use.Pronoun.Gender;
+        return Asked(use, mention, asked) is not null;
+    }
+
+    /// <summary>The person named at a token, or after a form of address there, where the pronoun may mean him.</summary>
+    private EntityIndex? Asked(PronounUse use, AntecedentMention asker, int token)
+    {
+        EntityIndex? named = _context.Entities.EntityCovering(_tagged.Article.Tokens[token].Span) ?? _context.Entities.EntityCovering(_tagged.Article.Tokens[token + 1].Span);
+        bool agrees = named is { } other && other != asker.Who.Entity && Agrees(use, Antecedent.Of(other));
+        return agrees ? named : null;
+    }
+
+    /// <summary>Whom somebody asks what the pronoun is part of, or the answer to: <c>Smith asked Ann why she left</c>.</summary>
+    private Antecedent? AskedPerson(PronounUse use, int sentence)
+    {
+        int wanted = use.Speaks ? sentence - 1 : sentence;
+        if (!use.Pronoun.IsOfPerson || use.Pronoun.Case != PronounCase.Subject)
+            return null;
+        for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Place.Sentence >= wanted; i--)
+        {
+            if (_mentions[i].Place.Sentence == wanted && !_mentions[i].IsPronoun && Askers.AskedBy(_tagged, _mentions[i].Place.Tokens) is { } asked && asked < use.Token && Asked(use, _mentions[i], asked) is { } named)
+                return Antecedent.Of(named);
+        }
+        return null;
     }
 
     /// <summary>A thing that speaks has done something before, and those who speak are rather the people of whom the text talks.</summary>

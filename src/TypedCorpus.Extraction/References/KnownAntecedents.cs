@@ -50,7 +50,9 @@ internal sealed class KnownAntecedents(EntityView entities)
     public Gender GenderOf(Antecedent who)
     {
         Gender known = who.Entity is { } entity ? entities.GenderOf(entity) : _unnamed[who].Gender;
-        return known == Gender.Unknown && _takenUpAgain.Contains(who) ? _takenUpAs[who] : known;
+        // Of somebody without a name one pronoun is all that is known.
+        bool isTold = _takenUpAgain.Contains(who) || (who.Entity is null && _takenUpAs.ContainsKey(who));
+        return known == Gender.Unknown && isTold ? _takenUpAs[who] : known;
     }
 
     /// <summary>By which pronoun somebody was taken up first, else what one pronoun beside the name tells.</summary>

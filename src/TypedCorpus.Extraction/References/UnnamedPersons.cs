@@ -10,6 +10,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
 {
     // In tokens.
     private const int LongestPhrase = 10;
+    private const int LongestOpening = 4;
 
     // In sentences.
     private const int FarthestRelative = 3;
@@ -101,7 +102,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
         UnnamedPerson person = Person(phrase, phrase.Last);
         // "Reed met a woman on the bus. She said": the noun tells who is meant, unless a preposition makes it part of something else.
         bool isMet = person.Place.Role == GrammaticalRole.Other && person.Gender != Gender.Unknown && IsObject(phrase.Start);
-        bool isTalkedOf = isMet || person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown || OpensSentence(phrase.Start)));
+        bool isTalkedOf = isMet || person.Place.Role == GrammaticalRole.Speaker || (person.Place.Role == GrammaticalRole.Subject && (isHead || person.Gender != Gender.Unknown || OpensSentence(phrase.Start) || FollowsOpeningPhrase(phrase.Start)));
         return isTalkedOf ? person : null;
     }
 
@@ -143,6 +144,13 @@ internal sealed class UnnamedPersons(ReferenceContext context)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a short phrase opens the sentence before a token: <c>At Salem a student got on</c>.</summary>
+    private bool FollowsOpeningPhrase(int token)
+    {
+        int first = _tagged.Article.SentenceAt(token).FirstToken;
+        return _tagged.Tags[first] == PosTag.IN && token - first is > 1 and <= LongestOpening;
     }
 
     private bool OpensSentence(int token) => _tagged.Article.SentenceAt(token).FirstToken == token;

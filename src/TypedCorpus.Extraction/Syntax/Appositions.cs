@@ -68,7 +68,9 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
             return 0;
         if (!first.Is(ChunkTraits.Named) || IsCommonNoun(first.Head))
             return 0;
-        return _words.Names.Has(first.Head) ? 2 : 1;
+        // "Ann Reed KC".
+        bool isBeforePostNominal = first.Head > first.First && _words.Language.PostNominals.Contains(_words.Article[first.Head]) && _words.Names.Has(first.Head - 1);
+        return _words.Names.Has(first.Head) || isBeforePostNominal ? 2 : 1;
     }
 
     private bool IsCommonNoun(int token) => _words.TagOf(token) is PosTag.NN or PosTag.NNS;

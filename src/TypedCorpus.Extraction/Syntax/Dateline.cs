@@ -36,14 +36,18 @@ internal static class Dateline
         int hours = end;
         while (end < limit && end < hours + 2 && text[end] is >= '0' and <= '9')
             end++;
-        bool isClock = end > hours && end + 2 < limit && text[end] == ':' && char.IsDigit(text[end + 1]) && char.IsDigit(text[end + 2]);
+        bool isClock = end > hours && end + 2 < limit && text[end] is ':' or '.' && char.IsDigit(text[end + 1]) && char.IsDigit(text[end + 2]);
         if (!isClock)
             return null;
         int next = tokens.Start;
         while (next < tokens.End && words.Article.Tokens[next].Start < end + 3)
             next++;
-        if (next < tokens.End && words.Article[next] is "am" or "pm" or "a.m." or "p.m.")
-            next++;
+        bool hasHalf = next < tokens.End && words.Article[next] is "am" or "pm" or "a.m." or "p.m.";
+        bool isAttached = words.Article[next - 1].EndsWith("am".AsSpan(), StringComparison.Ordinal) || words.Article[next - 1].EndsWith("pm".AsSpan(), StringComparison.Ordinal);
+        // "11.30 metres": with a stop it need not be a time.
+        if (text[end] == '.' && !hasHalf && !isAttached)
+            return null;
+        next += hasHalf ? 1 : 0;
         if (next < tokens.End && IsEndMark(words, next))
             next++;
         return next < tokens.End && next < tokens.Start + LongestDateline && words.IsCapital(next) ? next : null;

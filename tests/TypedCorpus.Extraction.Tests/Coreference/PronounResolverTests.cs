@@ -61,6 +61,13 @@ public sealed class PronounResolverTests
     [InlineData("[O Acme] grew fast, [O Acme] said. The interior ministry said ten people left. |It said that they were tired.", null)]
     // Whom somebody tells something does not speak.
     [InlineData("[P Susan Cole] slept. She told [P Mary Hart] a story. |She said that it was true.", "Susan Cole")]
+    [InlineData("[P Susan Cole] asked [P Mary Hart] why |she slept.", "Mary Hart")]
+    [InlineData("[P Susan Cole] asked [P Mary Hart] if it was late. \"No,\" |she said.", "Mary Hart")]
+    [InlineData("[P Susan Cole] puts it to Ms [P Mary Hart] that it was late. \"No,\" |she says.", "Mary Hart")]
+    [InlineData("[P Susan Cole] asked [P Peter Cole] if it was late. \"It was dark,\" |she said.", "Susan Cole")]
+    [InlineData("[P Susan Cole] asked [P Mary Hart] to go. \"It is late,\" |she said.", "Susan Cole")]
+    // Somebody without a name after a phrase that opens the sentence.
+    [InlineData("[P Peter Cole] slept. At Salem a student got on. |He said it was late.", null)]
     // A reflexive is the subject of its sentence, a relative whoever speaks of her.
     [InlineData("[P Susan Cole] said no. Another trader, who called |herself a widow, left.", null)]
     [InlineData("[P Susan Cole] slept. His mother was tired. |She said no.", null)]

@@ -29,6 +29,8 @@ public sealed class SpeakerBinderTests
     [InlineData("It met [P Ann Reed], a person familiar with the plan said; it was \"late.\"", "a person familiar with the plan")]
     [InlineData("A very nice woman called [P Ann Reed] said \"we won.\"", "Ann Reed")]
     [InlineData("One woman called [P Ann Reed] \"a liar.\"", "One woman")]
+    [InlineData("Present: [P Ann Reed] (Chair), the Clerk (Mrs [P Mary Moss]).\nThe Chair said \"we won.\" The Clerk said \"we lost.\"", "Ann Reed; Mary Moss")]
+    [InlineData("Counsel for the council, [P Ann Reed] KC, said \"we won.\"", "Ann Reed")]
     [InlineData("\"We won,\" said a tweet sent from [P Ann Reed]'s Twitter account.", "Ann Reed")]
     [InlineData("A memo posted online by [P Ann Reed] said \"we won.\"", "Ann Reed")]
     [InlineData("The opinion of the [O Supreme Court] said \"we won.\"", "Supreme Court")]

@@ -44,6 +44,15 @@ public sealed class UnlabelledInterviewTests
     }
 
     [Fact]
+    public void A_last_name_alone_labels_the_turns_of_whoever_has_it()
+    {
+        AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", "ANN REED: Were you there?\n\nTOM MOSS: I was.\n\nREED: And then?\n\nMOSS: I said that I was tired.\n\nREED: Why?"), TestContext.Current.CancellationToken);
+
+        QuoteAnnotation report = Assert.Single(article.Quotes, static q => q.CueSpan is { } cue && q.Kind == QuoteKind.Indirect && q.Rule != "label" && cue.Length == 4);
+        Assert.Equal("Tom Moss", report.Speaker is { } speaker ? article.Entities[speaker.Value].Name : null, ignoreCase: true);
+    }
+
+    [Fact]
     public void Questions_that_the_article_answers_itself_are_no_interview() =>
         Assert.Empty(Marked(Heading + "**Who can vote?**\n\nAll residents can.\n\n**When does it open?**\n\nPolls open at 7am.\n\n**Where can you vote?**\n\nAt the town hall."));
 

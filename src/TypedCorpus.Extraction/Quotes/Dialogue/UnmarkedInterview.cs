@@ -35,7 +35,8 @@ internal sealed class UnmarkedInterview
         EquatableArray<TextSpan> paragraphs = tagged.Article.Source.Paragraphs;
         List<int> questions = [];
         bool areSetApart = true;
-        for (int i = 0; i + 1 < paragraphs.Count; i++)
+        // The first paragraph is the title, which may ask as well.
+        for (int i = 1; i + 1 < paragraphs.Count; i++)
         {
             if (!IsQuestion(tagged, paragraphs[i]))
                 continue;
