@@ -16,9 +16,13 @@ internal static class RejectedNames
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         HashSet<uint> storms = StormsOf(tagged);
-        HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
+        HashSet<uint> surnames = [.. names.Where(n => n.Kind == EntityKind.Person && n.Tokens.Length > 1 && !IsRank(n)).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
         HashSet<int> ends = [.. names.Where(static n => n.Kind == EntityKind.Person).Select(static n => n.Tokens.End)];
         return names.FindAll(name => !IsMade(name) && !IsSaid(name) && !IsStorm(name));
+
+        // "US [Secretary] of State", "Navy [Capt.] Ann Reed".
+        bool IsRank(NameMention name) => tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last])
+            && (tagged.Article[name.Tokens.Last] is [.., '.'] || (name.Tokens.End < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[name.Tokens.End])));
 
         bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name);
 
@@ -90,14 +94,13 @@ internal static class RejectedNames
     private static bool IsOffice(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
     {
         const WordClasses Names = WordClasses.MaleName | WordClasses.FemaleName | WordClasses.Surname;
-        // "Navy [Capt.] Ann Reed".
-        bool isRank = tagged.Article[name.Tokens.Last] is [.., _, '.'] && name.Tokens.Length > 1;
-        if (name.Kind != EntityKind.Person || name.GazetteerId is not null || (!isRank && surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased)))
+        if (name.Kind != EntityKind.Person || name.GazetteerId is not null || surnames.Contains(tagged.FormOf(name.Tokens.Last).Cased))
             return false;
         bool mayBeName = ((tagged.ClassesOf(name.Tokens.Start) | tagged.ClassesOf(name.Tokens.Last)) & Names) != 0;
         // "US [Secretary] of State Ann Reed": whatever it is elsewhere.
         bool goesOn = name.Tokens.Length == 1 && name.Tokens.End < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[name.Tokens.End]);
-        return (!mayBeName || goesOn || isRank) && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last]);
+        bool isShortened = name.Tokens.Length > 1 && tagged.Article[name.Tokens.Last] is [.., _, '.'];
+        return (!mayBeName || goesOn || isShortened) && tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last]);
     }
 
     /// <summary>Whether this is a ship: HMS Lion, MV [Northern Star].</summary>

@@ -74,6 +74,7 @@ internal sealed class TitledSpeakers(TaggedArticle tagged, EntityView entities)
     private bool IsForPerson(int token)
     {
         string noun = NameText.Key(tagged.Article[token]);
-        return tagged.Language.Titles.IsTitleWord(tagged.Article[token]) || tagged.Language.IsPersonNoun(noun, tagged.Tags[token]);
+        // The last word of "secretary of state" is no title by itself.
+        return tagged.Language.Titles.TryGetGender(tagged.Article[token], out _) || tagged.Language.IsPersonNoun(noun, tagged.Tags[token]);
     }
 }

@@ -19,6 +19,8 @@ public sealed class SpeakerBinderTests
     [InlineData("[P Ann Reed] came.\nREED: \"We won.\"", "Ann Reed")]
     [InlineData("\"We won,\" said [P Ann Reed] KC.", "Ann Reed")]
     // Noun phrases.
+    [InlineData("U.S. Secretary of State [P Ann Reed] said \"we won.\"", "Ann Reed")]
+    [InlineData("Minister of Defense [P Ann Reed] said \"we won.\"", "Ann Reed")]
     [InlineData("President of the Vendors' Alliance [P Ann Reed] said \"we won.\"", "Ann Reed")]
     [InlineData("Chair of the bench Mrs [P Ann Reed] said \"we won.\"", "Ann Reed")]
     [InlineData("Skipper fined over haul\nA skipper who told officers he \"could not count\" was fined.", "A skipper")]
