@@ -15,7 +15,7 @@ internal sealed class DollarEvidence
     private readonly string[] _datelines;
     private readonly string[] _dollars;
 
-    /// <param name="row">Currency, country, adjective, marks of the dollar, offices that speak for the country, cities of datelines, and what else its dollar is called.</param>
+    /// <param name="row">Currency, country, adjective, marks of the dollar, offices that speak for the country, cities of datelines, and what its dollar is called.</param>
     /// <param name="lexicon">The words of dates, which may follow a city.</param>
     public DollarEvidence(string[] row, FigureLexicon lexicon)
     {
@@ -25,7 +25,7 @@ internal sealed class DollarEvidence
         _marks = row[3].Split('|');
         _offices = [.. row[4].Split('|').Select(office => Adjective + " " + office)];
         _cities = row[5].Split('|');
-        _dollars = [.. (row.Length > 6 ? row[6].Split('|') : []), Adjective + " dollar"];
+        _dollars = row.Length > 6 ? row[6].Split('|') : [];
         _datelines = [.. _cities.Select(static city => city.ToUpperInvariant())];
     }
 
