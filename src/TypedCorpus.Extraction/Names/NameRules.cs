@@ -17,7 +17,7 @@ internal static class NameRules
         foreach (NameMention found in NameSpans.Apply(tagged, PersonBounds.Join(tagged, single)))
         {
             NameMention name = PersonEvidence.Apply(tagged, WithoutArticle(tagged, WithoutBold(tagged.Article, found)));
-            if (!IsPeopleWithNoun(tagged, name) && !IsTitleOfWork(tagged, name))
+            if (!IsPeopleWithNoun(tagged, name) && !ArePeoples(tagged, name) && !IsTitleOfWork(tagged, name))
                 kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, LandAsPlace(tagged, WithAdministration(tagged, name)))));
         }
         kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, lists, ListedEvidence.Apply(tagged, lists, ContextualNameRules.Apply(tagged, kept))));
@@ -175,6 +175,10 @@ internal static class NameRules
 
     private static bool IsInstitution(TaggedArticle tagged, int token) =>
         tagged.Tags[token] is PosTag.NNP or PosTag.NN && tagged.Language.Names.Institutions.Contains(tagged.FormOf(token).Cased);
+
+    /// <summary>Whether a name is two peoples: Israelis and Palestinians.</summary>
+    private static bool ArePeoples(TaggedArticle tagged, NameMention name) =>
+        name.Tokens.Length > 2 && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Start) && IsPluralDemonym(tagged, name.Tokens.Last);
 
     /// <summary>Adds peoples and followings in the plural that stand in no name: Guatemalans, Republicans.</summary>
     private static void AddGroups(TaggedArticle tagged, List<NameMention> names)
