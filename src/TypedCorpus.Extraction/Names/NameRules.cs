@@ -9,7 +9,7 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class NameRules
 {
-    /// <summary>The names of the model, corrected, with the groups of people that it does not know, in order.</summary>
+    /// <summary>The names of the model, corrected, with the peoples that it does not know, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names, ArticleLists lists)
     {
         List<NameMention> kept = new(names.Count);
@@ -17,16 +17,14 @@ internal static class NameRules
         foreach (NameMention found in NameSpans.Apply(tagged, PersonBounds.Join(tagged, single)))
         {
             NameMention name = PersonEvidence.Apply(tagged, WithoutArticle(tagged, WithoutBold(tagged.Article, found)));
-            if (!IsPeopleWithNoun(tagged, name) && !ArePeoples(tagged, name) && !IsTitleOfWork(tagged, name))
+            if (!PeopleNames.IsWithNoun(tagged, name) && !PeopleNames.AreTwo(tagged, name) && !IsTitleOfWork(tagged, name))
                 kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, LandAsPlace(tagged, WithAdministration(tagged, name)))));
         }
         kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, lists, ListedEvidence.Apply(tagged, lists, ContextualNameRules.Apply(tagged, kept))));
         kept = NameConsistency.Apply(tagged, ListedTogether.Apply(tagged, SpeakerLabels.Apply(tagged, PersonBounds.WithoutTeams(tagged, kept))));
         kept = LineUps.Apply(tagged, RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, kept)));
         AddInstitutions(tagged, kept);
-        AddGroups(tagged, kept);
-        HashSet<uint> surnames = [.. kept.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
-        return kept.ConvertAll(name => IsPeople(tagged, name) || IsFamily(tagged, name, surnames) ? name with { Kind = EntityKind.Group } : WithoutTitle(tagged.Article, name));
+        return PeopleNames.Apply(tagged, kept).ConvertAll(name => WithoutTitle(tagged.Article, name));
     }
 
     /// <summary>The name of a person without the titles that the model has taken in: Sgt. [Ann Cole].</summary>
@@ -39,23 +37,6 @@ internal static class NameRules
         bool isOffice = bare.Start > name.Tokens.Start && article.Language.Names.Linkers.Contains(article[bare.Start - 1]);
         return char.IsLetter(article[bare.Start][0]) && !isOffice ? name with { Tokens = bare } : name;
     }
-
-    /// <summary>Whether an organization of one word is the plural of somebody's surname, with an article: the [Weavers], beside Ann Weaver.</summary>
-    private static bool IsFamily(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
-    {
-        ReadOnlySpan<char> word = tagged.Article[name.Tokens.Start];
-        bool isPlural = name.Tokens.Length == 1 && name.GazetteerId is null && name.Kind == EntityKind.Organization && word.Length > 2 && word[word.Length - 1] == 's';
-        return isPlural && name.Tokens.Start > 0 && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[name.Tokens.Start - 1])
-            && surnames.Contains(TokenForm.Of(word.Slice(0, word.Length - 1)).Cased) && !surnames.Contains(tagged.FormOf(name.Tokens.Start).Cased);
-    }
-
-    /// <summary>Whether the model took a people or a following in the plural for an organization, or one word of it for a person.</summary>
-    private static bool IsPeople(TaggedArticle tagged, NameMention name) =>
-        (name.Kind == EntityKind.Organization || (name.Kind == EntityKind.Person && name.Tokens.Length == 1 && !NameBounds.FollowsTitle(tagged.Article, name) && (tagged.ClassesOf(name.Tokens.Start) & WordClasses.Surname) == 0)) && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Last) && (name.Tokens.Length == 1 || IsUnlistedPair(tagged, name.Tokens));
-
-    /// <summary>Whether two words are no organization of the list, and do not begin with a place.</summary>
-    private static bool IsUnlistedPair(TaggedArticle tagged, TokenRange words) =>
-        words.Length == 2 && !PlaceEvidence.IsListed(tagged, TokenRange.Of(words.Start)) && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, words) == OrganizationClass.None;
 
     /// <summary>A name does not reach over a mark of bold in Markdown: **Smith** Long ago.</summary>
     private static NameMention WithoutBold(TokenizedArticle article, NameMention name)
@@ -78,19 +59,6 @@ internal static class NameRules
             return name;
         bool opensSentence = article.SentenceAt(first).FirstToken == first;
         return opensSentence || article[first][0] == 't' ? name with { Tokens = name.Tokens with { Start = first + 1 } } : name;
-    }
-
-    /// <summary>Whether this is a people and a common noun, the Guatemalan government: that describes, and does not name.</summary>
-    private static bool IsPeopleWithNoun(TaggedArticle tagged, NameMention name)
-    {
-        if (name.Tokens.Length < 2 || !IsDemonym(tagged, name.Tokens.Start))
-            return false;
-        for (int i = name.Tokens.Start + 1; i < name.Tokens.End; i++)
-        {
-            if (tagged.Article.HasCapital(i))
-                return false;
-        }
-        return true;
     }
 
     /// <summary>Whether a place or organization that no list knows is all that stands between quotation marks: a book or song called “The Salt House”.</summary>
@@ -148,7 +116,7 @@ internal static class NameRules
     private static NameMention InstitutionAsOrganization(TaggedArticle tagged, NameMention name)
     {
         bool isInstitution = name.Kind == EntityKind.Place && name.Tokens.Length == 2
-            && IsDemonym(tagged, name.Tokens.Start) && IsInstitution(tagged, name.Tokens.Start + 1);
+            && PeopleNames.IsDemonym(tagged, name.Tokens.Start) && IsInstitution(tagged, name.Tokens.Start + 1);
         return isInstitution ? name with { Kind = EntityKind.Organization } : name;
     }
 
@@ -163,7 +131,7 @@ internal static class NameRules
             while (next < count && names[next].Tokens.End <= i)
                 next++;
             bool free = next == count || names[next].Tokens.Start > i + 1;
-            if (!free || !char.IsUpper(article[i][0]) || !IsDemonym(tagged, i) || !IsInstitution(tagged, i + 1) || article.SentenceOf(i) != article.SentenceOf(i + 1))
+            if (!free || !char.IsUpper(article[i][0]) || !PeopleNames.IsDemonym(tagged, i) || !IsInstitution(tagged, i + 1) || article.SentenceOf(i) != article.SentenceOf(i + 1))
                 continue;
             bool endsThere = i + 2 == article.Tokens.Length || tagged.Tags[i + 2] is not (PosTag.NNP or PosTag.NNPS);
             bool beginsHere = i == 0 || tagged.Tags[i - 1] is not (PosTag.NNP or PosTag.NNPS) || article.SentenceOf(i - 1) != article.SentenceOf(i);
@@ -175,42 +143,4 @@ internal static class NameRules
 
     private static bool IsInstitution(TaggedArticle tagged, int token) =>
         tagged.Tags[token] is PosTag.NNP or PosTag.NN && tagged.Language.Names.Institutions.Contains(tagged.FormOf(token).Cased);
-
-    /// <summary>Whether a name is two peoples: Israelis and Palestinians.</summary>
-    private static bool ArePeoples(TaggedArticle tagged, NameMention name) =>
-        name.Tokens.Length > 2 && name.GazetteerId is null && IsPluralDemonym(tagged, name.Tokens.Start) && IsPluralDemonym(tagged, name.Tokens.Last);
-
-    /// <summary>Adds peoples and followings in the plural that stand in no name: Guatemalans, Republicans.</summary>
-    private static void AddGroups(TaggedArticle tagged, List<NameMention> names)
-    {
-        TokenizedArticle article = tagged.Article;
-        int next = 0;
-        int count = names.Count;
-        for (int i = 0; i < article.Tokens.Length; i++)
-        {
-            while (next < count && names[next].Tokens.End <= i)
-                next++;
-            if (next < count && names[next].Tokens.Start <= i)
-                continue;
-            if ((tagged.Tags[i] is PosTag.NNPS or PosTag.NNS || IsAlone(i)) && IsPluralDemonym(tagged, i))
-                names.Add(new NameMention(new TokenRange(i, i + 1), EntityKind.Group));
-        }
-        names.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
-
-        // "Israelis" ends as a singular does.
-        bool IsAlone(int token) => tagged.Tags[token] == PosTag.NNP && token + 1 < tagged.Tags.Length && tagged.Tags[token + 1] is not (PosTag.NNP or PosTag.NNPS)
-            && (token == 0 || tagged.Tags[token - 1] is not (PosTag.NNP or PosTag.NNPS));
-    }
-
-    /// <summary>Whether a word is a people in the plural, and no place as Kansas is.</summary>
-    private static bool IsPluralDemonym(TaggedArticle tagged, int token)
-    {
-        ReadOnlySpan<char> word = tagged.Article[token];
-        return word.Length > 4 && char.IsUpper(word[0]) && word[word.Length - 1] == 's'
-            && (tagged.Language.Lexicon.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes & WordClasses.Demonym) != 0
-            && (ListedNames.ClassesOf(tagged, TokenRange.Of(token)) & (NameClasses.Country | NameClasses.Region)) == 0;
-    }
-
-    private static bool IsDemonym(TaggedArticle tagged, int token) =>
-        (tagged.ClassesOf(token) & WordClasses.Demonym) != 0;
 }

@@ -71,7 +71,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         // "Norton said of it, “I like it,” adding that …": the comma stands within the marks.
         if (chunk.Previous.Kind == ChunkKind.Quote && chunk.Previous.EndsWithComma && EndsContent(chunk))
             return true;
-        if (cue.Form == CueForm.Noun && IsOutsideNoun(cue, start, chunk))
+        if (cue.Form == CueForm.Noun && NounExtent.EndsBefore(clauses, cue, start, chunk))
             return true;
         // "Norton did not say who had paid, but the mayor, an old friend, laughed": what was not said ends where something else is told.
         if (kind == ChunkKind.Comma && _roles.Is(chunk.Next.Tokens.Start, StanceRoles.Contrast) && (chunk.Ahead(2).IsThing || chunk.Ahead(2).Kind == ChunkKind.Verb) && _stances.Of(cue.At) == Stance.Negated)
@@ -101,26 +101,6 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         if (isShort && kind == ChunkKind.Noun && chunk.Previous.EndsWithComma)
             return true;
         return isShort && kind == ChunkKind.Comma && !IsList(chunk) && !BelongsToInsertion(chunk);
-    }
-
-    /// <summary>
-    /// Whether what a noun of speech reports ends before a chunk: at a clause beside the one that the noun stands in (<c>his claim that it was late, but he kept calm</c>),
-    /// or at the verb of which the noun is the subject (<c>His claim that it was late is false</c>).
-    /// </summary>
-    private bool IsOutsideNoun(Cue cue, ChunkCursor start, ChunkCursor chunk)
-    {
-        bool followsComma = chunk.Previous.EndsWithComma || chunk.Kind == ChunkKind.Comma;
-        ChunkCursor joint = chunk.Kind == ChunkKind.Comma ? chunk.Next : chunk;
-        if (followsComma && joint.Kind == ChunkKind.Conjunction && joint.Next.Kind == ChunkKind.Noun && clauses.BeginsClause(joint.Next))
-            return true;
-        if (!chunk.IsFinite || cue.Speaker is not { } speaker || speaker.Chunks.Start.Previous.Kind is not (ChunkKind.Boundary or ChunkKind.Comma))
-            return false;
-        ChunkCursor verb = chunk.Previous;
-        while (verb > start && verb.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Quote)
-            verb = verb.Previous;
-        // "the bridge Reed built": a clause that belongs to the noun before it has its verb there.
-        bool isRelative = verb > start && verb.Previous.Kind == ChunkKind.Noun && verb.Back(2).Kind == ChunkKind.Noun;
-        return verb > start && verb.IsFinite && !isRelative;
     }
 
     /// <summary>Whether a comma begins or ends an insertion before what somebody is called or blamed for: <c>attacked Reed, the mayor, for “…”</c>.</summary>
