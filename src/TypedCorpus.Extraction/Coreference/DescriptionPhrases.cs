@@ -51,5 +51,5 @@ internal sealed class DescriptionPhrases(TaggedArticle tagged, DescriptionIndex 
             index.Add(synonym, words, name);
     }
 
-    private static bool IsInPhrase(TaggedCursor at) => at.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.POS;
+    private static bool IsInPhrase(TaggedCursor at) => at.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.POS;
 }

@@ -75,7 +75,7 @@ internal static class NominalResolver
     private static bool IsDefinite(TaggedCursor at) => at.Tag == PosTag.DT && at.IsIn(at.Article.Language.Names.DefiniteArticles);
 
     private static bool IsInPhrase(TaggedCursor at) =>
-        at.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.HYPH or PosTag.CD || (at.Tag == PosTag.VBN && at.Previous.Tag == PosTag.HYPH);
+        at.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.CD || (at.Tag == PosTag.VBN && at.Previous.Tag == PosTag.HYPH);
 
     /// <summary>Whether what follows a noun says of how many: <c>the mother of three</c>.</summary>
     private static bool IsOfNumber(TaggedCursor of) =>

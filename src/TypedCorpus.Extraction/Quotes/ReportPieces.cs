@@ -27,7 +27,9 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         {
             if (!IsReport(cue) || ContentAfter(cue) is not { } after)
                 continue;
-            AddPieces(cue, cue.Content.Before, pieces);
+            // "his “buy” call": what a noun has before it stands in marks.
+            if (cue.Form != CueForm.Noun)
+                AddPieces(cue, cue.Content.Before, pieces);
             AddPieces(cue, after, pieces);
         }
         return pieces;

@@ -18,6 +18,7 @@ public sealed class ReportExtentTests
     [InlineData("Norton rejected a plan for an “exception” to the long and costly ban on boats.", "exception")]
     [InlineData("After calling the company by phone to speak with his mother, Norton left.", "")]
     [InlineData("Norton says that a man from the group called the Order was seen.", "that a man from the group called the Order was seen")]
+    [InlineData("The analyst Clara Norton kept his “buy” call on the bank.", "buy")]
     [InlineData("Denying claims of fraud, Norton left the town.", "claims of fraud")]
     [InlineData("Asked whether the county might pay, Norton left the town.", "whether the county might pay")]
     [InlineData("When asked if the ferry was late, Norton left the town.", "if the ferry was late")]
