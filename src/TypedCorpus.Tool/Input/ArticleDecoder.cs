@@ -6,7 +6,7 @@ namespace TypedCorpus.Tool.Input;
 /// <summary>Decodes the bytes of a file by the compiler's rule, so that an article reads the same here as in a build.</summary>
 /// <remarks>
 /// A mark of byte order decides, else the bytes are UTF-8; what is not valid there becomes U+FFFD, which the article reader reports.
-/// Bytes that are not valid UTF-8 and have two NULs in a row are binary, as they are for the compiler (its CS2015): they have no text.
+/// Bytes without a mark that are not valid UTF-8 and have two NULs in a row are binary, as they are for the compiler (its CS2015): they have no text.
 /// UTF-32 has no case of its own: its mark is that of UTF-16, and its NULs give it away.
 /// </remarks>
 internal static class ArticleDecoder
@@ -16,7 +16,7 @@ internal static class ArticleDecoder
     {
         [0xFE, 0xFF, .. var text] => Encoding.BigEndianUnicode.GetString(text),
         [0xFF, 0xFE, .. var text] => Encoding.Unicode.GetString(text),
-        [0xEF, 0xBB, 0xBF, .. var text] => DecodeUtf8(text),
+        [0xEF, 0xBB, 0xBF, .. var text] => Encoding.UTF8.GetString(text),
         _ => DecodeUtf8(bytes),
     };
 

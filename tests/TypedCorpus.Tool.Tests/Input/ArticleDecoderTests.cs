@@ -14,6 +14,7 @@ public sealed class ArticleDecoderTests
         [.. "plain"u8],
         [.. "“curly” – 😀"u8],
         [.. Encoding.UTF8.Preamble, .. "marked"u8],
+        [.. Encoding.UTF8.Preamble, 0xE9, 0, 0],
         [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("“wide” 😀")],
         [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("“wide” 😀")],
         [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("odd"), 0x41],
