@@ -9,7 +9,7 @@ internal sealed class OrganizationForms
     private readonly WordSet _parts;
 
     // In words: New Zealand.
-    private const int LongestNation = 2;
+    private const int LongestPlace = 2;
 
     private readonly Language _language;
     private readonly OrganizationEndings _endings;
@@ -87,8 +87,7 @@ internal sealed class OrganizationForms
         // FC Ashford is Ashford.
         if (_endings.IsPrefix(form.Words[0]) && Named(form.WordsFrom(1)) is { Kind: EntityKind.Organization } club)
             _clusters.Join(club, form);
-        JoinNational(form);
-        JoinPaper(form);
+        JoinLocal(form);
         // The Defense Department is the Department of Defense.
         if (!_language.Coreference.HeadsWithLinker.Contains(form.LastWord))
             return;
@@ -99,13 +98,13 @@ internal sealed class OrganizationForms
         }
     }
 
-    /// <summary>The U.S. Department of Defense is the Department of Defense, and the New Zealand Department of Conservation the Department of Conservation.</summary>
-    private void JoinNational(NameForm form)
+    /// <summary>The U.S. Department of Defense is the Department of Defense, the New Zealand Department of Conservation the Department of Conservation, the New York Daily News the Daily News.</summary>
+    private void JoinLocal(NameForm form)
     {
-        for (int prefix = 1; prefix <= LongestNation && form.Words.Length - prefix > 1; prefix++)
+        for (int prefix = 1; prefix <= LongestPlace && form.Words.Length - prefix > 1; prefix++)
         {
-            if (IsOfNation(form, prefix) && Named(form.WordsFrom(prefix)) is { } national && national.Kind == form.Kind)
-                _clusters.Join(national, form);
+            if (Named(form.WordsFrom(prefix)) is { } rest && rest.Kind == form.Kind && (IsOfNation(form, prefix) || IsOfTown(form, prefix, rest)))
+                _clusters.Join(rest, form);
         }
     }
 
@@ -119,17 +118,9 @@ internal sealed class OrganizationForms
         return isNation && _language.Coreference.HeadsWithLinker.Contains(form.Words[prefix]) && _language.Coreference.Linkers.Contains(form.Words[prefix + 1]);
     }
 
-    /// <summary>The New York Daily News is the Daily News.</summary>
-    private void JoinPaper(NameForm form)
-    {
-        if (form.Kind != EntityKind.Organization || !_language.Coreference.Papers.Contains(form.LastWord))
-            return;
-        for (int prefix = 1; prefix <= LongestNation && form.Words.Length - prefix > 1; prefix++)
-        {
-            if (_mistyped.ArePlace(form.Words.AsSpan(0, prefix)) && Named(form.WordsFrom(prefix)) is { Kind: EntityKind.Organization } paper && paper.Order > form.Order)
-                _clusters.Join(form, paper);
-        }
-    }
+    /// <summary>Whether the first words of a newspaper's name tell its town, and the rest is what the text calls it from then on: the New York Daily News.</summary>
+    private bool IsOfTown(NameForm form, int prefix, NameForm rest) => rest.Order > form.Order && form.Kind == EntityKind.Organization
+        && _language.Coreference.Papers.Contains(form.LastWord) && _mistyped.ArePlace(form.Words.AsSpan(0, prefix));
 
     private void JoinShort(NameForm form)
     {

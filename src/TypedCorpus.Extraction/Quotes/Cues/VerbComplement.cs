@@ -78,7 +78,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         if (next.Kind != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, next.Word) < 0)
             return false;
         // "which Norton has referred to as “…”": in a relative clause what he refers to stands before it.
-        if (next.Next.Is(SyntaxRoles.Equative) && passage.Words.IsMark(next.Next.Tokens.End))
+        if (next.Next.Is(SyntaxRoles.Equative) && _words.IsMark(next.Next.Tokens.End))
             return true;
         // "talked about how it was “a mess”".
         bool isClause = next.Next.Kind == ChunkKind.Subordinator && cue.Speaker is { } somebody && SpeakingSubjects.CanSpeak(_words, somebody) && HoldsMark(next.Next);
@@ -216,7 +216,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 
     /// <summary>Whether a gerund only says which ones are meant, and the finite verb after it is theirs: <c>People reading this article have known it</c>.</summary>
     private static bool BelongsToSubject(Cue cue) =>
-        cue is { IsGerund: true, Strength: <= CueStrength.Sometimes } && cue.At.Previous.Kind == ChunkKind.Noun && cue.At.Previous.Previous.EndsSentence;
+        cue is { IsGerund: true, Strength: <= CueStrength.Sometimes } && cue.At.Previous.Kind == ChunkKind.Noun && cue.At.Back(2).EndsSentence;
 
     private Complement Whole(Cue cue, CueContent content, ChunkCursor start, ChunkCursor next, bool reportsClause = false, bool isShort = false) =>
         new(content with { ReportsClause = reportsClause, After = extent.After(cue, start, reportsClause, isShort) }, IsWhole: true, next);

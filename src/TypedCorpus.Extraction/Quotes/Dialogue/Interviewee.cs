@@ -33,7 +33,7 @@ internal static class Interviewee
     /// The only person named before the interview, else the only one in its first paragraph, else the first one with whom an interview is
     /// said to be; <see langword="null"/> where none of these says who.
     /// </summary>
-    public static EntityIndex? Find(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
+    private static EntityIndex? Find(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
     {
         TokenizedArticle article = tagged.Article;
         int headEnd = article.Source.Paragraphs[0].End;
@@ -68,13 +68,15 @@ internal static class Interviewee
         return null;
     }
 
-    /// <summary>The first name of an entity in the text.</summary>
-    public static TextSpan? NameOf(ArticleEntities entities, EntityIndex entity)
+    /// <summary>Where whoever is interviewed is named first; <see langword="null"/> where <see cref="Find"/> finds nobody.</summary>
+    public static TextSpan? NameOf(TaggedArticle tagged, ArticleEntities entities, int interviewStart)
     {
+        if (Find(tagged, entities, interviewStart) is not { } interviewee)
+            return null;
         TextSpan? first = null;
         foreach (PlacedMention placed in entities.Mentions)
         {
-            if (placed.Entity == entity && placed.Mention.Kind == MentionKind.Name && (first is not { } before || placed.Mention.Span.Start < before.Start))
+            if (placed.Entity == interviewee && placed.Mention.Kind == MentionKind.Name && (first is not { } before || placed.Mention.Span.Start < before.Start))
                 first = placed.Mention.Span;
         }
         return first;

@@ -42,7 +42,7 @@ internal static class UnlabelledInterview
             answered = paragraph;
             answers.Add(i);
         }
-        if (questions < FewestAnswers || Interviewee.Find(tagged, entities, firstQuestion!.Value) is not { } interviewee || Interviewee.NameOf(entities, interviewee) is not { } name)
+        if (questions < FewestAnswers || Interviewee.NameOf(tagged, entities, firstQuestion!.Value) is not { } name)
             return quotes;
         List<QuoteAnnotation> attributed = [.. quotes];
         SpeakerRule rule = AttributionBasis.Standalone;

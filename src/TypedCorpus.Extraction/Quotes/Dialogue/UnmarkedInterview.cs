@@ -50,8 +50,7 @@ internal sealed class UnmarkedInterview
         int personal = answers.Where(a => Has(tagged, paragraphs[a.Key], QuoteRoles.FirstPerson)).Select(static a => a.Value).Distinct().Count();
         if (answered < questions.Count || personal * AnswersForEachPersonal < answered)
             return null;
-        return Interviewee.Find(tagged, entities, paragraphs[questions[0]].Start) is { } interviewee && Interviewee.NameOf(entities, interviewee) is { } name
-            ? new UnmarkedInterview(name, answers) : null;
+        return Interviewee.NameOf(tagged, entities, paragraphs[questions[0]].Start) is { } name ? new UnmarkedInterview(name, answers) : null;
     }
 
     /// <summary>A paragraph as what is answered in it; <see langword="null"/> where it is no answer.</summary>
