@@ -79,7 +79,21 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         TaggedCursor head = DescriptionPhrases.After(first).Previous;
         bool isSaid = head >= first && head.Tag == PosTag.NN && (IsPerson(head) || (isDetermined && !IsThing(head)));
         if (isSaid && !DescriptionPhrases.IsSubjectAfterPhrase(head, tagged.At(name.Tokens.Last)))
+        {
             Add(first, head, name);
+            ReadSecond(head, name);
+        }
+    }
+
+    /// <summary>A second noun of an apposition: <c>, a retired teacher and a trustee</c>.</summary>
+    private void ReadSecond(TaggedCursor head, Referent name)
+    {
+        if (head.Next.Tag != PosTag.CC || !IsDeterminer(head.Ahead(2)))
+            return;
+        TaggedCursor first = head.Ahead(3);
+        TaggedCursor second = DescriptionPhrases.After(first).Previous;
+        if (second >= first && second.Tag == PosTag.NN && IsPerson(second) && !second.Next.IsFinite)
+            Add(first, second, name);
     }
 
     /// <summary><c>Ann Reed (Chair)</c> and <c>the Clerk (Mrs Ann Reed)</c>, as minutes have them.</summary>
@@ -104,13 +118,20 @@ internal sealed class DescriptionReader(TaggedArticle tagged, EntityView entitie
         TaggedCursor comma = tagged.At(name.Tokens.Start).Previous;
         TaggedCursor head = comma.Previous;
         bool isBetweenCommas = comma.Tag == PosTag.Comma && tagged.At(name.Tokens.End).Tag == PosTag.Comma;
-        if (!isBetweenCommas || head.Tag != PosTag.NN || !IsPerson(head))
-            return;
         TaggedCursor first = DescriptionPhrases.Before(comma);
+        if (!(isBetweenCommas || IsOfWhoeverActs(name, comma, first)) || head.Tag != PosTag.NN || !IsPerson(head))
+            return;
         // Not "in a letter to the mayor, Ann Reed, who …".
         bool isRelative = first.Previous.Tag == PosTag.PRPS && tagged.Language.Coreference.Relatives.Contains(head.Key);
-        if (isRelative || IsOfSomebody(first, head) || (IsDeterminer(first.Previous) && !IsPreposition(first.Back(2))))
+        if (isRelative || IsOfSomebody(first, head) || IsOfWhoeverActs(name, comma, first) || (IsDeterminer(first.Previous) && !IsPreposition(first.Back(2))))
             Add(first, head, name);
+    }
+
+    /// <summary><c>He came with his lawyer, Ann Reed.</c></summary>
+    private bool IsOfWhoeverActs(Referent name, TaggedCursor comma, TaggedCursor first)
+    {
+        TaggedCursor after = tagged.At(name.Tokens.End);
+        return comma.Tag == PosTag.Comma && first.Previous.Tag == PosTag.PRPS && (after.Tag == PosTag.Stop || after.Chars is "(");
     }
 
     /// <summary>Whether a phrase that no preposition governs begins with whose it is: <c>Norwood's mayor, Ann Reed,</c>.</summary>

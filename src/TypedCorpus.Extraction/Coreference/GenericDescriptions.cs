@@ -11,20 +11,14 @@ namespace TypedCorpus.Extraction.Coreference;
 /// </summary>
 internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> names, EntityView entities, Predicate<int> isQuoted)
 {
-    // So many sentences back a person is still spoken of.
-    private const int FarthestPerson = 3;
-
     private readonly TaggedArticle _tagged = syntax.Tagged;
     private readonly DescriptionNouns _nouns = syntax.Language.Descriptions;
     private readonly SalientEntities _salient = new(syntax.Tagged, names);
     private readonly DescriptionFit _fit = new(syntax.Tagged, entities);
-    private readonly Lazy<Nationalities> _nations = new(() => new Nationalities(syntax.Tagged, names, entities));
+    private readonly PersonsSpokenOf _persons = new(syntax.Tagged, names, entities, isQuoted);
     private readonly Lazy<Families> _families = new(() => new Families(names, entities));
     private readonly Lazy<bool> _isSport = new(() => ArticleRegister.Of(syntax.Tagged) == ArticleRegister.Sport);
     private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(syntax.Tagged));
-
-    // The first mentions of the first two persons.
-    private readonly List<Referent> _persons = FirstPersons(names, entities);
 
     /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits, or two as well.</summary>
     /// <param name="first">Where it begins.</param>
@@ -37,13 +31,15 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         bool isOrganization = hasSeat && _tagged.Language.Coreference.Organizations.Contains(_tagged.Article[head]);
         if ((isOrganization ? DescriptionClass.Company : ClassOf(first, head)) is not { } wanted || HasBlocker(first, head))
             return null;
-        // A team of researchers is no club.
-        if (wanted == DescriptionClass.Team && (!_isSport.Value || _introduced.Value.Before(first, NameText.Key(_tagged.Article[head]))))
+        // "A software firm … the firm" is that one; a team of researchers is no club.
+        bool mayBeUnnamed = wanted is DescriptionClass.Team or DescriptionClass.Player or DescriptionClass.Company;
+        bool isOfSport = wanted is DescriptionClass.Team or DescriptionClass.Player;
+        if ((isOfSport && !_isSport.Value) || (mayBeUnnamed && _introduced.Value.Before(first, NameText.Key(_tagged.Article[head]))))
             return null;
-        if (wanted == DescriptionClass.Person)
-            return PersonBefore(first, head);
+        if (wanted is DescriptionClass.Person or DescriptionClass.Player)
+            return _persons.Before(first, head);
         if (wanted == DescriptionClass.Office)
-            return OnlyPersonBefore(first);
+            return _persons.OnlyOneBefore(first) ?? (WasHeld(first, head) && IsSubject(first, head) && !_persons.IsBeside(first) ? _persons.Before(first, head) : null);
         // The Nordic country: an adjective says which, and it need not be the one that the article is about.
         bool isPlace = wanted is not (DescriptionClass.Company or DescriptionClass.Team or DescriptionClass.Body);
         return (isPlace && head > first) || HasName(first, head) ? null : OfClass(wanted, new TokenRange(first, head));
@@ -54,21 +50,21 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
 
     private EntityIndex? OfClass(DescriptionClass wanted, TokenRange phrase)
     {
-        string? country = _nations.Value.In(phrase);
-        return _salient.Before(phrase.Start, name => _fit.Fits(wanted, name) && _nations.Value.MayBeOf(name.Entity, country));
+        string? country = _persons.Nations.In(phrase);
+        return _salient.Before(phrase.Start, name => _fit.Fits(wanted, name) && _persons.Nations.MayBeOf(name.Entity, country));
     }
 
     /// <summary>Of several entities of which a noun has been said the one of which the article talks most.</summary>
     public EntityIndex? Among(EntityIndex[] bearers, int first) => bearers is [var only] && entities.KindOf(only) == EntityKind.Organization ? only : _salient.Before(first, name => Array.IndexOf(bearers, name.Entity) >= 0, isSaidOfAll: true);
 
     /// <summary>The person who was spoken of last before a description of somebody known.</summary>
-    public EntityIndex? SpokenOfBefore(int first, int head) => PersonBefore(first, head);
+    public EntityIndex? SpokenOfBefore(int first, int head) => _persons.Before(first, head);
 
     /// <summary>The person who was spoken of last before a subject that says how many children she has: <c>The mother of three left</c>.</summary>
     public EntityIndex? ParentOf(int first, int head)
     {
         bool isPerson = _tagged.Language.IsPersonNoun(NameText.Key(_tagged.Article[head]), _tagged.Tags[head]);
-        return isPerson && (IsSubject(first, head) || OpensSentence(first)) ? PersonBefore(first, head) : null;
+        return isPerson && (IsSubject(first, head) || OpensSentence(first)) ? _persons.Before(first, head) : null;
     }
 
     /// <summary>Whether what tells one person from another is an age: <c>the older man</c>.</summary>
@@ -101,6 +97,17 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         return gender == Gender.Unknown ? null : _families.Value.OnlyOne(gender);
     }
 
+    /// <summary>Whether an office is one that somebody held: many have been chief minister, so the text means the one of whom it speaks.</summary>
+    private bool WasHeld(int first, int head)
+    {
+        for (int t = first; t < head; t++)
+        {
+            if (_tagged.Language.Coreference.FormerWords.Contains(_tagged.Article[t]))
+                return true;
+        }
+        return false;
+    }
+
     private bool HasBlocker(int first, int head)
     {
         for (int t = first; t < head; t++)
@@ -117,58 +124,6 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     {
         int next = FirstNameFrom(first);
         return next < names.Count && names[next].Tokens.Start < head;
-    }
-
-    /// <summary>The one person of the nearest sentence before that names any: its only one, or its first subject.</summary>
-    private EntityIndex? PersonBefore(int first, int head)
-    {
-        // "The lad went down," said his manager: in what somebody says he is not meant.
-        if (isQuoted(head))
-            return null;
-        string? country = _nations.Value.In(new TokenRange(first, head + 1));
-        int sentence = _tagged.Article.SentenceOf(head);
-        Gender gender = _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]);
-        int? nearest = null;
-        EntityIndex? only = null, subject = null;
-        bool areSeveral = false;
-        for (int i = FirstNameFrom(first) - 1; i >= 0 && sentence - names[i].Sentence <= FarthestPerson && (nearest ?? names[i].Sentence) == names[i].Sentence; i--)
-        {
-            Referent name = names[i];
-            // A person does not stand beside a description of herself in one clause: Reed passed to the striker.
-            if (name.Sentence == sentence || !IsPersonOf(gender, name) || !_nations.Value.MayBeOf(name.Entity, country))
-                continue;
-            nearest = name.Sentence;
-            areSeveral |= only is { } other && other != name.Entity;
-            only = name.Entity;
-            // The one further back stands in the main clause: Ann Reed didn't know Tom Fox was coming.
-            if (name.Role >= GrammaticalRole.Subject)
-                subject = name.Entity;
-        }
-        // "Fox passed, and Reed scored. “I was lucky,” said the Nigerian": either may be.
-        if (country is not null && head == first && areSeveral && !(subject is { } known && _nations.Value.IsOf(known, country)))
-            return null;
-        return areSeveral ? subject : only;
-    }
-
-    private bool IsPersonOf(Gender gender, Referent name) => entities.KindOf(name.Entity) == EntityKind.Person
-        && (gender == Gender.Unknown || entities.GenderOf(name.Entity) is Gender.Unknown || entities.GenderOf(name.Entity) == gender);
-
-    /// <summary>The one person whom the article has named so far: the president may be anybody's.</summary>
-    private EntityIndex? OnlyPersonBefore(int token) =>
-        _persons.Count > 0 && _persons[0].Tokens.Start < token && (_persons.Count == 1 || _persons[1].Tokens.Start >= token) ? _persons[0].Entity : null;
-
-    private static List<Referent> FirstPersons(List<Referent> names, EntityView entities)
-    {
-        List<Referent> persons = [];
-        foreach (Referent name in names)
-        {
-            if (entities.KindOf(name.Entity) != EntityKind.Person || (persons.Count == 1 && persons[0].Entity == name.Entity))
-                continue;
-            persons.Add(name);
-            if (persons.Count == 2)
-                break;
-        }
-        return persons;
     }
 
     private int FirstNameFrom(int token) => BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token);

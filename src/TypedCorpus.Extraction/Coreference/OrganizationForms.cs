@@ -20,6 +20,7 @@ internal sealed class OrganizationForms
     private readonly Dictionary<string, NameForm> _byKey;
     private readonly UniqueForms _byAcronym = new();
     private readonly UniqueForms _byFirstWord = new();
+    private readonly UniqueForms _companyByFirstWord = new();
     private readonly UniqueForms _byLastWord = new();
 
     public OrganizationForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
@@ -43,6 +44,8 @@ internal sealed class OrganizationForms
             if (form.Kind != EntityKind.Organization)
                 continue;
             _byFirstWord.Add(form.Words[0], form);
+            if (_endings.IsSuffix(form.LastWord))
+                _companyByFirstWord.Add(form.Words[0], form);
             // Entergy Arkansas is no team.
             if (_endings.IsTeam(form.LastWord) && !mistyped.IsOfPlace(form.LastWord) && (language.Coreference.Teams.Contains(form.LastWord) || !_parts.Contains(form.LastWord)))
                 _byLastWord.Add(form.LastWord, form);
@@ -130,7 +133,8 @@ internal sealed class OrganizationForms
                 _clusters.Join(full, form);
             return;
         }
-        NameForm? longer = Earlier(_byFirstWord, form);
+        // Beside its product, Kestrel Atlas, Kestrel Systems Inc is Kestrel.
+        NameForm? longer = Earlier(_byFirstWord, form) ?? Earlier(_companyByFirstWord, form);
         if (longer is not null && IsShortFor(form, longer))
             _clusters.Join(longer, form);
         else if (longer is not null && EndsAsCompany(longer) && _mistyped.MayBeOrganization(form) && !_persons.Contains(form.Key) && _clusters.Join(longer, form))

@@ -35,8 +35,19 @@ internal sealed class ReciprocalKin(TaggedArticle tagged, EntityView entities, D
     /// <summary>The word of kinship before a name, a comma between or not.</summary>
     private int? RelativeBefore(int name)
     {
-        int noun = name > 1 && tagged.Tags[name - 1] == PosTag.Comma ? name - 2 : name - 1;
+        int end = BeforeOffice(name);
+        int noun = end > 1 && tagged.Tags[end - 1] == PosTag.Comma ? end - 2 : end - 1;
         return noun > 0 && tagged.Language.Coreference.Relatives.Contains(NameText.Key(tagged.Article[noun])) ? noun : null;
+    }
+
+    /// <summary>Where what a name is said to be begins, between commas: <c>her son, the director Tom Moss</c>; else the name.</summary>
+    private int BeforeOffice(int name)
+    {
+        int first = name;
+        while (first > 1 && name - first < LongestPhrase && tagged.Tags[first - 1] is PosTag.JJ or PosTag.NN or PosTag.HYPH)
+            first--;
+        bool isOffice = first < name && first > 1 && tagged.Tags[first - 1] == PosTag.DT && tagged.Tags[first - 2] == PosTag.Comma;
+        return isOffice ? first - 1 : name;
     }
 
     /// <summary>Whose relative it is: the person whom a pronoun takes up, who was named last, or the name with the possessive.</summary>

@@ -30,6 +30,8 @@ internal sealed class CoreferenceWords
         CommonTitles = words["common-titles"];
         PredicateVerbs = words["predicate-verbs"];
         LowerRanks = words["lower-ranks"];
+        FormerWords = words["former-words"];
+        Subordinators = words["subordinators"];
         FirstOfTwo = words["first-of-two"];
         SecondOfTwo = words["second-of-two"];
         NameLinkers = words["name-linkers"];
@@ -115,6 +117,12 @@ internal sealed class CoreferenceWords
 
     /// <summary>What makes an office another one: the <c>vice</c> president, the <c>former</c> president.</summary>
     public WordSet LowerRanks { get; }
+
+    /// <summary>Words of an office that somebody held: <c>former</c>.</summary>
+    public WordSet FormerWords { get; }
+
+    /// <summary>What a clause begins with that says when: <c>while</c>.</summary>
+    public WordSet Subordinators { get; }
 
     /// <summary>What takes up the first of two who are named: the <c>former</c>.</summary>
     public WordSet FirstOfTwo { get; }

@@ -29,6 +29,9 @@ internal enum DescriptionClass
 
     /// <summary>The only person whom the article has named.</summary>
     Office,
+
+    /// <summary>Whoever was spoken of last, in reports of sport.</summary>
+    Player,
 }
 
 /// <summary>The nouns by which texts take up, after <c>the</c>, what they have named before.</summary>

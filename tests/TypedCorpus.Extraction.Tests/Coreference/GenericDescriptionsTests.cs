@@ -69,6 +69,16 @@ public sealed class GenericDescriptionsTests
     [InlineData("A teaching assistant was banned.\n\nAnna Varga, of Leeds, lost her rag. Tom Fox came. Nobody believed the assistant.", "the assistant", "Anna Varga")]
     [InlineData("Norwood captain Luke Varga left. Tom Fox came. Nobody believed the skipper.", "the skipper", "Luke Varga")]
     [InlineData("Luke Varga left. Nobody minded the tackle.", "the tackle", null)]
+    [InlineData("Tom Fox added a run with Luke Varga before the left-hander was out. Rain fell.", "the left-hander", "Luke Varga")]
+    [InlineData("Volvo was busy this year. Nobody believed the lorry maker.", "the lorry maker", "Volvo")]
+    [InlineData("Volvo was busy this year. A drugmaker was not. Nobody believed the drugmaker.", "the drugmaker", null)]
+    [InlineData("Anna Varga met Tom Fox. Tom Fox spoke first. Rain fell. The former chief minister was glad.", "The former chief minister", "Tom Fox")]
+    [InlineData("Anna Varga, a retired clerk and a trustee, spoke. Tom Fox came. Nobody believed the trustee.", "the trustee", "Anna Varga")]
+    [InlineData("Tom Fox came with his lawyer, Anna Varga. Luke Moss spoke. Nobody believed the lawyer.", "the lawyer", "Anna Varga")]
+    [InlineData("Anna Varga was ill. Her son, the director Tom Varga, came. Luke Moss said his mother was glad.", "his mother", "Anna Varga")]
+    [InlineData("The striker scored twice in the match on Saturday and the coach was glad of the goal. Luke Varga limped off with an ankle injury in the second half. The guard is expected back.", "The guard", "Luke Varga")]
+    [InlineData("Luke Varga was robbed on Monday. The guard said it was dark.", "The guard", null)]
+    [InlineData("\"Tom Fox is ill,\" Anna Varga said. The 51-year-old was glad.", "The 51-year-old", null)]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);
