@@ -120,5 +120,5 @@ internal static class CountryResolver
         return null;
     }
 
-    private static string WordAt(TaggedArticle tagged, int token) => NameText.Key(tagged.Article[token]);
+    private static string WordAt(TaggedArticle tagged, int token) => tagged.Article.KeyOf(token);
 }

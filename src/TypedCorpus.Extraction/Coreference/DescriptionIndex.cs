@@ -72,7 +72,7 @@ internal sealed class DescriptionIndex(TaggedArticle tagged)
     /// <summary>A noun without what a hyphen sets before it: a co-founder is a founder.</summary>
     public static string Noun(string word) => word.Substring(word.LastIndexOf('-') + 1);
 
-    private string WordAt(int token) => NameText.Key(tagged.Article[token]);
+    private string WordAt(int token) => tagged.Article.KeyOf(token);
 
     private string NounAt(int token) => Noun(WordAt(token));
 

@@ -34,7 +34,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         // "A software firm … the firm" is that one; a team of researchers is no club.
         bool mayBeUnnamed = wanted is DescriptionClass.Team or DescriptionClass.Player or DescriptionClass.Company;
         bool isOfSport = wanted is DescriptionClass.Team or DescriptionClass.Player;
-        if ((isOfSport && !_isSport.Value) || (mayBeUnnamed && _introduced.Value.Before(first, NameText.Key(_tagged.Article[head]))))
+        if ((isOfSport && !_isSport.Value) || (mayBeUnnamed && _introduced.Value.Before(first, _tagged.Article.KeyOf(head))))
             return null;
         if (wanted is DescriptionClass.Person or DescriptionClass.Player)
             return _persons.Before(first, head);
@@ -63,7 +63,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     /// <summary>The person who was spoken of last before a subject that says how many children she has: <c>The mother of three left</c>.</summary>
     public EntityIndex? ParentOf(int first, int head)
     {
-        bool isPerson = _tagged.Language.IsPersonNoun(NameText.Key(_tagged.Article[head]), _tagged.Tags[head]);
+        bool isPerson = _tagged.Language.IsPersonNoun(_tagged.Article.KeyOf(head), _tagged.Tags[head]);
         return isPerson && (IsSubject(first, head) || OpensSentence(first)) ? _persons.Before(first, head) : null;
     }
 
@@ -74,7 +74,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     /// <summary>What the noun asks for: as the table says, or a person where a person's noun is the subject.</summary>
     private DescriptionClass? ClassOf(int first, int head)
     {
-        string noun = NameText.Key(_tagged.Article[head]);
+        string noun = _tagged.Article.KeyOf(head);
         if (_nouns.ClassOf(noun) is { } wanted)
             return wanted;
         // The National is no person, the President and the Scot are.
@@ -93,7 +93,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     /// <summary>The father or the mother of the only family of which the article names both.</summary>
     private EntityIndex? RelativeAt(int first, int head)
     {
-        Gender gender = head == first && _tagged.Language.Coreference.Relatives.Contains(NameText.Key(_tagged.Article[head])) ? _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]) : Gender.Unknown;
+        Gender gender = head == first && _tagged.Language.Coreference.Relatives.Contains(_tagged.Article.KeyOf(head)) ? _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]) : Gender.Unknown;
         return gender == Gender.Unknown ? null : _families.Value.OnlyOne(gender);
     }
 

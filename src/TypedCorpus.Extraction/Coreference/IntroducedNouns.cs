@@ -15,12 +15,12 @@ internal sealed class IntroducedNouns
         for (int t = 0; t < tags.Length; t++)
         {
             if (tags[t] == PosTag.DT)
-                isOpen = tagged.Language.Names.IndefiniteArticles.Contains(NameText.Key(tagged.Article[t])) && !IsSaidOfName(tagged, t);
+                isOpen = tagged.Language.Names.IndefiniteArticles.Contains(tagged.Article.KeyOf(t)) && !IsSaidOfName(tagged, t);
             else if (!IsInPhrase(tags[t]))
                 isOpen = false;
             if (!isOpen || tags[t] != PosTag.NN || (t + 1 < tags.Length && tags[t + 1] is PosTag.NN or PosTag.NNP or PosTag.HYPH))
                 continue;
-            string noun = NameText.Key(tagged.Article[t]);
+            string noun = tagged.Article.KeyOf(t);
             if (!_first.ContainsKey(noun))
                 _first.Add(noun, t);
         }
@@ -33,5 +33,5 @@ internal sealed class IntroducedNouns
 
     /// <summary>Ann Reed, a doctor; as a doctor; was a doctor.</summary>
     private static bool IsSaidOfName(TaggedArticle tagged, int article) => article > 0
-        && (tagged.Tags[article - 1] is PosTag.Comma or PosTag.IN || (tagged.Language.SyntaxWords.Of(NameText.Key(tagged.Article[article - 1])) & SyntaxRoles.Be) != 0);
+        && (tagged.Tags[article - 1] is PosTag.Comma or PosTag.IN || (tagged.Language.SyntaxWords.Of(tagged.Article.KeyOf(article - 1)) & SyntaxRoles.Be) != 0);
 }

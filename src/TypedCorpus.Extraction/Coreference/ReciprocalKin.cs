@@ -22,7 +22,7 @@ internal sealed class ReciprocalKin(TaggedArticle tagged, EntityView entities, D
     /// <summary>Enters what the name of a person tells of somebody named before. Names come in the order of the text.</summary>
     public void Read(Referent name)
     {
-        if (RelativeBefore(name.Tokens.Start) is { } noun && PossessorOf(noun, name) is var (possessor, gender) && _nouns.Of(NameText.Key(tagged.Article[noun]), gender) is { } reciprocal)
+        if (RelativeBefore(name.Tokens.Start) is { } noun && PossessorOf(noun, name) is var (possessor, gender) && _nouns.Of(tagged.Article.KeyOf(noun), gender) is { } reciprocal)
             index.Add(reciprocal, [], possessor);
         _named = name;
         if (name.Tokens.End < tagged.Tags.Length && tagged.Tags[name.Tokens.End] == PosTag.POS)
@@ -37,7 +37,7 @@ internal sealed class ReciprocalKin(TaggedArticle tagged, EntityView entities, D
     {
         int end = BeforeOffice(name);
         int noun = end > 1 && tagged.Tags[end - 1] == PosTag.Comma ? end - 2 : end - 1;
-        return noun > 0 && tagged.Language.Coreference.Relatives.Contains(NameText.Key(tagged.Article[noun])) ? noun : null;
+        return noun > 0 && tagged.Language.Coreference.Relatives.Contains(tagged.Article.KeyOf(noun)) ? noun : null;
     }
 
     /// <summary>Where what a name is said to be begins, between commas: <c>her son, the director Tom Moss</c>; else the name.</summary>

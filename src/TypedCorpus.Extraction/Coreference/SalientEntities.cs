@@ -68,7 +68,7 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
         int verb = first;
         while (verb < tagged.Tags.Length && verb < first + LongestPhrase && !tagged.Tags[verb].IsFinite())
             verb++;
-        return verb < tagged.Tags.Length && Array.Exists(tagged.Language.Cues.VerbsOf(NameText.Key(tagged.Article[verb])), static cue => cue.Strength >= CueStrength.Mostly);
+        return verb < tagged.Tags.Length && Array.Exists(tagged.Language.Cues.VerbsOf(tagged.Article.KeyOf(verb)), static cue => cue.Strength >= CueStrength.Mostly);
     }
 
     /// <summary>The entities before a token that fit, and what speaks for each.</summary>

@@ -118,7 +118,7 @@ internal static class NameSpans
     private static NameMention WithHead(TaggedArticle tagged, NameMention name, int limit)
     {
         TokenizedArticle article = tagged.Article;
-        if (name.Tokens.Length > 1 && tagged.Language.OrganizationEndings.IsSuffix(NameText.Key(article[name.Tokens.Last].ToString())))
+        if (name.Tokens.Length > 1 && tagged.Language.OrganizationEndings.IsSuffix(article.KeyOf(name.Tokens.Last)))
             return name with { Kind = EntityKind.Organization };
         limit = Math.Min(limit, Math.Min(name.Tokens.End + LongestTail, article.SentenceAt(name.Tokens.Start).EndToken));
         NameMention longest = name;

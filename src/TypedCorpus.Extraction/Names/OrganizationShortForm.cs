@@ -30,5 +30,5 @@ internal static class OrganizationShortForm
     private static bool IsOther(TaggedArticle tagged, TokenRange beginning) =>
         beginning.Length == 1 && ((tagged.ClassesOf(beginning.Start) & Describing) != 0 || (ListedNames.ClassesOf(tagged, beginning) & Places) != 0);
 
-    private static string KeyAt(TaggedArticle tagged, int token) => NameText.Key(tagged.Article[token].ToString());
+    private static string KeyAt(TaggedArticle tagged, int token) => tagged.Article.KeyOf(token);
 }

@@ -163,7 +163,7 @@ internal static class RejectedNames
             || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None)
             return false;
         int last = name.Tokens.Last;
-        string ending = NameText.Key(tagged.Article[last].ToString());
+        string ending = tagged.Article.KeyOf(last);
         if (ContextualNameRules.KindByHead(tagged, last) is not null || tagged.Language.OrganizationEndings.IsSuffix(ending) || tagged.Language.OrganizationEndings.IsTrade(ending))
             return false;
         bool hasArticle = name.Tokens.Start > 0 && tagged.Tags[name.Tokens.Start - 1] is PosTag.DT or PosTag.CD;

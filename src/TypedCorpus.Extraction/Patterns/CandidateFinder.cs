@@ -1,49 +1,75 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>Finds the patterns that can match from a token on, by the token and the one after it.</summary>
+/// <summary>Finds the patterns that can match from a token on, by the token, the one after it, and the words of the run of tokens: all patterns of a set at once.</summary>
 internal sealed class CandidateFinder(RuleSet rules, ScannedTokens tokens)
 {
-    /// <summary>Gathers the patterns that can begin at a token, and go on at the next: those of a part, or of rules that make something by themselves. Returns how many groups there are.</summary>
-    public int Find(int token, int? part, PatternGroup[] found)
+    private readonly PatternConditions _conditions = rules.Conditions;
+    private readonly ulong[] _seconds = new ulong[rules.Conditions.Length];
+
+    /// <summary>Whether a pattern of a rule that makes a part, or, for <see langword="null"/>, something by itself, can begin at a token.</summary>
+    public bool MayBegin(int token, int? part)
     {
-        PatternIndex index = rules.Index;
-        ref readonly TokenFacts facts = ref tokens.FactsOf(token);
-        int count = 0;
-        if (facts.Entry is { } entry)
-            Gather(entry.Patterns.Of(part), entry, token, found, ref count);
-        if (index.LooksAtTags)
-            Gather(index.AtTag(tokens.View.TagOf(token)).Of(part), null, token, found, ref count);
-        if (index.Traits != 0)
-            GatherByTrait(index, token, part, found, ref count);
-        if (index.AtNumber.Of(part) is { } atNumber && tokens.View.TryGetNumber(token, out _))
-            Gather(atNumber, null, token, found, ref count);
-        if ((facts.Shape & TokenShapes.Digit) != 0)
-            Gather(index.AtDigits(tokens.View.Chars(token).Length).Of(part), null, token, found, ref count);
-        if ((facts.Shape & TokenShapes.Capital) != 0)
-            Gather(index.AtCapital.Of(part), null, token, found, ref count);
-        Gather(index.AtAnything.Of(part), null, token, found, ref count);
-        return count;
+        int key = PatternBucket.KeyOf(part);
+        ulong parts = tokens.FactsOf(token).BeginningParts | _conditions.NumberParts;
+        return (parts >> key & 1) != 0 || (_conditions.First.PartsAt(tokens.View, token) >> key & 1) != 0;
     }
 
-    private void GatherByTrait(PatternIndex index, int token, int? part, PatternGroup[] found, ref int count)
+    /// <summary>Finds the patterns that can begin at a token and go on at the next, and whose words the run of tokens has: those of a part, or of rules that make something by themselves.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="found">Gets a bit for each pattern.</param>
+    /// <returns>Whether there are any.</returns>
+    public bool Find(int token, int? part, ulong[] found)
     {
-        ulong traits = index.Traits & tokens.View.TraitsOf(token);
-        for (int trait = 0; traits != 0; trait++, traits >>= 1)
+        TokenFacts facts = tokens.FactsOf(token);
+        if (!Find(token, part, facts.Begins, found))
+            return false;
+        // What can follow this very word is narrower than what can follow any of the words that a pattern begins with.
+        if (facts.Entry?.Patterns.Of(part) is { } group && !CanGoOn(rules.NextOf(group, facts.Entry), token) && !Find(token, part, facts.BeginsUnnamed, found))
+            return false;
+        return HasNeeded(found);
+    }
+
+    private bool Find(int token, int? part, ulong[] begins, ulong[] found)
+    {
+        Array.Copy(begins, found, found.Length);
+        _conditions.First.AddOf(tokens.View, token, found);
+        if (_conditions.NumberParts != 0 && tokens.View.TryGetNumber(token, out _))
+            PatternBits.Add(found, _conditions.AtNumber);
+        if (!Keep(found, _conditions.Of(part)))
+            return false;
+        int next = token + 1;
+        if (next >= tokens.Within.End)
+            return Keep(found, _conditions.Open);
+        ulong[] follows = tokens.FactsOf(next).Follows;
+        if (_conditions.Second.AskForAny)
         {
-            if ((traits & 1) != 0)
-                Gather(index.AtTrait(trait).Of(part), null, token, found, ref count);
+            Array.Copy(follows, _seconds, _seconds.Length);
+            _conditions.Second.AddOf(tokens.View, next, _seconds);
+            follows = _seconds;
         }
+        ulong any = 0;
+        for (int i = 0; i < found.Length; i++)
+            any |= found[i] &= follows[i] | _conditions.Open[i];
+        return any != 0;
     }
 
-    private void Gather(PatternGroup? group, VocabularyEntry? word, int token, PatternGroup[] found, ref int count)
+    /// <summary>Leaves those patterns out whose words the run of tokens lacks.</summary>
+    private bool HasNeeded(ulong[] found)
     {
-        if (group is not null && CanGoOn(rules.NextOf(group, word), token))
-            found[count++] = group;
+        ulong needing = 0;
+        for (int i = 0; i < found.Length; i++)
+            needing |= found[i] & ~_conditions.NeedNothing[i];
+        return needing == 0 || tokens.PatternsWithWords(_conditions) is not { } met || Keep(found, met);
     }
 
-    /// <summary>Whether a pattern that can begin at a token may match from there, by the token after it and by the words that it needs.</summary>
-    public bool MayMatch(int pattern, PatternProgram program, int token) =>
-        !tokens.IsKnownToLack(pattern) && CanGoOn(program.Second, token) && (program.Needed is not { } needed || tokens.HasNeeded(pattern, needed));
+    private static bool Keep(ulong[] found, ulong[] kept)
+    {
+        ulong any = 0;
+        for (int i = 0; i < found.Length; i++)
+            any |= found[i] &= kept[i];
+        return any != 0;
+    }
 
     /// <summary>Whether the token after the first one of a match can be in a pattern.</summary>
     private bool CanGoOn(TokenFilter second, int token)

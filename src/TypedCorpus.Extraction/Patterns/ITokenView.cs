@@ -9,8 +9,8 @@ internal interface ITokenView
     /// <summary>The characters of a token.</summary>
     ReadOnlySpan<char> Chars(int token);
 
-    /// <summary>The hash of the word that a token is, whatever its case: <see cref="TokenForm.Word"/>.</summary>
-    uint WordHash(int token);
+    /// <summary>The word that a token is, as written.</summary>
+    WrittenWord WordOf(int token);
 
     /// <summary>Whether white space stands before a token, or it is the first.</summary>
     bool SpaceBefore(int token);

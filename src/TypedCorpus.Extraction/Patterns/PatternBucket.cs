@@ -34,7 +34,8 @@ internal sealed class PatternBucket
         group.Add(pattern);
     }
 
-    private static int KeyOf(int? part) => part is { } number ? number + 1 : 0;
+    /// <summary>What a part is known by: 0 for rules that make something by themselves, else the number of the part, from 1 on.</summary>
+    public static int KeyOf(int? part) => part is { } number ? number + 1 : 0;
 }
 
 /// <summary>The patterns of rules that make the same part and can begin at a token of one sort.</summary>

@@ -16,20 +16,17 @@ internal sealed class PatternIndex
     /// <summary>The patterns that can begin at a number.</summary>
     public PatternBucket AtNumber { get; } = new();
 
-    /// <summary>Whether some pattern that makes a part can begin at digits.</summary>
-    public bool LooksAtDigits(int? part) => Array.Exists(_byDigits, bucket => bucket.Of(part) is not null);
-
     /// <summary>The patterns that can begin at so many digits: a year needs four, a day two at most.</summary>
-    public PatternBucket AtDigits(int count) => _byDigits[Math.Min(count, MostDigits) - 1];
+    public PatternBucket AtDigits(int count) => _byDigits[DigitsOf(count) - 1];
+
+    /// <summary>A number of digits, as far as patterns are found by it.</summary>
+    public static int DigitsOf(int count) => Math.Min(count, MostDigits);
 
     /// <summary>The patterns that can begin at a word with a capital.</summary>
     public PatternBucket AtCapital { get; } = new();
 
     /// <summary>Whether some pattern begins by asking for a part of speech.</summary>
     public bool LooksAtTags { get; private set; }
-
-    /// <summary>The traits by which some pattern is found.</summary>
-    public ulong Traits { get; private set; }
 
     /// <summary>The patterns that can begin at a part of speech.</summary>
     public PatternBucket AtTag(PosTag tag) => _byTag[(int)tag];
@@ -49,7 +46,6 @@ internal sealed class PatternIndex
     /// <summary>Adds a pattern that begins with a token of some traits.</summary>
     public void Add(TokenTest.Traits traits, int pattern, int? part)
     {
-        Traits |= 1UL << traits.Rarest;
         _byTrait[traits.Rarest].Add(pattern, part);
     }
 

@@ -54,13 +54,15 @@ internal sealed class RuleScanner
     {
         _found.Clear();
         _matches.Clear();
-        if (!Tokens.Within.Contains(token) || !_rules.MayBegin(Tokens.View, token, null))
+        if (!Tokens.Within.Contains(token))
             return _matches;
-        PatternGroup[] candidates = _memory.CandidatesAt(_depth);
-        for (int i = _candidates.Find(token, null, candidates); i > 0; i--)
+        ulong[] candidates = _memory.CandidatesAt(_depth);
+        if (!_candidates.Find(token, null, candidates))
+            return _matches;
+        for (int i = 0; i < candidates.Length; i++)
         {
-            foreach (int pattern in candidates[i - 1].Patterns)
-                TryAt(token, pattern);
+            for (ulong left = candidates[i]; left != 0; left &= left - 1)
+                TryAt(token, (i * PatternBits.InNumber) + LowestBit.Of(left));
         }
         if (_found.Count > 1)
             _found.Sort(static (a, b) => a.Pattern.CompareTo(b.Pattern));
@@ -99,7 +101,7 @@ internal sealed class RuleScanner
             return null;
         // What asks for a part inside another has seen the token already.
         int? reading = _rules.ReadingOf(part);
-        if (_depth == 0 && reading is null && !_rules.MayBegin(Tokens.View, token, part))
+        if (_depth == 0 && reading is null && !_candidates.MayBegin(token, part))
             return null;
         if (_memory.Parts.TryFind(part, token, out Part? known))
             return known;
@@ -112,7 +114,7 @@ internal sealed class RuleScanner
     private void TryAt(int token, int number)
     {
         (Rule rule, PatternProgram program) = _rules.Patterns[number];
-        if (!_candidates.MayMatch(number, program, token) || !HasLead(program, token) || !Pass(rule.AtStart, token))
+        if (!HasLead(program, token) || !Pass(rule.AtStart, token))
             return;
         int place = 0;
         while (place < _found.Count && !ReferenceEquals(_found[place].Match.Rule, rule))
@@ -130,14 +132,17 @@ internal sealed class RuleScanner
     {
         Part? best = null;
         int bestPattern = 0;
-        PatternGroup[] candidates = _memory.CandidatesAt(_depth);
-        for (int i = _candidates.Find(token, part, candidates); i > 0; i--)
+        ulong[] candidates = _memory.CandidatesAt(_depth);
+        if (!_candidates.Find(token, part, candidates))
+            return null;
+        for (int i = 0; i < candidates.Length; i++)
         {
-            foreach (int pattern in candidates[i - 1].Patterns)
+            for (ulong left = candidates[i]; left != 0; left &= left - 1)
             {
+                int pattern = (i * PatternBits.InNumber) + LowestBit.Of(left);
                 (Rule rule, PatternProgram program) = _rules.Patterns[pattern];
                 int least = best is null ? token + 1 : best.Range.End + (pattern < bestPattern ? 0 : 1);
-                if (_candidates.MayMatch(pattern, program, token) && Pass(rule.AtStart, token) && HasLead(program, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
+                if (Pass(rule.AtStart, token) && HasLead(program, token) && MatchOf(rule, program, token, least) is { } match && _maker.Make(match) is { } value)
                     (best, bestPattern) = (new Part(match.Range, value), pattern);
             }
         }

@@ -10,8 +10,7 @@ internal sealed class RuleSet
     private readonly ConcurrentBag<MatchMemory> _free = [];
     private SecondTokens _seconds = null!;
 
-    // Of rules that make something by themselves, then by the number of the part; each made when first asked for.
-    private readonly OpeningFilter?[] _openings;
+    private readonly ByWord<TokenFacts> _facts;
 
     private RuleSet(WordTable<VocabularyEntry> words, Rule[] rules, IReadOnlyList<string> parts, Productions productions)
     {
@@ -20,7 +19,7 @@ internal sealed class RuleSet
         Patterns = [.. rules.SelectMany(static r => r.Patterns.Select(p => new RulePattern(r, p)))];
         PartNames = parts;
         _readings = [.. parts.Select(productions.ReadingOf)];
-        _openings = new OpeningFilter?[parts.Count + 1];
+        _facts = new ByWord<TokenFacts>(word => Conditions.FactsOf(_words.Find(word.Text.AsSpan(), word.Form.Word), word.Text));
         MostCaptures = rules.Select(static r => r.Captures.Count).DefaultIfEmpty().Max();
         MostSplits = rules.SelectMany(static r => r.Patterns.Concat(r.AtStart.Concat(r.AtEnd).Select(static c => c.Program))).Max(static p => p?.Splits) ?? 0;
     }
@@ -43,18 +42,11 @@ internal sealed class RuleSet
     /// <summary>Which patterns can begin where.</summary>
     public PatternIndex Index { get; } = new();
 
-    /// <summary>What the rules know of a word, given its hash: <see cref="TokenForm.Word"/>.</summary>
-    public VocabularyEntry? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
+    /// <summary>What all patterns ask of their first tokens and of the words around.</summary>
+    public PatternConditions Conditions { get; private set; } = null!;
 
-    /// <summary>Whether any rule that makes a part, or, for <see langword="null"/>, something by itself, may begin at a token.</summary>
-    public bool MayBegin(ITokenView view, int token, int? part)
-    {
-        ref OpeningFilter? known = ref _openings[part + 1 ?? 0];
-        OpeningFilter? filter = Volatile.Read(ref known);
-        if (filter is null)
-            Volatile.Write(ref known, filter = new OpeningFilter(Index, _words, part));
-        return filter.Admits(view, token);
-    }
+    /// <summary>What the rules know of a word.</summary>
+    public TokenFacts FactsOf(WrittenWord word) => _facts.Of(word);
 
     /// <summary>What the next token must be for any pattern of a group to begin with a word, or, for <see langword="null"/>, with what the group is for.</summary>
     public TokenFilter NextOf(PatternGroup group, VocabularyEntry? word) => group.Next ??= _seconds.After(word, group);
@@ -104,6 +96,7 @@ internal sealed class RuleSet
         for (int i = 0; i < rules.Count; i++)
             RuleFileException.Locate(rules[i].File, rules[i].Line, () => beginnings.Add(i));
         set._seconds = new SecondTokens(set, productions, NewScope());
+        set.Conditions = new PatternConditions(set);
         return set;
     }
 }

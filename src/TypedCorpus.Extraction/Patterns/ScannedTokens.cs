@@ -22,41 +22,33 @@ internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory 
         return test.Passes(view, token, FactsOf(token));
     }
 
-    /// <summary>Whether the run of tokens has been seen to have no word that a pattern needs.</summary>
-    public bool IsKnownToLack(int pattern) => memory.HasNeeded(pattern) == false;
-
-    /// <summary>Whether the run of tokens has a word that a pattern cannot do without, or is too long to tell.</summary>
-    public bool HasNeeded(int pattern, WordBits needed)
+    /// <summary>The patterns that need no word in particular, or one that the run of tokens has; <see langword="null"/> for a run that is too long to tell.</summary>
+    public ulong[]? PatternsWithWords(PatternConditions conditions)
     {
         if (Within.Length > LongestGathered)
-            return true;
-        if (memory.HasNeeded(pattern) is { } known)
-            return known;
-        if (!memory.KnowsWords)
+            return null;
+        ulong[] met = memory.PatternsWithWords;
+        if (memory.KnowsWords)
+            return met;
+        memory.KnowsWords = true;
+        Array.Copy(conditions.NeedNothing, met, met.Length);
+        for (int token = Within.Start; token < Within.End; token++)
         {
-            memory.KnowsWords = true;
-            for (int token = Within.Start; token < Within.End; token++)
-            {
-                if (FactsOf(token).Word is not 0 and int word)
-                    memory.Words.Add(word);
-            }
+            if (FactsOf(token).Needed is { } needing)
+                PatternBits.Add(met, needing);
         }
-        return memory.SetNeeded(pattern, needed.HasAny(memory.Words));
+        return met;
     }
 
     /// <summary>Whether a space or the end stands before a token.</summary>
     public bool IsSpaceBefore(int token) => token >= Within.End || view.SpaceBefore(token);
 
     /// <summary>What is known of a token.</summary>
-    public ref readonly TokenFacts FactsOf(int token)
+    public TokenFacts FactsOf(int token)
     {
         ref KnownFacts known = ref memory.FactsOf(token);
         if (!known.IsOf(memory.Run, token))
-        {
-            ReadOnlySpan<char> chars = view.Chars(token);
-            VocabularyEntry? entry = rules.Find(chars, view.WordHash(token));
-            known = new KnownFacts(memory.Run, token, new TokenFacts(entry, entry?.Number ?? 0, TokenShape.Of(chars)));
-        }
-        return ref known.Facts;
+            known = new KnownFacts(memory.Run, token, rules.FactsOf(view.WordOf(token)));
+        return known.Facts;
     }
 }

@@ -1,61 +1,32 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>What is known of a token before a rule asks: its word among those of the rules, and what it begins with.</summary>
-/// <param name="Entry">Its word; <see langword="null"/> for one that no rule names.</param>
-/// <param name="Word">The number of its word; 0 for one that no rule names.</param>
-/// <param name="Shape">What it begins with.</param>
-internal readonly record struct TokenFacts(VocabularyEntry? Entry, int Word, TokenShapes Shape);
-
-/// <summary>What a token begins with.</summary>
-[Flags]
-internal enum TokenShapes : byte
+/// <summary>
+/// What the rules of a set know of a token by its characters alone, before one asks: its word among theirs, what it begins with, and, a bit for each, which patterns
+/// it goes with. Tokens with the same word of the rules, or with none, that begin alike share it.
+/// </summary>
+internal sealed class TokenFacts
 {
-    None = 0,
+    /// <summary>Its word; <see langword="null"/> for one that no rule names.</summary>
+    public required VocabularyEntry? Entry { get; init; }
 
-    /// <summary>A letter.</summary>
-    Letter = 1,
+    /// <summary>The number of its word; 0 for one that no rule names.</summary>
+    public required int Word { get; init; }
 
-    /// <summary>A capital.</summary>
-    Capital = 2,
+    /// <summary>What it begins with.</summary>
+    public required TokenShapes Shape { get; init; }
 
-    /// <summary>A small letter.</summary>
-    Small = 4,
+    /// <summary>The patterns that can begin at it, its tag and traits left aside.</summary>
+    public required ulong[] Begins { get; init; }
 
-    /// <summary>A digit.</summary>
-    Digit = 8,
+    /// <summary>Those of <see cref="Begins"/> that do not ask for its word.</summary>
+    public required ulong[] BeginsUnnamed { get; init; }
 
-    /// <summary>A quotation mark.</summary>
-    Quotation = 16,
+    /// <summary>The parts that can begin at it, a bit for the key of each: <see cref="PatternGroup.Key"/>.</summary>
+    public required ulong BeginningParts { get; init; }
 
-    /// <summary>Neither a letter nor a digit.</summary>
-    Punctuation = 32,
-}
+    /// <summary>The patterns that it can be the second token of, its tag and traits left aside.</summary>
+    public required ulong[] Follows { get; init; }
 
-/// <summary>Tells the shape of a token by its first character.</summary>
-internal static class TokenShape
-{
-    private static readonly TokenShapes[] s_ascii = [.. Enumerable.Range(0, 0x80).Select(static c => Classify((char)c))];
-
-    /// <summary>What a token begins with.</summary>
-    public static TokenShapes Of(ReadOnlySpan<char> token)
-    {
-        if (token.Length == 0)
-            return TokenShapes.None;
-        char first = token[0];
-        return first < 0x80 ? s_ascii[first] : Classify(first);
-    }
-
-    private static TokenShapes Classify(char c)
-    {
-        TokenShapes shape = char.IsLetter(c) ? TokenShapes.Letter : TokenShapes.None;
-        if (char.IsUpper(c))
-            shape |= TokenShapes.Capital;
-        if (char.IsLower(c))
-            shape |= TokenShapes.Small;
-        if (c is >= '0' and <= '9')
-            shape |= TokenShapes.Digit;
-        if (c is '"' or '\'' or '\u2018' or '\u2019' or '\u201c' or '\u201d')
-            shape |= TokenShapes.Quotation;
-        return char.IsLetterOrDigit(c) ? shape : shape | TokenShapes.Punctuation;
-    }
+    /// <summary>The patterns that need its word or one of others; <see langword="null"/> for none.</summary>
+    public required ulong[]? Needed { get; init; }
 }

@@ -12,10 +12,19 @@ internal sealed class TokenFilter
     public bool IsOpen { get; private set; }
 
     /// <summary>Whether a token passes.</summary>
-    public bool Admits(ITokenView view, int token, in TokenFacts facts) =>
-        (_shapes & facts.Shape) != 0 || _words.Has(facts.Word) || (_tags != 0 && AdmitsTag(view, token)) || AdmitsTraits(view, token);
+    public bool Admits(ITokenView view, int token, TokenFacts facts) =>
+        Admits(facts.Word, facts.Shape) || (_tags != 0 && AdmitsTag(view, token)) || AdmitsTraits(view, token);
 
-    private bool AdmitsTag(ITokenView view, int token) => (_tags >> (int)view.TagOf(token) & 1) != 0;
+    /// <summary>Whether a word that begins with some shape passes, its tag and traits left aside.</summary>
+    public bool Admits(int word, TokenShapes shape) => (_shapes & shape) != 0 || _words.Has(word);
+
+    /// <summary>Whether a part of speech passes.</summary>
+    public bool AdmitsTag(PosTag tag) => (_tags >> (int)tag & 1) != 0;
+
+    /// <summary>Whether a trait passes.</summary>
+    public bool AdmitsTrait(int trait) => (_traits >> trait & 1) != 0;
+
+    private bool AdmitsTag(ITokenView view, int token) => AdmitsTag(view.TagOf(token));
 
     private bool AdmitsTraits(ITokenView view, int token) => _traits != 0 && (_traits & view.TraitsOf(token)) != 0;
 

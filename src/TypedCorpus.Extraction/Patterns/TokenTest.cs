@@ -7,7 +7,7 @@ internal abstract record TokenTest
     /// <param name="view">The tokens.</param>
     /// <param name="token">Which one; it exists.</param>
     /// <param name="facts">What is known of it.</param>
-    public abstract bool Passes(ITokenView view, int token, in TokenFacts facts);
+    public abstract bool Passes(ITokenView view, int token, TokenFacts facts);
 
     /// <summary>Whether patterns that begin with the test are found at a word: what asks for anything else than words is found otherwise.</summary>
     public virtual bool IsFoundAt(VocabularyEntry word) => false;
@@ -41,7 +41,7 @@ internal abstract record TokenTest
         public override bool IsFoundAt(VocabularyEntry word) => word.Number == Known.Number;
 
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => facts.Word == Known.Number;
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => facts.Word == Known.Number;
     }
 
     /// <summary>A token as written: <c>"US"</c>, <c>"$"</c>.</summary>
@@ -51,7 +51,7 @@ internal abstract record TokenTest
         public override bool IsFoundAt(VocabularyEntry word) => word.Number == Known.Number;
 
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) =>
             facts.Word == Known.Number && view.Chars(token).SequenceEqual(Text.AsSpan());
     }
 
@@ -74,7 +74,7 @@ internal abstract record TokenTest
         public override bool IsFoundAt(VocabularyEntry word) => _bits.Has(word.Number);
 
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => _bits.Has(facts.Word);
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => _bits.Has(facts.Word);
     }
 
     /// <summary>A word of a class: <c>&lt;month&gt;</c>. Its phrases of several words are another matter: see <see cref="PatternNode.Phrase"/>.</summary>
@@ -84,14 +84,14 @@ internal abstract record TokenTest
         public override bool IsFoundAt(VocabularyEntry word) => Class.Has(word.Number);
 
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => Class.Has(facts.Word);
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => Class.Has(facts.Word);
     }
 
     /// <summary>A part of speech: <c>#NNP</c>, or those that begin alike: <c>#NN*</c>.</summary>
     public sealed record Tag(ulong Tags) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => Has(view.TagOf(token));
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => Has(view.TagOf(token));
 
         /// <summary>Whether the test lets a tag pass.</summary>
         public bool Has(PosTag tag) => (Tags >> (int)tag & 1) != 0;
@@ -113,14 +113,14 @@ internal abstract record TokenTest
         }
 
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => (view.TraitsOf(token) & All) == All;
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => (view.TraitsOf(token) & All) == All;
     }
 
     /// <summary>A number between two values: <c>:number(1-31)</c>.</summary>
     public sealed record Number(decimal Low, decimal High) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) =>
             view.TryGetNumber(token, out decimal value) && value >= Low && value <= High;
     }
 
@@ -128,7 +128,7 @@ internal abstract record TokenTest
     public sealed record Characters(CharacterClass Class, int Low, int High) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts)
+        public override bool Passes(ITokenView view, int token, TokenFacts facts)
         {
             ReadOnlySpan<char> chars = view.Chars(token);
             return chars.Length >= Low && chars.Length <= High && Class.Holds(chars, facts.Shape);
@@ -139,7 +139,7 @@ internal abstract record TokenTest
     public sealed record Affix(string Text, bool IsEnd) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => IsEnd
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => IsEnd
             ? view.Chars(token).EndsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
             : view.Chars(token).StartsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
@@ -148,7 +148,7 @@ internal abstract record TokenTest
     public sealed record Not(TokenTest Test) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) => !Test.Passes(view, token, facts);
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => !Test.Passes(view, token, facts);
     }
 
     /// <summary>What two tests ask: <c>&lt;month&gt;&amp;:capital</c>.</summary>
@@ -158,7 +158,7 @@ internal abstract record TokenTest
         public override bool IsFoundAt(VocabularyEntry word) => RuleBeginnings.Narrower(this).IsFoundAt(word);
 
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts) =>
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) =>
             First.Passes(view, token, facts) && Second.Passes(view, token, facts);
     }
 
@@ -169,7 +169,7 @@ internal abstract record TokenTest
         public override bool IsFoundAt(VocabularyEntry word) => Array.Exists(Tests, test => test.IsFoundAt(word));
 
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, in TokenFacts facts)
+        public override bool Passes(ITokenView view, int token, TokenFacts facts)
         {
             foreach (TokenTest test in Tests)
             {

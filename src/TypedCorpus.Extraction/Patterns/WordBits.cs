@@ -14,17 +14,6 @@ internal sealed class WordBits
         return place < _bits.Length && ((_bits[place] >> (word % Bits)) & 1) != 0;
     }
 
-    /// <summary>Whether it has any of the words of some numbers.</summary>
-    public bool HasAny(List<int> words)
-    {
-        foreach (int word in words)
-        {
-            if (Has(word))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>Adds words.</summary>
     public void Add(IEnumerable<VocabularyEntry> words)
     {

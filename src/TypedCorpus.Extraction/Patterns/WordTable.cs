@@ -7,6 +7,10 @@ internal sealed class WordTable<T>
     private uint[] _hashes = new uint[16];
     private string[] _keys = new string[16];
     private T?[] _values = new T?[16];
+    private readonly ByWord<Found> _found;
+
+    /// <summary>Makes a table without words.</summary>
+    public WordTable() => _found = new ByWord<Found>(word => Find(word.Text.AsSpan(), word.Form.Word) is { } value ? new Found(value) : Found.Nothing);
 
     /// <summary>How many words it has.</summary>
     public int Count { get; private set; }
@@ -16,6 +20,9 @@ internal sealed class WordTable<T>
 
     /// <summary>The value of a word whose hash is known: <see cref="TokenForm.Word"/>.</summary>
     public T? Find(ReadOnlySpan<char> word, uint hash) => _values[Slot(word, hash)];
+
+    /// <summary>The value of a word as written, looked up once, after all words have been added; <see langword="null"/> where it is not known.</summary>
+    public T? Find(WrittenWord word) => _found.Of(word).Value;
 
     /// <summary>The value of a word, which <paramref name="create"/> makes if there is none yet.</summary>
     public T GetOrAdd(string word, Func<T> create)
@@ -34,9 +41,6 @@ internal sealed class WordTable<T>
 
     /// <summary>All values, in no order that means anything.</summary>
     public IEnumerable<T> Values => _values.Where(static v => v is not null)!;
-
-    /// <summary>All words with their values, in no order that means anything.</summary>
-    public IEnumerable<KeyValuePair<string, T>> Entries => _keys.Zip(_values, static (k, v) => new KeyValuePair<string, T>(k, v!)).Where(static e => e.Value is not null);
 
     /// <summary>A character as words are compared: in lower case, an apostrophe plain.</summary>
     public static char Fold(char c) => c switch
@@ -80,5 +84,13 @@ internal sealed class WordTable<T>
             int slot = Slot(keys[i].AsSpan(), hashes[i]);
             (_hashes[slot], _keys[slot], _values[slot]) = (hashes[i], keys[i], value);
         }
+    }
+
+    /// <summary>What is known of a word: its value, or that it has none.</summary>
+    private sealed class Found(T? value)
+    {
+        public static readonly Found Nothing = new(null);
+
+        public T? Value { get; } = value;
     }
 }

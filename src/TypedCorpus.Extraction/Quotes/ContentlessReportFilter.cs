@@ -76,7 +76,7 @@ internal static class ContentlessReportFilter
     private static bool IsReferenceBack(TaggedArticle tagged, TextSpan span)
     {
         TokenRange tokens = tagged.Article.TokensOf(span);
-        bool takesUp = tokens.Length > 1 && tagged.Tags[tokens.Start] is PosTag.DT or PosTag.IN && (tagged.Language.SyntaxWords.Of(LowerWord.Of(tagged.Article[tokens.Start])) & SyntaxRoles.Complementizer) != 0
+        bool takesUp = tokens.Length > 1 && tagged.Tags[tokens.Start] is PosTag.DT or PosTag.IN && (tagged.Language.SyntaxWords.Of(tagged.Article.LowerOf(tokens.Start)) & SyntaxRoles.Complementizer) != 0
             && tagged.Tags[tokens.Start + 1] is PosTag.IN or PosTag.TO;
         for (int i = tokens.Start; i < tokens.End && takesUp; i++)
             takesUp = !tagged.Tags[i].IsFinite();

@@ -25,7 +25,7 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
     private int WholeOf(int part)
     {
         ReadOnlySpan<PosTag> tags = tagged.Tags;
-        if (part + 1 >= tags.Length || !tagged.Language.Coreference.Linkers.Contains(tagged.Article[part + 1]) || !(IsDocument(part) || tagged.Language.Coreference.Parts.Contains(NameText.Key(tagged.Article[part]))))
+        if (part + 1 >= tags.Length || !tagged.Language.Coreference.Linkers.Contains(tagged.Article[part + 1]) || !(IsDocument(part) || tagged.Language.Coreference.Parts.Contains(tagged.Article.KeyOf(part))))
             return part;
         int noun = part + 2;
         while (noun + 1 < tags.Length && noun - part < LongestPhrase && (tags[noun + 1].IsNoun() || tags[noun + 1] == PosTag.POS || tags[noun] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.POS))
@@ -47,7 +47,7 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
 
     private bool IsDocument(int head)
     {
-        string noun = LowerWord.Of(tagged.Article[head]);
+        string noun = tagged.Article.LowerOf(head);
         return _words.Contains(noun) || tagged.Language.Documents.Contains(noun);
     }
 
@@ -113,11 +113,11 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
     {
         if (head == 0 || !tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[head - 1]))
             return null;
-        string noun = LowerWord.Of(tagged.Article[head]);
+        string noun = tagged.Article.LowerOf(head);
         for (int i = head - 2; i > 0 && head - i < FarthestMention; i--)
         {
             bool isIssued = i + 1 < tagged.Tags.Length && tagged.Tags[i + 1] is PosTag.VBN or PosTag.VBD && tagged.Tags[i].IsNoun();
-            if (isIssued && LowerWord.Of(tagged.Article[i]) == noun)
+            if (isIssued && tagged.Article.LowerOf(i) == noun)
                 return WriterAfter(i);
         }
         return null;
@@ -137,7 +137,7 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
 
     private EntityIndex? EntityOf(int token) => entities.EntityCovering(tagged.Article.Tokens[token].Span);
 
-    private QuoteRoles RolesOf(int token) => tagged.Language.QuoteWords.Of(LowerWord.Of(tagged.Article[token]));
+    private QuoteRoles RolesOf(int token) => tagged.Language.QuoteWords.Of(tagged.Article.LowerOf(token));
 
     private static bool IsInWriter(PosTag tag) =>
         tag is PosTag.DT or PosTag.JJ or PosTag.JJS or PosTag.NN or PosTag.NNS or PosTag.NNP or PosTag.HYPH or PosTag.CD or PosTag.POS or PosTag.PRPS or PosTag.VBN or PosTag.VBG;

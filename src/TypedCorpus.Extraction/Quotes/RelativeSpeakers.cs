@@ -13,7 +13,7 @@ internal sealed class RelativeSpeakers(TaggedArticle tagged, EntityView entities
     public EntityIndex? Find(TextSpan speaker)
     {
         int pronoun = tagged.Article.TokenAt(speaker.Start);
-        if ((tagged.Language.QuoteWords.Of(NameText.Key(tagged.Article[pronoun])) & QuoteRoles.RelativeOfPerson) == 0)
+        if ((tagged.Language.QuoteWords.Of(tagged.Article.KeyOf(pronoun)) & QuoteRoles.RelativeOfPerson) == 0)
             return null;
         // "told voters who wondered": those that the noun right before it says.
         if (pronoun > 0 && tagged.Tags[pronoun - 1] == PosTag.NNS)

@@ -119,7 +119,7 @@ internal sealed class RepeatedWords
         for (int t = article.TokenAt(span.Start); t < article.Tokens.Length && article.Tokens[t].Start < span.End; t++)
         {
             if (article.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
-                words.Add(NameText.Key(article[t]));
+                words.Add(article.KeyOf(t));
         }
         return [.. words];
     }

@@ -83,7 +83,7 @@ public sealed class SpeakerBinder
     /// <summary>The person whom a phrase with <c>a</c> describes by the name of a party or club: <c>Ann Reed, an Independent</c>.</summary>
     private EntityIndex? Described(TextSpan speaker, TextSpan head)
     {
-        string article = LowerWord.Of(_tagged.Article[_tagged.Article.TokenAt(speaker.Start)]);
+        string article = _tagged.Article.LowerOf(_tagged.Article.TokenAt(speaker.Start));
         return (_tagged.Language.QuoteWords.Of(article) & QuoteRoles.Indefinite) == 0 ? null : _nominal.NamedBefore(_tagged.At(_tagged.Article.TokenAt(head.Start)));
     }
 

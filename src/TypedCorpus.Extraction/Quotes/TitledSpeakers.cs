@@ -73,7 +73,7 @@ internal sealed class TitledSpeakers(TaggedArticle tagged, EntityView entities)
 
     private bool IsForPerson(int token)
     {
-        string noun = NameText.Key(tagged.Article[token]);
+        string noun = tagged.Article.KeyOf(token);
         // The last word of "secretary of state" is no title by itself.
         return tagged.Language.Titles.TryGetGender(tagged.Article[token], out _) || tagged.Language.IsPersonNoun(noun, tagged.Tags[token]);
     }

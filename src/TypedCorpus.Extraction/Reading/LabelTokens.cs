@@ -34,7 +34,7 @@ internal sealed class LabelTokens : ITokenView
     public ReadOnlySpan<char> Chars(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     /// <inheritdoc/>
-    public uint WordHash(int token) => TokenForm.WordOf(Chars(token));
+    public WrittenWord WordOf(int token) => WrittenWords.Of(Chars(token));
 
     /// <inheritdoc/>
     public bool SpaceBefore(int token) => token == 0 || _tokens[token].Start > _tokens[token - 1].End;

@@ -207,7 +207,7 @@ internal sealed class AntecedentChoice
         for (int i = Math.Max(mention.Place.Tokens.End, use.Token - FarthestNoun); i < use.Token; i++)
         {
             bool isNoun = _tagged.Tags[i] == (isPlural ? PosTag.NNS : PosTag.NN);
-            if (isNoun && (isPlural || _tagged.Tags[i + 1].IsFinite()) && !(byPeople && _tagged.Language.SpeakerNouns.KindOf(NameText.Key(_tagged.Article[i]), _tagged.Tags[i]) is null))
+            if (isNoun && (isPlural || _tagged.Tags[i + 1].IsFinite()) && !(byPeople && _tagged.Language.SpeakerNouns.KindOf(_tagged.Article.KeyOf(i), _tagged.Tags[i]) is null))
                 return true;
         }
         return mention.Place.Role <= GrammaticalRole.Other && use.Pronoun.Case != PronounCase.Possessive;

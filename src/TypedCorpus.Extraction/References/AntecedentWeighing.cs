@@ -52,7 +52,7 @@ internal sealed class AntecedentWeighing(TaggedArticle tagged, KnownAntecedents 
     private bool IsInOpeningClause(MentionPlace place)
     {
         int first = tagged.Article.Sentences[place.Sentence].FirstToken;
-        if (first == place.Tokens.Start || (tagged.Language.QuoteWords.Of(LowerWord.Of(tagged.Article[first])) & QuoteRoles.OpeningConjunction) == 0)
+        if (first == place.Tokens.Start || (tagged.Language.QuoteWords.Of(tagged.Article.LowerOf(first)) & QuoteRoles.OpeningConjunction) == 0)
             return false;
         for (int i = first + 1; i < place.Tokens.Start; i++)
         {

@@ -46,7 +46,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
     /// <summary>Whether a noun for persons comes with what is said of one who is known: <c>the second-year guard</c>, <c>the father of two</c>.</summary>
     private bool SaysMore(TokenRange phrase, int head)
     {
-        if (!tagged.Language.IsPersonNoun(NameText.Key(tagged.Article[head]), tagged.Tags[head]))
+        if (!tagged.Language.IsPersonNoun(tagged.Article.KeyOf(head), tagged.Tags[head]))
             return false;
         for (int t = phrase.Start + 1; t < head; t++)
         {
@@ -63,7 +63,7 @@ internal sealed class DescribedSpeakers(TaggedArticle tagged, DescriptionIndex d
     /// <summary>Whether a noun means nobody by itself, no group and no document: <c>stormed the Green firebrand</c>.</summary>
     private bool IsEpithet(TokenRange phrase, int head)
     {
-        string noun = LowerWord.Of(tagged.Article[head]);
+        string noun = tagged.Article.LowerOf(head);
         bool isSomething = tagged.Language.SpeakerNouns.KindOf(noun, tagged.Tags[head]) is not null || tagged.Language.Documents.Contains(noun)
             || tagged.Language.Cues.IsNoun(noun, out _) || (tagged.ClassesOf(head) & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0;
         return !isSomething && phrase.Last == head && tagged.Tags[head - 1] is PosTag.NNP or PosTag.JJ or PosTag.NN;

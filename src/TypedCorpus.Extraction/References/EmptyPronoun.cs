@@ -60,5 +60,5 @@ internal static class EmptyPronoun
 
     private static bool IsBe(TaggedArticle tagged, string word) => (tagged.Language.SyntaxWords.Of(word) & SyntaxRoles.Be) != 0;
 
-    private static string WordAt(TaggedArticle tagged, int token) => LowerWord.Of(tagged.Article[token]);
+    private static string WordAt(TaggedArticle tagged, int token) => tagged.Article.LowerOf(token);
 }

@@ -28,7 +28,7 @@ internal sealed class PictureCredits(TaggedArticle tagged)
         return false;
     }
 
-    private bool Opens(int token) => _openings.Contains(LowerWord.Of(_article[token]));
+    private bool Opens(int token) => _openings.Contains(_article.LowerOf(token));
 
     /// <summary>Whether a word stands first in its paragraph or in brackets.</summary>
     private bool BeginsAlone(int token) =>
@@ -41,7 +41,7 @@ internal sealed class PictureCredits(TaggedArticle tagged)
         {
             if (_article[i] is ":")
                 return true;
-            if (BeginsAlone(token) && (tagged.Language.SyntaxWords.Of(LowerWord.Of(_article[i])) & SyntaxRoles.Agentive) != 0)
+            if (BeginsAlone(token) && (tagged.Language.SyntaxWords.Of(_article.LowerOf(i)) & SyntaxRoles.Agentive) != 0)
                 return true;
             if (!Opens(i))
                 return false;

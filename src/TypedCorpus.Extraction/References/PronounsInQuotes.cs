@@ -47,7 +47,7 @@ internal sealed class PronounsInQuotes(ReferenceContext context)
         for (int t = token - 1; t > 0 && t >= token - FarthestKin; t--)
         {
             bool isOwn = tagged.Tags[t - 1] == PosTag.PRPS && tagged.Tags[t] == PosTag.NN && context.Speech.IsQuoted(t) && tagged.Language.Pronouns.Of(tagged.Article[t - 1]).Person == 1;
-            if (isOwn && tagged.Language.Coreference.Relatives.Contains(NameText.Key(tagged.Article[t])) && tagged.Language.PersonNouns.GenderOf(tagged.Article[t]) == pronoun.Gender)
+            if (isOwn && tagged.Language.Coreference.Relatives.Contains(tagged.Article.KeyOf(t)) && tagged.Language.PersonNouns.GenderOf(tagged.Article[t]) == pronoun.Gender)
                 return true;
             // Another person of whom the speaker talks in between.
             if (context.Speech.IsQuoted(t) && tagged.Tags[t] == PosTag.NNP)

@@ -38,7 +38,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
         TokenRange phrase = new(token, end);
         if (phrase.IsEmpty || _tagged.Tags[phrase.Last] is not (PosTag.NN or PosTag.NNS) || context.Entities.EntityCovering(_tagged.Article.Tokens[phrase.Last].Span) is not null)
             return null;
-        EntityKind? kind = _tagged.Language.SpeakerNouns.KindOf(NameText.Key(_tagged.Article[phrase.Last]), _tagged.Tags[phrase.Last]);
+        EntityKind? kind = _tagged.Language.SpeakerNouns.KindOf(_tagged.Article.KeyOf(phrase.Last), _tagged.Tags[phrase.Last]);
         if (kind is not (EntityKind.Organization or EntityKind.Group))
             return null;
         // Two ministries are two: each is known by all its words.
@@ -53,7 +53,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
         while (noun < _tagged.Tags.Length && _tagged.Tags[noun] is PosTag.JJ or PosTag.HYPH)
             noun++;
         TokenRange phrase = new(token, noun + 1);
-        bool isRelative = noun < _tagged.Tags.Length && _tagged.Tags[noun] == PosTag.NN && _tagged.Language.Coreference.Relatives.Contains(NameText.Key(_tagged.Article[noun]));
+        bool isRelative = noun < _tagged.Tags.Length && _tagged.Tags[noun] == PosTag.NN && _tagged.Language.Coreference.Relatives.Contains(_tagged.Article.KeyOf(noun));
         // "His daughter's condition" talks of the condition.
         bool owns = phrase.End < _tagged.Tags.Length && _tagged.Tags[phrase.End] == PosTag.POS;
         if (!isRelative || owns || IsBeforeName(phrase.End) || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null)
@@ -83,19 +83,19 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     /// <summary><c>One of the victims</c>, who speaks or begins a sentence.</summary>
     private UnnamedPerson? OneOfSeveral(int token)
     {
-        if (!(OpensSentence(token) || context.Speech.BeginsSpeaker(token)) || !_indefinite.Contains(NameText.Key(_tagged.Article[token])) || !IsOf(token + 1))
+        if (!(OpensSentence(token) || context.Speech.BeginsSpeaker(token)) || !_indefinite.Contains(_tagged.Article.KeyOf(token)) || !IsOf(token + 1))
             return null;
         int noun = token + 2;
         while (noun < _tagged.Tags.Length && noun - token < LongestPhrase && _tagged.Tags[noun] is PosTag.DT or PosTag.PRPS or PosTag.JJ or PosTag.NN or PosTag.CD)
             noun++;
-        bool arePersons = noun < _tagged.Tags.Length && _tagged.Tags[noun] == PosTag.NNS && _tagged.Language.SpeakerNouns.KindOf(NameText.Key(_tagged.Article[noun]), PosTag.NNS) is not null;
+        bool arePersons = noun < _tagged.Tags.Length && _tagged.Tags[noun] == PosTag.NNS && _tagged.Language.SpeakerNouns.KindOf(_tagged.Article.KeyOf(noun), PosTag.NNS) is not null;
         return arePersons ? Person(new TokenRange(token, noun + 1), token) : null;
     }
 
     private UnnamedPerson? Described(TokenRange phrase)
     {
         bool isHead = IsHeadOfSomething(phrase);
-        bool isPerson = isHead ? _tagged.Language.IsPersonNoun(NameText.Key(_tagged.Article[phrase.Last]), _tagged.Tags[phrase.Last]) : (IsIndefinite(phrase.Start) || IsUnresolvedRole(phrase)) && _tagged.Language.PersonNouns.IsPerson(_tagged.Article[phrase.Last]);
+        bool isPerson = isHead ? _tagged.Language.IsPersonNoun(_tagged.Article.KeyOf(phrase.Last), _tagged.Tags[phrase.Last]) : (IsIndefinite(phrase.Start) || IsUnresolvedRole(phrase)) && _tagged.Language.PersonNouns.IsPerson(_tagged.Article[phrase.Last]);
         // "The senator" is as a rule one who has been named, "a senator" is not.
         if (!isPerson || context.Entities.EntityAt(_tagged.Article.SpanOf(phrase)) is not null || IsBeforeName(phrase.End))
             return null;
@@ -111,7 +111,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     /// <summary>Whether a sentence begins with a role that nobody with a name is known to bear: <c>The patient was given steroids</c>.</summary>
     private bool IsUnresolvedRole(TokenRange phrase)
     {
-        string noun = NameText.Key(_tagged.Article[phrase.Last]);
+        string noun = _tagged.Article.KeyOf(phrase.Last);
         bool isRole = _tagged.Language.Descriptions.UnnamedRoles.Contains(noun) || _tagged.Language.Descriptions.ClassOf(noun) == DescriptionClass.Office;
         return isRole && OpensSentence(phrase.Start) && _tagged.Language.Names.DefiniteArticles.Contains(_tagged.Article[phrase.Start]);
     }
@@ -122,7 +122,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
         if (place.Role < GrammaticalRole.Subject && OpensSentence(phrase.Start))
             place = place with { Role = GrammaticalRole.Subject };
         UnnamedPhrase written = new(_tagged.Article.SpanOf(phrase), _tagged.Article.Tokens[noun].Span);
-        return new UnnamedPerson(place, _tagged.Language.PersonNouns.GenderOf(_tagged.Article[noun]), NameText.Key(_tagged.Article[noun]), written);
+        return new UnnamedPerson(place, _tagged.Language.PersonNouns.GenderOf(_tagged.Article[noun]), _tagged.Article.KeyOf(noun), written);
     }
 
     /// <summary>Whether a phrase begins its sentence and says of what somebody is the head who has no name: <c>The head of the unit said</c>.</summary>
@@ -177,7 +177,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     }
 
     private bool IsIndefinite(int token) =>
-        _indefinite.Contains(NameText.Key(_tagged.Article[token])) || (token + 1 < _tagged.Tags.Length && _alwaysUnnamed.Contains(_tagged.Article[token + 1]));
+        _indefinite.Contains(_tagged.Article.KeyOf(token)) || (token + 1 < _tagged.Tags.Length && _alwaysUnnamed.Contains(_tagged.Article[token + 1]));
 }
 
 /// <summary>A person whom nothing names.</summary>

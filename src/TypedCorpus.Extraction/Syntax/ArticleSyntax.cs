@@ -9,8 +9,6 @@ namespace TypedCorpus.Extraction.Syntax;
 /// </summary>
 internal sealed class ArticleSyntax
 {
-    // As the tagger left it: words are asked for by their forms while the tags are still being corrected, when Tagged is not set yet.
-    private readonly TaggedArticle _uncorrected;
     private readonly SyntaxWords _table;
     private readonly SyntaxWord?[] _words;
     private readonly PosTag[] _tags;
@@ -24,7 +22,6 @@ internal sealed class ArticleSyntax
     public ArticleSyntax(TaggedArticle tagged, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
     {
         Article = tagged.Article;
-        _uncorrected = tagged;
         _table = SyntaxWords.Of(tagged.Language);
         _words = new SyntaxWord?[Article.Tokens.Length];
         _sentences = new PassageSyntax?[Article.Sentences.Length];
@@ -135,5 +132,5 @@ internal sealed class ArticleSyntax
     // Also false for a negative token, which is a very large one without its sign.
     private bool Has(int token) => (uint)token < (uint)_words.Length;
 
-    private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article[token], _uncorrected.FormOf(token).Word);
+    private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article.WordOf(token));
 }

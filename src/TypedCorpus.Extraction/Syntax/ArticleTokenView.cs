@@ -13,7 +13,7 @@ internal sealed class ArticleTokenView(ArticleSyntax words) : ITokenView
     public ReadOnlySpan<char> Chars(int token) => words.Article[token];
 
     /// <inheritdoc/>
-    public uint WordHash(int token) => TokenForm.WordOf(words.Article[token]);
+    public WrittenWord WordOf(int token) => words.Article.WordOf(token);
 
     /// <inheritdoc/>
     public bool SpaceBefore(int token) => words.Article.SpaceBefore(token);

@@ -25,7 +25,7 @@ internal sealed class ChunkView(PassageSyntax passage, Func<ChunkCursor, ulong>?
     public ReadOnlySpan<char> Chars(int token) => passage.KindAt(token) == ChunkKind.Boundary ? default : passage.Words.Article[passage[token].Head];
 
     /// <inheritdoc/>
-    public uint WordHash(int token) => TokenForm.WordOf(Chars(token));
+    public WrittenWord WordOf(int token) => passage.KindAt(token) == ChunkKind.Boundary ? WrittenWords.Of(default) : passage.Words.Article.WordOf(passage[token].Head);
 
     /// <inheritdoc/>
     public bool SpaceBefore(int token) => passage.Words.Article.SpaceBefore(passage[token].First);

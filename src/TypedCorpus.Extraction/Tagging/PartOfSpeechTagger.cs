@@ -39,7 +39,7 @@ public static class PartOfSpeechTagger
             forms[offset++] = TokenForm.Edge;
             forms[offset++] = TokenForm.Edge;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-                forms[offset++] = TokenForm.Of(article[i]);
+                forms[offset++] = article.WordOf(i).Form;
         }
         forms[offset++] = TokenForm.Edge;
         forms[offset] = TokenForm.Edge;

@@ -26,7 +26,7 @@ internal readonly record struct TaggedCursor(TaggedArticle Article, int Index)
     public ReadOnlySpan<char> Chars => Exists ? Article.Article[Index] : default;
 
     /// <summary>The token, which exists, in its key form: see <see cref="NameText"/>.</summary>
-    public string Key => NameText.Key(Chars);
+    public string Key => Article.Article.KeyOf(Index);
 
     /// <summary>The characters of the token, which exists.</summary>
     public TextSpan Span => Article.Article.Tokens[Index].Span;

@@ -22,7 +22,7 @@ internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> t
     public ReadOnlySpan<char> Chars(int token) => article.Article[token];
 
     /// <inheritdoc/>
-    public uint WordHash(int token) => article.FormOf(token).Word;
+    public WrittenWord WordOf(int token) => article.Article.WordOf(token);
 
     /// <inheritdoc/>
     public bool SpaceBefore(int token) => article.Article.SpaceBefore(token);

@@ -8,7 +8,7 @@ public sealed class TokenizedArticle
     private readonly Token[] _tokens;
     private readonly Sentence[] _sentences;
     private readonly int[] _sentenceOfToken;
-    private readonly bool[] _capitals;
+    private readonly WrittenWord[] _words;
 
     internal TokenizedArticle(SourceArticle source, Language language, Token[] tokens, Sentence[] sentences)
     {
@@ -22,9 +22,9 @@ public sealed class TokenizedArticle
             for (int t = sentences[s].FirstToken; t < sentences[s].EndToken; t++)
                 _sentenceOfToken[t] = s;
         }
-        _capitals = new bool[tokens.Length];
+        _words = new WrittenWord[tokens.Length];
         for (int t = 0; t < tokens.Length; t++)
-            _capitals[t] = tokens[t].Kind == TokenKind.Word && HasCapital(this[t]);
+            _words[t] = WrittenWords.Of(this[t]);
     }
 
     /// <summary>The article.</summary>
@@ -46,17 +46,16 @@ public sealed class TokenizedArticle
     public ReadOnlySpan<char> this[int token] => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>Whether a token is a word with a capital, or in a script without case, or a handle: such a word may be a name.</summary>
-    internal bool HasCapital(int token) => _capitals[token];
+    internal bool HasCapital(int token) => _words[token].HasCapital && _tokens[token].Kind == TokenKind.Word;
 
-    private static bool HasCapital(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            if (c < 0x80 ? c is >= 'A' and <= 'Z' : char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c)))
-                return true;
-        }
-        return word[0] is '@' or '#';
-    }
+    /// <summary>A token as written.</summary>
+    internal WrittenWord WordOf(int token) => _words[token];
+
+    /// <summary>A token in small letters, with a straight apostrophe.</summary>
+    internal string LowerOf(int token) => _words[token].Lower;
+
+    /// <summary>A token in its key form: see <see cref="NameText"/>.</summary>
+    internal string KeyOf(int token) => _words[token].Key;
 
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceOf(int token) => _sentenceOfToken[token];

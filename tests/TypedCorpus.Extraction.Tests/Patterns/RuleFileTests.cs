@@ -183,7 +183,7 @@ public class RuleFileTests
 
         public ReadOnlySpan<char> Chars(int token) => tokens.View.Chars(token);
 
-        public uint WordHash(int token) => tokens.View.WordHash(token);
+        public WrittenWord WordOf(int token) => tokens.View.WordOf(token);
 
         public bool SpaceBefore(int token) => tokens.View.SpaceBefore(token);
 

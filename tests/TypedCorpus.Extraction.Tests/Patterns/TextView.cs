@@ -39,7 +39,7 @@ internal sealed class TextView : IExampleView
 
     public ReadOnlySpan<char> Chars(int token) => _tokens[token].Text;
 
-    public uint WordHash(int token) => TokenForm.WordOf(_tokens[token].Text);
+    public WrittenWord WordOf(int token) => WrittenWords.Of(_tokens[token].Text);
 
     public bool SpaceBefore(int token) => _tokens[token].Space;
 

@@ -46,8 +46,8 @@ internal sealed class FigureLexicon : IWordClasses
     /// <summary>What is known of a word, whatever its case; <see langword="null"/> for nothing.</summary>
     public NumberWord? Find(ReadOnlySpan<char> word) => _words.Find(word);
 
-    /// <summary>What is known of a word, whatever its case, given its hash; <see langword="null"/> for nothing.</summary>
-    public NumberWord? Find(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
+    /// <summary>What is known of a word, whatever its case; <see langword="null"/> for nothing.</summary>
+    public NumberWord? Find(WrittenWord word) => _words.Find(word);
 
     /// <summary>Whether a symbol, as written, is a unit even with a space before it and a word after it.</summary>
     public bool IsSureSymbol(ReadOnlySpan<char> symbol) => _sureSymbols.Find(symbol) is not null;

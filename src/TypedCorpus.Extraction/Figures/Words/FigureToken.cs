@@ -4,7 +4,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// The smallest piece that figures are read from: a run of letters, a run of digits, or one other character. Finer than a token, since
 /// <c>$1.2bn</c>, <c>5km</c> and <c>12-ton</c> are taken apart.
 /// </summary>
-internal readonly struct FigureToken(TextSpan span, FigureTokenKind kind, bool spaceBefore, NumberWord? word, uint hash)
+internal readonly struct FigureToken(TextSpan span, FigureTokenKind kind, bool spaceBefore, NumberWord? word, WrittenWord written)
 {
     /// <summary>The offset of its first code unit.</summary>
     public int Start { get; } = span.Start;
@@ -21,8 +21,8 @@ internal readonly struct FigureToken(TextSpan span, FigureTokenKind kind, bool s
     /// <summary>What the lexicon of figures knows of it.</summary>
     public NumberWord? Word { get; } = word;
 
-    /// <summary>The hash of letters: see <see cref="TokenForm.Word"/>.</summary>
-    public uint Hash { get; } = hash;
+    /// <summary>Its characters as a word.</summary>
+    public WrittenWord Written { get; } = written;
 
     /// <summary>How many code units it covers.</summary>
     public int Length => End - Start;

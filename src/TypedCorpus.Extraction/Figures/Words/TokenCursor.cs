@@ -125,7 +125,7 @@ internal readonly record struct TokenCursor(TokenStream Tokens, int Index)
 
     /// <summary>Whether the token, which exists, is in a table of words.</summary>
     public bool IsIn<T>(WordTable<T> words)
-        where T : class => words.Find(Chars, Tokens.WordHash(Index)) is not null;
+        where T : class => words.Find(Tokens.WordOf(Index)) is not null;
 
     /// <summary>The next place if the word here is in a list, else this one.</summary>
     public TokenCursor Skip(WordList list) => Is(list) ? Next : this;

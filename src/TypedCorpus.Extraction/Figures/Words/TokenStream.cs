@@ -62,7 +62,8 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
             int start = i++;
             while (articleToken < articleTokens.Length && articleTokens[articleToken].End <= start)
                 articleToken++;
-            (FigureTokenKind kind, NumberWord? word, uint hash) = (FigureTokenKind.Sign, null, 0);
+            (FigureTokenKind kind, NumberWord? word) = (FigureTokenKind.Sign, null);
+            WrittenWord? written = null;
             if (FigureCharacter.IsDigit(c))
             {
                 while (i < end && FigureCharacter.IsDigit(Text[i]))
@@ -81,8 +82,8 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
                 }
                 else
                 {
-                    hash = HashOf(TextSpan.FromBounds(start, i), articleToken);
-                    word = _lexicon.Find(Text.AsSpan(start, i - start), hash);
+                    written = WrittenAt(TextSpan.FromBounds(start, i), articleToken);
+                    word = _lexicon.Find(written);
                 }
             }
             if (Count == _tokens.Length)
@@ -91,7 +92,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
                 Array.Resize(ref _articleTokens, Count * 2);
             }
             _articleTokens[Count] = articleToken;
-            _tokens[Count++] = new FigureToken(TextSpan.FromBounds(start, i), kind, space, word, hash);
+            _tokens[Count++] = new FigureToken(TextSpan.FromBounds(start, i), kind, space, word, written ?? WrittenAt(TextSpan.FromBounds(start, i), articleToken));
             HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true;
             space = false;
         }
@@ -140,7 +141,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     public bool IsCapital(int index) => (uint)index < (uint)Count && char.IsUpper(Text[_tokens[index].Start]);
 
     /// <inheritdoc/>
-    public uint WordHash(int token) => _tokens[token].Hash is var hash and not 0 ? hash : TokenForm.WordOf(Chars(token));
+    public WrittenWord WordOf(int token) => _tokens[token].Written;
 
     bool ITokenView.SpaceBefore(int token) => _tokens[token].SpaceBefore;
 
@@ -185,10 +186,10 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     /// <summary>Where some tokens stand in the text.</summary>
     public TextSpan Span(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.Last].End);
 
-    /// <summary>The hash of letters, which the article has already where they are one of its tokens.</summary>
-    private uint HashOf(TextSpan letters, int articleToken) => articleToken < syntax.Article.Tokens.Length && syntax.Article.Tokens[articleToken].Span == letters
-        ? syntax.Tagged.FormOf(articleToken).Word
-        : TokenForm.WordOf(Text.AsSpan(letters.Start, letters.Length));
+    /// <summary>The word of some characters, which the article has already where they are one of its tokens.</summary>
+    private WrittenWord WrittenAt(TextSpan span, int articleToken) => articleToken < syntax.Article.Tokens.Length && syntax.Article.Tokens[articleToken].Span == span
+        ? syntax.Article.WordOf(articleToken)
+        : WrittenWords.Of(Text.AsSpan(span.Start, span.Length));
 
     /// <summary>Whether letters are the beginning of an address on the web: <c>https://</c>, <c>www.</c></summary>
     private bool IsAddress(TextSpan letters, int end)

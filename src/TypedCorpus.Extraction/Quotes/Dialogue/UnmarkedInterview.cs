@@ -116,7 +116,7 @@ internal sealed class UnmarkedInterview
         TokenRange tokens = tagged.Article.TokensOf(paragraph);
         for (int i = tokens.Start; i < tokens.End; i++)
         {
-            if ((tagged.Language.QuoteWords.Of(LowerWord.Of(tagged.Article[i])) & person) != 0)
+            if ((tagged.Language.QuoteWords.Of(tagged.Article.LowerOf(i)) & person) != 0)
                 return true;
         }
         return false;

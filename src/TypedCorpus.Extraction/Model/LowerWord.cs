@@ -1,4 +1,4 @@
-namespace TypedCorpus.Extraction.Syntax;
+namespace TypedCorpus.Extraction;
 
 /// <summary>Words in small letters with straight apostrophes.</summary>
 internal static class LowerWord
@@ -12,22 +12,7 @@ internal static class LowerWord
         return WordStrings.Of(lower.Slice(0, Write(word, lower)));
     }
 
-    /// <summary>Whether a word in small letters is that of another.</summary>
-    public static bool IsOf(string lower, ReadOnlySpan<char> word)
-    {
-        if (lower.Length != word.Length)
-            return false;
-        for (int i = 0; i < lower.Length; i++)
-        {
-            if (lower[i] != Letter(word[i]))
-                return false;
-        }
-        return true;
-    }
-
-    /// <summary>Writes a word.</summary>
-    /// <returns>Its length.</returns>
-    public static int Write(ReadOnlySpan<char> word, Span<char> lower)
+    private static int Write(ReadOnlySpan<char> word, Span<char> lower)
     {
         for (int i = 0; i < word.Length; i++)
             lower[i] = Letter(word[i]);
