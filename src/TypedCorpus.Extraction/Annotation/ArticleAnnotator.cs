@@ -5,6 +5,7 @@ using TypedCorpus.Extraction.Marks;
 using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Quotes;
 using TypedCorpus.Extraction.Quotes.Dialogue;
+using TypedCorpus.Extraction.Reading.Inlines;
 using TypedCorpus.Extraction.References;
 using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
@@ -29,7 +30,12 @@ public static class ArticleAnnotator
     /// <summary>Annotates <paramref name="source"/>, which is written in <paramref name="language"/>.</summary>
     /// <exception cref="InvalidDataException">The language lacks weights that it needs.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static AnnotatedArticle Annotate(SourceArticle source, Language language, UserGazetteer gazetteer, CancellationToken cancellationToken = default)
+    public static AnnotatedArticle Annotate(SourceArticle source, Language language, UserGazetteer gazetteer, CancellationToken cancellationToken = default) =>
+        MarkdownProse.Of(source) is { } prose
+            ? FileSpans.Restore(Read(prose.Article, language, gazetteer, cancellationToken), source, prose)
+            : Read(source, language, gazetteer, cancellationToken);
+
+    private static AnnotatedArticle Read(SourceArticle source, Language language, UserGazetteer gazetteer, CancellationToken cancellationToken)
     {
         List<Finding> findings = [.. source.Findings];
         TokenizedArticle tokens = Tokenizer.Tokenize(source, language, cancellationToken);

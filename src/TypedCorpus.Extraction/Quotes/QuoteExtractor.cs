@@ -63,6 +63,7 @@ internal static class QuoteExtractor
             ParagraphReading reading = attributor.Attribute(reader.Read(first.Paragraph, tokens, inParagraph));
             reading = turn is null ? reading : TurnReader.Attribute(reading, turn);
             attributor.Remember(reading);
+            QuotedBlock.Sign(words, readings, reading);
             readings.Add(reading);
         }
         reader.Release();

@@ -3,7 +3,7 @@ using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes;
 
-/// <summary>A paragraph in a block quote of Markdown or of a letter that the text before it announces with a colon: what somebody says.</summary>
+/// <summary>A paragraph in a block quote of Markdown or of a letter that the text before it announces with a colon, or a line after it signs: what somebody says.</summary>
 /// <param name="Paragraph">The index of the paragraph.</param>
 /// <param name="Tokens">Its tokens, without the sign that opens it.</param>
 /// <param name="Speaker">Who speaks.</param>
@@ -18,7 +18,24 @@ internal sealed record QuotedBlock(int Paragraph, TokenRange Tokens, AnnouncedSp
     public static QuotedBlock? Read(ArticleSyntax words, int paragraph, TokenRange tokens, QuotedBlock? before, AttributionContext context)
     {
         AnnouncedSpeaker? speaker = before?.Paragraph == paragraph - 1 ? before.Speaker : context.Paragraph == paragraph - 1 ? context.Announced : null;
-        return speaker is not null && Inside(words, tokens) is { } inside ? new QuotedBlock(paragraph, inside, speaker) : null;
+        return speaker is not null && Inside(words, tokens) is { } inside && !IsSignature(words, inside) ? new QuotedBlock(paragraph, inside, speaker) : null;
+    }
+
+    /// <summary>Gives the paragraphs of a block quote to whoever signs it: <c>&gt; We won.</c>, then <c>&gt; — Ann Reed</c>.</summary>
+    /// <param name="words">The article.</param>
+    /// <param name="readings">The paragraphs before, in which those of the block are replaced.</param>
+    /// <param name="signature">The paragraph after them.</param>
+    public static void Sign(ArticleSyntax words, List<ParagraphReading> readings, ParagraphReading signature)
+    {
+        if (Inside(words, signature.Tokens) is null || signature.Quotes.Length > 0 || AttributionLine.Of(signature) is not { Speaker: { } speaker } cue)
+            return;
+        int next = signature.Index;
+        for (int i = readings.Count - 1; i >= 0 && readings[i].Index == next - 1 && Inside(words, readings[i].Tokens) is { } inside; i--)
+        {
+            next = readings[i].Index;
+            if (Array.TrueForAll(readings[i].Quotes, static quote => quote.IsTurn))
+                readings[i] = new QuotedBlock(next, inside, new AnnouncedSpeaker(cue, speaker)).Reading(words);
+        }
     }
 
     /// <summary>The paragraph as a quotation without marks.</summary>
@@ -36,6 +53,8 @@ internal sealed record QuotedBlock(int Paragraph, TokenRange Tokens, AnnouncedSp
             Rule = AttributionBasis.Announced,
         });
     }
+
+    private static bool IsSignature(ArticleSyntax words, TokenRange inside) => words.FirstOf(inside.Start) is '\u2014' or '\u2013' or '\u2015' or '-';
 
     /// <summary>The tokens of a paragraph after the <c>&gt;</c> that opens it; <see langword="null"/> where none does.</summary>
     private static TokenRange? Inside(ArticleSyntax words, TokenRange tokens)

@@ -19,11 +19,22 @@ internal sealed class RelativeSpeakers(TaggedArticle tagged, EntityView entities
         if (pronoun > 0 && tagged.Tags[pronoun - 1] == PosTag.NNS)
             return null;
         int first = Math.Max(tagged.Article.SentenceAt(pronoun).FirstToken, pronoun - LongestApposition);
-        for (int t = pronoun - 1; t >= first; t--)
+        if (FollowsOtherName(pronoun, first))
+            return null;
+        for (int t = pronoun - 1; t >= first && tagged.Article[t] is not ";"; t--)
         {
             if (entities.EntityCovering(tagged.Article.Tokens[t].Span) is { } entity && entities.KindOf(entity) == EntityKind.Person && tagged.Tags[t + 1] != PosTag.POS)
                 return entity;
         }
         return null;
+    }
+
+    /// <summary>Whether a proper noun that is no name of the article stands right before the pronoun and its comma: <c>the paper's Bagehot, who</c>.</summary>
+    private bool FollowsOtherName(int pronoun, int first)
+    {
+        int noun = pronoun - 1;
+        while (noun > first && tagged.Tags[noun] == PosTag.Comma)
+            noun--;
+        return noun > first && tagged.Tags[noun] == PosTag.NNP && tagged.Tags[noun - 1] == PosTag.POS && entities.EntityCovering(tagged.Article.Tokens[noun].Span) is null;
     }
 }

@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Reading.Inlines;
 using TypedCorpus.Extraction.Yaml;
 
 namespace TypedCorpus.Extraction.Reading;
@@ -17,7 +18,7 @@ public static class ArticleReader
         path = path.Replace('\\', '/');
         if (UnreadableText.Find(text, maxBytes) is { } error)
             return new SourceArticle(path, text ?? "", "", null, default, [error]);
-        bool isMarkdown = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        bool isMarkdown = ArticlePath.IsMarkdown(path);
         FrontMatter? front = FrontMatter.Read(text!, isMarkdown);
         List<TextLine> lines = TextLine.Split(text!, front?.End ?? 0);
         List<TextSpan> paragraphs = [];
@@ -31,7 +32,7 @@ public static class ArticleReader
             return new SourceArticle(path, text!, "", null, default, [new Finding(FindingKind.Empty, default, default)]);
         FrontMatterValues values = front?.Values ?? new FrontMatterValues(null);
         string title = values.Title is { } given ? TitleText.OfHeading(given)
-            : heading is { } span ? TitleText.OfHeading(text!.Substring(span.Start, span.Length))
+            : heading is { } span ? TitleText.OfHeading(MarkdownProse.OfHeading(text!, span))
             : TitleText.OfLine(text!, FirstLine(lines, paragraphs[0]));
         return new SourceArticle(
             path, text!, title, values.Published ?? DayText.OfDateline(text!, paragraphs), paragraphs.ToEquatableArray(),

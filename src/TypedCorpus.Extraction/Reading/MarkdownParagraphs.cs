@@ -15,6 +15,7 @@ internal static class MarkdownParagraphs
         bool isUnwrapped = PlainParagraphs.IsUnwrapped(lines);
         (TextSpan Span, int Level)? title = null;
         TextLine? open = null;
+        bool inQuotation = false;
         int lastClosing = LastClosing(text, lines);
         int i = 0;
         while (i < lines.Count)
@@ -51,11 +52,13 @@ internal static class MarkdownParagraphs
             else
             {
                 TextLine words = WithoutMarks(text, line);
-                bool begins = open is null || isUnwrapped || words.Start > line.Start || text[line.Start] == '|' || TurnLabel.BeginsTurn(text, words);
-                if (begins)
+                bool isQuotation = IsLineOfQuotation(text, line, words);
+                bool begins = open is null || isUnwrapped || (words.Start > line.Start && !(isQuotation && inQuotation)) || text[line.Start] == '|' || TurnLabel.BeginsTurn(text, words);
+                if (begins || words.IsBlank)
                     Close(ref open, paragraphs);
                 if (!words.IsBlank)
                     open = begins ? words : open!.Value.Through(words);
+                inQuotation = isQuotation;
             }
         }
         Close(ref open, paragraphs);
@@ -147,6 +150,19 @@ internal static class MarkdownParagraphs
         while (digits < line.End && digits - i < 3 && text[digits] is >= '0' and <= '9')
             digits++;
         return digits > i && digits + 1 < line.End && text[digits] is '.' or ')' && char.IsWhiteSpace(text[digits + 1]) ? digits + 2 : i;
+    }
+
+    /// <summary>Whether a line of a block quote goes on with words, and begins neither an item of a list nor the signature.</summary>
+    private static bool IsLineOfQuotation(string text, TextLine line, TextLine words)
+    {
+        if (text[line.Start] != '>' || words.IsBlank || text[words.Start] is '\u2014' or '\u2013' or '\u2015' or '-')
+            return false;
+        for (int i = line.Start; i < words.Start; i++)
+        {
+            if (text[i] != '>' && !char.IsWhiteSpace(text[i]))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsUnderline(string text, TextLine line) => line.Length >= 2 && IsAllOf(text, line, text[line.Start] is '=' or '-' ? text[line.Start] : '=');

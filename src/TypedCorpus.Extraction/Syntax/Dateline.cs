@@ -9,6 +9,9 @@ internal static class Dateline
 
     private const int ShortestPlace = 3;
 
+    // In tokens: May 12, 2026.
+    private const int LongestDay = 4;
+
     /// <summary>The token after the dateline that tokens begin with; <see langword="null"/> where they begin with none.</summary>
     public static int? EndOf(ArticleSyntax words, TokenRange tokens)
     {
@@ -74,7 +77,21 @@ internal static class Dateline
         if (sign == ':')
             return !words.IsMark(mark + 1) && words.Names.IsOfPlace(mark - 1) && IsAllCapitals(words, first);
         bool hasAgency = words.FirstOf(mark - 1) == ')';
-        return hasAgency || IsAllCapitals(words, first) || (sign != '-' && words.Names.IsOfPlace(mark - 1));
+        return hasAgency || IsAllCapitals(words, first) || (sign != '-' && (words.Names.IsOfPlace(mark - 1) || EndsWithDay(words, new TokenRange(first, mark))));
+    }
+
+    /// <summary>Whether tokens end with a day and its year, behind the name of whoever writes or where: <c>University of Leeds, 12 May 2026</c>.</summary>
+    private static bool EndsWithDay(ArticleSyntax words, TokenRange tokens)
+    {
+        bool hasYear = words.Article[tokens.Last] is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'];
+        if (!hasYear || tokens.Length <= LongestDay || !words.IsCapital(tokens.Start))
+            return false;
+        for (int i = tokens.Last - 1; i > tokens.Last - LongestDay; i--)
+        {
+            if (words.Is(i, SyntaxRoles.Time) || words.Is(i, SyntaxRoles.NameOfTime))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAllCapitals(ArticleSyntax words, int token)

@@ -43,6 +43,9 @@ internal sealed class SubjectFinder
             last = last.Previous;
         if (last < low)
             return null;
+        // "Reed, the mayor of Ohio, last week said".
+        if (last > low && last.Is(ChunkTraits.Temporal) && last.Previous.Kind == ChunkKind.Comma && _interrupted.Before(last.Previous, low, depth) is { } interrupted)
+            return interrupted;
         switch (last.Kind)
         {
             case ChunkKind.Relative:
@@ -65,6 +68,9 @@ internal sealed class SubjectFinder
     public Subject? After(ChunkCursor verb)
     {
         ChunkCursor noun = verb.Next;
+        // "…," said almost everybody.
+        if (noun.Kind == ChunkKind.Adverb && noun.Next.IsThing && FollowsQuote(verb))
+            noun = noun.Next;
         if (!verb.IsFinite || verb.Is(ChunkTraits.Auxiliary) || !noun.IsThing || !NounPhrases.CanBeSubject(noun))
             return null;
         if (noun.Is(ChunkTraits.Pronoun) && !FollowsQuote(verb))

@@ -153,6 +153,10 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
         string word = WordStrings.Of(text.AsSpan(start, i - start));
         if (!words.IsAbbreviation(word))
             return word is "Ph" && At(i + 1) == 'D' && At(i + 2) == '.' ? i + 3 : i;
+        // "took 850 ms.": a unit, not how somebody is addressed.
+        bool isUnit = char.IsLower(text[start]) && tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Number && words.IsLeadingAbbreviation(word);
+        if (isUnit)
+            return i;
         // "no." and "fig." in small letters are abbreviations only before a number.
         if (words.IsAbbreviationBeforeNumber(word))
         {

@@ -99,6 +99,17 @@ public sealed class TurnTests
         Turns("Lena Marchetti builds clocks.\n\nWhat went wrong?\n\nA: It ran backward.\n\nAnd your father?\n\nA: He laughed.\n\nAnd now?\n\nA: I will not retire."));
 
     [Fact]
+    public void Whoever_has_the_word_once_in_a_transcript_has_a_turn_too() => Assert.Equal(
+        """
+        Operator (Operator): I will now turn the call over to Clara Norton.
+        Clara Norton (Clara Norton): Thank you. With me is Lena Marchetti.
+        Lena Marchetti (Lena Marchetti): We sold more clocks.
+        Analyst (Analyst): Why did you?
+        Lena Marchetti (Lena Marchetti): They run.
+        """,
+        Turns("Dunmore Clocks second-quarter call\n\nOperator: I will now turn the call over to Clara Norton.\n\nClara Norton: Thank you. With me is Lena Marchetti.\n\nLena Marchetti: We sold more clocks.\n\nAnalyst (Tom Poll, Lund): Why did you?\n\nLena Marchetti: They run."));
+
+    [Fact]
     public void Names_in_capitals_speak_and_a_remark_in_brackets_is_no_part_of_them() => Assert.Equal(
         """
         CLARA NORTON (Clara Norton): We will rebuild the bridge.

@@ -67,7 +67,8 @@ internal sealed class UnitCertainty(TokenStream tokens)
 
     private static bool IsSureLetter(TokenCursor symbol, ReadNumber number, bool isClose, bool isHyphened) => symbol.Chars[0] switch
     {
-        's' => isClose && number.Is(NumberTraits.Fraction),
+        // 2.4s and 3 s, but the 1990s.
+        's' => isClose ? number.Is(NumberTraits.Fraction) : !isHyphened && symbol.HasSpaceBefore,
         // 5K is five thousand, or five kilometres.
         'd' or 'A' or 'b' or 'a' or 'R' or 'K' or 'B' => false,
         'C' or 'F' => isClose || (!symbol.Next.IsCapital && !isHyphened),

@@ -66,11 +66,14 @@ internal sealed class CardinalReader(WordNumberReader words)
         return (sum.Total == 0 ? 1 : sum.Total) * rank;
     }
 
+    private const int QuartersOfWhole = 3;
+
     private static bool IsFraction(TokenCursor at, CardinalSum sum)
     {
         if (at.Is(WordList.Quarter))
             return sum.Value == 1;
-        return at.Is(WordRoles.Parts) || (at.Is(WordRoles.Part) && at.Is(WordList.QuarterWords));
+        // Three quarters are a part of something, two or eight are time.
+        return at.Is(WordRoles.Parts) || (sum.Value == QuartersOfWhole && at.Is(WordRoles.Part) && at.Is(WordList.QuarterWords));
     }
 
     /// <summary>A fraction in words. One hundred thirty-fifths is a hundred of them, one hundred and thirty fifths are thirty more.</summary>

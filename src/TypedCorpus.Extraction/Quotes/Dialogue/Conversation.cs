@@ -61,6 +61,7 @@ internal sealed class Conversation
         }
         bool hasAnswers = answers > 0 && (questions > 0 || answers >= AnswersWithoutQuestions);
         bool hasTurns = isAdjacent && returns;
+        bool isTranscript = hasTurns && IsMostlyLabelled(labels);
         return new Conversation(Array.ConvertAll(labels, l => l is { } label && IsKept(label) ? l : null), keys);
 
         // THE COURT, MR. REED: whoever else speaks in a transcript of questions and answers.
@@ -68,9 +69,23 @@ internal sealed class Conversation
         {
             TurnLabelForm.Letter => hasAnswers,
             TurnLabelForm.Capitals => hasAnswers || hasTurns,
-            TurnLabelForm.Name => hasTurns && counts[keys.Of(label)] > 1,
+            TurnLabelForm.Name => hasTurns && (counts[keys.Of(label)] > 1 || (isTranscript && StandsBesideOther(label))),
             _ => hasTurns,
         };
+
+        bool StandsBesideOther(TurnLabel label)
+        {
+            int paragraph = Array.IndexOf(labels, label);
+            return (paragraph > 0 && labels[paragraph - 1] is not null) || (paragraph + 1 < labels.Length && labels[paragraph + 1] is not null);
+        }
+    }
+
+    /// <summary>Whether at least half of the paragraphs from the first label to the last have one.</summary>
+    private static bool IsMostlyLabelled(TurnLabel?[] labels)
+    {
+        int first = Array.FindIndex(labels, static l => l is not null);
+        int last = Array.FindLastIndex(labels, static l => l is not null);
+        return labels.Count(static l => l is not null) * 2 > last - first;
     }
 
     /// <summary>The label of a paragraph, if it begins a turn.</summary>

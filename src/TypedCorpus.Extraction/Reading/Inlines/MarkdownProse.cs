@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace TypedCorpus.Extraction.Reading.Inlines;
+
+/// <summary>What there is to read in an article of Markdown: its text without the markup within paragraphs, and where each part of that stands in the file.</summary>
+public sealed class MarkdownProse
+{
+    private readonly SourceArticle _file;
+    private readonly List<MarkupPiece> _markup;
+    private readonly List<CopiedPart> _parts = [];
+
+    private MarkdownProse(SourceArticle file, List<MarkupPiece> markup)
+    {
+        _file = file;
+        _markup = markup;
+        StringBuilder prose = new(file.Text.Length);
+        int end = 0;
+        foreach (MarkupPiece piece in markup)
+        {
+            Copy(TextSpan.FromBounds(end, piece.Span.Start), file.Text.Substring(end, piece.Span.Start - end));
+            Copy(piece.Span, piece.Prose);
+            end = piece.Span.End;
+        }
+        Copy(TextSpan.FromBounds(end, file.Text.Length), file.Text.Substring(end));
+        string text = prose.ToString();
+        Article = file with { Text = text, Paragraphs = ParagraphsIn(text), Findings = default };
+
+        void Copy(TextSpan from, string characters)
+        {
+            if (characters.Length == 0)
+                return;
+            _parts.Add(new CopiedPart(new TextSpan(prose.Length, characters.Length), from));
+            prose.Append(characters);
+        }
+    }
+
+    /// <summary>The article to read. Its spans are those of its own text.</summary>
+    public SourceArticle Article { get; }
+
+    /// <summary>The prose of an article; <see langword="null"/> where it is the file as it stands: of plain text, and of Markdown without markup in its paragraphs.</summary>
+    public static MarkdownProse? Of(SourceArticle file)
+    {
+        if (!ArticlePath.IsMarkdown(file.Path))
+            return null;
+        TurnMarks turns = new(file.Text, file.Paragraphs);
+        List<MarkupPiece> markup = [];
+        foreach (TextSpan paragraph in file.Paragraphs)
+            markup.AddRange(turns.Without(paragraph, InlineMarkup.Read(file.Text, paragraph)));
+        return markup.Count == 0 ? null : new MarkdownProse(file, markup);
+    }
+
+    /// <summary>The words of a heading; what it has in code is a part of it.</summary>
+    internal static string OfHeading(string text, TextSpan heading)
+    {
+        StringBuilder words = new();
+        int end = heading.Start;
+        foreach (MarkupPiece piece in InlineMarkup.Read(text, heading))
+        {
+            if (text[piece.Span.Start] == '`')
+                continue;
+            words.Append(text, end, piece.Span.Start - end).Append(piece.Prose);
+            end = piece.Span.End;
+        }
+        return words.Append(text, end, heading.End - end).ToString();
+    }
+
+    /// <summary>Where a span of the prose stands in the file. It takes in the mark before or after it whose partner lies inside.</summary>
+    public TextSpan InFile(TextSpan span)
+    {
+        if (_parts.Count == 0)
+            return default;
+        int start = OffsetOf(span.Start);
+        if (span.IsEmpty)
+            return new TextSpan(start, 0);
+        CopiedPart last = PartOf(span.End - 1);
+        int end = last.IsVerbatim ? last.File.Start + span.End - last.Prose.Start : last.File.End;
+        return WithPartners(TextSpan.FromBounds(start, end));
+    }
+
+    private int OffsetOf(int prose)
+    {
+        CopiedPart part = PartOf(prose);
+        return part.IsVerbatim ? part.File.Start + prose - part.Prose.Start : part.File.Start;
+    }
+
+    /// <summary>The part that an offset lies in; the last one for what stands after all.</summary>
+    private CopiedPart PartOf(int prose) => _parts[Math.Min(BinarySearch.First(_parts, prose, static (part, offset) => part.Prose.End > offset), _parts.Count - 1)];
+
+    private TextSpan WithPartners(TextSpan span)
+    {
+        int next = BinarySearch.First(_markup, span.Start, static (piece, offset) => piece.Span.Start >= offset);
+        if (next > 0 && _markup[next - 1] is { Partner: { } closing } opening && opening.Span.End == span.Start && span.Contains(closing))
+            span = TextSpan.FromBounds(opening.Span.Start, span.End);
+        next = BinarySearch.First(_markup, span.End, static (piece, offset) => piece.Span.Start >= offset);
+        if (next < _markup.Count && _markup[next] is { Partner: { } partner } after && after.Span.Start == span.End && span.Contains(partner))
+            span = TextSpan.FromBounds(span.Start, after.Span.End);
+        return span;
+    }
+
+    /// <summary>The paragraphs in the prose; one that is nothing but markup, as an image is, is none.</summary>
+    private EquatableArray<TextSpan> ParagraphsIn(string prose)
+    {
+        List<TextSpan> paragraphs = [];
+        int part = 0;
+        foreach (TextSpan paragraph in _file.Paragraphs)
+        {
+            while (part < _parts.Count && _parts[part].File.End <= paragraph.Start)
+                part++;
+            if (part == _parts.Count)
+                break;
+            int start = _parts[part].Prose.Start + Math.Max(0, paragraph.Start - _parts[part].File.Start);
+            int end = start;
+            for (; part < _parts.Count && _parts[part].File.Start < paragraph.End; part++)
+            {
+                CopiedPart copied = _parts[part];
+                bool isWhole = copied.File.End <= paragraph.End;
+                end = isWhole ? copied.Prose.End : copied.Prose.Start + paragraph.End - copied.File.Start;
+                if (!isWhole)
+                    break;
+            }
+            if (TextLine.Trim(prose, TextSpan.FromBounds(start, Math.Max(start, end))).Span is { IsEmpty: false } trimmed)
+                paragraphs.Add(trimmed);
+        }
+        return paragraphs.ToEquatableArray();
+    }
+
+    /// <summary>A run of characters of the prose and where they come from.</summary>
+    private readonly record struct CopiedPart(TextSpan Prose, TextSpan File)
+    {
+        /// <summary>Whether they stand in the file as they are.</summary>
+        public bool IsVerbatim => Prose.Length == File.Length;
+    }
+}
