@@ -58,7 +58,7 @@ internal sealed class PersonsSpokenOf(TaggedArticle tagged, List<Referent> names
     private EntityIndex? ObjectBefore(int first, int head)
     {
         int sentence = tagged.Article.SentenceOf(head);
-        if (first < 2 || !tagged.At(first - 2).IsIn(tagged.Language.Coreference.Subordinators) || !tagged.At(head).Next.IsFinite)
+        if (first < 2 || !tagged.At(first - 2).IsIn(tagged.Language.Coreference.Subordinators) || !(tagged.At(head).Next.IsFinite || tagged.At(head).Next.Tag == PosTag.VBN))
             return null;
         Gender gender = tagged.Language.PersonNouns.GenderOf(tagged.Article[head]);
         EntityIndex? nearest = null;

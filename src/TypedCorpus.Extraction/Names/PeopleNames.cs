@@ -34,6 +34,17 @@ internal static class PeopleNames
     /// <summary>Whether a word says of which people or place somebody is: Guatemalan.</summary>
     public static bool IsDemonym(TaggedArticle tagged, int token) => (tagged.ClassesOf(token) & WordClasses.Demonym) != 0;
 
+    /// <summary>Whether an organization that no list knows is somebody of a people, who acts: the [Turk] has scored.</summary>
+    public static bool IsOne(TaggedArticle tagged, NameMention name)
+    {
+        int before = name.Tokens.Start - 1;
+        int after = name.Tokens.End;
+        return name is { Kind: EntityKind.Organization, Tokens.Length: 1, GazetteerId: null } && IsDemonym(tagged, name.Tokens.Start)
+            && before >= 0 && tagged.Language.Names.DefiniteArticles.Contains(tagged.Article[before])
+            && after < tagged.Tags.Length && tagged.Tags[after].IsFinite()
+            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
+    }
+
     /// <summary>Whether an organization of one word is the plural of somebody's surname, with an article: the [Weavers], beside Ann Weaver.</summary>
     private static bool IsFamily(TaggedArticle tagged, NameMention name, HashSet<uint> surnames)
     {

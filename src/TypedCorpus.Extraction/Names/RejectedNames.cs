@@ -26,7 +26,7 @@ internal static class RejectedNames
 
         bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name);
 
-        bool IsSaid(NameMention name) => IsPostNominal(tagged, name, ends) || EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsFirstOfHeading(tagged, name) || IsOffice(tagged, name, surnames);
+        bool IsSaid(NameMention name) => IsPostNominal(tagged, name, ends) || EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsFirstOfHeading(tagged, name) || IsOffice(tagged, name, surnames) || PeopleNames.IsOne(tagged, name);
 
         bool IsStorm(NameMention name) => name.Tokens.Length == 1 && storms.Contains(tagged.FormOf(name.Tokens.Start).Cased);
     }
@@ -137,7 +137,7 @@ internal static class RejectedNames
         name.Tokens.Length == 2 && name.GazetteerId is null && tagged.Article.Tokens[name.Tokens.Last].Kind == TokenKind.Number
             && tagged.Language.Calendar.MonthOf(tagged.Article[name.Tokens.Start].ToString()) > 0;
 
-    /// <summary>Whether this is an hour, a sum or its currency, and no name: at [6.50am], [US]$40, [R17].62.</summary>
+    /// <summary>Whether this is an hour, a sum or its currency, and no name: at [6.50am], [US]$40, [R17].62, a [N7bn] road.</summary>
     private static bool IsQuantity(TaggedArticle tagged, NameMention name)
     {
         if (name.Tokens.Length > 1 || name.GazetteerId is not null)
@@ -148,8 +148,19 @@ internal static class RejectedNames
         bool hasFraction = isJoined && after + 1 < tagged.Article.Tokens.Length && tagged.Article[after] is "." && !tagged.Article.SpaceBefore(after + 1) && char.IsDigit(tagged.Article[after + 1][0]);
         if (hasFraction && char.IsDigit(word[word.Length - 1]))
             return true;
+        if (IsSum(word))
+            return true;
         bool isCurrency = isJoined && tagged.Tags[after] == PosTag.Dollar;
         return name.Kind != EntityKind.Organization && (isCurrency || char.IsDigit(word[0]));
+    }
+
+    /// <summary>Whether a currency, a number and its size are written as one word: N7bn.</summary>
+    private static bool IsSum(string word)
+    {
+        const int LongestSize = 2;
+        int digits = Array.FindIndex(word.ToCharArray(), char.IsDigit);
+        int size = word.Reverse().TakeWhile(char.IsLower).Count();
+        return digits > 0 && size is > 0 and <= LongestSize && word.Take(digits).All(char.IsUpper) && word.Skip(digits).Take(word.Length - digits - size).All(char.IsDigit);
     }
 
     /// <summary>

@@ -178,6 +178,9 @@ public sealed class NameTaggerTests
     [InlineData("The firm recalled the RAV4 in May.", "")]
     [InlineData("Rosa Cruz Puca points at a line of green.", "Rosa Cruz Puca:Person")]
     // Listed together.
+    [InlineData("He won a N7bn road contract in May.", "")]
+    [InlineData("The Turk has scored six.", "")]
+    [InlineData("The two-time MLA from Leeds said no.", "Leeds:Place")]
     [InlineData("The round was led by Northlight Ventures, with Brevando, Quickinvest and the European Investment Fund taking part.",
         "Northlight Ventures:Organization Brevando:Organization Quickinvest:Organization European Investment Fund:Organization")]
     public void What_stands_beside_a_name_tells_what_it_is(string text, string expected) => Assert.Equal(expected, string.Join(" ", Tag(text)));
