@@ -78,6 +78,7 @@ public sealed class GenericDescriptionsTests
     [InlineData("Anna Varga was ill. Her son, the director Tom Varga, came. Luke Moss said his mother was glad.", "his mother", "Anna Varga")]
     [InlineData("The striker scored twice in the match on Saturday and the coach was glad of the goal. Luke Varga limped off with an ankle injury in the second half. The guard is expected back.", "The guard", "Luke Varga")]
     [InlineData("Luke Varga was robbed on Monday. The guard said it was dark.", "The guard", null)]
+    [InlineData("Norwood beat Ashford in the match on Saturday and the coach was glad of the goal. Norwood were quick. The striker scored for the home side.", "the home side", null)]
     [InlineData("\"Tom Fox is ill,\" Anna Varga said. The 51-year-old was glad.", "The 51-year-old", null)]
     public void A_description_means_the_fitting_entity_of_which_the_article_talks_most(string text, string description, string? expected)
     {
