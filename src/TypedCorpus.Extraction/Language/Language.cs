@@ -30,76 +30,76 @@ public sealed class Language
     public Language WithNames(byte[] model) => new(Files.With("models/names.bin", model));
 
     /// <summary>Tokens: the words that tell where tokens and sentences end.</summary>
-    internal TokenWords Tokens => Part(static l => new TokenWords(l.Roles("tokens/tokens.tsv"), l.Roles("tokens/sentence-starts.tsv")));
+    internal TokenWords Tokens => field ??= Part(static l => new TokenWords(l.Roles("tokens/tokens.tsv"), l.Roles("tokens/sentence-starts.tsv")));
 
     /// <summary>Reading: the names of months and weekdays, and what stands before a day.</summary>
-    internal CalendarNames Calendar => Part(static l => new CalendarNames(l.Roles("reading/calendar.tsv")));
+    internal CalendarNames Calendar => field ??= Part(static l => new CalendarNames(l.Roles("reading/calendar.tsv")));
 
     /// <summary>What is known of words and names before any article is read; without an entry where the language has no lexicon.</summary>
-    internal Lexicon Lexicon => Part(static l => Lexicon.Of(l.Files));
+    internal Lexicon Lexicon => field ??= Part(static l => Lexicon.Of(l.Files));
 
     /// <summary>Syntax: the parts that words play in the reading of a sentence.</summary>
-    internal RoleTable<SyntaxRoles> SyntaxWords => Part(static l => new RoleTable<SyntaxRoles>(l.Files, "syntax/words.tsv"));
+    internal RoleTable<SyntaxRoles> SyntaxWords => field ??= Part(static l => new RoleTable<SyntaxRoles>(l.Files, "syntax/words.tsv"));
 
     /// <summary>Quotes: the parts that words play in finding who says what.</summary>
-    internal RoleTable<QuoteRoles> QuoteWords => Part(static l => new RoleTable<QuoteRoles>(l.Files, "quotes/words.tsv"));
+    internal RoleTable<QuoteRoles> QuoteWords => field ??= Part(static l => new RoleTable<QuoteRoles>(l.Files, "quotes/words.tsv"));
 
     /// <summary>Quotes: the words by which a text says that something was not said.</summary>
-    internal RoleTable<StanceRoles> StanceWords => Part(static l => new RoleTable<StanceRoles>(l.Files, "quotes/stances.tsv"));
+    internal RoleTable<StanceRoles> StanceWords => field ??= Part(static l => new RoleTable<StanceRoles>(l.Files, "quotes/stances.tsv"));
 
     /// <summary>Syntax and quotes: the classes of words that rules name.</summary>
-    internal SyntaxClasses SyntaxClasses => Part(static l => new SyntaxClasses(l));
+    internal SyntaxClasses SyntaxClasses => field ??= Part(static l => new SyntaxClasses(l));
 
     /// <summary>Syntax: the forms of verbs whose object does what the infinitive after it says: <c>led her to resign</c>.</summary>
     internal WordSet ControlVerbs => Cues.ControlVerbs;
 
     /// <summary>Syntax: how regular forms are made.</summary>
-    internal Inflection Inflection => Part(static l => new Inflection(l.Roles("syntax/inflection.tsv")));
+    internal Inflection Inflection => field ??= Part(static l => new Inflection(l.Roles("syntax/inflection.tsv")));
 
     /// <summary>Syntax and quotes: the reporting verbs and nouns.</summary>
-    internal CueLexicon Cues => Part(static l => new CueLexicon(l.Files, l.Inflection));
+    internal CueLexicon Cues => field ??= Part(static l => new CueLexicon(l.Files, l.Inflection));
 
     /// <summary>Syntax and quotes: common nouns for someone who can speak.</summary>
-    internal SpeakerNouns SpeakerNouns => Part(static l => new SpeakerNouns(l.Files, l.Lexicon));
+    internal SpeakerNouns SpeakerNouns => field ??= Part(static l => new SpeakerNouns(l.Files, l.Lexicon));
 
     /// <summary>Syntax and quotes: nouns for what someone says something in: a statement, a letter.</summary>
     internal WordSet Documents => Cues.Documents;
 
     /// <summary>Names: the words in and beside names.</summary>
-    internal NameTables Names => Part(static l => new NameTables(l.Files, l.Roles("names/words.tsv")));
+    internal NameTables Names => field ??= Part(static l => new NameTables(l.Files, l.Roles("names/words.tsv")));
 
     /// <summary>Names and coreference: the titles before the names of persons.</summary>
-    internal PersonTitles Titles => Part(static l => new PersonTitles(l.Files));
+    internal PersonTitles Titles => field ??= Part(static l => new PersonTitles(l.Files));
 
     /// <summary>Names and coreference: common nouns for a person.</summary>
-    internal PersonNouns PersonNouns => Part(static l => new PersonNouns(l.Roles("coreference/person-nouns.tsv"), l.Lexicon, l.Titles));
+    internal PersonNouns PersonNouns => field ??= Part(static l => new PersonNouns(l.Roles("coreference/person-nouns.tsv"), l.Lexicon, l.Titles));
 
     /// <summary>Coreference: what given names tell.</summary>
-    internal GivenNames GivenNames => Part(static l => new GivenNames(l.Files, l.Lexicon));
+    internal GivenNames GivenNames => field ??= Part(static l => new GivenNames(l.Files, l.Lexicon));
 
     /// <summary>Coreference: what stands after a person's name without being part of it, without its stops: <c>Jr</c>, <c>KC</c>.</summary>
     internal WordSet PostNominals => Coreference.PostNominals;
 
     /// <summary>Names and coreference: short forms that stand for one name everywhere.</summary>
-    internal NameAliases Aliases => Part(static l => new NameAliases(l.Files));
+    internal NameAliases Aliases => field ??= Part(static l => new NameAliases(l.Files));
 
     /// <summary>Names and coreference: the last words of the names of organizations.</summary>
-    internal OrganizationEndings OrganizationEndings => Part(static l => new OrganizationEndings(l.Files));
+    internal OrganizationEndings OrganizationEndings => field ??= Part(static l => new OrganizationEndings(l.Files));
 
     /// <summary>Coreference and linking: words that rules ask for.</summary>
-    internal CoreferenceWords Coreference => Part(static l => new CoreferenceWords(l));
+    internal CoreferenceWords Coreference => field ??= Part(static l => new CoreferenceWords(l));
 
     /// <summary>Coreference: the countries.</summary>
-    internal Countries Countries => Part(static l => new Countries(l.Files));
+    internal Countries Countries => field ??= Part(static l => new Countries(l.Files));
 
     /// <summary>Coreference: the nouns by which texts take up what they have named.</summary>
-    internal DescriptionNouns Descriptions => Part(static l => new DescriptionNouns(l));
+    internal DescriptionNouns Descriptions => field ??= Part(static l => new DescriptionNouns(l));
 
     /// <summary>References: the personal pronouns.</summary>
-    internal Pronouns Pronouns => Part(static l => new Pronouns(l.Files));
+    internal Pronouns Pronouns => field ??= Part(static l => new Pronouns(l.Files));
 
     /// <summary>References: words that pronouns and narrators ask for.</summary>
-    internal ReferenceWords ReferenceWords => Part(static l => new ReferenceWords(l));
+    internal ReferenceWords ReferenceWords => field ??= Part(static l => new ReferenceWords(l));
 
     /// <summary>Whether a noun, in its key form, means a person or someone who can speak.</summary>
     internal bool IsPersonNoun(string noun, PosTag tag) => PersonNouns.IsPerson(noun.AsSpan()) || SpeakerNouns.KindOf(noun, tag) == EntityKind.Person;

@@ -17,9 +17,10 @@ internal sealed class Lexicon
     private readonly HashedTable _names;
     private readonly byte[] _middle;
     private readonly byte[] _coarse;
+    private readonly ByWord<LexicalWord> _known;
 
     private Lexicon(HashedTable words, HashedTable names, byte[] middle, byte[] coarse) =>
-        (_words, _names, _middle, _coarse) = (words, names, middle, coarse);
+        (_words, _names, _middle, _coarse, _known) = (words, names, middle, coarse, new ByWord<LexicalWord>(Describe));
 
     /// <summary>The lexicon of a language; one that knows no words where the language has none.</summary>
     public static Lexicon Of(LanguageFiles files) => files.Find(File) is { } lexicon
@@ -28,6 +29,9 @@ internal sealed class Lexicon
 
     /// <summary>What is known of the word with hash <paramref name="word"/>: <see cref="TokenForm.Word"/>.</summary>
     public LexicalEntry Find(uint word) => new(_words.Find(word));
+
+    /// <summary>What is known of a word as written, looked up once.</summary>
+    public LexicalWord Of(WrittenWord word) => _known.Of(word);
 
     /// <summary>What a word can be, whatever its case.</summary>
     public WordClasses ClassesOf(ReadOnlySpan<char> word) => Find(TokenForm.Of(word).Word).Classes;
@@ -57,6 +61,12 @@ internal sealed class Lexicon
     /// <summary>Makes the file that <see cref="Read"/> reads.</summary>
     public static byte[] Write(IReadOnlyDictionary<uint, uint> words, IReadOnlyDictionary<uint, uint> names, byte[] middle, byte[] coarse) =>
         [.. middle, .. coarse, .. HashedTable.Write(words), .. HashedTable.Write(names)];
+
+    private LexicalWord Describe(WrittenWord word)
+    {
+        uint name = Extend(FeatureHash.Seed, word.Form.Word);
+        return new LexicalWord(Find(word.Form.Word), name, FindName(name));
+    }
 
     /// <summary>An open table from hashes to small values; zero stands for nothing in both.</summary>
     private sealed class HashedTable

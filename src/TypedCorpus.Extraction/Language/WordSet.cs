@@ -10,11 +10,13 @@ internal sealed class WordSet : IReadOnlyCollection<string>
 
     private readonly string[] _inOrder;
     private readonly HashSet<string> _words;
+    private readonly ByWord<Membership> _inSmallLetters;
 
     public WordSet(IEnumerable<string> words, StringComparer? comparer = null)
     {
         _inOrder = [.. words];
         _words = new HashSet<string>(_inOrder, comparer ?? StringComparer.Ordinal);
+        _inSmallLetters = new ByWord<Membership>(word => _words.Contains(word.Lower) ? Membership.Member : Membership.Stranger);
         LongestWord = _inOrder.Select(static w => w.Length).DefaultIfEmpty().Max();
     }
 
@@ -45,8 +47,18 @@ internal sealed class WordSet : IReadOnlyCollection<string>
         return false;
     }
 
+    /// <summary>Whether a word as written is in the set in small letters: looked up once for each word.</summary>
+    public bool ContainsInSmallLetters(WrittenWord word) => _inSmallLetters.Of(word) == Membership.Member;
+
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_inOrder).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether a word is in the set.</summary>
+    private sealed class Membership
+    {
+        public static readonly Membership Member = new();
+        public static readonly Membership Stranger = new();
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class ByWord<T>(Func<WrittenWord, T> make)
         {
             T?[] known = _known;
             if (word.Number >= known.Length)
-                Array.Resize(ref known, Math.Max(First, word.Number * 2));
+                Array.Resize(ref known, Math.Min(Math.Max(First, word.Number * 2), WrittenWords.MostKept + 1));
             Volatile.Write(ref known[word.Number], made);
             Volatile.Write(ref _known, known);
         }

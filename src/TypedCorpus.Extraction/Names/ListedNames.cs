@@ -25,7 +25,7 @@ internal static class ListedNames
             {
                 if (!article.HasCapital(i))
                     continue;
-                (int length, NameClasses classes) = LongestAt(i, sentence, forms, shift, lexicon);
+                (int length, NameClasses classes) = LongestAt(i, lexicon.Of(article.WordOf(i)), sentence, forms, shift, lexicon);
                 if (length == 0)
                     continue;
                 for (int k = 0; k < length; k++)
@@ -51,14 +51,14 @@ internal static class ListedNames
 
     private static bool IsLater(NameClasses token) => ((uint)token & Places) == Later;
 
-    private static (int Length, NameClasses Classes) LongestAt(int first, Sentence sentence, TokenForm[] forms, int shift, Lexicon lexicon)
+    private static (int Length, NameClasses Classes) LongestAt(int first, LexicalWord word, Sentence sentence, TokenForm[] forms, int shift, Lexicon lexicon)
     {
-        uint hash = Lexicon.Extend(FeatureHash.Seed, forms[first + shift].Word);
+        uint hash = word.Name;
         int length = 0;
-        NameClasses classes = lexicon.FindName(hash) & ~NameClasses.Seat;
+        NameClasses classes = word.Classes & ~NameClasses.Seat;
         if (classes != NameClasses.None)
             length = 1;
-        if ((lexicon.Find(forms[first + shift].Word).Classes & WordClasses.BeginsName) == 0)
+        if ((word.Entry.Classes & WordClasses.BeginsName) == 0)
             return (length, classes);
         int end = Math.Min(sentence.EndToken, first + Lexicon.LongestName);
         for (int i = first + 1; i < end; i++)

@@ -26,9 +26,11 @@ internal sealed class ListedOrganizations
 
     private readonly Dictionary<uint, OrganizationClass> _names = [];
     private readonly HashSet<uint> _beginnings = [];
+    private readonly ByWord<FirstWord> _firsts;
 
     private ListedOrganizations(Language language)
     {
+        _firsts = new ByWord<FirstWord>(Read);
         string[][] all = [.. language.Files.Rows("names/organizations.tsv")];
         foreach (string[] row in all)
         {
@@ -96,9 +98,10 @@ internal sealed class ListedOrganizations
 
     private (int Length, OrganizationClass Found) LongestAt(TaggedArticle tagged, int first, int limit)
     {
-        uint hash = Lexicon.Extend(FeatureHash.Seed, tagged.FormOf(first).Cased);
-        (int Length, OrganizationClass Found) longest = _names.TryGetValue(hash, out OrganizationClass single) ? (1, single) : (0, OrganizationClass.None);
-        if (!_beginnings.Contains(tagged.FormOf(first).Cased))
+        FirstWord word = _firsts.Of(tagged.Article.WordOf(first));
+        uint hash = word.Name;
+        (int Length, OrganizationClass Found) longest = (word.Class == OrganizationClass.None ? 0 : 1, word.Class);
+        if (!word.GoesOn)
             return longest;
         int end = Math.Min(limit, first + Lexicon.LongestName);
         for (int i = first + 1; i < end; i++)
@@ -109,6 +112,18 @@ internal sealed class ListedOrganizations
         }
         return longest;
     }
+
+    private FirstWord Read(WrittenWord word)
+    {
+        uint name = Lexicon.Extend(FeatureHash.Seed, word.Form.Cased);
+        return new FirstWord(name, _names.TryGetValue(name, out OrganizationClass single) ? single : OrganizationClass.None, _beginnings.Contains(word.Form.Cased));
+    }
+
+    /// <summary>What the list has of a word.</summary>
+    /// <param name="Name">The hash of a name that begins with it.</param>
+    /// <param name="Class">What the word alone stands for.</param>
+    /// <param name="GoesOn">Whether a name of several words begins with it.</param>
+    private sealed record FirstWord(uint Name, OrganizationClass Class, bool GoesOn);
 }
 
 /// <summary>What a token is in the name of a well-known organization.</summary>

@@ -13,6 +13,7 @@ internal sealed class PatternConditions
     private readonly RuleSet _set;
     private readonly PatternBits _bits;
     private readonly ConcurrentDictionary<FactsKey, TokenFacts> _facts = new();
+    private readonly CharacterConditions _characters;
     private readonly ulong[]?[] _byPart;
 
     /// <summary>Reads the conditions from a set whose index and second tokens are known.</summary>
@@ -20,6 +21,7 @@ internal sealed class PatternConditions
     {
         _set = set;
         _bits = new PatternBits(set.Patterns.Length);
+        _characters = new CharacterConditions(set);
         _byPart = [.. Enumerable.Range(0, set.PartNames.Count + 1).Select(key => _bits.Where(p => PatternBucket.KeyOf(set.Patterns[p].Rule.Part) == key))];
         PatternIndex index = set.Index;
         First = new TraitConditions(_bits, index.LooksAtTags ? tag => index.AtTag((PosTag)tag) : null, index.AtTrait);
@@ -61,7 +63,7 @@ internal sealed class PatternConditions
     public TokenFacts FactsOf(VocabularyEntry? entry, string chars)
     {
         TokenShapes shape = TokenShape.Of(chars.AsSpan());
-        FactsKey key = new(entry, shape, (shape & TokenShapes.Digit) == 0 ? 0 : PatternIndex.DigitsOf(chars.Length));
+        FactsKey key = new(entry, shape, (shape & TokenShapes.Digit) == 0 ? 0 : PatternIndex.DigitsOf(chars.Length), _characters.RefusedBy(entry, shape, chars.AsSpan()));
         return _facts.GetOrAdd(key, Describe);
     }
 
@@ -82,6 +84,8 @@ internal sealed class PatternConditions
             PatternBits.Add(begins, entry.Patterns);
             parts |= PartsOf(entry.Patterns);
         }
+        _characters.Remove(begins, key.Refused);
+        _characters.Remove(beginsUnnamed, key.Refused);
         int word = key.Entry?.Number ?? 0;
         ulong[] needed = _bits.Where(p => _set.Patterns[p].Program.Needed?.Has(word) == true);
         return new TokenFacts
@@ -120,5 +124,6 @@ internal sealed class PatternConditions
     /// <param name="Entry">Their word.</param>
     /// <param name="Shape">What they begin with.</param>
     /// <param name="Digits">How many digits they have, as far as a rule asks; 0 for other tokens.</param>
-    private readonly record struct FactsKey(VocabularyEntry? Entry, TokenShapes Shape, int Digits);
+    /// <param name="Refused">The patterns that cannot begin with them as they are written, a bit for each: see <see cref="CharacterConditions"/>.</param>
+    private readonly record struct FactsKey(VocabularyEntry? Entry, TokenShapes Shape, int Digits, ulong Refused);
 }

@@ -128,20 +128,22 @@ internal abstract record TokenTest
     public sealed record Characters(CharacterClass Class, int Low, int High) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, TokenFacts facts)
-        {
-            ReadOnlySpan<char> chars = view.Chars(token);
-            return chars.Length >= Low && chars.Length <= High && Class.Holds(chars, facts.Shape);
-        }
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => Fits(view.Chars(token), facts.Shape);
+
+        /// <summary>Whether characters pass, given what they begin with.</summary>
+        public bool Fits(ReadOnlySpan<char> chars, TokenShapes shape) => chars.Length >= Low && chars.Length <= High && Class.Holds(chars, shape);
     }
 
     /// <summary>How a word begins or ends, in any case: <c>:ends(ly)</c>, <c>:begins(0)</c>.</summary>
     public sealed record Affix(string Text, bool IsEnd) : TokenTest
     {
         /// <inheritdoc/>
-        public override bool Passes(ITokenView view, int token, TokenFacts facts) => IsEnd
-            ? view.Chars(token).EndsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
-            : view.Chars(token).StartsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        public override bool Passes(ITokenView view, int token, TokenFacts facts) => Fits(view.Chars(token));
+
+        /// <summary>Whether characters pass.</summary>
+        public bool Fits(ReadOnlySpan<char> chars) => IsEnd
+            ? chars.EndsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            : chars.StartsWith(Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Not what another test asks: <c>!the</c>.</summary>

@@ -8,6 +8,7 @@ internal sealed class TraitConditions
     // By part of speech, and by trait; nothing where no pattern asks for any.
     private readonly ulong[][]? _byTag;
     private readonly ulong[][]? _byTrait;
+    private readonly ulong[] _none;
     private readonly ulong[] _partsByTag = new ulong[Kinds];
     private readonly ulong[] _partsByTrait = new ulong[Kinds];
 
@@ -20,20 +21,19 @@ internal sealed class TraitConditions
     /// <param name="atTrait">Those that go with a trait; <see langword="null"/> where none asks for any.</param>
     public TraitConditions(PatternBits bits, Func<int, PatternBucket>? atTag, Func<int, PatternBucket>? atTrait)
     {
+        _none = bits.None();
         _byTag = atTag is null ? null : Read(bits, atTag, _partsByTag);
         _byTrait = atTrait is null ? null : Read(bits, atTrait, _partsByTrait);
         for (int i = 0; i < Kinds; i++)
             _traits |= _partsByTrait[i] == 0 ? 0 : 1UL << i;
     }
 
-    /// <summary>Whether some pattern asks for a part of speech or a trait.</summary>
-    public bool AskForAny => _byTag is not null || _traits != 0;
+    /// <summary>The patterns that go with the part of speech of a token.</summary>
+    public ulong[] OfTag(ITokenView view, int token) => _byTag is null ? _none : _byTag[(int)view.TagOf(token)];
 
-    /// <summary>Adds the patterns that go with a token to others.</summary>
-    public void AddOf(ITokenView view, int token, ulong[] patterns)
+    /// <summary>Adds the patterns that go with the traits of a token to others.</summary>
+    public void AddOfTraits(ITokenView view, int token, ulong[] patterns)
     {
-        if (_byTag is not null)
-            PatternBits.Add(patterns, _byTag[(int)view.TagOf(token)]);
         if (_traits == 0)
             return;
         for (ulong left = _traits & view.TraitsOf(token); left != 0; left &= left - 1)

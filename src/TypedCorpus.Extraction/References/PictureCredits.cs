@@ -28,7 +28,7 @@ internal sealed class PictureCredits(TaggedArticle tagged)
         return false;
     }
 
-    private bool Opens(int token) => _openings.Contains(_article.LowerOf(token));
+    private bool Opens(int token) => _openings.ContainsInSmallLetters(_article.WordOf(token));
 
     /// <summary>Whether a word stands first in its paragraph or in brackets.</summary>
     private bool BeginsAlone(int token) =>

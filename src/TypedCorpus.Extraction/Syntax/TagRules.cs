@@ -27,7 +27,7 @@ internal static class TagRules
     public static bool[] Apply(TaggedArticle tagged, PosTag[] tags)
     {
         bool[] isCorrected = new bool[tags.Length];
-        TaggedTokenView view = new(tagged, token => tags[token]);
+        TaggedTokenView view = new(tagged, tags);
         RuleScanner openings = new(Openings.Of(tagged.Language), view);
         RuleScanner inside = new(Inside.Of(tagged.Language), view);
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;

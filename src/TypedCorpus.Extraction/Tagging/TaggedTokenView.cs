@@ -5,13 +5,13 @@ namespace TypedCorpus.Extraction.Tagging;
 
 /// <summary>The tokens of an article with their tags, for patterns.</summary>
 /// <param name="article">The article.</param>
-/// <param name="tagOf">The tag of a token, which may have been corrected since.</param>
+/// <param name="corrected">The tags, where they are corrected meanwhile; <see langword="null"/> for those of the tagger.</param>
 /// <param name="traitsOf">The traits of a token, of a stage that shows some.</param>
-internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> tagOf, Func<int, ulong>? traitsOf = null) : ITokenView
+internal sealed class TaggedTokenView(TaggedArticle article, PosTag[]? corrected, Func<int, ulong>? traitsOf = null) : ITokenView
 {
     /// <summary>Makes a view with the tags of the tagger.</summary>
     public TaggedTokenView(TaggedArticle article, Func<int, ulong>? traitsOf = null)
-        : this(article, i => article.Tags[i], traitsOf)
+        : this(article, null, traitsOf)
     {
     }
 
@@ -28,7 +28,7 @@ internal sealed class TaggedTokenView(TaggedArticle article, Func<int, PosTag> t
     public bool SpaceBefore(int token) => article.Article.SpaceBefore(token);
 
     /// <inheritdoc/>
-    public PosTag TagOf(int token) => tagOf(token);
+    public PosTag TagOf(int token) => corrected is null ? article.Tags[token] : corrected[token];
 
     /// <inheritdoc/>
     public ulong TraitsOf(int token) => traitsOf?.Invoke(token) ?? 0;

@@ -9,6 +9,7 @@ public sealed class TokenizedArticle
     private readonly Sentence[] _sentences;
     private readonly int[] _sentenceOfToken;
     private readonly WrittenWord[] _words;
+    private readonly bool[] _capitals;
 
     internal TokenizedArticle(SourceArticle source, Language language, Token[] tokens, Sentence[] sentences)
     {
@@ -23,8 +24,12 @@ public sealed class TokenizedArticle
                 _sentenceOfToken[t] = s;
         }
         _words = new WrittenWord[tokens.Length];
+        _capitals = new bool[tokens.Length];
         for (int t = 0; t < tokens.Length; t++)
+        {
             _words[t] = WrittenWords.Of(this[t]);
+            _capitals[t] = _words[t].HasCapital && tokens[t].Kind == TokenKind.Word;
+        }
     }
 
     /// <summary>The article.</summary>
@@ -46,7 +51,7 @@ public sealed class TokenizedArticle
     public ReadOnlySpan<char> this[int token] => Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     /// <summary>Whether a token is a word with a capital, or in a script without case, or a handle: such a word may be a name.</summary>
-    internal bool HasCapital(int token) => _words[token].HasCapital && _tokens[token].Kind == TokenKind.Word;
+    internal bool HasCapital(int token) => _capitals[token];
 
     /// <summary>A token as written.</summary>
     internal WrittenWord WordOf(int token) => _words[token];

@@ -29,6 +29,18 @@ public sealed class LexiconTests
     [Fact]
     public void Words_alike_are_in_one_cluster() => Assert.Equal(ClusterOf("tuesday"), ClusterOf("Wednesday"));
 
+    [Theory]
+    [InlineData("London")]
+    [InlineData("spokesman")]
+    [InlineData("qwxz")]
+    public void A_word_as_written_is_what_its_hash_says(string word)
+    {
+        Lexicon lexicon = Language.English.Lexicon;
+        uint hash = TokenForm.Of(word).Word;
+        uint name = Lexicon.Extend(FeatureHash.Seed, hash);
+        Assert.Equal(new LexicalWord(lexicon.Find(hash), name, lexicon.FindName(name)), lexicon.Of(WrittenWords.Of(word)));
+    }
+
     private static uint ClusterOf(string word) => Language.English.Lexicon.Find(TokenForm.Of(word).Word).Cluster;
 
     private static NameClasses Name(params string[] words)

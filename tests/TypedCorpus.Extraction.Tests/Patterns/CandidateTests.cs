@@ -15,7 +15,7 @@ public class CandidateTests
     }
 
     [Theory]
-    [InlineData("the red car", 1, "word")]
+    [InlineData("the red car", 1, "word written")]
     [InlineData("the Red Car", 1, "word capital")]
     [InlineData("the red hat", 1, "")]
     [InlineData("the red", 1, "")]
@@ -27,6 +27,11 @@ public class CandidateTests
     [InlineData("Reed Studio", 0, "capital needing")]
     [InlineData("Reed House", 0, "capital")]
     [InlineData("Reed", 0, "one")]
+    [InlineData("walked car", 0, "written")]
+    [InlineData("Walked car", 0, "")]
+    [InlineData("walk car", 0, "")]
+    [InlineData("UK car", 0, "written")]
+    [InlineData("Uk car", 0, "")]
     public void Only_patterns_that_fit_the_token_the_next_and_the_words_of_the_sentence_are_tried(string text, int token, string rules)
     {
         RuleSet set = Sample.Read("""
@@ -50,6 +55,10 @@ public class CandidateTests
               pattern: :capital{1,3} studio
               makes: thing
               matches: Reed Studio
+            rule written
+              pattern: (:ends(ed)&!:capital | "UK") car
+              makes: thing
+              matches: walked car
             rule one
               pattern: reed
               makes: thing
