@@ -14,6 +14,7 @@ public static class MarkPairer
         List<Mark> marks = [];
         EquatableArray<TextSpan> paragraphs = article.Source.Paragraphs;
         OpenMarks open = default;
+        UnopenedSpeech? unopened = null;
         int token = 0;
         for (int s = 0; s < article.Sentences.Length;)
         {
@@ -22,6 +23,12 @@ public static class MarkPairer
             while (s < article.Sentences.Length && article.Sentences[s].Paragraph == paragraph)
                 s++;
             int end = article.Sentences[s - 1].EndToken;
+            if (unopened is { } speech && speech.Holds(paragraph))
+            {
+                runs.Add(speech.RunIn(paragraph, paragraphs[paragraph]));
+                token = end;
+                continue;
+            }
             marks.Clear();
             MarkReader.Read(article, new TokenRange(token, end), paragraphs[paragraph], marks);
             token = end;
@@ -32,7 +39,8 @@ public static class MarkPairer
             }
             char next = paragraph + 1 < paragraphs.Count ? article.Text[paragraphs[paragraph + 1].Start] : ' ';
             ParagraphPairing pairing = new(new ParagraphMarks(article.Text, paragraphs[paragraph], marks, next));
-            findings.AddRange(pairing.Unbalanced());
+            unopened = pairing.LeftOpen is { } left ? UnopenedSpeech.After(article, paragraph, left) : null;
+            findings.AddRange(pairing.Unbalanced(except: unopened is null ? null : pairing.LeftOpen));
             pairing.AddRuns(open, runs);
             open = pairing.StaysOpen;
         }

@@ -22,12 +22,18 @@ internal sealed class ParagraphPairing
     /// <summary>Which quotations go on in the next paragraph, which opens them again.</summary>
     public OpenMarks StaysOpen => new(Double: _doubleOpen is not null && _marks.NextReopens, Single: _singleOpen is not null);
 
+    /// <summary>The double mark that the paragraph leaves open though the next one does not open it again, if one does.</summary>
+    public TextSpan? LeftOpen => _doubleOpen is { } open && !_marks.NextReopens ? _marks[open].Span : null;
+
     /// <summary>A finding for each mark without a partner.</summary>
-    public IEnumerable<Finding> Unbalanced()
+    /// <param name="except">The one whose partner stands in another paragraph, if one does.</param>
+    public IEnumerable<Finding> Unbalanced(TextSpan? except)
     {
         foreach (int mark in _lost)
         {
             TextSpan span = _marks[mark].Span;
+            if (span == except)
+                continue;
             yield return new Finding(FindingKind.UnbalancedMark, span, [_marks.Text.Substring(span.Start, span.Length)]);
         }
     }

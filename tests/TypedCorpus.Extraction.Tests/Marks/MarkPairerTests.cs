@@ -39,6 +39,13 @@ public sealed class MarkPairerTests
         Assert.Equal(runs[0].Inner.End, runs[0].Outer.End);
     }
 
+    [Theory]
+    [InlineData("He said: \"One.\n\nTwo.\n\nThree.\"\n\nHe left.", "One.|Two.|Three.")]
+    [InlineData("He said: “One.\n\nTwo,” and left.\n\nHe said “no”.", "One.|Two,|no")]
+    [InlineData("He said: \"One.\n\nHe left. \"Two,\" she said.", "One.|Two,")]
+    public void A_speech_behind_a_colon_goes_on_up_to_the_mark_that_closes_it(string text, string expected) =>
+        Assert.Equal(expected, string.Join("|", Pair(text, []).Select(r => text.Substring(r.Inner.Start, r.Inner.Length))));
+
     [Fact]
     public void A_lost_mark_is_told_and_spoils_nothing_behind_its_paragraph()
     {
