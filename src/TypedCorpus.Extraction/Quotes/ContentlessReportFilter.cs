@@ -86,9 +86,11 @@ internal static class ContentlessReportFilter
     private static bool HasContent(TaggedArticle tagged, TextSpan span)
     {
         TokenizedArticle article = tagged.Article;
+        // "asked about it twice".
+        bool isPronoun = tagged.Tags[article.TokenAt(span.Start)] == PosTag.PRP;
         for (int i = article.TokenAt(span.Start); i < article.Tokens.Length && article.Tokens[i].Start < span.End; i++)
         {
-            bool isClosed = tagged.Tags[i] is PosTag.PRP or PosTag.PRPS or PosTag.DT or PosTag.PDT or PosTag.IN or PosTag.TO or PosTag.CC or PosTag.POS or PosTag.RP;
+            bool isClosed = tagged.Tags[i] is PosTag.PRP or PosTag.PRPS or PosTag.DT or PosTag.PDT or PosTag.IN or PosTag.TO or PosTag.CC or PosTag.POS or PosTag.RP || (isPronoun && tagged.Tags[i] == PosTag.RB);
             bool isAnswer = span == article.Tokens[i].Span && (article.Language.QuoteWords.Of(article[i].ToString().ToLowerInvariant()) & QuoteRoles.Answer) != 0;
             if (isAnswer || (!isClosed && article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number))
                 return true;

@@ -90,10 +90,19 @@ internal sealed class DocumentWriters(TaggedArticle tagged, EntityView entities)
         int end = Math.Min(tags.Length, at + LongestPhrase);
         for (int i = at + 1; i < end && IsInWriter(tags[i]); i++)
         {
-            if (EntityOf(i) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization && (i + 1 >= tags.Length || tags[i + 1] != PosTag.POS || OwnsChannel(i + 1)))
+            if (EntityOf(i) is { } entity && entities.KindOf(entity) is EntityKind.Person or EntityKind.Organization && !IsOwner(i))
                 return entity;
         }
         return null;
+    }
+
+    /// <summary>Whether somebody else of the one named at a token wrote it: <c>a report from the State Department's inspector general</c>.</summary>
+    private bool IsOwner(int name)
+    {
+        int last = name;
+        while (last + 1 < tagged.Tags.Length && EntityOf(last + 1) is { } same && same == EntityOf(name))
+            last++;
+        return last + 1 < tagged.Tags.Length && tagged.Tags[last + 1] == PosTag.POS && !OwnsChannel(last + 1);
     }
 
     /// <summary>Whether <c>of</c> says who gave a ruling: <c>the opinion of the court</c>.</summary>

@@ -42,7 +42,7 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
     /// Whether what a cue reports is a report without marks. A noun phrase or an infinitive is none after verbs of deeds (<c>refused to go</c>), after
     /// nouns (<c>promises of a bridge</c>), nor where no main clause says that somebody spoke, but for the surest verbs: <c>voters who pledged to stay</c>.
     /// </summary>
-    private static bool IsReport(Cue cue)
+    private bool IsReport(Cue cue)
     {
         if (cue.Form == CueForm.Label || cue.Strength < CueStrength.Sometimes)
             return false;
@@ -51,7 +51,15 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         if (cue.Content.ReportsClause)
             return true;
         bool isSubordinate = speaker.Relation is SubjectRelation.Relative or SubjectRelation.Infinitive && cue.Strength < CueStrength.Reliably;
-        return !cue.Takes(CueFrames.NonReporting) && speaker.Relation != SubjectRelation.Possessor && !isSubordinate;
+        return !IsProspect(cue, speaker) && !cue.Takes(CueFrames.NonReporting) && speaker.Relation != SubjectRelation.Possessor && !isSubordinate;
+    }
+
+    /// <summary>Whether a thing promises to be something, and nobody says so: <c>The debate promised to be close</c>.</summary>
+    private bool IsProspect(Cue cue, Subject speaker)
+    {
+        TokenRange after = cue.Content.After;
+        bool isToBe = after.Length > 1 && _words.TagOf(after.Start) == PosTag.TO && _words.Is(after.Start + 1, SyntaxRoles.Be);
+        return isToBe && cue.Takes(CueFrames.Infinitive) && !SpeakingSubjects.CanSpeak(_words, speaker);
     }
 
     /// <summary>
@@ -71,7 +79,8 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
     private void AddPieces(Cue cue, TokenRange content, List<ReportPiece> pieces)
     {
         int start = content.Start;
-        bool isOfClause = cue.Content.ReportsClause && HasFinite(content);
+        // "calling it a “slip” that was seen in a “rag” by the Gazette": beside what somebody calls a thing only a clause is a report.
+        bool isOfClause = cue.Content.ReportsClause && !cue.Takes(CueFrames.Naming) && HasFinite(content);
         bool followsUtterance = false;
         for (int i = BinarySearch.First(paragraph.Quotes, start, static (quote, token) => quote.Tokens.End > token); i < paragraph.Quotes.Length && paragraph.Quotes[i].Tokens.Start < content.End; i++)
         {

@@ -36,7 +36,7 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     {
         // "The report, Empty Benches, says": the name is a title.
         bool isTitled = _words.IsDocument(outer.Start.Head) && inner is { } title && !_words.Names.IsOfPerson(HeadOf(title)) && _words.TagOf(outer.Tokens.Start) == PosTag.DT;
-        bool isInner = !isTitled && inner is { } named && NameRank(named) > NameRank(outer) && !outer.Start.Is(ChunkTraits.Pronoun);
+        bool isInner = !isTitled && !IsWhomSpeakerServes(outer, inner) && inner is { } named && NameRank(named) > NameRank(outer) && !outer.Start.Is(ChunkTraits.Pronoun);
         ChunkRange main = isInner ? inner!.Value : outer;
         ChunkRange? other = isInner ? outer : inner;
         ChunkRange all = outer with { End = outer.End.OrLater(inner?.End ?? outer.End) };
@@ -46,6 +46,11 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
             Role = !isTitled && other is { } role && _words.TagOf(role.Start.Head) != PosTag.CD ? role.Tokens : default,
         };
     }
+
+    /// <summary>Whether an apposition names the body for which somebody speaks: <c>a lawyer for the landlord, Acme,</c>, <c>a spokesman for the airline, Norton Air,</c>.</summary>
+    private bool IsWhomSpeakerServes(ChunkRange outer, ChunkRange? inner) =>
+        inner is { } body && outer.Length > 1 && _words.Names.Has(HeadOf(body)) && !_words.Names.IsOfPerson(HeadOf(body))
+        && _words.TagOf(outer.Start.Head) == PosTag.NN && _words.Language.PersonNouns.IsPerson(_words[outer.Start.Head]);
 
     /// <summary>The place after a bracket that opens at a place, if one does, else the same place: <c>said Smith (D-Ohio)</c>.</summary>
     private static ChunkCursor AfterBracket(ChunkCursor open)

@@ -5,6 +5,9 @@ namespace TypedCorpus.Extraction.Syntax;
 /// <summary>Reads a noun phrase up to its head: <c>the newly elected mayor</c>, <c>Air Force 1st Lt. Tom Lyle</c>, <c>the city's plan</c>.</summary>
 internal sealed class NounPhraseReader(ArticleSyntax words)
 {
+    // From the first hyphen of "mother-of-two" to its last word.
+    private const int JoinedPhrase = 3;
+
     private readonly AdverbialPhrases _adverbials = new(words);
     private readonly NounsAhead _nouns = new(words);
     private int _first;
@@ -136,6 +139,12 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
         if (_last is null || i + 1 >= _limit)
             return false;
         PosTag next = words.TagOf(i + 1);
+        if (next == PosTag.IN && JoinsPhrase(i))
+        {
+            i += JoinedPhrase;
+            _last = i;
+            return true;
+        }
         if (next is not (PosTag.NN or PosTag.NNP or PosTag.NNS or PosTag.NNPS or PosTag.JJ or PosTag.VBN or PosTag.VBG or PosTag.CD))
             return false;
         if (next is PosTag.VBN or PosTag.VBG)
@@ -144,6 +153,10 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
             _head = null;
         return true;
     }
+
+    /// <summary>Whether a hyphen begins the rest of a noun of three words: <c>mother-of-two</c>, <c>editor-in-chief</c>.</summary>
+    private bool JoinsPhrase(int hyphen) =>
+        _head is not null && hyphen + JoinedPhrase < _limit && IsJoint(hyphen + 2, words.TagOf(hyphen + 2)) && !words.Article.SpaceBefore(hyphen + JoinedPhrase);
 
     /// <summary>Whether a participle, an adverb or a conjunction has its noun ahead: <c>the newly elected leader</c>, <c>a red and blue flag</c>.</summary>
     private bool IsBeforeNoun(int i, PosTag tag)
@@ -154,6 +167,9 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
             return false;
         if (tag == PosTag.VBD)
             return words.TagOf(last) is PosTag.CD or PosTag.DT && words.Language.Cues.VerbsOf(words[i]).Length == 0 && _nouns.Follow(i, tag, _limit);
+        // "after Smith's double but Reed said": only what joins makes one phrase.
+        if (tag == PosTag.CC && !words.Is(i, SyntaxRoles.Coordinator))
+            return false;
         return tag is PosTag.VBN or PosTag.VBG or PosTag.RB or PosTag.CC or PosTag.RBS or PosTag.RBR && _nouns.Follow(i, tag, _limit);
     }
 

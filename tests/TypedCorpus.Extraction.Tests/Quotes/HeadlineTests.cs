@@ -12,6 +12,7 @@ public sealed class HeadlineTests
     [InlineData("A win for Norton: Bridge opens at last")]
     [InlineData("Norton: What now for the bridge?")]
     [InlineData("Norton City 3-1 Kelham: Late goals sink the visitors")]
+    [InlineData("Norton City 2 Kelham 2: Late goals stun the hosts")]
     public void A_rubric_says_nothing(string headline)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", headline + "\n\n\"We rebuilt it,\" Norton said."), TestContext.Current.CancellationToken);

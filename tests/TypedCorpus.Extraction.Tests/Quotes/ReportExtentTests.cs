@@ -98,6 +98,19 @@ public sealed class ReportExtentTests
     [InlineData("The council met to defend the plan.", "")]
     [InlineData("“If we say that the bridge is safe, the town will cross it,” Norton said.", "If we say that the bridge is safe, the town will cross it,")]
     [InlineData("“My father said that the bridge was safe, and we crossed it,” Norton said.", "My father said that the bridge was safe, and we crossed it,; that the bridge was safe, and we crossed it")]
+    [InlineData("Norton said that when Reed railed against the plan in May, “she spoke for all of us.”", "that when Reed railed against the plan in May; the plan in May; she spoke for all of us.")]
+    [InlineData("Norton said that because the mayor had said the bridge was safe, people used it.", "that because the mayor had said the bridge was safe, people used it; the bridge was safe")]
+    [InlineData("Norton said: “The bridge is safe,” but in fact it had been closed for a year.", "The bridge is safe,")]
+    [InlineData("Norton never explained why, though her friends knew.", "")]
+    [InlineData("Norton found the letter she wrote that helped the town.", "")]
+    [InlineData("Norton has long maintained that she won the vote, claims that nobody could check.", "that she won the vote, claims that nobody could check")]
+    [InlineData("The debate promised to be a long one.", "")]
+    [InlineData("Norton promised to be a good mayor.", "to be a good mayor")]
+    [InlineData("Norton called it a “slip” that was reported in a “rag” by the Gazette.", "slip; rag")]
+    [InlineData("Reporters asked about it twice.", "")]
+    [InlineData("Norton told residents not to cross the bridge.", "not to cross the bridge")]
+    [InlineData("The panel recommended closing two bridges.", "closing two bridges")]
+    [InlineData("Norton said afterwards that the bridge was safe.", "that the bridge was safe")]
     public void A_report_has_neither_its_hearer_nor_its_speaker(string text, string expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);

@@ -63,7 +63,9 @@ internal sealed class SentenceAttribution(ArticleSyntax words)
         if (quote.Cue is not null && MainSubject(passage, at.SentenceBefore) is { } main)
             return quote.SpokenBy(main, quote.Cue, AttributionBasis.SentenceSubject);
         SubjectAbove above = SubjectOfClauseAbove(at, passives: quote.BeginsUtterance || !IsCalled(quote));
-        if (above.Subject is null && above.Boundary is { } boundary && quote.BeginsUtterance)
+        // "One, from his girlfriend, read: “…”": the sentence has a subject of its own, whoever that is.
+        bool isIntroduced = quote.Cue is { Form: CueForm.Verb, IsFinite: true } && words.FirstOf(Math.Max(0, quote.Tokens.Start - 1)) == ':';
+        if (above.Subject is null && above.Boundary is { } boundary && quote.BeginsUtterance && !isIntroduced)
             return BySentenceBefore(paragraph, quote, boundary);
         if (above.Subject is not { } speaker || IsStrayFragment(quote, kinds, above.IsReported) || (kinds.IsShort(quote) && IsNoOne(speaker)))
             return null;

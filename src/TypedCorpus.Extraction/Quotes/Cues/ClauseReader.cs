@@ -68,7 +68,9 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
             at = at.Next;
         if (at.Kind == ChunkKind.Verb)
             return !at.Is(ChunkTraits.Infinitive);
-        return at.Kind is ChunkKind.Preposition or ChunkKind.Subordinator && !at.BeginsWith(QuoteRoles.GoesOnWithReport);
+        // "It makes sense, he said, for the town to wait".
+        bool leadsToInfinitive = at.Is(SyntaxRoles.BeforeInfinitiveSubject) && at.Next.Kind == ChunkKind.Noun && at.Ahead(2).Is(ChunkTraits.Infinitive);
+        return at.Kind is ChunkKind.Preposition or ChunkKind.Subordinator && !leadsToInfinitive && !at.BeginsWith(QuoteRoles.GoesOnWithReport);
     }
 
     /// <summary>Whether a sentence that an attribution interrupted goes on with its verb.</summary>
@@ -110,6 +112,13 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     public static bool OpensClause(ChunkCursor at) =>
         at.Kind is ChunkKind.Subordinator or ChunkKind.Preposition && at.BeginsWith(QuoteRoles.OpeningConjunction);
 
+    /// <summary>Whether the subject of the clause that a verb of speech reports stands before the speaker, as a noun without a relative: <c>the man police said was armed</c>.</summary>
+    public static bool IsGap(ChunkCursor speech)
+    {
+        ChunkCursor speaker = speech.Previous;
+        return speech.Next.IsFinite && speaker.IsThing && speaker.Index > 0 && speaker.Previous.IsThing && !speaker.Previous.Is(ChunkTraits.Pronoun);
+    }
+
     /// <summary>Whether a relative stands right before the subject of a cue, as part of what it reports: <c>which officials say</c>, <c>of what he called</c>.</summary>
     public static bool IsInRelative(Cue cue)
     {
@@ -117,6 +126,7 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
             return false;
         ChunkCursor relative = speaker.Chunks.Start.Previous;
         return relative.Kind == ChunkKind.Relative
+            || IsGap(cue.At)
             || (relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Kind == ChunkKind.Noun)
             || (relative.Is(SyntaxRoles.FreeRelative) && relative.Previous.Kind is ChunkKind.Preposition or ChunkKind.Verb);
     }
@@ -129,7 +139,14 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
         if (subject is not { IsOfMainClause: true } speaker)
             return false;
         ChunkCursor conjunction = speaker.Chunks.Start.Previous.BackPast(ChunkKind.Adverb);
-        return OpensClause(conjunction) && conjunction.Previous.Kind is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction;
+        return OpensClause(conjunction) && (conjunction.Previous.Kind is ChunkKind.Boundary or ChunkKind.Adverb or ChunkKind.Conjunction || FollowsComplementizer(conjunction));
+    }
+
+    /// <summary>Whether a conjunction opens a clause within what somebody says: <c>said that, because Smith had said it was safe, people</c>.</summary>
+    private static bool FollowsComplementizer(ChunkCursor conjunction)
+    {
+        ChunkCursor before = conjunction.Previous.Kind == ChunkKind.Comma ? conjunction.Back(2) : conjunction.Previous;
+        return before.Index > 0 && before.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer);
     }
 
     private static bool HoldsClause(ChunkCursor at) => at.IsFinite || at.Kind == ChunkKind.Quote;

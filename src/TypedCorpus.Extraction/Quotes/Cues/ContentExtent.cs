@@ -66,7 +66,13 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return true;
         if (chunk == start)
             return false;
+        // "never explained why, though friends knew": the question is one word.
+        if (kind == ChunkKind.Comma && chunk.Previous == start && start.Kind == ChunkKind.Subordinator && !start.Is(SyntaxRoles.Complementizer) && chunk.Next.Kind is ChunkKind.Subordinator or ChunkKind.Conjunction)
+            return true;
         if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
+            return true;
+        // "Norton said: “It is late,” but in fact it was noon": what follows a whole quotation is the author's.
+        if (start.Kind == ChunkKind.Quote && chunk.Previous == start && start.EndsWithComma && kind == ChunkKind.Conjunction && clauses.BeginsClause(chunk.Next))
             return true;
         // "Norton said of it, “I like it,” adding that …": the comma stands within the marks.
         if (chunk.Previous.Kind == ChunkKind.Quote && chunk.Previous.EndsWithComma && EndsContent(chunk))
@@ -170,6 +176,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
                 return true;
             // "While Smith says that it is late, Jones …".
             if (next.Kind == ChunkKind.Noun && (cue.HasUnknownAsker || OpensSentence(cue) || ClauseReader.IsSubordinate(cue)) && clauses.BeginsClause(next))
+                return true;
+            // "said that when Smith railed against the plan, “…”": the words in marks are of the clause above.
+            if (next.Kind == ChunkKind.Quote && joint.Previous.Kind != ChunkKind.Quote && ClauseReader.IsSubordinate(cue))
                 return true;
             if (next.Kind is not (ChunkKind.Conjunction or ChunkKind.Subordinator) || next.Is(SyntaxRoles.Complementizer))
                 return false;

@@ -37,6 +37,8 @@ internal static class HeadlineLabel
     /// <summary>Kelham 3-1 Norwood: Late goals sink visitors. A result says nothing.</summary>
     private static bool HasScore(ArticleSyntax words, TokenRange label)
     {
+        if (label.Length > 1 && words.Article.Tokens[label.Last].Kind == TokenKind.Number)
+            return true;
         int end = words.Article.Tokens[label.Last].End;
         for (int i = words.Article.Tokens[label.Start].Start + 1; i + 1 < end; i++)
         {

@@ -168,7 +168,10 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     private bool ReportsConjunction(Cue cue, ChunkCursor conjunction)
     {
         int word = conjunction.Tokens.Start;
-        return cue.Takes(CueFrames.Clause)
+        // "the book she wrote that helped": what she wrote stands before it.
+        bool isRelative = conjunction.Is(SyntaxRoles.Complementizer) && conjunction.Next.IsFinite && cue.Strength < CueStrength.Always
+            && cue.Speaker is { Relation: SubjectRelation.Direct } speaker && speaker.Chunks.Start.Previous.Kind == ChunkKind.Noun;
+        return !isRelative && cue.Takes(CueFrames.Clause)
             && (_words.Is(word, QuoteRoles.ReportConjunction) || (_words.Is(word, QuoteRoles.QuestionConjunction) && (cue.Class == CueClass.Questioning || IsWithheldQuestion(cue, conjunction))));
     }
 

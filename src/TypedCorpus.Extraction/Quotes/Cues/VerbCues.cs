@@ -59,9 +59,16 @@ internal sealed class VerbCues(PassageSyntax passage)
         return (null, TokenRange.Of(head));
     }
 
+    /// <summary>Whether a noun in the plural, in apposition to what stands before it, was taken for a verb: <c>said she had won, claims that nobody checked</c>.</summary>
+    private bool IsPluralAfterComma(ChunkCursor at) =>
+        at.Previous.Kind == ChunkKind.Comma && at.Next.Is(SyntaxRoles.Complementizer) && _words.TagOf(at.Head) == PosTag.VBZ
+        && _words.Language.Cues.IsNoun(at.HeadWord, out _) && at.SubjectBefore is { Relation: SubjectRelation.Coordinated };
+
     private bool IsNoReport(ChunkCursor at, CueVerb verb)
     {
         Chunk group = at.Chunk;
+        if (IsPluralAfterComma(at))
+            return true;
         // "That being said", "having said that".
         if (RelaysSomebody(at, verb) || (_words.Is(group.Head - 1, QuoteRoles.Absolute) && verb.Strength >= CueStrength.Always && (verb.Frames & CueFrames.Addressee) == 0))
             return true;
@@ -121,8 +128,11 @@ internal sealed class VerbCues(PassageSyntax passage)
     /// <summary>Who calls something so in a relative clause without a pronoun, whose verb may have been taken for a participle: <c>a figure the panel called “low”</c>.</summary>
     private VerbSpeaker? OfRelativeWithoutPronoun(ChunkCursor at, CueVerb verb)
     {
-        bool areTwo = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Noun;
-        if (!areTwo || !_words.Is(at.Back(2).Tokens.Start, QuoteRoles.Indefinite))
+        bool areTwo = at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Noun;
+        // "the man police said was armed".
+        if (areTwo && ClauseReader.IsGap(at) && verb.Strength >= CueStrength.Reliably)
+            return new VerbSpeaker(at.Previous.PhraseAs(SubjectRelation.Direct), IsFinite: true, HasUnknownAsker: false);
+        if (!areTwo || (verb.Frames & CueFrames.Naming) == 0 || !_words.Is(at.Back(2).Tokens.Start, QuoteRoles.Indefinite))
             return null;
         ChunkCursor who = at.Previous;
         bool isKnown = _words.Is(who.Tokens.Start, SyntaxRoles.Definite) || _words.TagOf(who.Tokens.Start) is PosTag.PRPS or PosTag.PRP || _words.Names.Has(who.Head);
