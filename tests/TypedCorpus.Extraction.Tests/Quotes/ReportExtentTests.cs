@@ -111,6 +111,7 @@ public sealed class ReportExtentTests
     [InlineData("Norton told residents not to cross the bridge.", "not to cross the bridge")]
     [InlineData("The panel recommended closing two bridges.", "closing two bridges")]
     [InlineData("Norton said afterwards that the bridge was safe.", "that the bridge was safe")]
+    [InlineData("Hospitals told to brace for heat.", "")]
     public void A_report_has_neither_its_hearer_nor_its_speaker(string text, string expected)
     {
         AnnotatedArticle article = ArticleAnnotator.Annotate(ArticleReader.Read("a.txt", text), TestContext.Current.CancellationToken);

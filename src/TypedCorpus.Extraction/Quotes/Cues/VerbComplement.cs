@@ -195,7 +195,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         bool goesOnInRelative = verb.IsFinite && next == cue.At.Next && cue.Takes(CueFrames.Clause) && cue.Strength >= CueStrength.Reliably && ClauseReader.IsInRelative(cue);
         if (goesOnInRelative)
             return Whole(cue, content, next, next, reportsClause: true);
-        bool takes = (verb.Is(ChunkTraits.Infinitive) && cue.Takes(CueFrames.Infinitive)) || (verb.Is(ChunkTraits.Gerund) && cue.Takes(CueFrames.Noun));
+        // "Hospitals told to brace for heat": in a headline those who stand before the verb are told.
+        bool isUntold = cue.Strength == CueStrength.Always && cue.Takes(CueFrames.Addressee) && content.Addressee.IsEmpty && !cue.At.Is(ChunkTraits.Passive);
+        bool takes = (verb.Is(ChunkTraits.Infinitive) && cue.Takes(CueFrames.Infinitive) && !isUntold) || (verb.Is(ChunkTraits.Gerund) && cue.Takes(CueFrames.Noun));
         // "warned residents not to drink the water": the negation belongs to what is said.
         ChunkCursor start = next > cue.At.Next && next.Previous.Kind == ChunkKind.Adverb ? next.Previous : next;
         return takes ? Whole(cue, content, start, next) : new Complement(content, IsWhole: false, next);
