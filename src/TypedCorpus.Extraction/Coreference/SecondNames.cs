@@ -20,7 +20,9 @@ internal static class SecondNames
             if (names[i].Kind != EntityKind.Person || LinkBefore(tagged, names[i].Tokens.Start) is not { } link)
                 continue;
             formOf ??= FormsOf(forms, names.Length);
-            if (FirstName(names.Slice(0, i), formOf, clusters, link) is { } first && formOf[i] is { } second)
+            bool opensSentence = link == tagged.Article.SentenceAt(link).FirstToken;
+            NameForm? known = opensSentence ? Namesake(tagged, names.Slice(0, i), formOf, names[i].Tokens.Start) : FirstName(names.Slice(0, i), formOf, clusters, link);
+            if (known is { } first && formOf[i] is { } second)
                 clusters.Join(first, second);
         }
     }
@@ -29,10 +31,14 @@ internal static class SecondNames
     private static int? LinkBefore(TaggedArticle tagged, int name)
     {
         bool says = false;
+        // "Born Ann Pell in Hull, she" begins a sentence.
+        int first = tagged.Article.SentenceAt(name).FirstToken;
         for (int t = name - 1; t > 0 && name - t < LongestLink; t--)
         {
             if (tagged.Article[t] is "," or "(")
                 return says ? t : null;
+            if (t == first && name == t + 1 && t > 0 && tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article.LowerOf(t)))
+                return t;
             bool tells = tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article[t]);
             if (!tells && !tagged.Language.Coreference.SecondNameLinks.Contains(tagged.Article[t]))
                 return null;
@@ -59,6 +65,17 @@ internal static class SecondNames
             only = form;
         }
         return only;
+    }
+
+    /// <summary>The first person of an article, where the other name has the same given name: <c>Ann Reed has died. Born Ann Pell in Hull, she …</c></summary>
+    private static NameForm? Namesake(TaggedArticle tagged, ReadOnlySpan<NameMention> before, NameForm?[] formOf, int givenName)
+    {
+        for (int i = 0; i < before.Length && i < FarthestName; i++)
+        {
+            if (before[i].Kind == EntityKind.Person && before[i].Tokens.Length > 1)
+                return tagged.Article.LowerOf(before[i].Tokens.Start) == tagged.Article.LowerOf(givenName) ? formOf[i] : null;
+        }
+        return null;
     }
 
     private static NameForm?[] FormsOf(List<NameForm> forms, int names)

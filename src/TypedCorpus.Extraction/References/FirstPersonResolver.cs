@@ -5,7 +5,7 @@ namespace TypedCorpus.Extraction.References;
 
 /// <summary>
 /// Finds the author who tells an article in the first person: by front matter, by a byline, or by a note at the end, where who wrote the
-/// article is named for the first time (<c>Ann Reed is the editor of …</c>).
+/// article is named for the first time (<c>Ann Reed is the editor of …</c>), or by the name under a letter.
 /// </summary>
 internal static class FirstPersonResolver
 {
@@ -13,6 +13,9 @@ internal static class FirstPersonResolver
     private const int BylineParagraphs = 4;
     private const int NoteParagraphs = 3;
     private const int LongestByline = 12;
+
+    // In tokens.
+    private const int LongestSignature = 5;
 
     /// <summary>The entity that <c>I</c> stands for outside quotation marks, else <see langword="null"/>.</summary>
     public static EntityIndex? Find(ReferenceContext context)
@@ -40,7 +43,7 @@ internal static class FirstPersonResolver
         name.Paragraph < BylineParagraphs && (IsByline(tagged, name) || IsCalledAuthor(tagged, name));
 
     private static bool EndsAsAuthor(TaggedArticle tagged, Referent name) =>
-        name.Paragraph >= tagged.Article.Source.Paragraphs.Count - NoteParagraphs && IsNote(tagged, name);
+        name.Paragraph >= tagged.Article.Source.Paragraphs.Count - NoteParagraphs && (IsNote(tagged, name) || IsSignature(tagged, name));
 
     private static bool IsToldInFirstPerson(TaggedArticle tagged, QuotedSpeech speech)
     {
@@ -67,6 +70,15 @@ internal static class FirstPersonResolver
     private static bool IsCalledAuthor(TaggedArticle tagged, Referent name) =>
         name.Tokens.Start > 0 && tagged.Language.ReferenceWords.AuthorNouns.Contains(tagged.Article[name.Tokens.Start - 1]);
 
+    /// <summary>The name under a letter, alone in its paragraph but for a title or a dash before it: <c>Dr Ann Reed</c>.</summary>
+    private static bool IsSignature(TaggedArticle tagged, Referent name)
+    {
+        Sentence sentence = tagged.Article.Sentences[name.Sentence];
+        TextSpan paragraph = tagged.Article.Source.Paragraphs[name.Paragraph];
+        bool isAlone = sentence.Span == paragraph && sentence.EndToken - sentence.FirstToken <= LongestSignature && name.Tokens.End == sentence.EndToken;
+        return isAlone && name.Tokens.Length > 1;
+    }
+
     /// <summary>The name begins a paragraph, and after its verb stands what the person is: a full name, or one whose bearer writes.</summary>
     private static bool IsNote(TaggedArticle tagged, Referent name)
     {
@@ -74,11 +86,22 @@ internal static class FirstPersonResolver
         bool begins = name.Sentence == 0 || tagged.Article.Sentences[name.Sentence - 1].Paragraph != name.Paragraph;
         if (!begins || name.Tokens.Start > sentence.FirstToken + 1 || name.Tokens.End >= sentence.EndToken || tagged.Tags[name.Tokens.End] is not (PosTag.VBZ or PosTag.Comma))
             return false;
+        // "Ann Reed, who was born here, gave away her fortune" tells of her.
         if (name.Tokens.Length > 1)
-            return true;
+            return tagged.Tags[name.Tokens.End] == PosTag.VBZ || HasPresent(tagged, new TokenRange(name.Tokens.End, sentence.EndToken));
         for (int t = name.Tokens.End; t < sentence.EndToken; t++)
         {
             if (tagged.Language.ReferenceWords.WriterNouns.Contains(tagged.Article[t]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasPresent(TaggedArticle tagged, TokenRange tokens)
+    {
+        for (int t = tokens.Start; t < tokens.End; t++)
+        {
+            if (tagged.Tags[t] == PosTag.VBZ)
                 return true;
         }
         return false;

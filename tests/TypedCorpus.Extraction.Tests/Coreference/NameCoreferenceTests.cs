@@ -19,6 +19,7 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Tim O\u2019Hara] came. [P O'Hara] left.", "Tim O'Hara: Tim O\u2019Hara, O'Hara")]
     [InlineData("[P Jos\u00e9 P\u00e9rez] came. [P Perez] left.", "Jos\u00e9 P\u00e9rez: Jos\u00e9 P\u00e9rez, Perez")]
     // Two names of one person.
+    [InlineData("[P Ann Reed] died on Monday. Born [P Ann Pell] in Hull, she won. [P Tom Pell] came.", "Ann Reed: Ann Reed, Ann Pell; Tom Pell: Tom Pell")]
     [InlineData("[P Kid Norton], whose real name is [P Tom Reed], came. [P Reed] left.", "Kid Norton: Kid Norton, Tom Reed, Reed")]
     [InlineData("[P Kid Norton] came. The singer, born [P Tom Reed], left.", "Kid Norton: Kid Norton, Tom Reed")]
     [InlineData("[P Ann Moss] met [P Kid Norton]. The singer, born [P Tom Reed], left.", "Ann Moss: Ann Moss; Kid Norton: Kid Norton; Tom Reed: Tom Reed")]

@@ -34,7 +34,7 @@ internal static class HeadlineLabel
         return Cue.Label(colon, colon.Tokens, speaker, CueForm.Headline);
     }
 
-    /// <summary>Kelham 3-1 Norwood: Late goals sink visitors. A result says nothing.</summary>
+    /// <summary>Kelham 3-1 Norwood: Late goals sink visitors; Kelham 112, Norwood 104: … A result says nothing.</summary>
     private static bool HasScore(ArticleSyntax words, TokenRange label)
     {
         if (label.Length > 1 && words.Article.Tokens[label.Last].Kind == TokenKind.Number)
