@@ -59,7 +59,8 @@ public class RuleFileTests
     {
         TokenStream tokens = new(new ArticleSyntax(article, []));
         tokens.Read(new TextSpan(0, article.Text.Length));
-        return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens, new ArticleConventions(article))));
+        ArticleConventions conventions = new(article);
+        return new Tokens(tokens, tokens.Span, new DateMaker(tokens, new NumberReader(tokens, conventions), conventions));
     }
 
     private static Tokens NumberTokens(TaggedArticle article)

@@ -31,7 +31,7 @@ internal sealed class FigureCompleter(TokenStream tokens, RuleMarks marks, Hedge
     /// <summary>A bare number as an age, where a rule says so.</summary>
     private FigureCandidate WithAge(FigureCandidate figure)
     {
-        bool canBeAge = (figure.IsBare || (figure.Kind == FigureKind.Duration && figure.High is null)) && figure.Value is >= 0 and <= GreatestAge;
+        bool canBeAge = (figure.IsBare || figure.Kind == FigureKind.Duration) && figure.Value is >= 0 and <= GreatestAge;
         if (!canBeAge || figure.Number.Is(NumberTraits.Fraction | NumberTraits.Scaled | NumberTraits.Grouped | NumberTraits.Vague) || marks.AgeAt(figure.Core.Start) is not { } age)
             return figure;
         figure = figure with { Kind = FigureKind.Age, Measure = figure.Measure ?? new UnitMeasure(Unit.Year), Rule = age.Rule };

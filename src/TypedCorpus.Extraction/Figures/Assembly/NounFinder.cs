@@ -45,7 +45,18 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         if (!at.HasSpaceBefore || (isOne && at.Tag == PosTag.VBG) || CountedNouns.At(at, IsMany(figure)) is not { } counted)
             return null;
         // one Carla in the crowd
-        return isOne && counted.Length == 1 && at.IsGivenName ? null : counted;
+        if (isOne && counted.Length == 1 && at.IsGivenName)
+            return null;
+        return isOne && figure is { High: null, Approximation: Approximation.Exact } ? Single(counted) : counted;
+    }
+
+    /// <summary>What one is counted of is no plural: none in <c>one hopes</c>, the thing in <c>one thing people remember</c>.</summary>
+    private TokenRange? Single(TokenRange noun)
+    {
+        if (tokens.LastOf(noun).Tag != PosTag.NNS)
+            return noun;
+        TokenRange rest = noun with { End = noun.End - 1 };
+        return rest.Length > 0 && tokens.LastOf(rest).Tag == PosTag.NN ? rest : null;
     }
 
     /// <summary>The members of a <c>five-member</c> panel; not in <c>one-eyed</c> or <c>6.4-magnitude</c>.</summary>

@@ -5,11 +5,11 @@ using TypedCorpus.Extraction.Patterns;
 namespace TypedCorpus.Extraction.Figures;
 
 /// <summary>Makes dates of what the rules of dates match, and reads the parts that no rule can describe: numbers, nouns, units.</summary>
-internal sealed class DateMaker(TokenStream tokens, NumberReader numbers) : IPartMaker
+internal sealed class DateMaker(TokenStream tokens, NumberReader numbers, ArticleConventions conventions) : IPartMaker
 {
     private static readonly string[] s_seasons = ["SP", "SU", "FA", "WI"];
 
-    private readonly NumericDates _numeric = new(tokens);
+    private readonly NumericDates _numeric = new(tokens, conventions);
     private readonly DateFigures _figures = new(tokens);
 
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using TypedCorpus.Extraction.Patterns;
 
 namespace TypedCorpus.Extraction.Figures;
 
-/// <summary>Makes dates that are written in digits: what can be no month is the day, and where both can be, Americans write the month first.</summary>
-internal sealed class NumericDates(TokenStream tokens)
+/// <summary>Makes dates that are written in digits: what can be no month is the day, and where both can be, the article tells by its money whether the day is first.</summary>
+internal sealed class NumericDates(TokenStream tokens, ArticleConventions conventions)
 {
     /// <summary>The date of a match; <see langword="null"/> where the digits are none.</summary>
     public DatePoint? Make(RuleMatch match)
@@ -23,7 +23,7 @@ internal sealed class NumericDates(TokenStream tokens)
         int day = tokens.Digits(days.Start);
         bool isYearFirst = match.Tokens(DateArgument.Year) is { } range && range.Start < days.Start;
         // 28/2/2021, 2.28.2021
-        if (!isYearFirst && month > 12)
+        if (!isYearFirst && (month > 12 || (day <= 12 && conventions.WritesDayFirst)))
             (month, day) = (day, month);
         return Date(year, month, day);
     }

@@ -13,6 +13,7 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
     private bool? _poundsAreMoney;
     private bool? _centsAreEuro;
     private bool? _centsAreMoney;
+    private bool? _writesDayFirst;
 
     /// <summary>Whether thousands are grouped by full stops.</summary>
     public bool DotGroups => _dotGroups ??= GroupsByDots(tagged.Text);
@@ -25,6 +26,9 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
 
     /// <summary>Whether a cent is one of a euro.</summary>
     public bool CentsAreEuro => _centsAreEuro ??= tagged.Text.IndexOf('\u20ac') >= 0 && tagged.Text.IndexOf('$') < 0;
+
+    /// <summary>Whether <c>3/8/2021</c> is a day in August: in an article whose money is no dollars, but that of a country that writes the day first.</summary>
+    public bool WritesDayFirst => _writesDayFirst ??= HasWord(WordList.EvidenceOfDayFirst) && tagged.Text.IndexOf('$') < 0;
 
     /// <summary>Whether the article shows something that a rule asks for.</summary>
     public bool Shows(ArticleEvidence evidence) => evidence switch

@@ -31,9 +31,10 @@ internal sealed class CurrencyReader(ArticleConventions conventions)
             (isNegative, number) = (true, number.Next);
         if (!number.IsDigits && !(number.Is('.') && number.Next.IsDigits))
             return null;
-        // A code may have a space after it (EUR 5); a single letter must touch its number (R5).
+        // A code may have a space after it (EUR 5); a single letter must touch its number (R5), and one that several things share needs a country (N5).
         TokenCursor last = number.Previous;
-        if (last.IsLetters && last.Length == 1 && !number.IsAttached)
+        bool isLetter = last.IsLetters && last.Length == 1;
+        if (isLetter && (!number.IsAttached || conventions.HasNoCode(form.Value)))
             return null;
         return new CurrencySign(conventions.InArticle(form.Value), number, isNegative);
     }

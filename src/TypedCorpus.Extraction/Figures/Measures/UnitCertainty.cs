@@ -22,7 +22,7 @@ internal sealed class UnitCertainty(TokenStream tokens)
         TokenCursor end = tokens.After(found.Range);
         bool isClose = first.IsAttached && !isHyphened;
         if (first.Is('"'))
-            return number.Is(NumberTraits.Digits) && (isClose || end.IsLetters) && QuotesBefore(first) % 2 == 0;
+            return number.Is(NumberTraits.Digits) && (isClose ? !EndsWords(end) : end.Is(WordList.AfterInches)) && QuotesBefore(first) % 2 == 0;
         if (first.Sign != '\0')
             return true;
         // six second-half minutes
@@ -46,6 +46,9 @@ internal sealed class UnitCertainty(TokenStream tokens)
             return old.Next;
         return at.Is(WordList.Of) && at.Next.Is(WordList.Age) ? at.Next.Next : null;
     }
+
+    /// <summary>Whether a mark stands where words in marks end that an earlier sentence may have begun: <c>room 251",</c>.</summary>
+    private static bool EndsWords(TokenCursor end) => end.IsAttached && end.Sign is ',' or '.';
 
     /// <summary>Whether letters or digits make what looks like a unit the beginning of a longer word or code.</summary>
     private static bool GoesOn(TokenCursor end) => end.IsAttached && (end.IsLetters || end.IsDigits || (end.IsDash && end.Previous.IsDigits));

@@ -39,6 +39,7 @@ internal enum WordList
     Did,
     Dozens,
     EvidenceOfCents,
+    EvidenceOfDayFirst,
     EvidenceOfPounds,
     ExpectedTo,
     Exponent,
