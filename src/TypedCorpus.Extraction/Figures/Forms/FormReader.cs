@@ -58,7 +58,7 @@ internal sealed class FormReader : IPartMaker
         ReadNumber number = NumberOf(match);
         if (match.Number(FormArgument.Over) is { } whole)
         {
-            if (number.Is(ReadNumber.NotPlain) || whole.Is(ReadNumber.NotPlain) || Math.Abs(number.Value) > whole.Value)
+            if (number.Is(ReadNumber.NotPlain) || !whole.IsWhole || Math.Abs(number.Value) > whole.Value)
                 return null;
             number = number with { Value = number.Value / whole.Value, Traits = number.Traits | NumberTraits.Fraction };
         }

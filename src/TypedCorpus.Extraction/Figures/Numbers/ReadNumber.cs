@@ -14,6 +14,9 @@ internal readonly record struct ReadNumber(TokenRange Range, decimal Value, Numb
     /// <summary>Whether it is written so.</summary>
     public bool Is(NumberTraits traits) => (Traits & traits) != 0;
 
+    /// <summary>Whether it is a whole number that is said exactly, <c>3.5 million</c> included.</summary>
+    public bool IsWhole => !Is(NumberTraits.Ordinal | NumberTraits.Vague | NumberTraits.Overflow) && Value == decimal.Truncate(Value);
+
     /// <summary>The number with more tokens, up to a place, and more traits.</summary>
     public ReadNumber UpTo(TokenCursor end, decimal value, NumberTraits traits = NumberTraits.None) =>
         new(new TokenRange(Range.Start, end.Index), value, Traits | traits);
