@@ -36,7 +36,7 @@ internal sealed class LinearChain
         short[] transitions = new short[Labels * Labels];
         for (int i = 0; i < transitions.Length; i++, position += sizeof(short))
             transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(data.Slice(position));
-        return new LinearChain(transitions, FeatureTable.Read(data, ref position));
+        return new LinearChain(transitions, FeatureTableReader.Read(data, ref position, Labels, isRelative: true));
     }
 
     /// <summary>Writes the weights of the transitions, then those of the features.</summary>
@@ -54,10 +54,10 @@ internal sealed class LinearChain
     public void Add(ReadOnlySpan<uint> keys, Span<int> scores)
     {
         Span<ushort> sums = stackalloc ushort[_table.SumLength];
-        _table.Sum(keys, sums);
-        int outside = sums[NameLabel.Outside];
-        for (int y = 0; y < scores.Length; y++)
-            scores[y] += sums[y] - outside;
+        int bias = _table.Sum(keys, sums) * FeatureTable.Bias;
+        // The weights are those over the first label, which is not in the table.
+        for (int y = 1; y < scores.Length; y++)
+            scores[y] += sums[y - 1] - bias;
     }
 
     /// <summary>

@@ -25,7 +25,7 @@ internal sealed class PartOfSpeechModel : ITagModel
     public static PartOfSpeechModel Read(ReadOnlySpan<byte> data)
     {
         int position = 0;
-        FeatureTable table = FeatureTable.Read(data, ref position);
+        FeatureTable table = FeatureTableReader.Read(data, ref position, TagCount);
         int count = BinaryPrimitives.ReadInt32LittleEndian(data.Slice(position));
         position += sizeof(int);
         Dictionary<uint, PosTag> sure = new(count);
