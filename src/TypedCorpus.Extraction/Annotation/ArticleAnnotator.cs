@@ -65,7 +65,7 @@ public static class ArticleAnnotator
         TextSpan[] sentences = new TextSpan[tokens.Sentences.Length];
         for (int i = 0; i < sentences.Length; i++)
             sentences[i] = tokens.Sentences[i].Span;
-        return new AnnotatedArticle(
+        AnnotatedArticle annotated = new(
             source,
             EquatableArray.Create<TextSpan>(sentences),
             MentionEvidence.Rate(tagged, entities.ToAnnotations(), cancellationToken),
@@ -76,5 +76,7 @@ public static class ArticleAnnotator
         {
             Unasserted = unasserted.ToEquatableArray(),
         };
+        tagged.Release();
+        return annotated;
     }
 }

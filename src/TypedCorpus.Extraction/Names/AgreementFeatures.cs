@@ -44,6 +44,9 @@ internal sealed class AgreementFeatures : ITokenFeatures
         return w.Count;
     }
 
+    /// <summary>Hands back what was kept of the article; no features are written any more.</summary>
+    public void Release() => _uses.Release();
+
     private void WriteWord(ref FeatureWriter w, int token, int label, int use)
     {
         ref readonly TokenForm form = ref _reading.Tagged.FormOf(token);

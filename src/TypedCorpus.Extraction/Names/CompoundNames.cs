@@ -12,11 +12,23 @@ internal static class CompoundNames
 {
     private const WordClasses GivenNames = WordClasses.MaleName | WordClasses.FemaleName;
 
-    /// <summary>The names in a name, in order.</summary>
-    public static IEnumerable<NameMention> Split(TaggedArticle tagged, NameMention name)
+    /// <summary>The names, those in each name by themselves, in order.</summary>
+    public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
-        if (name.GazetteerId is not null || name.Tokens.Length < 3)
-            return [name];
+        List<NameMention> result = Spare.Take<List<NameMention>>();
+        foreach (NameMention name in names)
+        {
+            if (name.GazetteerId is not null || name.Tokens.Length < 3)
+                result.Add(name);
+            else
+                result.AddRange(Split(tagged, name));
+        }
+        return result;
+    }
+
+    /// <summary>The names in a name of several words, in order.</summary>
+    private static IEnumerable<NameMention> Split(TaggedArticle tagged, NameMention name)
+    {
         if (OwnerIn(tagged, name) is { } mark)
             return [name with { Tokens = name.Tokens with { End = mark }, Kind = EntityKind.Place }, Owned(tagged, name, name.Tokens with { Start = mark + 1 })];
         if (name.Kind == EntityKind.Place)

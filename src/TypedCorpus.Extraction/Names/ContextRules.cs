@@ -26,7 +26,8 @@ internal static class ContextRules
     /// <summary>The names with their kinds put right and those added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
-        List<NameMention> result = [.. names];
+        List<NameMention> result = Spare.Take<List<NameMention>>();
+        result.AddRange(names);
         RuleScanner scanner = new(Rules.Of(tagged.Language), new TaggedTokenView(tagged));
         HashSet<uint> persons = PersonsOf(tagged, names);
         foreach (Sentence sentence in tagged.Article.Sentences)
@@ -53,6 +54,7 @@ internal static class ContextRules
             }
         }
         scanner.Release();
+        Spare.Keep(persons);
         result.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
     }
@@ -132,7 +134,7 @@ internal static class ContextRules
     /// <summary>The last words of the full names of persons: a surname alone is a person's.</summary>
     private static HashSet<uint> PersonsOf(TaggedArticle tagged, List<NameMention> names)
     {
-        HashSet<uint> persons = [];
+        HashSet<uint> persons = Spare.Take<HashSet<uint>>();
         foreach (NameMention name in names)
         {
             if (name.Kind == EntityKind.Person && name.Tokens.Length > 1 && tagged.IsGivenName(name.Tokens.Start))

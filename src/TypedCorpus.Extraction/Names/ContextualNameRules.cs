@@ -15,7 +15,7 @@ internal static class ContextualNameRules
     /// <summary>The names with those added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
-        List<NameMention> result = new(names.Count + 8);
+        List<NameMention> result = Spare.Take<List<NameMention>>();
         TokenizedArticle article = tagged.Article;
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)

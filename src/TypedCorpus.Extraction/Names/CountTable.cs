@@ -2,11 +2,12 @@ namespace TypedCorpus.Extraction.Names;
 
 /// <summary>A row of counts for each key, all in one array.</summary>
 /// <param name="columns">How many counts a row has.</param>
-/// <param name="capacity">About how many keys are to come.</param>
-internal sealed class CountTable(int columns, int capacity)
+internal sealed class CountTable(int columns)
 {
-    private readonly Dictionary<uint, int> _rows = new(capacity);
-    private ushort[] _counts = new ushort[columns * capacity];
+    private const int FewRows = 64;
+
+    private readonly Dictionary<uint, int> _rows = Spare.Take<Dictionary<uint, int>>();
+    private ushort[] _counts = Spare.Take<ushort>(columns * FewRows);
 
     /// <summary>The counts of a key that was counted.</summary>
     public ReadOnlySpan<ushort> this[uint key] => _counts.AsSpan(_rows[key], columns);
@@ -19,9 +20,24 @@ internal sealed class CountTable(int columns, int capacity)
             row = _rows.Count * columns;
             _rows.Add(key, row);
             if (row + columns > _counts.Length)
-                Array.Resize(ref _counts, Math.Max(row + columns, _counts.Length * 2));
+                Grow();
         }
         if (_counts[row + column] < ushort.MaxValue)
             _counts[row + column]++;
+    }
+
+    /// <summary>Hands back the counts, which are not used any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_rows);
+        Spare.Keep(_counts);
+    }
+
+    private void Grow()
+    {
+        ushort[] longer = Spare.Take<ushort>(_counts.Length * 2);
+        _counts.CopyTo(longer, 0);
+        Spare.Keep(_counts);
+        _counts = longer;
     }
 }

@@ -59,6 +59,13 @@ internal sealed class KindFeatures
         return w.Count;
     }
 
+    /// <summary>Hands back what was kept of the article; no features are written any more.</summary>
+    public void Release()
+    {
+        _scores.Release();
+        _repeated.Release();
+    }
+
     private void WriteScores(ref FeatureWriter w, int name, LabelledName labelled)
     {
         uint kind = (uint)labelled.Kind;
@@ -132,10 +139,10 @@ internal sealed class KindFeatures
         Span<int> sums = stackalloc int[NameLabel.Kinds + 1];
         sums.Clear();
         int read = 0;
-        foreach (int other in _repeated.OthersLike(name))
+        for (int? like = _repeated.LastLike(name); like is { } other && read < OthersRead; like = _repeated.LikeBefore(other))
         {
-            if (read == OthersRead)
-                break;
+            if (other == name)
+                continue;
             read++;
             _beside.Write(ref w, _scores[other].Tokens, isElsewhere: true);
             for (int k = 0; k < sums.Length; k++)

@@ -17,8 +17,8 @@ internal static class ListedEvidence
     {
         TokenizedArticle article = tagged.Article;
         ListedToken[] listed = lists.Organizations;
-        List<NameMention> result = [];
-        HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
+        List<NameMention> result = Spare.Take<List<NameMention>>();
+        HashSet<uint> surnames = PersonEvidence.SurnamesOf(tagged, names);
         int next = 0;
         for (int i = 0; i < article.Tokens.Length; i++)
         {
@@ -48,6 +48,7 @@ internal static class ListedEvidence
                 i = words.Last;
             }
         }
+        Spare.Keep(surnames);
         return result;
     }
 

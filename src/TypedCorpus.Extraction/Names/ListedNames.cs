@@ -16,7 +16,7 @@ internal static class ListedNames
     /// <summary>For each token classes and place; zero for one that no listed name covers.</summary>
     public static NameClasses[] Find(TokenizedArticle article, TokenForm[] forms, Lexicon lexicon)
     {
-        NameClasses[] listed = new NameClasses[article.Tokens.Length];
+        NameClasses[] listed = Spare.Take<NameClasses>(article.Tokens.Length);
         for (int s = 0; s < article.Sentences.Length; s++)
         {
             Sentence sentence = article.Sentences[s];

@@ -80,7 +80,7 @@ internal sealed class ListedOrganizations
     public ListedToken[] Find(TaggedArticle tagged)
     {
         TokenizedArticle article = tagged.Article;
-        ListedToken[] listed = new ListedToken[article.Tokens.Length];
+        ListedToken[] listed = Spare.Take<ListedToken>(article.Tokens.Length);
         foreach (Sentence sentence in article.Sentences)
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)

@@ -10,9 +10,9 @@ internal static class ListedPlaces
     public static List<NameMention> Apply(TaggedArticle tagged, ArticleLists lists, List<NameMention> names)
     {
         NameClasses[] listed = lists.Names;
-        List<NameMention> result = new(names.Count + 4);
+        List<NameMention> result = Spare.Take<List<NameMention>>();
         int next = 0;
-        for (int i = 0; i < listed.Length; i++)
+        for (int i = 0; i < tagged.Article.Tokens.Length; i++)
         {
             if (next < names.Count && names[next].Tokens.Start == i)
             {

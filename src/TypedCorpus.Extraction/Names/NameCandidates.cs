@@ -8,19 +8,17 @@ internal static class NameCandidates
 {
     private const int LongestRun = 5;
 
-    /// <summary>The candidates in order; a run that was left out is of kind <see cref="NameLabel.Kinds"/>.</summary>
-    public static IEnumerable<LabelledName> Of(NameReading reading)
+    /// <summary>Collects the candidates in order; a run that was left out is of kind <see cref="NameLabel.Kinds"/>.</summary>
+    public static void Collect(NameReading reading, List<LabelledName> candidates)
     {
         int end = 0;
         foreach (LabelledName name in reading.Names())
         {
-            foreach (TokenRange run in RunsBetween(reading, end, name.Tokens.Start))
-                yield return new LabelledName(run, NameLabel.Kinds);
-            yield return name;
+            AddRuns(reading, end, name.Tokens.Start, candidates);
+            candidates.Add(name);
             end = name.Tokens.End;
         }
-        foreach (TokenRange run in RunsBetween(reading, end, reading.Labels.Length))
-            yield return new LabelledName(run, NameLabel.Kinds);
+        AddRuns(reading, end, reading.Labels.Length, candidates);
     }
 
     /// <summary>Whether what was left out may well be no name: a people, or a word that has its capital from the beginning of the sentence.</summary>
@@ -39,8 +37,8 @@ internal static class NameCandidates
         return (tagged.Language.Lexicon.ClassesOf(word.Slice(0, word.Length - 1)) & WordClasses.Demonym) != 0;
     }
 
-    /// <summary>The runs of capitals that touch no name.</summary>
-    private static IEnumerable<TokenRange> RunsBetween(NameReading reading, int first, int limit)
+    /// <summary>Adds the runs of capitals that touch no name.</summary>
+    private static void AddRuns(NameReading reading, int first, int limit, List<LabelledName> candidates)
     {
         for (int i = first; i < limit; i++)
         {
@@ -54,7 +52,7 @@ internal static class NameCandidates
             bool touchesBefore = run.Start == first && first > 0 && reading.Tagged.Article.SentenceOf(first - 1) == sentence;
             bool touchesAfter = run.End == limit && limit < reading.Labels.Length && reading.Tagged.Article.SentenceOf(limit) == sentence;
             if (!touchesBefore && !touchesAfter && run.Length <= LongestRun)
-                yield return run;
+                candidates.Add(new LabelledName(run, NameLabel.Kinds));
         }
     }
 

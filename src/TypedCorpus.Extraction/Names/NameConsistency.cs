@@ -18,7 +18,7 @@ internal static class NameConsistency
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         Dictionary<uint, int[]> votes = CountForms(tagged, names);
-        List<NameMention> result = new(names.Count + 8);
+        List<NameMention> result = Spare.Take<List<NameMention>>();
         List<(NameMention Name, uint Form)> missed = [];
         Dictionary<uint, int> missedCounts = [];
         TokenizedArticle article = tagged.Article;
@@ -44,6 +44,7 @@ internal static class NameConsistency
                 i += length - 1;
             }
         }
+        Spare.Keep(words);
         foreach ((NameMention name, uint form) in missed)
         {
             // What is a name only now and then is a term: the Borrower.
@@ -58,7 +59,7 @@ internal static class NameConsistency
     /// <summary>The words that the article has in small letters.</summary>
     private static HashSet<uint> SmallWords(TaggedArticle tagged)
     {
-        HashSet<uint> words = [];
+        HashSet<uint> words = Spare.Take<HashSet<uint>>();
         for (int i = 0; i < tagged.Article.Tokens.Length; i++)
         {
             if (char.IsLower(tagged.Article[i][0]))

@@ -16,6 +16,7 @@ internal sealed class NameFeatures : ITokenFeatures
     private readonly TokenizedArticle _article;
     private readonly TokenForm[] _forms;
     private readonly NameClasses[] _listed;
+    private readonly ListedToken[] _organizations;
     private readonly WordOccurrences _occurrences;
     private readonly ListFeatures _lists;
     private readonly ArticleFeatures _elsewhere;
@@ -31,12 +32,16 @@ internal sealed class NameFeatures : ITokenFeatures
         _occurrences = new WordOccurrences(tagged);
         ClubEvidence clubs = new(reading.Register);
         NameClasses[] listed = reading.Lists.Names;
-        ListedToken[] organizations = new ListedToken[listed.Length];
-        for (int i = 0; i < listed.Length; i++)
-            organizations[i] = clubs.Of(reading.Lists.Organizations[i], listed[i]);
-        _listed = Array.ConvertAll(listed, clubs.Of);
-        _lists = new ListFeatures(tagged, _listed, organizations, reading.Register);
-        _elsewhere = new ArticleFeatures(tagged, _occurrences, _listed, organizations, reading.Register);
+        int tokens = _article.Tokens.Length;
+        _organizations = Spare.Take<ListedToken>(tokens);
+        _listed = Spare.Take<NameClasses>(tokens);
+        for (int i = 0; i < tokens; i++)
+        {
+            _organizations[i] = clubs.Of(reading.Lists.Organizations[i], listed[i]);
+            _listed[i] = clubs.Of(listed[i]);
+        }
+        _lists = new ListFeatures(tagged, _listed, _organizations, reading.Register);
+        _elsewhere = new ArticleFeatures(tagged, _occurrences, _listed, _organizations, reading.Register);
     }
 
     /// <inheritdoc/>
@@ -59,6 +64,14 @@ internal sealed class NameFeatures : ITokenFeatures
         if (Has(FeatureGroups.Article))
             _elsewhere.Write(ref w, token, at);
         return w.Count;
+    }
+
+    /// <summary>Hands back what was kept of the article; no features are written any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_listed);
+        Spare.Keep(_organizations);
+        _occurrences.Release();
     }
 
     private bool Has(FeatureGroups group) => (_groups & group) != 0;

@@ -53,6 +53,7 @@ internal sealed class NameModel
             cancellationToken.ThrowIfCancellationRequested();
             _second.Decode(reading.ScoresOf(s), reading.LabelsOf(s));
         }
+        features.Release();
         if (_third is not null)
             Judge(_third, reading, cancellationToken);
         return reading;
@@ -74,6 +75,7 @@ internal sealed class NameModel
                 continue;
             reading.Relabel(features.Scores[n].Tokens, NameScores.BestOf(scores));
         }
+        features.Release();
     }
 
     /// <summary>
@@ -102,6 +104,7 @@ internal sealed class NameModel
             Score(_first, features, reading, s, keys);
             _first.Decode(reading.ScoresOf(s), reading.LabelsOf(s));
         }
+        features.Release();
         return reading;
     }
 

@@ -8,28 +8,28 @@ internal sealed class NameReading
     private readonly int[] _places;
     private readonly int[] _scores;
 
-    public NameReading(TaggedArticle tagged, IReadOnlyList<TokenRange> segments)
+    public NameReading(TaggedArticle tagged, List<TokenRange> segments)
     {
         Tagged = tagged;
         Segments = segments;
         Register = ArticleRegister.Of(tagged);
         Lists = ArticleLists.Of(tagged);
         Labels = new byte[tagged.Article.Tokens.Length];
-        _places = new int[segments.Count];
+        _places = Spare.Take<int>(segments.Count);
         int tokens = 0;
         for (int s = 0; s < segments.Count; s++)
         {
             _places[s] = tokens;
             tokens += segments[s].Length;
         }
-        _scores = new int[tokens * NameLabel.Count];
+        _scores = Spare.Take<int>(tokens * NameLabel.Count);
     }
 
     /// <summary>The article.</summary>
     public TaggedArticle Tagged { get; }
 
     /// <summary>The stretches in which names can stand: see <see cref="NameSegments"/>.</summary>
-    public IReadOnlyList<TokenRange> Segments { get; }
+    public List<TokenRange> Segments { get; }
 
     /// <summary>What the article is about: see <see cref="ArticleRegister"/>.</summary>
     public uint Register { get; }
@@ -46,6 +46,15 @@ internal sealed class NameReading
 
     /// <summary>The labels of a segment.</summary>
     public Span<byte> LabelsOf(int segment) => Labels.AsSpan(Segments[segment].Start, Segments[segment].Length);
+
+    /// <summary>Hands back what was kept of the article; nothing is asked any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_places);
+        Spare.Keep(_scores);
+        Spare.Keep(Segments);
+        Lists.Release();
+    }
 
     /// <summary>Makes a name one of another kind; none for <see cref="NameLabel.Kinds"/>.</summary>
     public void Relabel(TokenRange name, int kind)

@@ -9,22 +9,45 @@ namespace TypedCorpus.Extraction.Names;
 /// </summary>
 internal static class NameRules
 {
-    /// <summary>The names of the model, corrected, with the peoples that it does not know, in order.</summary>
+    /// <summary>The names of the model, corrected, with the peoples that it does not know, in order. Their list is not used any more.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names, ArticleLists lists)
     {
-        List<NameMention> kept = new(names.Count);
-        List<NameMention> single = [.. AmpersandNames.Apply(tagged, names).SelectMany(name => CompoundNames.Split(tagged, name))];
-        foreach (NameMention found in NameSpans.Apply(tagged, PersonBounds.Join(tagged, single)))
+        List<NameMention> kept = Spare.Take<List<NameMention>>();
+        names = Then(names, AmpersandNames.Apply(tagged, names));
+        names = Then(names, CompoundNames.Apply(tagged, names));
+        names = Then(names, PersonBounds.Join(tagged, names));
+        names = Then(names, NameSpans.Apply(tagged, names));
+        foreach (NameMention found in names)
         {
             NameMention name = PersonEvidence.Apply(tagged, WithoutArticle(tagged, WithoutBold(tagged.Article, found)));
             if (!PeopleNames.IsWithNoun(tagged, name) && !PeopleNames.AreTwo(tagged, name) && !IsTitleOfWork(tagged, name))
                 kept.Add(InstitutionAsOrganization(tagged, SeatAsOrganization(tagged, LandAsPlace(tagged, WithAdministration(tagged, name)))));
         }
-        kept = ContextRules.Apply(tagged, ListedPlaces.Apply(tagged, lists, ListedEvidence.Apply(tagged, lists, ContextualNameRules.Apply(tagged, kept))));
-        kept = NameConsistency.Apply(tagged, ListedTogether.Apply(tagged, SpeakerLabels.Apply(tagged, PersonBounds.WithoutTeams(tagged, kept))));
-        kept = LineUps.Apply(tagged, RejectedNames.Apply(tagged, OrganizationEvidence.Apply(tagged, kept)));
+        Spare.Keep(names);
+        kept = Then(kept, ContextualNameRules.Apply(tagged, kept));
+        kept = Then(kept, ListedEvidence.Apply(tagged, lists, kept));
+        kept = Then(kept, ListedPlaces.Apply(tagged, lists, kept));
+        kept = Then(kept, ContextRules.Apply(tagged, kept));
+        kept = Then(kept, PersonBounds.WithoutTeams(tagged, kept));
+        kept = Then(kept, SpeakerLabels.Apply(tagged, kept));
+        kept = Then(kept, ListedTogether.Apply(tagged, kept));
+        kept = Then(kept, NameConsistency.Apply(tagged, kept));
+        kept = Then(kept, OrganizationEvidence.Apply(tagged, kept));
+        kept = Then(kept, RejectedNames.Apply(tagged, kept));
+        kept = Then(kept, LineUps.Apply(tagged, kept));
         AddInstitutions(tagged, kept);
-        return PeopleNames.Apply(tagged, kept).ConvertAll(name => WithoutTitle(tagged.Article, name));
+        kept = Then(kept, PeopleNames.Apply(tagged, kept));
+        for (int i = 0; i < kept.Count; i++)
+            kept[i] = WithoutTitle(tagged.Article, kept[i]);
+        return kept;
+    }
+
+    /// <summary>What a step has made of the names, whose list is handed back if it has made another.</summary>
+    private static List<NameMention> Then(List<NameMention> before, List<NameMention> after)
+    {
+        if (!ReferenceEquals(before, after))
+            Spare.Keep(before);
+        return after;
     }
 
     /// <summary>The name of a person without the titles that the model has taken in: Sgt. [Ann Cole].</summary>

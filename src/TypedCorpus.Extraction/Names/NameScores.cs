@@ -9,15 +9,15 @@ internal sealed class NameScores
     // The kinds of name, and none.
     private const int Uses = NameLabel.Kinds + 1;
 
-    private readonly LabelledName[] _names;
+    private readonly List<LabelledName> _names = Spare.Take<List<LabelledName>>();
     private readonly int[] _scores;
 
     public NameScores(NameReading reading)
     {
-        _names = [.. NameCandidates.Of(reading)];
-        _scores = new int[_names.Length * Uses];
+        NameCandidates.Collect(reading, _names);
+        _scores = Spare.Take<int>(_names.Count * Uses);
         int segment = 0;
-        for (int n = 0; n < _names.Length; n++)
+        for (int n = 0; n < _names.Count; n++)
         {
             while (reading.Segments[segment].End <= _names[n].Tokens.Start)
                 segment++;
@@ -27,13 +27,20 @@ internal sealed class NameScores
     }
 
     /// <summary>How many names there are.</summary>
-    public int Count => _names.Length;
+    public int Count => _names.Count;
 
     /// <summary>A name, by its place.</summary>
     public LabelledName this[int name] => _names[name];
 
     /// <summary>The score of a name as one of a kind; as none for <see cref="NameLabel.Kinds"/>.</summary>
     public int ScoreOf(int name, int kind) => _scores[(name * Uses) + kind];
+
+    /// <summary>Hands back the scores, which are not used any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_names);
+        Spare.Keep(_scores);
+    }
 
     /// <summary>Writes the scores of a name as those of labels: of names of one token, and of none. No other label can be.</summary>
     public void WriteUnits(int name, Span<int> labels)

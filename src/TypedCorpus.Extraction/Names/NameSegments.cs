@@ -13,9 +13,9 @@ internal static class NameSegments
     private const int Longest = 512;
 
     /// <summary>The segments in order.</summary>
-    public static IReadOnlyList<TokenRange> Find(TokenizedArticle article)
+    public static List<TokenRange> Find(TokenizedArticle article)
     {
-        List<TokenRange> segments = [];
+        List<TokenRange> segments = Spare.Take<List<TokenRange>>();
         foreach (Sentence sentence in article.Sentences)
         {
             TokenRange segment = default;

@@ -13,7 +13,7 @@ internal static class NameSpans
     /// <summary>The names, made longer where they go on.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
-        List<NameMention> result = new(names.Count);
+        List<NameMention> result = Spare.Take<List<NameMention>>();
         for (int i = 0; i < names.Count; i++)
         {
             NameMention name = DescribedNames.Apply(tagged, names[i]);

@@ -13,12 +13,17 @@ public static class NameTagger
     internal static NameMention[] Tag(TaggedArticle tagged, NameModel? model, CancellationToken cancellationToken)
     {
         NameReading? reading = model?.Read(tagged, cancellationToken);
-        List<NameMention> names = [];
+        List<NameMention> names = Spare.Take<List<NameMention>>();
         foreach (LabelledName name in reading?.Names() ?? [])
         {
             if (name.Kind != NameLabel.Other)
                 names.Add(new NameMention(name.Tokens, (EntityKind)name.Kind));
         }
-        return [.. NameRules.Apply(tagged, names, reading?.Lists ?? ArticleLists.Of(tagged))];
+        ArticleLists lists = reading?.Lists ?? ArticleLists.Of(tagged);
+        List<NameMention> ruled = NameRules.Apply(tagged, names, lists);
+        NameMention[] found = [.. ruled];
+        Spare.Keep(ruled);
+        reading?.Release();
+        return found;
     }
 }

@@ -7,11 +7,11 @@ internal sealed class NameUses
     private const int MostInitials = 8;
 
     private readonly NameReading _reading;
-    private readonly CountTable _labels;
-    private readonly CountTable _kinds;
-    private readonly Dictionary<uint, (int Joined, int Split)> _pairs;
-    private readonly Dictionary<uint, int> _initials = [];
-    private readonly List<LabelledName> _names = [];
+    private readonly CountTable _labels = new(NameLabel.Count);
+    private readonly CountTable _kinds = new(NameLabel.Kinds);
+    private readonly Dictionary<uint, (int Joined, int Split)> _pairs = Spare.Take<Dictionary<uint, (int Joined, int Split)>>();
+    private readonly Dictionary<uint, int> _initials = Spare.Take<Dictionary<uint, int>>();
+    private readonly List<LabelledName> _names = Spare.Take<List<LabelledName>>();
 
     // The number of each token's name among the names, from 1 on.
     private readonly int[] _nameAt;
@@ -19,12 +19,7 @@ internal sealed class NameUses
     public NameUses(NameReading reading)
     {
         _reading = reading;
-        _nameAt = new int[reading.Tagged.Article.Tokens.Length];
-        int words = reading.Segments.Sum(static s => s.Length);
-        // Half of the words come again, a pair seldom does; a name has two words.
-        _labels = new CountTable(NameLabel.Count, words / 2);
-        _kinds = new CountTable(NameLabel.Kinds, words / 4);
-        _pairs = new Dictionary<uint, (int Joined, int Split)>(words);
+        _nameAt = Spare.Take<int>(reading.Tagged.Article.Tokens.Length);
         FindNames();
         CountWords();
     }
@@ -46,6 +41,17 @@ internal sealed class NameUses
 
     /// <summary>How often the words at a token and after it belong to one name, and how often they do not.</summary>
     public (int Joined, int Split)? PairOf(int left) => _pairs.TryGetValue(FormOfPair(left), out (int Joined, int Split) counts) ? counts : null;
+
+    /// <summary>Hands back what was kept of the article; nothing is asked any more.</summary>
+    public void Release()
+    {
+        _labels.Release();
+        _kinds.Release();
+        Spare.Keep(_pairs);
+        Spare.Keep(_initials);
+        Spare.Keep(_names);
+        Spare.Keep(_nameAt);
+    }
 
     private void FindNames()
     {

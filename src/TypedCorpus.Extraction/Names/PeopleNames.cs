@@ -10,8 +10,14 @@ internal static class PeopleNames
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         AddGroups(tagged, names);
-        HashSet<uint> surnames = [.. names.Where(static n => n.Kind == EntityKind.Person && n.Tokens.Length > 1).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
-        return names.ConvertAll(name => IsPeople(tagged, name) || IsFamily(tagged, name, surnames) ? name with { Kind = EntityKind.Group } : name);
+        HashSet<uint> surnames = PersonEvidence.SurnamesOf(tagged, names);
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (IsPeople(tagged, names[i]) || IsFamily(tagged, names[i], surnames))
+                names[i] = names[i] with { Kind = EntityKind.Group };
+        }
+        Spare.Keep(surnames);
+        return names;
     }
 
     /// <summary>Whether this is a people and a common noun, the Guatemalan government: that describes, and does not name.</summary>

@@ -11,7 +11,7 @@ internal static class PersonBounds
     /// <summary>The names with those joined that stand side by side, with nothing between, and are one: Ann Reed [Ek].</summary>
     public static List<NameMention> Join(TaggedArticle tagged, List<NameMention> names)
     {
-        List<NameMention> joined = new(names.Count);
+        List<NameMention> joined = Spare.Take<List<NameMention>>();
         foreach (NameMention name in names)
         {
             int last = joined.Count - 1;

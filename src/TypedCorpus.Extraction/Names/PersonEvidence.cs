@@ -11,6 +11,18 @@ internal static class PersonEvidence
     /// <summary>The name, of a person if it is a given name and a surname, and no list has it for anything else.</summary>
     public static NameMention Apply(TaggedArticle tagged, NameMention name) => IsFullName(tagged, name) ? name with { Kind = EntityKind.Person } : name;
 
+    /// <summary>The last words of the full names of persons.</summary>
+    public static HashSet<uint> SurnamesOf(TaggedArticle tagged, List<NameMention> names)
+    {
+        HashSet<uint> surnames = Spare.Take<HashSet<uint>>();
+        foreach (NameMention name in names)
+        {
+            if (name.Kind == EntityKind.Person && name.Tokens.Length > 1)
+                surnames.Add(tagged.FormOf(name.Tokens.Last).Cased);
+        }
+        return surnames;
+    }
+
     private static bool IsFullName(TaggedArticle tagged, NameMention name)
     {
         if (name.Kind != EntityKind.Organization || name.GazetteerId is not null || name.Tokens.Length != 2)

@@ -16,9 +16,25 @@ internal static class RejectedNames
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
         HashSet<uint> storms = StormsOf(tagged);
-        HashSet<uint> surnames = [.. names.Where(n => n.Kind == EntityKind.Person && n.Tokens.Length > 1 && !IsRank(n)).Select(n => tagged.FormOf(n.Tokens.Last).Cased)];
-        HashSet<int> ends = [.. names.Where(static n => n.Kind == EntityKind.Person).Select(static n => n.Tokens.End)];
-        return names.FindAll(name => !IsMade(name) && !IsSaid(name) && !IsStorm(name));
+        HashSet<uint> surnames = Spare.Take<HashSet<uint>>();
+        HashSet<int> ends = Spare.Take<HashSet<int>>();
+        foreach (NameMention name in names)
+        {
+            if (name.Kind != EntityKind.Person)
+                continue;
+            ends.Add(name.Tokens.End);
+            if (name.Tokens.Length > 1 && !IsRank(name))
+                surnames.Add(tagged.FormOf(name.Tokens.Last).Cased);
+        }
+        List<NameMention> left = Spare.Take<List<NameMention>>();
+        foreach (NameMention name in names)
+        {
+            if (!IsMade(name) && !IsSaid(name) && !IsStorm(name))
+                left.Add(name);
+        }
+        Spare.Keep(surnames);
+        Spare.Keep(ends);
+        return left;
 
         // "US [Secretary] of State", "Navy [Capt.] Ann Reed".
         bool IsRank(NameMention name) => tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last])

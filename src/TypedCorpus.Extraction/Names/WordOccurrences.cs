@@ -6,10 +6,10 @@ namespace TypedCorpus.Extraction.Names;
 /// <summary>How the words of an article are written: small, or with a capital where no sentence and no headline demands one.</summary>
 internal sealed class WordOccurrences
 {
-    private readonly Dictionary<uint, Chain> _inside = [];
+    private readonly Dictionary<uint, Chain> _inside = Spare.Take<Dictionary<uint, Chain>>();
 
     // Words in small letters that the article has with a capital too.
-    private readonly HashSet<uint> _small = [];
+    private readonly HashSet<uint> _small = Spare.Take<HashSet<uint>>();
     private readonly TaggedArticle _tagged;
 
     // For each token, the next one inside a sentence with the same word, 0 for none: so that an article needs no list for each of its words.
@@ -21,8 +21,8 @@ internal sealed class WordOccurrences
     {
         _tagged = tagged;
         TokenizedArticle article = tagged.Article;
-        _headlines = new bool[article.Sentences.Length];
-        _next = new int[article.Tokens.Length];
+        _headlines = Spare.Take<bool>(article.Sentences.Length);
+        _next = Spare.Take<int>(article.Tokens.Length);
         for (int s = 0; s < article.Sentences.Length; s++)
         {
             Sentence sentence = article.Sentences[s];
@@ -62,6 +62,15 @@ internal sealed class WordOccurrences
 
     /// <summary>Whether most words of a sentence have capitals, which then say little.</summary>
     public bool IsHeadline(int sentence) => _headlines[sentence];
+
+    /// <summary>Hands back what was kept of the article; nothing is asked any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_inside);
+        Spare.Keep(_small);
+        Spare.Keep(_next);
+        Spare.Keep(_headlines);
+    }
 
     private Chain Append(Chain chain, int token)
     {

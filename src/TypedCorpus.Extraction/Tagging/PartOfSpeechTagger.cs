@@ -12,8 +12,11 @@ public static class PartOfSpeechTagger
     internal static TaggedArticle Tag(TokenizedArticle article, ITagModel model, CancellationToken cancellationToken)
     {
         PosTag[] tags = new PosTag[article.Tokens.Length];
-        TokenForm[] forms = FormsOf(article);
-        LexicalEntry[] entries = EntriesOf(forms, article.Language.Lexicon);
+        // Handed back with the article: see TaggedArticle.Release.
+        TokenForm[] forms = Spare.Take<TokenForm>(PlacesOf(article));
+        LexicalEntry[] entries = Spare.Take<LexicalEntry>(PlacesOf(article));
+        WriteForms(article, forms);
+        WriteEntries(forms.AsSpan(0, PlacesOf(article)), article.Language.Lexicon, entries);
         int offset = 0;
         foreach (Sentence sentence in article.Sentences)
         {
@@ -32,7 +35,23 @@ public static class PartOfSpeechTagger
     /// <summary>The forms of all tokens, with edges before, between and after the sentences.</summary>
     internal static TokenForm[] FormsOf(TokenizedArticle article)
     {
-        TokenForm[] forms = new TokenForm[article.Tokens.Length + ((article.Sentences.Length + 1) * Margin)];
+        TokenForm[] forms = new TokenForm[PlacesOf(article)];
+        WriteForms(article, forms);
+        return forms;
+    }
+
+    /// <summary>What the lexicon knows of each form.</summary>
+    internal static LexicalEntry[] EntriesOf(TokenForm[] forms, Lexicon lexicon)
+    {
+        LexicalEntry[] entries = new LexicalEntry[forms.Length];
+        WriteEntries(forms, lexicon, entries);
+        return entries;
+    }
+
+    private static int PlacesOf(TokenizedArticle article) => article.Tokens.Length + ((article.Sentences.Length + 1) * Margin);
+
+    private static void WriteForms(TokenizedArticle article, TokenForm[] forms)
+    {
         int offset = 0;
         foreach (Sentence sentence in article.Sentences)
         {
@@ -43,19 +62,15 @@ public static class PartOfSpeechTagger
         }
         forms[offset++] = TokenForm.Edge;
         forms[offset] = TokenForm.Edge;
-        return forms;
     }
 
-    /// <summary>What the lexicon knows of each form.</summary>
-    internal static LexicalEntry[] EntriesOf(TokenForm[] forms, Lexicon lexicon)
+    private static void WriteEntries(ReadOnlySpan<TokenForm> forms, Lexicon lexicon, Span<LexicalEntry> entries)
     {
-        LexicalEntry[] entries = new LexicalEntry[forms.Length];
         for (int i = 0; i < forms.Length; i++)
         {
             if (!forms[i].IsEdge)
                 entries[i] = lexicon.Find(forms[i].Word);
         }
-        return entries;
     }
 
     /// <summary>Quotation marks are told by how they are written: a curly one by its sign, a straight one by the spaces around it.</summary>

@@ -16,10 +16,10 @@ public sealed class TaggedArticle
     }
 
     /// <summary>What the models see of each token: see <see cref="PartOfSpeechTagger.FormsOf"/>.</summary>
-    internal TokenForm[] Forms { get; }
+    internal TokenForm[] Forms { get; private set; }
 
     /// <summary>What the lexicon knows of each of the <see cref="Forms"/>.</summary>
-    internal LexicalEntry[] Entries { get; }
+    internal LexicalEntry[] Entries { get; private set; }
 
     /// <summary>The place of a token.</summary>
     internal TaggedCursor At(int token) => new(this, token);
@@ -38,6 +38,14 @@ public sealed class TaggedArticle
 
     /// <summary>Whether a token has the tag and the capital of a name.</summary>
     internal bool IsCapitalName(int token) => _tags[token] is PosTag.NNP or PosTag.NNPS && Article.HasCapital(token);
+
+    /// <summary>Hands back what the models see of the tokens, which neither this article nor one <see cref="With"/> other tags is asked for any more.</summary>
+    internal void Release()
+    {
+        Spare.Keep(Forms);
+        Spare.Keep(Entries);
+        (Forms, Entries) = ([], []);
+    }
 
     /// <summary>The same article with other tags.</summary>
     internal TaggedArticle With(PosTag[] tags) => new(Article, tags, Forms, Entries);

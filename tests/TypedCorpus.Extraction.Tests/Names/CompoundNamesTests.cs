@@ -25,6 +25,6 @@ public sealed class CompoundNamesTests
         int start = text.IndexOf(name, StringComparison.Ordinal);
         int end = tagged.Article.TokenAt(start + name.Length - 1) + 1;
         NameMention mention = new(new TokenRange(tagged.Article.TokenAt(start), end), kind);
-        Assert.Equal(expected, string.Join(" ", CompoundNames.Split(tagged, mention).Select(n => $"{tagged.Article.TextOf(n.Tokens)}:{n.Kind}")));
+        Assert.Equal(expected, string.Join(" ", CompoundNames.Apply(tagged, [mention]).Select(n => $"{tagged.Article.TextOf(n.Tokens)}:{n.Kind}")));
     }
 }
