@@ -76,7 +76,10 @@ public static class ArticleAnnotator
         {
             Unasserted = unasserted.ToEquatableArray(),
         };
+        entities.Release();
+        syntax.Release();
         tagged.Release();
+        tokens.Release();
         return annotated;
     }
 }

@@ -16,30 +16,35 @@ public sealed class ArticleEntities : EntityView
     /// <summary>The same entities and mentions with something else known of each.</summary>
     internal ArticleEntities With(List<ArticleEntity> known) => new(known, _mentions);
 
+    /// <summary>Hands back the mentions, and those of the entities that these were made from: nothing is asked of either any more.</summary>
+    internal void Release() => _mentions.Release();
+
     /// <summary>The finished records, in the order of their indices.</summary>
     public EquatableArray<EntityAnnotation> ToAnnotations()
     {
         if (Count == 0)
             return default;
-        PlacedMention[] mentions = [.. _mentions.All];
-        Array.Sort(mentions, static (a, b) => a.Entity == b.Entity ? a.Mention.Span.CompareTo(b.Mention.Span) : a.Entity.Value.CompareTo(b.Entity.Value));
+        List<PlacedMention> mentions = Spare.Take<List<PlacedMention>>();
+        mentions.AddRange(_mentions.All);
+        mentions.Sort(static (a, b) => a.Entity == b.Entity ? a.Mention.Span.CompareTo(b.Mention.Span) : a.Entity.Value.CompareTo(b.Entity.Value));
         EntityAnnotation[] annotations = new EntityAnnotation[Count];
         int next = 0;
         for (int i = 0; i < annotations.Length; i++)
         {
             int first = next;
-            while (next < mentions.Length && mentions[next].Entity.Value == i)
+            while (next < mentions.Count && mentions[next].Entity.Value == i)
                 next++;
-            annotations[i] = Annotation(_known[i], mentions.AsSpan(first, next - first));
+            annotations[i] = Annotation(_known[i], mentions, first, next);
         }
+        Spare.Keep(mentions);
         return new EquatableArray<EntityAnnotation>(annotations);
     }
 
-    private static EntityAnnotation Annotation(ArticleEntity entity, ReadOnlySpan<PlacedMention> mentions)
+    private static EntityAnnotation Annotation(ArticleEntity entity, List<PlacedMention> mentions, int first, int end)
     {
-        MentionAnnotation[] own = new MentionAnnotation[mentions.Length];
+        MentionAnnotation[] own = new MentionAnnotation[end - first];
         for (int i = 0; i < own.Length; i++)
-            own[i] = mentions[i].Mention;
+            own[i] = mentions[first + i].Mention;
         return new EntityAnnotation(entity.Name, entity.Kind, own.Length == 0 ? default : new EquatableArray<MentionAnnotation>(own), entity.Gender, entity.GazetteerId)
         {
             Titles = entity.Titles,

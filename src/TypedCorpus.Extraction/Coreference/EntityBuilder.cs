@@ -8,9 +8,8 @@ public sealed class EntityBuilder : EntityView
     private bool _isBuilt;
 
     /// <summary>Begins without an entity.</summary>
-    /// <param name="mentions">How many mentions are expected.</param>
-    public EntityBuilder(int mentions = 0)
-        : this([], new EntityMentions(mentions))
+    public EntityBuilder()
+        : this([], new EntityMentions())
     {
     }
 

@@ -1,16 +1,16 @@
 namespace TypedCorpus.Extraction.Coreference;
 
-/// <summary>The mentions of an article, found by their place in its text. They are only ever added, and a copy costs three flat arrays.</summary>
+/// <summary>The mentions of an article, found by their place in its text. They are only ever added, and a copy costs four flat arrays.</summary>
 internal sealed class EntityMentions
 {
     // Mentions are short: each lies in one bucket of the text or two, so a look-up by place touches a handful.
     private const int BucketShift = 6;
 
-    // So many mentions a stage often adds.
-    private const int FewMentions = 16;
+    private readonly List<PlacedMention> _mentions = Spare.Take<List<PlacedMention>>();
+    private readonly List<Link> _links = Spare.Take<List<Link>>();
 
-    private readonly List<PlacedMention> _mentions;
-    private readonly List<Link> _links;
+    // Those that these were copied from.
+    private readonly EntityMentions? _before;
 
     // The link that was entered last in each bucket, counted from 1; 0 in an empty one.
     private int[] _lastLinks;
@@ -19,20 +19,19 @@ internal sealed class EntityMentions
     private bool[] _isNamed;
 
     // By pronoun, whom it takes up that is no entity yet.
-    private readonly Dictionary<TextSpan, UnnamedPhrase> _unnamed;
+    private readonly Dictionary<TextSpan, UnnamedPhrase> _unnamed = Spare.Take<Dictionary<TextSpan, UnnamedPhrase>>();
 
     /// <summary>Holds no mention yet.</summary>
-    /// <param name="capacity">How many are expected.</param>
-    public EntityMentions(int capacity) => (_mentions, _links, _lastLinks, _isNamed, _unnamed) = (new(capacity), new(capacity), [], [], []);
+    public EntityMentions() => (_lastLinks, _isNamed) = ([], []);
 
     /// <summary>Copies the mentions of another.</summary>
     public EntityMentions(EntityMentions other)
-        : this(other._mentions.Count + FewMentions)
     {
+        _before = other;
         _mentions.AddRange(other._mentions);
         _links.AddRange(other._links);
-        _lastLinks = [.. other._lastLinks];
-        _isNamed = [.. other._isNamed];
+        _lastLinks = Copy(other._lastLinks, other._lastLinks.Length);
+        _isNamed = Copy(other._isNamed, other._isNamed.Length);
         foreach (KeyValuePair<TextSpan, UnnamedPhrase> unnamed in other._unnamed)
             _unnamed.Add(unnamed.Key, unnamed.Value);
     }
@@ -95,7 +94,7 @@ internal sealed class EntityMentions
     }
 
     /// <summary>The mentions that overlap <paramref name="span"/>, ordered by span.</summary>
-    public IReadOnlyList<PlacedMention> In(TextSpan span)
+    public PlacedMention[] In(TextSpan span)
     {
         List<PlacedMention>? found = null;
         for (int bucket = FirstBucket(span); bucket <= LastBucket(span); bucket++)
@@ -105,18 +104,44 @@ internal sealed class EntityMentions
                 PlacedMention placed = _mentions[_links[link - 1].Mention];
                 // A mention over an edge lies in two buckets: it counts in the first that the question touches.
                 if (placed.Mention.Span.Overlaps(span) && Math.Max(placed.Mention.Span.Start, span.Start) >> BucketShift == bucket)
-                    (found ??= []).Add(placed);
+                    (found ??= Spare.Take<List<PlacedMention>>()).Add(placed);
             }
         }
-        found?.Sort(static (a, b) => a.Mention.Span.CompareTo(b.Mention.Span));
-        return found ?? (IReadOnlyList<PlacedMention>)[];
+        if (found is null)
+            return [];
+        found.Sort(static (a, b) => a.Mention.Span.CompareTo(b.Mention.Span));
+        PlacedMention[] inOrder = [.. found];
+        Spare.Keep(found);
+        return inOrder;
+    }
+
+    /// <summary>Hands back these mentions and those that they were copied from: nothing is asked of either any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_mentions);
+        Spare.Keep(_links);
+        Spare.Keep(_unnamed);
+        Spare.Keep(_lastLinks);
+        Spare.Keep(_isNamed);
+        _before?.Release();
     }
 
     /// <summary>Makes an array so long that it has an item at an index.</summary>
     private static void Reach<T>(ref T[] items, int index)
     {
         if (index >= items.Length)
-            Array.Resize(ref items, Math.Max(index + 1, items.Length * 2));
+        {
+            T[] before = items;
+            items = Copy(before, Math.Max(index + 1, before.Length * 2));
+            Spare.Keep(before);
+        }
+    }
+
+    private static T[] Copy<T>(T[] items, int length)
+    {
+        T[] copy = Spare.Take<T>(length);
+        items.CopyTo(copy, 0);
+        return copy;
     }
 
     private int LastLinkOf(int bucket) => bucket < _lastLinks.Length ? _lastLinks[bucket] : 0;

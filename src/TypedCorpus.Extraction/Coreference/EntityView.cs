@@ -53,5 +53,5 @@ public abstract class EntityView
     public UnnamedPhrase? UnnamedAt(TextSpan pronoun) => _mentions.UnnamedAt(pronoun);
 
     /// <summary>The mentions that overlap <paramref name="span"/>, ordered by span.</summary>
-    public IReadOnlyList<PlacedMention> MentionsIn(TextSpan span) => _mentions.In(span);
+    public PlacedMention[] MentionsIn(TextSpan span) => _mentions.In(span);
 }

@@ -72,7 +72,7 @@ public static class NameCoreference
             firstOf[mentions[i].Set] = i;
         Array.Sort(mentions, (a, b) => a.Set == b.Set ? a.Occurrence.Mention.CompareTo(b.Occurrence.Mention) : firstOf[a.Set].CompareTo(firstOf[b.Set]));
 
-        EntityBuilder entities = new(mentions.Length);
+        EntityBuilder entities = new();
         EntityEvidence evidence = new(gazetteer, givenNames);
         for (int first = 0; first < mentions.Length;)
         {

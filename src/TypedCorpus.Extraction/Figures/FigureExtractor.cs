@@ -28,6 +28,7 @@ internal static class FigureExtractor
             }
         }
         parser.Release();
+        owner.Release();
         return figures;
     }
 

@@ -19,8 +19,8 @@ internal static class NameConsistency
     {
         Dictionary<uint, int[]> votes = CountForms(tagged, names);
         List<NameMention> result = Spare.Take<List<NameMention>>();
-        List<(NameMention Name, uint Form)> missed = [];
-        Dictionary<uint, int> missedCounts = [];
+        List<(NameMention Name, uint Form)> missed = Spare.Take<List<(NameMention Name, uint Form)>>();
+        Dictionary<uint, int> missedCounts = Spare.Take<Dictionary<uint, int>>();
         TokenizedArticle article = tagged.Article;
         HashSet<uint> words = SmallWords(tagged);
         int next = 0;
@@ -52,6 +52,9 @@ internal static class NameConsistency
             if (name.Kind == EntityKind.Person || IsNoWord(tagged, name) || missedCounts[form] <= counts[0] + counts[1] + counts[2] || IsListedPlace(tagged, name))
                 result.Add(name);
         }
+        Spare.Keep(votes);
+        Spare.Keep(missed);
+        Spare.Keep(missedCounts);
         result.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
     }
@@ -80,7 +83,7 @@ internal static class NameConsistency
 
     private static Dictionary<uint, int[]> CountForms(TaggedArticle tagged, List<NameMention> names)
     {
-        Dictionary<uint, int[]> votes = [];
+        Dictionary<uint, int[]> votes = Spare.Take<Dictionary<uint, int[]>>();
         foreach (NameMention name in names)
         {
             uint form = tagged.FormOf(name.Tokens);

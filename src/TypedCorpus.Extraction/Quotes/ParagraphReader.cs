@@ -39,13 +39,10 @@ internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, 
         Cue[] cues = new CueFinder(passage).Find();
         if (cues.Length == 0)
             return cues;
-        cues = new ContentFinder(passage, cues).Find();
+        new ContentFinder(passage, cues).Find();
         StanceReader stances = new(passage);
-        for (int i = 0; i < cues.Length; i++)
-        {
-            if (stances.Of(cues[i]) is var stance and not Stance.Asserted)
-                cues[i] = cues[i] with { Stance = stance };
-        }
+        foreach (Cue cue in cues)
+            cue.Stance = stances.Of(cue);
         return cues;
     }
 

@@ -96,11 +96,21 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         TokenRange rest = content with { Start = start };
         bool isAll = start == content.Start;
         // "Norton said — as reported by the Gazette — “…”": words in marks that another cue has are no report of this one.
-        if (Array.Exists(paragraph.Quotes, quote => quote.Cue != cue && quote.Speaker is not null && quote.Tokens == rest))
+        if (IsOfAnother(cue, rest))
             return;
         // "shouted “Shame!” from the back of the room": what a whole sentence is said from is no part of it.
         if ((isAll || (HasClause(rest, isOfClause) && !(followsUtterance && IsPhrase(rest)))) && Trimmed(rest) is { IsEmpty: false } last)
             pieces.Add(new ReportPiece(cue, last, isAll ? FormOf(cue, content) : ReportForm.Piece));
+    }
+
+    private bool IsOfAnother(Cue cue, TokenRange rest)
+    {
+        foreach (QuoteDraft quote in paragraph.Quotes)
+        {
+            if (quote.Cue != cue && quote.Speaker is not null && quote.Tokens == rest)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether tokens begin with a preposition and have no verb.</summary>

@@ -59,8 +59,8 @@ public sealed class SpeakerBinder
             speaker = isLabelled ? ByLabel(quote, named, span, head) : ByPhrase(quote, named, span, head);
         }
         speaker ??= BodyThatReports(quote, before);
-        if (quote.Role is null && speaker is { } bearer && quote.SpeakerSpan is { } phrase)
-            quote = quote with { Role = RolesBeforeNames.Before(_tagged, _entities, phrase, bearer) };
+        if (quote.Role is null && speaker is { } bearer && quote.SpeakerSpan is { } phrase && RolesBeforeNames.Before(_tagged, _entities, phrase, bearer) is { } role)
+            quote = quote with { Role = role };
         int confidence = SpeakerForms.ConfidenceOf(quote, speaker, _tagged.Article, _entities);
         return speaker is null && confidence == quote.Confidence ? quote : quote with { Speaker = speaker, Confidence = confidence };
     }

@@ -16,9 +16,6 @@ internal sealed class AntecedentChoice
     // In tokens: how far before a pronoun a common noun can rival its antecedent.
     private const int FarthestNoun = 60;
 
-    // Room for so many mentions more than there are names.
-    private const int FewPronouns = 16;
-
     // In sentences.
     private const int FarthestOrganization = 2;
     private const int FarthestSpeakingThing = 3;
@@ -35,10 +32,17 @@ internal sealed class AntecedentChoice
     {
         _context = context;
         _tagged = context.Tagged;
-        _mentions = new List<AntecedentMention>(Math.Min(FarthestMention, context.Names.Count + FewPronouns));
+        _mentions = Spare.Take<List<AntecedentMention>>();
         _known = new KnownAntecedents(context.Entities);
         _weighing = new AntecedentWeighing(_tagged, _known);
         _order = new CandidateOrder(_tagged, _weighing.LargestDifference);
+    }
+
+    /// <summary>Hands back what was kept of the mentions: nothing is asked any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_mentions);
+        _known.Release();
     }
 
     /// <summary>Adds a mention. Mentions come in the order of the text.</summary>

@@ -12,8 +12,8 @@ internal sealed class FiniteVerbs
     public FiniteVerbs(TaggedArticle tagged)
     {
         _tagged = tagged;
-        _before = new int[tagged.Tags.Length];
-        for (int i = 1; i < _before.Length; i++)
+        _before = Spare.Take<int>(tagged.Tags.Length);
+        for (int i = 1; i < tagged.Tags.Length; i++)
             _before[i] = _before[i - 1] + (tagged.Tags[i - 1].IsFinite() && !FollowsModal(i - 1) ? 1 : 0);
     }
 
@@ -25,6 +25,9 @@ internal sealed class FiniteVerbs
         bool beginsWithModal = _tagged.Tags[from].IsFinite() && FollowsModal(from);
         return _before[to] - _before[from] + (beginsWithModal ? 1 : 0);
     }
+
+    /// <summary>Hands back the counts, which are not used any more.</summary>
+    public void Release() => Spare.Keep(_before);
 
     private bool FollowsModal(int token) => token > 0 && _tagged.Tags[token - 1] == PosTag.MD;
 }

@@ -41,7 +41,14 @@ internal sealed class GenderEvidence
         foreach (EntityIndex entity in DeclaredPronouns.Find(context))
             context.Entities.Replace(entity, context.Entities[entity] with { Gender = Gender.Plural });
         GenderEvidence evidence = new(context);
-        evidence.Read(context.Names.FindAll(name => context.Entities.KindOf(name.Entity) == EntityKind.Person));
+        List<Referent> persons = Spare.Take<List<Referent>>();
+        foreach (Referent name in context.Names)
+        {
+            if (context.Entities.KindOf(name.Entity) == EntityKind.Person)
+                persons.Add(name);
+        }
+        evidence.Read(persons);
+        Spare.Keep(persons);
         foreach (EntityIndex entity in context.Entities.Indices)
         {
             if (evidence.GenderOf(entity) is not { } told)

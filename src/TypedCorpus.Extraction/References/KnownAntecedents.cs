@@ -5,13 +5,16 @@ namespace TypedCorpus.Extraction.References;
 /// <summary>What is known of those whom pronouns can take up, so far in the text: how often each was mentioned, and of which gender each is.</summary>
 internal sealed class KnownAntecedents(EntityView entities)
 {
-    private readonly Dictionary<Antecedent, int> _counts = [];
+    private readonly Dictionary<Antecedent, int> _counts = Spare.Take<Dictionary<Antecedent, int>>();
     private readonly Dictionary<string, Antecedent> _unnamedByNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<Antecedent, UnnamedPerson> _unnamed = [];
     private readonly Dictionary<Antecedent, Gender> _takenUpAs = [];
 
     // Those who were taken up so more than once.
     private readonly HashSet<Antecedent> _takenUpAgain = [];
+
+    /// <summary>Hands back the counts: nothing is asked any more.</summary>
+    public void Release() => Spare.Keep(_counts);
 
     /// <summary>Counts a mention.</summary>
     public void Count(Antecedent who) => _counts[who] = CountOf(who) + 1;

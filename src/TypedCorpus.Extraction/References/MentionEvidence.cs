@@ -21,20 +21,21 @@ internal sealed class MentionEvidence
     private readonly EquatableArray<EntityAnnotation> _entities;
 
     // All mentions in the order of the text, each with the number of its entity.
-    private readonly (TextSpan Span, int Entity)[] _mentions;
+    private readonly List<(TextSpan Span, int Entity)> _mentions = Spare.Take<List<(TextSpan Span, int Entity)>>();
+
+    // The words of the name of the entity that is rated, once they are asked for.
+    private string[]? _full;
 
     private MentionEvidence(TaggedArticle tagged, EquatableArray<EntityAnnotation> entities)
     {
         _tagged = tagged;
         _entities = entities;
-        List<(TextSpan Span, int Entity)> mentions = [];
         for (int entity = 0; entity < entities.Count; entity++)
         {
             foreach (MentionAnnotation mention in entities[entity].Mentions)
-                mentions.Add((mention.Span, entity));
+                _mentions.Add((mention.Span, entity));
         }
-        mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        _mentions = [.. mentions];
+        _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
     /// <summary>The same entities, each mention of a named one and each pronoun with its rule and confidence. A language without a table of them has none.</summary>
@@ -49,6 +50,7 @@ internal sealed class MentionEvidence
             cancellationToken.ThrowIfCancellationRequested();
             rated[i] = evidence.Rate(i, entities[i].IsNamed);
         }
+        Spare.Keep(evidence._mentions);
         return new EquatableArray<EntityAnnotation>(rated);
     }
 
@@ -56,6 +58,7 @@ internal sealed class MentionEvidence
     {
         WeightTable confidences = _tagged.Language.Weights(Table);
         EntityAnnotation entity = _entities[index];
+        _full = null;
         MentionAnnotation[] mentions = new MentionAnnotation[entity.Mentions.Count];
         for (int i = 0; i < mentions.Length; i++)
         {
@@ -86,9 +89,12 @@ internal sealed class MentionEvidence
             return "name-once";
         if (text.SequenceEqual(entity.Name.AsSpan()))
             return "name-same";
-        string[] words = NameText.Key(text.ToString()).Split(' ');
-        string[] full = NameText.Key(entity.Name).Split(' ');
-        if (words.SequenceEqual(full, StringComparer.Ordinal))
+        return OfOtherForm(entity, text, NameText.Key(text).Split(' '), _full ??= NameText.Key(entity.Name).Split(' '));
+    }
+
+    private static string OfOtherForm(EntityAnnotation entity, ReadOnlySpan<char> text, string[] words, string[] full)
+    {
+        if (words.AsSpan().SequenceEqual(full))
             return "name-same";
         if (words.Length == 1 && full.Length > 1 && entity.Kind == EntityKind.Person)
         {
@@ -98,7 +104,12 @@ internal sealed class MentionEvidence
         }
         if (IsAcronym(text))
             return "name-acronym";
-        return Array.TrueForAll(words, w => Array.IndexOf(full, w) >= 0) ? "name-part" : "name-variant";
+        foreach (string word in words)
+        {
+            if (Array.IndexOf(full, word) < 0)
+                return "name-variant";
+        }
+        return "name-part";
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> text)
@@ -122,7 +133,7 @@ internal sealed class MentionEvidence
         string rule = pronoun.IsOfPerson ? "pronoun-person" : pronoun.Gender == Gender.Plural ? "pronoun-plural" : "pronoun-thing";
         int sentence = _tagged.Article.SentenceOf(token);
         bool isRivalled = false;
-        int index = Array.BinarySearch(_mentions, (span, entity), s_bySpan);
+        int index = _mentions.BinarySearch((span, entity), s_bySpan);
         for (int i = index - 1; i >= 0 && i >= index - FarthestRival; i--)
         {
             (TextSpan before, int other) = _mentions[i];

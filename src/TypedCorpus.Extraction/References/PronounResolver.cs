@@ -23,6 +23,7 @@ internal static class PronounResolver
         // Outside quotes first: who speaks is known when the words that he speaks are read.
         new PronounsOutsideQuotes(context).Resolve(cancellationToken);
         new PronounsInQuotes(context).Resolve(cancellationToken);
+        context.Release();
         return context.Entities.Build();
     }
 }

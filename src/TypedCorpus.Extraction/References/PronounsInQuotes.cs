@@ -25,6 +25,7 @@ internal sealed class PronounsInQuotes(ReferenceContext context)
             if (context.Speech.RunAt(token) is { } run && context.PronounAt(token) is { } pronoun)
                 Resolve(pronoun, token, run);
         }
+        _choice.Release();
     }
 
     private void Resolve(Pronoun pronoun, int token, int run)
@@ -63,11 +64,11 @@ internal sealed class PronounsInQuotes(ReferenceContext context)
         // The boss of a club is not the club.
         if (quote.SpeakerHead is { } head && context.Entities.EntityCovering(head) is { } named && context.Entities.KindOf(named) == EntityKind.Person)
             return named;
-        IReadOnlyList<PlacedMention> mentions = context.Entities.MentionsIn(span);
+        PlacedMention[] mentions = context.Entities.MentionsIn(span);
         foreach (PlacedMention placed in mentions)
         {
             // A spokesman for Smith is not Smith: the name must begin the phrase.
-            if (placed.Mention.Span.Start == span.Start || (context.Entities.KindOf(placed.Entity) == EntityKind.Person && mentions.Count == 1))
+            if (placed.Mention.Span.Start == span.Start || (context.Entities.KindOf(placed.Entity) == EntityKind.Person && mentions.Length == 1))
                 return placed.Entity;
         }
         return null;

@@ -35,6 +35,7 @@ internal sealed class PronounsOutsideQuotes(ReferenceContext context)
             if (!ResolveOrganization(token) && context.PronounAt(token) is { } pronoun)
                 Resolve(pronoun, token, next);
         }
+        _choice.Release();
     }
 
     /// <summary>Gives <c>the company</c> the one organization that it can mean.</summary>

@@ -5,9 +5,9 @@ internal sealed class QuotedSpeech
 {
     // By token the quoted run that it stands in, counted from 1; 0 outside of all.
     private readonly int[] _runs;
-    private readonly Dictionary<int, SpokenWords> _spokenBy = [];
-    private readonly Dictionary<int, QuoteAnnotation> _quoteOfRun = [];
-    private readonly Dictionary<int, TextSpan> _reportBefore = [];
+    private readonly Dictionary<int, SpokenWords> _spokenBy = Spare.Take<Dictionary<int, SpokenWords>>();
+    private readonly Dictionary<int, QuoteAnnotation> _quoteOfRun = Spare.Take<Dictionary<int, QuoteAnnotation>>();
+    private readonly Dictionary<int, TextSpan> _reportBefore = Spare.Take<Dictionary<int, TextSpan>>();
 
     /// <summary>Reads who speaks.</summary>
     /// <param name="article">The article.</param>
@@ -15,7 +15,8 @@ internal sealed class QuotedSpeech
     /// <param name="quotes">The quotes with their speakers as written.</param>
     public QuotedSpeech(TokenizedArticle article, ReadOnlySpan<QuotedRun> runs, IReadOnlyList<QuoteAnnotation> quotes)
     {
-        _runs = new int[article.Tokens.Length];
+        Tokens = article.Tokens.Length;
+        _runs = Spare.Take<int>(Tokens);
         for (int r = 0; r < runs.Length; r++)
         {
             if (runs[r].Depth == 0)
@@ -25,7 +26,7 @@ internal sealed class QuotedSpeech
         foreach (QuoteAnnotation quote in quotes)
         {
             int first = article.TokenAt(quote.Span.Start);
-            int? run = first < _runs.Length ? RunAt(first) : null;
+            int? run = first < Tokens ? RunAt(first) : null;
             if (quote.Kind == QuoteKind.Scare)
             {
                 if (run is { } quoted)
@@ -35,7 +36,7 @@ internal sealed class QuotedSpeech
                 EnterSpeaker(article, quote, speaker, run, beginsRun: run is { } outer && runs[outer].Inner.Start == quote.Span.Start);
         }
         // What no one is cited as saying is the author's own text.
-        for (int t = 0; t < _runs.Length && scare.Count > 0; t++)
+        for (int t = 0; t < Tokens && scare.Count > 0; t++)
         {
             if (RunAt(t) is { } run && scare.Contains(run))
                 _runs[t] = 0;
@@ -43,7 +44,7 @@ internal sealed class QuotedSpeech
     }
 
     /// <summary>How many tokens the article has.</summary>
-    public int Tokens => _runs.Length;
+    public int Tokens { get; }
 
     /// <summary>The outermost quoted run that a token stands in, else <see langword="null"/>.</summary>
     public int? RunAt(int token) => _runs[token] > 0 ? _runs[token] - 1 : null;
@@ -72,9 +73,18 @@ internal sealed class QuotedSpeech
     /// <summary>The quote with a speaker that a run is, else <see langword="null"/>.</summary>
     public QuoteAnnotation? QuoteOf(int run) => _quoteOfRun.TryGetValue(run, out QuoteAnnotation? quote) ? quote : null;
 
+    /// <summary>Hands back what was kept of the article: nothing is asked any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_runs);
+        Spare.Keep(_spokenBy);
+        Spare.Keep(_quoteOfRun);
+        Spare.Keep(_reportBefore);
+    }
+
     private void EnterRun(TokenizedArticle article, TextSpan inner, int run)
     {
-        for (int t = article.TokenAt(inner.Start); t < _runs.Length && article.Tokens[t].Start < inner.End; t++)
+        for (int t = article.TokenAt(inner.Start); t < Tokens && article.Tokens[t].Start < inner.End; t++)
             _runs[t] = run + 1;
     }
 

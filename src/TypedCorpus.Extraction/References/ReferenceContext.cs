@@ -17,7 +17,7 @@ internal sealed class ReferenceContext
         _syntax = syntax;
         Speech = speech;
         Entities = entities;
-        Names = new List<Referent>(entities.Mentions.Count);
+        Names = Spare.Take<List<Referent>>();
         foreach (PlacedMention placed in entities.Mentions)
             Names.Add(new Referent(placed.Entity, PlaceOf(syntax.Article.TokensOf(placed.Mention.Span))));
         Names.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
@@ -55,6 +55,14 @@ internal sealed class ReferenceContext
         if (pronoun.Person == 0 || (pronoun.Gender == Gender.Neuter && EmptyPronoun.Is(Tagged, token)))
             return null;
         return pronoun.Case == PronounCase.Object && Tagged.Tags[token] == PosTag.PRPS ? pronoun with { Case = PronounCase.Possessive } : pronoun;
+    }
+
+    /// <summary>Hands back what was kept of the article: nothing is asked any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(Names);
+        Speech.Release();
+        _verbs?.Release();
     }
 
     /// <summary>Makes a token a mention of an entity by a pronoun.</summary>

@@ -173,7 +173,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     {
         if (token < _tagged.Tags.Length && _tagged.Tags[token] == PosTag.Comma)
             token++;
-        return token < _tagged.Tags.Length && context.Entities.MentionsIn(_tagged.Article.Tokens[token].Span).Count > 0;
+        return token < _tagged.Tags.Length && context.Entities.MentionsIn(_tagged.Article.Tokens[token].Span).Length > 0;
     }
 
     private bool IsIndefinite(int token) =>

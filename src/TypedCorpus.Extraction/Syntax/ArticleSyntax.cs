@@ -10,11 +10,16 @@ namespace TypedCorpus.Extraction.Syntax;
 internal sealed class ArticleSyntax
 {
     private readonly SyntaxWords _table;
+    private readonly int _count;
     private readonly SyntaxWord?[] _words;
     private readonly PosTag[] _tags;
     private readonly NameIndex _names;
     private readonly PassageSyntax?[] _sentences;
     private readonly Chunker _chunker;
+
+    // By the number of a passage and a chunk in it.
+    private readonly Dictionary<(int Passage, int Verb), Subject?> _subjectsBefore = Spare.Take<Dictionary<(int Passage, int Verb), Subject?>>();
+    private int _passages;
 
     /// <summary>Corrects the tags of an article by its words, and by the names that were found in it.</summary>
     /// <param name="tagged">The article.</param>
@@ -23,7 +28,8 @@ internal sealed class ArticleSyntax
     {
         Article = tagged.Article;
         _table = SyntaxWords.Of(tagged.Language);
-        _words = new SyntaxWord?[Article.Tokens.Length];
+        _count = Article.Tokens.Length;
+        _words = Spare.Take<SyntaxWord?>(_count);
         _sentences = new PassageSyntax?[Article.Sentences.Length];
         _names = new NameIndex(Article, names);
         // Asks this for words and names only: the tags and what is made of them are set below.
@@ -43,7 +49,7 @@ internal sealed class ArticleSyntax
     public Language Language => Article.Language;
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => _words.Length;
+    public int Count => _count;
 
     /// <summary>A token in lower case, its typographic apostrophe made plain; the empty string outside the article.</summary>
     public string this[int token] => Has(token) ? WordAt(token).Lower : "";
@@ -116,13 +122,34 @@ internal sealed class ArticleSyntax
         return false;
     }
 
+    /// <summary>Numbers a passage.</summary>
+    public int Enter() => _passages++;
+
     /// <summary>Chunks and subjects of a sentence, the words in quotation marks read with the others.</summary>
-    public PassageSyntax OfSentence(int sentence) => _sentences[sentence] ??= new PassageSyntax(this, Article.Sentences[sentence].Tokens, _chunker.ReadSentence(sentence));
+    public PassageSyntax OfSentence(int sentence) => _sentences[sentence] ??= new PassageSyntax(this, Article.Sentences[sentence].Tokens, _chunker.ReadSentence(sentence), _chunker.Count);
 
     /// <summary>Chunks and subjects of a paragraph or of what stands in quotation marks.</summary>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="quotes">The outermost quotations that it is read without, in order.</param>
-    public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _chunker.ReadPassage(tokens, quotes));
+    public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _chunker.ReadPassage(tokens, quotes), _chunker.Count);
+
+    /// <summary>The subject before a verb of a passage: looked for once.</summary>
+    public Subject? SubjectBefore(PassageSyntax passage, int verb, SubjectFinder subjects)
+    {
+        (int, int) key = (passage.Number, verb);
+        if (!_subjectsBefore.TryGetValue(key, out Subject? subject))
+            _subjectsBefore.Add(key, subject = subjects.Before(passage.At(verb)));
+        return subject;
+    }
+
+    /// <summary>Hands back what was kept of the article: nothing is asked of its syntax any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_words);
+        Spare.Keep(_subjectsBefore);
+        _chunker.Release();
+        _names.Release();
+    }
 
     /// <summary>The noun phrase that begins at a token after a number, as far as the noun that the number counts: <c>years</c> of <c>three years jail</c>; <see langword="null"/> for none.</summary>
     /// <param name="token">Its first token.</param>
@@ -130,7 +157,7 @@ internal sealed class ArticleSyntax
     public TokenRange? CountedAt(int token, bool isMany) => CountedNoun.At(new WordCursor(this, _tags, token), isMany);
 
     // Also false for a negative token, which is a very large one without its sign.
-    private bool Has(int token) => (uint)token < (uint)_words.Length;
+    private bool Has(int token) => (uint)token < (uint)_count;
 
     private SyntaxWord WordAt(int token) => _words[token] ??= _table.Of(Article.WordOf(token));
 }

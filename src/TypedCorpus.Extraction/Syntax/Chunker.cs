@@ -8,12 +8,13 @@ internal sealed class Chunker(ArticleSyntax words)
     // A run of at most so many words, not ended by a mark of punctuation, is a part of the sentence around it.
     private const int FragmentWords = 3;
 
-    // In chunks.
-    private const int LongParagraph = 96;
-
-    private readonly List<Chunk> _chunks = new(LongParagraph);
+    private readonly List<Chunk> _chunks = Spare.Take<List<Chunk>>();
+    private readonly List<Chunk[]> _read = Spare.Take<List<Chunk[]>>();
     private readonly NounPhraseReader _nouns = new(words);
     private int _limit;
+
+    /// <summary>How many chunks were read last: the array that has them may be longer.</summary>
+    public int Count => _chunks.Count;
 
     /// <summary>The chunks of a sentence, words in quotation marks read with the others.</summary>
     public Chunk[] ReadSentence(int sentence)
@@ -22,7 +23,7 @@ internal sealed class Chunker(ArticleSyntax words)
         TokenRange tokens = words.Article.Sentences[sentence].Tokens;
         bool beginsParagraph = sentence == 0 || words.Article.Sentences[sentence - 1].Paragraph != words.Article.Sentences[sentence].Paragraph;
         Read(beginsParagraph ? AfterDateline(tokens) : tokens);
-        return [.. _chunks];
+        return Copy();
     }
 
     /// <summary>The chunks of a paragraph, or of what stands in quotation marks.</summary>
@@ -45,7 +46,24 @@ internal sealed class Chunker(ArticleSyntax words)
             i = i == end ? AddQuote(quotes[next]) : ReadUpTo(new TokenRange(i, end), current);
             sentence = words.Article.SentenceOf(i - 1);
         }
-        return [.. _chunks];
+        return Copy();
+    }
+
+    /// <summary>Hands back the chunks of all that was read, which are not used any more.</summary>
+    public void Release()
+    {
+        foreach (Chunk[] chunks in _read)
+            Spare.Keep(chunks);
+        Spare.Keep(_read);
+        Spare.Keep(_chunks);
+    }
+
+    private Chunk[] Copy()
+    {
+        Chunk[] chunks = Spare.Take<Chunk>(_chunks.Count);
+        _chunks.CopyTo(chunks);
+        _read.Add(chunks);
+        return chunks;
     }
 
     /// <summary>Whether a quotation is so short that it is read as a part of the sentence around it.</summary>

@@ -4,27 +4,29 @@ namespace TypedCorpus.Extraction.Syntax;
 internal sealed class NameIndex
 {
     private readonly TokenizedArticle _article;
+    private readonly int _count;
 
     // By token, the kind of the name that it belongs to, counted from 1; 0 outside of names.
     private readonly byte[] _kinds;
     private readonly bool[] _begins;
-    private readonly HashSet<uint> _wordsOfSpeakers = [];
+    private readonly HashSet<uint> _wordsOfSpeakers = Spare.Take<HashSet<uint>>();
 
     /// <summary>Enters the names that were found in an article, each with its kind.</summary>
     public NameIndex(TokenizedArticle article, IEnumerable<(TextSpan Span, EntityKind Kind)> names)
     {
         _article = article;
-        _kinds = new byte[article.Tokens.Length];
-        _begins = new bool[article.Tokens.Length];
+        _count = article.Tokens.Length;
+        _kinds = Spare.Take<byte>(_count);
+        _begins = Spare.Take<bool>(_count);
         foreach ((TextSpan span, EntityKind kind) in names)
             Add(span, kind);
     }
 
     /// <summary>Whether a token is part of a name.</summary>
-    public bool Has(int token) => (uint)token < (uint)_kinds.Length && _kinds[token] > 0;
+    public bool Has(int token) => (uint)token < (uint)_count && _kinds[token] > 0;
 
     /// <summary>Whether a name begins with a token.</summary>
-    public bool BeginsAt(int token) => (uint)token < (uint)_begins.Length && _begins[token];
+    public bool BeginsAt(int token) => (uint)token < (uint)_count && _begins[token];
 
     /// <summary>Whether a token is part of a name that begins before it.</summary>
     public bool Continues(int token) => Has(token) && !BeginsAt(token);
@@ -42,12 +44,20 @@ internal sealed class NameIndex
     public bool IsOfSpeaker(int token) =>
         IsCapital(token) && !IsOf(token, EntityKind.Place) && !IsOf(token, EntityKind.Group) && _wordsOfSpeakers.Contains(KeyOf(token));
 
-    private bool IsOf(int token, EntityKind kind) => (uint)token < (uint)_kinds.Length && _kinds[token] == (int)kind + 1;
+    /// <summary>Hands back what was kept of the names: nothing is asked any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_kinds);
+        Spare.Keep(_begins);
+        Spare.Keep(_wordsOfSpeakers);
+    }
+
+    private bool IsOf(int token, EntityKind kind) => (uint)token < (uint)_count && _kinds[token] == (int)kind + 1;
 
     private void Add(TextSpan span, EntityKind kind)
     {
         int first = _article.TokenAt(span.Start);
-        int end = Math.Min(_kinds.Length, _article.TokenAt(span.End - 1) + 1);
+        int end = Math.Min(_count, _article.TokenAt(span.End - 1) + 1);
         if (first < end)
             _begins[first] = true;
         for (int i = first; i < end; i++)

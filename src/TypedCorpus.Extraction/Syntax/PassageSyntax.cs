@@ -12,20 +12,23 @@ internal sealed class PassageSyntax
     public const int Reach = 60;
 
     private readonly Chunk[] _chunks;
+    private readonly int _count;
     private readonly Chunk _outside;
     private NounPhrases? _phrases;
     private SubjectFinder? _subjects;
-    private Dictionary<int, Subject?>? _subjectsBefore;
 
     /// <summary>Takes what was read.</summary>
     /// <param name="words">The article.</param>
     /// <param name="tokens">The tokens of the passage.</param>
     /// <param name="chunks">Its chunks, in order.</param>
-    public PassageSyntax(ArticleSyntax words, TokenRange tokens, Chunk[] chunks)
+    /// <param name="count">How many these are.</param>
+    public PassageSyntax(ArticleSyntax words, TokenRange tokens, Chunk[] chunks, int count)
     {
         Words = words;
         Tokens = tokens;
         _chunks = chunks;
+        _count = count;
+        Number = words.Enter();
         _outside = new Chunk(ChunkKind.Boundary, new TokenRange(tokens.End, tokens.End), tokens.End, ChunkTraits.None);
     }
 
@@ -35,8 +38,11 @@ internal sealed class PassageSyntax
     /// <summary>Its tokens.</summary>
     public TokenRange Tokens { get; }
 
+    /// <summary>Its number among the passages of the article that were read.</summary>
+    public int Number { get; }
+
     /// <summary>How many chunks it has.</summary>
-    public int Count => _chunks.Length;
+    public int Count => _count;
 
     /// <summary>How far its noun phrases reach, and what is said of whom they name.</summary>
     public NounPhrases Phrases => _phrases ??= new NounPhrases(this);
@@ -53,10 +59,10 @@ internal sealed class PassageSyntax
     public ChunkCursor At(int chunk) => new(this, chunk);
 
     /// <summary>A chunk; before the first and after the last one stands a boundary.</summary>
-    public Chunk this[int chunk] => (uint)chunk < (uint)_chunks.Length ? _chunks[chunk] : _outside;
+    public Chunk this[int chunk] => (uint)chunk < (uint)_count ? _chunks[chunk] : _outside;
 
     /// <summary>What a chunk is; before the first and after the last one stands a boundary.</summary>
-    public ChunkKind KindAt(int chunk) => (uint)chunk < (uint)_chunks.Length ? _chunks[chunk].Kind : ChunkKind.Boundary;
+    public ChunkKind KindAt(int chunk) => (uint)chunk < (uint)_count ? _chunks[chunk].Kind : ChunkKind.Boundary;
 
     /// <summary>Whether the first word of a chunk plays one of <paramref name="roles"/>; that of a boundary plays none.</summary>
     public bool Is(int chunk, SyntaxRoles roles) => KindAt(chunk) != ChunkKind.Boundary && Words.Is(_chunks[chunk].First, roles);
@@ -71,13 +77,7 @@ internal sealed class PassageSyntax
     public string HeadWordAt(int chunk) => KindAt(chunk) == ChunkKind.Boundary ? "" : Words[_chunks[chunk].Head];
 
     /// <summary>The subject of a verb on its left, else <see langword="null"/>.</summary>
-    public Subject? SubjectBefore(int verb)
-    {
-        _subjectsBefore ??= [];
-        if (!_subjectsBefore.TryGetValue(verb, out Subject? subject))
-            _subjectsBefore.Add(verb, subject = Subjects.Before(At(verb)));
-        return subject;
-    }
+    public Subject? SubjectBefore(int verb) => Words.SubjectBefore(this, verb, Subjects);
 
     /// <summary>The subject of a verb that stands before it: <c>said Smith</c>; else <see langword="null"/>.</summary>
     public Subject? SubjectAfter(int verb) => Subjects.After(At(verb));
@@ -86,7 +86,7 @@ internal sealed class PassageSyntax
     public ChunkRange Matched(TokenRange elements) => At(elements.Start).UpTo(At(elements.End));
 
     /// <summary>The first chunk that ends after a token; the place after the last chunk where none does.</summary>
-    public ChunkCursor AtToken(int token) => At(BinarySearch.First(_chunks, token, static (chunk, token) => chunk.End > token));
+    public ChunkCursor AtToken(int token) => At(BinarySearch.FirstIn<Chunk, int>(_chunks.AsSpan(0, _count), token, static (chunk, token) => chunk.End > token));
 
     /// <summary>Whether a quotation ends with one of some signs inside its marks, so that its sentence goes on.</summary>
     public bool IsQuoteEndingWith(int chunk, params ReadOnlySpan<char> signs) =>

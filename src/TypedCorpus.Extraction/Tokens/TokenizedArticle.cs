@@ -5,27 +5,30 @@ namespace TypedCorpus.Extraction;
 /// <summary>An article cut into tokens and sentences. A token belongs to one sentence, a sentence to one paragraph.</summary>
 public sealed class TokenizedArticle
 {
-    private readonly Token[] _tokens;
+    private readonly int _count;
+    private Token[] _tokens;
     private readonly Sentence[] _sentences;
-    private readonly int[] _sentenceOfToken;
-    private readonly WrittenWord[] _words;
-    private readonly bool[] _capitals;
+    private int[] _sentenceOfToken;
+    private WrittenWord[] _words;
+    private bool[] _capitals;
 
-    internal TokenizedArticle(SourceArticle source, Language language, Token[] tokens, Sentence[] sentences)
+    internal TokenizedArticle(SourceArticle source, Language language, List<Token> tokens, Sentence[] sentences)
     {
         Source = source;
         Language = language;
-        _tokens = tokens;
+        _count = tokens.Count;
+        _tokens = Spare.Take<Token>(_count);
+        tokens.CopyTo(_tokens);
         _sentences = sentences;
-        _sentenceOfToken = new int[tokens.Length];
+        _sentenceOfToken = Spare.Take<int>(_count);
         for (int s = 0; s < sentences.Length; s++)
         {
             for (int t = sentences[s].FirstToken; t < sentences[s].EndToken; t++)
                 _sentenceOfToken[t] = s;
         }
-        _words = new WrittenWord[tokens.Length];
-        _capitals = new bool[tokens.Length];
-        for (int t = 0; t < tokens.Length; t++)
+        _words = Spare.Take<WrittenWord>(_count);
+        _capitals = Spare.Take<bool>(_count);
+        for (int t = 0; t < _count; t++)
         {
             _words[t] = WrittenWords.Of(this[t]);
             _capitals[t] = _words[t].HasCapital && tokens[t].Kind == TokenKind.Word;
@@ -42,7 +45,7 @@ public sealed class TokenizedArticle
     public string Text => Source.Text;
 
     /// <summary>All tokens, in order.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
 
     /// <summary>All sentences, in order.</summary>
     public ReadOnlySpan<Sentence> Sentences => _sentences;
@@ -62,6 +65,16 @@ public sealed class TokenizedArticle
     /// <summary>A token in its key form: see <see cref="NameText"/>.</summary>
     internal string KeyOf(int token) => _words[token].Key;
 
+    /// <summary>Hands back the tokens: nothing is asked of the article any more.</summary>
+    internal void Release()
+    {
+        Spare.Keep(_tokens);
+        Spare.Keep(_sentenceOfToken);
+        Spare.Keep(_words);
+        Spare.Keep(_capitals);
+        (_tokens, _sentenceOfToken, _words, _capitals) = ([], [], [], []);
+    }
+
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceOf(int token) => _sentenceOfToken[token];
 
@@ -75,7 +88,7 @@ public sealed class TokenizedArticle
     public ReadOnlySpan<char> TextOf(TokenRange tokens) => Text.AsSpan(_tokens[tokens.Start].Start, _tokens[tokens.Last].End - _tokens[tokens.Start].Start);
 
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens if none does.</summary>
-    public int TokenAt(int position) => BinarySearch.First(_tokens, position, static (token, position) => token.End > position);
+    public int TokenAt(int position) => BinarySearch.FirstIn(Tokens, position, static (token, position) => token.End > position);
 
     /// <summary>The tokens from the one in which a span of the text begins to the one in which it ends.</summary>
     public TokenRange TokensOf(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End - 1) + 1);

@@ -8,12 +8,6 @@ namespace TypedCorpus.Extraction.Tokens;
 /// </summary>
 public static class Tokenizer
 {
-    // The list of a longer article is let go.
-    private const int MostKept = 1 << 16;
-
-    [ThreadStatic]
-    private static List<Token>? t_tokens;
-
     /// <summary>Cuts an English article into tokens, paragraph by paragraph, and these into sentences.</summary>
     public static TokenizedArticle Tokenize(SourceArticle article, CancellationToken cancellationToken) =>
         Tokenize(article, Language.English, cancellationToken);
@@ -23,23 +17,18 @@ public static class Tokenizer
     {
         TokenWords words = language.Tokens;
         SentenceSplitter splitter = new(words);
-        // Filled for one article after the other, so that each allocates no more than its own tokens.
-        List<Token> tokens = t_tokens ?? new(article.Text.Length / 5);
-        t_tokens = null;
+        List<Token> tokens = Spare.Take<List<Token>>();
         TokenScanner scanner = new(article.Text, words, tokens);
-        List<Sentence> sentences = new(article.Text.Length / 100);
+        List<Sentence> sentences = Spare.Take<List<Sentence>>();
         for (int p = 0; p < article.Paragraphs.Count; p++)
         {
             int first = tokens.Count;
             scanner.Read(article.Paragraphs[p], cancellationToken);
             splitter.Split(article.Text, tokens, first, p, sentences);
         }
-        TokenizedArticle tokenized = new(article, language, [.. tokens], [.. sentences]);
-        if (tokens.Capacity <= MostKept)
-        {
-            tokens.Clear();
-            t_tokens = tokens;
-        }
+        TokenizedArticle tokenized = new(article, language, tokens, [.. sentences]);
+        Spare.Keep(sentences);
+        Spare.Keep(tokens);
         return tokenized;
     }
 

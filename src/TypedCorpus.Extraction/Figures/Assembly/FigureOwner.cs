@@ -10,7 +10,7 @@ internal sealed class FigureOwner
 
     private readonly ArticleEntities _entities;
     private readonly TokenStream _tokens;
-    private readonly Dictionary<int, EntityIndex> _personByEnd = [];
+    private readonly Dictionary<int, EntityIndex> _personByEnd = Spare.Take<Dictionary<int, EntityIndex>>();
     private Dictionary<int, NameSpan>? _byStart;
 
     public FigureOwner(ArticleEntities entities, TokenStream tokens) => (_entities, _tokens) = (entities, tokens);
@@ -36,9 +36,17 @@ internal sealed class FigureOwner
             && placed.Mention.Span.Length > day.Length && _entities.KindOf(placed.Entity) == EntityKind.Organization);
     }
 
+    /// <summary>Hands back what was kept of the names: nothing is asked any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_personByEnd);
+        if (_byStart is not null)
+            Spare.Keep(_byStart);
+    }
+
     private Dictionary<int, NameSpan> ReadNames()
     {
-        Dictionary<int, NameSpan> byStart = [];
+        Dictionary<int, NameSpan> byStart = Spare.Take<Dictionary<int, NameSpan>>();
         foreach (PlacedMention placed in _entities.Mentions)
         {
             if (placed.Mention.Kind != MentionKind.Name)

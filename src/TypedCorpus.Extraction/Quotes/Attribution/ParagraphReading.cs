@@ -18,5 +18,5 @@ internal sealed record ParagraphReading(int Index, PassageSyntax Syntax, Cue[] C
     public ArticleSyntax Words => Syntax.Words;
 
     /// <summary>A paragraph that is one quotation without marks.</summary>
-    public static ParagraphReading OfQuote(ArticleSyntax words, int index, TokenRange tokens, QuoteDraft quote) => new(index, new PassageSyntax(words, tokens, []), [], [quote], []);
+    public static ParagraphReading OfQuote(ArticleSyntax words, int index, TokenRange tokens, QuoteDraft quote) => new(index, new PassageSyntax(words, tokens, [], 0), [], [quote], []);
 }

@@ -28,17 +28,15 @@ internal sealed class ContentFinder
         _before = new ContentBeforeVerb(passage, _clauses, _extent, _attributions);
     }
 
-    /// <summary>The same cues with what they report.</summary>
-    public Cue[] Find()
+    /// <summary>Adds to each cue what it reports.</summary>
+    public void Find()
     {
-        Cue[] found = new Cue[_cues.Length];
-        for (int i = 0; i < found.Length; i++)
+        foreach (Cue cue in _cues)
         {
-            found[i] = _cues[i] with { Content = Of(_cues[i]) };
-            _index.Enter(found[i]);
+            cue.Content = Of(cue);
+            _index.Enter(cue);
         }
         _attributions.Release();
-        return found;
     }
 
     private CueContent Of(Cue cue) => cue.Form switch

@@ -43,10 +43,10 @@ internal sealed record Cue
     public bool IsGerund { get; init; }
 
     /// <summary>What it reports.</summary>
-    public CueContent Content { get; init; }
+    public CueContent Content { get; set; }
 
     /// <summary>Whether the text says that what it reports was said.</summary>
-    public Stance Stance { get; init; }
+    public Stance Stance { get; set; }
 
     /// <summary>Whether it is the mark beside the name of whoever speaks.</summary>
     public bool IsLabel => Form is CueForm.Label or CueForm.Headline;

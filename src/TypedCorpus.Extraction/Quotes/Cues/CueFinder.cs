@@ -17,7 +17,7 @@ internal sealed class CueFinder(PassageSyntax passage)
     /// <summary>The cues, in order, with their speakers; what they report is found later.</summary>
     public Cue[] Find()
     {
-        List<Cue> cues = [];
+        List<Cue> cues = Spare.Take<List<Cue>>();
         _rules.Read(new TokenRange(0, passage.Count));
         Cue? headline = HeadlineLabel.Find(passage);
         for (ChunkCursor i = passage.At(0); i.Index < passage.Count; i = i.Next)
@@ -33,7 +33,9 @@ internal sealed class CueFinder(PassageSyntax passage)
                 cues.Add(cue);
         }
         _rules.Release();
-        return [.. cues];
+        Cue[] found = [.. cues];
+        Spare.Keep(cues);
+        return found;
     }
 
     private static bool BeginsPhrase(ChunkCursor at) => at.HasHead(QuoteRoles.OpensSourcePhrase) || at.BeginsWith(QuoteRoles.OpensSourcePhrase);

@@ -14,7 +14,7 @@ internal static class LabelledSpeakers
         UntaggedSpeakers? untagged = null;
         foreach (QuoteAnnotation quote in quotes)
         {
-            if (quote.SpeakerSpan is not { } label || quote.SpeakerHead is not { } name || !AttributionBasis.Label.Decided(quote) || entities.MentionsIn(label).Count > 0)
+            if (quote.SpeakerSpan is not { } label || quote.SpeakerHead is not { } name || !AttributionBasis.Label.Decided(quote) || entities.MentionsIn(label).Length > 0)
                 continue;
             builder ??= entities.ToBuilder();
             untagged ??= new UntaggedSpeakers(tagged, builder);
