@@ -35,6 +35,7 @@ public sealed class MarkdownProseTests
     [Theory]
     [InlineData("**Reed:** We won.\n\n**Poll:** You did.\n\n**Reed:** Yes.")]
     [InlineData("**Why did you go?**\n\nI had to.")]
+    [InlineData("**Why did you go?**\n\nI had to.\n\n*There is talk of a film.*\n\nThere is.")]
     public void Marks_that_set_a_conversation_stay(string text) => Assert.Equal(text, ProseOf(text));
 
     [Fact]

@@ -42,10 +42,11 @@ public sealed class MarkdownProse
     {
         if (!ArticlePath.IsMarkdown(file.Path))
             return null;
-        TurnMarks turns = new(file.Text, file.Paragraphs);
+        List<(TextSpan Paragraph, List<MarkupPiece> Markup)> paragraphs = [.. file.Paragraphs.Select(paragraph => (paragraph, InlineMarkup.Read(file.Text, paragraph)))];
+        TurnMarks turns = new(file.Text, paragraphs);
         List<MarkupPiece> markup = [];
-        foreach (TextSpan paragraph in file.Paragraphs)
-            markup.AddRange(turns.Without(paragraph, InlineMarkup.Read(file.Text, paragraph)));
+        foreach ((TextSpan paragraph, List<MarkupPiece> pieces) in paragraphs)
+            markup.AddRange(turns.Without(paragraph, pieces));
         return markup.Count == 0 ? null : new MarkdownProse(file, markup);
     }
 

@@ -1,31 +1,41 @@
 namespace TypedCorpus.Extraction.Reading.Inlines;
 
-/// <summary>Marks of emphasis that say how a conversation is set: around the labels of its turns, <c>**Reed:** We won.</c>, and around whole questions, <c>**Did you win?**</c>. They stay.</summary>
+/// <summary>Marks of emphasis that say how a conversation is set: around the labels of its turns, <c>**Reed:** We won.</c>, and around whole questions, <c>**Did you win?**</c>, and what else is set apart like them. They stay.</summary>
 internal sealed class TurnMarks
 {
     private readonly string _text;
     private readonly bool _hasTurns;
+    private readonly bool _hasQuestions;
 
-    /// <summary>Looks at the labels of an article: one of a conversation comes again.</summary>
-    public TurnMarks(string text, EquatableArray<TextSpan> paragraphs)
+    /// <summary>Looks at the labels of an article, of which one of a conversation comes again, and for questions that are set apart.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="paragraphs">Its paragraphs, each with its markup.</param>
+    public TurnMarks(string text, IReadOnlyCollection<(TextSpan Paragraph, List<MarkupPiece> Markup)> paragraphs)
     {
         _text = text;
         HashSet<string> labels = new(StringComparer.Ordinal);
-        foreach (TextSpan paragraph in paragraphs)
+        foreach ((TextSpan paragraph, List<MarkupPiece> markup) in paragraphs)
+        {
             _hasTurns |= LabelOf(paragraph) is { } label && !labels.Add(text.Substring(label.Span.Start, label.Span.Length));
+            _hasQuestions |= IsSetApart(paragraph, markup) && text[markup[markup.Count - 1].Span.Start - 1] == '?';
+        }
     }
 
     /// <summary>The pieces of markup of a paragraph without the marks that stay.</summary>
     public List<MarkupPiece> Without(TextSpan paragraph, List<MarkupPiece> pieces)
     {
-        if (pieces.Count == 0)
-            return pieces;
         if (_hasTurns && LabelOf(paragraph) is { } label)
             return pieces.FindAll(piece => Math.Min(piece.Span.Start, piece.Partner ?? piece.Span.Start) >= label.Content.Start);
-        MarkupPiece first = pieces[0];
+        return _hasQuestions && IsSetApart(paragraph, pieces) ? pieces.GetRange(1, pieces.Count - 2) : pieces;
+    }
+
+    /// <summary>Whether one pair of marks stands around all of a paragraph.</summary>
+    private static bool IsSetApart(TextSpan paragraph, List<MarkupPiece> pieces)
+    {
+        if (pieces.Count < 2)
+            return false;
         MarkupPiece last = pieces[pieces.Count - 1];
-        bool isQuestion = first.Span.Start == paragraph.Start && first.Partner == last.Span.Start && last.Span.End == paragraph.End && _text[last.Span.Start - 1] == '?';
-        return isQuestion ? pieces.GetRange(1, pieces.Count - 2) : pieces;
+        return pieces[0].Span.Start == paragraph.Start && pieces[0].Partner == last.Span.Start && last.Span.End == paragraph.End;
     }
 
     private TurnLabel? LabelOf(TextSpan paragraph) => TurnLabel.Read(_text, paragraph) is { Form: TurnLabelForm.Bold or TurnLabelForm.Letter } label ? label : null;
