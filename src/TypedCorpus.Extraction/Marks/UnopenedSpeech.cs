@@ -1,5 +1,3 @@
-using TypedCorpus.Extraction.Languages;
-
 namespace TypedCorpus.Extraction.Marks;
 
 /// <summary>

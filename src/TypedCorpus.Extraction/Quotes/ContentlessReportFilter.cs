@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
-using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;

@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
-using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;

@@ -1,7 +1,6 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Quotes.Attribution;
-using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;

@@ -1,5 +1,4 @@
 using TypedCorpus.Extraction.Languages;
-using TypedCorpus.Extraction.Syntax;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;

@@ -33,6 +33,8 @@ internal sealed class DollarCountry
         Remark,
         RemarkPhrase,
         FrontMatter,
+        OtherSpelling,
+        OtherMoney,
     }
 
     /// <summary>The currency of a bare <c>$</c>.</summary>
@@ -46,7 +48,7 @@ internal sealed class DollarCountry
             return given;
         if (_countries.Find(country => IsRemarked(text, country)) is { } remarked)
             return remarked.Currency;
-        List<DollarEvidence> supported = _countries.FindAll(country => country.IsFrom(text, body) || country.HasMark(text) || IsAbroad(text, country));
+        List<DollarEvidence> supported = _countries.FindAll(country => country.IsFrom(text, body) || country.HasMark(text) || IsAbroad(text, country) || IsLocal(text, country));
         return supported.Count == 1 && !IsAmerican(text, body, supported[0]) ? supported[0].Currency : Currency.USD;
     }
 
@@ -63,6 +65,10 @@ internal sealed class DollarCountry
     /// <summary>Whether an article that names a country's dollar, or speaks of it and names no dollar, tells American cents from its own: 64.12 US cents.</summary>
     private bool IsAbroad(string text, DollarEvidence country) =>
         Has(text, Evidence.AmericanCents) && (_countries.Exists(other => other.HasNamedDollar(text)) ? country.HasNamedDollar(text) : country.IsSpokenOf(text));
+
+    /// <summary>Whether an article speaks of a country more than once and is written as in no American paper, nor in one whose own money is another.</summary>
+    private bool IsLocal(string text, DollarEvidence country) =>
+        Has(text, Evidence.OtherSpelling) && !Has(text, Evidence.OtherMoney) && country.IsSpokenOfAgain(text);
 
     /// <summary>A key of front matter for a place or currency, with a name or code of the table.</summary>
     private Currency? OfFrontMatter(string front)

@@ -52,6 +52,18 @@ internal sealed class DollarEvidence
     /// <summary>Whether the article names the country or one of its cities.</summary>
     public bool IsSpokenOf(string text) => _cities.Append(_name).Append(Adjective).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
+    /// <summary>Whether the article names the country, those who live there or its cities at least twice.</summary>
+    public bool IsSpokenOfAgain(string text)
+    {
+        int times = 0;
+        foreach (string name in _cities.Append(_name))
+        {
+            for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && times < 2; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+                times++;
+        }
+        return times == 2;
+    }
+
     /// <summary>Whether a sum has the mark of its dollar.</summary>
     public bool HasMark(string text) => _marks.Any(mark => NextMark(text, mark, 0) is not null);
 
