@@ -21,7 +21,7 @@ internal sealed class FormerAndLatter(TaggedArticle tagged, List<Referent> names
         if (!isFirst && !_words.SecondOfTwo.Contains(tagged.Article[word]))
             return null;
         int sentence = tagged.Article.SentenceOf(word);
-        for (int second = BinarySearch.First(names, word, static (name, token) => name.Tokens.Start >= token) - 1; second > 0 && sentence - names[second].Sentence <= Farthest; second--)
+        for (int second = Referent.FirstFrom(names, word) - 1; second > 0 && sentence - names[second].Sentence <= Farthest; second--)
         {
             if (AreJoined(names[second - 1], names[second]))
                 return names[isFirst ? second - 1 : second].Entity;

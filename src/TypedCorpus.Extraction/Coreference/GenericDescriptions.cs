@@ -122,9 +122,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     /// <summary>The Dr Crokes club: the name says which.</summary>
     private bool HasName(int first, int head)
     {
-        int next = FirstNameFrom(first);
+        int next = Referent.FirstFrom(names, first);
         return next < names.Count && names[next].Tokens.Start < head;
     }
-
-    private int FirstNameFrom(int token) => BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token);
 }

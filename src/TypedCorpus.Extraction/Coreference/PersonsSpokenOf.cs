@@ -31,7 +31,7 @@ internal sealed class PersonsSpokenOf(TaggedArticle tagged, List<Referent> names
         int? nearest = null;
         EntityIndex? only = null, subject = null;
         bool areSeveral = false;
-        for (int i = FirstNameFrom(first) - 1; i >= 0 && sentence - names[i].Sentence <= FarthestPerson && (nearest ?? names[i].Sentence) == names[i].Sentence; i--)
+        for (int i = Referent.FirstFrom(names, first) - 1; i >= 0 && sentence - names[i].Sentence <= FarthestPerson && (nearest ?? names[i].Sentence) == names[i].Sentence; i--)
         {
             Referent name = names[i];
             // A person does not stand beside a description of herself in one clause: Reed passed to the striker.
@@ -62,7 +62,7 @@ internal sealed class PersonsSpokenOf(TaggedArticle tagged, List<Referent> names
             return null;
         Gender gender = tagged.Language.PersonNouns.GenderOf(tagged.Article[head]);
         EntityIndex? nearest = null;
-        for (int i = FirstNameFrom(first) - 1; i >= 0 && names[i].Sentence == sentence; i--)
+        for (int i = Referent.FirstFrom(names, first) - 1; i >= 0 && names[i].Sentence == sentence; i--)
         {
             if (entities.KindOf(names[i].Entity) != EntityKind.Person || names[i].Entity == nearest)
                 continue;
@@ -80,7 +80,7 @@ internal sealed class PersonsSpokenOf(TaggedArticle tagged, List<Referent> names
     public bool IsBeside(int token)
     {
         int sentence = tagged.Article.SentenceOf(token);
-        for (int i = FirstNameFrom(token) - 1; i >= 0 && names[i].Sentence == sentence; i--)
+        for (int i = Referent.FirstFrom(names, token) - 1; i >= 0 && names[i].Sentence == sentence; i--)
         {
             if (entities.KindOf(names[i].Entity) == EntityKind.Person)
                 return true;
@@ -108,6 +108,4 @@ internal sealed class PersonsSpokenOf(TaggedArticle tagged, List<Referent> names
         }
         return persons;
     }
-
-    private int FirstNameFrom(int token) => BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token);
 }

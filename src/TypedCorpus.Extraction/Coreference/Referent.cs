@@ -21,4 +21,7 @@ internal readonly record struct Referent(EntityIndex Entity, MentionPlace Place)
 
     /// <summary>Whether it stands in quotation marks, or in the turn of a conversation.</summary>
     public bool IsQuoted => Place.Run is not null;
+
+    /// <summary>The index of the first of some names, which are in order, that begins at a token or after it; their number if none does.</summary>
+    public static int FirstFrom(List<Referent> names, int token) => BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token);
 }

@@ -54,7 +54,7 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
         Sentence sentence = tagged.Article.SentenceAt(token);
         if (sentence.FirstToken != token - 1 || !Speaks(token))
             return false;
-        for (int i = BinarySearch.First(names, sentence.FirstToken, static (name, first) => name.Tokens.Start >= first) - 1; i >= 0 && names[i].Sentence == tagged.Article.SentenceOf(token) - 1; i--)
+        for (int i = Referent.FirstFrom(names, sentence.FirstToken) - 1; i >= 0 && names[i].Sentence == tagged.Article.SentenceOf(token) - 1; i--)
         {
             if (names[i].Entity == entity)
                 return names[i].Role >= GrammaticalRole.Subject && names[i].Paragraph == sentence.Paragraph;
@@ -77,7 +77,7 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
         _points.Clear();
         _mentions.Clear();
         int sentence = tagged.Article.SentenceOf(token);
-        int last = BinarySearch.First(names, token, static (name, token) => name.Tokens.Start >= token) - 1;
+        int last = Referent.FirstFrom(names, token) - 1;
         for (int i = last; i >= Math.Max(0, last - Window); i--)
         {
             EntityIndex entity = names[i].Entity;

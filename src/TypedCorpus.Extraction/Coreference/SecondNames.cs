@@ -37,7 +37,7 @@ internal static class SecondNames
         {
             if (tagged.Article[t] is "," or "(")
                 return says ? t : null;
-            if (t == first && name == t + 1 && t > 0 && tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article.LowerOf(t)))
+            if (t == first && name == t + 1 && tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article.LowerOf(t)))
                 return t;
             bool tells = tagged.Language.Coreference.SecondNameNouns.Contains(tagged.Article[t]);
             if (!tells && !tagged.Language.Coreference.SecondNameLinks.Contains(tagged.Article[t]))

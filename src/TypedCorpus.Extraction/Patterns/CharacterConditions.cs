@@ -32,10 +32,7 @@ internal sealed class CharacterConditions
     public void Remove(ulong[] patterns, ulong refused)
     {
         for (; refused != 0; refused &= refused - 1)
-        {
-            int pattern = _asked[LowestBit.Of(refused)].Key;
-            patterns[pattern / PatternBits.InNumber] &= ~(1UL << (pattern % PatternBits.InNumber));
-        }
+            PatternBits.Remove(patterns, _asked[LowestBit.Of(refused)].Key);
     }
 
     /// <summary>The tests of the first token of a pattern; none where it may begin with more than one token at once.</summary>

@@ -28,6 +28,9 @@ internal sealed class PatternBits(int patterns)
             bits[pattern / InNumber] |= 1UL << (pattern % InNumber);
     }
 
+    /// <summary>Leaves a pattern out.</summary>
+    public static void Remove(ulong[] bits, int pattern) => bits[pattern / InNumber] &= ~(1UL << (pattern % InNumber));
+
     /// <summary>Adds the patterns of a bucket to others, whatever parts they make.</summary>
     public static void Add(ulong[] bits, PatternBucket bucket)
     {

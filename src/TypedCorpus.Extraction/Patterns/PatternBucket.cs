@@ -4,16 +4,18 @@ namespace TypedCorpus.Extraction.Patterns;
 internal sealed class PatternBucket
 {
     private PatternGroup[] _groups = [];
-    private ulong _made;
 
     /// <summary>All its groups.</summary>
     public IReadOnlyList<PatternGroup> Groups => _groups;
+
+    /// <summary>The parts that its patterns make, a bit for the key of each; of more than there are bits, some share one.</summary>
+    public ulong Parts { get; private set; }
 
     /// <summary>The patterns of the rules that make a part, or, for <see langword="null"/>, something by themselves; <see langword="null"/> for none.</summary>
     public PatternGroup? Of(int? part)
     {
         int key = KeyOf(part);
-        if ((_made >> key & 1) == 0)
+        if ((Parts >> key & 1) == 0)
             return null;
         foreach (PatternGroup group in _groups)
         {
@@ -30,7 +32,7 @@ internal sealed class PatternBucket
         PatternGroup? group = Of(part);
         if (group is null)
             _groups = [.. _groups, group = new PatternGroup(key)];
-        _made |= 1UL << key;
+        Parts |= 1UL << key;
         group.Add(pattern);
     }
 

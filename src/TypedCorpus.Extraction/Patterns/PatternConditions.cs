@@ -8,8 +8,6 @@ namespace TypedCorpus.Extraction.Patterns;
 /// </summary>
 internal sealed class PatternConditions
 {
-    private const int Kinds = 64;
-
     private readonly RuleSet _set;
     private readonly PatternBits _bits;
     private readonly ConcurrentDictionary<FactsKey, TokenFacts> _facts = new();
@@ -28,7 +26,7 @@ internal sealed class PatternConditions
         Second = new TraitConditions(_bits, Kind(static (filter, tag) => filter.AdmitsTag((PosTag)tag)), Kind(static (filter, trait) => filter.AdmitsTrait(trait)));
         AtNumber = _bits.None();
         PatternBits.Add(AtNumber, index.AtNumber);
-        NumberParts = PartsOf(index.AtNumber);
+        NumberParts = index.AtNumber.Parts;
         Open = _bits.Where(p => set.Patterns[p].Program.Second.IsOpen);
         NeedNothing = _bits.Where(p => set.Patterns[p].Program.Needed is null);
     }
@@ -78,11 +76,11 @@ internal sealed class PatternConditions
         ulong[] begins = _bits.None();
         unnamed.ForEach(bucket => PatternBits.Add(begins, bucket));
         ulong[] beginsUnnamed = [.. begins];
-        ulong parts = unnamed.Aggregate(0UL, static (all, bucket) => all | PartsOf(bucket));
+        ulong parts = unnamed.Aggregate(0UL, static (all, bucket) => all | bucket.Parts);
         if (key.Entry is { } entry)
         {
             PatternBits.Add(begins, entry.Patterns);
-            parts |= PartsOf(entry.Patterns);
+            parts |= entry.Patterns.Parts;
         }
         _characters.Remove(begins, key.Refused);
         _characters.Remove(beginsUnnamed, key.Refused);
@@ -103,11 +101,11 @@ internal sealed class PatternConditions
 
     private Func<int, PatternBucket>? Kind(Func<TokenFilter, int, bool> admits)
     {
-        PatternBucket[] buckets = [.. Enumerable.Range(0, Kinds).Select(static _ => new PatternBucket())];
+        PatternBucket[] buckets = [.. Enumerable.Range(0, TraitConditions.Kinds).Select(static _ => new PatternBucket())];
         bool isAsked = false;
         for (int pattern = 0; pattern < _set.Patterns.Length; pattern++)
         {
-            for (int kind = 0; kind < Kinds; kind++)
+            for (int kind = 0; kind < TraitConditions.Kinds; kind++)
             {
                 if (!admits(_set.Patterns[pattern].Program.Second, kind))
                     continue;
@@ -117,8 +115,6 @@ internal sealed class PatternConditions
         }
         return isAsked ? kind => buckets[kind] : null;
     }
-
-    private static ulong PartsOf(PatternBucket bucket) => TraitConditions.PartsOf(bucket);
 
     /// <summary>What tokens share that the rules know the same of.</summary>
     /// <param name="Entry">Their word.</param>

@@ -3,7 +3,8 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>Which patterns of a set go with a token by its part of speech and by its traits, with a bit for each pattern.</summary>
 internal sealed class TraitConditions
 {
-    private const int Kinds = 64;
+    /// <summary>How many parts of speech and how many traits there can be.</summary>
+    public const int Kinds = 64;
 
     // By part of speech, and by trait; nothing where no pattern asks for any.
     private readonly ulong[][]? _byTag;
@@ -51,9 +52,6 @@ internal sealed class TraitConditions
         return parts;
     }
 
-    /// <summary>The parts that the patterns of a bucket make, a bit for the key of each; of more than there are bits, some share one.</summary>
-    public static ulong PartsOf(PatternBucket bucket) => bucket.Groups.Aggregate(0UL, static (all, group) => all | 1UL << group.Key);
-
     private static ulong[][] Read(PatternBits bits, Func<int, PatternBucket> at, ulong[] parts)
     {
         ulong[][] read = new ulong[Kinds][];
@@ -61,7 +59,7 @@ internal sealed class TraitConditions
         {
             read[i] = bits.None();
             PatternBits.Add(read[i], at(i));
-            parts[i] = PartsOf(at(i));
+            parts[i] = at(i).Parts;
         }
         return read;
     }

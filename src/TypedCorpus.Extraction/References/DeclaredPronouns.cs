@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.References;
@@ -25,7 +26,7 @@ internal static class DeclaredPronouns
     private static EntityIndex? PersonBeside(ReferenceContext context, int token)
     {
         int sentence = context.Tagged.Article.SentenceOf(token);
-        int after = BinarySearch.First(context.Names, token, static (name, token) => name.Tokens.Start >= token);
+        int after = Referent.FirstFrom(context.Names, token);
         for (int i = after - 1; i >= 0 && context.Names[i].Sentence == sentence; i--)
         {
             if (context.Entities.KindOf(context.Names[i].Entity) == EntityKind.Person)

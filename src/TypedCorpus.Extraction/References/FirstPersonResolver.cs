@@ -88,7 +88,7 @@ internal static class FirstPersonResolver
             return false;
         // "Ann Reed, who was born here, gave away her fortune" tells of her.
         if (name.Tokens.Length > 1)
-            return tagged.Tags[name.Tokens.End] == PosTag.VBZ || HasPresent(tagged, new TokenRange(name.Tokens.End, sentence.EndToken));
+            return HasPresent(tagged, new TokenRange(name.Tokens.End, sentence.EndToken));
         for (int t = name.Tokens.End; t < sentence.EndToken; t++)
         {
             if (tagged.Language.ReferenceWords.WriterNouns.Contains(tagged.Article[t]))

@@ -65,7 +65,7 @@ internal sealed class UnnamedPersons(ReferenceContext context)
     /// <summary>Whether somebody of the gender and of a surname that two persons share was named right before: <c>Mary Reed and Tom Reed came. His aunt</c>.</summary>
     private bool IsOfNamedFamily(UnnamedPerson relative)
     {
-        int next = BinarySearch.First(context.Names, relative.Place.Tokens.Start, static (name, token) => name.Tokens.Start >= token);
+        int next = Referent.FirstFrom(context.Names, relative.Place.Tokens.Start);
         int first = Math.Max(0, next - NamesOfFamily);
         for (int i = next - 1; i >= first && context.Names[i].Sentence >= relative.Place.Sentence - FarthestRelative; i--)
         {

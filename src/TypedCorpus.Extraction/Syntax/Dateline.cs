@@ -88,7 +88,7 @@ internal static class Dateline
             return false;
         for (int i = tokens.Last - 1; i > tokens.Last - LongestDay; i--)
         {
-            if (words.Is(i, SyntaxRoles.Time) || words.Is(i, SyntaxRoles.NameOfTime))
+            if (words.Is(i, SyntaxRoles.Time | SyntaxRoles.NameOfTime))
                 return true;
         }
         return false;

@@ -86,7 +86,7 @@ internal sealed class PassageSyntax
     public ChunkRange Matched(TokenRange elements) => At(elements.Start).UpTo(At(elements.End));
 
     /// <summary>The first chunk that ends after a token; the place after the last chunk where none does.</summary>
-    public ChunkCursor AtToken(int token) => At(BinarySearch.FirstIn<Chunk, int>(_chunks.AsSpan(0, _count), token, static (chunk, token) => chunk.End > token));
+    public ChunkCursor AtToken(int token) => At(BinarySearch.First(new ArraySegment<Chunk>(_chunks, 0, _count), token, static (chunk, token) => chunk.End > token));
 
     /// <summary>Whether a quotation ends with one of some signs inside its marks, so that its sentence goes on.</summary>
     public bool IsQuoteEndingWith(int chunk, params ReadOnlySpan<char> signs) =>

@@ -88,7 +88,7 @@ public sealed class TokenizedArticle
     public ReadOnlySpan<char> TextOf(TokenRange tokens) => Text.AsSpan(_tokens[tokens.Start].Start, _tokens[tokens.Last].End - _tokens[tokens.Start].Start);
 
     /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens if none does.</summary>
-    public int TokenAt(int position) => BinarySearch.FirstIn(Tokens, position, static (token, position) => token.End > position);
+    public int TokenAt(int position) => BinarySearch.First(new ArraySegment<Token>(_tokens, 0, _count), position, static (token, position) => token.End > position);
 
     /// <summary>The tokens from the one in which a span of the text begins to the one in which it ends.</summary>
     public TokenRange TokensOf(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End - 1) + 1);

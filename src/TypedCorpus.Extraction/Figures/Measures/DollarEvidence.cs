@@ -52,7 +52,7 @@ internal sealed class DollarEvidence
     /// <summary>Whether the article names the country or one of its cities.</summary>
     public bool IsSpokenOf(string text) => _cities.Append(_name).Append(Adjective).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Whether the article names the country, those who live there or its cities at least twice.</summary>
+    /// <summary>Whether the article names the country or its cities at least twice.</summary>
     public bool IsSpokenOfAgain(string text)
     {
         int times = 0;

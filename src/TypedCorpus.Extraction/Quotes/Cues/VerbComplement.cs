@@ -211,7 +211,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         // "admitted theft and was fined": the verb is another of the subject.
         bool isNoun = (cue.Takes(CueFrames.Noun) || start.Kind == ChunkKind.Adjective) && ClauseReader.HasConjunctionBeforeVerb(start);
         // "asked the desk and got no answer", "asked its agent, a robot told": whom somebody asks begins no clause.
-        bool isAsked = cue.Class == CueClass.Questioning && start.Kind == ChunkKind.Noun && start.IsThing;
+        bool isAsked = cue.Class == CueClass.Questioning && start.IsThing;
         if (cue.Takes(CueFrames.Clause) && !isDeed && !isNoun && !isAsked && !BelongsToSubject(cue) && clauses.BeginsClause(start))
             return Whole(cue, content, start, start, reportsClause: true);
         // "a group called the Order was seen": a participle; "calling the bank by phone": nothing is said of it.

@@ -21,7 +21,7 @@ internal sealed class Conversation
         _keys = keys;
         Paragraphs = new ParagraphRange(Math.Max(0, Array.FindIndex(labels, static l => l is not null)), Array.FindLastIndex(labels, static l => l is not null) + 1);
         int speakers = labels.Where(static l => l is not null).Select(l => keys.Of(l!.Value)).Distinct(StringComparer.Ordinal).Count();
-        GoesOnWithoutLabel = speakers > 1 && labels.Count(static l => l is not null) * 2 >= Paragraphs.End - Paragraphs.Start;
+        GoesOnWithoutLabel = speakers > 1 && IsMostlyLabelled(labels);
         _answerer = AnswererOf(keys, labels);
     }
 
@@ -62,22 +62,19 @@ internal sealed class Conversation
         bool hasAnswers = answers > 0 && (questions > 0 || answers >= AnswersWithoutQuestions);
         bool hasTurns = isAdjacent && returns;
         bool isTranscript = hasTurns && IsMostlyLabelled(labels);
-        return new Conversation(Array.ConvertAll(labels, l => l is { } label && IsKept(label) ? l : null), keys);
+        return new Conversation([.. labels.Select((l, paragraph) => l is { } label && IsKept(label, paragraph) ? l : null)], keys);
 
         // THE COURT, MR. REED: whoever else speaks in a transcript of questions and answers.
-        bool IsKept(TurnLabel label) => label.Form switch
+        bool IsKept(TurnLabel label, int paragraph) => label.Form switch
         {
             TurnLabelForm.Letter => hasAnswers,
             TurnLabelForm.Capitals => hasAnswers || hasTurns,
-            TurnLabelForm.Name => hasTurns && (counts[keys.Of(label)] > 1 || (isTranscript && StandsBesideOther(label))),
+            TurnLabelForm.Name => hasTurns && (counts[keys.Of(label)] > 1 || (isTranscript && StandsBesideOther(paragraph))),
             _ => hasTurns,
         };
 
-        bool StandsBesideOther(TurnLabel label)
-        {
-            int paragraph = Array.IndexOf(labels, label);
-            return (paragraph > 0 && labels[paragraph - 1] is not null) || (paragraph + 1 < labels.Length && labels[paragraph + 1] is not null);
-        }
+        bool StandsBesideOther(int paragraph) =>
+            (paragraph > 0 && labels[paragraph - 1] is not null) || (paragraph + 1 < labels.Length && labels[paragraph + 1] is not null);
     }
 
     /// <summary>Whether at least half of the paragraphs from the first label to the last have one.</summary>

@@ -13,7 +13,7 @@ internal sealed class CodeSpans
         int i = paragraph.Start;
         while (i < paragraph.End && text.IndexOf('`', i, paragraph.End - i) is var start and >= 0)
         {
-            i = EndOfRun(text, TextSpan.FromBounds(start, paragraph.End));
+            i = InlineMarkup.EndOfRun(text, TextSpan.FromBounds(start, paragraph.End));
             if (lastByLength.TryGetValue(i - start, out int before))
                 _ends[before] = i;
             lastByLength[i - start] = start;
@@ -22,13 +22,4 @@ internal sealed class CodeSpans
 
     /// <summary>Where the code ends that a run of backticks opens; <see langword="null"/> where it opens none.</summary>
     public int? EndOf(int run) => _ends.TryGetValue(run, out int end) ? end : null;
-
-    /// <summary>Where the run of backticks ends that some text begins with.</summary>
-    public static int EndOfRun(string text, TextSpan rest)
-    {
-        int end = rest.Start;
-        while (end < rest.End && text[end] == '`')
-            end++;
-        return end;
-    }
 }

@@ -16,9 +16,7 @@ internal sealed class EmphasisMarks(string text, TextSpan paragraph, List<Markup
     public int Read(int start)
     {
         char mark = text[start];
-        int end = start;
-        while (end < paragraph.End && text[end] == mark)
-            end++;
+        int end = InlineMarkup.EndOfRun(text, TextSpan.FromBounds(start, paragraph.End));
         TextSpan run = TextSpan.FromBounds(start, end);
         if (mark == '~' && run.Length != StrikeLength)
             return end;

@@ -25,7 +25,7 @@ internal static class InlineMarkup
             i = text[i] switch
             {
                 '\\' when IsEscape(text, rest) => Add(new MarkupPiece(new TextSpan(i, 1)), i + 2),
-                '`' => code.EndOf(i) is { } end ? AddAll(end) : CodeSpans.EndOfRun(text, rest),
+                '`' => code.EndOf(i) is { } end ? AddAll(end) : EndOfRun(text, rest),
                 '<' => HtmlTag.EndOf(text, rest) is { } end ? Add(new MarkupPiece(TextSpan.FromBounds(i, end), HtmlTag.ProseOf(text, rest)), end) : i + 1,
                 '&' => CharacterReference.Read(text, rest) is { } reference ? Add(reference, reference.Span.End) : i + 1,
                 '[' => links.Open(i),
@@ -44,6 +44,15 @@ internal static class InlineMarkup
             pieces.Add(piece);
             return next;
         }
+    }
+
+    /// <summary>Where the run of one sign ends that some text begins with.</summary>
+    public static int EndOfRun(string text, TextSpan rest)
+    {
+        int end = rest.Start;
+        while (end < rest.End && text[end] == text[rest.Start])
+            end++;
+        return end;
     }
 
     private static bool IsEscape(string text, TextSpan rest) => rest.Length > 1 && text[rest.Start + 1] is > ' ' and < '\u007f' && !char.IsLetterOrDigit(text[rest.Start + 1]);

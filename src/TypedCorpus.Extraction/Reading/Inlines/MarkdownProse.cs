@@ -70,18 +70,8 @@ public sealed class MarkdownProse
     {
         if (_parts.Count == 0)
             return default;
-        int start = OffsetOf(span.Start);
-        if (span.IsEmpty)
-            return new TextSpan(start, 0);
-        CopiedPart last = PartOf(span.End - 1);
-        int end = last.IsVerbatim ? last.File.Start + span.End - last.Prose.Start : last.File.End;
-        return WithPartners(TextSpan.FromBounds(start, end));
-    }
-
-    private int OffsetOf(int prose)
-    {
-        CopiedPart part = PartOf(prose);
-        return part.IsVerbatim ? part.File.Start + prose - part.Prose.Start : part.File.Start;
+        int start = PartOf(span.Start).StartInFile(span.Start);
+        return span.IsEmpty ? new TextSpan(start, 0) : WithPartners(TextSpan.FromBounds(start, PartOf(span.End - 1).EndInFile(span.End)));
     }
 
     /// <summary>The part that an offset lies in; the last one for what stands after all.</summary>
@@ -102,33 +92,31 @@ public sealed class MarkdownProse
     private EquatableArray<TextSpan> ParagraphsIn(string prose)
     {
         List<TextSpan> paragraphs = [];
-        int part = 0;
         foreach (TextSpan paragraph in _file.Paragraphs)
         {
-            while (part < _parts.Count && _parts[part].File.End <= paragraph.Start)
-                part++;
-            if (part == _parts.Count)
-                break;
-            int start = _parts[part].Prose.Start + Math.Max(0, paragraph.Start - _parts[part].File.Start);
-            int end = start;
-            for (; part < _parts.Count && _parts[part].File.Start < paragraph.End; part++)
-            {
-                CopiedPart copied = _parts[part];
-                bool isWhole = copied.File.End <= paragraph.End;
-                end = isWhole ? copied.Prose.End : copied.Prose.Start + paragraph.End - copied.File.Start;
-                if (!isWhole)
-                    break;
-            }
-            if (TextLine.Trim(prose, TextSpan.FromBounds(start, Math.Max(start, end))).Span is { IsEmpty: false } trimmed)
+            if (TextLine.Trim(prose, TextSpan.FromBounds(InProse(paragraph.Start), InProse(paragraph.End))).Span is { IsEmpty: false } trimmed)
                 paragraphs.Add(trimmed);
         }
         return paragraphs.ToEquatableArray();
+
+        // Where what stands at an offset of the file, or next after it, stands in the prose.
+        int InProse(int offset)
+        {
+            int part = BinarySearch.First(_parts, offset, static (part, offset) => part.File.End > offset);
+            return part == _parts.Count ? prose.Length : _parts[part].Prose.Start + Math.Max(0, offset - _parts[part].File.Start);
+        }
     }
 
     /// <summary>A run of characters of the prose and where they come from.</summary>
     private readonly record struct CopiedPart(TextSpan Prose, TextSpan File)
     {
-        /// <summary>Whether they stand in the file as they are.</summary>
-        public bool IsVerbatim => Prose.Length == File.Length;
+        /// <summary>Where a character of it begins in the file.</summary>
+        public int StartInFile(int offset) => IsVerbatim ? File.Start + offset - Prose.Start : File.Start;
+
+        /// <summary>Where some characters of it that end at an offset end in the file.</summary>
+        public int EndInFile(int end) => IsVerbatim ? File.Start + end - Prose.Start : File.End;
+
+        // Whether they stand in the file as they are.
+        private bool IsVerbatim => Prose.Length == File.Length;
     }
 }

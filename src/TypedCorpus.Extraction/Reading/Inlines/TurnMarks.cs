@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Reading.Inlines;
 /// <summary>Marks of emphasis that say how a conversation is set: around the labels of its turns, <c>**Reed:** We won.</c>, and around whole questions, <c>**Did you win?**</c>, and what else is set apart like them. They stay.</summary>
 internal sealed class TurnMarks
 {
-    private readonly string _text;
+    private readonly Dictionary<TextSpan, TurnLabel> _labels = [];
     private readonly bool _hasTurns;
     private readonly bool _hasQuestions;
 
@@ -12,11 +12,14 @@ internal sealed class TurnMarks
     /// <param name="paragraphs">Its paragraphs, each with its markup.</param>
     public TurnMarks(string text, IReadOnlyCollection<(TextSpan Paragraph, List<MarkupPiece> Markup)> paragraphs)
     {
-        _text = text;
-        HashSet<string> labels = new(StringComparer.Ordinal);
+        HashSet<string> speakers = new(StringComparer.Ordinal);
         foreach ((TextSpan paragraph, List<MarkupPiece> markup) in paragraphs)
         {
-            _hasTurns |= LabelOf(paragraph) is { } label && !labels.Add(text.Substring(label.Span.Start, label.Span.Length));
+            if (TurnLabel.Read(text, paragraph) is { Form: TurnLabelForm.Bold or TurnLabelForm.Letter } label)
+            {
+                _labels.Add(paragraph, label);
+                _hasTurns |= !speakers.Add(text.Substring(label.Span.Start, label.Span.Length));
+            }
             _hasQuestions |= IsSetApart(paragraph, markup) && text[markup[markup.Count - 1].Span.Start - 1] == '?';
         }
     }
@@ -24,7 +27,7 @@ internal sealed class TurnMarks
     /// <summary>The pieces of markup of a paragraph without the marks that stay.</summary>
     public List<MarkupPiece> Without(TextSpan paragraph, List<MarkupPiece> pieces)
     {
-        if (_hasTurns && LabelOf(paragraph) is { } label)
+        if (_hasTurns && _labels.TryGetValue(paragraph, out TurnLabel label))
             return pieces.FindAll(piece => Math.Min(piece.Span.Start, piece.Partner ?? piece.Span.Start) >= label.Content.Start);
         return _hasQuestions && IsSetApart(paragraph, pieces) ? pieces.GetRange(1, pieces.Count - 2) : pieces;
     }
@@ -37,6 +40,4 @@ internal sealed class TurnMarks
         MarkupPiece last = pieces[pieces.Count - 1];
         return pieces[0].Span.Start == paragraph.Start && pieces[0].Partner == last.Span.Start && last.Span.End == paragraph.End;
     }
-
-    private TurnLabel? LabelOf(TextSpan paragraph) => TurnLabel.Read(_text, paragraph) is { Form: TurnLabelForm.Bold or TurnLabelForm.Letter } label ? label : null;
 }
