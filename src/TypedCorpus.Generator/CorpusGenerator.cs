@@ -56,12 +56,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<CorrectionSet> corrections = correcting.Select(static (result, _) => result.Value);
 
         IncrementalValuesProvider<ArticleText> texts = articles
-            .Select(ArticleText.Read)
+            .SelectOnAllCores(ArticleText.Read)
             .WithTrackingName(StepNames.Read);
         IncrementalValuesProvider<ArticleResult> results = texts
             .Combine(SavedExtractions.From(others, gazetteer))
             .Select(static (pair, _) => new ArticleInput(pair.Left, pair.Right.Gazetteer, pair.Right.Find(pair.Left.Source)))
-            .Select(static (input, ct) => ArticleResult.Of(input, ct))
+            .SelectOnAllCores(ArticleResult.Of)
             .WithTrackingName(StepNames.Annotate)
             .Combine(corrections)
             .Select(static (pair, ct) => SharedAnnotations.Note(pair.Left.Corrected(pair.Right, ct)))
