@@ -85,8 +85,15 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         return isRole && !_introduced.Value.Before(first, noun) && IsSubject(first, head) ? DescriptionClass.Person : null;
     }
 
-    private bool IsSubject(int first, int head) => syntax.Roles.RoleOf(new TokenRange(first, head + 1)) >= GrammaticalRole.Subject
+    private bool IsSubject(int first, int head) => syntax.Roles.RoleOf(new TokenRange(first, head + 1)) >= GrammaticalRole.Subject || FollowsSpeech(first)
         || (OpensSentence(first) && head + 2 < _tagged.Tags.Length && _tagged.Tags[head + 1] == PosTag.Comma && _tagged.Tags[head + 2] == PosTag.WP);
+
+    /// <summary>Whether a verb of speech that follows a quotation stands before the article of a noun phrase: <c>“…,” says the economist</c>.</summary>
+    private bool FollowsSpeech(int first)
+    {
+        TaggedCursor verb = _tagged.At(first).Back(2);
+        return verb.IsFinite && syntax.IsMark(verb.Previous.Index) && syntax.CueStrengthOf(verb.Index) > 0;
+    }
 
     private bool OpensSentence(int first) => _tagged.Article.SentenceAt(first).FirstToken == first - 1;
 

@@ -31,7 +31,10 @@ internal sealed class IntroducedNouns
 
     private static bool IsInPhrase(PosTag tag) => tag is PosTag.JJ or PosTag.NN or PosTag.HYPH or PosTag.CD or PosTag.NNP;
 
+    /// <summary>Ann Reed, a doctor; yet not: As she spoke, a doctor left.</summary>
+    private static bool IsApposition(TaggedCursor article) => article.Previous.Tag == PosTag.Comma && article.Back(2).Tag is PosTag.NNP or PosTag.NNPS or PosTag.CD;
+
     /// <summary>Ann Reed, a doctor; as a doctor; was a doctor.</summary>
     private static bool IsSaidOfName(TaggedArticle tagged, int article) => article > 0
-        && (tagged.Tags[article - 1] is PosTag.Comma or PosTag.IN || (tagged.Language.SyntaxWords.Of(tagged.Article.KeyOf(article - 1)) & SyntaxRoles.Be) != 0);
+        && (tagged.Tags[article - 1] == PosTag.IN || IsApposition(tagged.At(article)) || (tagged.Language.SyntaxWords.Of(tagged.Article.KeyOf(article - 1)) & SyntaxRoles.Be) != 0);
 }

@@ -11,6 +11,7 @@ internal sealed class Chunker(ArticleSyntax words)
     private readonly List<Chunk> _chunks = Spare.Take<List<Chunk>>();
     private readonly List<Chunk[]> _read = Spare.Take<List<Chunk[]>>();
     private readonly NounPhraseReader _nouns = new(words);
+    private readonly Hearers _hearers = new(words);
     private int _limit;
 
     /// <summary>How many chunks were read last: the array that has them may be longer.</summary>
@@ -151,10 +152,11 @@ internal sealed class Chunker(ArticleSyntax words)
             case PosTag.RB or PosTag.RBR or PosTag.RBS or PosTag.RP:
                 return AddOne(ChunkKind.Adverb, i);
             case PosTag.PRP:
-                int end = i + 1 < _limit && words.Is(i + 1, SyntaxRoles.Reflexive) ? i + 2 : i + 1;
-                return Add(ChunkKind.Noun, new TokenRange(i, end), i, ChunkTraits.Pronoun);
+                int afterPronoun = i + 1 < _limit && words.Is(i + 1, SyntaxRoles.Reflexive) ? i + 2 : i + 1;
+                return Add(ChunkKind.Noun, new TokenRange(i, afterPronoun), i, ChunkTraits.Pronoun);
             default:
-                return Add(_nouns.Read(i, _limit, IsGoverned()));
+                Chunk phrase = _nouns.Read(i, _limit, IsGoverned());
+                return Add(_chunks.Count > 0 && _hearers.EndOf(_chunks[_chunks.Count - 1], phrase, _limit) is { } end ? _nouns.Read(i, end, isGoverned: false) : phrase);
         }
     }
 

@@ -108,10 +108,15 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
 
     private Subject? OfClauseAfter(ChunkCursor verb, ChunkCursor low, int depth)
     {
+        bool isMain = true;
         for (ChunkCursor i = verb.Next; i < verb.Ahead(PassageSyntax.Reach) && !i.EndsSentence; i = i.Next)
         {
+            isMain &= i.Kind is not (ChunkKind.Subordinator or ChunkKind.Relative);
             if (i.IsFinite && i.Previous.Kind is ChunkKind.Noun or ChunkKind.Adverb)
                 return subjects.InClause(i.Previous, low.OrLater(verb.Next), depth + 1);
+            // "Calling it a mess, Reed, the mayor, said", "Reed (D-Ohio) said".
+            if (isMain && i.IsFinite && i.Previous.Kind is ChunkKind.Comma or ChunkKind.Close)
+                return subjects.Before(i, depth + 1);
         }
         return null;
     }

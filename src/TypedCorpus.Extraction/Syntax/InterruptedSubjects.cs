@@ -21,6 +21,10 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
             // "…, when Reed, who won, called it a mess": a clause of its own begins here, too.
             bool beginsWithConjunction = !segment.IsEmpty && (segment.Start.Kind is ChunkKind.Conjunction or ChunkKind.Subordinator || segment.Start.Is(SyntaxRoles.Circumstantial));
             ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start.Next } : segment);
+            if (outer is { } role && inner is null && NameOfNextClause(content) is { } name)
+                return _phrases.Of(name, role);
+            if (outer is { } known && inner is null && RoleAfterEquative(content) is { } office && passage.Words.Names.IsOfPerson(known.Start.Head))
+                return _phrases.Of(office, known);
             if (!content.IsEmpty && VerbOf(content) is { } verb)
                 return outer is { } found ? _phrases.Of(found, inner) : subjects.Before(verb, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;
             if (!content.IsEmpty && IsName(content))
@@ -70,6 +74,27 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
                 break;
         }
         return first.UpTo(limit);
+    }
+
+    /// <summary>The name at the end of a clause that a conjunction joins to the next one: <c>The fire spread and Reed, the mayor, said</c>; else <see langword="null"/>.</summary>
+    private ChunkRange? NameOfNextClause(ChunkRange segment)
+    {
+        if (segment.IsEmpty)
+            return null;
+        ChunkCursor name = segment.Last;
+        bool isJoined = name.Previous.Kind == ChunkKind.Conjunction && !passage.Words.Names.Has(name.Back(2).Head);
+        bool isSubordinate = name.Previous.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition);
+        return name.Index > segment.Start.Index + 1 && (isJoined || isSubordinate) && passage.Words.Names.IsOfSpeaker(name.Head) && VerbOf(segment) is not null ? name.Alone : null;
+    }
+
+    /// <summary>What stands after an <c>as</c> that begins a clause, up to a comma: <c>as the firm’s founder, Ann Reed, put it</c>; else <see langword="null"/>.</summary>
+    private ChunkRange? RoleAfterEquative(ChunkRange segment)
+    {
+        if (segment.IsEmpty || !segment.Start.Is(ChunkKind.Preposition, SyntaxRoles.Equative))
+            return null;
+        ChunkCursor noun = segment.Start.Next;
+        bool isKnown = noun.Kind == ChunkKind.Noun && passage.Words.Is(noun.Tokens.Start, SyntaxRoles.Definite);
+        return isKnown && _phrases.EndOf(noun, segment.End) == segment.End ? noun.UpTo(segment.End) : null;
     }
 
     private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon

@@ -14,6 +14,7 @@ internal sealed class SubjectFinder
     private readonly ClauseSubjects _candidates;
     private readonly GovernedSubjects _governed;
     private readonly InterruptedSubjects _interrupted;
+    private readonly VenuePhrases _venues;
 
     /// <summary>Makes the finder of a passage.</summary>
     public SubjectFinder(PassageSyntax passage)
@@ -23,6 +24,7 @@ internal sealed class SubjectFinder
         _candidates = new ClauseSubjects(passage);
         _governed = new GovernedSubjects(passage, this);
         _interrupted = new InterruptedSubjects(passage, this);
+        _venues = new VenuePhrases(passage);
     }
 
     /// <summary>The subject of a verb on its left, else <see langword="null"/>.</summary>
@@ -75,7 +77,7 @@ internal sealed class SubjectFinder
             return null;
         if (noun.Is(ChunkTraits.Pronoun) && !FollowsQuote(verb))
             return null;
-        ChunkCursor end = _phrases.EndWithParticiple(noun, _phrases.EndOf(noun, verb.AheadInPassage(PassageSyntax.Reach)));
+        ChunkCursor end = _venues.Before(noun, _phrases.EndWithParticiple(noun, _phrases.EndOf(noun, verb.AheadInPassage(PassageSyntax.Reach))));
         ChunkCursor next = end;
         while (next.IsAdverbial)
             next = next.Next;

@@ -49,7 +49,7 @@ internal sealed record AttributionContext
             Open = OpenAfter(paragraph, final),
             Unsigned = paragraph.Quotes.Length == 1 && final is { FillsParagraph: true, LacksSpeaker: true } ? final : null,
             Announced = announced,
-            Report = final is null ? SentenceReports.Last(paragraph) : null,
+            Report = final is null ? SentenceReports.LastOuter(paragraph) : null,
         };
     }
 

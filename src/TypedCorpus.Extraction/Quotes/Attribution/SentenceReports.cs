@@ -62,11 +62,27 @@ internal static class SentenceReports
         ChunkRange sentence = paragraph.Syntax.End.SentenceBefore;
         for (int i = paragraph.Cues.Length - 1; i >= 0 && paragraph.Cues[i].At >= sentence.Start; i--)
         {
-            if (paragraph.Cues[i] is { HasOwnSpeaker: true, IsLabel: false, Strength: >= StrengthOfLead } cue)
-                return cue;
+            if (LeadsOn(paragraph.Cues[i]))
+                return paragraph.Cues[i];
         }
         return null;
     }
+
+    /// <summary>The last cue of speech in the last sentence of a paragraph that lies in nothing that another there reports: <c>Norton said that critics had predicted it</c> is Norton's.</summary>
+    public static Cue? LastOuter(ParagraphReading paragraph)
+    {
+        if (Last(paragraph) is not { } last)
+            return null;
+        Cue outermost = last;
+        foreach (Cue cue in CueWindow.Around(paragraph.Cues, paragraph.Syntax.End.SentenceBefore.Tokens))
+        {
+            if (cue.At < outermost.At && LeadsOn(cue) && cue.Content.ReportsClause && cue.Content.After.Contains(outermost.Tokens.Start))
+                outermost = cue;
+        }
+        return outermost;
+    }
+
+    private static bool LeadsOn(Cue cue) => cue is { HasOwnSpeaker: true, IsLabel: false, Strength: >= StrengthOfLead };
 
     private static bool Reports(Cue cue) =>
         cue.Stance == Stance.Asserted && (cue.Strength >= MinimalStrength || cue.Form == CueForm.Noun) && (cue.IsFinite || !cue.HasUnknownAsker);

@@ -104,7 +104,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         if (!reportsClause && cue.Speaker is { Relation: SubjectRelation.Relative } && chunk.IsFinite)
             return true;
         // "called it “a mess,” a word she would regret": a comma within the marks ends it as well.
-        if (isShort && kind == ChunkKind.Noun && chunk.Previous.EndsWithComma)
+        if (isShort && chunk.Previous.EndsWithComma && (kind == ChunkKind.Noun || (kind == ChunkKind.Subordinator && !chunk.BeginsWith(QuoteRoles.GoesOnWithReport)) || (kind == ChunkKind.Conjunction && clauses.BeginsClause(chunk.Next))))
             return true;
         return isShort && kind == ChunkKind.Comma && !IsList(chunk) && !BelongsToInsertion(chunk);
     }
@@ -173,6 +173,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         {
             // "Smith, who says he won, lost": the main clause goes on with its verb.
             if (next.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || ClauseReader.IsInRelative(cue)))
+                return true;
+            // "Smith, asked whether it was late, said".
+            if (next.IsFinite && cue.HasUnknownAsker && cue.At.Previous.Kind == ChunkKind.Comma)
                 return true;
             // "While Smith says that it is late, Jones …".
             if (next.Kind == ChunkKind.Noun && (cue.HasUnknownAsker || OpensSentence(cue) || ClauseReader.IsSubordinate(cue)) && clauses.BeginsClause(next))

@@ -41,6 +41,7 @@ internal sealed class ContentFinder
 
     private CueContent Of(Cue cue) => cue.Form switch
     {
+        CueForm.Headline when _passage.Words.IsMark(cue.At.Tokens.Start - 1) => new CueContent { Before = _passage.Tokens with { End = cue.At.Tokens.Start }, FollowsQuote = true, ReportsClause = true },
         CueForm.Headline => OfHeadline(cue.At.Next),
         CueForm.Label => OfLabel(cue.At.Next),
         CueForm.Phrase => OfPhrase(cue, cue.Speaker!.Value),

@@ -19,7 +19,7 @@ internal sealed class CueFinder(PassageSyntax passage)
     {
         List<Cue> cues = Spare.Take<List<Cue>>();
         _rules.Read(new TokenRange(0, passage.Count));
-        Cue? headline = HeadlineLabel.Find(passage);
+        Cue? headline = HeadlineLabel.Find(passage) ?? HeadlineLabel.FindAfterQuote(passage);
         for (ChunkCursor i = passage.At(0); i.Index < passage.Count; i = i.Next)
         {
             Cue? cue = i.Kind switch

@@ -48,6 +48,24 @@ internal static class HeadlineLabel
         return false;
     }
 
+    /// <summary>The colon between words in marks that open a headline and whoever says them, as a cue: <c>‘We are safe’: Norton</c>; else <see langword="null"/>.</summary>
+    public static Cue? FindAfterQuote(PassageSyntax passage)
+    {
+        if (passage[0].First > 1 || !passage.Words.IsMark(0) || passage[passage.Count - 1].End > LongestHeadline)
+            return null;
+        // A few words in marks are no chunk of their own.
+        ChunkCursor colon = passage.Start;
+        while (colon.Index < passage.Count && colon.Kind != ChunkKind.Colon && (colon.Kind == ChunkKind.Quote || !passage.Words.IsMark(colon.Tokens.End - 1)))
+            colon = colon.Next;
+        ChunkCursor noun = colon.Next;
+        if (colon.Kind != ChunkKind.Colon || !passage.Words.IsMark(colon.Tokens.Start - 1) || !noun.IsThing || !Speaks(passage, noun.Head))
+            return null;
+        Subject speaker = noun.PhraseAs(SubjectRelation.Direct);
+        ChunkCursor verb = speaker.Chunks.End;
+        bool speaks = verb.IsFinite && !verb.Is(ChunkTraits.Passive) && passage.Words.CueStrengthOf(verb.Head) >= CueStrength.Sometimes;
+        return speaks || verb.EndsSentence ? Cue.Label(noun.Previous, noun.Previous.Tokens, speaker, CueForm.Headline) : null;
+    }
+
     private static bool Speaks(PassageSyntax passage, int noun)
     {
         ArticleSyntax words = passage.Words;

@@ -24,7 +24,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         if (next.Is(ChunkKind.Preposition, SyntaxRoles.Dative) && next.Next.Kind == ChunkKind.Noun && AfterHearer(next.Next) is var reason && TakesPreposition(cue, reason))
             return Whole(cue, new CueContent { Addressee = next.Next.UpTo(reason).Tokens }, reason.Next, reason);
         bool isAdjectiveInMarks = next.Kind == ChunkKind.Adjective && next == cue.At.Next && _words.IsMark(next.Tokens.Start - 1);
-        if (cue.Takes(CueFrames.Naming) && (next.Kind is ChunkKind.Noun or ChunkKind.Quote || isAdjectiveInMarks) && !clauses.BeginsClause(next))
+        if (cue.Takes(CueFrames.Naming) && (next.Kind is ChunkKind.Noun or ChunkKind.Quote || isAdjectiveInMarks) && !next.Is(ChunkTraits.Temporal) && !clauses.BeginsClause(next))
             return OfNaming(cue, next);
         CueContent content = default;
         if (IsAddressee(cue, next))
@@ -42,6 +42,8 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         (content, next) = _phrases.Skip(content, next);
         if (_phrases.AfterInsertion(cue, next) is { } distant)
             next = distant;
+        else if (VerbPhrases.AfterClauseOfTime(next) is { } conjunction)
+            next = conjunction;
         else if (ClauseReader.BeginsClauseOfTime(next))
             return new Complement(content, IsWhole: false, next);
         return AfterPhrases(cue, content, direct, next);

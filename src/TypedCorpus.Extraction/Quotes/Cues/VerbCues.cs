@@ -193,10 +193,21 @@ internal sealed class VerbCues(PassageSyntax passage)
         return at.Next.Kind switch
         {
             // "Smith, who lives there, asked why" is Smith's question.
-            ChunkKind.Subordinator => at.Previous.Kind is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator && Interrupted(at) is null,
+            ChunkKind.Subordinator => at.Previous.Kind is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator && (Interrupted(at) is null || LeadsToMainVerb(at)),
             ChunkKind.Preposition => at.Previous.Kind == ChunkKind.Boundary && !at.Next.Is(SyntaxRoles.Agentive),
             _ => false,
         };
+    }
+
+    /// <summary>Whether the verb of the main clause follows a comma after a participle and its clause: <c>Smith, the mayor, asked if it was late, said</c>.</summary>
+    private static bool LeadsToMainVerb(ChunkCursor participle)
+    {
+        for (ChunkCursor i = participle.Next; i < participle.Ahead(ReachOverApposition) && !i.EndsSentence; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Comma)
+                return i.Next.IsFinite;
+        }
+        return false;
     }
 
     /// <summary>Who speaks by what a verb says.</summary>

@@ -9,6 +9,9 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
     // Only verbs that often report speech reach over an insertion, and over so many chunks.
     private const int InsertionReach = 20;
 
+    // In chunks, after the verb of a clause that says when.
+    private const int LongestClauseOfTime = 5;
+
     private readonly ArticleSyntax _words = passage.Words;
     private readonly WordSet _venues = passage.Words.Language.Words("quotes/venues.tsv");
 
@@ -71,6 +74,19 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
             }
         }
         return null;
+    }
+
+    /// <summary>The <c>that</c> after a short clause that says when: <c>said as she left the court that</c>; else <see langword="null"/>.</summary>
+    public static ChunkCursor? AfterClauseOfTime(ChunkCursor preposition)
+    {
+        if (!ClauseReader.BeginsClauseOfTime(preposition))
+            return null;
+        ChunkCursor verb = preposition.Next.AfterPhrase;
+        ChunkCursor next = verb.Next;
+        while (next < verb.Ahead(LongestClauseOfTime) && next.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb)
+            next = next.Next;
+        bool isOfSpeech = Array.Exists(preposition.Passage.Words.Language.Cues.VerbsOf(verb.HeadWord), static cue => cue.Strength >= CueStrength.Sometimes);
+        return !isOfSpeech && next.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer) ? next : null;
     }
 
     private static bool BeginsInsertion(ChunkCursor next)

@@ -1,0 +1,30 @@
+using TypedCorpus.Extraction.Languages;
+
+namespace TypedCorpus.Extraction.Syntax;
+
+/// <summary>Tells phrases that say where something was said from those that say who speaks: <c>said a spokeswoman in an interview</c>, <c>said a man in a red coat</c>.</summary>
+internal sealed class VenuePhrases(PassageSyntax passage)
+{
+    private readonly WordSet _venues = passage.Words.Language.Words("quotes/venues.tsv");
+
+    /// <summary>Where a noun phrase that ends at a chunk, and stands after its verb, ends without the phrase that says where it speaks.</summary>
+    public ChunkCursor Before(ChunkCursor noun, ChunkCursor end)
+    {
+        for (ChunkCursor i = noun.Next; i < end; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Preposition && IsVenue(noun, i))
+                return i;
+        }
+        return end;
+    }
+
+    private bool IsVenue(ChunkCursor speaker, ChunkCursor preposition)
+    {
+        ChunkCursor place = preposition.Next;
+        if (place.Kind != ChunkKind.Noun || !preposition.BeginsWith(QuoteRoles.BeforeVenue) || !(_venues.Contains(place.HeadWord) || place.HasHead(QuoteRoles.Platform)))
+            return false;
+        // "said a woman at the rally" says which woman.
+        bool areKnown = passage.Words.Is(speaker.Tokens.Start, QuoteRoles.Indefinite) && passage.Words.Is(place.Tokens.Start, SyntaxRoles.Definite);
+        return !areKnown;
+    }
+}
