@@ -33,7 +33,7 @@ internal struct CountedNoun
         for (int words = 0; words < MaximalWords && CanFollow(at); words++)
         {
             // U.S. territories: initials modify.
-            at = at.IsInitials ? at.Next : at;
+            at = at.IsInitials && at.Next.BeginsWithLetter ? at.Next : at;
             if (!at.BeginsWithLetter || Take(at, at.LastOfCompound) is not { } next)
                 break;
             at = next;
@@ -60,9 +60,9 @@ internal struct CountedNoun
             return false;
         if (!at.IsCompound)
             return IsEarlier(at) || !(at.Is(SyntaxRoles.Closed | SyntaxRoles.Day) || at.Tag == PosTag.CD);
-        // out-of-county is an adjective, up-to is none.
+        // out-of-county is an adjective, and would-be; up-to is none.
         WordCursor second = at.Next.Next;
-        return second.IsCompound || !at.Is(SyntaxRoles.Closed) || !second.Is(SyntaxRoles.Closed);
+        return second.IsCompound || at.Tag == PosTag.MD || !at.Is(SyntaxRoles.Closed) || !second.Is(SyntaxRoles.Closed);
     }
 
     /// <summary>Takes a word, of which a compound has several; where the phrase goes on, or <see langword="null"/> where it ends.</summary>

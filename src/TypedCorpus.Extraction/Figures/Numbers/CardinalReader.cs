@@ -15,8 +15,9 @@ internal sealed class CardinalReader(WordNumberReader words)
         {
             if (!sum.TryAdd(word))
             {
-                if (word.Is(WordRoles.Ordinal) && sum.CanEndIn(word) && !IsOtherSecond(at, sum))
-                    return Rank(first, at, sum);
+                // Two first-time buyers are two.
+                if (word.Is(WordRoles.Ordinal) && sum.CanEndIn(word) && !IsOtherSecond(at, sum) && Rank(first, at, sum) is { } rank)
+                    return rank;
                 if (sum.IsStarted && IsFraction(at, sum))
                     return words.Scaled(Fraction(first, at, sum), at.Next);
                 break;

@@ -43,6 +43,9 @@ internal enum PairArgument
     /// <summary>What two ends in falling order are, where they are no range: <c>score</c>.</summary>
     Falling,
 
+    /// <summary>Whose thousands the ends have, <c>shared</c> where those of the second go for both.</summary>
+    Grouped,
+
     /// <summary>How far apart the ends are, where that makes a range of alternatives.</summary>
     Apart,
 

@@ -32,7 +32,7 @@ internal static class PairRules
     private static PairArgument[] ArgumentsOf(PairProduction production) => production switch
     {
         PairProduction.Sum => [PairArgument.First, PairArgument.Next, PairArgument.Unit, PairArgument.Kind, PairArgument.Over],
-        PairProduction.Range => [PairArgument.Low, PairArgument.High, PairArgument.Falling, PairArgument.Apart, PairArgument.Within],
+        PairProduction.Range => [PairArgument.Low, PairArgument.High, PairArgument.Falling, PairArgument.Grouped, PairArgument.Apart, PairArgument.Within],
         PairProduction.Bounds => [PairArgument.Low, PairArgument.High],
         PairProduction.Share => [PairArgument.First, PairArgument.Next, PairArgument.Written],
         PairProduction.Pieces => [PairArgument.First, PairArgument.Next, PairArgument.Noun],

@@ -7,6 +7,10 @@ namespace TypedCorpus.Extraction.Figures;
 internal sealed class RangeMaker(TokenStream tokens)
 {
     private const decimal LeastNear = 10;
+    private const decimal Thousand = 1000;
+
+    // How many times the first end the second is at most, where its thousands go for both.
+    private const decimal Near = 10;
 
     // An index lost 1.3 percent to 5,614: what is more than a hundred is no percentage without its sign.
     private const decimal Whole = 100;
@@ -25,7 +29,7 @@ internal sealed class RangeMaker(TokenStream tokens)
         FigureCandidate high = match.Figure(PairArgument.High);
         if (Common(low, high) is not { } common)
             return null;
-        decimal lowest = LowValue(low, high, high.Value);
+        decimal lowest = match.Constant(PairArgument.Grouped) is not null && IsOfThousands(low, high) ? low.Value * Thousand : LowValue(low, high, high.Value);
         bool isRising = lowest < high.Value;
         if (!isRising && match.Constant(PairArgument.Falling) is not null)
             return new FigurePair(null);
@@ -95,6 +99,11 @@ internal sealed class RangeMaker(TokenStream tokens)
 
     private static bool IsSameCurrency(MoneyMeasure? low, MoneyMeasure? high) =>
         low is not null && high is not null && low.MinorDigits == high.MinorDigits && low.Currency.Equals(high.Currency);
+
+    /// <summary>Whether the thousands of the second are those of the first too: <c>50-60,000 people</c>.</summary>
+    private static bool IsOfThousands(FigureCandidate low, FigureCandidate high) =>
+        high.Number.Is(NumberTraits.Grouped) && low.Number.Is(NumberTraits.Digits) && !low.Number.Is(NumberTraits.Grouped | NumberTraits.Scaled | NumberTraits.Fraction)
+        && high.Value % Thousand == 0 && low.Value > 0 && low.Value * Thousand < high.Value && low.Value * Thousand * Near >= high.Value;
 
     /// <summary>The first value, times the scale that is said once, <c>$1.5 to 2 million</c>, where that gives no more than <paramref name="most"/>.</summary>
     private decimal LowValue(FigureCandidate low, FigureCandidate high, decimal most)

@@ -7,7 +7,7 @@ namespace TypedCorpus.Extraction.Figures;
 /// <summary>The tokens of one sentence, and the questions that readers of figures ask of them.</summary>
 internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
 {
-    private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Decade;
+    private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Decade | WordRoles.Month;
     private const int MostDigitsOfInt = 9;
 
     private readonly FigureLexicon _lexicon = FigureLanguage.Of(syntax.Language).Lexicon;
@@ -30,7 +30,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     /// <summary>The article's text.</summary>
     public string Text { get; } = syntax.Article.Text;
 
-    /// <summary>Whether the sentence has digits or a number word.</summary>
+    /// <summary>Whether the sentence has digits, a number word, a month or a Roman numeral.</summary>
     public bool HasNumber { get; private set; }
 
     /// <summary>A token of the sentence.</summary>
@@ -93,7 +93,7 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
             }
             _articleTokens[Count] = articleToken;
             _tokens[Count++] = new FigureToken(TextSpan.FromBounds(start, i), kind, space, word, written ?? WrittenAt(TextSpan.FromBounds(start, i), articleToken));
-            HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true;
+            HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true || RomanNumeral.IsLike(At(Count - 1));
             space = false;
         }
     }
