@@ -34,14 +34,18 @@ public static class NameCoreference
         foreach (NameForm form in forms)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (mistyped.MayBeSurname(form) && persons.OnlyBearer(form) is { } bearer && clusters.Join(bearer, form))
+            if (mistyped.MayBeSurname(form) && (persons.OnlyBearer(form) ?? persons.OnlyNamed(form)) is { } bearer && clusters.Join(bearer, form))
                 form.Retyped = EntityKind.Person;
-            NameForm?[] chosen = form.Words.Length == 1 && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames) : [];
+            NameForm?[] chosen = IsSurnameAlone(language, form) && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames) : [];
             for (int i = 0; i < form.Occurrences.Count; i++)
                 setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
         }
         return Build(forms, clusters, setOf, gazetteer, language.GivenNames);
     }
+
+    /// <summary>Whether a form may be a surname alone: one word, or several with a particle first (<c>van Rijn</c>).</summary>
+    private static bool IsSurnameAlone(Language language, NameForm form) =>
+        form.Words.Length == 1 || language.Names.Particles.Contains(form.Words[0]) || language.Names.ArticlePrefixes.Contains(form.Words[0]);
 
     /// <summary>Forms of one entry of the user's gazetteer are one entity, however they are written.</summary>
     private static void JoinEntries(List<NameForm> forms, NameClusters clusters)

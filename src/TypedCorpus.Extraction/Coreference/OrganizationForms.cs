@@ -49,6 +49,9 @@ internal sealed class OrganizationForms
             // Entergy Arkansas is no team.
             if (_endings.IsTeam(form.LastWord) && !mistyped.IsOfPlace(form.LastWord) && (language.Coreference.Teams.Contains(form.LastWord) || !_parts.Contains(form.LastWord)))
                 _byLastWord.Add(form.LastWord, form);
+            // The Globe is the Boston Globe.
+            else if (language.Coreference.Papers.Contains(form.LastWord))
+                _byLastWord.Add(form.LastWord, form);
         }
     }
 
@@ -148,7 +151,8 @@ internal sealed class OrganizationForms
     /// <summary>Whether an organization's name of one word is short for the longer one that begins with it.</summary>
     private bool IsShortFor(NameForm form, NameForm longer)
     {
-        bool mayBe = form.Kind == EntityKind.Organization && !MayBePerson(form) && !_parts.Contains(longer.LastWord);
+        bool isAlways = form.VotesFor(EntityKind.Organization) == form.Occurrences.Count && _language.Coreference.CalledByFirstWord.Contains(longer.LastWord);
+        bool mayBe = form.Kind == EntityKind.Organization && !MayBePerson(form) && (isAlways || !_parts.Contains(longer.LastWord));
         return mayBe && (form.VotesFor(EntityKind.Place) == 0 || EndsAsCompany(longer));
     }
 

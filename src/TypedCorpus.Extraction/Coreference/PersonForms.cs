@@ -12,6 +12,7 @@ internal sealed class PersonForms
     private readonly WordSet _postNominals;
     private readonly CoreferenceWords _words;
     private readonly NameClusters _clusters;
+    private readonly MistypedForms _mistyped;
     private readonly NameForm[] _full;
     private readonly Dictionary<string, List<NameForm>> _bySuffix = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameForm>> _byBeginning = new(StringComparer.Ordinal);
@@ -32,6 +33,7 @@ internal sealed class PersonForms
         _postNominals = language.PostNominals;
         _words = language.Coreference;
         _clusters = clusters;
+        _mistyped = mistyped;
         HashSet<string> persons = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length == 1).Select(static f => f.Key), StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {
@@ -98,6 +100,13 @@ internal sealed class PersonForms
 
     /// <summary>The one person with the surname <paramref name="form"/>, else <see langword="null"/>.</summary>
     public NameForm? OnlyBearer(NameForm form) => _bySuffix.TryGetValue(form.Key, out List<NameForm>? bearers) && Distinct(bearers) == 1 && bearers[0].Words[0].Length > 1 ? bearers[0] : null;
+
+    /// <summary>The one person with the given name <paramref name="form"/>, where it is nobody's surname, and lists have it as a given name or as nothing; else <see langword="null"/>.</summary>
+    public NameForm? OnlyNamed(NameForm form)
+    {
+        bool isGiven = !_bySuffix.ContainsKey(form.Key) && (_givenNames.BeginsFullName([form.Key, ""]) || _mistyped.IsUnlisted(form));
+        return isGiven && _byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) && Distinct(bearers) == 1 ? bearers[0] : null;
+    }
 
     /// <summary>The Reed-Cole talks are no person's, where the article has a Reed and a Cole.</summary>
     private static bool IsPair(NameForm form, HashSet<string> surnames) =>

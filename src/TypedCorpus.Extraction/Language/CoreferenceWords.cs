@@ -14,6 +14,7 @@ internal sealed class CoreferenceWords
         Parts = words["parts"];
         Teams = words["teams"];
         Papers = words["papers"];
+        CalledByFirstWord = words["called-by-first-word"];
         Speaking = words["speaking"];
         Countries = words["countries"];
         Organizations = words["organizations"];
@@ -66,6 +67,9 @@ internal sealed class CoreferenceWords
 
     /// <summary>Parts of organizations that are also names alone: the Evening <c>Times</c>.</summary>
     public WordSet Teams { get; }
+
+    /// <summary>The last words of names of which the first one alone may stand for all: Norton (University).</summary>
+    public WordSet CalledByFirstWord { get; }
 
     /// <summary>The last words of the names of newspapers, which may lack their town: the (New York) Daily News.</summary>
     public WordSet Papers { get; }

@@ -15,6 +15,7 @@ internal sealed class ReferenceWords
         Have = words["have"];
         SingleThey = words["single-they"];
         Credits = words["credits"];
+        Replying = words["replying"];
         WordRoles empty = language.Roles("references/empty-it.tsv");
         EmptyVerbs = empty["verbs"];
         WeatherWords = empty["weather"];
@@ -47,6 +48,9 @@ internal sealed class ReferenceWords
 
     /// <summary>What a credit or a caption of a picture begins with: <c>Photo:</c>.</summary>
     public WordSet Credits { get; }
+
+    /// <summary>Verbs for what one does with words that may follow: <c>disagreed</c>.</summary>
+    public WordSet Replying { get; }
 
     /// <summary>Verbs with a clause after them, before which <c>it</c> stands for nothing: <c>it seems that</c>.</summary>
     public WordSet EmptyVerbs { get; }

@@ -19,7 +19,7 @@ internal static class ContextRules
 
     /// <summary>The rules. What they make, in the order of <see cref="NameProduction"/>.</summary>
     public static RuleFiles Rules { get; } = new(
-        new Productions().With("name", Span, Other, Kind, Strength).With("whole", Span, Kind).With("none", Span).Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength),
+        new Productions().Seeing<NameWordTraits>(static traits => (ulong)traits).With("name", Span, Other, Kind, Strength).With("whole", Span, Kind).With("none", Span).Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength),
         static _ => NoWordClasses.Instance,
         "names/context.rules");
 
@@ -28,7 +28,7 @@ internal static class ContextRules
     {
         List<NameMention> result = Spare.Take<List<NameMention>>();
         result.AddRange(names);
-        RuleScanner scanner = new(Rules.Of(tagged.Language), new TaggedTokenView(tagged));
+        RuleScanner scanner = new(Rules.Of(tagged.Language), new TaggedTokenView(tagged, token => (ulong)TraitsOf(tagged, token)));
         HashSet<uint> persons = PersonsOf(tagged, names);
         foreach (Sentence sentence in tagged.Article.Sentences)
         {
@@ -57,6 +57,18 @@ internal static class ContextRules
         Spare.Keep(persons);
         result.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return result;
+    }
+
+    /// <summary>What rules can ask of a token.</summary>
+    public static NameWordTraits TraitsOf(TaggedArticle tagged, int token)
+    {
+        NameWordTraits traits = tagged.IsGivenName(token) ? NameWordTraits.GivenName : NameWordTraits.None;
+        if ((ListedNames.ClassesOf(tagged, TokenRange.Of(token)) & (NameClasses.Country | NameClasses.Region)) != 0)
+            traits |= NameWordTraits.Land;
+        bool isWord = (tagged.ClassesOf(token) & (WordClasses.Noun | WordClasses.Adjective)) != 0;
+        if (isWord && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, TokenRange.Of(token)) == OrganizationClass.None)
+            traits |= NameWordTraits.Common;
+        return tagged.Language.PersonNouns.IsPerson(tagged.Article[token]) ? traits | NameWordTraits.PersonNoun : traits;
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ internal static class NameConsistency
     /// <summary>The names with those added that the model has found elsewhere in the article, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
     {
+        TitleCase.CutVerbs(tagged, names);
         Dictionary<uint, int[]> votes = CountForms(tagged, names);
         List<NameMention> result = Spare.Take<List<NameMention>>();
         List<(NameMention Name, uint Form)> missed = Spare.Take<List<(NameMention Name, uint Form)>>();
@@ -95,6 +96,8 @@ internal static class NameConsistency
         {
             if (name.Kind == EntityKind.Person && name.Tokens.Length > 1 && votes.TryGetValue(tagged.FormOf(TokenRange.Of(name.Tokens.Last)), out int[]? surname))
                 surname[(int)EntityKind.Person] += FullName;
+            if (IsGivenAndSurname(tagged, name))
+                votes[tagged.FormOf(name.Tokens)][(int)EntityKind.Person] += FullName;
         }
         foreach (NameMention name in names)
         {
@@ -107,6 +110,12 @@ internal static class NameConsistency
         }
         return votes;
     }
+
+    /// <summary>Whether this is the full name of a person that no list has for anything else: what says so in one place holds in others.</summary>
+    private static bool IsGivenAndSurname(TaggedArticle tagged, NameMention name) =>
+        name.Kind == EntityKind.Person && name.Tokens.Length == 2 && tagged.IsGivenName(name.Tokens.Start)
+        && ListedNames.ClassesOf(tagged, name.Tokens) is NameClasses.None or NameClasses.Person
+        && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
 
     /// <summary>The kind that at least two thirds of three or more names of one form have, else the model's own.</summary>
     private static EntityKind Majority(int[] counts, EntityKind own)
@@ -143,8 +152,12 @@ internal static class NameConsistency
             kind = (EntityKind)(counts[0] >= counts[1] && counts[0] >= counts[2] ? 0 : counts[1] >= counts[2] ? 1 : 2);
         }
         // A longer run of capitals is another name: the Guatemala Times is not Guatemala.
-        bool cut = best > 0 && first + best < article.Sentences[sentence].EndToken && tagged.Tags[first + best] is PosTag.NNP or PosTag.NNPS;
-        bool late = best > 0 && first > article.Sentences[sentence].FirstToken && tagged.Tags[first - 1] is PosTag.NNP or PosTag.NNPS;
+        bool cut = best > 0 && first + best < article.Sentences[sentence].EndToken && IsOfName(tagged, first + best);
+        bool late = best > 0 && first > article.Sentences[sentence].FirstToken && IsOfName(tagged, first - 1);
         return cut || late ? 0 : best;
     }
+
+    /// <summary>Whether a word beside a name may be a part of it: one with a capital, but no verb of a headline, in which all words have capitals.</summary>
+    private static bool IsOfName(TaggedArticle tagged, int token) =>
+        tagged.Tags[token] is PosTag.NNP or PosTag.NNPS && !TitleCase.IsVerb(tagged, token);
 }

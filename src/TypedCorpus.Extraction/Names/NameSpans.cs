@@ -89,7 +89,7 @@ internal static class NameSpans
         {
             for (int t = first + 2; t < name.Tokens.Last; t++)
             {
-                if (IsGivenName(t))
+                if (tagged.Article.HasCapital(t) && IsGivenName(t))
                     return name with { Tokens = name.Tokens with { Start = t } };
             }
         }

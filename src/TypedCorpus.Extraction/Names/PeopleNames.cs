@@ -90,10 +90,14 @@ internal static class PeopleNames
                 next++;
             if (next < count && names[next].Tokens.Start <= i)
                 continue;
-            if ((tagged.Tags[i] is PosTag.NNPS or PosTag.NNS || IsAlone(i)) && IsPlural(tagged, i))
+            if ((tagged.Tags[i] is PosTag.NNPS or PosTag.NNS || IsAlone(i)) && IsPlural(tagged, i) && !IsWordWithCapital(i))
                 names.Add(new NameMention(new TokenRange(i, i + 1), EntityKind.Group));
         }
         names.Sort((a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
+
+        // "Friends of Ann Reed said" no Quakers do.
+        bool IsWordWithCapital(int token) => tagged.Language.PersonNouns.IsPerson(article[token].Slice(0, article[token].Length - 1)) && article.SentenceAt(token).FirstToken == token
+            && token + 1 < article.Tokens.Length && tagged.Language.Names.Linkers.Contains(article[token + 1]);
 
         // "Israelis" ends as a singular does.
         bool IsAlone(int token) => tagged.Tags[token] == PosTag.NNP && token + 1 < tagged.Tags.Length && tagged.Tags[token + 1] is not (PosTag.NNP or PosTag.NNPS)

@@ -101,15 +101,21 @@ internal static class PersonBounds
         TokenizedArticle article = tagged.Article;
         int first = name.Tokens.Start;
         if (first - 2 >= limit && IsHyphen(tagged, first - 1) && tagged.Language.Names.ArticlePrefixes.Contains(article[first - 2]))
-            return name with { Tokens = name.Tokens with { Start = first - 2 } };
+            return name with { Tokens = name.Tokens with { Start = HasGivenName(tagged, name.Tokens with { Start = first - 2 }, limit) ? first - 3 : first - 2 } };
         int particle = first;
         while (particle - 1 >= limit && tagged.Language.Names.Particles.Contains(article[particle - 1]))
             particle--;
         if (particle == first)
             return name;
-        bool hasGivenName = particle - 1 >= limit && tagged.Language.GivenNames.BeginsFullName([article[particle - 1].ToString(), article[first].ToString()])
-            && NameBounds.IsCapitalised(article[particle - 1]);
-        return name with { Tokens = name.Tokens with { Start = hasGivenName ? particle - 1 : particle } };
+        return name with { Tokens = name.Tokens with { Start = HasGivenName(tagged, name.Tokens with { Start = particle }, limit) ? particle - 1 : particle } };
+    }
+
+    /// <summary>Whether a given name stands right before a surname with its small words.</summary>
+    private static bool HasGivenName(TaggedArticle tagged, TokenRange surname, int limit)
+    {
+        int given = surname.Start - 1;
+        return given >= limit && NameBounds.IsCapitalised(tagged.Article[given])
+            && tagged.Language.GivenNames.BeginsFullName([tagged.Article[given].ToString(), tagged.Article[surname.Last].ToString()]);
     }
 
     private static bool IsSurnameFirst(TaggedArticle tagged, int token) =>

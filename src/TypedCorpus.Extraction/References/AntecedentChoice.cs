@@ -139,7 +139,8 @@ internal sealed class AntecedentChoice
         bool isInOwnWords = use.Spoken?.Run is { } spoken && mention.Place.Run == spoken;
         bool isAnswered = distance <= 1 && use.Speaks && Askers.IsAt(_tagged, mention.Place.Tokens.Start);
         isAnswered |= (use.Speaks ? distance == 1 : distance == 0) && AsksAnother(use, mention);
-        return !isExcluded && !isInOwnWords && !isAnswered && Agrees(use, mention.Who) && !(distance == 0 && IsBoundTo(use, mention));
+        bool isCalledSo = OwnApposition.Begins(_tagged, use.Token, mention.Place.Tokens);
+        return !isExcluded && !isInOwnWords && !isAnswered && !isCalledSo && Agrees(use, mention.Who) && !(distance == 0 && IsBoundTo(use, mention));
     }
 
     /// <summary>Whether somebody asks another, whom the pronoun may mean, in the question or as who answers: <c>Smith asked Ann why she left. “It was late,” she said</c>.</summary>

@@ -35,14 +35,15 @@ internal sealed class AntecedentWeighing(TaggedArticle tagged, KnownAntecedents 
     private int OfPlace(PronounUse use, AntecedentMention mention, int distance, int paragraph)
     {
         MentionPlace place = mention.Place;
+        GrammaticalRole role = IsReplying(place) ? GrammaticalRole.Speaker : place.Role;
         int weight = -(distance * Weights[AntecedentWeight.SentenceCost])
             - (Math.Min(MostCostlyDistance, paragraph - place.Paragraph) * Weights[AntecedentWeight.ParagraphCost])
-            + OfRole(place.Role);
+            + OfRole(role);
         if (use.Pronoun.Case == PronounCase.Subject && place.Role >= GrammaticalRole.Subject)
             weight += Weights[AntecedentWeight.ParallelWeight];
         if (distance > 0 && place.Role == GrammaticalRole.Subject && IsInOpeningClause(place))
             weight -= Weights[AntecedentWeight.OpeningClauseCost];
-        bool speaksOn = use.Speaks && place.Role == GrammaticalRole.Speaker && place.Paragraph == paragraph;
+        bool speaksOn = use.Speaks && role == GrammaticalRole.Speaker && place.Paragraph == paragraph;
         if (speaksOn && !IsInReport(use, mention))
             weight += Weights[AntecedentWeight.SpeaksOnWeight];
         return weight;
@@ -61,6 +62,10 @@ internal sealed class AntecedentWeighing(TaggedArticle tagged, KnownAntecedents 
         }
         return true;
     }
+
+    /// <summary>Whether somebody does what one does with words, which may follow: <c>Smith disagreed. “It was full,” he said</c>.</summary>
+    private bool IsReplying(MentionPlace place) => place.Role == GrammaticalRole.Subject && place.Tokens.End < tagged.Tags.Length
+        && tagged.Language.ReferenceWords.Replying.Contains(tagged.Article.LowerOf(place.Tokens.End));
 
     private int OfRole(GrammaticalRole role) => role switch
     {

@@ -29,7 +29,7 @@ public class RuleFileTests
         (FigureLanguage.Of(Language.English).ChangeRules, ChangedTokens),
         (FigureLanguage.Of(Language.English).FormRules, FormTokens),
         (LabelRules.Rules.Of(Language.English), LabelsOf),
-        (ContextRules.Rules.Of(Language.English), ArticleTokens),
+        (ContextRules.Rules.Of(Language.English), NameWordTokens),
         (TitleRules.Titles.Of(Language.English), NamedTokens),
         (TitleRules.Kinship.Of(Language.English), NamedTokens),
         (RoleRules.Rules.Of(Language.English), RoleTokens),
@@ -133,6 +133,8 @@ public class RuleFileTests
         TokenRange[] names = [.. NameTagger.Tag(article, TestContext.Current.CancellationToken).Select(name => NameBounds.Bare(article.Article, name))];
         return ArticleTokens(article, token => (ulong)names.Aggregate(NameTraits.None, (all, name) => all | TitleRules.TraitsOf(token, name)));
     }
+
+    private static Tokens NameWordTokens(TaggedArticle article) => ArticleTokens(article, token => (ulong)ContextRules.TraitsOf(article, token));
 
     private static Tokens RoleTokens(TaggedArticle article)
     {
