@@ -105,7 +105,8 @@ internal sealed class PersonForms
     public NameForm? OnlyNamed(NameForm form)
     {
         bool isGiven = !_bySuffix.ContainsKey(form.Key) && (_givenNames.BeginsFullName([form.Key, ""]) || _mistyped.IsUnlisted(form));
-        return isGiven && _byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) && Distinct(bearers) == 1 ? bearers[0] : null;
+        bool isOne = isGiven && _byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) && Distinct(bearers) == 1 && bearers[0].Display.IndexOf(' ') > 0 && !_mistyped.IsWord(bearers[0].LastWord);
+        return isOne ? _byGiven[form.Key][0] : null;
     }
 
     /// <summary>The Reed-Cole talks are no person's, where the article has a Reed and a Cole.</summary>

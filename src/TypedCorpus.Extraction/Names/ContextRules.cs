@@ -62,7 +62,8 @@ internal static class ContextRules
     /// <summary>What rules can ask of a token.</summary>
     public static NameWordTraits TraitsOf(TaggedArticle tagged, int token)
     {
-        NameWordTraits traits = tagged.IsGivenName(token) ? NameWordTraits.GivenName : NameWordTraits.None;
+        // Even McCain: an adverb with a capital is nobody's name.
+        NameWordTraits traits = tagged.IsGivenName(token) && (tagged.ClassesOf(token) & WordClasses.Adverb) == 0 ? NameWordTraits.GivenName : NameWordTraits.None;
         if ((ListedNames.ClassesOf(tagged, TokenRange.Of(token)) & (NameClasses.Country | NameClasses.Region)) != 0)
             traits |= NameWordTraits.Land;
         bool isWord = (tagged.ClassesOf(token) & (WordClasses.Noun | WordClasses.Adjective)) != 0;
