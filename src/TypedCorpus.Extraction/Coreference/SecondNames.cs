@@ -21,7 +21,7 @@ internal static class SecondNames
                 continue;
             formOf ??= FormsOf(forms, names.Length);
             bool opensSentence = link == tagged.Article.SentenceAt(link).FirstToken;
-            NameForm? known = opensSentence ? Namesake(tagged, names.Slice(0, i), formOf, names[i].Tokens.Start) : FirstName(names.Slice(0, i), formOf, clusters, link);
+            NameForm? known = opensSentence ? Namesake(tagged, names.Slice(0, i), formOf, names[i].Tokens) : FirstName(names.Slice(0, i), formOf, clusters, link);
             if (known is { } first && formOf[i] is { } second)
                 clusters.Join(first, second);
         }
@@ -67,15 +67,17 @@ internal static class SecondNames
         return only;
     }
 
-    /// <summary>The first person of an article, where the other name has the same given name: <c>Ann Reed has died. Born Ann Pell in Hull, she …</c></summary>
-    private static NameForm? Namesake(TaggedArticle tagged, ReadOnlySpan<NameMention> before, NameForm?[] formOf, int givenName)
+    /// <summary>The first person of an article, where the other name has the same given name or surname: <c>Ann Reed has died. Born Ann Pell in Hull, she …</c></summary>
+    private static NameForm? Namesake(TaggedArticle tagged, ReadOnlySpan<NameMention> before, NameForm?[] formOf, TokenRange second)
     {
         for (int i = 0; i < before.Length && i < FarthestName; i++)
         {
             if (before[i].Kind == EntityKind.Person && before[i].Tokens.Length > 1)
-                return tagged.Article.LowerOf(before[i].Tokens.Start) == tagged.Article.LowerOf(givenName) ? formOf[i] : null;
+                return AreSame(before[i].Tokens.Start, second.Start) || (second.Length > 1 && AreSame(before[i].Tokens.Last, second.Last)) ? formOf[i] : null;
         }
         return null;
+
+        bool AreSame(int token, int other) => tagged.Article.LowerOf(token) == tagged.Article.LowerOf(other);
     }
 
     private static NameForm?[] FormsOf(List<NameForm> forms, int names)

@@ -119,11 +119,16 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
 
     private bool TakeModifier(int i, PosTag tag)
     {
-        bool goesOn = _head is not { } noun || (tag == PosTag.CD && words.TagOf(noun) == PosTag.NNP) || _nouns.Join(i, new TokenRange(_first, _limit)) || words.FirstOf(i) is '%' or '&';
+        bool goesOn = _head is not { } noun || NumbersNoun(i, tag) || (tag == PosTag.CD && words.TagOf(noun) == PosTag.NNP) || _nouns.Join(i, new TokenRange(_first, _limit)) || words.FirstOf(i) is '%' or '&';
         if (goesOn)
             _last = i;
         return goesOn;
     }
+
+    /// <summary>Whether a number tells which one a noun means, and the next phrase begins behind it: <c>on page 12 the author says</c>.</summary>
+    private bool NumbersNoun(int i, PosTag tag) =>
+        tag == PosTag.CD && _head == i - 1 && words.TagOf(i - 1) == PosTag.NN && i + 1 < _limit
+        && words.TagOf(i + 1) is PosTag.DT or PosTag.PRP or PosTag.PRPS;
 
     /// <summary>Whether a hyphen, a slash or an <c>&amp;</c> without spaces joins the words beside it.</summary>
     private bool IsJoint(int i, PosTag tag)

@@ -76,6 +76,18 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     /// <summary>Whether a sentence that an attribution interrupted goes on with its verb.</summary>
     public bool GoesOnWithVerb(ChunkCursor at) => at.Past(ChunkKind.Adverb) is { IsFinite: true } verb && cues.At(verb) is null;
 
+    /// <summary>Whether a sentence goes on behind what stands between commas after its subject or its auxiliary: <c>The bridge, according to police, was shut</c>.</summary>
+    /// <param name="comma">The first comma.</param>
+    /// <param name="next">The chunk after the second.</param>
+    public bool GoesOnWithPredicate(ChunkCursor comma, ChunkCursor next)
+    {
+        ChunkCursor verb = comma.Previous.BackPast(ChunkKind.Adverb);
+        if (verb.Kind != ChunkKind.Verb)
+            return GoesOnWithVerb(next) && !IsClauseBefore(comma);
+        bool isParticiple = next.Kind == ChunkKind.Verb && !next.IsFinite && cues.At(next) is null;
+        return isParticiple || (verb.Is(ChunkTraits.Copula) && next.Kind is ChunkKind.Noun or ChunkKind.Adjective);
+    }
+
     /// <summary>Whether a sentence goes on with a clause or a quotation, so that its cue reports that and not the sentence before.</summary>
     public static bool GoesOnWithClause(ChunkCursor at)
     {

@@ -87,7 +87,21 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
             return OfSentence(cue, complement, comma);
         content = content with { FollowsQuote = followsQuote || content.FollowsQuote, ReportsClause = true, Before = extent.Before(comma) };
         bool reportsClause = !complement.IsWhole && !content.Before.IsEmpty && !content.FollowsQuote;
-        return reportsClause && GoesOnAfterComma(complement.Rest) ? content with { After = extent.After(cue, complement.Rest.Next, reportsClause: true) } : content;
+        if (reportsClause && RelativeBefore(comma) is { } relative)
+            content = content with { Before = content.Before with { Start = relative.Tokens.Start } };
+        bool goesOn = GoesOnAfterComma(complement.Rest) || (complement.Rest.Kind == ChunkKind.Comma && clauses.GoesOnWithPredicate(comma, complement.Rest.Next));
+        return reportsClause && goesOn ? content with { After = extent.After(cue, complement.Rest.Next, reportsClause: true) } : content;
+    }
+
+    /// <summary>The relative that an attribution stands within, whose verb it follows: <c>his wife, who is, he says, the better cook</c>.</summary>
+    private static ChunkCursor? RelativeBefore(ChunkCursor comma)
+    {
+        if (comma.Previous.BackPast(ChunkKind.Adverb).Kind != ChunkKind.Verb)
+            return null;
+        ChunkCursor first = comma.Previous;
+        while (first.Kind is not (ChunkKind.Relative or ChunkKind.Comma) && !first.EndsSentence)
+            first = first.Previous;
+        return first.Kind == ChunkKind.Relative && first.Previous.Kind == ChunkKind.Comma ? first : null;
     }
 
     /// <summary>Whether the sentence reported goes on after an attribution between commas: <c>The plan, he said, is sound</c>.</summary>

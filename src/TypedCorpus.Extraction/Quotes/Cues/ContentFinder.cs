@@ -78,7 +78,9 @@ internal sealed class ContentFinder
         // "The ministry said, according to the Gazette, that …": what it said stands after the phrase.
         if (close != at && end.Kind == close.Kind && end.Next.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer))
             return new CueContent { ReportsClause = true, After = _extent.After(cue, end.Next, reportsClause: true) };
-        bool goesOn = end.Kind == ChunkKind.Comma && close != at && !ClauseReader.BeginsAttribution(end.Next) && end.Next.Kind is not (ChunkKind.Relative or ChunkKind.Noun);
+        bool isInserted = end.Kind == ChunkKind.Comma && close != at;
+        bool goesOn = isInserted && (_clauses.GoesOnWithPredicate(close, end.Next)
+            || (!ClauseReader.BeginsAttribution(end.Next) && end.Next.Kind is not (ChunkKind.Relative or ChunkKind.Noun)));
         return new CueContent { ReportsClause = true, Before = _extent.Before(close), After = goesOn ? _extent.After(cue, end.Next, reportsClause: true) : default };
     }
 

@@ -197,6 +197,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         bool goesOnInRelative = verb.IsFinite && next == cue.At.Next && cue.Takes(CueFrames.Clause) && cue.Strength >= CueStrength.Reliably && ClauseReader.IsInRelative(cue);
         if (goesOnInRelative)
             return Whole(cue, content, next, next, reportsClause: true);
+        // "promised a law to ban fireworks": it says what the law is for.
+        if (verb.Is(ChunkTraits.Infinitive) && cue.Strength < CueStrength.Always && IsSomething(content.Addressee))
+            return new Complement(content, IsWhole: false, next);
         // "Hospitals told to brace for heat": in a headline those who stand before the verb are told.
         bool isUntold = cue.Strength == CueStrength.Always && cue.Takes(CueFrames.Addressee) && content.Addressee.IsEmpty && !cue.At.Is(ChunkTraits.Passive);
         bool takes = (verb.Is(ChunkTraits.Infinitive) && cue.Takes(CueFrames.Infinitive) && !isUntold) || (verb.Is(ChunkTraits.Gerund) && cue.Takes(CueFrames.Noun));
@@ -204,6 +207,12 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         ChunkCursor start = next > cue.At.Next && next.Previous.Kind == ChunkKind.Adverb ? next.Previous : next;
         return takes ? Whole(cue, content, start, next) : new Complement(content, IsWhole: false, next);
     }
+
+    /// <summary>Whether a noun phrase brings in a thing, and nobody who hears: <c>a law</c>.</summary>
+    private bool IsSomething(TokenRange phrase) =>
+        !phrase.IsEmpty && _words.Is(phrase.Start, QuoteRoles.Indefinite) && _words.TagOf(phrase.Last) == PosTag.NN
+        && !_words.Names.Has(phrase.Last) && _words.Language.SpeakerNouns.KindOf(_words[phrase.Last], PosTag.NN) is null
+        && !_words.Language.PersonNouns.IsPerson(_words[phrase.Last].AsSpan());
 
     private Complement OfPhrase(Cue cue, CueContent content, ChunkCursor direct, ChunkCursor next)
     {
