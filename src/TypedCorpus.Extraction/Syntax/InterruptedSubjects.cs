@@ -23,6 +23,8 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
             ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start.Next } : segment);
             if (outer is { } role && inner is null && NameOfNextClause(content) is { } name)
                 return _phrases.Of(name, role);
+            if (NameAfterEquative(content) is { } teller)
+                return _phrases.Of(teller, outer);
             if (outer is { } known && inner is null && RoleAfterEquative(content) is { } office && passage.Words.Names.IsOfPerson(known.Start.Head))
                 return _phrases.Of(office, known);
             if (!content.IsEmpty && VerbOf(content) is { } verb)
@@ -85,6 +87,13 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
         bool isJoined = name.Previous.Kind == ChunkKind.Conjunction && !passage.Words.Names.Has(name.Back(2).Head);
         bool isSubordinate = name.Previous.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition);
         return name.Index > segment.Start.Index + 1 && (isJoined || isSubordinate) && passage.Words.Names.IsOfSpeaker(name.Head) && VerbOf(segment) is not null ? name.Alone : null;
+    }
+
+    /// <summary>A name after an <c>as</c> that begins a clause: <c>as Reed, who runs it, put it</c>; else <see langword="null"/>.</summary>
+    private ChunkRange? NameAfterEquative(ChunkRange segment)
+    {
+        bool isName = !segment.IsEmpty && segment.Start.Is(ChunkKind.Preposition, SyntaxRoles.Equative) && segment.Start.Next == segment.Last && passage.Words.Names.IsOfPerson(segment.Last.Head);
+        return isName ? segment.Last.Alone : null;
     }
 
     /// <summary>What stands after an <c>as</c> that begins a clause, up to a comma: <c>as the firm’s founder, Ann Reed, put it</c>; else <see langword="null"/>.</summary>

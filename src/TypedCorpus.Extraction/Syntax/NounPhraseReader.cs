@@ -119,6 +119,9 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
 
     private bool TakeModifier(int i, PosTag tag)
     {
+        // "Reed two days later".
+        if (tag == PosTag.CD && BeginsTime(i))
+            return false;
         bool goesOn = _head is not { } noun || NumbersNoun(i, tag) || (tag == PosTag.CD && words.TagOf(noun) == PosTag.NNP) || _nouns.Join(i, new TokenRange(_first, _limit)) || words.FirstOf(i) is '%' or '&';
         if (goesOn)
             _last = i;
@@ -129,6 +132,13 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
     private bool NumbersNoun(int i, PosTag tag) =>
         tag == PosTag.CD && _head == i - 1 && words.TagOf(i - 1) == PosTag.NN && i + 1 < _limit
         && words.TagOf(i + 1) is PosTag.DT or PosTag.PRP or PosTag.PRPS;
+
+    /// <summary>Whether a number after a noun begins a phrase of time.</summary>
+    private bool BeginsTime(int number)
+    {
+        bool followsNoun = _head is not null || (_last == number - 1 && number - 1 > _first && words.TagOf(number - 2) == PosTag.HYPH);
+        return followsNoun && number + 1 < _limit && words.Is(number + 1, SyntaxRoles.Time) && !words.Names.Has(number);
+    }
 
     /// <summary>Whether a hyphen, a slash or an <c>&amp;</c> without spaces joins the words beside it.</summary>
     private bool IsJoint(int i, PosTag tag)

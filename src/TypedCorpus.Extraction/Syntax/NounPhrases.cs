@@ -136,7 +136,10 @@ internal sealed class NounPhrases
     }
 
     // "a spokesman for the campaign in Ohio", yet "Smith in an interview": what follows a name or a pronoun rarely belongs to it.
-    private static bool BelongsToNoun(ChunkCursor preposition, ChunkCursor noun) =>
-        preposition.Is(SyntaxRoles.Genitive)
-        || (preposition.Is(SyntaxRoles.NounPreposition) && !noun.IsAny(ChunkTraits.Named | ChunkTraits.Pronoun));
+    private bool BelongsToNoun(ChunkCursor preposition, ChunkCursor noun)
+    {
+        // "Health officials in Ohio" and "Texas officials in Dallas" are no names.
+        bool isName = noun.Is(ChunkTraits.Pronoun) || (noun.Is(ChunkTraits.Named) && _words.TagOf(noun.Head) is not PosTag.NNS);
+        return preposition.Is(SyntaxRoles.Genitive) || (preposition.Is(SyntaxRoles.NounPreposition) && !isName);
+    }
 }

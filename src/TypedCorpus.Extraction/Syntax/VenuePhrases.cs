@@ -18,9 +18,15 @@ internal sealed class VenuePhrases(PassageSyntax passage)
         return end;
     }
 
+    private bool IsMonth(ChunkCursor place) =>
+        place.Kind == ChunkKind.Noun && place.Tokens.Length == 1 && passage.Words.Is(place.Head, SyntaxRoles.NameOfTime) && passage.Words.IsCapital(place.Head);
+
     private bool IsVenue(ChunkCursor speaker, ChunkCursor preposition)
     {
         ChunkCursor place = preposition.Next;
+        // "said the airline in May", "said a doctor by phone".
+        if (place.Is(ChunkTraits.Temporal) || IsMonth(place) || (preposition.Is(SyntaxRoles.Agentive) && _venues.Contains(place.HeadWord)))
+            return true;
         if (place.Kind != ChunkKind.Noun || !preposition.BeginsWith(QuoteRoles.BeforeVenue) || !(_venues.Contains(place.HeadWord) || place.HasHead(QuoteRoles.Platform)))
             return false;
         // "said a woman at the rally" says which woman.

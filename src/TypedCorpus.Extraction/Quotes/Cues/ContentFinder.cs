@@ -6,6 +6,9 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// <summary>Finds what the cues of a passage report: the words before and after each, by syntax.</summary>
 internal sealed class ContentFinder
 {
+    // In chunks.
+    private const int LongestInsertion = 12;
+
     private readonly PassageSyntax _passage;
     private readonly Cue[] _cues;
     private readonly CueIndex _index;
@@ -89,6 +92,9 @@ internal sealed class ContentFinder
         // According to police the driver …
         if (end.IsThing && _clauses.BeginsClause(end))
             return _extent.After(cue, end, reportsClause: true);
+        // According to X, who runs it, the content.
+        if (end.Kind == ChunkKind.Comma && end.Next.Kind == ChunkKind.Relative)
+            end = AfterInsertion(end);
         // According to X, the content.
         for (ChunkCursor limit = end.Ahead(PassageSyntax.Reach); end < limit && end.Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Quote);)
             end = end.Next;
@@ -98,6 +104,17 @@ internal sealed class ContentFinder
             ChunkKind.Quote => _extent.After(cue, end, reportsClause: true),
             _ => default,
         };
+    }
+
+    /// <summary>The comma that ends what another begins, else that one.</summary>
+    private static ChunkCursor AfterInsertion(ChunkCursor comma)
+    {
+        for (ChunkCursor i = comma.Next; i < comma.Ahead(LongestInsertion) && !i.EndsSentence; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Comma)
+                return i;
+        }
+        return comma;
     }
 
     /// <summary>What a noun of speech reports: <c>her claim that</c>, <c>her “no more talk” promise</c>, <c>his warning of a storm</c>.</summary>

@@ -131,7 +131,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
             case ChunkKind.Subordinator:
                 // "asked questions about Reed's claim that": the claim has what follows.
                 return ReportsConjunction(cue, next) && !FollowsOtherCue(next) ? Whole(cue, content, next, next, reportsClause: true) : None();
-            case ChunkKind.Relative when (FollowsTime(next) || IsWithheldQuestion(cue, next)) && cue.Takes(CueFrames.Clause):
+            case ChunkKind.Relative when (FollowsTime(next) || IsWithheldQuestion(cue, next) || IsQuestionOfSomebody(cue, next)) && cue.Takes(CueFrames.Clause):
                 return Whole(cue, content, next, next, reportsClause: true);
             case ChunkKind.Quote:
                 return Whole(cue, content with { PrecedesQuote = true }, next, next, reportsClause: true);
@@ -166,6 +166,13 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 
     /// <summary>Whether words in marks say what somebody was told to do: <c>was told to “go home”</c>.</summary>
     private bool IsOrderInMarks(Cue cue, ChunkCursor to) => cue.Takes(CueFrames.Addressee) && cue.At.Is(ChunkTraits.Passive) && _words.IsMark(to.Tokens.End);
+
+    /// <summary>Whether a pronoun of questions right after a verb that asks begins what is asked: <c>asked who would pay</c>.</summary>
+    private bool IsQuestionOfSomebody(Cue cue, ChunkCursor pronoun)
+    {
+        bool isNext = pronoun.Previous == cue.At || (pronoun.Previous.Is(ChunkTraits.Temporal) && !pronoun.Previous.Is(ChunkTraits.Named));
+        return isNext && cue.Class == CueClass.Questioning && _words.TagOf(pronoun.Tokens.Start) == PosTag.WP && pronoun.Next.IsFinite;
+    }
 
     private bool ReportsConjunction(Cue cue, ChunkCursor conjunction)
     {
