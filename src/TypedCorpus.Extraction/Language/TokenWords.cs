@@ -12,6 +12,9 @@ internal sealed class TokenWords
     private readonly WordSet _verbs;
     private readonly WordSet _nameParts;
     private readonly WordSet _afterClock;
+    private readonly WordSet _initials;
+    private readonly WordSet _letterNames;
+    private readonly WordSet _beforeLetterNames;
 
     /// <summary>Takes the words from their tables.</summary>
     /// <param name="tokens">What ends in a stop or begins with an apostrophe.</param>
@@ -31,6 +34,9 @@ internal sealed class TokenWords
         _verbs = sentences["verbs"];
         _nameParts = sentences["names"];
         _afterClock = sentences["times"];
+        _initials = sentences["initials"];
+        _letterNames = sentences["letter-names"];
+        _beforeLetterNames = sentences["before-letter-names"];
     }
 
     /// <summary>The length of the longest abbreviation, without its stop.</summary>
@@ -68,4 +74,10 @@ internal sealed class TokenWords
 
     /// <summary>Whether a word follows the time of a clock: <c>5 p.m. Eastern</c>.</summary>
     public bool FollowsClock(string word) => _afterClock.Contains(word);
+
+    /// <summary>Whether initials, without the last stop, may end a sentence: those of a place or a body, <c>U.S</c>.</summary>
+    public bool AreInitialsOfPlace(string word) => _initials.Contains(word);
+
+    /// <summary>Whether a letter is a name after a word: <c>on X</c>.</summary>
+    public bool IsLetterName(string letter, string before) => _letterNames.Contains(letter) && _beforeLetterNames.Contains(before);
 }

@@ -72,6 +72,9 @@ internal sealed class SentenceSplitter(TokenWords words)
         if (!capital || char.IsDigit(c))
             return false;
         string word = WordStrings.Of(text.AsSpan(mark.Start, mark.Length - 1));
+        // "posted on X. Reed left".
+        if (final > 0 && words.IsLetterName(word, WordStrings.Of(text.AsSpan(tokens[final - 1].Start, tokens[final - 1].Length))))
+            return true;
         if (words.IsLeadingAbbreviation(word) || (mark.Length == 2 && char.IsUpper(word[0]) && word[0] != 'I'))
             return false;
         return after > final + 1 || words.IsOpener(WordStrings.Of(text.AsSpan(tokens[next].Start, tokens[next].Length))) || BeginsWithSubject(text, tokens, final, next);
@@ -97,6 +100,20 @@ internal sealed class SentenceSplitter(TokenWords words)
             return false;
         if (tokens[abbreviation].Length == 4 && char.IsLower(text[tokens[abbreviation].Start]) && text[tokens[abbreviation].Start + 2] is 'm')
             return !words.FollowsClock(word);
+        // "J.D. Vance said".
+        if (AreInitials(text, tokens[abbreviation]) && !words.AreInitialsOfPlace(WordStrings.Of(text.AsSpan(tokens[abbreviation].Start, tokens[abbreviation].Length - 1))))
+            return false;
         return next + 1 < tokens.Count && words.IsVerbAfterSubject(WordStrings.Of(text.AsSpan(tokens[next + 1].Start, tokens[next + 1].Length))) && !words.ContinuesName(word);
+    }
+
+    /// <summary>Whether a word is capitals with a stop after each.</summary>
+    private static bool AreInitials(string text, Token word)
+    {
+        for (int i = 0; i < word.Length; i += 2)
+        {
+            if (!char.IsUpper(text[word.Start + i]) || i + 1 >= word.Length || text[word.Start + i + 1] != '.')
+                return false;
+        }
+        return true;
     }
 }

@@ -155,7 +155,9 @@ internal sealed class TokenScanner(string text, TokenWords words, List<Token> to
             return word is "Ph" && At(i + 1) == 'D' && At(i + 2) == '.' ? i + 3 : i;
         // "took 850 ms.": a unit, not how somebody is addressed.
         bool isUnit = char.IsLower(text[start]) && tokens.Count > 0 && tokens[tokens.Count - 1].Kind == TokenKind.Number && words.IsLeadingAbbreviation(word);
-        if (isUnit)
+        // "Kim Min-jun.": the rest of a name, no month.
+        bool isJoined = char.IsLower(text[start]) && start > 0 && text[start - 1] is '-' or '\u2010' or '\u2011';
+        if (isUnit || isJoined)
             return i;
         // "no." and "fig." in small letters are abbreviations only before a number.
         if (words.IsAbbreviationBeforeNumber(word))

@@ -19,6 +19,11 @@ public sealed class TokenizerTests
     [InlineData("Mr. Smith came. He left.", 2)]
     [InlineData("It was Feb. 6 then. It rained.", 2)]
     [InlineData("He came to the U.S. in May.", 1)]
+    [InlineData("Sen. J.D. Vance said it was late.", 1)]
+    [InlineData("He came to the U.S. Reed said it was late.", 2)]
+    [InlineData("He met Kim Min-jun. He left.", 2)]
+    [InlineData("She posted on X. The mayor left.", 2)]
+    [InlineData("He read about Malcolm X. Reed.", 1)]
     [InlineData("\u201cWe said no.\u201d They left.", 2)]
     public void Cuts_sentences(string text, int expected) =>
         Assert.Equal(expected, Tokenizer.Tokenize(ArticleReader.Read("a.txt", text), CancellationToken.None).Sentences.Length);
