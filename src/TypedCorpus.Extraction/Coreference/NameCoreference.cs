@@ -43,9 +43,9 @@ public static class NameCoreference
         return Build(forms, clusters, setOf, gazetteer, language.GivenNames);
     }
 
-    /// <summary>Whether a form may be a surname alone: one word, or several with a particle first (<c>van Rijn</c>).</summary>
+    /// <summary>Whether a form may be a surname alone: one word, or several with a particle first or a generation last (<c>van Rijn</c>, <c>Reed Jr.</c>).</summary>
     private static bool IsSurnameAlone(Language language, NameForm form) =>
-        form.Words.Length == 1 || language.Names.Particles.Contains(form.Words[0]) || language.Names.ArticlePrefixes.Contains(form.Words[0]);
+        form.Words.Length == 1 || PersonForms.IsSurnameWithGeneration(language, form) || language.Names.Particles.Contains(form.Words[0]) || language.Names.ArticlePrefixes.Contains(form.Words[0]);
 
     /// <summary>Forms of one entry of the user's gazetteer are one entity, however they are written.</summary>
     private static void JoinEntries(List<NameForm> forms, NameClusters clusters)

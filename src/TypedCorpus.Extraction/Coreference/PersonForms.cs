@@ -41,7 +41,7 @@ internal sealed class PersonForms
                 form.Retyped = EntityKind.Person;
         }
         HashSet<string> surnames = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Display.IndexOf(' ') > 0).Select(static f => f.LastWord), StringComparer.Ordinal);
-        _full = [.. forms.Where(f => f.Words.Length > 1 && (f.Kind == EntityKind.Person || f.Retyped == EntityKind.Person) && !IsPair(f, surnames))];
+        _full = [.. forms.Where(f => f.Words.Length > 1 && !IsSurnameWithGeneration(language, f) && (f.Kind == EntityKind.Person || f.Retyped == EntityKind.Person) && !IsPair(f, surnames))];
         foreach (NameForm form in _full)
         {
             string[] words = Core(form);
@@ -58,6 +58,9 @@ internal sealed class PersonForms
         foreach (KeyValuePair<NameForm, string> shared in borrowed)
             Add(_bySuffix, shared.Value, shared.Key);
     }
+
+    /// <summary>Whether a form is a surname and what tells a son from his father: <c>Reed Jr.</c></summary>
+    public static bool IsSurnameWithGeneration(Language language, NameForm form) => form.Words.Length == 2 && language.Coreference.Generations.Contains(form.LastWord);
 
     /// <summary>Joins full names that differ in a middle name, an initial, a nickname or a suffix.</summary>
     public void JoinFullNames()
@@ -86,13 +89,16 @@ internal sealed class PersonForms
     public List<NameForm> CandidatesFor(NameForm form)
     {
         List<NameForm> found = [];
-        string word = form.Key.TrimStart('^');
+        string word = form.Words.Length == 1 || !_words.Generations.Contains(form.LastWord) ? form.Key.TrimStart('^') : form.Words[0];
         if (_bySuffix.TryGetValue(word, out List<NameForm>? bySurname))
             found.AddRange(bySurname);
         if (found.Count == 0 && _byGiven.TryGetValue(word, out List<NameForm>? byGiven))
             found.AddRange(byGiven);
         if (found.Count == 0 && _byMiddle.TryGetValue(word, out List<NameForm>? byMiddle))
             found.AddRange(byMiddle);
+        // Reed Jr. is no Tom Reed Sr.
+        if (form.Words.Length > 1 && found.Exists(f => f.LastWord == form.LastWord))
+            found.RemoveAll(f => f.LastWord != form.LastWord);
         HashSet<int> seen = [];
         found.RemoveAll(f => f == form || !seen.Add(_clusters.Find(f)));
         return found;

@@ -22,6 +22,7 @@ internal sealed class Inflection
     private readonly WordSet _undoubled;
     private readonly WordSet _keepingE;
     private readonly WordSet _doubling;
+    private readonly WordSet _alsoDoubled;
 
     public Inflection(WordRoles roles)
     {
@@ -37,6 +38,7 @@ internal sealed class Inflection
         _undoubled = roles["undoubled"];
         _keepingE = roles["e-before-gerund"];
         _doubling = roles["doubling"];
+        _alsoDoubled = roles["also-doubled"];
     }
 
     /// <summary>The base form, the third person, the past, the past participle and the gerund of a verb, each once.</summary>
@@ -46,7 +48,7 @@ internal sealed class Inflection
     public IEnumerable<string> FormsOf(string verb, string? past, string? participle)
     {
         string? regularPast = past ?? Past(verb);
-        string?[] forms = [verb, PluralOf(verb), regularPast, participle ?? regularPast, Gerund(verb)];
+        string?[] forms = [verb, PluralOf(verb), regularPast, participle ?? regularPast, Gerund(verb), .. SecondSpellings(verb)];
         return forms.OfType<string>().Distinct(StringComparer.Ordinal);
     }
 
@@ -111,6 +113,14 @@ internal sealed class Inflection
         // Quip has one vowel: the u belongs to the q.
         bool isClosedAfterQu = endsInOneConsonant && verb.Length > 3 && verb[last - 2] == 'u' && verb[last - 3] == 'q';
         return isClosedAfterQu || (isClosed && (CountSyllables(verb) == 1 || _doubling.Contains(verb))) ? verb + verb[last] : verb;
+    }
+
+    /// <summary>Labelled and labelling, beside labeled and labeling.</summary>
+    private IEnumerable<string> SecondSpellings(string verb)
+    {
+        int last = verb.Length - 1;
+        bool hasTwo = last > 2 && Has(_alsoDoubled, verb[last]) && IsVowel(verb[last - 1]) && !IsVowel(verb[last - 2]) && Doubled(verb) == verb;
+        return hasTwo ? [verb + verb[last] + _past[0], verb + verb[last] + _gerund] : [];
     }
 
     private int CountSyllables(string word)

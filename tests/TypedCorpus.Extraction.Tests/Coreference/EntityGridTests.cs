@@ -60,6 +60,7 @@ public sealed class EntityGridTests
     [InlineData("Rob Reed won the race. “He was brilliant,” said Tom Pell, his coach.", "his", "Rob Reed")]
     [InlineData("Kestwick College approved the plan. Last year Kestwick had rejected it.", "Kestwick", "Kestwick College")]
     [InlineData("The Boston Globe approved the plan. Last year the Globe had rejected it.", "Globe", "Boston Globe")]
+    [InlineData("Rob Reed Sr. left. Rob Reed Jr. runs it. Later Reed Jr. spoke.", "Reed Jr.", "Rob Reed Jr.")]
     [InlineData("Otto von Brandt and Grace von Brandt were fined. Mr von Brandt will appeal.", "von Brandt", "Otto von Brandt")]
     public void Later_mentions_are_of_the_same_entity(string text, string mention, string name)
     {
