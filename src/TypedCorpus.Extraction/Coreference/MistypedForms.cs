@@ -13,7 +13,11 @@ internal sealed class MistypedForms(Lexicon lexicon)
         && form.GazetteerId is null && form.Key[0] != '^' && (ClassesOf(form.Key) & Known) == 0;
 
     /// <summary>Whether a word is a common one and no surname: nobody is called Ferguson Effect.</summary>
-    public bool IsWord(string word) => (lexicon.ClassesOf(word.AsSpan()) & (CommonWord | WordClasses.Surname)) is var classes && (classes & CommonWord) != 0 && (classes & WordClasses.Surname) == 0;
+    public bool IsWord(string word)
+    {
+        WordClasses classes = lexicon.ClassesOf(word.AsSpan());
+        return (classes & CommonWord) != 0 && (classes & WordClasses.Surname) == 0;
+    }
 
     /// <summary>Whether no list of names has a form of one word, and it is no common word.</summary>
     public bool IsUnlisted(NameForm form) => ClassesOf(form.Key) == NameClasses.None && (lexicon.ClassesOf(form.Key.AsSpan()) & CommonWord) == 0;

@@ -36,7 +36,7 @@ public static class NameCoreference
             cancellationToken.ThrowIfCancellationRequested();
             if (mistyped.MayBeSurname(form) && (persons.OnlyBearer(form) ?? persons.OnlyNamed(form)) is { } bearer && clusters.Join(bearer, form))
                 form.Retyped = EntityKind.Person;
-            NameForm?[] chosen = IsSurnameAlone(language, form) && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames) : [];
+            NameForm?[] chosen = IsSurnameAlone(language, persons, form) && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames) : [];
             for (int i = 0; i < form.Occurrences.Count; i++)
                 setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
         }
@@ -44,8 +44,8 @@ public static class NameCoreference
     }
 
     /// <summary>Whether a form may be a surname alone: one word, or several with a particle first or a generation last (<c>van Rijn</c>, <c>Reed Jr.</c>).</summary>
-    private static bool IsSurnameAlone(Language language, NameForm form) =>
-        form.Words.Length == 1 || PersonForms.IsSurnameWithGeneration(language, form) || language.Names.Particles.Contains(form.Words[0]) || language.Names.ArticlePrefixes.Contains(form.Words[0]);
+    private static bool IsSurnameAlone(Language language, PersonForms persons, NameForm form) =>
+        form.Words.Length == 1 || persons.IsSurnameWithGeneration(form) || language.Names.Particles.Contains(form.Words[0]) || language.Names.ArticlePrefixes.Contains(form.Words[0]);
 
     /// <summary>Forms of one entry of the user's gazetteer are one entity, however they are written.</summary>
     private static void JoinEntries(List<NameForm> forms, NameClusters clusters)

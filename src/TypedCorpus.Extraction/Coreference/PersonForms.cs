@@ -41,7 +41,7 @@ internal sealed class PersonForms
                 form.Retyped = EntityKind.Person;
         }
         HashSet<string> surnames = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Display.IndexOf(' ') > 0).Select(static f => f.LastWord), StringComparer.Ordinal);
-        _full = [.. forms.Where(f => f.Words.Length > 1 && !IsSurnameWithGeneration(language, f) && (f.Kind == EntityKind.Person || f.Retyped == EntityKind.Person) && !IsPair(f, surnames))];
+        _full = [.. forms.Where(f => f.Words.Length > 1 && !IsSurnameWithGeneration(f) && (f.Kind == EntityKind.Person || f.Retyped == EntityKind.Person) && !IsPair(f, surnames))];
         foreach (NameForm form in _full)
         {
             string[] words = Core(form);
@@ -60,7 +60,7 @@ internal sealed class PersonForms
     }
 
     /// <summary>Whether a form is a surname and what tells a son from his father: <c>Reed Jr.</c></summary>
-    public static bool IsSurnameWithGeneration(Language language, NameForm form) => form.Words.Length == 2 && language.Coreference.Generations.Contains(form.LastWord);
+    public bool IsSurnameWithGeneration(NameForm form) => form.Words.Length == 2 && _words.Generations.Contains(form.LastWord);
 
     /// <summary>Joins full names that differ in a middle name, an initial, a nickname or a suffix.</summary>
     public void JoinFullNames()
@@ -89,7 +89,7 @@ internal sealed class PersonForms
     public List<NameForm> CandidatesFor(NameForm form)
     {
         List<NameForm> found = [];
-        string word = form.Words.Length == 1 || !_words.Generations.Contains(form.LastWord) ? form.Key.TrimStart('^') : form.Words[0];
+        string word = IsSurnameWithGeneration(form) ? form.Words[0] : form.Key.TrimStart('^');
         if (_bySuffix.TryGetValue(word, out List<NameForm>? bySurname))
             found.AddRange(bySurname);
         if (found.Count == 0 && _byGiven.TryGetValue(word, out List<NameForm>? byGiven))
@@ -111,8 +111,9 @@ internal sealed class PersonForms
     public NameForm? OnlyNamed(NameForm form)
     {
         bool isGiven = !_bySuffix.ContainsKey(form.Key) && (_givenNames.BeginsFullName([form.Key, ""]) || _mistyped.IsUnlisted(form));
-        bool isOne = isGiven && _byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) && Distinct(bearers) == 1 && bearers[0].Display.IndexOf(' ') > 0 && !_mistyped.IsWord(bearers[0].LastWord);
-        return isOne ? _byGiven[form.Key][0] : null;
+        if (!isGiven || !_byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) || Distinct(bearers) != 1)
+            return null;
+        return bearers[0].Display.IndexOf(' ') > 0 && !_mistyped.IsWord(bearers[0].LastWord) ? bearers[0] : null;
     }
 
     /// <summary>The Reed-Cole talks are no person's, where the article has a Reed and a Cole.</summary>

@@ -100,6 +100,17 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
         return at;
     }
 
+    /// <summary>The first comma of the sentence among the chunks after this one and before <paramref name="end"/>, else <see langword="null"/>.</summary>
+    public ChunkCursor? CommaBefore(ChunkCursor end)
+    {
+        for (ChunkCursor i = Next; i < end && !i.EndsSentence; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Comma)
+                return i;
+        }
+        return null;
+    }
+
     /// <summary>The chunks of the sentence before this place, or as many of them as a search reaches.</summary>
     public ChunkRange SentenceBefore
     {

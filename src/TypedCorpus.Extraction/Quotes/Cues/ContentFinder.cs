@@ -94,7 +94,7 @@ internal sealed class ContentFinder
             return _extent.After(cue, end, reportsClause: true);
         // According to X, who runs it, the content.
         if (end.Kind == ChunkKind.Comma && end.Next.Kind == ChunkKind.Relative)
-            end = AfterInsertion(end);
+            end = end.CommaBefore(end.Ahead(LongestInsertion)) ?? end;
         // According to X, the content.
         for (ChunkCursor limit = end.Ahead(PassageSyntax.Reach); end < limit && end.Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Quote);)
             end = end.Next;
@@ -104,17 +104,6 @@ internal sealed class ContentFinder
             ChunkKind.Quote => _extent.After(cue, end, reportsClause: true),
             _ => default,
         };
-    }
-
-    /// <summary>The comma that ends what another begins, else that one.</summary>
-    private static ChunkCursor AfterInsertion(ChunkCursor comma)
-    {
-        for (ChunkCursor i = comma.Next; i < comma.Ahead(LongestInsertion) && !i.EndsSentence; i = i.Next)
-        {
-            if (i.Kind == ChunkKind.Comma)
-                return i;
-        }
-        return comma;
     }
 
     /// <summary>What a noun of speech reports: <c>her claim that</c>, <c>her “no more talk” promise</c>, <c>his warning of a storm</c>.</summary>

@@ -200,15 +200,7 @@ internal sealed class VerbCues(PassageSyntax passage)
     }
 
     /// <summary>Whether the verb of the main clause follows a comma after a participle and its clause: <c>Smith, the mayor, asked if it was late, said</c>.</summary>
-    private static bool LeadsToMainVerb(ChunkCursor participle)
-    {
-        for (ChunkCursor i = participle.Next; i < participle.Ahead(ReachOverApposition) && !i.EndsSentence; i = i.Next)
-        {
-            if (i.Kind == ChunkKind.Comma)
-                return i.Next.IsFinite;
-        }
-        return false;
-    }
+    private static bool LeadsToMainVerb(ChunkCursor participle) => participle.CommaBefore(participle.Ahead(ReachOverApposition)) is { Next.IsFinite: true };
 
     /// <summary>Who speaks by what a verb says.</summary>
     /// <param name="Speaker">The speaker, if the text says who it is.</param>
