@@ -34,9 +34,7 @@ public sealed partial class LinkTests(PackedPackage package)
     public async Task With_an_address_README_and_rules_link_to_it()
     {
         string folder = package.NewFolder("Linked package");
-        await DotNet.Run(
-            PackedPackage.Repository(), "pack", "src/TypedCorpus", "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", folder,
-            "-p:Version=" + package.Version, "-p:RunAnalyzers=false", "-v:q", "-p:RepositoryUrl=" + Address);
+        await package.Pack(folder, "-p:RepositoryUrl=" + Address);
         using ZipArchive archive = ZipFile.OpenRead(Path.Combine(folder, "TypedCorpus." + package.Version + ".nupkg"));
 
         string readme = Text(archive, "README.md");

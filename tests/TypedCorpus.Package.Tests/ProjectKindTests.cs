@@ -180,7 +180,7 @@ public sealed class ProjectKindTests(PackedPackage package)
     public async Task An_article_that_is_listed_and_not_there_is_not_called_empty()
     {
         Consumer consumer = Consumer.Create(
-            package, "Listed", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusSeedsDirectory>news</CorpusSeedsDirectory>",
+            package, "Missing", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusSeedsDirectory>news</CorpusSeedsDirectory>",
             Reference + """<CorpusArticle Include="seeds/storm.txt;archive/none.txt" />""", Code).WithArticle();
 
         BuildOutput.AssertSays(

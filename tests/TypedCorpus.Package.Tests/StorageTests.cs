@@ -73,7 +73,7 @@ public sealed class StorageTests(PackedPackage package)
     [Fact]
     public async Task What_cannot_be_done_with_CorpusStorage_is_said()
     {
-        BuildOutput.AssertSays(await Create("Misspelt", "embeded").Build(), "error TC0014: 'embeded' is no value for the property CorpusStorage: it is Literals, Embedded or Sidecar");
+        BuildOutput.AssertSays(await Create("Misspelt storage", "embeded").Build(), "error TC0014: 'embeded' is no value for the property CorpusStorage: it is Literals, Embedded or Sidecar");
         BuildOutput.AssertSays(
             await Create("Unwritten", "Embedded").Build("-p:CorpusExtractBeforeCompile=false", "-p:TreatWarningsAsErrors=false"),
             "warning TC0029: CorpusStorage = 'Embedded' has no effect: the articles are in code, since CorpusExtractBeforeCompile is not true");
