@@ -20,7 +20,9 @@ internal sealed class ArticleContent
     private Quote[][]? _quotesOfSentence;
     private Figure[][]? _figuresOfSentence;
     private Mention[][]? _mentionsOfSentence;
-    private int? _wordCount;
+
+    // 0 where nobody has asked: a number alone is written at once, one that may be missing is not.
+    private int _wordCount;
 
     public ArticleContent(Article article, ArticleFields fields)
     {
@@ -109,7 +111,7 @@ internal sealed class ArticleContent
     public Figure[] FiguresIn(TextSpan span) => Within(Figures, span);
 
     /// <summary>How many words the paragraphs have.</summary>
-    public int WordCount => _wordCount ??= _paragraphs.Sum(p => WordCounter.Count(Text.AsSpan(p.Span)));
+    public int WordCount => _wordCount > 0 ? _wordCount : _wordCount = _paragraphs.Sum(p => WordCounter.Count(Text.AsSpan(p.Span)));
 
     /// <summary>The sentence that holds a position; between two, the one before it.</summary>
     public Sentence SentenceAt(int position) => _sentences[IndexAt(_sentences, position)];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TypedCorpus.Data;
 
 /// <summary>What the data of an article says of a figure.</summary>
@@ -6,11 +8,11 @@ internal sealed class FigureFields : ISpanRecord
     /// <summary>The confidence, in hundredths, of a figure in data that was written before figures had one.</summary>
     public const int Unmeasured = 90;
 
-    // What the texts mean, found when it is first asked for.
+    // What the texts mean, found when it is first asked for. A reference each: a thread that asks while another writes must see all of it or nothing.
     private Currency? _currency;
     private Unit? _unit;
-    private PartialDate? _first;
-    private PartialDate? _last;
+    private StrongBox<PartialDate>? _first;
+    private StrongBox<PartialDate>? _last;
 
     public TextSpan Span { get; set; }
 
@@ -100,10 +102,10 @@ internal sealed class FigureFields : ISpanRecord
     public bool IsSpan => DateLow is not null || DateHigh is not null;
 
     /// <summary>The date, or the first one of a span.</summary>
-    public PartialDate First => _first ??= DateOf(IsSpan ? DateLow : Date);
+    public PartialDate First => (_first ??= new(DateOf(IsSpan ? DateLow : Date))).Value;
 
     /// <summary>The date, or the last one of a span.</summary>
-    public PartialDate Last => _last ??= DateOf(IsSpan ? DateHigh : Date);
+    public PartialDate Last => (_last ??= new(DateOf(IsSpan ? DateHigh : Date))).Value;
 
     private static PartialDate DateOf(string? text) => text is null ? default : PartialDate.Parse(text);
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using TypedCorpus.Data;
 
@@ -25,6 +27,19 @@ public sealed class DecodingTests
         Parallel.For(0, counts.Length, i => counts[i] = corpus.Store.Quotes.By(corpus.Ann).Count + corpus.Ann.Mentions.Count);
         Assert.All(counts, c => Assert.Equal(6, c));
         Assert.Equal(2, corpus.Decoded);
+    }
+
+    [Fact]
+    public void What_a_record_keeps_of_an_answer_fits_a_word()
+    {
+        // A larger one is written in parts: another thread may see that it is there, and not what it is.
+        IEnumerable<string> larger = typeof(Article).Assembly.GetTypes()
+            .Where(static t => !t.IsValueType && !t.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .SelectMany(static t => t.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(static f => !f.IsInitOnly && !f.IsDefined(typeof(CompilerGeneratedAttribute)) && f.FieldType is { IsValueType: true, IsPrimitive: false, IsEnum: false })
+            .Select(static f => f.DeclaringType!.Name + "." + f.Name);
+
+        Assert.Empty(larger);
     }
 
     [Theory]
