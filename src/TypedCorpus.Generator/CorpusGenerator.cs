@@ -63,8 +63,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new ArticleInput(pair.Left, pair.Right.Gazetteer, pair.Right.Find(pair.Left.Source)))
             .SelectOnAllCores(ArticleResult.Of)
             .WithTrackingName(StepNames.Annotate)
-            .Combine(corrections)
-            .Select(static (pair, ct) => SharedAnnotations.Note(pair.Left.Corrected(pair.Right, ct)))
+            .Combine(gazetteer.Combine(corrections).Select(static (pair, _) => new AnnotationBasis(pair.Left, pair.Right)))
+            .Select(static (pair, ct) => SharedAnnotations.Note(pair.Left.Corrected(pair.Right.Corrections, ct), pair.Right))
             .WithTrackingName(StepNames.Correct);
         IncrementalValuesProvider<ArticleResult> usable = results.Where(static r => r.IsUsable);
         IncrementalValueProvider<StepResult<LinkedCorpus>> linking = usable

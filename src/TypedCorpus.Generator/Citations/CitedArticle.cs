@@ -2,8 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedCorpus.Citations;
 using TypedCorpus.Extraction;
-using TypedCorpus.Extraction.Corrections;
-using TypedCorpus.Extraction.UserGazetteers;
 using TypedCorpus.Generator.Diagnostics;
 using TypedCorpus.Generator.Pipeline;
 
@@ -19,9 +17,8 @@ internal sealed class CitedArticle
     /// <param name="file">Its file.</param>
     /// <param name="text">Its text.</param>
     /// <param name="member">Its member of <c>Corpus.Articles</c>.</param>
-    /// <param name="gazetteer">What the user says about names.</param>
-    /// <param name="corrections">What a person has put right.</param>
-    public CitedArticle(CorpusFile file, SourceText text, string member, UserGazetteer gazetteer, CorrectionSet corrections)
+    /// <param name="basis">What its records depend on beside its text.</param>
+    public CitedArticle(CorpusFile file, SourceText text, string member, AnnotationBasis basis)
     {
         File = file.File.Path;
         Path = file.Path;
@@ -31,11 +28,11 @@ internal sealed class CitedArticle
         Folded = FoldedText.Of(Text);
         _quotes = new Lazy<QuoteSpan[]?>(() =>
         {
-            AnnotatedArticle? annotated = SharedAnnotations.Find(_text, Path)?.Article;
+            AnnotatedArticle? annotated = SharedAnnotations.Find(_text, Path, basis)?.Article;
             if (annotated is null)
             {
-                ArticleResult result = ArticleResult.Of(new ArticleInput(ArticleText.Read(file, default), gazetteer, null), default);
-                annotated = result.IsUsable ? result.Corrected(corrections, default).Article : null;
+                ArticleResult result = ArticleResult.Of(new ArticleInput(ArticleText.Read(file, default), basis.Gazetteer, null), default);
+                annotated = result.IsUsable ? result.Corrected(basis.Corrections, default).Article : null;
             }
             return annotated is null ? null : [.. annotated.Quotes.Select(q => new QuoteSpan(q.Span))];
         });

@@ -66,6 +66,7 @@ internal sealed class CitedCorpus
             files.Where(f => f.Kind == CorpusFileKind.Entities).Select(f => GazetteerText.Read(f, cancellationToken)).ToImmutableArray());
         CorrectionSet corrections = CorrectionsText.Merge(
             files.Where(f => f.Kind == CorpusFileKind.Corrections).Select(f => CorrectionsText.Read(f, cancellationToken)).ToImmutableArray());
+        AnnotationBasis basis = new(gazetteer, corrections);
         NamedArticles names = ArticleNaming.Assign(files.Where(f => f.Kind == CorpusFileKind.Article).Select(f => f.Path));
         List<CitedArticle> articles = [];
         for (int i = 0; i < files.Length; i++)
@@ -73,7 +74,7 @@ internal sealed class CitedCorpus
             cancellationToken.ThrowIfCancellationRequested();
             bool isArticle = files[i].Kind == CorpusFileKind.Article && (articles.Count == 0 || articles[articles.Count - 1].Path != files[i].Path);
             if (isArticle && texts[i] is { } text)
-                articles.Add(new CitedArticle(files[i], text, names.Of(files[i].Path).Member, gazetteer, corrections));
+                articles.Add(new CitedArticle(files[i], text, names.Of(files[i].Path).Member, basis));
         }
         return [.. articles];
     }

@@ -34,11 +34,12 @@ internal sealed class CorrectedProject
         _corrections = read.ToDictionary(t => t.File, StringComparer.Ordinal);
         CorrectionSet corrections = CorrectionsText.Merge(read.ToImmutableArray());
         UserGazetteer gazetteer = GazetteerText.Merge(OfKind(files, CorpusFileKind.Entities).Select(f => GazetteerText.Read(f, cancellationToken)).ToImmutableArray());
+        AnnotationBasis basis = new(gazetteer, corrections);
         foreach (CorpusFile file in OfKind(files, CorpusFileKind.Article))
         {
             cancellationToken.ThrowIfCancellationRequested();
             SourceText? text = file.File.GetText(cancellationToken);
-            ArticleResult result = (text is null ? null : SharedAnnotations.Find(text, file.Path))
+            ArticleResult result = (text is null ? null : SharedAnnotations.Find(text, file.Path, basis))
                 ?? ArticleResult.Of(new ArticleInput(ArticleText.Read(file, cancellationToken), gazetteer, null), cancellationToken).Corrected(corrections, cancellationToken);
             if (result.IsUsable)
                 _articles[file.File.Path] = result;

@@ -164,6 +164,18 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void An_analyzer_that_runs_before_the_generator_goes_by_the_corrections_as_they_are()
+    {
+        TestProject project = s_project.Add("corpus.corrections.yml", "corrections:\n  - figure: 12 houses\n    reject: true\n", "Corrections");
+        project.Run();
+        TestProject edited = project.Edit("corpus.corrections.yml", "corrections:\n  - figure: 12 houses\n    value: 12\n");
+
+        CorrectedProject corrected = CorrectedProject.Of(edited.AnalyzerOptions, TestContext.Current.CancellationToken);
+
+        Assert.Single(corrected.Unneeded(edited.Files.Single(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void A_new_mistake_in_one_article_is_a_diagnostic_and_one_file()
     {
         const string Mistake = "It \"rained.\n";
