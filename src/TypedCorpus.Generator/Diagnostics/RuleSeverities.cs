@@ -43,8 +43,9 @@ internal readonly record struct RuleSeverities(EquatableArray<RuleSetting> Setti
     /// <summary>Reads the keys of <paramref name="options"/>.</summary>
     public static RuleSeverities Read(AnalyzerConfigOptions options)
     {
+        IEnumerable<string>? keys = KeysOf(options);
         // Hardly any file has such a key, and to look one up costs as much as to see them all.
-        if (!options.Keys.Any(static k => k.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)))
+        if (keys?.Any(static k => k.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) == false)
             return default;
         List<RuleSetting> settings = [];
         List<string> problems = [];
@@ -57,8 +58,21 @@ internal readonly record struct RuleSeverities(EquatableArray<RuleSetting> Setti
             else
                 problems.Add(Prefix + rule.Id + Suffix + " = " + value);
         }
-        problems.AddRange(options.Keys.Where(IsUnknown));
+        problems.AddRange((keys ?? []).Where(IsUnknown));
         return new RuleSeverities(settings.ToEquatableArray(), problems.OrderBy(p => p, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>The keys; <see langword="null"/> where a host can only be asked for one, as Roslyn leaves it to hosts.</summary>
+    private static IEnumerable<string>? KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether a key is written as one of these and names no rule.</summary>
