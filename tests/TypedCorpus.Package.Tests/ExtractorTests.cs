@@ -79,7 +79,7 @@ public sealed class ExtractorTests(PackedPackage package)
         Consumer library = Consumer.Create(
             package, "Packable", "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><CorpusSidecarFrom>1</CorpusSidecarFrom>",
             """<PackageReference Include="TypedCorpus" Version="$(CorpusVersion)" />""", "").Write("seeds/a.txt", "He saw 11 ships.\n");
-        Consumer program = Create("Named", "<CorpusSidecarFrom>1</CorpusSidecarFrom><CorpusExtractBeforeCompile>true</CorpusExtractBeforeCompile><CorpusDataFile>news.data</CorpusDataFile>");
+        Consumer program = Create("Named", "<CorpusSidecarFrom>1</CorpusSidecarFrom><CorpusExtractBeforeCompile>true</CorpusExtractBeforeCompile><CorpusDataFile>news.data</CorpusDataFile><CorpusExtractionDirectory>obj/kept</CorpusExtractionDirectory>");
         library.Write("Packable.csproj", File.ReadAllText(library.ProjectFile).Replace("<CorpusSidecarFrom>", "<CorpusExtractBeforeCompile>true</CorpusExtractBeforeCompile><CorpusSidecarFrom>", StringComparison.Ordinal));
 
         await library.Build();
@@ -87,6 +87,9 @@ public sealed class ExtractorTests(PackedPackage package)
         Assert.Empty(Directory.GetFiles(Path.Combine(library.Folder, "bin/Debug/net10.0"), "*.corpus"));
         Assert.Equal("2 Ann Fox Bo Lind", await program.Run());
         Assert.True(File.Exists(Path.Combine(program.Folder, "bin/Debug/net10.0/news.data")));
+        // Wherever extractions are kept, what they have is not in code too.
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(program.Folder, "obj/kept"), "*.extractions"));
+        Assert.DoesNotContain("He saw 22 ships.", File.ReadAllText(Path.Combine(program.Folder, "bin/Debug/net10.0/Named.dll")), StringComparison.Ordinal);
     }
 
     [Fact]
