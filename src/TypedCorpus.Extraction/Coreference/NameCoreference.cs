@@ -29,6 +29,7 @@ public static class NameCoreference
         persons.JoinFullNames();
         Misspellings.Join(forms, clusters, mistyped, cancellationToken);
 
+        NewNamesakes namesakes = new(tagged);
         // Which set each mention belongs to: that of its form, unless a surname alone leads elsewhere.
         int[] setOf = new int[names.Length];
         foreach (NameForm form in forms)
@@ -36,7 +37,7 @@ public static class NameCoreference
             cancellationToken.ThrowIfCancellationRequested();
             if (mistyped.MayBeSurname(form) && (persons.OnlyBearer(form) ?? persons.OnlyNamed(form)) is { } bearer && clusters.Join(bearer, form))
                 form.Retyped = EntityKind.Person;
-            NameForm?[] chosen = IsSurnameAlone(language, persons, form) && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames) : [];
+            NameForm?[] chosen = IsSurnameAlone(language, persons, form) && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames, namesakes) : [];
             for (int i = 0; i < form.Occurrences.Count; i++)
                 setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
         }

@@ -1,4 +1,5 @@
 using TypedCorpus.Extraction.Languages;
+using TypedCorpus.Extraction.Names;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Coreference;
@@ -18,12 +19,13 @@ internal sealed class OrganizationDescriptions(TaggedArticle tagged, EntityView 
     /// <summary>Enters what a name says, and for an organization what is known of it and stands before it.</summary>
     public void Read(Referent name, EntityKind kind)
     {
+        foreach (string noun in _known.Of(entities.NameOf(name.Entity)))
+            index.Add(noun, [], name);
         if (kind == EntityKind.Organization)
-        {
-            foreach (string noun in _known.Of(entities.NameOf(name.Entity)))
-                index.Add(noun, [], name);
             ReadNounBefore(name);
-        }
+        else
+            ReadNounOf(name);
+        ReadNounAfter(name);
         if (name.Tokens.Length > 1)
             ReadName(name);
     }
@@ -47,6 +49,24 @@ internal sealed class OrganizationDescriptions(TaggedArticle tagged, EntityView 
     /// <summary>Whether texts take up the name with this head: the Grand Mosque, the mosque. Cities and states are taken up whatever their names.</summary>
     private bool TakesUp(TaggedCursor head) => _organizationNouns.Contains(head.Key)
         || (tagged.Language.Descriptions.ClassOf(head.Key) is null && (head.Classes & (WordClasses.GroupNoun | WordClasses.PlaceNoun)) != 0);
+
+    /// <summary>The noun of which a place is the name: <c>the village of Netherby</c>.</summary>
+    private void ReadNounOf(Referent name)
+    {
+        TaggedCursor head = tagged.At(name.Tokens.Start).Back(2);
+        bool isPlace = head.Exists && head.Tag == PosTag.NN && head.Next.IsIn(_linkers) && tagged.Language.Descriptions.ClassOf(head.Key) is DescriptionClass.City or DescriptionClass.Region;
+        if (isPlace)
+            _phrases.Add(head.Key, DescriptionPhrases.Before(head).UpTo(head), name);
+    }
+
+    /// <summary>The noun after a name of several words that is no city's: <c>the Golden Fleece pub</c>, but <c>the Hull pub</c>.</summary>
+    private void ReadNounAfter(Referent name)
+    {
+        TaggedCursor head = tagged.At(name.Tokens.End);
+        bool isNamed = head.Tag == PosTag.NN && head.SharesSentence(head.Previous) && _organizationNouns.Contains(head.Key) && !head.Next.IsNoun;
+        if (isNamed && name.Tokens.Length > 1 && ListedNames.ClassesOf(tagged, name.Tokens) == NameClasses.None && tagged.At(name.Tokens.Start).Previous.Tag == PosTag.DT)
+            index.Add(head.Key, [], name);
+    }
 
     /// <summary>The noun right before the name of an organization: <c>the charity Shelter</c>, <c>carmaker Ford</c>.</summary>
     private void ReadNounBefore(Referent name)

@@ -6,7 +6,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal static class SurnameResolver
 {
     /// <summary>For each mention of <paramref name="form"/> a form of the person's set, or null where it means none of those with a full name.</summary>
-    public static NameForm?[] Resolve(NameForm form, PersonForms persons, NameClusters clusters, GivenNames givenNames)
+    public static NameForm?[] Resolve(NameForm form, PersonForms persons, NameClusters clusters, GivenNames givenNames, NewNamesakes introduced)
     {
         List<NameForm> candidates = persons.CandidatesFor(form);
         candidates.RemoveAll(c => form.GazetteerId is not null && clusters.AreCompatible(c, form) == false);
@@ -20,6 +20,11 @@ internal static class SurnameResolver
         Dictionary<(string Title, Gender Gender), NameForm?> known = [];
         for (int i = 0; i < chosen.Length; i++)
         {
+            if (introduced.Before(form.Occurrences[i], candidates) is { } newcomer && Array.IndexOf(Possible(form.Occurrences[i].Gender, candidates, clusters, givenNames), newcomer) >= 0)
+            {
+                chosen[i] = newcomer;
+                continue;
+            }
             (string, Gender) called = (form.Occurrences[i].Title ?? "", form.Occurrences[i].Gender);
             if (!known.TryGetValue(called, out chosen[i]))
                 known.Add(called, chosen[i] = ByTitle(form.Occurrences[i], candidates, clusters, givenNames, main));
@@ -47,13 +52,19 @@ internal static class SurnameResolver
     /// <summary>A title tells apart: Mrs. Clinton is not Bill, Senator Paul is the one who was called so.</summary>
     private static NameForm? ByTitle(NameOccurrence occurrence, List<NameForm> candidates, NameClusters clusters, GivenNames givenNames, NameForm? main)
     {
-        NameForm[] possible = [.. candidates.Where(c => occurrence.Gender == Gender.Unknown || IsOf(occurrence.Gender, c, clusters, givenNames))];
-        // Who is known to be a man goes before whom nothing tells of: Mr. Clinton, of Hillary and Bill Clinton.
-        if (occurrence.Gender != Gender.Unknown && Array.FindAll(possible, c => IsKnownAs(occurrence.Gender, c, clusters, givenNames)) is { Length: > 0 } known)
-            possible = known;
+        NameForm[] possible = Possible(occurrence.Gender, candidates, clusters, givenNames);
         if (occurrence.Title is { } title && possible.FirstOrDefault(c => c.Occurrences.Exists(o => o.Title == title)) is { } titled)
             return titled;
         return possible.Length == 0 ? null : Array.IndexOf(possible, main) >= 0 ? main : possible[0];
+    }
+
+    /// <summary>Whom a title of a gender leaves. Who is known to be a man goes before whom nothing tells of: Mr. Clinton, of Hillary and Bill Clinton.</summary>
+    private static NameForm[] Possible(Gender gender, List<NameForm> candidates, NameClusters clusters, GivenNames givenNames)
+    {
+        if (gender == Gender.Unknown)
+            return [.. candidates];
+        NameForm[] known = [.. candidates.Where(c => IsKnownAs(gender, c, clusters, givenNames))];
+        return known.Length > 0 ? known : [.. candidates.Where(c => IsOf(gender, c, clusters, givenNames))];
     }
 
     private static bool IsKnownAs(Gender gender, NameForm candidate, NameClusters clusters, GivenNames givenNames) =>

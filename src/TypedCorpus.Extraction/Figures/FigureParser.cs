@@ -32,7 +32,7 @@ internal sealed class FigureParser
         _forms = new FormReader(_tokens, _numbers, conventions);
         _measures = new MeasureReader(_tokens, _numbers, conventions);
         _triggers = new FigureTriggers(_tokens);
-        _marks = new RuleMarks(_tokens);
+        _marks = new RuleMarks(_tokens, conventions);
         _pairs = new PairMerger(_tokens);
         _hedges = new HedgeFinder(_tokens);
         _completer = new FigureCompleter(_tokens, _marks, _hedges);

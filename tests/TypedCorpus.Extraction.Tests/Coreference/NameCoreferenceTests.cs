@@ -43,6 +43,8 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Ann Smith] came. [P Tom] and [P Mary Reed] left. [P Tom Fox] slept.", "Ann Smith: Ann Smith; Tom Fox: Tom, Tom Fox; Mary Reed: Mary Reed")]
     [InlineData("[P Lin-Mei Zhou] fell. Her father, [P Guo-Wei], ran. Mr. [P Zhou] slept.", "Lin-Mei Zhou: Lin-Mei Zhou; Guo-Wei: Guo-Wei, Zhou")]
     [InlineData("[P Arun Pillai] came with his grandmother, [P Zuka Pillai], 67. Mrs. [P Pillai] left.", "Arun Pillai: Arun Pillai; Zuka Pillai: Zuka Pillai, Pillai")]
+    [InlineData("Mrs [P Carol Poe] left. His mother, [P Julie Poe], was in tears. Mrs [P Poe] did not speak.", "Carol Poe: Carol Poe; Julie Poe: Julie Poe, Poe")]
+    [InlineData("Mrs [P Carol Poe] left. He met [P Julie Poe] there. Mrs [P Poe] did not speak.", "Carol Poe: Carol Poe, Poe; Julie Poe: Julie Poe")]
     // Nicknames in marks, and what has capitals throughout.
     [InlineData("[P Darnell \u201cSlim\u201d Rucker] ran. [P Rucker] fell.", "Darnell Rucker: Darnell \u201cSlim\u201d Rucker, Rucker")]
     [InlineData("[L LUSAKA] - It rains in [L Lusaka].", "Lusaka: LUSAKA, Lusaka")]

@@ -45,6 +45,9 @@ internal enum MarkArgument
 
     /// <summary>What the tens are of, a <see cref="TensOf"/>.</summary>
     Of,
+
+    /// <summary>What the article must show: an <see cref="ArticleEvidence"/>.</summary>
+    When,
 }
 
 /// <summary>What tens are of.</summary>

@@ -9,15 +9,16 @@ internal sealed class RuleMarks
     public static readonly Productions Productions = Declare();
 
     private readonly TokenStream _tokens;
+    private readonly ArticleConventions _conventions;
     private readonly RuleScanner _scanner;
     private readonly Dictionary<int, AgeMark> _ages = [];
     private readonly Dictionary<int, FigureCandidate> _tens = [];
     private Mark[] _marks = new Mark[256];
 
     /// <summary>Makes a reader of the marks of one sentence after the other.</summary>
-    public RuleMarks(TokenStream tokens)
+    public RuleMarks(TokenStream tokens, ArticleConventions conventions)
     {
-        _tokens = tokens;
+        (_tokens, _conventions) = (tokens, conventions);
         _scanner = new RuleScanner(tokens.Language.MarkRules, tokens);
     }
 
@@ -102,6 +103,8 @@ internal sealed class RuleMarks
 
     private void Set(RuleMatch match, Mark mark)
     {
+        if (match.Constant(NameOf(MarkArgument.When)) is not null && !_conventions.Shows(match.Value<ArticleEvidence>(NameOf(MarkArgument.When))))
+            return;
         TokenRange range = Tokens(match, MarkArgument.Number) ?? match.Range;
         for (int i = range.Start; i < range.End; i++)
             _marks[i] = mark > _marks[i] ? mark : _marks[i];
@@ -141,11 +144,12 @@ internal sealed class RuleMarks
 
     // In the order of the enumeration, so that their numbers are those of the members.
     private static Productions Declare() => new Productions()
-        .With(NameOf(MarkProduction.NoFigure), NameOf(MarkArgument.Number))
+        .With(NameOf(MarkProduction.NoFigure), NameOf(MarkArgument.Number), NameOf(MarkArgument.When))
         .With(NameOf(MarkProduction.NoNumber), NameOf(MarkArgument.Number))
         .With(NameOf(MarkProduction.Age), NameOf(MarkArgument.Value), NameOf(MarkArgument.Approximation))
         .With(NameOf(MarkProduction.Tens), NameOf(MarkArgument.Core), NameOf(MarkArgument.Tens), NameOf(MarkArgument.Early), NameOf(MarkArgument.Mid), NameOf(MarkArgument.Late), NameOf(MarkArgument.Of))
-        .Taking<Approximation>(NameOf(MarkArgument.Approximation));
+        .Taking<Approximation>(NameOf(MarkArgument.Approximation))
+        .Taking<ArticleEvidence>(NameOf(MarkArgument.When));
 }
 
 /// <summary>What a rule says of a number that is an age.</summary>

@@ -22,6 +22,8 @@ internal sealed class TenseReader(TokenStream tokens)
         TokenCursor end = tokens.After(date).Skip(WordList.PartsOfDay);
         if (IsInDateline(date, end))
             return Tense.Past;
+        if (before.Is(WordList.BeforeDeadlines))
+            return VerbBefore(before.Previous).Verb is { } due ? DeadlineTense.Of(due, before) : Tense.Unknown;
         bool isAdverbial = before.Is(WordList.BeforeAdverbialDates) || (before.Is(WordList.To) && before.Previous.Is(WordRoles.Period));
         if ((!isAdverbial && IsInPhrase(before)) || IsModifier(end, isAdverbial))
             return Tense.Unknown;
@@ -32,7 +34,7 @@ internal sealed class TenseReader(TokenStream tokens)
         TokenCursor last = isAdverbial ? before.Previous : before;
         (TokenCursor? found, bool isCut) = VerbBefore(last);
         if (found is { } verb)
-            return VerbTense.Of(verb, isNext: verb == last);
+            return TellsOfResult(verb) ? Tense.Past : verb.IsFirst && verb.Is(WordList.Speaking) ? TenseAfter(end) : VerbTense.Of(verb, isNext: verb == last);
         return !isCut && (isAdverbial || date.Start == 0) ? TenseAfter(end) : Tense.Unknown;
     }
 
@@ -50,6 +52,9 @@ internal sealed class TenseReader(TokenStream tokens)
         if (!before.Is(WordList.Of) || !before.Previous.Is(WordList.PartsOfDay))
             return before;
         TokenCursor article = before.Previous.Previous;
+        // In the early hours of Sunday.
+        if (article.Tag is PosTag.JJ or PosTag.RB && article.Previous.Is(WordList.The))
+            article = article.Previous;
         return article.Is(WordList.The) ? article.Previous : article;
     }
 
@@ -88,7 +93,7 @@ internal sealed class TenseReader(TokenStream tokens)
             hasComma |= at.Is(',');
             if (!at.IsLetters)
                 continue;
-            if (at.Is(WordList.ClauseBoundaries))
+            if (at.Is(WordList.ClauseBoundaries) && !IsBeforeTime(at))
                 return (null, !at.IsFirst);
             if (BeginsOtherVerb(at))
                 return (null, true);
@@ -97,6 +102,18 @@ internal sealed class TenseReader(TokenStream tokens)
         }
         return (null, false);
     }
+
+    /// <summary>Leeds came from behind to beat Hull on Tuesday: an infinitive that tells what came of it, not what was meant to.</summary>
+    private static bool TellsOfResult(TokenCursor verb)
+    {
+        TokenCursor to = verb.Previous;
+        bool isResult = to.Is(WordList.To) && (verb.Is(WordList.VerbsOfResult) || verb.Next.Is(WordList.PlacesInTable));
+        return isResult && VerbBefore(to.Previous).Verb is { Tag: PosTag.VBD } main && main.Next != to && !main.Is(WordList.WasWere)
+            && !main.Is(WordList.HasHaveHad) && !main.Is(WordList.Wished) && !main.Is(WordList.Arranged);
+    }
+
+    /// <summary>Whether <c>after</c> and the like begin no clause: shortly after noon, after 3pm.</summary>
+    private static bool IsBeforeTime(TokenCursor preposition) => preposition.Next.IsDigits || preposition.Next.Is(WordList.TimesOfDay);
 
     /// <summary>What stands before a short remark in brackets: he won 7-6 (10-8) on Monday.</summary>
     private static TokenCursor BeforeBrackets(TokenCursor closing)

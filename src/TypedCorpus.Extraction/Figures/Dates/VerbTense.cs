@@ -31,6 +31,20 @@ internal static class VerbTense
         };
     }
 
+    /// <summary>Whether a verb stands in a condition: <c>if he won on Tuesday</c>.</summary>
+    public static bool IsConditional(TokenCursor verb)
+    {
+        TokenCursor end = verb.Previous.Back(ReachOfCondition);
+        for (TokenCursor at = verb.Previous; at.Exists && at != end; at = at.Previous)
+        {
+            if (at.Is(WordList.ConditionWords))
+                return true;
+            if (at.Sign is ',' or ';')
+                return false;
+        }
+        return false;
+    }
+
     private static Tense OfParticiple(TokenCursor before)
     {
         if (before.Is(WordList.Been))
@@ -67,19 +81,6 @@ internal static class VerbTense
         {
             if (at.IsLetters && at.Tag is PosTag.MD or PosTag.TO)
                 return true;
-        }
-        return false;
-    }
-
-    private static bool IsConditional(TokenCursor verb)
-    {
-        TokenCursor end = verb.Previous.Back(ReachOfCondition);
-        for (TokenCursor at = verb.Previous; at.Exists && at != end; at = at.Previous)
-        {
-            if (at.Is(WordList.ConditionWords))
-                return true;
-            if (at.Sign is ',' or ';')
-                return false;
         }
         return false;
     }

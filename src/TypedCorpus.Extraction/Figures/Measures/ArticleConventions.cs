@@ -14,6 +14,7 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
     private bool? _centsAreEuro;
     private bool? _centsAreMoney;
     private bool? _writesDayFirst;
+    private bool? _speaksOfSoftware;
 
     /// <summary>Whether thousands are grouped by full stops.</summary>
     public bool DotGroups => _dotGroups ??= GroupsByDots(tagged.Text);
@@ -30,10 +31,14 @@ internal sealed class ArticleConventions(TaggedArticle tagged)
     /// <summary>Whether <c>3/8/2021</c> is a day in August: in an article whose money is no dollars, but that of a country that writes the day first.</summary>
     public bool WritesDayFirst => _writesDayFirst ??= HasWord(WordList.EvidenceOfDayFirst) && tagged.Text.IndexOf('$') < 0;
 
+    /// <summary>Whether the article speaks of software, so that <c>4.3</c> alone can be a version of it.</summary>
+    public bool SpeaksOfSoftware => _speaksOfSoftware ??= HasWord(WordList.EvidenceOfSoftware);
+
     /// <summary>Whether the article shows something that a rule asks for.</summary>
     public bool Shows(ArticleEvidence evidence) => evidence switch
     {
         ArticleEvidence.Pounds => PoundsAreMoney,
+        ArticleEvidence.Software => SpeaksOfSoftware,
         _ => CentsAreMoney,
     };
 
@@ -112,4 +117,7 @@ internal enum ArticleEvidence
 
     /// <summary>That it speaks of cents.</summary>
     Cents,
+
+    /// <summary>That it speaks of software.</summary>
+    Software,
 }
