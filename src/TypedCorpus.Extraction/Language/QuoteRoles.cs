@@ -138,4 +138,7 @@ internal enum QuoteRoles : ulong
 
     /// <summary>How those who ask speak to whoever answers: <c>your</c>.</summary>
     SecondPerson = 1UL << 43,
+
+    /// <summary>Who finds something in a judgment or a report: the <c>coroner</c> found that it was an accident.</summary>
+    Decider = 1UL << 44,
 }

@@ -30,6 +30,7 @@ internal static class QuoteExtractor
         Dictionary<int, Turn> turns = TurnFinder.Find(words, cancellationToken);
         List<ParagraphReading> readings = [];
         QuotedBlock? block = null;
+        UnmarkedStatement? statement = null;
         int run = 0;
         for (int s = 0; s < words.Article.Sentences.Length;)
         {
@@ -58,6 +59,12 @@ internal static class QuoteExtractor
             {
                 block = quoted;
                 readings.Add(quoted.Reading(words));
+                continue;
+            }
+            if (inParagraph.IsEmpty && UnmarkedStatement.Read(words, first.Paragraph, tokens, statement, attributor.Context) is { } stated)
+            {
+                statement = stated;
+                readings.Add(stated.Reading(words));
                 continue;
             }
             ParagraphReading reading = attributor.Attribute(reader.Read(first.Paragraph, tokens, inParagraph));

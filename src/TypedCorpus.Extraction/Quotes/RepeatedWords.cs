@@ -6,7 +6,8 @@ namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>
 /// Gives words in marks in a headline, or in the paragraph below it, that nobody is cited with to whoever the article has say them further on:
-/// <c>Plan is “a monument to mud”</c>, <c>“It is a monument to mud and money,” Ann Reed said</c>.
+/// <c>Plan is “a monument to mud”</c>, <c>“It is a monument to mud and money,” Ann Reed said</c>. So are words that are set apart, which the
+/// article has somebody say before or after, as magazines do.
 /// </summary>
 internal sealed class RepeatedWords
 {
@@ -24,6 +25,12 @@ internal sealed class RepeatedWords
 
     // From so many words on a headline may leave some out: "signed first, read later" of "I signed first and I read later".
     private const int FewestWithGaps = 3;
+
+    // What is shorter, others may say as well.
+    private const int FewestSetApart = 4;
+
+    // Marks, the sign of a block quote and a space may stand around the words.
+    private const int LongestEdge = 4;
 
     private readonly TaggedArticle _tagged;
     private readonly IReadOnlyList<QuoteAnnotation> _quotes;
@@ -44,7 +51,7 @@ internal sealed class RepeatedWords
         int open = 0;
         for (int i = 0; i < quotes.Count; i++)
         {
-            QuoteAnnotation? source = repeated.IsOpen(quotes[i]) && open++ < MostOpen ? repeated.SourceOf(i) : null;
+            QuoteAnnotation? source = (repeated.IsOpen(quotes[i]) || repeated.IsSetApart(i)) && open++ < MostOpen ? repeated.SourceOf(i) : null;
             found.Add(source is null ? quotes[i] : Following(tagged, quotes[i], source, entities));
         }
         return found;
@@ -72,21 +79,33 @@ internal sealed class RepeatedWords
         if (quote is not { Speaker: null, SpeakerSpan: null, CueSpan: null, Stance: Stance.Asserted, Rule: not QuoteAnnotation.TitleRule, Kind: not QuoteKind.Indirect })
             return false;
         // Below the headline a word in marks that nobody is cited with is a term or a name.
-        int paragraph = _tagged.Article.SentenceAt(_tagged.Article.TokenAt(quote.Span.Start)).Paragraph;
-        return paragraph < (quote.Kind == QuoteKind.Scare ? 1 : OpeningParagraphs);
+        return ParagraphOf(quote) < (quote.Kind == QuoteKind.Scare ? 1 : OpeningParagraphs);
     }
 
-    /// <summary>The first quote with the words of another, where all that have them are of one speaker.</summary>
+    /// <summary>Whether words fill their paragraph, and are given to nobody or to whoever spoke before.</summary>
+    private bool IsSetApart(int index)
+    {
+        QuoteAnnotation quote = _quotes[index];
+        bool isLoose = quote.Speaker is null || AttributionBasis.Standalone.Decided(quote) || AttributionBasis.NextParagraph.Decided(quote);
+        if (!isLoose || quote is not { Kind: QuoteKind.Direct or QuoteKind.Partial, Stance: Stance.Asserted } || WordsOf(index).Length < FewestSetApart)
+            return false;
+        TextSpan paragraph = _tagged.Article.Source.Paragraphs[ParagraphOf(quote)];
+        return quote.Span.Start - paragraph.Start <= LongestEdge && paragraph.End - quote.Span.End <= LongestEdge;
+    }
+
+    private int ParagraphOf(QuoteAnnotation quote) => _tagged.Article.SentenceAt(_tagged.Article.TokenAt(quote.Span.Start)).Paragraph;
+
+    /// <summary>The first quote with the words of another, where all that have them are of one speaker. Words that are set apart may stand before it.</summary>
     private QuoteAnnotation? SourceOf(int index)
     {
         string[] words = WordsOf(index);
         if (words.Length == 0 || (words.Length == 1 && words[0].Length < ShortestWordAlone))
             return null;
         QuoteAnnotation? first = null;
-        for (int i = index + 1; i < _quotes.Count; i++)
+        for (int i = IsOpen(_quotes[index]) ? index + 1 : 0; i < _quotes.Count; i++)
         {
             QuoteAnnotation quote = _quotes[i];
-            if (quote.Kind == QuoteKind.Scare || (words.Length == 1 && quote.Confidence < SureOfWord) || quote is not { Speaker: not null, Stance: Stance.Asserted } || !Has(WordsOf(i), words))
+            if (i == index || quote.Kind == QuoteKind.Scare || (words.Length == 1 && quote.Confidence < SureOfWord) || quote is not { Speaker: not null, Stance: Stance.Asserted } || !Has(WordsOf(i), words))
                 continue;
             if (first is not null && first.Speaker != quote.Speaker)
                 return null;

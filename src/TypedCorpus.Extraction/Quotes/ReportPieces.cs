@@ -157,7 +157,7 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
         (int first, int end) = piece;
         while (first < end && _words.Article.Tokens[first].Kind == TokenKind.Punctuation)
             first++;
-        while (end > first && _words.Article.Tokens[end - 1].Kind == TokenKind.Punctuation)
+        while (end > first && _words.Article.Tokens[end - 1].Kind == TokenKind.Punctuation && !ClosesBracket(first, end - 1))
             end--;
         if (first == end || CountMarks(new TokenRange(first, end)) != 1)
             return new TokenRange(first, end);
@@ -167,6 +167,15 @@ internal sealed class ReportPieces(ParagraphReading paragraph)
             return new TokenRange(first, end - 1);
         // He said he left a man whom he called “weak”: the words in marks end what is said.
         return new TokenRange(first, IsQuotationMark(_words, end) ? end + 1 : end);
+    }
+
+    /// <summary>Whether a bracket at the end of a piece opens within it: <c>winds of 150 mph (241 kph)</c>.</summary>
+    private bool ClosesBracket(int first, int last)
+    {
+        int i = _words.TagOf(last) == PosTag.CloseBracket ? last - 1 : first;
+        while (i > first && _words.TagOf(i) is not (PosTag.OpenBracket or PosTag.CloseBracket))
+            i--;
+        return i > first && _words.TagOf(i) == PosTag.OpenBracket;
     }
 
     private int CountMarks(TokenRange tokens)

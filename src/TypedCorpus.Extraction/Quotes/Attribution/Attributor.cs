@@ -95,6 +95,13 @@ internal sealed class Attributor(ArticleSyntax words)
         return quotes;
     }
 
+    /// <summary>Whether a quotation without a cue is the rest of the sentence that another breaks off, past what is said of the speaker: <c>“With respect,” said Reed, who never says less, “you are wrong.”</c></summary>
+    private bool IsRestOfSentence(QuoteDraft before, QuoteDraft quote)
+    {
+        bool isInterrupted = before is { BeginsUtterance: true, Cue: { } cue } && cue.Tokens.Start >= before.Tokens.End && words.ShareSentence(before.Tokens.Start, quote.Tokens.Start);
+        return isInterrupted && quote.Cue is null && words.FirstOf(before.LastInside) == ',' && words.FirstOf(quote.Tokens.Start - 1) == ',' && words.FirstOf(quote.LastInside) is '.' or '!' or '?';
+    }
+
     /// <summary>Lets quotations follow the attributed ones before them.</summary>
     /// <returns>The quotations, and the last of them that has a speaker.</returns>
     private (QuoteDraft[] Quotes, QuoteDraft? Last) FollowBefore(ParagraphReading paragraph, QuoteDraft[] quotes)
@@ -104,6 +111,8 @@ internal sealed class Attributor(ArticleSyntax words)
         for (int i = 0; i < quotes.Length; i++)
         {
             QuoteDraft quote = quotes[i];
+            if (quote.LacksSpeaker && last is not null && IsRestOfSentence(last, quote))
+                quote = quote.Following(last, AttributionBasis.FollowOn) with { Place = QuotePlace.Utterance };
             if (quote.LacksSpeaker && !quote.BeginsUtterance && quote.Cue is null)
                 quote = SentenceAttribution.BySurestCue(paragraph, quote) ?? quote;
             if (quote.LacksSpeaker && quote.BeginsUtterance)

@@ -50,7 +50,8 @@ internal static class SentenceReports
             return null;
         foreach (Cue cue in CueWindow.Around(paragraph.Cues, sentence.Tokens))
         {
-            if (sentence.Contains(cue.At) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Strength >= StrengthOfLead)
+            // "When I ask about it, she laughs": the main clause says who goes on.
+            if (sentence.Contains(cue.At) && cue.HasOwnSpeaker && cue.Takes(CueFrames.Clause) && cue.Strength >= StrengthOfLead && !ClauseReader.IsSubordinate(cue))
                 return cue;
         }
         return null;

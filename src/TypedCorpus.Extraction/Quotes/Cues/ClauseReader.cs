@@ -25,11 +25,19 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
                     return true;
                 case ChunkKind.Boundary or ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Semicolon or ChunkKind.Colon or ChunkKind.Quote:
                     return false;
+                // "the bishop, a former headmaster, chose": after an apposition the verb follows.
                 case ChunkKind.Comma when i.Next.Kind is ChunkKind.Verb or ChunkKind.Conjunction:
-                    return i > noun.Next && i.Next.IsFinite && !BeginsAttribution(i.Next);
+                    return i > noun.Next && i.Next.IsFinite && cues.At(i.Next) is null && EndsApposition(noun, i);
             }
         }
         return false;
+    }
+
+    /// <summary>Whether a comma ends what another began right after a noun phrase that names or describes somebody.</summary>
+    private static bool EndsApposition(ChunkCursor noun, ChunkCursor comma)
+    {
+        ChunkCursor opening = noun.AfterPhrase;
+        return opening.Kind == ChunkKind.Comma && opening < comma && opening.Next.Kind == ChunkKind.Noun;
     }
 
     /// <summary>Whether a preposition begins a clause: <c>said as she introduced him</c>.</summary>

@@ -77,6 +77,9 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         // "Norton said of it, “I like it,” adding that …": the comma stands within the marks.
         if (chunk.Previous.Kind == ChunkKind.Quote && chunk.Previous.EndsWithComma && EndsContent(chunk))
             return true;
+        // "whispered that the light was wrong; I did not care": the author speaks.
+        if (kind == ChunkKind.Semicolon && NarratorActs(chunk.Next))
+            return true;
         if (cue.Form == CueForm.Noun && NounExtent.EndsBefore(clauses, cue, start, chunk))
             return true;
         // "Norton did not say who had paid, but the mayor, an old friend, laughed": what was not said ends where something else is told.
@@ -119,6 +122,13 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a clause, or one with a conjunction before it, has the author for its subject: <c>I did</c>, <c>when I asked</c>.</summary>
+    private static bool NarratorActs(ChunkCursor first)
+    {
+        ChunkCursor subject = first.Kind is ChunkKind.Subordinator or ChunkKind.Conjunction ? first.Next : first;
+        return subject.Is(ChunkTraits.Pronoun) && subject.BeginsWith(QuoteRoles.FirstPerson) && subject.Next.Past(ChunkKind.Adverb).IsFinite;
     }
 
     /// <summary>Whether a conjunction after a phrase that is no clause leads to another verb of the cue's subject: <c>denied murder but was convicted</c>.</summary>

@@ -8,7 +8,7 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 internal sealed class CueFinder(PassageSyntax passage)
 {
     // In chunks.
-    private const int LongestLabel = 4;
+    private const int LongestLabel = 10;
 
     private readonly RuleScanner _rules = new(SourceRules.Rules.Of(passage.Words.Language), new ChunkView(passage));
     private readonly VerbCues _verbs = new(passage);

@@ -25,8 +25,8 @@ internal sealed class VerbCues(PassageSyntax passage)
             verb = s_naming;
         if (verb is null || IsNoReport(at, verb) || SpeakerOf(at, verb) is not { } found)
             return null;
-        // "The report found that": what would be seen or thought by somebody is written by a document.
-        bool isWritten = (verb.Frames & CueFrames.Written) != 0 && found is { IsFinite: true, Speaker: { } document } && _words.IsDocument(document.Head);
+        // "The report found that", "the coroner found that": what would be seen or thought by somebody is written by a document or a court.
+        bool isWritten = (verb.Frames & CueFrames.Written) != 0 && found is { IsFinite: true, Speaker: { } writer } && (_words.IsDocument(writer.Head) || _words.Is(writer.Head, QuoteRoles.Decider));
         return new Cue
         {
             At = at,
