@@ -26,7 +26,7 @@ internal static class CorpusCommand
         RootCommand root = Create(console);
         ParseResult result = root.Parse(args);
         if (result.Action is ParseErrorAction wrong)
-            wrong.ShowHelp = false;
+            wrong.ShowHelp = args.Length == 0;
         try
         {
             return await result.InvokeAsync(new InvocationConfiguration

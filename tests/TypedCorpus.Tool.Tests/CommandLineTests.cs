@@ -20,6 +20,15 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Who_names_no_command_sees_them_all()
+    {
+        ToolRun run = await ToolRun.Corpus();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("concordance", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_misspelt_command_is_corrected()
     {
         ToolRun run = await ToolRun.Corpus("extrct");

@@ -20,7 +20,7 @@ internal static class SettingsRules
     public static readonly DiagnosticDescriptor Unread = new(
         "TC0021",
         "A file among the articles is not read",
-        "Files with the ending {0} are not read; save the article as .txt or .md",
+        "Files with the ending {0} are not read; save the article as .txt or .md, or make one of it with 'corpus import'",
         Rule.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
