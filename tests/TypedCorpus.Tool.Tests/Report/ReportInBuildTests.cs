@@ -30,8 +30,18 @@ public sealed class ReportInBuildTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_the_tool_the_build_warns_how_to_install_it_and_goes_on() =>
-        Assert.Contains("dotnet tool install TypedCorpus.Tool", await Build("no-such-corpus-tool"), StringComparison.Ordinal);
+    public async Task Without_the_tool_the_build_warns_how_to_install_it_and_goes_on_and_leaves_no_page_of_earlier_articles()
+    {
+        string report = Path.Combine(Directory.CreateDirectory(Path.Combine(_corpus.Root, "out")).FullName, "corpus-report.html");
+        await File.WriteAllTextAsync(report, "of earlier articles");
+        File.SetLastWriteTimeUtc(report, new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        string said = await Build("no-such-corpus-tool");
+
+        Assert.Contains("warning TC0029: CorpusReport=true", said, StringComparison.Ordinal);
+        Assert.Contains("dotnet tool install TypedCorpus.Tool", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(report));
+    }
 
     /// <summary>Runs the target in a project that has nothing else, so that nothing has to be restored.</summary>
     private async Task<string> Build(string tool, [CallerFilePath] string here = "")
