@@ -34,6 +34,26 @@ internal static class Acronym
             yield return all.ToString();
     }
 
+    /// <summary>Whether a short form is made of the beginnings of words, in order, some of them left out: Kemri, the MPA of Singapore. Both in small letters.</summary>
+    public static bool IsBlendOf(string shortForm, string[] words)
+    {
+        if (shortForm.Length is < 2 or > Longest || words[0][0] != shortForm[0] || words[0].StartsWith(shortForm, StringComparison.Ordinal))
+            return false;
+        // Which numbers of its letters the words so far can have given; the first word gives one at least.
+        bool[] given = new bool[shortForm.Length + 1];
+        given[0] = true;
+        foreach (string word in words)
+        {
+            bool[] before = (bool[])given.Clone();
+            for (int taken = 0; taken < shortForm.Length; taken++)
+            {
+                for (int more = 0; before[taken] && more < word.Length && taken + more < shortForm.Length && word[more] == shortForm[taken + more]; more++)
+                    given[taken + more + 1] = true;
+            }
+        }
+        return given[shortForm.Length];
+    }
+
     private static bool IsAcronym(string letters)
     {
         int capitals = 0;

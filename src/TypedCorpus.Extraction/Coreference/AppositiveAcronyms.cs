@@ -3,8 +3,8 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>
-/// Joins an organization with the acronym that stands beside its first full name, though it is not made of its first letters:
-/// <c>the United Nations Children's Fund, UNICEF,</c>; <c>the National Research Council, known as CONIT</c>.
+/// Joins an organization with the acronym that stands beside its first full name, though it is not made of all its first letters:
+/// <c>the Kenya Medical Research Institute (Kemri)</c>; <c>the United Nations Children's Fund, UNICEF,</c>; <c>the National Research Council, known as CONIT</c>.
 /// </summary>
 internal static class AppositiveAcronyms
 {
@@ -32,6 +32,10 @@ internal static class AppositiveAcronyms
         bool areOrganizations = before.Kind == EntityKind.Organization && name.Kind == EntityKind.Organization;
         bool areBeside = between.Length is >= 1 and <= LongestIntroduction && name.Tokens.End < tagged.Tags.Length
             && tagged.Article.SentenceOf(before.Tokens.Start) == tagged.Article.SentenceOf(name.Tokens.Start);
+        // The Kenya Medical Research Institute (Kemri).
+        bool isInBrackets = between.Length == 1 && tagged.Article[between.Start] is "(" && IsEnclosed(tagged, between.Start, name.Tokens.End);
+        if (areOrganizations && areBeside && isInBrackets && before.Tokens.Length > 1 && name.Tokens.Length == 1 && Acronym.IsBlendOf(acronym.Key, full.Words))
+            return true;
         if (!areOrganizations || !areBeside || !IsAcronym(tagged, name, acronym) || before.Tokens.Length < 2 || Acronym.Read(full.Words[0]) is not null)
             return false;
         if (between.Length > 1)

@@ -45,6 +45,7 @@ public sealed class NameCoreferenceTests
     [InlineData("[P Arun Pillai] came with his grandmother, [P Zuka Pillai], 67. Mrs. [P Pillai] left.", "Arun Pillai: Arun Pillai; Zuka Pillai: Zuka Pillai, Pillai")]
     [InlineData("Mrs [P Carol Poe] left. His mother, [P Julie Poe], was in tears. Mrs [P Poe] did not speak.", "Carol Poe: Carol Poe; Julie Poe: Julie Poe, Poe")]
     [InlineData("Mrs [P Carol Poe] left. He met [P Julie Poe] there. Mrs [P Poe] did not speak.", "Carol Poe: Carol Poe, Poe; Julie Poe: Julie Poe")]
+    [InlineData("The [O Kenya Medical Research Institute] ([O Kemri]) met. [O Kemri] fell silent.", "Kenya Medical Research Institute: Kenya Medical Research Institute, Kemri, Kemri")]
     // Nicknames in marks, and what has capitals throughout.
     [InlineData("[P Darnell \u201cSlim\u201d Rucker] ran. [P Rucker] fell.", "Darnell Rucker: Darnell \u201cSlim\u201d Rucker, Rucker")]
     [InlineData("[L LUSAKA] - It rains in [L Lusaka].", "Lusaka: LUSAKA, Lusaka")]
