@@ -120,4 +120,7 @@ internal enum SyntaxRoles : ulong
 
     /// <summary>A word of a closed class that goes between a number and a plural all the same: <c>three previous attempts</c>.</summary>
     EarlierOfMany = 1UL << 37,
+
+    /// <summary>What stands for a subject where there is none: <c>it is fair to say</c>.</summary>
+    Expletive = 1UL << 38,
 }

@@ -74,6 +74,9 @@ internal sealed class UntaggedSpeakers
             return null;
         if (!_byWord.TryGetValue(word, out EntityIndex? known))
         {
+            // Poll: half of voters want it. What the line is has no name.
+            if (isLabelled && _tagged.Language.Documents.Contains(_tagged.Article.LowerOf(token)))
+                return null;
             // A name that nothing else in the article has must look like one in every respect, or be a label.
             if (!isLabelled && (quote.Kind is not (QuoteKind.Direct or QuoteKind.Partial) || _tagged.Tags[token] is not PosTag.NNP))
                 return null;

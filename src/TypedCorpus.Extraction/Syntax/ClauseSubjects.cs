@@ -80,6 +80,20 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
             && (clause.IsEmpty || clause.First.Kind is ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Adverb or ChunkKind.Verb);
     }
 
+    /// <summary>Whether a clause has phrases with prepositions before its verb, and nothing else but adverbs: <c>in a later interview</c> said.</summary>
+    public bool IsAdverbial(ClauseBeforeVerb clause)
+    {
+        bool hasPhrase = false;
+        for (ChunkCursor i = clause.First; i < clause.End; i = i.Next)
+        {
+            bool isGoverned = i > clause.First && i.Previous.Kind == ChunkKind.Preposition;
+            if (!(i.Kind is ChunkKind.Preposition or ChunkKind.Adverb || isGoverned || i.IsAdverbial))
+                return false;
+            hasPhrase |= isGoverned && !i.Previous.Is(SyntaxRoles.ClausalPreposition);
+        }
+        return hasPhrase;
+    }
+
     /// <summary>Whether all that stands after a comma is the place of what is named before it: <c>Ann Reed of Ashford College, Leeds said</c>.</summary>
     public bool IsPlaceOfName(ClauseBeforeVerb clause)
     {

@@ -56,6 +56,9 @@ internal sealed class SubjectFinder
                 return Coordinated(last, low, depth);
             case ChunkKind.Comma or ChunkKind.Dash:
                 return _interrupted.Before(last, low, depth);
+            // "Reed, who calls the mayor a “bully,” said": the comma that ends the insertion stands within the marks.
+            case ChunkKind.Quote when last.EndsWithComma:
+                return _interrupted.Before(last, low, depth);
             case ChunkKind.Close:
                 ChunkCursor open = ClauseBounds.OpeningOf(last, low);
                 return open > low ? InClause(open.Previous, low, depth) : null;
@@ -102,6 +105,8 @@ internal sealed class SubjectFinder
             return after;
         if (mayHang && _candidates.IsPlaceOfName(clause) && InClause(clause.Opener.Previous, low, depth + 1) is { } before)
             return before;
+        if (mayHang && _candidates.IsAdverbial(clause) && BeforeAdverbial(clause, low, depth) is { } distant)
+            return distant;
         // "as Harris put it", "even as Smith said".
         if ((_candidates.First(clause) ?? _candidates.AfterClausalPreposition(clause)) is { } subject)
             return subject;
@@ -110,6 +115,26 @@ internal sealed class SubjectFinder
         if (mayHang && ClauseSubjects.IsInsertion(clause, low) && _interrupted.Before(clause.Opener, low, depth + 1) is { } interrupted)
             return interrupted;
         return _candidates.Last(clause);
+    }
+
+    /// <summary>
+    /// The subject of a verb before which its clause has phrases of time and place alone: <c>left, but in an interview said</c>, <c>have in the past said</c>,
+    /// <c>people I met at work said</c>; else <see langword="null"/>.
+    /// </summary>
+    private Subject? BeforeAdverbial(ClauseBeforeVerb clause, ChunkCursor low, int depth)
+    {
+        ChunkCursor opener = clause.Opener;
+        if (opener <= low)
+            return null;
+        // "Officials at the Home Office and in the army said": joined are phrases.
+        if (opener.Kind == ChunkKind.Conjunction)
+            return Coordinated(opener, low, depth) ?? InClause(opener.Previous, low, depth + 1);
+        if (!opener.IsFinite)
+            return null;
+        if (_passage.Words.Is(opener.Head, SyntaxRoles.Auxiliary) && !opener.Is(ChunkTraits.Auxiliary))
+            return Before(opener, depth + 1);
+        bool isRelativeWithoutPronoun = opener.Previous > low && opener.Previous.Is(SyntaxRoles.SubjectPronoun) && opener.Back(2).IsThing && !opener.Back(2).Is(ChunkTraits.Pronoun);
+        return isRelativeWithoutPronoun ? InClause(opener.Back(2), low, depth + 1) : null;
     }
 
     /// <summary>The subject before the insertion that ends with a comma or dash.</summary>

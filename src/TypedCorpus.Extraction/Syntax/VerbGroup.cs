@@ -43,7 +43,7 @@ internal static class VerbGroup
             if (verb is { } before)
             {
                 traits |= ChunkTraits.Auxiliary;
-                isPassive = tag is PosTag.VBN or PosTag.VBD && words.Is(before, SyntaxRoles.Be);
+                isPassive = tag is PosTag.VBN or PosTag.VBD && words.Is(before, SyntaxRoles.Be) && !IsPerfect(words, new TokenRange(before, i), limit);
             }
             verb = i;
         }
@@ -71,6 +71,22 @@ internal static class VerbGroup
     };
 
     private static bool IsVerb(PosTag tag) => tag is PosTag.MD or PosTag.VB or PosTag.VBD or PosTag.VBP or PosTag.VBZ or PosTag.VBN or PosTag.VBG;
+
+    /// <summary>Whether what is short for <c>is</c> or <c>has</c> is the latter before a verb of speech, by the clause or the hearers after it: <c>he’s said he will</c>, <c>she’s told voters</c>.</summary>
+    private static bool IsPerfect(ArticleSyntax words, TokenRange auxiliary, int limit)
+    {
+        int next = auxiliary.End + 1;
+        bool isShort = words.TagOf(auxiliary.Start) == PosTag.VBZ && !words.Article.SpaceBefore(auxiliary.Start);
+        if (!isShort || next >= limit || auxiliary.Start == 0 || words.TagOf(auxiliary.Start - 1) is not (PosTag.PRP or PosTag.WP) || words.Is(auxiliary.Start - 1, SyntaxRoles.Expletive))
+            return false;
+        CueFrames frames = CueFrames.None;
+        foreach (CueVerb cue in words.Language.Cues.VerbsOf(words[auxiliary.End]))
+            frames |= cue.Particles.Length == 0 ? cue.Frames : CueFrames.None;
+        if ((frames & CueFrames.Addressee) != 0)
+            return words.TagOf(next) is PosTag.NN or PosTag.NNS;
+        bool beginsClause = words.TagOf(next) is PosTag.PRP or PosTag.DT or PosTag.NNP or PosTag.NNS or PosTag.NN or PosTag.PRPS or PosTag.EX || words.Is(next, SyntaxRoles.Complementizer);
+        return (frames & CueFrames.Clause) != 0 && (frames & CueFrames.Naming) == 0 && beginsClause;
+    }
 
     /// <summary>Whether a verb takes one of a tag into its group: an auxiliary one that is not finite; a modal nothing that looks like a past.</summary>
     private static bool Takes(ArticleSyntax words, int auxiliary, PosTag tag)

@@ -16,7 +16,12 @@ internal static class GoldNames
     public static IReadOnlyCollection<string> KeptForMeasuring { get; } = ["wn_2019_0049", "wn_2019_0095", "wn_2019_0105", "wn_2019_0166"];
 
     /// <summary>The documents of the sources given but for those kept for measuring, in ordinal order of their paths.</summary>
-    public static List<GoldDocument> Read(string folder, IEnumerable<string> sources)
+    public static List<GoldDocument> Read(string folder, IEnumerable<string> sources) => Read(folder, sources, isKept: false);
+
+    /// <summary>Those of the sources given that are kept for measuring, in ordinal order of their paths.</summary>
+    public static List<GoldDocument> ReadKept(string folder, IEnumerable<string> sources) => Read(folder, sources, isKept: true);
+
+    private static List<GoldDocument> Read(string folder, IEnumerable<string> sources, bool isKept)
     {
         List<GoldDocument> documents = [];
         foreach (string source in sources)
@@ -24,7 +29,7 @@ internal static class GoldNames
             foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, source), "*.ann").Order(StringComparer.Ordinal))
             {
                 string name = Path.GetFileNameWithoutExtension(path);
-                if (!KeptForMeasuring.Contains(name))
+                if (KeptForMeasuring.Contains(name) == isKept)
                     documents.Add(ReadDocument(source, path, Path.Combine(folder, "..", "quotes", source, name + ".json")));
             }
         }

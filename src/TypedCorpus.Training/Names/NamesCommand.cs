@@ -33,7 +33,8 @@ internal static class NamesCommand
         Command command = new("names", "Trains the tagger of names.") { gold, output, predictions, models, only, reuse, set, setSecond, setThird, readings, ablate };
         command.SetAction(result =>
         {
-            List<GoldDocument> documents = [.. GoldNames.Read(Path.Combine(result.GetValue(gold)!.FullName, "names"), s_sources), .. MarkedArticles.Read()];
+            string names = Path.Combine(result.GetValue(gold)!.FullName, "names");
+            List<GoldDocument> documents = [.. GoldNames.Read(names, s_sources), .. MarkedArticles.Read()];
             if (result.GetValue(ablate))
             {
                 Print(NameAblation.Lines(documents, Folds));
@@ -45,7 +46,7 @@ internal static class NamesCommand
             if (result.GetValue(output) is { } file)
                 Write(trainer, file.FullName, result.GetValue(readings));
             else
-                CrossValidate(trainer, documents, result.GetValue(predictions)?.FullName, result.GetValue(models)?.FullName, result.GetValue(only)!, result.GetValue(reuse), result.GetValue(readings));
+                CrossValidate(trainer, documents, [.. GoldNames.ReadKept(names, s_sources), .. MarkedArticles.ReadHeldOut()], result.GetValue(predictions)?.FullName, result.GetValue(models)?.FullName, result.GetValue(only)!, result.GetValue(reuse), result.GetValue(readings));
         });
         return command;
     }
@@ -62,11 +63,13 @@ internal static class NamesCommand
         Print(evaluation.Lines());
     }
 
-    private static void CrossValidate(NameTrainer trainer, List<GoldDocument> documents, string? predictions, string? models, int[] only, bool reuse, int readings)
+    /// <summary>Finds the names of each document with a model that has not read it: a fold's own, and those that no model has read with one fold or another.</summary>
+    private static void CrossValidate(
+        NameTrainer trainer, List<GoldDocument> documents, GoldDocument[] unread, string? predictions, string? models, int[] only, bool reuse, int readings)
     {
         NameEvaluation evaluation = new();
-        GoldDocument[] unseen = [.. MarkedArticles.ReadHeldOut()];
         bool IsHeldOut(int d, int fold) => d % Folds == fold && documents[d].Source != MarkedArticles.Source;
+        GoldDocument[] ToMeasure(int fold) => [.. documents.Where((_, d) => IsHeldOut(d, fold)), .. unread.Where((_, d) => d % Folds == fold)];
         using StreamWriter? writer = predictions is null ? null : new StreamWriter(predictions);
         int[] folds = only is [] ? [.. Enumerable.Range(0, Folds)] : only;
         // A first reading trains on one core, so that folds can run side by side.
@@ -77,9 +80,9 @@ internal static class NamesCommand
                 : trained.TryGetValue(fold, out byte[]? first) ? first
                 : trainer.Train(d => !IsHeldOut(d, fold), readings);
             if (models is not null && !reuse)
-                WriteFold(models, fold, file, documents.Where((_, d) => IsHeldOut(d, fold)));
+                WriteFold(models, fold, file, ToMeasure(fold));
             NameModel model = NameModel.Read(file);
-            foreach (GoldDocument document in documents.Where((_, d) => IsHeldOut(d, fold)).Concat(unseen.Where((_, d) => d % Folds == fold)))
+            foreach (GoldDocument document in ToMeasure(fold))
             {
                 NameMention[] names = NameTagger.Tag(document.Tagged, model, CancellationToken.None);
                 evaluation.Add(document, names);
@@ -89,12 +92,12 @@ internal static class NamesCommand
         Print(evaluation.Lines());
     }
 
-    private static void WriteFold(string folder, int fold, byte[] file, IEnumerable<GoldDocument> heldOut)
+    private static void WriteFold(string folder, int fold, byte[] file, IEnumerable<GoldDocument> measured)
     {
         Directory.CreateDirectory(folder);
         string name = FoldPath(folder, fold);
         File.WriteAllBytes(name + ".bin", file);
-        File.WriteAllLines(name + ".txt", heldOut.Select(d => d.Path));
+        File.WriteAllLines(name + ".txt", measured.Select(d => d.Path));
     }
 
     private static string FoldPath(string folder, int fold) => Path.Combine(folder, fold.ToString(CultureInfo.InvariantCulture));

@@ -48,6 +48,7 @@ public sealed class NameTrainerTests : IDisposable
         }
         string[] read = [.. GoldNames.Read(_folder, ["made"]).Select(d => Path.GetFileNameWithoutExtension(d.Path))];
         Assert.Equal(["0", "1", "2", "3", "4", "5", "wn_2019_0050"], read);
+        Assert.Equal(GoldNames.KeptForMeasuring, GoldNames.ReadKept(_folder, ["made"]).Select(d => Path.GetFileNameWithoutExtension(d.Path)));
     }
 
     [Fact]

@@ -87,8 +87,8 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             return true;
         if (chunk.Previous.EndsWithComma && kind == ChunkKind.Noun && ClauseReader.IsSubordinate(cue) && clauses.BeginsClause(chunk))
             return true;
-        // "Norton, who called it “a mess,” left".
-        if (chunk.Previous.EndsWithComma && chunk.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || ClauseReader.IsInRelative(cue)))
+        // "Norton, who called it “a mess,” left", "Norton, calling it “a mess,” left".
+        if (chunk.Previous.EndsWithComma && chunk.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || ClauseReader.IsInRelative(cue) || IsVerbOfSubjectBefore(chunk, cue)))
             return true;
         if (cues.At(chunk) is { Form: CueForm.Phrase })
             return true;
@@ -159,6 +159,8 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
         }
         return false;
     }
+
+    private static bool IsVerbOfSubjectBefore(ChunkCursor verb, Cue cue) => cue.IsGerund && verb.SubjectBefore is { } subject && subject.Chunks.Start < cue.At;
 
     /// <summary>Whether a participle with whoever asks opens its sentence: <c>Asked by a reporter whether he would go, he smiled</c>.</summary>
     private static bool OpensSentence(Cue cue) => cue.Speaker is { Relation: SubjectRelation.Agent } && !cue.IsFinite && cue.At.Previous.Kind == ChunkKind.Boundary;

@@ -64,10 +64,21 @@ internal sealed class VerbCues(PassageSyntax passage)
         at.Previous.Kind == ChunkKind.Comma && at.Next.Is(SyntaxRoles.Complementizer) && _words.TagOf(at.Head) == PosTag.VBZ
         && _words.Language.Cues.IsNoun(at.HeadWord, out _) && at.SubjectBefore is { Relation: SubjectRelation.Coordinated };
 
+    /// <summary>Whether an infinitive says what could be said, by nobody in particular: <c>it is fair to say that</c>, <c>there is no need to say that</c>.</summary>
+    private bool IsImpersonal(ChunkCursor at)
+    {
+        if (!at.Is(ChunkTraits.Infinitive) || at.Next.Kind == ChunkKind.Quote)
+            return false;
+        ChunkCursor verb = at.Previous;
+        while (verb.Kind is ChunkKind.Adverb or ChunkKind.Adjective || (verb.Kind == ChunkKind.Noun && !verb.Is(ChunkTraits.Pronoun)))
+            verb = verb.Previous;
+        return verb < at.Previous && verb.Kind == ChunkKind.Verb && _words.Is(verb.Head, SyntaxRoles.Be) && verb.Previous.Kind == ChunkKind.Noun && verb.Previous.Is(SyntaxRoles.Expletive);
+    }
+
     private bool IsNoReport(ChunkCursor at, CueVerb verb)
     {
         Chunk group = at.Chunk;
-        if (IsPluralAfterComma(at))
+        if (IsPluralAfterComma(at) || IsImpersonal(at))
             return true;
         // "That being said", "having said that".
         if (RelaysSomebody(at, verb) || (_words.Is(group.Head - 1, QuoteRoles.Absolute) && verb.Strength >= CueStrength.Always && (verb.Frames & CueFrames.Addressee) == 0))
