@@ -81,7 +81,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     }
 
     /// <summary>Whether a clause has phrases with prepositions before its verb, and nothing else but adverbs: <c>in a later interview</c> said.</summary>
-    public bool IsAdverbial(ClauseBeforeVerb clause)
+    public static bool IsAdverbial(ClauseBeforeVerb clause)
     {
         bool hasPhrase = false;
         for (ChunkCursor i = clause.First; i < clause.End; i = i.Next)

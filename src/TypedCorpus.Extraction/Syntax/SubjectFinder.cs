@@ -105,7 +105,7 @@ internal sealed class SubjectFinder
             return after;
         if (mayHang && _candidates.IsPlaceOfName(clause) && InClause(clause.Opener.Previous, low, depth + 1) is { } before)
             return before;
-        if (mayHang && _candidates.IsAdverbial(clause) && BeforeAdverbial(clause, low, depth) is { } distant)
+        if (mayHang && ClauseSubjects.IsAdverbial(clause) && BeforeAdverbial(clause, low, depth) is { } distant)
             return distant;
         // "as Harris put it", "even as Smith said".
         if ((_candidates.First(clause) ?? _candidates.AfterClausalPreposition(clause)) is { } subject)
