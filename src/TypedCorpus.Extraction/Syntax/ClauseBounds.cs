@@ -38,19 +38,6 @@ internal static class ClauseBounds
         return After(low.Previous, last, followsVerb: false);
     }
 
-    /// <summary>Whether a chunk ends a relative clause that a comma opens: <c>Reed, who wrote “The Sea,”</c>.</summary>
-    public static bool EndsRelative(ChunkCursor last, ChunkCursor low)
-    {
-        for (ChunkCursor i = last.Previous; i > low; i = i.Previous)
-        {
-            if (i.Kind == ChunkKind.Relative)
-                return i.Previous.Kind == ChunkKind.Comma;
-            if (i.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Stop)
-                return false;
-        }
-        return false;
-    }
-
     /// <summary>The bracket that opens what another closes, or the first chunk that is looked at.</summary>
     public static ChunkCursor OpeningOf(ChunkCursor close, ChunkCursor low)
     {

@@ -62,9 +62,6 @@ internal sealed class SubjectFinder
             case ChunkKind.Close:
                 ChunkCursor open = ClauseBounds.OpeningOf(last, low);
                 return open > low ? InClause(open.Previous, low, depth) : null;
-            // "Reed, who wrote “The Sea,” said": the comma stands within the marks.
-            case ChunkKind.Quote when last.EndsWithComma && ClauseBounds.EndsRelative(last, low):
-                return _interrupted.Before(last, low, depth);
             case ChunkKind.Quote or ChunkKind.Boundary or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Stop:
                 return null;
             default:

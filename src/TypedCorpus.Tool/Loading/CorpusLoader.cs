@@ -31,11 +31,7 @@ internal sealed class CorpusLoader
         Extraction.Prepare();
         IReadOnlyList<string> files = ArticleFiles.Find(paths, _problems);
         LoadedArticle?[] results = new LoadedArticle?[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-        {
-            results[i] = Read(files[i], cancellationToken);
-            _progress.Step(files.Count);
-        });
+        _problems.WorkOn(files.Count, i => results[i] = Read(files[i], cancellationToken), cancellationToken);
         _articles.Clear();
         foreach (LoadedArticle article in results.OfType<LoadedArticle>())
             _articles[article.Path] = article;

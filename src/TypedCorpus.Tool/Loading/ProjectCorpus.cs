@@ -23,15 +23,16 @@ internal static class ProjectCorpus
         CorrectionSet corrections = CorrectionSet.Merge(InOrder("Corrections").Select(f => reader.ReadCorrections(f.File)).OfType<CorrectionsReading>());
         (string File, string Path)[] articles = [.. InOrder("Article")];
         ArticleNames?[] names = new ArticleNames?[articles.Length];
-        Parallel.For(0, articles.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-        {
-            if (reader.ReadArticle(articles[i].File) is { } source && !source.Findings.Any(static f => f.Kind == FindingKind.TooLarge))
+        problems.WorkOn(
+            articles.Length,
+            i =>
             {
+                if (reader.ReadArticle(articles[i].File) is not { } source || source.Findings.Any(static f => f.Kind == FindingKind.TooLarge))
+                    return;
                 AnnotatedArticle annotated = ArticleAnnotator.Annotate(source with { Path = articles[i].Path }, gazetteer, cancellationToken);
                 names[i] = CorpusLinker.NamesOf(ArticleCorrector.Apply(annotated, corrections, cancellationToken).Article);
-            }
-            progress.Step(articles.Length);
-        });
+            },
+            cancellationToken);
         progress.Clear();
         return problems.Any ? null : CorpusLinker.Link(names.OfType<ArticleNames>(), gazetteer, corrections.OfCorpus(), cancellationToken);
 

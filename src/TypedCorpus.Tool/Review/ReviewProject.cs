@@ -36,15 +36,17 @@ internal sealed record ReviewProject(string Folder, string CorrectionsFile, User
         string gazetteerFile = Path.Combine(folder, "corpus.entities.yml");
         UserGazetteer gazetteer = File.Exists(gazetteerFile) ? reader.ReadGazetteer(gazetteerFile) ?? UserGazetteer.Empty : UserGazetteer.Empty;
         AnnotatedArticle?[] found = new AnnotatedArticle?[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-        {
-            string path = Path.GetRelativePath(folder, Path.GetFullPath(files[i])).Replace('\\', '/');
-            if (path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path))
-                problems.Add(files[i], $"outside the project's folder {folder}: its corrections could not name it");
-            else if (reader.ReadArticle(files[i]) is { } source)
-                found[i] = ArticleAnnotator.Annotate(source with { Path = path }, gazetteer, cancellationToken);
-            progress.Step(files.Count);
-        });
+        problems.WorkOn(
+            files.Count,
+            i =>
+            {
+                string path = Path.GetRelativePath(folder, Path.GetFullPath(files[i])).Replace('\\', '/');
+                if (path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path))
+                    problems.Add(files[i], $"outside the project's folder {folder}: its corrections could not name it");
+                else if (reader.ReadArticle(files[i]) is { } source)
+                    found[i] = ArticleAnnotator.Annotate(source with { Path = path }, gazetteer, cancellationToken);
+            },
+            cancellationToken);
         progress.Clear();
         SortedDictionary<string, AnnotatedArticle> articles = new(StringComparer.Ordinal);
         foreach (AnnotatedArticle article in found.OfType<AnnotatedArticle>())
