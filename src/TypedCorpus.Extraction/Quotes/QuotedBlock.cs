@@ -39,20 +39,7 @@ internal sealed record QuotedBlock(int Paragraph, TokenRange Tokens, AnnouncedSp
     }
 
     /// <summary>The paragraph as a quotation without marks.</summary>
-    public ParagraphReading Reading(ArticleSyntax words)
-    {
-        TextSpan span = words.SpanOf(Tokens);
-        return ParagraphReading.OfQuote(words, Paragraph, Tokens, new QuoteDraft
-        {
-            Run = new QuotedRun(span, span, 0, false, false),
-            Tokens = Tokens,
-            IsTurn = true,
-            Kind = QuoteKind.Direct,
-            Cue = Speaker.Cue,
-            Speaker = Speaker.Speaker,
-            Rule = AttributionBasis.Announced,
-        });
-    }
+    public ParagraphReading Reading(ArticleSyntax words) => ParagraphReading.OfAnnounced(words, Paragraph, Tokens, Speaker);
 
     private static bool IsSignature(ArticleSyntax words, TokenRange inside) => words.FirstOf(inside.Start) is '\u2014' or '\u2013' or '\u2015' or '-';
 

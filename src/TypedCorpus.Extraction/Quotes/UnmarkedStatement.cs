@@ -31,21 +31,7 @@ internal sealed record UnmarkedStatement(int Paragraph, TokenRange Tokens, Token
     }
 
     /// <summary>The paragraph as a quotation without marks.</summary>
-    public ParagraphReading Reading(ArticleSyntax words)
-    {
-        TextSpan span = words.SpanOf(Tokens);
-        return ParagraphReading.OfQuote(words, Paragraph, Tokens, new QuoteDraft
-        {
-            Run = new QuotedRun(span, span, 0, false, false),
-            Tokens = Tokens,
-            IsTurn = true,
-            Kind = QuoteKind.Direct,
-            Cue = Speaker.Cue,
-            Speaker = Speaker.Speaker,
-            Rule = AttributionBasis.Announced,
-            Leader = Tokens == First ? null : First,
-        });
-    }
+    public ParagraphReading Reading(ArticleSyntax words) => ParagraphReading.OfAnnounced(words, Paragraph, Tokens, Speaker, Tokens == First ? null : First);
 
     private static bool SpeaksOfItself(ArticleSyntax words, TokenRange tokens)
     {
