@@ -68,7 +68,7 @@ public static class ArticleAnnotator
         AnnotatedArticle annotated = new(
             source,
             EquatableArray.Create<TextSpan>(sentences),
-            MentionEvidence.Rate(tagged, entities.ToAnnotations(), cancellationToken),
+            MentionEvidence.Rate(tagged, entities, cancellationToken),
             said.ToEquatableArray(),
             noComments.ToEquatableArray(),
             figures.ToEquatableArray(),

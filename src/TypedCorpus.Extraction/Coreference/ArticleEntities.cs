@@ -20,7 +20,11 @@ public sealed class ArticleEntities : EntityView
     internal void Release() => _mentions.Release();
 
     /// <summary>The finished records, in the order of their indices.</summary>
-    public EquatableArray<EntityAnnotation> ToAnnotations()
+    public EquatableArray<EntityAnnotation> ToAnnotations() => ToAnnotations(static (_, mention) => mention);
+
+    /// <summary>The finished records, in the order of their indices.</summary>
+    /// <param name="rated">A mention of an entity with what is known of it at the end.</param>
+    internal EquatableArray<EntityAnnotation> ToAnnotations(Func<EntityIndex, MentionAnnotation, MentionAnnotation> rated)
     {
         if (Count == 0)
             return default;
@@ -34,22 +38,20 @@ public sealed class ArticleEntities : EntityView
             int first = next;
             while (next < mentions.Count && mentions[next].Entity.Value == i)
                 next++;
-            annotations[i] = Annotation(_known[i], mentions, first, next);
+            MentionAnnotation[] own = new MentionAnnotation[next - first];
+            for (int m = 0; m < own.Length; m++)
+                own[m] = rated(new EntityIndex(i), mentions[first + m].Mention);
+            annotations[i] = Annotation(_known[i], own);
         }
         Spare.Keep(mentions);
         return new EquatableArray<EntityAnnotation>(annotations);
     }
 
-    private static EntityAnnotation Annotation(ArticleEntity entity, List<PlacedMention> mentions, int first, int end)
-    {
-        MentionAnnotation[] own = new MentionAnnotation[end - first];
-        for (int i = 0; i < own.Length; i++)
-            own[i] = mentions[first + i].Mention;
-        return new EntityAnnotation(entity.Name, entity.Kind, own.Length == 0 ? default : new EquatableArray<MentionAnnotation>(own), entity.Gender, entity.GazetteerId)
+    private static EntityAnnotation Annotation(ArticleEntity entity, MentionAnnotation[] mentions) =>
+        new(entity.Name, entity.Kind, mentions.Length == 0 ? default : new EquatableArray<MentionAnnotation>(mentions), entity.Gender, entity.GazetteerId)
         {
             Titles = entity.Titles,
             Rule = entity.Rule,
             KindConfidence = entity.KindConfidence,
         };
-    }
 }

@@ -43,5 +43,5 @@ internal sealed class DescriptionFit(TaggedArticle tagged, EntityView entities)
         };
     }
 
-    private bool IsPublic(Referent name) => Array.Exists(NameText.Key(entities.NameOf(name.Entity)).Split(' '), tagged.Language.Coreference.PublicBodies.Contains);
+    private bool IsPublic(Referent name) => tagged.Language.Coreference.HasPublicBody(NameText.Key(entities.NameOf(name.Entity)));
 }

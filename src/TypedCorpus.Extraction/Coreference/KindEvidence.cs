@@ -15,6 +15,10 @@ internal sealed class KindEvidence
     private const string Gazetteer = "gazetteer";
     private const NameClasses Places = NameClasses.City | NameClasses.Region | NameClasses.Country | NameClasses.Place;
 
+    // By kind, where nothing but the model and how often it is named tells it.
+    private static readonly string[] s_repeated = RulesOfKinds("-repeated");
+    private static readonly string[] s_ofModel = RulesOfKinds("-model");
+
     private readonly TaggedArticle _tagged;
 
     // By entity: how many mentions name it, and whether lists know one of them for what it is.
@@ -24,8 +28,8 @@ internal sealed class KindEvidence
     private KindEvidence(TaggedArticle tagged, ArticleEntities entities)
     {
         _tagged = tagged;
-        _names = new int[entities.Count];
-        _isListed = new bool[entities.Count];
+        _names = Spare.Take<int>(entities.Count);
+        _isListed = Spare.Take<bool>(entities.Count);
         foreach (PlacedMention placed in entities.Mentions)
         {
             if (placed.Mention.Kind != MentionKind.Name)
@@ -47,8 +51,12 @@ internal sealed class KindEvidence
             string? rule = entities.IsNamed(index) ? evidence.RuleOf(index, entity) : null;
             known.Add(rule is null ? entity : entity with { Rule = rule, KindConfidence = rule == Gazetteer ? Sure : confidences[rule] });
         }
+        Spare.Keep(evidence._names);
+        Spare.Keep(evidence._isListed);
         return entities.With(known);
     }
+
+    private static string[] RulesOfKinds(string ending) => Array.ConvertAll(EnumMembers.Of<EntityKind>(), kind => kind.ToString().ToLowerInvariant() + ending);
 
     private string RuleOf(EntityIndex index, ArticleEntity entity)
     {
@@ -63,7 +71,7 @@ internal sealed class KindEvidence
             EntityKind.Place => _isListed[index.Value] ? "place-listed" : null,
             _ => "group",
         };
-        return rule ?? entity.Kind.ToString().ToLowerInvariant() + (_names[index.Value] >= OftenNamed ? "-repeated" : "-model");
+        return rule ?? (_names[index.Value] >= OftenNamed ? s_repeated : s_ofModel)[(int)entity.Kind];
     }
 
     private bool IsListed(EntityKind kind, TokenRange name) => kind switch
@@ -77,15 +85,16 @@ internal sealed class KindEvidence
     {
         if (entity.Titles.Count > 0)
             return "person-title";
-        string[] words = NameText.Key(entity.Name).Split(' ');
-        return _tagged.Language.GivenNames.BeginsFullName(words) ? "person-given-name" : null;
+        string name = NameText.Key(entity.Name);
+        int first = name.IndexOf(' ');
+        return first >= 0 && _tagged.Language.GivenNames.IsGiven(name.AsSpan(0, first)) ? "person-given-name" : null;
     }
 
     private string? OfOrganization(ArticleEntity entity)
     {
-        string[] words = NameText.Key(entity.Name).Split(' ');
-        bool saysSo = words.Length > 1
-            && (_tagged.Language.OrganizationEndings.IsSuffix(words[words.Length - 1]) || Array.Exists(words, _tagged.Language.Coreference.PublicBodies.Contains));
+        string name = NameText.Key(entity.Name);
+        int last = name.LastIndexOf(' ');
+        bool saysSo = last >= 0 && (_tagged.Language.OrganizationEndings.IsSuffix(WordStrings.Of(name.AsSpan(last + 1))) || _tagged.Language.Coreference.HasPublicBody(name));
         return saysSo ? "organization-noun" : null;
     }
 }

@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>All mentions of an article that are written alike, titles and possessives apart.</summary>
 internal sealed class NameForm(string display, string key, int order)
 {
-    private readonly int[] _votes = new int[4];
+    private KindVotes _votes;
 
     /// <summary>How it is written first, without title, with single plain spaces; first where it is not in capitals throughout.</summary>
     public string Display { get; private set; } = display;
@@ -12,7 +12,7 @@ internal sealed class NameForm(string display, string key, int order)
     public string Key { get; } = key;
 
     /// <summary>The words of <see cref="Key"/>.</summary>
-    public string[] Words { get; } = key.Split(' ');
+    public string[] Words { get; } = SpacedWords.ToArray(key.AsSpan());
 
     /// <summary>The rank of its first mention among all forms.</summary>
     public int Order { get; } = order;
@@ -27,19 +27,7 @@ internal sealed class NameForm(string display, string key, int order)
     public string? GazetteerId { get; private set; }
 
     /// <summary>What most of its mentions are tagged as; the first of them where numbers are equal.</summary>
-    public EntityKind Kind
-    {
-        get
-        {
-            EntityKind best = Occurrences[0].Kind;
-            for (int i = 0; i < _votes.Length; i++)
-            {
-                if (_votes[i] > _votes[(int)best])
-                    best = (EntityKind)i;
-            }
-            return best;
-        }
-    }
+    public EntityKind Kind => _votes.Most(Occurrences[0].Kind);
 
     /// <summary>The last of <see cref="Words"/>.</summary>
     public string LastWord => Words[Words.Length - 1];
@@ -54,7 +42,7 @@ internal sealed class NameForm(string display, string key, int order)
     public string WordsFrom(int first) => string.Join(" ", Words, first, Words.Length - first);
 
     /// <summary>How many of its mentions are tagged as <paramref name="kind"/>.</summary>
-    public int VotesFor(EntityKind kind) => _votes[(int)kind];
+    public int VotesFor(EntityKind kind) => _votes[kind];
 
     /// <summary>Whether its mentions may be of a person: tagged so, or with a title before them.</summary>
     public bool MayBePerson => VotesFor(EntityKind.Person) > 0 || Occurrences.Exists(static o => o.Title is not null);
@@ -76,7 +64,7 @@ internal sealed class NameForm(string display, string key, int order)
     public void Add(NameOccurrence occurrence, string? gazetteerId)
     {
         Occurrences.Add(occurrence);
-        _votes[(int)occurrence.Kind]++;
+        _votes.Add(occurrence.Kind);
         GazetteerId ??= gazetteerId;
         if (TitleGender == Gender.Unknown)
             TitleGender = occurrence.Gender;

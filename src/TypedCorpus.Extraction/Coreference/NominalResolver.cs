@@ -126,7 +126,7 @@ internal static class NominalResolver
 
     /// <summary>Whether a noun that takes up an organization may mean one of this name: <c>the company</c> is no Agency, Ministry or Court.</summary>
     public static bool MayBe(CoreferenceWords words, string noun, string name) =>
-        !words.Companies.Contains(noun) || !Array.Exists(NameText.Key(name).Split(' '), words.PublicBodies.Contains);
+        !words.Companies.Contains(noun) || !words.HasPublicBody(NameText.Key(name));
 
     /// <summary>Whether the noun before a place stands alone: "the spokesman for" and "the department store" are others.</summary>
     internal static bool IsAlone(TaggedCursor after)

@@ -110,7 +110,7 @@ internal sealed class PersonForms
     /// <summary>The one person with the given name <paramref name="form"/>, where it is nobody's surname, and lists have it as a given name or as nothing; else <see langword="null"/>.</summary>
     public NameForm? OnlyNamed(NameForm form)
     {
-        bool isGiven = !_bySuffix.ContainsKey(form.Key) && (_givenNames.BeginsFullName([form.Key, ""]) || _mistyped.IsUnlisted(form));
+        bool isGiven = !_bySuffix.ContainsKey(form.Key) && (_givenNames.IsGiven(form.Key.AsSpan()) || _mistyped.IsUnlisted(form));
         if (!isGiven || !_byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) || Distinct(bearers) != 1)
             return null;
         return bearers[0].Display.IndexOf(' ') > 0 && !_mistyped.IsWord(bearers[0].LastWord) ? bearers[0] : null;

@@ -21,8 +21,8 @@ internal sealed class TitleReader
     {
         _tagged = tagged;
         TaggedTokenView view = new(tagged, token => (ulong)TitleRules.TraitsOf(token, _name));
-        _titles = new RuleScanner(TitleRules.Titles.Of(tagged.Language), view);
-        _kinship = new RuleScanner(TitleRules.Kinship.Of(tagged.Language), view);
+        _titles = TitleRules.Titles.Of(tagged.Language).Scan(view);
+        _kinship = TitleRules.Kinship.Of(tagged.Language).Scan(view);
     }
 
     /// <summary>The longest title before a name and the gender it tells. What is written small (<c>actor</c>) tells a gender only, as does a word of kinship.</summary>

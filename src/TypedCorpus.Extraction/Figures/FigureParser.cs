@@ -28,7 +28,7 @@ internal sealed class FigureParser
         ArticleConventions conventions = new(syntax.Tagged);
         _tokens = new TokenStream(syntax);
         _numbers = new NumberReader(_tokens, conventions);
-        _dates = new RuleScanner(_tokens.Language.DateRules, _tokens, new DateMaker(_tokens, _numbers, conventions));
+        _dates = _tokens.Language.DateRules.Scan(_tokens, new DateMaker(_tokens, _numbers, conventions));
         _forms = new FormReader(_tokens, _numbers, conventions);
         _measures = new MeasureReader(_tokens, _numbers, conventions);
         _triggers = new FigureTriggers(_tokens);

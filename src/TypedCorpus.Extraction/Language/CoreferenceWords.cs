@@ -89,6 +89,17 @@ internal sealed class CoreferenceWords
     /// <summary>Last words of the names of public bodies.</summary>
     public WordSet PublicBodies { get; }
 
+    /// <summary>Whether a word of a name, in its key form, is that of a public body.</summary>
+    public bool HasPublicBody(string name)
+    {
+        foreach (ReadOnlySpan<char> word in new SpacedWords(name.AsSpan()))
+        {
+            if (PublicBodies.Contains(word))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What follows a noun that does not stand alone: the spokesman <c>for</c>.</summary>
     public WordSet AfterNouns { get; }
 

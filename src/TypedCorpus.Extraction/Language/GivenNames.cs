@@ -51,7 +51,10 @@ internal sealed class GivenNames
     }
 
     /// <summary>Whether the words of a name begin with a given name: then more words before them are none of it.</summary>
-    public bool BeginsFullName(string[] words) => words.Length > 1 && (_lexicon.ClassesOf(words[0].AsSpan()) & Given) != 0;
+    public bool BeginsFullName(string[] words) => words.Length > 1 && IsGiven(words[0].AsSpan());
+
+    /// <summary>Whether a word is a given name, which more words of a name may follow.</summary>
+    public bool IsGiven(ReadOnlySpan<char> word) => (_lexicon.ClassesOf(word) & Given) != 0;
 
     private bool StandsFor(string shortForm, string formal) =>
         _formal.TryGetValue(shortForm, out string[]? forms) && Array.IndexOf(forms, formal) >= 0;

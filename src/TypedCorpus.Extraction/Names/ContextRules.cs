@@ -28,7 +28,7 @@ internal static class ContextRules
     {
         List<NameMention> result = Spare.Take<List<NameMention>>();
         result.AddRange(names);
-        RuleScanner scanner = new(Rules.Of(tagged.Language), new TaggedTokenView(tagged, token => (ulong)TraitsOf(tagged, token)));
+        RuleScanner scanner = Rules.Of(tagged.Language).Scan(new TaggedTokenView(tagged, token => (ulong)TraitsOf(tagged, token)));
         HashSet<uint> persons = PersonsOf(tagged, names);
         foreach (Sentence sentence in tagged.Article.Sentences)
         {

@@ -95,7 +95,7 @@ internal static class NameSpans
         }
         return name;
 
-        bool IsGivenName(int token) => tagged.Language.GivenNames.BeginsFullName([tagged.Article[token].ToString(), ""]);
+        bool IsGivenName(int token) => tagged.Language.GivenNames.IsGiven(tagged.Article[token]);
     }
 
     /// <summary>A street is a place, whoever it is named after: Ann Street, Martin Luther King [Boulevard].</summary>

@@ -115,7 +115,7 @@ internal static class PersonBounds
     {
         int given = surname.Start - 1;
         return given >= limit && NameBounds.IsCapitalised(tagged.Article[given])
-            && tagged.Language.GivenNames.BeginsFullName([tagged.Article[given].ToString(), tagged.Article[surname.Last].ToString()]);
+            && tagged.Language.GivenNames.IsGiven(tagged.Article[given]);
     }
 
     private static bool IsSurnameFirst(TaggedArticle tagged, int token) =>

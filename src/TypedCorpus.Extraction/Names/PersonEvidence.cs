@@ -28,7 +28,7 @@ internal static class PersonEvidence
         if (name.Kind != EntityKind.Organization || name.GazetteerId is not null || name.Tokens.Length != 2)
             return false;
         int last = name.Tokens.Last;
-        bool isGiven = tagged.Language.GivenNames.BeginsFullName([tagged.Article[name.Tokens.Start].ToString(), tagged.Article[last].ToString()])
+        bool isGiven = tagged.Language.GivenNames.IsGiven(tagged.Article[name.Tokens.Start])
             && (tagged.ClassesOf(name.Tokens.Start) & Words) == 0
             // Too many given names are those of towns and provinces: only places that everyone knows count.
             && (ListedNames.ClassesOf(tagged, TokenRange.Of(name.Tokens.Start)) & (NameClasses.Country | NameClasses.Place)) == 0;

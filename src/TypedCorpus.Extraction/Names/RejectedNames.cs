@@ -133,8 +133,8 @@ internal static class RejectedNames
             || tagged.Article.SentenceOf(after) != tagged.Article.SentenceOf(name.Tokens.Start)
             || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.Company)
             return false;
-        string word = tagged.Article[after].ToString();
-        return word.Any(char.IsDigit) && (char.IsUpper(word[0]) || (word.Length == DigitsOfModel && word.All(char.IsDigit)));
+        ReadOnlySpan<char> word = tagged.Article[after];
+        return HasDigit(word) && (char.IsUpper(word[0]) || (word.Length == DigitsOfModel && AreAll(word, char.IsDigit)));
     }
 
     /// <summary>Whether a name is the code of a product, which an article stands before: the [RAV4], an [A320neo].</summary>
@@ -144,8 +144,8 @@ internal static class RejectedNames
         if (name.Kind == EntityKind.Person || name.Tokens.Length > 1 || name.GazetteerId is not null || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None)
             return false;
         bool followsArticle = first > 0 && tagged.Tags[first - 1] is PosTag.DT or PosTag.PRPS;
-        string word = tagged.Article[first].ToString();
-        return followsArticle && word.Length > LongestGroup && char.IsUpper(word[0]) && word.Any(char.IsDigit);
+        ReadOnlySpan<char> word = tagged.Article[first];
+        return followsArticle && word.Length > LongestGroup && char.IsUpper(word[0]) && HasDigit(word);
     }
 
     /// <summary>Whether this is a day, which an agency writes after the place: ACCRA, [Jan 29] (Reuters).</summary>
@@ -158,7 +158,7 @@ internal static class RejectedNames
     {
         if (name.Tokens.Length > 1 || name.GazetteerId is not null)
             return false;
-        string word = tagged.Article[name.Tokens.Start].ToString();
+        ReadOnlySpan<char> word = tagged.Article[name.Tokens.Start];
         int after = name.Tokens.End;
         bool isJoined = after < tagged.Article.Tokens.Length && !tagged.Article.SpaceBefore(after);
         bool hasFraction = isJoined && after + 1 < tagged.Article.Tokens.Length && tagged.Article[after] is "." && !tagged.Article.SpaceBefore(after + 1) && char.IsDigit(tagged.Article[after + 1][0]);
@@ -171,12 +171,37 @@ internal static class RejectedNames
     }
 
     /// <summary>Whether a currency, a number and its size are written as one word: N7bn.</summary>
-    private static bool IsSum(string word)
+    private static bool IsSum(ReadOnlySpan<char> word)
     {
         const int LongestSize = 2;
-        int digits = Array.FindIndex(word.ToCharArray(), char.IsDigit);
-        int size = word.Reverse().TakeWhile(char.IsLower).Count();
-        return digits > 0 && size is > 0 and <= LongestSize && word.Take(digits).All(char.IsUpper) && word.Skip(digits).Take(word.Length - digits - size).All(char.IsDigit);
+        int currency = 0;
+        while (currency < word.Length && char.IsUpper(word[currency]))
+            currency++;
+        int end = word.Length;
+        while (end > currency && char.IsLower(word[end - 1]))
+            end--;
+        bool hasSize = word.Length - end is > 0 and <= LongestSize;
+        return hasSize && currency > 0 && end > currency && AreAll(word.Slice(currency, end - currency), char.IsDigit);
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsDigit(c))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool AreAll(ReadOnlySpan<char> word, Func<char, bool> isOne)
+    {
+        foreach (char c in word)
+        {
+            if (!isOne(c))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>What a scanner remembers while it matches. One scanner after the other uses it.</summary>
+/// <summary>What a scanner remembers while it matches.</summary>
 internal sealed class MatchMemory(RuleSet rules)
 {
     // More tokens than a match is long; a power of two.

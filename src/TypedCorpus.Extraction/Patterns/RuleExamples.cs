@@ -20,7 +20,7 @@ internal static class RuleExamples
 
     private static string? FailureMessage(RuleSet rules, Rule rule, RuleExample example, IExampleView view)
     {
-        RuleScanner scanner = new(rules, view, view.Maker);
+        RuleScanner scanner = rules.Scan(view, view.Maker);
         scanner.Read(new TokenRange(0, view.Count));
         RuleMatch? found = null;
         for (int i = 0; i < view.Count && found is null; i++)

@@ -1,30 +1,42 @@
 namespace TypedCorpus.Extraction.Patterns;
 
-/// <summary>Finds what the rules of a set match in a run of tokens, such as a sentence. Each token is looked up once, each part made once.</summary>
+/// <summary>
+/// Finds what the rules of a set match in a run of tokens, such as a sentence. Each token is looked up once, each part made once. One stage after the other
+/// uses a scanner: see <see cref="RuleSet.Scan"/>.
+/// </summary>
 internal sealed class RuleScanner
 {
     private readonly RuleSet _rules;
-    private readonly IPartMaker _maker;
     private readonly MatchMemory _memory;
     private readonly CandidateFinder _candidates;
     private readonly List<FoundMatch> _found = [];
     private readonly List<RuleMatch> _matches = [];
+    private IPartMaker _maker = NoParts.Instance;
     private (int Part, int Token)? _leadAt;
     private int? _leadEnd;
     private int _depth;
 
-    /// <summary>Makes a scanner, which is used for one run of tokens after the other.</summary>
-    public RuleScanner(RuleSet rules, ITokenView view, IPartMaker? maker = null)
+    /// <summary>Makes a scanner.</summary>
+    public RuleScanner(RuleSet rules)
     {
         _rules = rules;
-        _maker = maker ?? NoParts.Instance;
-        _memory = rules.Rent();
-        Tokens = new ScannedTokens(rules, view, _memory);
+        _memory = new MatchMemory(rules);
+        Tokens = new ScannedTokens(rules, _memory);
         _candidates = new CandidateFinder(rules, Tokens);
     }
 
     /// <summary>The tokens, what is known of them, and how many have been asked something: what the rules have cost.</summary>
     public ScannedTokens Tokens { get; }
+
+    /// <summary>Begins with the tokens of another article.</summary>
+    /// <param name="view">The tokens.</param>
+    /// <param name="maker">What makes parts of matches.</param>
+    public void Begin(ITokenView view, IPartMaker maker)
+    {
+        Tokens.Begin(view);
+        _maker = maker;
+        _depth = 0;
+    }
 
     /// <summary>Takes a run of tokens, outside of which no rule looks.</summary>
     public void Read(TokenRange within)
@@ -34,8 +46,15 @@ internal sealed class RuleScanner
         _memory.Forget();
     }
 
-    /// <summary>Gives the memory of the scanner to the next; it must not be used any more.</summary>
-    public void Release() => _rules.Return(_memory);
+    /// <summary>Gives the scanner to the next who scans with the rules; it must not be used any more.</summary>
+    public void Release()
+    {
+        _found.Clear();
+        _matches.Clear();
+        _maker = NoParts.Instance;
+        Tokens.End();
+        _rules.Return(this);
+    }
 
     /// <summary>What matches from a token on: the longest match, of equally long ones that of the first rule in the file.</summary>
     public RuleMatch? MatchAt(int token)

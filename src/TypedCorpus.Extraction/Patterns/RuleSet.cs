@@ -7,7 +7,7 @@ internal sealed class RuleSet
 {
     private readonly WordTable<VocabularyEntry> _words;
     private readonly int?[] _readings;
-    private readonly ConcurrentBag<MatchMemory> _free = [];
+    private readonly ConcurrentBag<RuleScanner> _free = [];
     private SecondTokens _seconds = null!;
 
     private readonly ByWord<TokenFacts> _facts;
@@ -54,11 +54,18 @@ internal sealed class RuleSet
     /// <summary>The number of the reading of a part that the code of the stage reads; <see langword="null"/> for a part that rules make.</summary>
     public int? ReadingOf(int part) => _readings[part];
 
-    /// <summary>Memory for a scanner.</summary>
-    public MatchMemory Rent() => _free.TryTake(out MatchMemory? memory) ? memory : new MatchMemory(this);
+    /// <summary>A scanner, which reads one run of tokens after the other and is released at the end.</summary>
+    /// <param name="view">The tokens.</param>
+    /// <param name="maker">What makes parts of matches, if the rules have parts.</param>
+    public RuleScanner Scan(ITokenView view, IPartMaker? maker = null)
+    {
+        RuleScanner scanner = _free.TryTake(out RuleScanner? free) ? free : new RuleScanner(this);
+        scanner.Begin(view, maker ?? NoParts.Instance);
+        return scanner;
+    }
 
-    /// <summary>Takes memory back that no scanner uses any more.</summary>
-    public void Return(MatchMemory memory) => _free.Add(memory);
+    /// <summary>Takes a scanner back that nobody uses any more.</summary>
+    public void Return(RuleScanner scanner) => _free.Add(scanner);
 
     /// <summary>The number of a part that rules of the set make.</summary>
     /// <exception cref="ArgumentException">The set has no such part.</exception>

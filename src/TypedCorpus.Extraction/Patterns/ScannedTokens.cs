@@ -1,13 +1,13 @@
 namespace TypedCorpus.Extraction.Patterns;
 
 /// <summary>The tokens that a scanner looks at, each looked up once.</summary>
-internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory memory)
+internal sealed class ScannedTokens(RuleSet rules, MatchMemory memory)
 {
     // In tokens: a run that is longer has most words, and is read again for each figure in it.
     private const int LongestGathered = 128;
 
     /// <summary>The tokens.</summary>
-    public ITokenView View => view;
+    public ITokenView View { get; private set; } = null!;
 
     /// <summary>The run of tokens outside of which no rule looks.</summary>
     public TokenRange Within { get; set; }
@@ -15,11 +15,17 @@ internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory 
     /// <summary>How many tokens have been asked something so far.</summary>
     public long Tests { get; private set; }
 
+    /// <summary>Begins with other tokens.</summary>
+    public void Begin(ITokenView view) => (View, Tests) = (view, 0);
+
+    /// <summary>Lets the tokens go.</summary>
+    public void End() => View = null!;
+
     /// <summary>Whether a token passes a test.</summary>
     public bool Passes(TokenTest test, int token)
     {
         Tests++;
-        return test.Passes(view, token, FactsOf(token));
+        return test.Passes(View, token, FactsOf(token));
     }
 
     /// <summary>The patterns that need no word in particular, or one that the run of tokens has; <see langword="null"/> for a run that is too long to tell.</summary>
@@ -41,14 +47,14 @@ internal sealed class ScannedTokens(RuleSet rules, ITokenView view, MatchMemory 
     }
 
     /// <summary>Whether a space or the end stands before a token.</summary>
-    public bool IsSpaceBefore(int token) => token >= Within.End || view.SpaceBefore(token);
+    public bool IsSpaceBefore(int token) => token >= Within.End || View.SpaceBefore(token);
 
     /// <summary>What is known of a token.</summary>
     public TokenFacts FactsOf(int token)
     {
         ref KnownFacts known = ref memory.FactsOf(token);
         if (!known.IsOf(memory.Run, token))
-            known = new KnownFacts(memory.Run, token, rules.FactsOf(view.WordOf(token)));
+            known = new KnownFacts(memory.Run, token, rules.FactsOf(View.WordOf(token)));
         return known.Facts;
     }
 }

@@ -16,11 +16,11 @@ internal static class InnerQuotes
     private const int SureStrength = CueStrength.Reliably;
 
     /// <summary>The insides of the quotations of some paragraphs in which something is reported.</summary>
-    public static List<ParagraphReading> Read(ArticleSyntax words, IReadOnlyList<ParagraphReading> readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
+    public static List<ParagraphReading> Read(ArticleSyntax words, CueReader cues, IReadOnlyList<ParagraphReading> readings, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken)
     {
         List<ParagraphReading> found = [];
-        ParagraphReader inTurns = new(words, speaksInDouble: false);
-        ParagraphReader inMarks = new(words, speaksInDouble: false, depth: 1);
+        ParagraphReader inTurns = new(words, cues, speaksInDouble: false);
+        ParagraphReader inMarks = new(words, cues, speaksInDouble: false, depth: 1);
         int run = 0;
         foreach (ParagraphReading outer in readings)
         {

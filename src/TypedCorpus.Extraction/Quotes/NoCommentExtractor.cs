@@ -21,14 +21,23 @@ internal static class NoCommentExtractor
             TokenRange sentence = tagged.Article.Sentences[s].Tokens;
             if (!HasSign(tagged, signs, sentence))
                 continue;
-            scanner ??= new RuleScanner(RefusalRules.Rules.Of(tagged.Language), new ArticleTokenView(words));
+            scanner ??= RefusalRules.Rules.Of(tagged.Language).Scan(new ArticleTokenView(words));
             scanner.Read(sentence);
-            PassageSyntax passage = words.OfSentence(s);
-            if (scanner.Matches().Select(match => Annotation(passage, entities, match)).FirstOrDefault(static a => a is not null) is { } annotation)
+            if (FirstIn(scanner, words.OfSentence(s), entities) is { } annotation)
                 found.Add(annotation);
         }
         scanner?.Release();
         return found;
+    }
+
+    private static NoCommentAnnotation? FirstIn(RuleScanner scanner, PassageSyntax passage, ArticleEntities entities)
+    {
+        foreach (RuleMatch match in scanner.Matches())
+        {
+            if (Annotation(passage, entities, match) is { } annotation)
+                return annotation;
+        }
+        return null;
     }
 
     private static bool HasSign(TaggedArticle tagged, FormSet signs, TokenRange sentence)

@@ -6,9 +6,10 @@ namespace TypedCorpus.Extraction.Quotes;
 
 /// <summary>Reads the quotations of a passage, and by its syntax what cues report.</summary>
 /// <param name="words">The article.</param>
+/// <param name="cues">Reads its cues.</param>
 /// <param name="speaksInDouble">Whether the article sets speech in double marks.</param>
 /// <param name="depth">How deep within other quotations those stand that are read.</param>
-internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, int depth = 0)
+internal sealed class ParagraphReader(ArticleSyntax words, CueReader cues, bool speaksInDouble, int depth = 0)
 {
     private readonly ScareEvidence _scare = new(words);
     private readonly QuoteOpening _openings = new(words);
@@ -21,30 +22,17 @@ internal sealed class ParagraphReader(ArticleSyntax words, bool speaksInDouble, 
     {
         QuoteDraft[] all = runs.IsEmpty ? [] : _scare.Find(Drafts(tokens, runs));
         PassageSyntax passage = words.OfPassage(tokens, OpaqueQuotes(all));
-        Cue[] cues = CuesOf(passage);
+        Cue[] found = cues.Read(passage);
         if (all.Length == 0)
-            return new ParagraphReading(paragraph, passage, cues, [], []);
+            return new ParagraphReading(paragraph, passage, found, [], []);
         QuoteDraft[] quotes = Array.FindAll(all, static q => q.Kind != QuoteKind.Scare);
         for (int i = 0; i < quotes.Length; i++)
             quotes[i] = quotes[i] with { Place = _openings.PlaceOf(quotes[i], tokens.Start) };
-        return new ParagraphReading(paragraph, passage, cues, quotes, Array.FindAll(all, static q => q.Kind == QuoteKind.Scare));
+        return new ParagraphReading(paragraph, passage, found, quotes, Array.FindAll(all, static q => q.Kind == QuoteKind.Scare));
     }
 
     /// <summary>Gives what the reader has borrowed to the next; it must not be used any more.</summary>
     public void Release() => _scare.Release();
-
-    /// <summary>The cues of a passage with what they report, and whether the text says that it was said.</summary>
-    private static Cue[] CuesOf(PassageSyntax passage)
-    {
-        Cue[] cues = new CueFinder(passage).Find();
-        if (cues.Length == 0)
-            return cues;
-        new ContentFinder(passage, cues).Find();
-        StanceReader stances = new(passage);
-        foreach (Cue cue in cues)
-            cue.Stance = stances.Of(cue);
-        return cues;
-    }
 
     private List<QuoteDraft> Drafts(TokenRange tokens, ReadOnlySpan<QuotedRun> runs)
     {

@@ -15,18 +15,20 @@ internal static class QuoteExtractor
     public static List<QuoteAnnotation> Extract(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, CancellationToken cancellationToken, UnmarkedInterview? interview = null)
     {
         QuoteWriter writer = new(words);
-        IReadOnlyList<ParagraphReading> readings = ReadParagraphs(words, runs, interview, cancellationToken);
+        CueReader cues = new(words);
+        IReadOnlyList<ParagraphReading> readings = ReadParagraphs(words, cues, runs, interview, cancellationToken);
         foreach (ParagraphReading reading in readings)
             writer.Write(reading);
-        foreach (ParagraphReading reading in InnerQuotes.Read(words, readings, runs, cancellationToken))
+        foreach (ParagraphReading reading in InnerQuotes.Read(words, cues, readings, runs, cancellationToken))
             writer.Write(reading);
+        cues.Release();
         return writer.Finish();
     }
 
-    private static IReadOnlyList<ParagraphReading> ReadParagraphs(ArticleSyntax words, ReadOnlySpan<QuotedRun> runs, UnmarkedInterview? interview, CancellationToken cancellationToken)
+    private static IReadOnlyList<ParagraphReading> ReadParagraphs(ArticleSyntax words, CueReader cues, ReadOnlySpan<QuotedRun> runs, UnmarkedInterview? interview, CancellationToken cancellationToken)
     {
         Attributor attributor = new(words);
-        ParagraphReader reader = new(words, MarkStyle.SpeaksInDouble(runs));
+        ParagraphReader reader = new(words, cues, MarkStyle.SpeaksInDouble(runs));
         Dictionary<int, Turn> turns = TurnFinder.Find(words, cancellationToken);
         List<ParagraphReading> readings = [];
         QuotedBlock? block = null;

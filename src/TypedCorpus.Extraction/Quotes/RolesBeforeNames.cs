@@ -10,8 +10,10 @@ internal static class RolesBeforeNames
     public static TextSpan? Before(TaggedArticle tagged, EntityView entities, TextSpan speaker, EntityIndex person)
     {
         // "President Reed and some of her ministers": several speak.
-        bool isOne = entities.KindOf(person) == EntityKind.Person && entities.MentionsIn(speaker).All(m => m.Entity == person || entities.KindOf(m.Entity) != EntityKind.Person);
-        if (!isOne || NameIn(entities, speaker, person) is not { } name || name.Start == speaker.Start || name.End != speaker.End)
+        if (entities.KindOf(person) != EntityKind.Person)
+            return null;
+        PlacedMention[] mentions = entities.MentionsIn(speaker);
+        if (HasOtherPerson(entities, mentions, person) || NameIn(mentions, speaker, person) is not { } name || name.Start == speaker.Start || name.End != speaker.End)
             return null;
         TaggedCursor first = tagged.At(tagged.Article.TokenAt(speaker.Start));
         TaggedCursor head = tagged.At(tagged.Article.TokenAt(name.Start)).Previous;
@@ -22,9 +24,19 @@ internal static class RolesBeforeNames
         return isRole && !isAddress ? TextSpan.FromBounds(speaker.Start, head.Span.End) : null;
     }
 
-    private static TextSpan? NameIn(EntityView entities, TextSpan speaker, EntityIndex person)
+    private static bool HasOtherPerson(EntityView entities, PlacedMention[] mentions, EntityIndex person)
     {
-        foreach (PlacedMention placed in entities.MentionsIn(speaker))
+        foreach (PlacedMention placed in mentions)
+        {
+            if (placed.Entity != person && entities.KindOf(placed.Entity) == EntityKind.Person)
+                return true;
+        }
+        return false;
+    }
+
+    private static TextSpan? NameIn(PlacedMention[] mentions, TextSpan speaker, EntityIndex person)
+    {
+        foreach (PlacedMention placed in mentions)
         {
             if (placed.Entity == person && placed.Mention.Kind == MentionKind.Name && speaker.Contains(placed.Mention.Span))
                 return placed.Mention.Span;

@@ -44,7 +44,7 @@ internal sealed class TitledSpeakers(TaggedArticle tagged, EntityView entities)
 
     private TokenRange? RoleIn(TokenRange tokens)
     {
-        _rules ??= new RuleScanner(RoleRules.Rules.Of(tagged.Language), new TaggedTokenView(tagged, token => (ulong)TraitsOf(token)));
+        _rules ??= RoleRules.Rules.Of(tagged.Language).Scan(new TaggedTokenView(tagged, token => (ulong)TraitsOf(token)));
         _rules.Read(tokens);
         return _rules.MatchAt(tokens.Start)?.Range;
     }

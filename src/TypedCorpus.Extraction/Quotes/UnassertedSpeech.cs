@@ -21,12 +21,15 @@ internal static class UnassertedSpeech
         {
             QuoteAnnotation quote = quotes[i];
             if (stances[i] == Stance.Asserted)
-                said.Add(quote with { Within = PlaceOfHolder(quotes, places, quote.Within), Attribution = attributions[quote.Attribution] });
+                said.Add(Placed(quote, PlaceOfHolder(quotes, places, quote.Within), attributions[quote.Attribution]));
             else
                 unasserted.Add(quote with { Stance = stances[i], Within = null, Attribution = others[quote.Attribution] });
         }
         return (said, unasserted);
     }
+
+    private static QuoteAnnotation Placed(QuoteAnnotation quote, int? within, int attribution) =>
+        quote.Within == within && quote.Attribution == attribution ? quote : quote with { Within = within, Attribution = attribution };
 
     /// <summary>The stance of each quote: what somebody is said not to have said holds nothing that somebody said.</summary>
     private static Stance[] StancesOf(IReadOnlyList<QuoteAnnotation> quotes)

@@ -15,46 +15,27 @@ internal sealed class UntaggedSpeakers
 
     private readonly TaggedArticle _tagged;
     private readonly EntityBuilder _entities;
-    // A word of several persons names none of them.
-    private readonly Dictionary<string, EntityIndex?> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    // By the first letters of full names, which stand for them before turns: AR:
-    private readonly Dictionary<string, EntityIndex?> _byInitials = new(StringComparer.Ordinal);
+    // What was known when this was made: what is found since is entered one by one.
+    private readonly int _countOfEntities;
+    private readonly int _countOfMentions;
+    private PersonsByWord? _persons;
 
+    /// <summary>Takes the article and its entities, those among them that have no name yet included.</summary>
     public UntaggedSpeakers(TaggedArticle tagged, EntityBuilder entities)
     {
         _tagged = tagged;
         _entities = entities;
-        Dictionary<string, EntityIndex?> byLastWord = new(StringComparer.OrdinalIgnoreCase);
-        foreach (EntityIndex entity in entities.Indices)
-        {
-            string name = entities.NameOf(entity);
-            if (entities.IsNamed(entity) && entities.KindOf(entity) == EntityKind.Person)
-            {
-                Add(byLastWord, WordStrings.Of(name.AsSpan(name.LastIndexOf(' ') + 1)), entity);
-                if (Initials.Of(name) is { } initials && initials.All(char.IsUpper))
-                    Add(_byInitials, initials, entity);
-            }
-        }
-        foreach (PlacedMention placed in entities.Mentions)
-        {
-            if (placed.Mention.Kind != MentionKind.Name || entities.KindOf(placed.Entity) != EntityKind.Person)
-                continue;
-            ReadOnlySpan<char> form = tagged.Text.AsSpan(placed.Mention.Span.Start, placed.Mention.Span.Length);
-            if (form.IndexOf(' ') < 0)
-                Add(_byWord, WordStrings.Of(form), placed.Entity);
-        }
-        // What the article calls someone goes before what it could call someone.
-        foreach (KeyValuePair<string, EntityIndex?> pair in byLastWord)
-        {
-            if (!_byWord.ContainsKey(pair.Key))
-                _byWord.Add(pair.Key, pair.Value);
-        }
+        _countOfEntities = entities.Count;
+        _countOfMentions = entities.Mentions.Count;
     }
+
+    // Made when first asked for: most speakers are known by their mentions.
+    private PersonsByWord Persons => _persons ??= new PersonsByWord(_tagged, _entities, _countOfEntities, _countOfMentions);
 
     /// <summary>The only person with a last name, which in capitals is often taken for that of a place; else <see langword="null"/>.</summary>
     public EntityIndex? PersonWith(TextSpan lastName) =>
-        _byWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out EntityIndex? entity) ? entity : null;
+        Persons.ByWord.TryGetValue(_tagged.Text.Substring(lastName.Start, lastName.Length), out EntityIndex? entity) ? entity : null;
 
     /// <summary>The entity of a speaker whose head is a name, else <see langword="null"/>. The head becomes a mention of it.</summary>
     public EntityIndex? Find(QuoteAnnotation quote, TextSpan head)
@@ -65,14 +46,14 @@ internal sealed class UntaggedSpeakers
             return null;
         string word = _tagged.Text.Substring(head.Start, head.Length);
         bool isLabelled = AttributionBasis.Label.Decided(quote);
-        if (isLabelled && _byInitials.TryGetValue(word, out EntityIndex? initialled) && initialled is { } person)
+        if (isLabelled && Persons.ByInitials.TryGetValue(word, out EntityIndex? initialled) && initialled is { } person)
         {
             _entities.AddMention(person, quote.SpeakerSpan!.Value, MentionKind.Name);
             return person;
         }
         if (head.Length < ShortestName)
             return null;
-        if (!_byWord.TryGetValue(word, out EntityIndex? known))
+        if (!Persons.ByWord.TryGetValue(word, out EntityIndex? known))
         {
             // Poll: half of voters want it. What the line is has no name.
             if (isLabelled && _tagged.Language.Documents.Contains(_tagged.Article.LowerOf(token)))
@@ -80,7 +61,7 @@ internal sealed class UntaggedSpeakers
             // A name that nothing else in the article has must look like one in every respect, or be a label.
             if (!isLabelled && (quote.Kind is not (QuoteKind.Direct or QuoteKind.Partial) || _tagged.Tags[token] is not PosTag.NNP))
                 return null;
-            _byWord.Add(word, known = _entities.Add(new ArticleEntity(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person)));
+            Persons.ByWord.Add(word, known = _entities.Add(new ArticleEntity(isLabelled ? NameOf(quote.SpeakerSpan!.Value) : word, EntityKind.Person)));
         }
         if (known is not { } found)
             return null;
@@ -101,8 +82,4 @@ internal sealed class UntaggedSpeakers
         }
         return new string(name);
     }
-
-    /// <summary>A word of two persons says nothing.</summary>
-    private static void Add(Dictionary<string, EntityIndex?> index, string word, EntityIndex entity) =>
-        index[word] = index.TryGetValue(word, out EntityIndex? other) && other != entity ? null : entity;
 }

@@ -33,7 +33,7 @@ internal static class LabelRules
     /// <summary>The label that tokens begin with.</summary>
     public static RuleMatch? Match(LabelTokens tokens)
     {
-        RuleScanner scanner = new(Rules.Of(Language.English), tokens);
+        RuleScanner scanner = Rules.Of(Language.English).Scan(tokens);
         scanner.Read(new TokenRange(0, tokens.Count));
         RuleMatch? match = scanner.MatchAt(0);
         scanner.Release();

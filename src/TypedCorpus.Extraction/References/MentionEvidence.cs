@@ -1,3 +1,4 @@
+using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
@@ -18,98 +19,107 @@ internal sealed class MentionEvidence
     private static readonly Comparer<(TextSpan Span, int Entity)> s_bySpan = Comparer<(TextSpan Span, int Entity)>.Create(static (a, b) => a.Span.CompareTo(b.Span));
 
     private readonly TaggedArticle _tagged;
-    private readonly EquatableArray<EntityAnnotation> _entities;
+    private readonly ArticleEntities _entities;
+    private readonly WeightTable _confidences;
 
     // All mentions in the order of the text, each with the number of its entity.
     private readonly List<(TextSpan Span, int Entity)> _mentions = Spare.Take<List<(TextSpan Span, int Entity)>>();
 
-    // The words of the name of the entity that is rated, once they are asked for.
-    private string[]? _full;
+    // By entity, how many mentions it has.
+    private readonly int[] _counts;
 
-    private MentionEvidence(TaggedArticle tagged, EquatableArray<EntityAnnotation> entities)
+    private MentionEvidence(TaggedArticle tagged, ArticleEntities entities, WeightTable confidences)
     {
         _tagged = tagged;
         _entities = entities;
-        for (int entity = 0; entity < entities.Count; entity++)
+        _confidences = confidences;
+        _counts = Spare.Take<int>(entities.Count);
+        foreach (PlacedMention placed in entities.Mentions)
         {
-            foreach (MentionAnnotation mention in entities[entity].Mentions)
-                _mentions.Add((mention.Span, entity));
+            _mentions.Add((placed.Mention.Span, placed.Entity.Value));
+            _counts[placed.Entity.Value]++;
         }
         _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
-    /// <summary>The same entities, each mention of a named one and each pronoun with its rule and confidence. A language without a table of them has none.</summary>
-    public static EquatableArray<EntityAnnotation> Rate(TaggedArticle tagged, EquatableArray<EntityAnnotation> entities, CancellationToken cancellationToken)
+    /// <summary>The finished entities, each mention of a named one and each pronoun with its rule and confidence. A language without a table of them has none.</summary>
+    public static EquatableArray<EntityAnnotation> Rate(TaggedArticle tagged, ArticleEntities entities, CancellationToken cancellationToken)
     {
-        if (entities.Count == 0 || tagged.Language.Weights(Table).IsEmpty)
-            return entities;
-        MentionEvidence evidence = new(tagged, entities);
-        EntityAnnotation[] rated = new EntityAnnotation[entities.Count];
-        for (int i = 0; i < rated.Length; i++)
+        WeightTable confidences = tagged.Language.Weights(Table);
+        if (entities.Count == 0 || confidences.IsEmpty)
+            return entities.ToAnnotations();
+        MentionEvidence evidence = new(tagged, entities, confidences);
+        EquatableArray<EntityAnnotation> rated = entities.ToAnnotations((entity, mention) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            rated[i] = evidence.Rate(i, entities[i].IsNamed);
-        }
+            return evidence.Rate(entity, mention);
+        });
         Spare.Keep(evidence._mentions);
-        return new EquatableArray<EntityAnnotation>(rated);
+        Spare.Keep(evidence._counts);
+        return rated;
     }
 
-    private EntityAnnotation Rate(int index, bool isNamed)
+    private MentionAnnotation Rate(EntityIndex index, MentionAnnotation mention)
     {
-        WeightTable confidences = _tagged.Language.Weights(Table);
-        EntityAnnotation entity = _entities[index];
-        _full = null;
-        MentionAnnotation[] mentions = new MentionAnnotation[entity.Mentions.Count];
-        for (int i = 0; i < mentions.Length; i++)
+        ArticleEntity entity = _entities[index];
+        bool isNamed = _entities.IsNamed(index);
+        // The words by which somebody is an entity at all.
+        if (!isNamed && mention.Kind != MentionKind.Pronoun)
+            return mention;
+        string rule = mention.Kind switch
         {
-            MentionAnnotation mention = entity.Mentions[i];
-            if (!isNamed && mention.Kind != MentionKind.Pronoun)
-            {
-                // The words by which somebody is an entity at all.
-                mentions[i] = mention;
-                continue;
-            }
-            string rule = mention.Kind switch
-            {
-                MentionKind.Name => OfName(entity, mention.Span),
-                MentionKind.Pronoun when !isNamed => OfUnnamed,
-                MentionKind.Pronoun => OfPronoun(index, mention.Span),
-                _ => mention.Rule ?? "description",
-            };
-            bool isListed = mention.Kind == MentionKind.Name && entity.GazetteerId is not null;
-            mentions[i] = mention with { Rule = rule, Confidence = isListed ? Sure : confidences[rule] };
-        }
-        return entity with { Mentions = new EquatableArray<MentionAnnotation>(mentions) };
+            MentionKind.Name => OfName(index, mention.Span),
+            MentionKind.Pronoun when !isNamed => OfUnnamed,
+            MentionKind.Pronoun => OfPronoun(index.Value, mention.Span),
+            _ => mention.Rule ?? "description",
+        };
+        bool isListed = mention.Kind == MentionKind.Name && entity.GazetteerId is not null;
+        return mention with { Rule = rule, Confidence = isListed ? Sure : _confidences[rule] };
     }
 
-    private string OfName(EntityAnnotation entity, TextSpan span)
+    private string OfName(EntityIndex index, TextSpan span)
     {
         ReadOnlySpan<char> text = _tagged.Article.Source.Text.AsSpan(span.Start, span.Length);
-        if (entity.Mentions.Count == 1)
+        if (_counts[index.Value] == 1)
             return "name-once";
-        if (text.SequenceEqual(entity.Name.AsSpan()))
-            return "name-same";
-        return OfOtherForm(entity, text, NameText.Key(text).Split(' '), _full ??= NameText.Key(entity.Name).Split(' '));
+        string name = _entities.NameOf(index);
+        return text.SequenceEqual(name.AsSpan()) ? "name-same" : OfOtherForm(_entities.KindOf(index), text, NameText.Key(text), NameText.Key(name));
     }
 
-    private static string OfOtherForm(EntityAnnotation entity, ReadOnlySpan<char> text, string[] words, string[] full)
+    /// <summary>The rule of a name that is not written as its entity is called.</summary>
+    /// <param name="kind">What the entity is.</param>
+    /// <param name="text">The name.</param>
+    /// <param name="form">Its form for comparing.</param>
+    /// <param name="full">That of what the entity is called.</param>
+    private static string OfOtherForm(EntityKind kind, ReadOnlySpan<char> text, string form, string full)
     {
-        if (words.AsSpan().SequenceEqual(full))
+        if (form == full)
             return "name-same";
-        if (words.Length == 1 && full.Length > 1 && entity.Kind == EntityKind.Person)
+        int afterGiven = full.IndexOf(' ');
+        if (form.IndexOf(' ') < 0 && afterGiven >= 0 && kind == EntityKind.Person)
         {
-            if (words[0] == full[full.Length - 1])
+            if (full.AsSpan(full.LastIndexOf(' ') + 1).SequenceEqual(form.AsSpan()))
                 return "name-surname";
-            return words[0] == full[0] ? "name-given" : "name-variant";
+            return full.AsSpan(0, afterGiven).SequenceEqual(form.AsSpan()) ? "name-given" : "name-variant";
         }
         if (IsAcronym(text))
             return "name-acronym";
-        foreach (string word in words)
+        foreach (ReadOnlySpan<char> word in new SpacedWords(form.AsSpan()))
         {
-            if (Array.IndexOf(full, word) < 0)
+            if (!HasWord(full, word))
                 return "name-variant";
         }
         return "name-part";
+    }
+
+    private static bool HasWord(string form, ReadOnlySpan<char> word)
+    {
+        foreach (ReadOnlySpan<char> other in new SpacedWords(form.AsSpan()))
+        {
+            if (other.SequenceEqual(word))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> text)
@@ -142,11 +152,11 @@ internal sealed class MentionEvidence
                 bool isFar = sentence - _tagged.Article.SentenceOf(_tagged.Article.TokenAt(before.Start)) > 1;
                 return rule + (isRivalled ? "-rivalled" : isFar ? "-far" : "");
             }
-            isRivalled |= IsRival(_entities[other], _entities[entity], pronoun);
+            isRivalled |= IsRival(_entities[new EntityIndex(other)], _entities[new EntityIndex(entity)], pronoun);
         }
         return rule + "-far";
     }
 
-    private static bool IsRival(EntityAnnotation other, EntityAnnotation entity, Pronoun pronoun) =>
+    private static bool IsRival(ArticleEntity other, ArticleEntity entity, Pronoun pronoun) =>
         other.Kind == entity.Kind && (!pronoun.IsOfPerson || other.Gender == Gender.Unknown || other.Gender == pronoun.Gender);
 }

@@ -3,12 +3,10 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>What stands in apposition to a noun phrase, and which of the two names somebody: <c>the manager, Ann Reed</c>, <c>Reed, a spokesman for the campaign</c>.</summary>
-internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
+internal sealed class Appositions(ArticleSyntax words, NounPhrases phrases)
 {
     // In chunks: how long what stands in brackets after a name can be.
     private const int LongestBracket = 8;
-
-    private readonly ArticleSyntax _words = passage.Words;
 
     /// <summary>A noun phrase as a subject; one that follows its verb with what stands in apposition to it: <c>said Smith (D-Ohio), a spokesman for the campaign,</c>.</summary>
     public Subject With(ChunkRange phrase, SubjectRelation relation)
@@ -35,7 +33,7 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     public Subject Chosen(ChunkRange outer, ChunkRange? inner)
     {
         // "The report, Empty Benches, says": the name is a title.
-        bool isTitled = _words.IsDocument(outer.Start.Head) && inner is { } title && !_words.Names.IsOfPerson(HeadOf(title)) && _words.TagOf(outer.Tokens.Start) == PosTag.DT;
+        bool isTitled = words.IsDocument(outer.Start.Head) && inner is { } title && !words.Names.IsOfPerson(HeadOf(title)) && words.TagOf(outer.Tokens.Start) == PosTag.DT;
         bool isInner = !isTitled && !IsWhomSpeakerServes(outer, inner) && inner is { } named && NameRank(named) > NameRank(outer) && !outer.Start.Is(ChunkTraits.Pronoun);
         ChunkRange main = isInner ? inner!.Value : outer;
         ChunkRange? other = isInner ? outer : inner;
@@ -43,14 +41,14 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
         return new Subject(main.Tokens, HeadOf(main), SubjectRelation.Interrupted, all)
         {
             // "Norton, 46": an age is no role.
-            Role = !isTitled && other is { } role && _words.TagOf(role.Start.Head) != PosTag.CD ? role.Tokens : default,
+            Role = !isTitled && other is { } role && words.TagOf(role.Start.Head) != PosTag.CD ? role.Tokens : default,
         };
     }
 
     /// <summary>Whether an apposition names the body for which somebody speaks: <c>a lawyer for the landlord, Acme,</c>, <c>a spokesman for the airline, Norton Air,</c>.</summary>
     private bool IsWhomSpeakerServes(ChunkRange outer, ChunkRange? inner) =>
-        inner is { } body && outer.Length > 1 && _words.Names.Has(HeadOf(body)) && !_words.Names.IsOfPerson(HeadOf(body))
-        && _words.TagOf(outer.Start.Head) == PosTag.NN && _words.Language.PersonNouns.IsPerson(_words[outer.Start.Head]);
+        inner is { } body && outer.Length > 1 && words.Names.Has(HeadOf(body)) && !words.Names.IsOfPerson(HeadOf(body))
+        && words.TagOf(outer.Start.Head) == PosTag.NN && words.Language.PersonNouns.IsPerson(words[outer.Start.Head]);
 
     /// <summary>The place after a bracket that opens at a place, if one does, else the same place: <c>said Smith (D-Ohio)</c>.</summary>
     private static ChunkCursor AfterBracket(ChunkCursor open)
@@ -74,11 +72,11 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
         if (!first.Is(ChunkTraits.Named) || IsCommonNoun(first.Head))
             return 0;
         // "Ann Reed KC".
-        bool isBeforePostNominal = first.Head > first.First && _words.Language.PostNominals.Contains(_words.Article[first.Head]) && _words.Names.Has(first.Head - 1);
-        return _words.Names.Has(first.Head) || isBeforePostNominal ? 2 : 1;
+        bool isBeforePostNominal = first.Head > first.First && words.Language.PostNominals.Contains(words.Article[first.Head]) && words.Names.Has(first.Head - 1);
+        return words.Names.Has(first.Head) || isBeforePostNominal ? 2 : 1;
     }
 
-    private bool IsCommonNoun(int token) => _words.TagOf(token) is PosTag.NN or PosTag.NNS;
+    private bool IsCommonNoun(int token) => words.TagOf(token) is PosTag.NN or PosTag.NNS;
 
     /// <summary>
     /// The head of a noun phrase; where several titles, or one with a country in it, stand before the name of a person, that: <c>party leader and Prime Minister
@@ -88,8 +86,8 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     {
         Chunk first = phrase.Start.Chunk;
         Chunk last = phrase.Last.Chunk;
-        bool endsWithPerson = phrase.Length > 2 && _words.Names.IsOfPerson(last.Head) && !last.Is(ChunkTraits.Possessed);
-        if (!endsWithPerson || _words.Names.IsOfPerson(first.Head))
+        bool endsWithPerson = phrase.Length > 2 && words.Names.IsOfPerson(last.Head) && !last.Is(ChunkTraits.Possessed);
+        if (!endsWithPerson || words.Names.IsOfPerson(first.Head))
             return first.Head;
         return CoordinatesTitles(phrase) || HoldsPlace(phrase) ? last.Head : first.Head;
     }
@@ -97,7 +95,7 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     private bool CoordinatesTitles(ChunkRange phrase)
     {
         Chunk first = phrase.Start.Chunk;
-        return phrase.Last.Previous.Kind == ChunkKind.Conjunction && _words.TagOf(first.First) != PosTag.DT && _words.TagOf(first.Head) is PosTag.NN or PosTag.NNP;
+        return phrase.Last.Previous.Kind == ChunkKind.Conjunction && words.TagOf(first.First) != PosTag.DT && words.TagOf(first.Head) is PosTag.NN or PosTag.NNP;
     }
 
     /// <summary>Whether a place stands between <c>of</c> and a name: <c>of Scotland Ann Reed</c>, but not <c>a friend of Ann Reed</c>, <c>the wife of actor Tom Reed</c>.</summary>
@@ -105,11 +103,11 @@ internal sealed class Appositions(PassageSyntax passage, NounPhrases phrases)
     {
         Chunk last = phrase.Last.Chunk;
         int name = last.Head;
-        while (name > last.First && !_words.Names.BeginsAt(name))
+        while (name > last.First && !words.Names.BeginsAt(name))
             name--;
-        if (!phrase.Last.Previous.Is(SyntaxRoles.Genitive) || name == last.First || _words.TagOf(name - 1) != PosTag.NNP)
+        if (!phrase.Last.Previous.Is(SyntaxRoles.Genitive) || name == last.First || words.TagOf(name - 1) != PosTag.NNP)
             return false;
-        ReadOnlySpan<char> word = _words[name - 1].AsSpan();
-        return !_words.Language.Titles.IsTitleWord(word) && !_words.Language.PersonNouns.IsPerson(word);
+        ReadOnlySpan<char> word = words[name - 1].AsSpan();
+        return !words.Language.Titles.IsTitleWord(word) && !words.Language.PersonNouns.IsPerson(word);
     }
 }

@@ -37,6 +37,8 @@ internal sealed class ArticleSyntax
         _chunker = new Chunker(this);
         Tagged = tagged.With(_tags);
         Roles = new GrammaticalRoles(this);
+        Phrases = new NounPhrases(this);
+        Subjects = new SubjectFinder(this, Phrases);
     }
 
     /// <summary>The article with corrected tags, for stages that ask no more of syntax.</summary>
@@ -87,6 +89,12 @@ internal sealed class ArticleSyntax
     /// <summary>What part mentions have in their clauses.</summary>
     public GrammaticalRoles Roles { get; }
 
+    /// <summary>How far noun phrases reach, and what is said of whom they name.</summary>
+    public NounPhrases Phrases { get; }
+
+    /// <summary>Who does what verbs say.</summary>
+    public SubjectFinder Subjects { get; }
+
     /// <summary>The names that tokens belong to.</summary>
     public NameIndex Names => _names;
 
@@ -134,11 +142,11 @@ internal sealed class ArticleSyntax
     public PassageSyntax OfPassage(TokenRange tokens, IReadOnlyList<OpaqueQuote> quotes) => new(this, tokens, _chunker.ReadPassage(tokens, quotes), _chunker.Count);
 
     /// <summary>The subject before a verb of a passage: looked for once.</summary>
-    public Subject? SubjectBefore(PassageSyntax passage, int verb, SubjectFinder subjects)
+    public Subject? SubjectBefore(PassageSyntax passage, int verb)
     {
         (int, int) key = (passage.Number, verb);
         if (!_subjectsBefore.TryGetValue(key, out Subject? subject))
-            _subjectsBefore.Add(key, subject = subjects.Before(passage.At(verb)));
+            _subjectsBefore.Add(key, subject = Subjects.Before(passage.At(verb)));
         return subject;
     }
 

@@ -47,7 +47,7 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
     public ChunkCursor Previous => Back(1);
 
     /// <summary>The place after the noun phrase that begins here, with what belongs to it.</summary>
-    public ChunkCursor AfterPhrase => Passage.Phrases.EndOf(this);
+    public ChunkCursor AfterPhrase => Passage.Words.Phrases.EndOf(this);
 
     /// <summary>The subject of the verb here on its left, else <see langword="null"/>.</summary>
     public Subject? SubjectBefore => Passage.SubjectBefore(Index);
@@ -56,7 +56,7 @@ internal readonly record struct ChunkCursor(PassageSyntax Passage, int Index)
     public Subject? SubjectAfter => Passage.SubjectAfter(Index);
 
     /// <summary>The noun phrase here with what belongs to it, as a subject of some <paramref name="relation"/>.</summary>
-    public Subject PhraseAs(SubjectRelation relation) => Passage.Phrases.At(this, relation);
+    public Subject PhraseAs(SubjectRelation relation) => Passage.Words.Phrases.At(this, relation);
 
     /// <summary>Whether it is a quotation that ends with a comma inside its marks.</summary>
     public bool EndsWithComma => IsQuoteEndingWith(',');

@@ -3,10 +3,8 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Chooses among the noun phrases of a clause the one that can be the subject of the verb after it.</summary>
-internal sealed class ClauseSubjects(PassageSyntax passage)
+internal sealed class ClauseSubjects(ArticleSyntax words, NounPhrases phrases)
 {
-    private readonly NounPhrases _phrases = passage.Phrases;
-
     /// <summary>The first noun phrase that no preposition and no verb governs.</summary>
     public Subject? First(ClauseBeforeVerb clause)
     {
@@ -14,7 +12,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
         {
             bool isGoverned = i > clause.First && i.Previous.Kind is ChunkKind.Preposition or ChunkKind.Verb;
             if (!isGoverned && CanBeSubject(i) && !IsHearer(i, clause))
-                return PersonAfter(i, clause) ?? _phrases.At(i, clause.End, SubjectRelation.Direct);
+                return PersonAfter(i, clause) ?? phrases.At(i, clause.End, SubjectRelation.Direct);
         }
         return null;
     }
@@ -23,21 +21,20 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     private bool IsHearer(ChunkCursor noun, ClauseBeforeVerb clause)
     {
         bool areTwo = clause.FollowsVerb && noun == clause.First && noun.Next < clause.End && noun.Next.IsThing && CanBeSubject(noun.Next);
-        return areTwo && VerbSearch.IsSpeech(clause.Opener) && Array.Exists(passage.Words.Language.Cues.VerbsOf(clause.Opener.HeadWord), static verb => (verb.Frames & CueFrames.Addressee) != 0);
+        return areTwo && VerbSearch.IsSpeech(clause.Opener) && Array.Exists(words.Language.Cues.VerbsOf(clause.Opener.HeadWord), static verb => (verb.Frames & CueFrames.Addressee) != 0);
     }
 
     /// <summary>The person whose name ends a phrase that was cut after the name of an organization: <c>Leeds University public health expert Ann Reed</c>.</summary>
     private Subject? PersonAfter(ChunkCursor noun, ClauseBeforeVerb clause)
     {
         ChunkCursor person = noun.Next;
-        ArticleSyntax words = passage.Words;
         if (person >= clause.End || person.Kind != ChunkKind.Noun)
             return null;
         bool followsBody = words.Names.Has(noun.Head) && !words.Names.IsOfPerson(noun.Head);
         bool beginsSmall = !words.IsCapital(person.Tokens.Start) && words.TagOf(person.Tokens.Start) is PosTag.JJ or PosTag.NN;
         if (!followsBody || !beginsSmall || !words.Names.IsOfPerson(person.Head))
             return null;
-        Subject subject = _phrases.At(person, clause.End, SubjectRelation.Direct);
+        Subject subject = phrases.At(person, clause.End, SubjectRelation.Direct);
         return subject with { Tokens = subject.Tokens with { Start = noun.Tokens.Start }, Chunks = subject.Chunks with { Start = noun } };
     }
 
@@ -48,7 +45,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
         {
             bool isGoverned = i > clause.First && i.Previous.Kind == ChunkKind.Preposition;
             if (!isGoverned && CanBeSubject(i))
-                return _phrases.Of(i.Alone, SubjectRelation.Direct);
+                return phrases.Of(i.Alone, SubjectRelation.Direct);
         }
         return null;
     }
@@ -59,7 +56,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
         for (ChunkCursor i = clause.Last.Previous; i >= clause.First; i = i.Previous)
         {
             if (i.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition) && CanBeSubject(i.Next))
-                return _phrases.At(i.Next, clause.End, SubjectRelation.Direct);
+                return phrases.At(i.Next, clause.End, SubjectRelation.Direct);
         }
         return null;
     }
@@ -69,7 +66,7 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     {
         bool isSubject = last.Is(ChunkTraits.Pronoun) && last.Is(SyntaxRoles.SubjectPronoun);
         bool isJoined = last > low && last.Previous.Kind == ChunkKind.Conjunction;
-        return isSubject && !isJoined ? _phrases.Of(last.Alone, SubjectRelation.Direct) : null;
+        return isSubject && !isJoined ? phrases.Of(last.Alone, SubjectRelation.Direct) : null;
     }
 
     /// <summary>Whether only <c>of Texas,</c> or the like stands after a comma: the subject lies before that.</summary>
@@ -98,8 +95,8 @@ internal sealed class ClauseSubjects(PassageSyntax passage)
     public bool IsPlaceOfName(ClauseBeforeVerb clause)
     {
         ChunkCursor named = clause.Opener.Previous;
-        bool isPlace = clause.First == clause.Last && named.Index > 0 && clause.Opener.Kind == ChunkKind.Comma && passage.Words.Names.IsOfPlace(clause.First.Head);
-        return isPlace && named.Previous.Kind == ChunkKind.Preposition && named.Kind == ChunkKind.Noun && passage.Words.Names.Has(named.Head);
+        bool isPlace = clause.First == clause.Last && named.Index > 0 && clause.Opener.Kind == ChunkKind.Comma && words.Names.IsOfPlace(clause.First.Head);
+        return isPlace && named.Previous.Kind == ChunkKind.Preposition && named.Kind == ChunkKind.Noun && words.Names.Has(named.Head);
     }
 
     private static bool CanBeSubject(ChunkCursor chunk) => chunk.IsThing && NounPhrases.CanBeSubject(chunk);

@@ -3,10 +3,8 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Finds who does what infinitives and participles say, which have no subject of their own.</summary>
-internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subjects)
+internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases, SubjectFinder subjects)
 {
-    private readonly NounPhrases _phrases = passage.Phrases;
-
     /// <summary>Who does what an infinitive says: its controller, else the subject of the verb before.</summary>
     public Subject? OfInfinitive(ChunkCursor verb, ChunkCursor low, int depth)
     {
@@ -36,7 +34,7 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
             noun = noun.Previous;
         if (noun <= low || !noun.IsThing)
             return null;
-        ChunkRange phrase = noun.UpTo(_phrases.EndOf(noun, infinitive));
+        ChunkRange phrase = noun.UpTo(phrases.EndOf(noun, infinitive));
         return Controls(noun, low) ? new Subject(phrase.Tokens, noun.Head, SubjectRelation.Infinitive, noun.UpTo(infinitive)) : null;
     }
 
@@ -45,7 +43,7 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         Chunk before = noun.Previous.Chunk;
         if (before.Kind == ChunkKind.Preposition)
             return noun.Previous > low && noun.Back(2).Kind == ChunkKind.Adjective;
-        return before.Kind == ChunkKind.Verb && !before.Is(ChunkTraits.Passive) && passage.Words.Language.ControlVerbs.Contains(noun.Previous.HeadWord);
+        return before.Kind == ChunkKind.Verb && !before.Is(ChunkTraits.Passive) && words.Language.ControlVerbs.Contains(noun.Previous.HeadWord);
     }
 
     private Subject? OfNounBefore(ChunkCursor verb, ChunkCursor low, int depth)
@@ -100,10 +98,10 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
 
     private bool IsSomebody(Subject subject)
     {
-        PosTag tag = passage.Words.TagOf(subject.Head);
-        if (tag == PosTag.VBG || passage.Words.Is(subject.Head, QuoteRoles.NoOne))
+        PosTag tag = words.TagOf(subject.Head);
+        if (tag == PosTag.VBG || words.Is(subject.Head, QuoteRoles.NoOne))
             return false;
-        return tag is not (PosTag.NN or PosTag.NNS) || passage.Words.Names.Has(subject.Head) || passage.Words.Language.SpeakerNouns.KindOf(passage.Words[subject.Head], tag) is not null;
+        return tag is not (PosTag.NN or PosTag.NNS) || words.Names.Has(subject.Head) || words.Language.SpeakerNouns.KindOf(words[subject.Head], tag) is not null;
     }
 
     private Subject? OfClauseAfter(ChunkCursor verb, ChunkCursor low, int depth)
@@ -127,7 +125,7 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         ChunkCursor with = verb.Previous;
         while (with > low && with.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Conjunction && !IsWith(with))
             with = with.Previous;
-        return IsWith(with) && with.Next.Kind == ChunkKind.Noun ? _phrases.At(with.Next, verb, SubjectRelation.Direct) : null;
+        return IsWith(with) && with.Next.Kind == ChunkKind.Noun ? phrases.At(with.Next, verb, SubjectRelation.Direct) : null;
     }
 
     // "charged with arson".
@@ -142,13 +140,13 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         // "quoted Norton, once a deputy of Reed's, as saying".
         while (noun > low && noun.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Adjective && noun.Previous.Kind != ChunkKind.Verb)
             noun = noun.Previous;
-        return noun > low && noun.Kind == ChunkKind.Noun && IsQuoting(noun.Previous) ? _phrases.At(noun, gerund.Previous, SubjectRelation.Direct) : null;
+        return noun > low && noun.Kind == ChunkKind.Noun && IsQuoting(noun.Previous) ? phrases.At(noun, gerund.Previous, SubjectRelation.Direct) : null;
     }
 
     /// <summary>Whether a verb says, in the active, whose words follow after <c>as</c>: <c>quoted</c>, <c>cited</c>.</summary>
     private bool IsQuoting(ChunkCursor verb) =>
         verb.Kind == ChunkKind.Verb && !verb.Is(ChunkTraits.Passive)
-        && passage.Words.Language.Cues.VerbsOf(verb.HeadWord) is [{ } cue, ..] && (cue.Frames & CueFrames.Relaying) != 0;
+        && words.Language.Cues.VerbsOf(verb.HeadWord) is [{ } cue, ..] && (cue.Frames & CueFrames.Relaying) != 0;
 
     /// <summary>Who speaks where a participle after an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>
     private Subject? OfObject(Subject noun, ChunkCursor low, int depth)
@@ -157,7 +155,7 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
         if (verb < low || verb.Kind != ChunkKind.Verb || verb.Is(ChunkTraits.Copula))
             return null;
         CueFrames frames = CueFrames.None;
-        foreach (CueVerb cue in passage.Words.Language.Cues.VerbsOf(verb.HeadWord))
+        foreach (CueVerb cue in words.Language.Cues.VerbsOf(verb.HeadWord))
         {
             if (cue.Particles.Length > 0)
                 continue;
@@ -166,6 +164,6 @@ internal sealed class GovernedSubjects(PassageSyntax passage, SubjectFinder subj
             if (cue.Strength == CueStrength.Always && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
                 return null;
         }
-        return (frames & CueFrames.Addressee) != 0 || passage.Words.Language.Documents.Contains(passage.Words[noun.Head]) ? subjects.Before(verb, depth + 1) : null;
+        return (frames & CueFrames.Addressee) != 0 || words.Language.Documents.Contains(words[noun.Head]) ? subjects.Before(verb, depth + 1) : null;
     }
 }

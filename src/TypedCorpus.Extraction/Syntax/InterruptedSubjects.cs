@@ -3,11 +3,9 @@ using TypedCorpus.Extraction.Languages;
 namespace TypedCorpus.Extraction.Syntax;
 
 /// <summary>Finds the subject before an insertion between commas or dashes: <c>Reed, the mayor of Ohio, said</c>.</summary>
-internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder subjects)
+internal sealed class InterruptedSubjects(ArticleSyntax words, NounPhrases phrases, SubjectFinder subjects)
 {
     private const int MaximalSegments = 6;
-
-    private readonly NounPhrases _phrases = passage.Phrases;
 
     /// <summary>The subject before the insertion that ends with a comma or dash.</summary>
     public Subject? Before(ChunkCursor comma, ChunkCursor low, int depth)
@@ -22,15 +20,15 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
             bool beginsWithConjunction = !segment.IsEmpty && (segment.Start.Kind is ChunkKind.Conjunction or ChunkKind.Subordinator || segment.Start.Is(SyntaxRoles.Circumstantial));
             ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start.Next } : segment);
             if (outer is { } role && inner is null && NameOfNextClause(content) is { } name)
-                return _phrases.Of(name, role);
+                return phrases.Of(name, role);
             if (NameAfterEquative(content) is { } teller)
-                return _phrases.Of(teller, outer);
-            if (outer is { } known && inner is null && RoleAfterEquative(content) is { } office && passage.Words.Names.IsOfPerson(known.Start.Head))
-                return _phrases.Of(office, known);
+                return phrases.Of(teller, outer);
+            if (outer is { } known && inner is null && RoleAfterEquative(content) is { } office && words.Names.IsOfPerson(known.Start.Head))
+                return phrases.Of(office, known);
             if (!content.IsEmpty && VerbOf(content) is { } verb)
-                return outer is { } found ? _phrases.Of(found, inner) : subjects.Before(verb, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;
+                return outer is { } found ? phrases.Of(found, inner) : subjects.Before(verb, depth + 1) is { } same ? same with { Relation = SubjectRelation.Coordinated } : null;
             if (!content.IsEmpty && IsName(content))
-                (outer, inner) = (content.Start.UpTo(_phrases.EndOf(content.Start, content.End)), outer);
+                (outer, inner) = (content.Start.UpTo(phrases.EndOf(content.Start, content.End)), outer);
             // "of health, schools, and roads, said": a list ends here; "and Smith, the mayor, said": a clause begins.
             if (beginsWithConjunction && n > 0)
                 break;
@@ -38,7 +36,7 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
             if (separator < low || separator.Kind is not (ChunkKind.Comma or ChunkKind.Dash))
                 break;
         }
-        return outer is { } best ? _phrases.Of(best, inner) : null;
+        return outer is { } best ? phrases.Of(best, inner) : null;
     }
 
     private static ChunkCursor StartOfSegment(ChunkCursor end, ChunkCursor low)
@@ -59,7 +57,7 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
 
     /// <summary>Whether a segment begins with a noun phrase that can be the subject: no number, as in <c>Norton, 46, said</c>.</summary>
     private bool IsName(ChunkRange segment) =>
-        segment.Start.IsThing && NounPhrases.CanBeSubject(segment.Start) && passage.Words.TagOf(segment.Start.Head) != PosTag.CD;
+        segment.Start.IsThing && NounPhrases.CanBeSubject(segment.Start) && words.TagOf(segment.Start.Head) != PosTag.CD;
 
     /// <summary>A segment from its first chunk on that is no adverb, no time, and no phrase of a preposition with the subject right after it: <c>Last night Reed</c>, <c>On Monday Reed</c>.</summary>
     private static ChunkRange WithoutAdverbials(ChunkRange segment)
@@ -84,15 +82,15 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
         if (segment.IsEmpty)
             return null;
         ChunkCursor name = segment.Last;
-        bool isJoined = name.Previous.Kind == ChunkKind.Conjunction && !passage.Words.Names.Has(name.Back(2).Head);
+        bool isJoined = name.Previous.Kind == ChunkKind.Conjunction && !words.Names.Has(name.Back(2).Head);
         bool isSubordinate = name.Previous.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition);
-        return name.Index > segment.Start.Index + 1 && (isJoined || isSubordinate) && passage.Words.Names.IsOfSpeaker(name.Head) && VerbOf(segment) is not null ? name.Alone : null;
+        return name.Index > segment.Start.Index + 1 && (isJoined || isSubordinate) && words.Names.IsOfSpeaker(name.Head) && VerbOf(segment) is not null ? name.Alone : null;
     }
 
     /// <summary>A name after an <c>as</c> that begins a clause: <c>as Reed, who runs it, put it</c>; else <see langword="null"/>.</summary>
     private ChunkRange? NameAfterEquative(ChunkRange segment)
     {
-        bool isName = !segment.IsEmpty && segment.Start.Is(ChunkKind.Preposition, SyntaxRoles.Equative) && segment.Start.Next == segment.Last && passage.Words.Names.IsOfPerson(segment.Last.Head);
+        bool isName = !segment.IsEmpty && segment.Start.Is(ChunkKind.Preposition, SyntaxRoles.Equative) && segment.Start.Next == segment.Last && words.Names.IsOfPerson(segment.Last.Head);
         return isName ? segment.Last.Alone : null;
     }
 
@@ -102,8 +100,8 @@ internal sealed class InterruptedSubjects(PassageSyntax passage, SubjectFinder s
         if (segment.IsEmpty || !segment.Start.Is(ChunkKind.Preposition, SyntaxRoles.Equative))
             return null;
         ChunkCursor noun = segment.Start.Next;
-        bool isKnown = noun.Kind == ChunkKind.Noun && passage.Words.Is(noun.Tokens.Start, SyntaxRoles.Definite);
-        return isKnown && _phrases.EndOf(noun, segment.End) == segment.End ? noun.UpTo(segment.End) : null;
+        bool isKnown = noun.Kind == ChunkKind.Noun && words.Is(noun.Tokens.Start, SyntaxRoles.Definite);
+        return isKnown && phrases.EndOf(noun, segment.End) == segment.End ? noun.UpTo(segment.End) : null;
     }
 
     private static bool EndsSegment(ChunkKind kind) => kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon

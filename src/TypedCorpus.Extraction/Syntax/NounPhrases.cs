@@ -2,19 +2,17 @@ using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Syntax;
 
-/// <summary>How far the noun phrases of a passage reach: prepositional phrases, participles and coordinated nouns included.</summary>
+/// <summary>How far the noun phrases of the passages of an article reach: prepositional phrases, participles and coordinated nouns included.</summary>
 internal sealed class NounPhrases
 {
-    private readonly PassageSyntax _passage;
     private readonly ArticleSyntax _words;
     private readonly Appositions _appositions;
 
-    /// <summary>Makes the reader of a passage.</summary>
-    public NounPhrases(PassageSyntax passage)
+    /// <summary>Makes the reader of an article.</summary>
+    public NounPhrases(ArticleSyntax words)
     {
-        _passage = passage;
-        _words = passage.Words;
-        _appositions = new Appositions(passage, this);
+        _words = words;
+        _appositions = new Appositions(words, this);
     }
 
     /// <summary>The noun phrase at <paramref name="noun"/> with what belongs to it, as a subject of some <paramref name="relation"/>.</summary>
@@ -86,7 +84,7 @@ internal sealed class NounPhrases
         if (isPreposition)
             return joint.Previous.Kind != ChunkKind.Noun || BelongsToNoun(joint, noun);
         // "the plan and Reed said": the second noun has a verb of its own.
-        bool beginsClause = joint.Ahead(2) < limit && joint.Ahead(2).IsFinite && limit.Index < _passage.Count && limit.Kind != ChunkKind.Verb;
+        bool beginsClause = joint.Ahead(2) < limit && joint.Ahead(2).IsFinite && limit.Index < limit.Passage.Count && limit.Kind != ChunkKind.Verb;
         return !beginsClause;
     }
 
@@ -111,7 +109,7 @@ internal sealed class NounPhrases
     }
 
     /// <summary>Whether nothing stands after a chunk, or it lies outside of the passage.</summary>
-    private bool IsLast(ChunkCursor at) => at.Index + 1 >= _passage.Count;
+    private static bool IsLast(ChunkCursor at) => at.Index + 1 >= at.Passage.Count;
 
     private static ChunkCursor? VerbAt(ChunkCursor chunk, ChunkCursor limit) => chunk == limit && limit.IsFinite ? chunk : null;
 

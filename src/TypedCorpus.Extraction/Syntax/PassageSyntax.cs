@@ -13,9 +13,6 @@ internal sealed class PassageSyntax
 
     private readonly Chunk[] _chunks;
     private readonly int _count;
-    private readonly Chunk _outside;
-    private NounPhrases? _phrases;
-    private SubjectFinder? _subjects;
 
     /// <summary>Takes what was read.</summary>
     /// <param name="words">The article.</param>
@@ -29,7 +26,6 @@ internal sealed class PassageSyntax
         _chunks = chunks;
         _count = count;
         Number = words.Enter();
-        _outside = new Chunk(ChunkKind.Boundary, new TokenRange(tokens.End, tokens.End), tokens.End, ChunkTraits.None);
     }
 
     /// <summary>The article that it is part of.</summary>
@@ -44,11 +40,6 @@ internal sealed class PassageSyntax
     /// <summary>How many chunks it has.</summary>
     public int Count => _count;
 
-    /// <summary>How far its noun phrases reach, and what is said of whom they name.</summary>
-    public NounPhrases Phrases => _phrases ??= new NounPhrases(this);
-
-    private SubjectFinder Subjects => _subjects ??= new SubjectFinder(this);
-
     /// <summary>The first chunk.</summary>
     public ChunkCursor Start => At(0);
 
@@ -59,7 +50,7 @@ internal sealed class PassageSyntax
     public ChunkCursor At(int chunk) => new(this, chunk);
 
     /// <summary>A chunk; before the first and after the last one stands a boundary.</summary>
-    public Chunk this[int chunk] => (uint)chunk < (uint)_count ? _chunks[chunk] : _outside;
+    public Chunk this[int chunk] => (uint)chunk < (uint)_count ? _chunks[chunk] : new Chunk(ChunkKind.Boundary, new TokenRange(Tokens.End, Tokens.End), Tokens.End, ChunkTraits.None);
 
     /// <summary>What a chunk is; before the first and after the last one stands a boundary.</summary>
     public ChunkKind KindAt(int chunk) => (uint)chunk < (uint)_count ? _chunks[chunk].Kind : ChunkKind.Boundary;
@@ -77,10 +68,10 @@ internal sealed class PassageSyntax
     public string HeadWordAt(int chunk) => KindAt(chunk) == ChunkKind.Boundary ? "" : Words[_chunks[chunk].Head];
 
     /// <summary>The subject of a verb on its left, else <see langword="null"/>.</summary>
-    public Subject? SubjectBefore(int verb) => Words.SubjectBefore(this, verb, Subjects);
+    public Subject? SubjectBefore(int verb) => Words.SubjectBefore(this, verb);
 
     /// <summary>The subject of a verb that stands before it: <c>said Smith</c>; else <see langword="null"/>.</summary>
-    public Subject? SubjectAfter(int verb) => Subjects.After(At(verb));
+    public Subject? SubjectAfter(int verb) => Words.Subjects.After(At(verb));
 
     /// <summary>The chunks that a rule has matched, which it counts as its elements.</summary>
     public ChunkRange Matched(TokenRange elements) => At(elements.Start).UpTo(At(elements.End));

@@ -2,29 +2,29 @@ using TypedCorpus.Extraction.Languages;
 
 namespace TypedCorpus.Extraction.Syntax;
 
-/// <summary>Finds the subjects of the verbs of a passage by its chunks.</summary>
+/// <summary>Finds the subjects of the verbs of an article by the chunks of the passage that each stands in.</summary>
 /// <remarks>Each search looks back over a bounded number of chunks, so that a passage without end costs no more than its length.</remarks>
 internal sealed class SubjectFinder
 {
     /// <summary>How many subjects of other verbs a subject may hang on.</summary>
     public const int MaximalDepth = 4;
 
-    private readonly PassageSyntax _passage;
+    private readonly ArticleSyntax _words;
     private readonly NounPhrases _phrases;
     private readonly ClauseSubjects _candidates;
     private readonly GovernedSubjects _governed;
     private readonly InterruptedSubjects _interrupted;
     private readonly VenuePhrases _venues;
 
-    /// <summary>Makes the finder of a passage.</summary>
-    public SubjectFinder(PassageSyntax passage)
+    /// <summary>Makes the finder of an article.</summary>
+    public SubjectFinder(ArticleSyntax words, NounPhrases phrases)
     {
-        _passage = passage;
-        _phrases = passage.Phrases;
-        _candidates = new ClauseSubjects(passage);
-        _governed = new GovernedSubjects(passage, this);
-        _interrupted = new InterruptedSubjects(passage, this);
-        _venues = new VenuePhrases(passage);
+        _words = words;
+        _phrases = phrases;
+        _candidates = new ClauseSubjects(words, phrases);
+        _governed = new GovernedSubjects(words, phrases, this);
+        _interrupted = new InterruptedSubjects(words, phrases, this);
+        _venues = new VenuePhrases(words);
     }
 
     /// <summary>The subject of a verb on its left, else <see langword="null"/>.</summary>
@@ -128,7 +128,7 @@ internal sealed class SubjectFinder
             return Coordinated(opener, low, depth) ?? InClause(opener.Previous, low, depth + 1);
         if (!opener.IsFinite)
             return null;
-        if (_passage.Words.Is(opener.Head, SyntaxRoles.Auxiliary) && !opener.Is(ChunkTraits.Auxiliary))
+        if (_words.Is(opener.Head, SyntaxRoles.Auxiliary) && !opener.Is(ChunkTraits.Auxiliary))
             return Before(opener, depth + 1);
         bool isRelativeWithoutPronoun = opener.Previous > low && opener.Previous.Is(SyntaxRoles.SubjectPronoun) && opener.Back(2).IsThing && !opener.Back(2).Is(ChunkTraits.Pronoun);
         return isRelativeWithoutPronoun ? InClause(opener.Back(2), low, depth + 1) : null;
@@ -169,7 +169,7 @@ internal sealed class SubjectFinder
 
     /// <summary>Whether a noun is the name of a place, and so not whom a relative pronoun of persons means.</summary>
     private bool IsWherePersonLives(ChunkCursor relative, ChunkCursor noun) =>
-        _passage.Words.TagOf(relative.Tokens.Start) == PosTag.WP && _passage.Words.Names.IsOfPlace(noun.Head);
+        _words.TagOf(relative.Tokens.Start) == PosTag.WP && _words.Names.IsOfPlace(noun.Head);
 
     private Subject? Coordinated(ChunkCursor conjunction, ChunkCursor low, int depth) =>
         VerbSearch.MainVerb(conjunction, low) is { } verb && Before(verb, depth + 1) is { } subject ? subject with { Relation = SubjectRelation.Coordinated } : null;

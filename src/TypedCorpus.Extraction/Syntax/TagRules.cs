@@ -28,8 +28,8 @@ internal static class TagRules
     {
         bool[] isCorrected = new bool[tags.Length];
         TaggedTokenView view = new(tagged, tags);
-        RuleScanner openings = new(Openings.Of(tagged.Language), view);
-        RuleScanner inside = new(Inside.Of(tagged.Language), view);
+        RuleScanner openings = Openings.Of(tagged.Language).Scan(view);
+        RuleScanner inside = Inside.Of(tagged.Language).Scan(view);
         ReadOnlySpan<Sentence> sentences = tagged.Article.Sentences;
         for (int s = 0; s < sentences.Length;)
         {

@@ -65,7 +65,7 @@ public class CandidateTests
               matches: Reed
             """);
         TextView view = new(text);
-        RuleScanner scanner = new(set, view);
+        RuleScanner scanner = set.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
         ulong[] found = new ulong[set.Conditions.Length];
         bool any = new CandidateFinder(set, scanner.Tokens).Find(token, null, found);

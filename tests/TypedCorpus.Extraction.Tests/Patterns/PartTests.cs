@@ -37,7 +37,7 @@ public class PartTests
     public void What_the_stage_rejects_is_no_part()
     {
         TextView view = new("a blue car and a red car");
-        RuleScanner scanner = new(Sample.Read(Rules), view, new Maker(view));
+        RuleScanner scanner = Sample.Read(Rules).Scan(view, new Maker(view));
         scanner.Read(new TokenRange(0, view.Count));
         Assert.Equal(["red car"], scanner.Matches().Select(m => view.TextOf(m.Range)));
     }

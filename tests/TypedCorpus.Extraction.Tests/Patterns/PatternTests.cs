@@ -107,7 +107,7 @@ public class PatternTests
         string nested = string.Concat(Enumerable.Repeat("(a | a a)? ", 12)) + "end";
         RuleSet rules = Sample.Read($"rule many\n  pattern: {nested}\n  makes: thing\n  matches: a end\n");
         TextView view = new(string.Join(" ", Enumerable.Repeat("a", 30)) + " stop end");
-        RuleScanner scanner = new(rules, view);
+        RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
         Assert.Null(scanner.MatchAt(0));
         Assert.InRange(scanner.Tokens.Tests, 30, rules.MostSplits * 30);
@@ -119,7 +119,7 @@ public class PatternTests
         string others = string.Concat(Enumerable.Range(0, 1000).Select(i => $"rule other{i}\n  pattern: word{i} car\n  makes: thing\n  matches: word{i} car\n"));
         RuleSet rules = Sample.Read(others + "rule red\n  pattern: red car\n  makes: thing\n  matches: red car\n");
         TextView view = new("the red car and the red car");
-        RuleScanner scanner = new(rules, view);
+        RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
         Assert.Equal(2, scanner.Matches().Count());
         Assert.Equal(4, scanner.Tokens.Tests);
@@ -138,7 +138,7 @@ public class PatternTests
               matches: [Red Studio] closed.
             """);
         TextView view = new(text);
-        RuleScanner scanner = new(rules, view);
+        RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
         RuleMatch? match = scanner.Matches().FirstOrDefault();
         Assert.Equal(found, match is null ? null : view.TextOf(match.Range));
@@ -155,7 +155,7 @@ public class PatternTests
     {
         RuleSet rules = Sample.Read($"class colour: red, dark, dark blue, blue\nlet shade = (dark | light)\nrule r\n{body}\n{(makes ? "  makes: thing\n" : string.Empty)}  matches: x\n");
         TextView view = new(text);
-        RuleScanner scanner = new(rules, view);
+        RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
         return (view, scanner.Matches().FirstOrDefault());
     }

@@ -155,16 +155,23 @@ public class RuleFileTests
         return new Tokens(tokens, tokens.SpanOf, NoParts.Instance);
     }
 
-    private static Tokens ChunksOnly(TaggedArticle article) => ChunkTokens(article, static reading => new ChunkView(reading.Syntax));
+    private static Tokens ChunksOnly(TaggedArticle article) => ChunkTokens(article, static _ => new ChunkView());
 
-    private static Tokens ChunksAndCues(TaggedArticle article) => ChunkTokens(article, static reading => AttributionRules.View(reading.Syntax, new CueIndex(reading.Cues)));
+    private static Tokens ChunksAndCues(TaggedArticle article) => ChunkTokens(article, static reading =>
+    {
+        CueIndex cues = new();
+        cues.Read(reading.Cues);
+        return AttributionRules.View(cues);
+    });
 
     private static Tokens ChunkTokens(TaggedArticle article, Func<ParagraphReading, ChunkView> view)
     {
         ArticleSyntax words = new(article, []);
         QuotedRun[] runs = [.. MarkPairer.Pair(article.Article, [], TestContext.Current.CancellationToken)];
-        ParagraphReading reading = new ParagraphReader(words, MarkStyle.SpeaksInDouble(runs)).Read(0, new TokenRange(0, words.Count), runs);
-        return new Tokens(view(reading), range => words.SpanOf(reading.Syntax.Matched(range).Tokens), NoParts.Instance);
+        ParagraphReading reading = new ParagraphReader(words, new CueReader(words), MarkStyle.SpeaksInDouble(runs)).Read(0, new TokenRange(0, words.Count), runs);
+        ChunkView chunks = view(reading);
+        chunks.Read(reading.Syntax);
+        return new Tokens(chunks, range => words.SpanOf(reading.Syntax.Matched(range).Tokens), NoParts.Instance);
     }
 
     /// <summary>What a stage matches rules with.</summary>

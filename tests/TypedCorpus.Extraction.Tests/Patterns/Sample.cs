@@ -12,7 +12,7 @@ internal static class Sample
     public static List<RuleMatch> Matches(RuleSet rules, string text)
     {
         TextView view = new(text);
-        RuleScanner scanner = new(rules, view);
+        RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
         return [.. scanner.Matches()];
     }

@@ -13,7 +13,7 @@ internal sealed class ChangeFinder
     public ChangeFinder(TokenStream tokens)
     {
         _tokens = tokens;
-        _scanner = new RuleScanner(tokens.Language.ChangeRules, tokens, new ChangeParts(tokens, token => _figures.Find(figure => figure.Phrase.Start == token)));
+        _scanner = tokens.Language.ChangeRules.Scan(tokens, new ChangeParts(tokens, token => _figures.Find(figure => figure.Phrase.Start == token)));
     }
 
     /// <summary>Gives the memory of the rules to the next finder.</summary>

@@ -18,7 +18,7 @@ internal sealed class HedgeFinder
     public HedgeFinder(TokenStream tokens)
     {
         _tokens = tokens;
-        _scanner = new RuleScanner(tokens.Language.HedgeRules, tokens, new FigureParts(tokens, at => at == _figure?.Phrase.Start ? _figure : null));
+        _scanner = tokens.Language.HedgeRules.Scan(tokens, new FigureParts(tokens, at => at == _figure?.Phrase.Start ? _figure : null));
     }
 
     /// <summary>Gives the memory of the rules to the next finder.</summary>

@@ -19,7 +19,7 @@ internal sealed class RuleMarks
     public RuleMarks(TokenStream tokens, ArticleConventions conventions)
     {
         (_tokens, _conventions) = (tokens, conventions);
-        _scanner = new RuleScanner(tokens.Language.MarkRules, tokens);
+        _scanner = tokens.Language.MarkRules.Scan(tokens);
     }
 
     private enum Mark : byte

@@ -13,7 +13,7 @@ internal sealed class ShareFinder : IPartMaker
     public ShareFinder(TokenStream tokens)
     {
         _tokens = tokens;
-        _scanner = new RuleScanner(tokens.Language.ShareRules, tokens, this);
+        _scanner = tokens.Language.ShareRules.Scan(tokens, this);
     }
 
     /// <summary>Gives the memory of the rules to the next finder.</summary>

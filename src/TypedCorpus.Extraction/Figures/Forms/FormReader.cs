@@ -17,7 +17,7 @@ internal sealed class FormReader : IPartMaker
     public FormReader(TokenStream tokens, NumberReader numbers, ArticleConventions conventions)
     {
         (_tokens, _numbers, _conventions) = (tokens, numbers, conventions);
-        _scanner = new RuleScanner(tokens.Language.FormRules, tokens, this);
+        _scanner = tokens.Language.FormRules.Scan(tokens, this);
     }
 
     /// <summary>Goes on to the sentence that the token stream now holds. Comes before <see cref="At"/>.</summary>

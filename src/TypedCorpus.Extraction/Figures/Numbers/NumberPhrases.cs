@@ -16,7 +16,7 @@ internal sealed class NumberPhrases : IPartMaker
     public NumberPhrases(TokenStream tokens, WordNumberReader words)
     {
         (_tokens, _words, _rules) = (tokens, words, tokens.Language.NumberRules);
-        _scanner = new RuleScanner(_rules.Rules, tokens, this);
+        _scanner = _rules.Rules.Scan(tokens, this);
     }
 
     /// <summary>The number that a phrase from a place on makes; <see langword="null"/> where none does.</summary>

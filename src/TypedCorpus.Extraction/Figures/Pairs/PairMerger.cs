@@ -26,7 +26,7 @@ internal sealed class PairMerger
     public PairMerger(TokenStream tokens)
     {
         _tokens = tokens;
-        _scanner = new RuleScanner(tokens.Language.PairRules, tokens, new FigureParts(tokens, FigureAt));
+        _scanner = tokens.Language.PairRules.Scan(tokens, new FigureParts(tokens, FigureAt));
         _maker = new PairMaker(tokens);
     }
 

@@ -55,7 +55,7 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     private QuoteDraft WithEvidence(QuoteDraft draft)
     {
         TokenRange quote = draft.Tokens;
-        IReadOnlyList<RuleMatch> around = TermRules.Around(_rules ??= new RuleScanner(TermRules.Rules.Of(words.Language), new ArticleTokenView(words)), words, quote);
+        IReadOnlyList<RuleMatch> around = TermRules.Around(_rules ??= TermRules.Rules.Of(words.Language).Scan(new ArticleTokenView(words)), words, quote);
         bool isTitle = _titles.IsTitle(quote, around);
         string title = _titles.CapitalsOfTitle(quote) == 0 ? "" : TextOf(draft);
         if (isTitle)

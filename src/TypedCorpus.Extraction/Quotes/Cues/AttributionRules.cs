@@ -18,8 +18,8 @@ internal static class AttributionRules
     /// <summary>The rules.</summary>
     public static RuleFiles Rules { get; } = new(ChunkView.Productions().Seeing<CueTraits>(BitsOf).With(Further).With(QuoteBefore, Quote), "quotes/attributions.rules");
 
-    /// <summary>The chunks of a passage and its cues, as the rules see them.</summary>
-    public static ChunkView View(PassageSyntax passage, CueIndex cues) => new(passage, at => BitsOf(CueTraitsReader.Of(at, cues)));
+    /// <summary>The chunks of the passage whose cues an index has, as the rules see them.</summary>
+    public static ChunkView View(CueIndex cues) => new(at => BitsOf(CueTraitsReader.Of(at, cues)));
 
     private static ulong BitsOf(CueTraits traits) => (ulong)traits << ChunkView.FirstFree;
 }

@@ -7,11 +7,9 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// Tells whether a clause stands after a verb that takes hardly anything else, whatever its first words look like: <c>said having a mayor would help</c>,
 /// <c>said about half of them agreed</c>. The verb of it may be one that was taken for a participle or an infinitive.
 /// </summary>
-internal sealed class CertainClause(PassageSyntax passage)
+internal sealed class CertainClause(ArticleSyntax words)
 {
     private const int Reach = 20;
-
-    private readonly ArticleSyntax _words = passage.Words;
 
     /// <summary>Whether such a clause begins at a chunk after a cue.</summary>
     public bool Begins(Cue cue, ChunkCursor start)
@@ -42,7 +40,7 @@ internal sealed class CertainClause(PassageSyntax passage)
     {
         int number = start.Next.Tokens.Start;
         return start.Is(ChunkKind.Preposition, SyntaxRoles.Approximator) && start.Next.Kind == ChunkKind.Noun
-            && (_words.TagOf(number) == PosTag.CD || _words.Is(number, QuoteRoles.Fraction));
+            && (words.TagOf(number) == PosTag.CD || words.Is(number, QuoteRoles.Fraction));
     }
 
     private static bool HasVerb(ChunkCursor start, bool isGerund)

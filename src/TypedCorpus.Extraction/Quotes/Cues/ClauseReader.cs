@@ -4,12 +4,10 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Tells what kind of phrase or clause begins or ends at a chunk.</summary>
-internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
+internal sealed class ClauseReader(ArticleSyntax words, CueIndex cues)
 {
     // Over how many chunks a clause has its verb.
     private const int ClauseReach = 14;
-
-    private readonly ArticleSyntax _words = passage.Words;
 
     /// <summary>Whether a noun phrase, with what belongs to it, is the subject of a verb: a clause begins here.</summary>
     public bool BeginsClause(ChunkCursor noun)
@@ -219,8 +217,8 @@ internal sealed class ClauseReader(PassageSyntax passage, CueIndex cues)
     private bool BeginsWithVerb(Chunk quote)
     {
         int word = quote.First + 1;
-        while (word < quote.End && _words.TagOf(word) == PosTag.RB)
+        while (word < quote.End && words.TagOf(word) == PosTag.RB)
             word++;
-        return word < quote.End && _words.TagOf(word).IsFinite();
+        return word < quote.End && words.TagOf(word).IsFinite();
     }
 }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds what a verb with a subject of its own reports before the attribution: words in marks, or a clause up to a comma.</summary>
-internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clauses, ContentExtent extent, AttributionScanner attributions)
+internal sealed class ContentBeforeVerb(ArticleSyntax words, ClauseReader clauses, ContentExtent extent, AttributionScanner attributions)
 {
     // Between a quotation and its attribution may stand so many chunks that belong to neither.
     private const int Gap = 5;
@@ -62,7 +62,7 @@ internal sealed class ContentBeforeVerb(PassageSyntax passage, ClauseReader clau
     {
         TokenRange tokens = quote.Tokens;
         ChunkCursor next = complement.Rest;
-        bool ends = next.EndsSentence && passage.Words.FirstOf(Math.Max(tokens.Start, tokens.End - 2)) is '?' or '!';
+        bool ends = next.EndsSentence && words.FirstOf(Math.Max(tokens.Start, tokens.End - 2)) is '?' or '!';
         bool isSure = cue.Strength >= CueStrength.Often || ends;
         return !complement.IsWhole && isSure && CanEndAttribution(next) && (quote.EndsWithExclamationOrQuestion || !ClauseReader.GoesOnWithClause(next));
     }

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Tells how far what a cue reports reaches.</summary>
-internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, ClauseReader clauses, AttributionScanner attributions)
+internal sealed class ContentExtent(ArticleSyntax words, CueIndex cues, ClauseReader clauses, AttributionScanner attributions)
 {
     // A sentence without end costs no more than its length.
     private const int LongestContent = 150;
@@ -12,8 +12,8 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     // How many chunks an insertion before a name has.
     private const int InsertionReach = 10;
 
-    private readonly StanceWords _roles = new(passage.Words);
-    private readonly VerbGroupStances _stances = new(passage.Words);
+    private readonly StanceWords _roles = new(words);
+    private readonly VerbGroupStances _stances = new(words);
 
     /// <summary>What stands before a cue, up to a chunk, from the start of its sentence on.</summary>
     public TokenRange Before(ChunkCursor end)
@@ -35,7 +35,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
     public TokenRange After(Cue cue, ChunkCursor start, bool reportsClause, bool isShort = false)
     {
         ChunkCursor end = start;
-        while (end.Index < passage.Count && end < start.Ahead(LongestContent) && !EndsBefore(cue, start, end, reportsClause, isShort))
+        while (end.Index < end.Passage.Count && end < start.Ahead(LongestContent) && !EndsBefore(cue, start, end, reportsClause, isShort))
             end = end.Next;
         while (end > start && end.Previous.Kind is ChunkKind.Stop or ChunkKind.Comma)
             end = end.Previous;
@@ -173,7 +173,7 @@ internal sealed class ContentExtent(PassageSyntax passage, CueIndex cues, Clause
             next = next.Next;
         if (next.Kind is ChunkKind.Quote or ChunkKind.Adjective)
             return true;
-        bool isModified = comma.Previous.Kind is ChunkKind.Noun or ChunkKind.Adjective && passage.Words.TagOf(comma.Chunk.First - 1) == PosTag.JJ;
+        bool isModified = comma.Previous.Kind is ChunkKind.Noun or ChunkKind.Adjective && words.TagOf(comma.Chunk.First - 1) == PosTag.JJ;
         return isModified || (next.Kind == ChunkKind.Noun && next.Next.Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Stop);
     }
 

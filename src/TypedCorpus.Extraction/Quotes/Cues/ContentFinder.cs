@@ -3,48 +3,45 @@ using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
-/// <summary>Finds what the cues of a passage report: the words before and after each, by syntax.</summary>
+/// <summary>Finds what the cues of one passage of an article after the other report: the words before and after each, by syntax.</summary>
 internal sealed class ContentFinder
 {
     // In chunks.
     private const int LongestInsertion = 12;
 
-    private readonly PassageSyntax _passage;
-    private readonly Cue[] _cues;
-    private readonly CueIndex _index;
+    private readonly ArticleSyntax _words;
+    private readonly CueIndex _index = new();
     private readonly ClauseReader _clauses;
     private readonly AttributionScanner _attributions;
     private readonly ContentExtent _extent;
     private readonly VerbComplement _complements;
     private readonly ContentBeforeVerb _before;
 
-    /// <summary>Takes the cues of a passage.</summary>
-    public ContentFinder(PassageSyntax passage, Cue[] cues)
+    /// <summary>Makes the finder of an article.</summary>
+    public ContentFinder(ArticleSyntax words)
     {
-        _passage = passage;
-        _cues = cues;
-        _index = new CueIndex(cues);
-        _clauses = new ClauseReader(passage, _index);
-        _attributions = new AttributionScanner(passage, _index);
-        _extent = new ContentExtent(passage, _index, _clauses, _attributions);
-        _complements = new VerbComplement(passage, _index, _clauses, _extent);
-        _before = new ContentBeforeVerb(passage, _clauses, _extent, _attributions);
+        _words = words;
+        _clauses = new ClauseReader(words, _index);
+        _attributions = new AttributionScanner(words, _index);
+        _extent = new ContentExtent(words, _index, _clauses, _attributions);
+        _complements = new VerbComplement(words, _index, _clauses, _extent);
+        _before = new ContentBeforeVerb(words, _clauses, _extent, _attributions);
     }
 
-    /// <summary>Adds to each cue what it reports.</summary>
-    public void Find()
+    /// <summary>Adds to each cue of a passage what it reports.</summary>
+    public void Find(Cue[] cues)
     {
-        foreach (Cue cue in _cues)
-        {
+        _index.Read(cues);
+        foreach (Cue cue in cues)
             cue.Content = Of(cue);
-            _index.Enter(cue);
-        }
-        _attributions.Release();
     }
+
+    /// <summary>Gives what the rules have remembered to the next; this must not be used any more.</summary>
+    public void Release() => _attributions.Release();
 
     private CueContent Of(Cue cue) => cue.Form switch
     {
-        CueForm.Headline when _passage.Words.IsMark(cue.At.Tokens.Start - 1) => new CueContent { Before = _passage.Tokens with { End = cue.At.Tokens.Start }, FollowsQuote = true, ReportsClause = true },
+        CueForm.Headline when _words.IsMark(cue.At.Tokens.Start - 1) => new CueContent { Before = cue.At.Passage.Tokens with { End = cue.At.Tokens.Start }, FollowsQuote = true, ReportsClause = true },
         CueForm.Headline => OfHeadline(cue.At.Next),
         CueForm.Label => OfLabel(cue.At.Next),
         CueForm.Phrase => OfPhrase(cue, cue.Speaker!.Value),
@@ -111,11 +108,11 @@ internal sealed class ContentFinder
     {
         for (int token = speaker.Tokens.End; token < cue.Tokens.Start; token++)
         {
-            if (_passage.Words.IsMark(token))
+            if (_words.IsMark(token))
                 return new CueContent { Before = new TokenRange(token, cue.Tokens.Start), FollowsQuote = true, ReportsClause = true };
         }
         // "said in her remarks that": the verb reports it.
-        if (cue.At.Previous.Kind == ChunkKind.Preposition && cue.At.Index > 1 && _index.At(cue.At.Back(2)) is { Form: CueForm.Verb } && _passage.Words.TagOf(speaker.Head) == PosTag.PRPS)
+        if (cue.At.Previous.Kind == ChunkKind.Preposition && cue.At.Index > 1 && _index.At(cue.At.Back(2)) is { Form: CueForm.Verb } && _words.TagOf(speaker.Head) == PosTag.PRPS)
             return default;
         (CueContent content, ChunkCursor next) = OfNounPhrase(cue);
         if (next.Kind == ChunkKind.Comma && next.Next.Kind == ChunkKind.Quote)
@@ -125,7 +122,7 @@ internal sealed class ContentFinder
             return content with { ReportsClause = true, After = _extent.After(cue, next, reportsClause: true) };
         if (next.Kind != ChunkKind.Preposition || !next.BeginsWith(QuoteRoles.TopicOfNoun))
             return content;
-        ChunkCursor topic = _passage.At(Math.Min(next.Index + 1, _passage.Count - 1));
+        ChunkCursor topic = next.Passage.At(Math.Min(next.Index + 1, next.Passage.Count - 1));
         return content with { After = new TokenRange(next.Tokens.End, topic.AfterPhrase.Previous.Tokens.End) };
     }
 
@@ -183,7 +180,7 @@ internal sealed class ContentFinder
         return !content.ReportsClause && followsSentence && cue.Verb is { } verb && !Array.Exists(verb.Prepositions, IsDative);
     }
 
-    private bool IsDative(string preposition) => (_passage.Words.Language.SyntaxWords.Of(preposition) & SyntaxRoles.Dative) != 0;
+    private bool IsDative(string preposition) => (_words.Language.SyntaxWords.Of(preposition) & SyntaxRoles.Dative) != 0;
 
     /// <summary>Whether a cue without a subject of its own goes with the verb before it, which follows a quotation: <c>“…,” her father used to say</c>.</summary>
     private static bool IsRaised(Cue cue)

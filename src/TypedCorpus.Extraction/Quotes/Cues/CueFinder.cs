@@ -4,20 +4,30 @@ using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
-/// <summary>Finds the cues of a passage: reporting verbs where syntax lets them be ones, <c>according to</c>, nouns of speech, labels.</summary>
-internal sealed class CueFinder(PassageSyntax passage)
+/// <summary>Finds the cues of one passage of an article after the other: reporting verbs where syntax lets them be ones, <c>according to</c>, nouns of speech, labels.</summary>
+internal sealed class CueFinder
 {
     // In chunks.
     private const int LongestLabel = 10;
 
-    private readonly RuleScanner _rules = new(SourceRules.Rules.Of(passage.Words.Language), new ChunkView(passage));
-    private readonly VerbCues _verbs = new(passage);
-    private readonly ArticleSyntax _words = passage.Words;
+    private readonly ArticleSyntax _words;
+    private readonly ChunkView _chunks = new();
+    private readonly RuleScanner _rules;
+    private readonly VerbCues _verbs;
 
-    /// <summary>The cues, in order, with their speakers; what they report is found later.</summary>
-    public Cue[] Find()
+    /// <summary>Makes the finder of an article.</summary>
+    public CueFinder(ArticleSyntax words)
+    {
+        _words = words;
+        _rules = SourceRules.Rules.Of(words.Language).Scan(_chunks);
+        _verbs = new VerbCues(words);
+    }
+
+    /// <summary>The cues of a passage, in order, with their speakers; what they report is found later.</summary>
+    public Cue[] Find(PassageSyntax passage)
     {
         List<Cue> cues = Spare.Take<List<Cue>>();
+        _chunks.Read(passage);
         _rules.Read(new TokenRange(0, passage.Count));
         Cue? headline = HeadlineLabel.Find(passage) ?? HeadlineLabel.FindAfterQuote(passage);
         for (ChunkCursor i = passage.At(0); i.Index < passage.Count; i = i.Next)
@@ -32,11 +42,13 @@ internal sealed class CueFinder(PassageSyntax passage)
             if (cue is not null)
                 cues.Add(cue);
         }
-        _rules.Release();
         Cue[] found = [.. cues];
         Spare.Keep(cues);
         return found;
     }
+
+    /// <summary>Gives what the rules have remembered to the next; this must not be used any more.</summary>
+    public void Release() => _rules.Release();
 
     private static bool BeginsPhrase(ChunkCursor at) => at.HasHead(QuoteRoles.OpensSourcePhrase) || at.BeginsWith(QuoteRoles.OpensSourcePhrase);
 
@@ -45,7 +57,7 @@ internal sealed class CueFinder(PassageSyntax passage)
     {
         if (_rules.MatchAt(at.Index) is not { } match || match.Rule.Production.Name != SourceRules.Phrase)
             return null;
-        ChunkCursor speaker = passage.At(match.Tokens(SourceRules.Speaker)!.Value.Start);
+        ChunkCursor speaker = at.Passage.At(match.Tokens(SourceRules.Speaker)!.Value.Start);
         return new Cue
         {
             Form = CueForm.Phrase,
@@ -101,7 +113,7 @@ internal sealed class CueFinder(PassageSyntax passage)
         {
             if (_rules.MatchAt(first.Index) is not { } match || match.Range.Last != colon.Index || match.Rule.Production.Name != SourceRules.Label)
                 continue;
-            ChunkRange named = passage.Matched(match.Tokens(SourceRules.Speaker)!.Value);
+            ChunkRange named = colon.Passage.Matched(match.Tokens(SourceRules.Speaker)!.Value);
             return Cue.Label(colon, colon.Tokens, new Subject(named.Tokens, named.Last.Head, SubjectRelation.Direct, first.UpTo(colon)));
         }
         return null;

@@ -5,20 +5,18 @@ namespace TypedCorpus.Extraction.Quotes.Cues;
 /// <summary>The cues of a passage by the chunks that they and their subjects stand at.</summary>
 internal sealed class CueIndex
 {
-    private readonly Cue[] _cues;
-    private readonly CueOfSubject[] _bySubject;
-    private readonly bool[] _followsQuote;
+    private readonly List<CueOfSubject> _bySubject = [];
+    private Cue[] _cues = [];
 
-    /// <summary>Enters the cues of a passage, which are in order.</summary>
-    public CueIndex(Cue[] cues)
+    /// <summary>Takes the cues of a passage, which are in order, in place of those of another.</summary>
+    public void Read(Cue[] cues)
     {
         _cues = cues;
-        _followsQuote = new bool[cues.Length];
-        _bySubject = new CueOfSubject[cues.Length];
+        _bySubject.Clear();
         for (int i = 0; i < cues.Length; i++)
-            _bySubject[i] = new CueOfSubject((cues[i].Speaker?.Chunks.Start ?? cues[i].At).Index, i);
+            _bySubject.Add(new CueOfSubject((cues[i].Speaker?.Chunks.Start ?? cues[i].At).Index, i));
         // Of several cues with one subject the last counts.
-        Array.Sort(_bySubject, static (a, b) => a.Chunk == b.Chunk ? b.Cue.CompareTo(a.Cue) : a.Chunk.CompareTo(b.Chunk));
+        _bySubject.Sort(static (a, b) => a.Chunk == b.Chunk ? b.Cue.CompareTo(a.Cue) : a.Chunk.CompareTo(b.Chunk));
     }
 
     /// <summary>The cue of a chunk.</summary>
@@ -29,14 +27,11 @@ internal sealed class CueIndex
     {
         int chunk = at.Index;
         int first = BinarySearch.First(_bySubject, chunk, static (subject, chunk) => subject.Chunk >= chunk);
-        return first < _bySubject.Length && _bySubject[first].Chunk == chunk ? _cues[_bySubject[first].Cue] : null;
+        return first < _bySubject.Count && _bySubject[first].Chunk == chunk ? _cues[_bySubject[first].Cue] : null;
     }
 
     /// <summary>Whether a chunk is a cue that was found to follow a quotation.</summary>
-    public bool FollowsQuote(ChunkCursor at) => PlaceOf(at) is { } cue && _followsQuote[cue];
-
-    /// <summary>Enters what was found of a cue.</summary>
-    public void Enter(Cue cue) => _followsQuote[PlaceOf(cue.At)!.Value] = cue.Content.FollowsQuote;
+    public bool FollowsQuote(ChunkCursor at) => At(at) is { Content.FollowsQuote: true };
 
     private int? PlaceOf(ChunkCursor chunk)
     {

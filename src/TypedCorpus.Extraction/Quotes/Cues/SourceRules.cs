@@ -39,7 +39,9 @@ internal static class SourceRules
     /// <summary>What some of these rules match from the first chunk of a passage on.</summary>
     public static RuleMatch? AtStart(RuleFiles rules, PassageSyntax passage)
     {
-        RuleScanner scanner = new(rules.Of(passage.Words.Language), new ChunkView(passage));
+        ChunkView chunks = new();
+        chunks.Read(passage);
+        RuleScanner scanner = rules.Of(passage.Words.Language).Scan(chunks);
         scanner.Read(new TokenRange(0, passage.Count));
         RuleMatch? match = scanner.MatchAt(0);
         scanner.Release();

@@ -4,14 +4,13 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Tells whether the text says that what a verb reports was said: <c>did not say</c>, <c>if she says</c>, <c>will say</c>, <c>would say</c>.</summary>
-internal sealed class StanceReader(PassageSyntax passage)
+internal sealed class StanceReader(ArticleSyntax words)
 {
-    private readonly ArticleSyntax _words = passage.Words;
-    private readonly StanceWords _roles = new(passage.Words);
-    private readonly VerbGroupStances _groups = new(passage.Words);
+    private readonly StanceWords _roles = new(words);
+    private readonly VerbGroupStances _groups = new(words);
     private GovernedStances? _governed;
 
-    private GovernedStances Governed => _governed ??= new GovernedStances(_words);
+    private GovernedStances Governed => _governed ??= new GovernedStances(words);
 
     /// <summary>The stance of a cue, whose subject and content are known.</summary>
     public Stance Of(Cue cue)
@@ -48,9 +47,9 @@ internal sealed class StanceReader(PassageSyntax passage)
         {
             case ChunkKind.Subordinator:
                 // "When someone asks you": nobody did, this time.
-                return before.Is(SyntaxRoles.Circumstantial) && _words.Is(subject.Head, QuoteRoles.Person) && _words.TagOf(verb.Head) is PosTag.VBZ or PosTag.VBP ? Stance.Hypothetical : OfConjunction(before);
+                return before.Is(SyntaxRoles.Circumstantial) && words.Is(subject.Head, QuoteRoles.Person) && words.TagOf(verb.Head) is PosTag.VBZ or PosTag.VBP ? Stance.Hypothetical : OfConjunction(before);
             // "Did Norton say …?", "Nor did he say", "Should she say so".
-            case ChunkKind.Verb when !verb.IsFinite && _words.Is(before.Head, SyntaxRoles.Auxiliary):
+            case ChunkKind.Verb when !verb.IsFinite && words.Is(before.Head, SyntaxRoles.Auxiliary):
                 return OfInversion(before, verb);
             default:
                 return Stance.Asserted;
@@ -70,7 +69,7 @@ internal sealed class StanceReader(PassageSyntax passage)
     private Stance OfInversion(ChunkCursor auxiliary, ChunkCursor verb)
     {
         int first = auxiliary.Tokens.Start;
-        bool followsNegation = first > 0 && _roles.Is(first - 1, StanceRoles.Negation) && _words.ShareSentence(first - 1, first);
+        bool followsNegation = first > 0 && _roles.Is(first - 1, StanceRoles.Negation) && words.ShareSentence(first - 1, first);
         if (followsNegation || auxiliary.Is(ChunkTraits.Negated))
             return Stance.Negated;
         if (IsQuestion(verb))
@@ -89,7 +88,7 @@ internal sealed class StanceReader(PassageSyntax passage)
         _ => false,
     };
 
-    private bool IsQuestion(ChunkCursor verb) => _words.FirstOf(_words.SentenceAt(verb.Tokens.Start).Tokens.Last) == '?';
+    private bool IsQuestion(ChunkCursor verb) => words.FirstOf(words.SentenceAt(verb.Tokens.Start).Tokens.Last) == '?';
 
     private bool HasNegativeObject(Cue cue)
     {

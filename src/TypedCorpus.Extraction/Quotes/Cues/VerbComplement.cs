@@ -4,11 +4,10 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds what a verb reports after it, by what the verb takes: a clause, words in marks, a noun phrase, an infinitive, a name for somebody.</summary>
-internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, ClauseReader clauses, ContentExtent extent)
+internal sealed class VerbComplement(ArticleSyntax words, CueIndex cues, ClauseReader clauses, ContentExtent extent)
 {
-    private readonly ArticleSyntax _words = passage.Words;
-    private readonly VerbPhrases _phrases = new(passage, cues);
-    private readonly CertainClause _certain = new(passage);
+    private readonly VerbPhrases _phrases = new(words, cues);
+    private readonly CertainClause _certain = new(words);
 
     /// <summary>What stands after a cue from a chunk on.</summary>
     public Complement Of(Cue cue, ChunkCursor next)
@@ -23,7 +22,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         // "apologised to customers for the delay".
         if (next.Is(ChunkKind.Preposition, SyntaxRoles.Dative) && next.Next.Kind == ChunkKind.Noun && AfterHearer(next.Next) is var reason && TakesPreposition(cue, reason))
             return Whole(cue, new CueContent { Addressee = next.Next.UpTo(reason).Tokens }, reason.Next, reason);
-        bool isAdjectiveInMarks = next.Kind == ChunkKind.Adjective && next == cue.At.Next && _words.IsMark(next.Tokens.Start - 1);
+        bool isAdjectiveInMarks = next.Kind == ChunkKind.Adjective && next == cue.At.Next && words.IsMark(next.Tokens.Start - 1);
         if (cue.Takes(CueFrames.Naming) && (next.Kind is ChunkKind.Noun or ChunkKind.Quote || isAdjectiveInMarks) && !next.Is(ChunkTraits.Temporal) && !clauses.BeginsClause(next))
             return OfNaming(cue, next);
         CueContent content = default;
@@ -59,9 +58,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     private bool IsPassiveNaming(Cue cue, ChunkCursor next)
     {
         bool isPassive = cue.Speaker is not null && cue.At.IsAny(ChunkTraits.Passive | ChunkTraits.Participle);
-        bool leadsToName = (next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || _words.IsMark(next.Tokens.End))) || (cue.Speaker is { Relation: SubjectRelation.Agent } && next.Is(ChunkTraits.Infinitive));
+        bool leadsToName = (next.Is(SyntaxRoles.Equative) && (next.Next.Kind != ChunkKind.Verb || words.IsMark(next.Tokens.End))) || (cue.Speaker is { Relation: SubjectRelation.Agent } && next.Is(ChunkTraits.Infinitive));
         // "A sum Norton described as “…”": in a relative clause what he describes stands before it.
-        bool isGap = cue.IsFinite && next == cue.At.Next && next.Is(SyntaxRoles.Equative) && next.Next.Index < passage.Count && !clauses.BeginsClause(next.Next);
+        bool isGap = cue.IsFinite && next == cue.At.Next && next.Is(SyntaxRoles.Equative) && next.Next.Index < next.Passage.Count && !clauses.BeginsClause(next.Next);
         return (isPassive || isGap) && leadsToName && cue.Takes(CueFrames.Naming);
     }
 
@@ -80,10 +79,10 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         if (next.Kind != ChunkKind.Preposition || Array.IndexOf(cue.Verb!.Prepositions, next.Word) < 0)
             return false;
         // "which Norton has referred to as “…”": in a relative clause what he refers to stands before it.
-        if (next.Next.Is(SyntaxRoles.Equative) && _words.IsMark(next.Next.Tokens.End))
+        if (next.Next.Is(SyntaxRoles.Equative) && words.IsMark(next.Next.Tokens.End))
             return true;
         // "talked about how it was “a mess”".
-        bool isClause = next.Next.Kind == ChunkKind.Subordinator && cue.Speaker is { } somebody && SpeakingSubjects.CanSpeak(_words, somebody) && HoldsMark(next.Next);
+        bool isClause = next.Next.Kind == ChunkKind.Subordinator && cue.Speaker is { } somebody && SpeakingSubjects.CanSpeak(words, somebody) && HoldsMark(next.Next);
         // "the change that Reed spoke of was late": a finite verb is that of another clause.
         if ((!isClause && next.Next.Kind is not (ChunkKind.Noun or ChunkKind.Quote or ChunkKind.Verb)) || next.Next.Is(ChunkTraits.Temporal) || next.Next.IsFinite)
             return false;
@@ -98,7 +97,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
     {
         for (ChunkCursor i = first; i < first.Ahead(PassageSyntax.Reach) && !i.EndsSentence; i = i.Next)
         {
-            if (i.Kind == ChunkKind.Quote || _words.IsMark(i.Tokens.End))
+            if (i.Kind == ChunkKind.Quote || words.IsMark(i.Tokens.End))
                 return true;
         }
         return false;
@@ -155,7 +154,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 
     /// <summary>Whether a noun of speech with a speaker of its own stands right before a <c>that</c>; <c>admitted in his plea that</c> has none.</summary>
     private bool FollowsOtherCue(ChunkCursor conjunction) =>
-        conjunction.Is(SyntaxRoles.Complementizer) && cues.At(conjunction.Previous) is { Form: CueForm.Noun, Speaker: { } other } && _words.TagOf(other.Head) != PosTag.PRPS;
+        conjunction.Is(SyntaxRoles.Complementizer) && cues.At(conjunction.Previous) is { Form: CueForm.Noun, Speaker: { } other } && words.TagOf(other.Head) != PosTag.PRPS;
 
     /// <summary>Whether a <c>that</c> follows a phrase of time, and so is no relative: <c>said this week that boats …</c>.</summary>
     private static bool FollowsTime(ChunkCursor relative) => relative.Is(SyntaxRoles.Complementizer) && relative.Previous.Is(ChunkTraits.Temporal);
@@ -165,13 +164,13 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         preposition.Is(SyntaxRoles.Dative) && preposition.Next.Kind is not (ChunkKind.Noun or ChunkKind.Boundary);
 
     /// <summary>Whether words in marks say what somebody was told to do: <c>was told to “go home”</c>.</summary>
-    private bool IsOrderInMarks(Cue cue, ChunkCursor to) => cue.Takes(CueFrames.Addressee) && cue.At.Is(ChunkTraits.Passive) && _words.IsMark(to.Tokens.End);
+    private bool IsOrderInMarks(Cue cue, ChunkCursor to) => cue.Takes(CueFrames.Addressee) && cue.At.Is(ChunkTraits.Passive) && words.IsMark(to.Tokens.End);
 
     /// <summary>Whether a pronoun of questions right after a verb that asks begins what is asked: <c>asked who would pay</c>.</summary>
     private bool IsQuestionOfSomebody(Cue cue, ChunkCursor pronoun)
     {
         bool isNext = pronoun.Previous == cue.At || (pronoun.Previous.Is(ChunkTraits.Temporal) && !pronoun.Previous.Is(ChunkTraits.Named));
-        return isNext && cue.Class == CueClass.Questioning && _words.TagOf(pronoun.Tokens.Start) == PosTag.WP && pronoun.Next.IsFinite;
+        return isNext && cue.Class == CueClass.Questioning && words.TagOf(pronoun.Tokens.Start) == PosTag.WP && pronoun.Next.IsFinite;
     }
 
     private bool ReportsConjunction(Cue cue, ChunkCursor conjunction)
@@ -181,7 +180,7 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
         bool isRelative = conjunction.Is(SyntaxRoles.Complementizer) && conjunction.Next.IsFinite && cue.Strength < CueStrength.Always
             && cue.Speaker is { Relation: SubjectRelation.Direct } speaker && speaker.Chunks.Start.Previous.Kind == ChunkKind.Noun;
         return !isRelative && cue.Takes(CueFrames.Clause)
-            && (_words.Is(word, QuoteRoles.ReportConjunction) || (_words.Is(word, QuoteRoles.QuestionConjunction) && (cue.Class == CueClass.Questioning || IsWithheldQuestion(cue, conjunction))));
+            && (words.Is(word, QuoteRoles.ReportConjunction) || (words.Is(word, QuoteRoles.QuestionConjunction) && (cue.Class == CueClass.Questioning || IsWithheldQuestion(cue, conjunction))));
     }
 
     /// <summary>
@@ -217,9 +216,9 @@ internal sealed class VerbComplement(PassageSyntax passage, CueIndex cues, Claus
 
     /// <summary>Whether a noun phrase brings in a thing, and nobody who hears: <c>a law</c>.</summary>
     private bool IsSomething(TokenRange phrase) =>
-        !phrase.IsEmpty && _words.Is(phrase.Start, QuoteRoles.Indefinite) && _words.TagOf(phrase.Last) == PosTag.NN
-        && !_words.Names.Has(phrase.Last) && _words.Language.SpeakerNouns.KindOf(_words[phrase.Last], PosTag.NN) is null
-        && !_words.Language.PersonNouns.IsPerson(_words[phrase.Last].AsSpan());
+        !phrase.IsEmpty && words.Is(phrase.Start, QuoteRoles.Indefinite) && words.TagOf(phrase.Last) == PosTag.NN
+        && !words.Names.Has(phrase.Last) && words.Language.SpeakerNouns.KindOf(words[phrase.Last], PosTag.NN) is null
+        && !words.Language.PersonNouns.IsPerson(words[phrase.Last].AsSpan());
 
     private Complement OfPhrase(Cue cue, CueContent content, ChunkCursor direct, ChunkCursor next)
     {

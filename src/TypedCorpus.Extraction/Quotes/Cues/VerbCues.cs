@@ -3,15 +3,13 @@ using TypedCorpus.Extraction.Syntax;
 
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
-/// <summary>Finds the verbs of a passage that report speech, and who speaks by the syntax around each.</summary>
-internal sealed class VerbCues(PassageSyntax passage)
+/// <summary>Finds the verbs that report speech, and who speaks by the syntax around each.</summary>
+internal sealed class VerbCues(ArticleSyntax words)
 {
     // In chunks: how far after a verb, past whom it quotes and what he is, stands "as saying".
     private const int ReachOverApposition = 12;
 
     private static readonly CueVerb s_naming = new("", [], CueClass.Neutral, CueStrength.Sometimes, CueFrames.Naming, []);
-
-    private readonly ArticleSyntax _words = passage.Words;
 
     /// <summary>The cue of a verb, else <see langword="null"/>.</summary>
     public Cue? At(ChunkCursor at)
@@ -26,7 +24,7 @@ internal sealed class VerbCues(PassageSyntax passage)
         if (verb is null || IsNoReport(at, verb) || SpeakerOf(at, verb) is not { } found)
             return null;
         // "The report found that", "the coroner found that": what would be seen or thought by somebody is written by a document or a court.
-        bool isWritten = (verb.Frames & CueFrames.Written) != 0 && found is { IsFinite: true, Speaker: { } writer } && (_words.IsDocument(writer.Head) || _words.Is(writer.Head, QuoteRoles.Decider));
+        bool isWritten = (verb.Frames & CueFrames.Written) != 0 && found is { IsFinite: true, Speaker: { } writer } && (words.IsDocument(writer.Head) || words.Is(writer.Head, QuoteRoles.Decider));
         return new Cue
         {
             At = at,
@@ -46,13 +44,13 @@ internal sealed class VerbCues(PassageSyntax passage)
     /// <summary>The entry of a verb, and its tokens with those of its particles.</summary>
     private (CueVerb? Verb, TokenRange Tokens) Listed(int head)
     {
-        foreach (CueVerb verb in _words.Language.Cues.VerbsOf(_words[head]))
+        foreach (CueVerb verb in words.Language.Cues.VerbsOf(words[head]))
         {
             int n = 0;
-            while (n < verb.Particles.Length && _words[head + 1 + n] == verb.Particles[n])
+            while (n < verb.Particles.Length && words[head + 1 + n] == verb.Particles[n])
                 n++;
             // "insisted on Tuesday": the particle begins a phrase of time.
-            bool beginsTime = n == 1 && _words.Is(head + 1, QuoteRoles.BeforeTime) && _words.Is(head + 2, SyntaxRoles.Time);
+            bool beginsTime = n == 1 && words.Is(head + 1, QuoteRoles.BeforeTime) && words.Is(head + 2, SyntaxRoles.Time);
             if (n == verb.Particles.Length && !beginsTime)
                 return (verb, new TokenRange(head, head + 1 + n));
         }
@@ -61,8 +59,8 @@ internal sealed class VerbCues(PassageSyntax passage)
 
     /// <summary>Whether a noun in the plural, in apposition to what stands before it, was taken for a verb: <c>said she had won, claims that nobody checked</c>.</summary>
     private bool IsPluralAfterComma(ChunkCursor at) =>
-        at.Previous.Kind == ChunkKind.Comma && at.Next.Is(SyntaxRoles.Complementizer) && _words.TagOf(at.Head) == PosTag.VBZ
-        && _words.Language.Cues.IsNoun(at.HeadWord, out _) && at.SubjectBefore is { Relation: SubjectRelation.Coordinated };
+        at.Previous.Kind == ChunkKind.Comma && at.Next.Is(SyntaxRoles.Complementizer) && words.TagOf(at.Head) == PosTag.VBZ
+        && words.Language.Cues.IsNoun(at.HeadWord, out _) && at.SubjectBefore is { Relation: SubjectRelation.Coordinated };
 
     /// <summary>Whether an infinitive says what could be said, by nobody in particular: <c>it is fair to say that</c>, <c>there is no need to say that</c>.</summary>
     private bool IsImpersonal(ChunkCursor at)
@@ -72,7 +70,7 @@ internal sealed class VerbCues(PassageSyntax passage)
         ChunkCursor verb = at.Previous;
         while (verb.Kind is ChunkKind.Adverb or ChunkKind.Adjective || (verb.Kind == ChunkKind.Noun && !verb.Is(ChunkTraits.Pronoun)))
             verb = verb.Previous;
-        return verb < at.Previous && verb.Kind == ChunkKind.Verb && _words.Is(verb.Head, SyntaxRoles.Be) && verb.Previous.Kind == ChunkKind.Noun && verb.Previous.Is(SyntaxRoles.Expletive);
+        return verb < at.Previous && verb.Kind == ChunkKind.Verb && words.Is(verb.Head, SyntaxRoles.Be) && verb.Previous.Kind == ChunkKind.Noun && verb.Previous.Is(SyntaxRoles.Expletive);
     }
 
     private bool IsNoReport(ChunkCursor at, CueVerb verb)
@@ -81,17 +79,17 @@ internal sealed class VerbCues(PassageSyntax passage)
         if (IsPluralAfterComma(at) || IsImpersonal(at))
             return true;
         // "That being said", "having said that".
-        if (RelaysSomebody(at, verb) || (_words.Is(group.Head - 1, QuoteRoles.Absolute) && verb.Strength >= CueStrength.Always && (verb.Frames & CueFrames.Addressee) == 0))
+        if (RelaysSomebody(at, verb) || (words.Is(group.Head - 1, QuoteRoles.Absolute) && verb.Strength >= CueStrength.Always && (verb.Frames & CueFrames.Addressee) == 0))
             return true;
         // "State officials said": a capital at the start of a sentence is no order to speak.
-        if (at.Previous.Kind == ChunkKind.Boundary && _words.TagOf(group.Head) is PosTag.VB or PosTag.VBP)
+        if (at.Previous.Kind == ChunkKind.Boundary && words.TagOf(group.Head) is PosTag.VB or PosTag.VBP)
             return true;
         if ((verb.Frames & CueFrames.Naming) == 0)
             return false;
         // "calls up the police", "called 999", "who calls himself Norton".
         bool hasParticle = verb.Particles.Length == 0 && group.End > group.Head + 1;
-        bool isNumber = at.Next.Kind == ChunkKind.Noun && _words.TagOf(at.Next.Head) == PosTag.CD;
-        return hasParticle || isNumber || (at.Next.Kind == ChunkKind.Noun && _words.Is(at.Next.Head, SyntaxRoles.Reflexive));
+        bool isNumber = at.Next.Kind == ChunkKind.Noun && words.TagOf(at.Next.Head) == PosTag.CD;
+        return hasParticle || isNumber || (at.Next.Kind == ChunkKind.Noun && words.Is(at.Next.Head, SyntaxRoles.Reflexive));
     }
 
     /// <summary>Who speaks, and how the verb says so; <see langword="null"/> where the verb is none of speech there.</summary>
@@ -116,12 +114,12 @@ internal sealed class VerbCues(PassageSyntax passage)
     }
 
     /// <summary>Those before a verb who are there to hear what others say: <c>the court heard</c>, <c>jurors were told</c>.</summary>
-    private Subject? HearerOf(ChunkCursor at) => at.SubjectBefore is { } subject && _words.Is(subject.Head, QuoteRoles.Hearer) ? subject : null;
+    private Subject? HearerOf(ChunkCursor at) => at.SubjectBefore is { } subject && words.Is(subject.Head, QuoteRoles.Hearer) ? subject : null;
 
     /// <summary>Whether a court was told something by nobody who is named: <c>“…,” court told</c>.</summary>
     private bool IsHeadlineOfTrial(ChunkCursor at, CueVerb verb) =>
         (verb.Frames & CueFrames.Addressee) != 0 && !at.Is(ChunkTraits.Passive) && at.Previous.Kind == ChunkKind.Noun && at.Previous.HasHead(QuoteRoles.Hearer)
-        && _words.TagOf(at.Head) is PosTag.VBD or PosTag.VBN && at.Next.Kind is ChunkKind.Boundary or ChunkKind.Stop;
+        && words.TagOf(at.Head) is PosTag.VBD or PosTag.VBN && at.Next.Kind is ChunkKind.Boundary or ChunkKind.Stop;
 
     /// <summary>A past that was taken for a participle (<c>the plan called X</c>, <c>Smith said</c>), unless what follows shows it is one.</summary>
     private static VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)
@@ -143,10 +141,10 @@ internal sealed class VerbCues(PassageSyntax passage)
         // "the man police said was armed".
         if (areTwo && ClauseReader.IsGap(at) && verb.Strength >= CueStrength.Reliably)
             return new VerbSpeaker(at.Previous.PhraseAs(SubjectRelation.Direct), IsFinite: true, HasUnknownAsker: false);
-        if (!areTwo || (verb.Frames & CueFrames.Naming) == 0 || !_words.Is(at.Back(2).Tokens.Start, QuoteRoles.Indefinite))
+        if (!areTwo || (verb.Frames & CueFrames.Naming) == 0 || !words.Is(at.Back(2).Tokens.Start, QuoteRoles.Indefinite))
             return null;
         ChunkCursor who = at.Previous;
-        bool isKnown = _words.Is(who.Tokens.Start, SyntaxRoles.Definite) || _words.TagOf(who.Tokens.Start) is PosTag.PRPS or PosTag.PRP || _words.Names.Has(who.Head);
+        bool isKnown = words.Is(who.Tokens.Start, SyntaxRoles.Definite) || words.TagOf(who.Tokens.Start) is PosTag.PRPS or PosTag.PRP || words.Names.Has(who.Head);
         return isKnown ? new VerbSpeaker(who.PhraseAs(SubjectRelation.Direct), IsFinite: true, HasUnknownAsker: false) : null;
     }
 
@@ -159,7 +157,7 @@ internal sealed class VerbCues(PassageSyntax passage)
             return at.SubjectBefore;
         Subject? interrupted = Interrupted(at);
         // "He arrested Tom Moss, 32, said Clara Norton.": a name that ends the sentence goes before a noun that does not speak.
-        if (interrupted is { } odd && !_words.Names.Has(odd.Head) && at.SubjectAfter is { } inverse && EndsWithPerson(inverse))
+        if (interrupted is { } odd && !words.Names.Has(odd.Head) && at.SubjectAfter is { } inverse && EndsWithPerson(inverse))
             return inverse;
         return interrupted ?? at.SubjectAfter ?? at.SubjectBefore;
     }
@@ -180,7 +178,7 @@ internal sealed class VerbCues(PassageSyntax passage)
     }
 
     private bool EndsWithPerson(Subject subject) =>
-        _words.Names.IsOfPerson(subject.Head) && subject.Chunks.End.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma;
+        words.Names.IsOfPerson(subject.Head) && subject.Chunks.End.Kind is ChunkKind.Stop or ChunkKind.Boundary or ChunkKind.Comma;
 
     /// <summary>Whether a verb says whose words another verb reports: <c>quoted Norton as saying</c>.</summary>
     private static bool RelaysSomebody(ChunkCursor at, CueVerb verb)
@@ -198,7 +196,7 @@ internal sealed class VerbCues(PassageSyntax passage)
     /// <summary>Whether a question opens a sentence or a clause without saying whose it is: <c>Asked whether</c>, <c>when asked if</c>.</summary>
     private bool IsAskedAlone(ChunkCursor at, CueVerb verb)
     {
-        if ((verb.Frames & CueFrames.Asking) == 0 || !_words.Language.Inflection.EndsAsPast(at.Word))
+        if ((verb.Frames & CueFrames.Asking) == 0 || !words.Language.Inflection.EndsAsPast(at.Word))
             return false;
         // "Asked about the plan, Smith said".
         return at.Next.Kind switch

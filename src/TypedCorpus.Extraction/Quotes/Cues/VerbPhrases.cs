@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Goes past what may stand between a verb and what it reports.</summary>
-internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
+internal sealed class VerbPhrases(ArticleSyntax words, CueIndex cues)
 {
     // Only verbs that often report speech reach over an insertion, and over so many chunks.
     private const int InsertionReach = 20;
@@ -12,15 +12,14 @@ internal sealed class VerbPhrases(PassageSyntax passage, CueIndex cues)
     // In chunks, after the verb of a clause that says when.
     private const int LongestClauseOfTime = 5;
 
-    private readonly ArticleSyntax _words = passage.Words;
-    private readonly WordSet _venues = passage.Words.Language.Words("quotes/venues.tsv");
+    private readonly WordSet _venues = words.Language.Words("quotes/venues.tsv");
 
     /// <summary>Skips adverbs, times, and phrases such as <c>in a statement</c>, which can say to whom and where something was said.</summary>
     /// <returns>What is reported, with that, and the chunk after the phrases.</returns>
     public (CueContent Content, ChunkCursor Next) Skip(CueContent content, ChunkCursor first)
     {
         ChunkCursor next = first;
-        while (next.Index < passage.Count && next < first.Ahead(PassageSyntax.Reach))
+        while (next.Index < next.Passage.Count && next < first.Ahead(PassageSyntax.Reach))
         {
             if (next.IsAdverbial)
                 next = next.Next;
