@@ -40,6 +40,8 @@ internal sealed class NameTables
         BeforeNames = words["before-names"];
         Administrations = words["administrations"];
         HyphenatedCompanies = words["hyphenated-companies"];
+        Parties = words["parties"];
+        Generations = words["generations"];
         string[][] companies = [.. files.Rows("names/company-words.tsv")];
         AfterCompanies = Beside("after");
         OwnedByCompanies = Beside("owned");
@@ -154,6 +156,12 @@ internal sealed class NameTables
 
     /// <summary>What makes a government of a person's name: the Reed <c>administration</c>.</summary>
     public WordSet Administrations { get; }
+
+    /// <summary>The plurals that are the name of a party: <c>Greens</c>.</summary>
+    public WordSet Parties { get; }
+
+    /// <summary>What comes after a name that others of a family have too: <c>III</c>, <c>Jr.</c></summary>
+    public WordSet Generations { get; }
 
     /// <summary>Compounds that say company: <c>start-up</c>.</summary>
     public WordSet HyphenatedCompanies { get; }

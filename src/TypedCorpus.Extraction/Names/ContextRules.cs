@@ -6,7 +6,7 @@ using TypedCorpus.Extraction.Tokens;
 namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
-/// Applies <c>names/context.rules</c>: what the words beside a run of capitals say that it names. A rule changes the kind of a name that the
+/// Applies <c>names/context.rules</c> and <c>works.rules</c>: what the words beside a run of capitals say that it names. A rule changes the kind of a name that the
 /// model has found there, adds one that it has not, puts one whole name in the place of its parts, or says that there is none.
 /// </summary>
 internal static class ContextRules
@@ -21,7 +21,7 @@ internal static class ContextRules
     public static RuleFiles Rules { get; } = new(
         new Productions().Seeing<NameWordTraits>(static traits => (ulong)traits).With("name", Span, Other, Kind, Strength).With("whole", Span, Kind).With("none", Span).Taking<EntityKind>(Kind).Taking<EvidenceStrength>(Strength),
         static _ => NoWordClasses.Instance,
-        "names/context.rules");
+        "names/context.rules", "names/works.rules");
 
     /// <summary>The names with their kinds put right and those added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)

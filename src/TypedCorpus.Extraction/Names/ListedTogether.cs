@@ -5,11 +5,14 @@ namespace TypedCorpus.Extraction.Names;
 
 /// <summary>
 /// Adds a run of capitals that the model saw no name in where it is listed together with names of one kind: <c>with Zorba, Brellin and the
-/// European Investment Fund</c>.
+/// European Investment Fund</c>. Of a longer list nearly all of one kind, those of another that no list knows become of it too.
 /// </summary>
 internal static class ListedTogether
 {
     private const int LongestName = 4;
+
+    // How many of one kind make the others of a list theirs, for one that is not.
+    private const int Most = 3;
 
     /// <summary>The names with those added, in order.</summary>
     public static List<NameMention> Apply(TaggedArticle tagged, List<NameMention> names)
@@ -27,6 +30,8 @@ internal static class ListedTogether
                 }
                 if (KindOf(list) is { } kind)
                     AddUnknown(list, kind, added);
+                else if (MainKindOf(list) is { } main)
+                    names = WithKind(tagged, names, list, main);
                 i = list[list.Count - 1].Tokens.End;
             }
         }
@@ -35,6 +40,39 @@ internal static class ListedTogether
         added.AddRange(names);
         added.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
         return added;
+    }
+
+    /// <summary>The kind of nearly all names of a list, three times as many as of others; <see langword="null"/> where there is none.</summary>
+    private static EntityKind? MainKindOf(List<Item> list)
+    {
+        foreach (EntityKind kind in (EntityKind[])[EntityKind.Person, EntityKind.Organization, EntityKind.Place])
+        {
+            int ofKind = list.Count(item => item.Name?.Kind == kind);
+            int others = list.Count(item => item.Name is { } name && name.Kind != kind);
+            if (others > 0 && ofKind >= Most * others)
+                return kind;
+        }
+        return null;
+    }
+
+    /// <summary>The names with those of a list that nothing else is known of made of its kind.</summary>
+    private static List<NameMention> WithKind(TaggedArticle tagged, List<NameMention> names, List<Item> list, EntityKind kind)
+    {
+        HashSet<int> members = [.. list.Where(item => item.Name is { } name && name.Kind != kind && MayBe(tagged, name, kind)).Select(static item => item.Tokens.Start)];
+        return members.Count == 0 ? names : names.ConvertAll(name => members.Contains(name.Tokens.Start) ? name with { Kind = kind } : name);
+    }
+
+    /// <summary>Whether no list says that a name is of its own kind, or one says that it may be of another too: a city that has a club.</summary>
+    private static bool MayBe(TaggedArticle tagged, NameMention name, EntityKind kind)
+    {
+        bool isPlace = PlaceEvidence.IsListed(tagged, name.Tokens);
+        if (name.GazetteerId is not null || name.Kind == EntityKind.Group || RejectedNames.HasBody(tagged, name.Tokens) || ContextualNameRules.KindByHead(tagged, name.Tokens.Last) is not null)
+            return false;
+        if (kind == EntityKind.Place)
+            return isPlace;
+        bool isOrganization = ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None;
+        bool isFullName = name.Kind == EntityKind.Person && name.Tokens.Length > 1 && tagged.IsGivenName(name.Tokens.Start);
+        return !isPlace && !isFullName && (kind == EntityKind.Organization || !isOrganization);
     }
 
     private static void AddUnknown(List<Item> list, EntityKind kind, List<NameMention> added)

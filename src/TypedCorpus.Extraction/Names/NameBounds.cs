@@ -80,12 +80,16 @@ internal static class NameBounds
     private static bool IsBeforeName(TokenizedArticle article, TokenRange name)
     {
         ReadOnlySpan<char> word = article[name.Start];
-        if (article.Language.Titles.IsTitleWord(word) || article.Language.Names.BeforeNames.Contains(word))
+        if (IsTitle(article.Language, word) || article.Language.Names.BeforeNames.Contains(word))
             return true;
         if (word is "-" || article.Tokens[name.Start].Kind is TokenKind.QuotationMark)
             return true;
         return article.Language.Names.Linkers.Contains(word) && name.Length > 2 && article.Language.Titles.IsTitleWord(article[name.Start + 1]);
     }
+
+    /// <summary>Whether a word is a title: DI Ann Reed, and not Di Pietro, whose name begins with a small word.</summary>
+    private static bool IsTitle(Language language, ReadOnlySpan<char> word) =>
+        language.Titles.IsTitleWord(word) && !(IsCapitalised(word) && language.Names.Particles.Contains(word.ToString().ToLowerInvariant()));
 
     private static bool IsPossessive(ReadOnlySpan<char> token) =>
         token.Length is 1 or 2 && Tokenizer.IsApostrophe(token[0]) && (token.Length == 1 || token[1] is 's' or 'S');

@@ -34,6 +34,7 @@ internal static class NameRules
         kept = Then(kept, NameConsistency.Apply(tagged, kept));
         kept = Then(kept, OrganizationEvidence.Apply(tagged, kept));
         kept = Then(kept, RejectedNames.Apply(tagged, kept));
+        kept = Then(kept, Abbreviations.Without(tagged, kept));
         kept = Then(kept, LineUps.Apply(tagged, kept));
         AddInstitutions(tagged, kept);
         kept = Then(kept, PeopleNames.Apply(tagged, kept));

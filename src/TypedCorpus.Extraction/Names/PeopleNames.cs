@@ -108,7 +108,7 @@ internal static class PeopleNames
     private static bool IsPlural(TaggedArticle tagged, int token)
     {
         ReadOnlySpan<char> word = tagged.Article[token];
-        return word.Length > 4 && char.IsUpper(word[0]) && word[word.Length - 1] == 's'
+        return word.Length > 4 && char.IsUpper(word[0]) && word[word.Length - 1] == 's' && !tagged.Language.Names.Parties.Contains(word)
             && (tagged.Language.Lexicon.Find(TokenForm.Of(word.Slice(0, word.Length - 1)).Word).Classes & WordClasses.Demonym) != 0
             && (ListedNames.ClassesOf(tagged, TokenRange.Of(token)) & (NameClasses.Country | NameClasses.Region)) == 0;
     }

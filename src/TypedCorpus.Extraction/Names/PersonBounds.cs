@@ -57,7 +57,18 @@ internal static class PersonBounds
         name = WithoutRank(tagged, name);
         Sentence sentence = tagged.Article.SentenceAt(name.Tokens.Start);
         free = new TokenRange(Math.Max(free.Start, sentence.FirstToken), Math.Min(free.End, sentence.EndToken));
-        return WithParticles(tagged, SecondSurnames.Apply(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.End), free.Start);
+        return WithParticles(tagged, WithGeneration(tagged, SecondSurnames.Apply(tagged, WithHyphen(tagged, WithSyllables(tagged, name, free.End), free.End), free.End), free.End), free.Start);
+    }
+
+    /// <summary>The name with what tells it from a father's: Adlai Reed [II], Tom Reed[, Jr.].</summary>
+    private static NameMention WithGeneration(TaggedArticle tagged, NameMention name, int limit)
+    {
+        if (name.GazetteerId is not null)
+            return name;
+        int at = name.Tokens.End;
+        if (at + 1 < limit && name.Tokens.Length > 1 && tagged.Article[at] is ",")
+            at++;
+        return at < limit && tagged.Language.Names.Generations.Contains(tagged.Article[at]) ? name with { Tokens = name.Tokens with { End = at + 1 } } : name;
     }
 
     /// <summary>The name without a rank with its number before it: [Fire Officer 2] Ann Reed.</summary>

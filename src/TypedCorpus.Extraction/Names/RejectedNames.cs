@@ -40,7 +40,7 @@ internal static class RejectedNames
         bool IsRank(NameMention name) => tagged.Language.Titles.IsTitleWord(tagged.Article[name.Tokens.Last])
             && (tagged.Article[name.Tokens.Last] is [.., '.'] || (name.Tokens.End < tagged.Tags.Length && tagged.Language.Coreference.Linkers.Contains(tagged.Article[name.Tokens.End])));
 
-        bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name);
+        bool IsMade(NameMention name) => IsProduct(tagged, name) || IsShip(tagged, name) || IsModel(tagged, name) || IsProductCode(tagged, name) || DatedWorks.Is(tagged, name);
 
         bool IsSaid(NameMention name) => IsPostNominal(tagged, name, ends) || EndsInRejectedHead(tagged, name) || IsQuantity(tagged, name) || IsDay(tagged, name) || IsWord(tagged, name) || IsFirstOfHeading(tagged, name) || IsOffice(tagged, name, surnames) || PeopleNames.IsOne(tagged, name);
 
@@ -219,7 +219,18 @@ internal static class RejectedNames
         if (ContextualNameRules.KindByHead(tagged, last) is not null || tagged.Language.OrganizationEndings.IsSuffix(ending) || tagged.Language.OrganizationEndings.IsTrade(ending))
             return false;
         bool hasArticle = name.Tokens.Start > 0 && tagged.Tags[name.Tokens.Start - 1] is PosTag.DT or PosTag.CD;
-        return hasArticle || tagged.Tags[last] == PosTag.NNPS;
+        return (hasArticle || tagged.Tags[last] == PosTag.NNPS) && !HasBody(tagged, name.Tokens);
+    }
+
+    /// <summary>Whether a name has a word for a body of people after its first: the Progressive Liberal [Party] of Ruritania, the Royal [Institute] of Letters.</summary>
+    public static bool HasBody(TaggedArticle tagged, TokenRange name)
+    {
+        for (int i = name.Start + 1; i < name.End; i++)
+        {
+            if ((tagged.ClassesOf(i) & WordClasses.GroupNoun) != 0 || ContextualNameRules.KindByHead(tagged, i) == EntityKind.Organization)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The names of the storms of an article: what follows Hurricane or Typhoon.</summary>
