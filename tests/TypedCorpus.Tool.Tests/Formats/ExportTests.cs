@@ -63,9 +63,14 @@ public sealed class ExportTests : IDisposable
         }
     }
 
-    [Fact]
-    public async Task Brat_files_follow_its_parser_rules()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public async Task Brat_files_follow_its_parser_rules(string lineBreak)
     {
+        foreach (string path in new[] { _corpus.A, _corpus.B })
+            File.WriteAllText(path, File.ReadAllText(path).ReplaceLineEndings(lineBreak));
         JsonElement[] expected = await Extract();
         await Export("brat");
 
@@ -78,6 +83,7 @@ public sealed class ExportTests : IDisposable
         foreach (string file in files)
         {
             // brat counts code points.
+            Assert.DoesNotContain('\r', File.ReadAllText(Path.ChangeExtension(file, ".txt")));
             int[] text = [.. File.ReadAllText(Path.ChangeExtension(file, ".txt")).EnumerateRunes().Select(r => r.Value)];
             HashSet<string> ids = [];
             foreach (string line in File.ReadAllLines(file))

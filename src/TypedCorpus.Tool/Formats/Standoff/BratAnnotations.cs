@@ -72,7 +72,7 @@ internal sealed class BratAnnotations(DocumentRecord document)
         int start = span.Start;
         for (int i = span.Start; i <= span.End; i++)
         {
-            if (i < span.End && document.Text[i] != '\n')
+            if (i < span.End && document.Text[i] is not ('\n' or '\r'))
                 continue;
             if (i > start)
                 yield return TextSpan.FromBounds(start, i);

@@ -25,10 +25,8 @@ internal sealed class BratPrinter : IArticlePrinter
     {
         string name = NameOf(article.Source.Path);
         DocumentRecord document = new(article, entities);
-        // brat counts a line break as one character, so it must be one.
-        if (document.Text.Contains('\r', StringComparison.Ordinal))
-            throw new IOException($"{document.Path}: brat takes line breaks of one character only; save the article with \\n");
-        File.WriteAllText(Path.Combine(_folder, name + ".txt"), document.Text, s_utf8);
+        // brat counts a line break as one character, so it is one here.
+        File.WriteAllText(Path.Combine(_folder, name + ".txt"), CodePoints.TextOf(document.Text), s_utf8);
         File.WriteAllText(Path.Combine(_folder, name + ".ann"), new BratAnnotations(document).Write(), s_utf8);
     }
 
