@@ -17,6 +17,11 @@ internal sealed record ResultTable(string Title, IReadOnlyList<string> Columns, 
     /// <summary>The column with the path of an article.</summary>
     public const string DocumentColumn = "document";
 
+    // How wide a column of text is at least, where there is room; the longest word that is not cut; and what parts two columns.
+    private const int ColumnWidth = 40;
+    private const int LongestWord = 60;
+    private const int ColumnPadding = 3;
+
     private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>Prints <paramref name="tables"/>.</summary>
@@ -46,6 +51,9 @@ internal sealed record ResultTable(string Title, IReadOnlyList<string> Columns, 
     private static void PrintTables(ToolConsole console, IReadOnlyList<ResultTable> tables)
     {
         IAnsiConsole ansi = console.CreateAnsi();
+        // A file or pipe has room for whole words.
+        if (!console.OutputIsTerminal)
+            ansi.Profile.Width = tables.Select(static t => t.WidthOfWords()).Append(console.Width).Max();
         foreach (ResultTable result in tables)
         {
             if (result.Title.Length > 0)
@@ -67,6 +75,11 @@ internal sealed record ResultTable(string Title, IReadOnlyList<string> Columns, 
             ansi.Write(table);
         }
     }
+
+    /// <summary>The width at which no word of usual length is cut, and text that is longer than its column breaks between words.</summary>
+    private int WidthOfWords() => Columns.Select((name, i) => Rows.Select(row => Printable.Line(Text(row[i]))).Append(name).Max(WidthOf) + ColumnPadding).Sum();
+
+    private static int WidthOf(string text) => Math.Min(text.Length, Math.Max(ColumnWidth, Math.Min(text.Split(' ').Max(static word => word.Length), LongestWord)));
 
     private static void PrintMarkdown(ToolConsole console, IReadOnlyList<ResultTable> tables)
     {

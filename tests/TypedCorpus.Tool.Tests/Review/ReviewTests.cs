@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.Playwright;
 using Spectre.Console.Testing;
 using TypedCorpus.Tool.Review;
@@ -350,13 +350,17 @@ public sealed class ReviewTests(ChromiumFixture chromium) : IDisposable
     }
 
     [Fact]
-    public async Task The_table_of_the_queue_breaks_no_path()
+    public async Task The_table_of_the_queue_breaks_no_path_and_no_word()
     {
-        _corpus.Add("seeds/harbour-and-its-boats.txt", "They counted 77 boats in the harbour.\n");
+        _corpus.Add("seeds/harbour-and-its-boats.txt", "They counted 77 boats in the harbour. The councillors' misunderstandings notwithstanding, Bo Lind said everything was unquestionably extraordinary.\n");
 
         ToolRun list = await ToolRun.Corpus("review", "--project", _corpus.Root, "--list");
+        ToolRun records = await ToolRun.Corpus("review", "--project", _corpus.Root, "--list", "--format", "json");
 
         Assert.Contains(list.OutputLines, line => line.Contains("seeds/harbour-and-its-boats.txt", StringComparison.Ordinal));
+        string[] words = [.. JsonDocument.Parse(records.Output).RootElement.EnumerateArray().SelectMany(r => r.EnumerateObject()).Select(p => p.Value.ToString()).SelectMany(v => v.Split(' '))];
+        Assert.Contains("extraordinary", words.Select(w => w.Trim('.')));
+        Assert.All(words, word => Assert.Contains(word, list.Output, StringComparison.Ordinal));
     }
 
     [Fact]
