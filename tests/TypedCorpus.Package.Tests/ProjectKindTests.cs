@@ -39,6 +39,23 @@ public sealed class ProjectKindTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task An_article_whose_name_would_get_lost_on_the_way_to_the_compiler_is_read_or_pointed_out()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file has such a name there.");
+        Consumer consumer = Consumer.CreateConsole(package, "OddNames", "foreach (var article in Corpus.Articles) System.Console.WriteLine(article.Path);")
+            .Write("seeds/2024/Storm: what we know.txt", Consumer.Article)
+            .Write("seeds/Flood | The Echo.txt", Consumer.Article)
+            .Write("seeds/tab\tbed.txt", Consumer.Article);
+
+        string said = await consumer.Build("-p:TreatWarningsAsErrors=false");
+        string printed = await DotNet.Run(consumer.Folder, "run", "--no-build");
+
+        Assert.Equal(["seeds/2024/Storm: what we know.txt", "seeds/storm.txt"], printed.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static l => l.Trim()));
+        string warning = said.Split('\n').First(static l => l.Contains("warning TC0021", StringComparison.Ordinal));
+        Assert.Contains("rename seeds/Flood | The Echo.txt, seeds/tab\tbed.txt", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_is_a_program()
     {
         string folder = package.NewFolder("File");
