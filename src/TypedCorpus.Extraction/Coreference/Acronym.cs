@@ -1,11 +1,12 @@
-using System.Text;
-
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Letters that stand for a name of several words, in small letters: <c>fda</c>.</summary>
 internal static class Acronym
 {
     private const int Longest = 7;
+
+    // A longer name takes its buffers from the heap.
+    private const int LongestOnStack = 256;
 
     /// <summary>The acronym that a name of one word is: FDA, U.S., DoD; <see langword="null"/> for a word.</summary>
     public static string? Read(string name)
@@ -15,23 +16,22 @@ internal static class Acronym
     }
 
     /// <summary>The acronyms that a name may have: the first letters of its words with a capital, and those of all its words.</summary>
-    public static IEnumerable<string> Of(string name)
+    public static (string? Capitals, string? All) Of(string name)
     {
-        StringBuilder capitals = new();
-        StringBuilder all = new();
+        Span<char> capitals = name.Length <= LongestOnStack ? stackalloc char[name.Length] : new char[name.Length];
+        Span<char> all = name.Length <= LongestOnStack ? stackalloc char[name.Length] : new char[name.Length];
+        int countOfCapitals = 0;
+        int count = 0;
         for (int i = 0; i < name.Length; i++)
         {
             bool beginsWord = char.IsLetter(name[i]) && (i == 0 || name[i - 1] is ' ' or '-');
             if (!beginsWord)
                 continue;
-            all.Append(char.ToLowerInvariant(name[i]));
+            all[count++] = char.ToLowerInvariant(name[i]);
             if (char.IsUpper(name[i]))
-                capitals.Append(char.ToLowerInvariant(name[i]));
+                capitals[countOfCapitals++] = char.ToLowerInvariant(name[i]);
         }
-        if (capitals.Length > 1)
-            yield return capitals.ToString();
-        if (all.Length != capitals.Length && all.Length > 1)
-            yield return all.ToString();
+        return (countOfCapitals > 1 ? WordStrings.Of(capitals.Slice(0, countOfCapitals)) : null, count != countOfCapitals && count > 1 ? WordStrings.Of(all.Slice(0, count)) : null);
     }
 
     /// <summary>Whether a short form is made of the beginnings of words, in order, some of them left out: Kemri, the MPA of Singapore. Both in small letters.</summary>

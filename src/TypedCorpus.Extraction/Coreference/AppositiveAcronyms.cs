@@ -11,18 +11,12 @@ internal static class AppositiveAcronyms
     private const int LongestIntroduction = 7;
 
     /// <summary>Joins them.</summary>
-    public static void Join(TaggedArticle tagged, ReadOnlySpan<NameMention> names, List<NameForm> forms, NameClusters clusters)
+    public static void Join(TaggedArticle tagged, ReadOnlySpan<NameMention> names, NameForm[] formOf, NameClusters clusters)
     {
-        NameForm?[] formOf = new NameForm?[names.Length];
-        foreach (NameForm form in forms)
-        {
-            foreach (NameOccurrence occurrence in form.Occurrences)
-                formOf[occurrence.Mention] = form;
-        }
         for (int i = 1; i < names.Length; i++)
         {
-            if (formOf[i - 1] is { } full && formOf[i] is { } acronym && IsAcronymOf(tagged, names[i - 1], names[i], full, acronym))
-                clusters.Join(full, acronym);
+            if (IsAcronymOf(tagged, names[i - 1], names[i], formOf[i - 1], formOf[i]))
+                clusters.Join(formOf[i - 1], formOf[i]);
         }
     }
 

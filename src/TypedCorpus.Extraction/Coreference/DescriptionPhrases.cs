@@ -45,10 +45,9 @@ internal sealed class DescriptionPhrases(TaggedArticle tagged, DescriptionIndex 
     /// <summary>Enters a noun that is said of a name, with the words beside it.</summary>
     public void Add(string noun, TokenRange beside, Referent name)
     {
-        string[] words = [.. Enumerable.Range(beside.Start, beside.Length).Select(token => tagged.At(token).Key)];
-        index.Add(noun, words, name);
+        index.Add(noun, beside, name);
         foreach (string synonym in _known.SynonymsOf(DescriptionIndex.Noun(noun)))
-            index.Add(synonym, words, name);
+            index.Add(synonym, beside, name);
     }
 
     private static bool IsInPhrase(TaggedCursor at) => at.Tag is PosTag.JJ or PosTag.NN or PosTag.NNP or PosTag.NNPS or PosTag.HYPH or PosTag.POS;

@@ -8,8 +8,8 @@ internal sealed class EntityEvidence(UserGazetteer gazetteer, GivenNames givenNa
 {
     private static readonly char[] s_marks = ['"', '\u201c', '\u201d', '(', ')'];
 
-    private readonly Dictionary<NameForm, int> _forms = [];
-    private readonly List<NameOccurrence> _occurrences = [];
+    private readonly Dictionary<NameForm, int> _forms = Spare.Take<Dictionary<NameForm, int>>();
+    private readonly List<NameOccurrence> _occurrences = Spare.Take<List<NameOccurrence>>();
 
     // By kind, and by gender.
     private readonly int[] _kindVotes = new int[4];
@@ -61,6 +61,13 @@ internal sealed class EntityEvidence(UserGazetteer gazetteer, GivenNames givenNa
             entities.AddMention(entity, occurrence.Span, MentionKind.Name);
     }
 
+    /// <summary>Hands back what was borrowed; this must not be used any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_forms);
+        Spare.Keep(_occurrences);
+    }
+
     private GazetteerEntry? EntryOf(string id)
     {
         _entries ??= ((IEnumerable<GazetteerEntry>)gazetteer.Entries).ToDictionary(static e => e.Id, StringComparer.Ordinal);
@@ -75,9 +82,19 @@ internal sealed class EntityEvidence(UserGazetteer gazetteer, GivenNames givenNa
         return kinds > 1;
     }
 
-    private EquatableArray<string> Titles() => _occurrences.Exists(static o => o.Title is not null)
-        ? new SortedSet<string>(_occurrences.Select(static o => o.Title).OfType<string>(), StringComparer.Ordinal).ToEquatableArray()
-        : default;
+    private EquatableArray<string> Titles()
+    {
+        string? first = null;
+        bool areSeveral = false;
+        foreach (NameOccurrence occurrence in _occurrences)
+        {
+            areSeveral |= first is not null && occurrence.Title is not null && occurrence.Title != first;
+            first ??= occurrence.Title;
+        }
+        if (areSeveral)
+            return new SortedSet<string>(_occurrences.Select(static o => o.Title).OfType<string>(), StringComparer.Ordinal).ToEquatableArray();
+        return first is null ? default : new EquatableArray<string>([first]);
+    }
 
     /// <summary>Titles first, then what the given name tells.</summary>
     private Gender GenderOf(NameForm fullest)

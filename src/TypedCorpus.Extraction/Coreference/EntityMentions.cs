@@ -130,11 +130,7 @@ internal sealed class EntityMentions
     private static void Reach<T>(ref T[] items, int index)
     {
         if (index >= items.Length)
-        {
-            T[] before = items;
-            items = Copy(before, Math.Max(index + 1, before.Length * 2));
-            Spare.Keep(before);
-        }
+            Spare.Grow(ref items, Math.Max(index + 1, items.Length * 2));
     }
 
     private static T[] Copy<T>(T[] items, int length)

@@ -16,9 +16,15 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     private readonly SalientEntities _salient = new(syntax.Tagged, names);
     private readonly DescriptionFit _fit = new(syntax.Tagged, entities);
     private readonly PersonsSpokenOf _persons = new(syntax.Tagged, names, entities, isQuoted);
-    private readonly Lazy<Families> _families = new(() => new Families(names, entities));
-    private readonly Lazy<bool> _isSport = new(() => ArticleRegister.Of(syntax.Tagged) == ArticleRegister.Sport);
-    private readonly Lazy<IntroducedNouns> _introduced = new(() => new IntroducedNouns(syntax.Tagged));
+    private Families? _families;
+    private bool? _isSport;
+    private IntroducedNouns? _introduced;
+
+    private Families FamiliesOfArticle => _families ??= new Families(names, entities);
+
+    private bool IsOfSport => _isSport ??= ArticleRegister.Of(_tagged) == ArticleRegister.Sport;
+
+    private IntroducedNouns Introduced => _introduced ??= new IntroducedNouns(_tagged);
 
     /// <summary>The entity that the noun phrase from <paramref name="first"/> to <paramref name="head"/> means; <see langword="null"/> where none fits, or two as well.</summary>
     /// <param name="first">Where it begins.</param>
@@ -34,7 +40,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
         // "A software firm … the firm" is that one; a team of researchers is no club.
         bool mayBeUnnamed = wanted is DescriptionClass.Team or DescriptionClass.Player or DescriptionClass.Company;
         bool isOfSport = wanted is DescriptionClass.Team or DescriptionClass.Player;
-        if ((isOfSport && !_isSport.Value) || (mayBeUnnamed && _introduced.Value.Before(first, _tagged.Article.KeyOf(head))))
+        if ((isOfSport && !IsOfSport) || (mayBeUnnamed && Introduced.Before(first, _tagged.Article.KeyOf(head))))
             return null;
         if (wanted is DescriptionClass.Person or DescriptionClass.Player)
             return _persons.Before(first, head);
@@ -47,6 +53,9 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
 
     /// <summary>The company of which an article talks most before <c>the maker of</c>.</summary>
     public EntityIndex? Maker(int first, int head) => HasBlocker(first, head) ? null : OfClass(DescriptionClass.Company, new TokenRange(first, head));
+
+    /// <summary>Hands back what was borrowed; this must not be used any more.</summary>
+    public void Release() => _salient.Release();
 
     private EntityIndex? OfClass(DescriptionClass wanted, TokenRange phrase)
     {
@@ -82,7 +91,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
             && !_tagged.Language.Titles.IsTitleWord(_tagged.Article[head]);
         bool isPerson = !isNamed && _tagged.Language.IsPersonNoun(noun, _tagged.Tags[head]);
         bool isRole = isPerson && (IsByAge(first, head) || !_nouns.UnnamedRoles.Contains(noun));
-        return isRole && !_introduced.Value.Before(first, noun) && IsSubject(first, head) ? DescriptionClass.Person : null;
+        return isRole && !Introduced.Before(first, noun) && IsSubject(first, head) ? DescriptionClass.Person : null;
     }
 
     private bool IsSubject(int first, int head) => syntax.Roles.RoleOf(new TokenRange(first, head + 1)) >= GrammaticalRole.Subject || FollowsSpeech(first)
@@ -101,7 +110,7 @@ internal sealed class GenericDescriptions(ArticleSyntax syntax, List<Referent> n
     private EntityIndex? RelativeAt(int first, int head)
     {
         Gender gender = head == first && _tagged.Language.Coreference.Relatives.Contains(_tagged.Article.KeyOf(head)) ? _tagged.Language.PersonNouns.GenderOf(_tagged.Article[head]) : Gender.Unknown;
-        return gender == Gender.Unknown ? null : _families.Value.OnlyOne(gender);
+        return gender == Gender.Unknown ? null : FamiliesOfArticle.OnlyOne(gender);
     }
 
     /// <summary>Whether an office is one that somebody held: many have been chief minister, so the text means the one of whom it speaks.</summary>

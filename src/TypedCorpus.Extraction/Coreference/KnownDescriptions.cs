@@ -13,11 +13,14 @@ internal sealed class KnownDescriptions(Language language)
     private readonly Dictionary<string, string[]> _synonyms = Table(language, "coreference/description-synonyms.tsv");
 
     /// <summary>The nouns of an organization; empty where none are known.</summary>
-    public IEnumerable<string> Of(string name)
+    public string[] Of(string name) => Row(_nouns, NameText.Key(name));
+
+    /// <summary>The nouns by which texts take up what ends with the last word of a name of several.</summary>
+    public string[] OfEnding(string name)
     {
         string key = NameText.Key(name);
-        string ending = key.Substring(key.LastIndexOf(' ') + 1);
-        return Row(_nouns, key).Concat(ending.Length == key.Length ? [] : Row(_nounsByEnding, ending));
+        int last = key.LastIndexOf(' ') + 1;
+        return last == 0 ? [] : Row(_nounsByEnding, WordStrings.Of(key.AsSpan(last)));
     }
 
     /// <summary>Nouns that take up of whom another was said: the captain, the <c>skipper</c>.</summary>

@@ -12,7 +12,7 @@ internal static class Misspellings
     /// <summary>Joins each form that occurs once to the one that it misspells.</summary>
     public static void Join(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, CancellationToken cancellationToken)
     {
-        Dictionary<string, List<NameForm>> byLastWord = new(StringComparer.Ordinal);
+        Dictionary<string, List<NameForm>> byLastWord = Spare.Take<Dictionary<string, List<NameForm>>>();
         foreach (NameForm form in forms)
         {
             if (!MayBeRare(form.LastWord))
@@ -22,7 +22,7 @@ internal static class Misspellings
             same.Add(form);
         }
         // Words that share a form with at most one letter left out are one letter apart: no word is compared with all others.
-        Dictionary<uint, string> frequent = [];
+        Dictionary<uint, string> frequent = Spare.Take<Dictionary<uint, string>>();
         foreach (KeyValuePair<string, List<NameForm>> pair in byLastWord)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,12 +51,14 @@ internal static class Misspellings
                 }
             }
         }
+        Spare.Keep(byLastWord);
+        Spare.Keep(frequent);
     }
 
     /// <summary>Whether a word is long enough to be one letter away from one that is long enough, and no longer than a name.</summary>
     private static bool MayBeRare(string word) => word.Length is >= ShortestWord - 1 and <= LongestWord + 1;
 
-    private static bool OccursOnce(List<NameForm> forms) => forms.Count == 1 && forms[0].Occurrences.Count == 1;
+    private static bool OccursOnce(List<NameForm> forms) => forms.Count == 1 && forms[0].Count == 1;
 
     /// <summary>An ending that makes a demonym or a plural is no slip of the pen, nor is another last letter.</summary>
     private static bool IsMisspelt(string rare, string frequent)
@@ -84,7 +86,7 @@ internal static class Misspellings
 
     /// <summary>Whether all words but the last are the same.</summary>
     private static bool HasSameBeginning(NameForm form, NameForm other) =>
-        other.Words.Length == form.Words.Length && other.Words.Take(form.Words.Length - 1).SequenceEqual(form.Words.Take(form.Words.Length - 1));
+        other.Words.Length == form.Words.Length && other.Words.AsSpan(0, form.Words.Length - 1).SequenceEqual(form.Words.AsSpan(0, form.Words.Length - 1));
 
     /// <summary>A word that only a slip of the pen makes a name is of no kind yet.</summary>
     private static bool HasSameKind(NameForm form, NameForm other, MistypedForms mistyped) =>

@@ -12,10 +12,10 @@ internal sealed class NameClusters
     public NameClusters(List<NameForm> forms)
     {
         _forms = forms;
-        _parents = new int[forms.Count];
-        _names = new string?[forms.Count];
-        _gazetteerIds = new string?[forms.Count];
-        _genders = new Gender[forms.Count];
+        _parents = Spare.Take<int>(forms.Count);
+        _names = Spare.Take<string?>(forms.Count);
+        _gazetteerIds = Spare.Take<string?>(forms.Count);
+        _genders = Spare.Take<Gender>(forms.Count);
         for (int i = 0; i < forms.Count; i++)
         {
             _parents[i] = i;
@@ -64,6 +64,15 @@ internal sealed class NameClusters
 
     /// <summary>The name that the set of <paramref name="form"/> was given, else <see langword="null"/>.</summary>
     public string? GivenName(NameForm form) => _names[Find(form)];
+
+    /// <summary>Hands back what was borrowed; this must not be used any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_parents);
+        Spare.Keep(_names);
+        Spare.Keep(_gazetteerIds);
+        Spare.Keep(_genders);
+    }
 
     private int Find(int i)
     {

@@ -21,27 +21,35 @@ public static class NameCoreference
         MistypedForms mistyped = new(language.Lexicon);
         NameClusters clusters = new(forms);
         JoinEntries(forms, clusters);
-        new OrganizationForms(forms, clusters, mistyped, language).Join();
-        AppositiveAcronyms.Join(tagged, names, forms, clusters);
-        SecondNames.Join(tagged, names, forms, clusters);
-        PersonForms persons = new(forms, clusters, mistyped, SharedSurnames.Find(tagged, forms, names, clusters, titles), language);
+        NameForm[] formOf = NameForms.OfMentions(forms, names.Length);
+        OrganizationForms.Join(forms, clusters, mistyped, language);
+        AppositiveAcronyms.Join(tagged, names, formOf, clusters);
+        SecondNames.Join(tagged, names, formOf, clusters);
+        PersonForms persons = new(forms, clusters, mistyped, SharedSurnames.Find(tagged, forms, formOf, names, clusters, titles), language);
         titles.Release();
         persons.JoinFullNames();
         Misspellings.Join(forms, clusters, mistyped, cancellationToken);
 
         NewNamesakes namesakes = new(tagged);
         // Which set each mention belongs to: that of its form, unless a surname alone leads elsewhere.
-        int[] setOf = new int[names.Length];
+        int[] setOf = Spare.Take<int>(names.Length);
         foreach (NameForm form in forms)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (mistyped.MayBeSurname(form) && (persons.OnlyBearer(form) ?? persons.OnlyNamed(form)) is { } bearer && clusters.Join(bearer, form))
                 form.Retyped = EntityKind.Person;
             NameForm?[] chosen = IsSurnameAlone(language, persons, form) && form.MayBePerson ? SurnameResolver.Resolve(form, persons, clusters, language.GivenNames, namesakes) : [];
-            for (int i = 0; i < form.Occurrences.Count; i++)
-                setOf[form.Occurrences[i].Mention] = (i < chosen.Length ? chosen[i] : null)?.Order ?? form.Order;
+            int next = 0;
+            for (NameOccurrence? mention = form.First; mention is not null; mention = mention.Next, next++)
+                setOf[mention.Mention] = (next < chosen.Length ? chosen[next] : null)?.Order ?? form.Order;
         }
-        return Build(forms, clusters, setOf, gazetteer, language.GivenNames);
+        ArticleEntities entities = Build(forms, clusters, setOf, gazetteer, language.GivenNames);
+        persons.Release();
+        clusters.Release();
+        Spare.Keep(setOf);
+        Spare.Keep(formOf);
+        Spare.Keep(forms);
+        return entities;
     }
 
     /// <summary>Whether a form may be a surname alone: one word, or several with a particle first or a generation last (<c>van Rijn</c>, <c>Reed Jr.</c>).</summary>
@@ -51,7 +59,7 @@ public static class NameCoreference
     /// <summary>Forms of one entry of the user's gazetteer are one entity, however they are written.</summary>
     private static void JoinEntries(List<NameForm> forms, NameClusters clusters)
     {
-        Dictionary<string, NameForm> byEntry = new(StringComparer.Ordinal);
+        Dictionary<string, NameForm> byEntry = Spare.Take<Dictionary<string, NameForm>>();
         foreach (NameForm form in forms)
         {
             if (form.GazetteerId is not { } id)
@@ -61,33 +69,41 @@ public static class NameCoreference
             else
                 byEntry.Add(id, form);
         }
+        Spare.Keep(byEntry);
     }
 
     private static ArticleEntities Build(List<NameForm> forms, NameClusters clusters, int[] setOf, UserGazetteer gazetteer, GivenNames givenNames)
     {
-        NamedMention[] mentions = new NamedMention[setOf.Length];
+        // Sets in the order of their first mentions.
+        int[] firstOf = Spare.Take<int>(forms.Count);
+        firstOf.AsSpan().Fill(int.MaxValue);
+        List<NamedMention> mentions = Spare.Take<List<NamedMention>>();
         foreach (NameForm form in forms)
         {
-            foreach (NameOccurrence occurrence in form.Occurrences)
-                mentions[occurrence.Mention] = new NamedMention(clusters.Find(forms[setOf[occurrence.Mention]]), form, occurrence);
+            for (NameOccurrence? mention = form.First; mention is not null; mention = mention.Next)
+            {
+                int set = clusters.Find(forms[setOf[mention.Mention]]);
+                firstOf[set] = Math.Min(firstOf[set], mention.Mention);
+                mentions.Add(new NamedMention(set, form, mention));
+            }
         }
-        // The mentions of one set side by side, and sets in the order of their first mentions.
-        int[] firstOf = new int[forms.Count];
-        for (int i = mentions.Length - 1; i >= 0; i--)
-            firstOf[mentions[i].Set] = i;
-        Array.Sort(mentions, (a, b) => a.Set == b.Set ? a.Occurrence.Mention.CompareTo(b.Occurrence.Mention) : firstOf[a.Set].CompareTo(firstOf[b.Set]));
+        // The mentions of one set side by side.
+        mentions.Sort((a, b) => a.Set == b.Set ? a.Occurrence.Mention.CompareTo(b.Occurrence.Mention) : firstOf[a.Set].CompareTo(firstOf[b.Set]));
 
         EntityBuilder entities = new();
         EntityEvidence evidence = new(gazetteer, givenNames);
-        for (int first = 0; first < mentions.Length;)
+        for (int first = 0; first < mentions.Count;)
         {
             int end = first;
-            for (int set = mentions[first].Set; end < mentions.Length && mentions[end].Set == set; end++)
+            for (int set = mentions[first].Set; end < mentions.Count && mentions[end].Set == set; end++)
                 evidence.Add(mentions[end].Form, mentions[end].Occurrence);
             evidence.AddTo(entities, clusters.GivenName(forms[mentions[first].Set]));
             evidence.Clear();
             first = end;
         }
+        evidence.Release();
+        Spare.Keep(firstOf);
+        Spare.Keep(mentions);
         return entities.Build();
     }
 

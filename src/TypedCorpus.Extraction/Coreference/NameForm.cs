@@ -4,6 +4,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal sealed class NameForm(string display, string key, int order)
 {
     private KindVotes _votes;
+    private NameOccurrence? _last;
 
     /// <summary>How it is written first, without title, with single plain spaces; first where it is not in capitals throughout.</summary>
     public string Display { get; private set; } = display;
@@ -20,14 +21,17 @@ internal sealed class NameForm(string display, string key, int order)
     /// <summary>Whether its first mention stands in the headline, which calls by a short form what the text names in full.</summary>
     public bool IsInHeadline { get; init; }
 
-    /// <summary>Its mentions, in order.</summary>
-    public List<NameOccurrence> Occurrences { get; } = new(1);
+    /// <summary>Its first mention, from which on each leads to the next; there is none before one was added.</summary>
+    public NameOccurrence First { get; private set; } = null!;
+
+    /// <summary>How many mentions it has.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The entry of the user's gazetteer that it belongs to, else <see langword="null"/>.</summary>
     public string? GazetteerId { get; private set; }
 
     /// <summary>What most of its mentions are tagged as; the first of them where numbers are equal.</summary>
-    public EntityKind Kind => _votes.Most(Occurrences[0].Kind);
+    public EntityKind Kind => _votes.Most(First.Kind);
 
     /// <summary>The last of <see cref="Words"/>.</summary>
     public string LastWord => Words[Words.Length - 1];
@@ -45,7 +49,10 @@ internal sealed class NameForm(string display, string key, int order)
     public int VotesFor(EntityKind kind) => _votes[kind];
 
     /// <summary>Whether its mentions may be of a person: tagged so, or with a title before them.</summary>
-    public bool MayBePerson => VotesFor(EntityKind.Person) > 0 || Occurrences.Exists(static o => o.Title is not null);
+    public bool MayBePerson => VotesFor(EntityKind.Person) > 0 || HasTitle;
+
+    /// <summary>Whether a title stands before one of its mentions.</summary>
+    public bool HasTitle { get; private set; }
 
     /// <summary>The gender that the titles before its mentions tell.</summary>
     public Gender TitleGender { get; private set; }
@@ -63,7 +70,13 @@ internal sealed class NameForm(string display, string key, int order)
     /// <summary>Adds a mention.</summary>
     public void Add(NameOccurrence occurrence, string? gazetteerId)
     {
-        Occurrences.Add(occurrence);
+        if (_last is null)
+            First = occurrence;
+        else
+            _last.Next = occurrence;
+        _last = occurrence;
+        Count++;
+        HasTitle |= occurrence.Title is not null;
         _votes.Add(occurrence.Kind);
         GazetteerId ??= gazetteerId;
         if (TitleGender == Gender.Unknown)
@@ -71,10 +84,29 @@ internal sealed class NameForm(string display, string key, int order)
     }
 }
 
-/// <summary>A mention by name.</summary>
-/// <param name="Mention">Its index among the names of the article.</param>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Kind">What it is tagged as.</param>
-/// <param name="Title">The title before it, in lower case, else <see langword="null"/>.</param>
-/// <param name="Gender">The gender that the title, or the word of kinship before it, tells.</param>
-internal readonly record struct NameOccurrence(int Mention, TextSpan Span, EntityKind Kind, string? Title, Gender Gender);
+/// <summary>A mention by name, and the next that is written alike.</summary>
+/// <param name="mention">Its index among the names of the article.</param>
+/// <param name="span">Where it stands.</param>
+/// <param name="kind">What it is tagged as.</param>
+/// <param name="title">The title before it, in lower case, else <see langword="null"/>.</param>
+/// <param name="gender">The gender that the title, or the word of kinship before it, tells.</param>
+internal sealed class NameOccurrence(int mention, TextSpan span, EntityKind kind, string? title, Gender gender)
+{
+    /// <summary>Its index among the names of the article.</summary>
+    public int Mention => mention;
+
+    /// <summary>Where it stands.</summary>
+    public TextSpan Span => span;
+
+    /// <summary>What it is tagged as.</summary>
+    public EntityKind Kind => kind;
+
+    /// <summary>The title before it, in lower case, else <see langword="null"/>.</summary>
+    public string? Title => title;
+
+    /// <summary>The gender that the title, or the word of kinship before it, tells.</summary>
+    public Gender Gender => gender;
+
+    /// <summary>The next mention that is written alike; <see langword="null"/> after the last.</summary>
+    public NameOccurrence? Next { get; set; }
+}

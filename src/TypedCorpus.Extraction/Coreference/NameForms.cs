@@ -12,8 +12,8 @@ internal static class NameForms
     /// <summary>The forms in the order of their first mention.</summary>
     public static List<NameForm> Collect(TaggedArticle tagged, ReadOnlySpan<NameMention> names, TitleReader titles, CancellationToken cancellationToken)
     {
-        List<NameForm> forms = [];
-        Dictionary<string, NameForm> byKey = new(names.Length / 2, StringComparer.Ordinal);
+        List<NameForm> forms = Spare.Take<List<NameForm>>();
+        Dictionary<string, NameForm> byKey = Spare.Take<Dictionary<string, NameForm>>();
         TokenRange headline = Headline.Of(tagged.Article);
         for (int i = 0; i < names.Length; i++)
         {
@@ -40,7 +40,20 @@ internal static class NameForms
             form.Prefer(display);
             form.Add(new NameOccurrence(i, span, name.Kind, title, gender), name.GazetteerId);
         }
+        Spare.Keep(byKey);
         return forms;
+    }
+
+    /// <summary>The form of each name of an article: an array to hand back.</summary>
+    public static NameForm[] OfMentions(List<NameForm> forms, int count)
+    {
+        NameForm[] formOf = Spare.Take<NameForm>(count);
+        foreach (NameForm form in forms)
+        {
+            for (NameOccurrence? mention = form.First; mention is not null; mention = mention.Next)
+                formOf[mention.Mention] = form;
+        }
+        return formOf;
     }
 
     /// <summary>A person's name without the nickname in marks between given name and surname: <c>Ann “Red” Reed</c>.</summary>

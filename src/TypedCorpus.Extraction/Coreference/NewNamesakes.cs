@@ -24,10 +24,10 @@ internal sealed class NewNamesakes(TaggedArticle tagged)
 
     private bool ComesInAt(NameForm bearer, int sentence)
     {
-        int first = tagged.Article.TokenAt(bearer.Occurrences[0].Span.Start);
+        int first = tagged.Article.TokenAt(bearer.First.Span.Start);
         if (tagged.Article.SentenceOf(first) != sentence)
             return false;
-        TaggedCursor after = tagged.At(tagged.Article.TokenAt(bearer.Occurrences[0].Span.End - 1)).Next;
+        TaggedCursor after = tagged.At(tagged.Article.TokenAt(bearer.First.Span.End - 1)).Next;
         return after.IsFinite || (after.Tag == PosTag.Comma && after.Next.IsFinite);
     }
 }

@@ -20,7 +20,7 @@ internal static class NominalResolver
         TaggedArticle tagged = syntax.Tagged;
         DescriptionIndex descriptions = new(tagged);
         DescriptionReader reader = new(tagged, entities, descriptions);
-        bool[] inName = new bool[tagged.Article.Tokens.Length];
+        bool[] inName = Spare.Take<bool>(tagged.Article.Tokens.Length);
         foreach (Referent name in names)
         {
             reader.Read(name);
@@ -69,6 +69,7 @@ internal static class NominalResolver
             if ((said.Length > 0 ? generic.Among(said, first) : generic.Find(first, head.Index, hasSeat: first > begin.Index)) is { } entity && (said.Length > 0 || !later.Has(head.Index, entity)))
                 entities.AddMention(entity, tagged.Article.SpanOf(at.UpTo(end)), MentionKind.Nominal, said.Length > 0 ? "description-said" : "description-generic");
         }
+        Spare.Keep(inName);
         return (descriptions, generic);
     }
 

@@ -21,6 +21,8 @@ internal sealed class OrganizationDescriptions(TaggedArticle tagged, EntityView 
     {
         foreach (string noun in _known.Of(entities.NameOf(name.Entity)))
             index.Add(noun, [], name);
+        foreach (string noun in _known.OfEnding(entities.NameOf(name.Entity)))
+            index.Add(noun, [], name);
         if (kind == EntityKind.Organization)
             ReadNounBefore(name);
         else

@@ -16,14 +16,14 @@ internal sealed class OrganizationForms
     private readonly MistypedForms _mistyped;
     private readonly NameClusters _clusters;
     private readonly List<NameForm> _forms;
-    private readonly HashSet<string> _persons;
-    private readonly Dictionary<string, NameForm> _byKey;
+    private readonly HashSet<string> _persons = Spare.Take<HashSet<string>>();
+    private readonly Dictionary<string, NameForm> _byKey = Spare.Take<Dictionary<string, NameForm>>();
     private readonly UniqueForms _byAcronym = new();
     private readonly UniqueForms _byFirstWord = new();
     private readonly UniqueForms _companyByFirstWord = new();
     private readonly UniqueForms _byLastWord = new();
 
-    public OrganizationForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
+    private OrganizationForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
     {
         _language = language;
         _endings = language.OrganizationEndings;
@@ -31,16 +31,19 @@ internal sealed class OrganizationForms
         _mistyped = mistyped;
         _clusters = clusters;
         _forms = forms;
-        _byKey = new Dictionary<string, NameForm>(forms.Count, StringComparer.Ordinal);
-        _persons = new HashSet<string>(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length > 1).Select(static f => f.LastWord), StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {
+            if (form.Kind == EntityKind.Person && form.Words.Length > 1)
+                _persons.Add(form.LastWord);
             if (!_byKey.ContainsKey(form.Key))
                 _byKey.Add(form.Key, form);
             if (form.Words.Length < 2 || form.Kind == EntityKind.Person)
                 continue;
-            foreach (string acronym in Acronym.Of(form.Display))
-                _byAcronym.Add(acronym, form);
+            (string? capitals, string? all) = Acronym.Of(form.Display);
+            if (capitals is not null)
+                _byAcronym.Add(capitals, form);
+            if (all is not null)
+                _byAcronym.Add(all, form);
             if (form.Kind != EntityKind.Organization)
                 continue;
             _byFirstWord.Add(form.Words[0], form);
@@ -56,7 +59,24 @@ internal sealed class OrganizationForms
     }
 
     /// <summary>Joins what belongs together.</summary>
-    public void Join()
+    public static void Join(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
+    {
+        OrganizationForms organizations = new(forms, clusters, mistyped, language);
+        organizations.Join();
+        organizations.Release();
+    }
+
+    private void Release()
+    {
+        Spare.Keep(_persons);
+        Spare.Keep(_byKey);
+        _byAcronym.Release();
+        _byFirstWord.Release();
+        _companyByFirstWord.Release();
+        _byLastWord.Release();
+    }
+
+    private void Join()
     {
         foreach (NameForm form in _forms)
         {
@@ -144,14 +164,14 @@ internal sealed class OrganizationForms
             form.Retyped = EntityKind.Organization;
         else if (form.Kind != EntityKind.Person && Earlier(_byLastWord, form) is { } team)
             _clusters.Join(team, form);
-        else if (longer is null && _byFirstWord.Find(form.Key) is { } later && EndsAsCompany(later) && form.VotesFor(EntityKind.Organization) == form.Occurrences.Count)
+        else if (longer is null && _byFirstWord.Find(form.Key) is { } later && EndsAsCompany(later) && form.VotesFor(EntityKind.Organization) == form.Count)
             _clusters.Join(later, form);
     }
 
     /// <summary>Whether an organization's name of one word is short for the longer one that begins with it.</summary>
     private bool IsShortFor(NameForm form, NameForm longer)
     {
-        bool isAlways = form.VotesFor(EntityKind.Organization) == form.Occurrences.Count && _language.Coreference.CalledByFirstWord.Contains(longer.LastWord);
+        bool isAlways = form.VotesFor(EntityKind.Organization) == form.Count && _language.Coreference.CalledByFirstWord.Contains(longer.LastWord);
         bool mayBe = form.Kind == EntityKind.Organization && !MayBePerson(form) && (isAlways || !_parts.Contains(longer.LastWord));
         return mayBe && (form.VotesFor(EntityKind.Place) == 0 || EndsAsCompany(longer));
     }

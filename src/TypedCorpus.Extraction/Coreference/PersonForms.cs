@@ -13,13 +13,13 @@ internal sealed class PersonForms
     private readonly CoreferenceWords _words;
     private readonly NameClusters _clusters;
     private readonly MistypedForms _mistyped;
-    private readonly NameForm[] _full;
-    private readonly Dictionary<string, List<NameForm>> _bySuffix = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NameForm>> _byBeginning = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<NameForm>> _byGiven = new(StringComparer.Ordinal);
+    private readonly List<NameForm> _full = Spare.Take<List<NameForm>>();
+    private readonly Dictionary<string, List<NameForm>> _bySuffix = Spare.Take<Dictionary<string, List<NameForm>>>();
+    private readonly Dictionary<string, List<NameForm>> _byBeginning = Spare.Take<Dictionary<string, List<NameForm>>>();
+    private readonly Dictionary<string, List<NameForm>> _byGiven = Spare.Take<Dictionary<string, List<NameForm>>>();
 
     // The first of two surnames, by which many are called: Cruz of Rosa Cruz Puca.
-    private readonly Dictionary<string, List<NameForm>> _byMiddle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameForm>> _byMiddle = Spare.Take<Dictionary<string, List<NameForm>>>();
 
     /// <summary>Sorts forms by their surnames and given names.</summary>
     /// <param name="forms">All forms of the article.</param>
@@ -34,20 +34,30 @@ internal sealed class PersonForms
         _words = language.Coreference;
         _clusters = clusters;
         _mistyped = mistyped;
-        HashSet<string> persons = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Words.Length == 1).Select(static f => f.Key), StringComparer.Ordinal);
+        HashSet<string> persons = Spare.Take<HashSet<string>>();
+        HashSet<string> surnames = Spare.Take<HashSet<string>>();
+        foreach (NameForm form in forms)
+        {
+            if (form.Kind == EntityKind.Person && form.Words.Length == 1)
+                persons.Add(form.Key);
+            if (form.Kind == EntityKind.Person && form.Display.IndexOf(' ') > 0)
+                surnames.Add(form.LastWord);
+        }
         foreach (NameForm form in forms)
         {
             if (mistyped.IsFullName(form, persons))
                 form.Retyped = EntityKind.Person;
+            if (form.Words.Length > 1 && !IsSurnameWithGeneration(form) && (form.Kind == EntityKind.Person || form.Retyped == EntityKind.Person) && !IsPair(form, surnames))
+                _full.Add(form);
         }
-        HashSet<string> surnames = new(forms.Where(static f => f.Kind == EntityKind.Person && f.Display.IndexOf(' ') > 0).Select(static f => f.LastWord), StringComparer.Ordinal);
-        _full = [.. forms.Where(f => f.Words.Length > 1 && !IsSurnameWithGeneration(f) && (f.Kind == EntityKind.Person || f.Retyped == EntityKind.Person) && !IsPair(f, surnames))];
+        Spare.Keep(persons);
+        Spare.Keep(surnames);
         foreach (NameForm form in _full)
         {
             string[] words = Core(form);
             // Not the Orleans of Joan of Orleans.
             for (int i = words.Length - 1; i > 0 && !_words.Linkers.Contains(words[i - 1]) && !_words.Linkers.Contains(words[i]); i--)
-                Add(_bySuffix, string.Join(" ", words, i, words.Length - i), form);
+                Add(_bySuffix, i == words.Length - 1 ? words[i] : string.Join(" ", words, i, words.Length - i), form);
             Add(_byGiven, words[0], form);
             if (words.Length > 2 && words[1].Length > 1)
             {
@@ -77,10 +87,10 @@ internal sealed class PersonForms
                 }
             }
             // Lopez Oliva beside Kevin Lopez Oliva: a surname of two words is no full name.
-            if (_bySuffix.TryGetValue(string.Join(" ", words), out List<NameForm>? longer) && Distinct(longer) == 1)
+            if (_bySuffix.TryGetValue(string.Join(" ", words), out List<NameForm>? longer) && AreOne(longer))
                 _clusters.Join(longer[0], form);
             // Ana Ruiz Gil has two surnames, and is Ana Ruiz too.
-            if (words.Length == 2 && _byBeginning.TryGetValue(string.Join(" ", words), out List<NameForm>? fuller) && Distinct(fuller) == 1)
+            if (words.Length == 2 && _byBeginning.TryGetValue(string.Join(" ", words), out List<NameForm>? fuller) && AreOne(fuller))
                 _clusters.Join(fuller[0], form);
         }
     }
@@ -97,23 +107,56 @@ internal sealed class PersonForms
         if (found.Count == 0 && _byMiddle.TryGetValue(word, out List<NameForm>? byMiddle))
             found.AddRange(byMiddle);
         // Reed Jr. is no Tom Reed Sr.
-        if (form.Words.Length > 1 && found.Exists(f => f.LastWord == form.LastWord))
-            found.RemoveAll(f => f.LastWord != form.LastWord);
-        HashSet<int> seen = [];
-        found.RemoveAll(f => f == form || !seen.Add(_clusters.Find(f)));
+        if (form.Words.Length > 1)
+            KeepGeneration(found, form.LastWord);
+        found.RemoveAll(form.Equals);
+        KeepOneOfEach(found);
         return found;
     }
 
     /// <summary>The one person with the surname <paramref name="form"/>, else <see langword="null"/>.</summary>
-    public NameForm? OnlyBearer(NameForm form) => _bySuffix.TryGetValue(form.Key, out List<NameForm>? bearers) && Distinct(bearers) == 1 && bearers[0].Words[0].Length > 1 ? bearers[0] : null;
+    public NameForm? OnlyBearer(NameForm form) => _bySuffix.TryGetValue(form.Key, out List<NameForm>? bearers) && AreOne(bearers) && bearers[0].Words[0].Length > 1 ? bearers[0] : null;
 
     /// <summary>The one person with the given name <paramref name="form"/>, where it is nobody's surname, and lists have it as a given name or as nothing; else <see langword="null"/>.</summary>
     public NameForm? OnlyNamed(NameForm form)
     {
         bool isGiven = !_bySuffix.ContainsKey(form.Key) && (_givenNames.IsGiven(form.Key.AsSpan()) || _mistyped.IsUnlisted(form));
-        if (!isGiven || !_byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) || Distinct(bearers) != 1)
+        if (!isGiven || !_byGiven.TryGetValue(form.Key, out List<NameForm>? bearers) || !AreOne(bearers))
             return null;
         return bearers[0].Display.IndexOf(' ') > 0 && !_mistyped.IsWord(bearers[0].LastWord) ? bearers[0] : null;
+    }
+
+    /// <summary>Leaves those out that do not end with a word, where any does.</summary>
+    private static void KeepGeneration(List<NameForm> forms, string generation)
+    {
+        if (forms.Exists(form => form.LastWord == generation))
+            forms.RemoveAll(form => form.LastWord != generation);
+    }
+
+    /// <summary>Leaves those out of whose set one stands before them.</summary>
+    private void KeepOneOfEach(List<NameForm> forms)
+    {
+        if (forms.Count < 2)
+            return;
+        HashSet<int> sets = Spare.Take<HashSet<int>>();
+        int kept = 0;
+        for (int i = 0; i < forms.Count; i++)
+        {
+            if (sets.Add(_clusters.Find(forms[i])))
+                forms[kept++] = forms[i];
+        }
+        forms.RemoveRange(kept, forms.Count - kept);
+        Spare.Keep(sets);
+    }
+
+    /// <summary>Hands back what was borrowed; this must not be used any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_full);
+        Spare.Keep(_bySuffix);
+        Spare.Keep(_byBeginning);
+        Spare.Keep(_byGiven);
+        Spare.Keep(_byMiddle);
     }
 
     /// <summary>The Reed-Cole talks are no person's, where the article has a Reed and a Cole.</summary>
@@ -147,18 +190,22 @@ internal sealed class PersonForms
         return form.LastWord != other.LastWord && _words.Generations.Contains(form.LastWord) && _words.Generations.Contains(other.LastWord);
     }
 
-    private int Distinct(List<NameForm> forms)
+    /// <summary>Whether some forms are of one set.</summary>
+    private bool AreOne(List<NameForm> forms)
     {
-        HashSet<int> sets = [];
+        int set = _clusters.Find(forms[0]);
         foreach (NameForm form in forms)
-            sets.Add(_clusters.Find(form));
-        return sets.Count;
+        {
+            if (_clusters.Find(form) != set)
+                return false;
+        }
+        return true;
     }
 
     private static void Add(Dictionary<string, List<NameForm>> index, string key, NameForm form)
     {
         if (!index.TryGetValue(key, out List<NameForm>? list))
-            index.Add(key, list = []);
+            index.Add(key, list = new(1));
         list.Add(form);
     }
 }

@@ -5,7 +5,7 @@ using TypedCorpus.Extraction.Tagging;
 namespace TypedCorpus.Extraction.Coreference;
 
 /// <summary>Of which entity an article talks most, at a place: of the one that it names often, lately, at its beginning, as a subject.</summary>
-internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names)
+internal sealed class SalientEntities
 {
     // How many names back a description looks. It binds the work for each.
     private const int Window = 120;
@@ -13,17 +13,39 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     // The title and the first paragraph say what an article is about.
     private const int LeadSentences = 3;
 
-    private readonly HashSet<EntityIndex> _lead = [.. names.Where(static n => n.Sentence < LeadSentences).Select(static n => n.Entity)];
-
     // In tokens.
     private const int LongestPhrase = 4;
 
+    private readonly TaggedArticle _tagged;
+    private readonly List<Referent> _names;
+    private readonly HashSet<EntityIndex> _lead = Spare.Take<HashSet<EntityIndex>>();
+
     // For one description at a time.
-    private readonly Dictionary<EntityIndex, int> _points = [];
-    private readonly Dictionary<EntityIndex, int> _mentions = [];
+    private readonly Dictionary<EntityIndex, int> _points = Spare.Take<Dictionary<EntityIndex, int>>();
+    private readonly Dictionary<EntityIndex, int> _mentions = Spare.Take<Dictionary<EntityIndex, int>>();
 
     // Read when first asked for: a language without descriptions has no such table.
     private NamedWeights<DescriptionWeight>? _weights;
+
+    /// <summary>Takes the names of an article.</summary>
+    public SalientEntities(TaggedArticle tagged, List<Referent> names)
+    {
+        _tagged = tagged;
+        _names = names;
+        foreach (Referent name in names)
+        {
+            if (name.Sentence < LeadSentences)
+                _lead.Add(name.Entity);
+        }
+    }
+
+    /// <summary>Hands back what was borrowed; this must not be used any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_lead);
+        Spare.Keep(_points);
+        Spare.Keep(_mentions);
+    }
 
     /// <summary>The entity named before a token that fits and of which the article talks most; <see langword="null"/> where none fits, or two as well.</summary>
     /// <param name="token">The place.</param>
@@ -33,7 +55,7 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     {
         (EntityIndex Entity, int Points)? best = null, second = null;
         NamedWeights<DescriptionWeight> weights =
-            _weights ??= tagged.Language.Part(static l => new NamedWeights<DescriptionWeight>(l.Weights("coreference/description-weights.tsv")));
+            _weights ??= _tagged.Language.Part(static l => new NamedWeights<DescriptionWeight>(l.Weights("coreference/description-weights.tsv")));
         foreach (KeyValuePair<EntityIndex, int> candidate in PointsBefore(token, fits, weights))
         {
             if (best is null || candidate.Value > best.Value.Points)
@@ -51,13 +73,13 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     /// <summary>Whether a description opens its sentence and speaks, and an entity was the subject of the sentence before in the same paragraph.</summary>
     private bool IsSubjectTakenUp(int token, EntityIndex entity)
     {
-        Sentence sentence = tagged.Article.SentenceAt(token);
+        Sentence sentence = _tagged.Article.SentenceAt(token);
         if (sentence.FirstToken != token - 1 || !Speaks(token))
             return false;
-        for (int i = Referent.FirstFrom(names, sentence.FirstToken) - 1; i >= 0 && names[i].Sentence == tagged.Article.SentenceOf(token) - 1; i--)
+        for (int i = Referent.FirstFrom(_names, sentence.FirstToken) - 1; i >= 0 && _names[i].Sentence == _tagged.Article.SentenceOf(token) - 1; i--)
         {
-            if (names[i].Entity == entity)
-                return names[i].Role >= GrammaticalRole.Subject && names[i].Paragraph == sentence.Paragraph;
+            if (_names[i].Entity == entity)
+                return _names[i].Role >= GrammaticalRole.Subject && _names[i].Paragraph == sentence.Paragraph;
         }
         return false;
     }
@@ -66,9 +88,9 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     private bool Speaks(int first)
     {
         int verb = first;
-        while (verb < tagged.Tags.Length && verb < first + LongestPhrase && !tagged.Tags[verb].IsFinite())
+        while (verb < _tagged.Tags.Length && verb < first + LongestPhrase && !_tagged.Tags[verb].IsFinite())
             verb++;
-        return verb < tagged.Tags.Length && Array.Exists(tagged.Language.Cues.VerbsOf(tagged.Article.KeyOf(verb)), static cue => cue.Strength >= CueStrength.Mostly);
+        return verb < _tagged.Tags.Length && Array.Exists(_tagged.Language.Cues.VerbsOf(_tagged.Article.KeyOf(verb)), static cue => cue.Strength >= CueStrength.Mostly);
     }
 
     /// <summary>The entities before a token that fit, and what speaks for each.</summary>
@@ -76,14 +98,14 @@ internal sealed class SalientEntities(TaggedArticle tagged, List<Referent> names
     {
         _points.Clear();
         _mentions.Clear();
-        int sentence = tagged.Article.SentenceOf(token);
-        int last = Referent.FirstFrom(names, token) - 1;
+        int sentence = _tagged.Article.SentenceOf(token);
+        int last = Referent.FirstFrom(_names, token) - 1;
         for (int i = last; i >= Math.Max(0, last - Window); i--)
         {
-            EntityIndex entity = names[i].Entity;
+            EntityIndex entity = _names[i].Entity;
             _mentions[entity] = _mentions.TryGetValue(entity, out int seen) ? seen + 1 : 1;
-            if (seen == 0 && sentence - names[i].Sentence <= weights[DescriptionWeight.FarthestSentences] && fits(names[i]))
-                _points.Add(entity, PointsOf(names[i], sentence, weights));
+            if (seen == 0 && sentence - _names[i].Sentence <= weights[DescriptionWeight.FarthestSentences] && fits(_names[i]))
+                _points.Add(entity, PointsOf(_names[i], sentence, weights));
             else if (seen > 0 && seen < weights[DescriptionWeight.MostMentions] && _points.TryGetValue(entity, out int so))
                 _points[entity] = so + weights[DescriptionWeight.MentionWeight];
         }

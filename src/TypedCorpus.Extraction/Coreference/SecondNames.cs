@@ -12,18 +12,20 @@ internal static class SecondNames
     private const int FarthestName = 100;
 
     /// <summary>Joins them.</summary>
-    public static void Join(TaggedArticle tagged, ReadOnlySpan<NameMention> names, List<NameForm> forms, NameClusters clusters)
+    /// <param name="tagged">The article.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="formOf">The form of each of these.</param>
+    /// <param name="clusters">What has been joined.</param>
+    public static void Join(TaggedArticle tagged, ReadOnlySpan<NameMention> names, NameForm[] formOf, NameClusters clusters)
     {
-        NameForm?[]? formOf = null;
         for (int i = 1; i < names.Length; i++)
         {
             if (names[i].Kind != EntityKind.Person || LinkBefore(tagged, names[i].Tokens.Start) is not { } link)
                 continue;
-            formOf ??= FormsOf(forms, names.Length);
             bool opensSentence = link == tagged.Article.SentenceAt(link).FirstToken;
             NameForm? known = opensSentence ? Namesake(tagged, names.Slice(0, i), formOf, names[i].Tokens) : FirstName(names.Slice(0, i), formOf, clusters, link);
-            if (known is { } first && formOf[i] is { } second)
-                clusters.Join(first, second);
+            if (known is not null)
+                clusters.Join(known, formOf[i]);
         }
     }
 
@@ -48,7 +50,7 @@ internal static class SecondNames
     }
 
     /// <summary>The name that stands right before such words; else that of the only person who was named before: <c>The 24-year-old, whose real name is Tom Reed</c>.</summary>
-    private static NameForm? FirstName(ReadOnlySpan<NameMention> before, NameForm?[] formOf, NameClusters clusters, int link)
+    private static NameForm? FirstName(ReadOnlySpan<NameMention> before, NameForm[] formOf, NameClusters clusters, int link)
     {
         int last = before.Length - 1;
         if (before[last].Kind == EntityKind.Person && before[last].Tokens.End == link)
@@ -58,8 +60,9 @@ internal static class SecondNames
             return null;
         for (int i = 0; i < before.Length; i++)
         {
-            if (before[i].Kind != EntityKind.Person || formOf[i] is not { } form)
+            if (before[i].Kind != EntityKind.Person)
                 continue;
+            NameForm form = formOf[i];
             if (only is not null && clusters.Find(only) != clusters.Find(form))
                 return null;
             only = form;
@@ -68,7 +71,7 @@ internal static class SecondNames
     }
 
     /// <summary>The first person of an article, where the other name has the same given name or surname: <c>Ann Reed has died. Born Ann Pell in Hull, she …</c></summary>
-    private static NameForm? Namesake(TaggedArticle tagged, ReadOnlySpan<NameMention> before, NameForm?[] formOf, TokenRange second)
+    private static NameForm? Namesake(TaggedArticle tagged, ReadOnlySpan<NameMention> before, NameForm[] formOf, TokenRange second)
     {
         for (int i = 0; i < before.Length && i < FarthestName; i++)
         {
@@ -78,16 +81,5 @@ internal static class SecondNames
         return null;
 
         bool AreSame(int token, int other) => tagged.Article.LowerOf(token) == tagged.Article.LowerOf(other);
-    }
-
-    private static NameForm?[] FormsOf(List<NameForm> forms, int names)
-    {
-        NameForm?[] formOf = new NameForm?[names];
-        foreach (NameForm form in forms)
-        {
-            foreach (NameOccurrence occurrence in form.Occurrences)
-                formOf[occurrence.Mention] = form;
-        }
-        return formOf;
     }
 }

@@ -13,39 +13,46 @@ internal sealed class SharedSurnames
     // How many names back the person stands whose relative somebody is.
     private const int FarthestRelative = 3;
 
+    private static readonly Dictionary<NameForm, string> s_none = [];
+
     private readonly TaggedArticle _tagged;
     private readonly TitleReader _titles;
     private readonly CoreferenceWords _words;
     private readonly NameForm[] _formOf;
     private readonly TokenRange[] _tokensOf;
-    private readonly HashSet<string> _surnames;
+    private readonly int _count;
+    private readonly HashSet<string> _surnames = Spare.Take<HashSet<string>>();
     private readonly Dictionary<NameForm, string> _borrowed = [];
 
-    private SharedSurnames(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names, TitleReader titles)
+    private SharedSurnames(TaggedArticle tagged, List<NameForm> forms, NameForm[] formOf, ReadOnlySpan<NameMention> names, TitleReader titles)
     {
         _tagged = tagged;
         _titles = titles;
         _words = tagged.Language.Coreference;
-        _formOf = new NameForm[names.Length];
-        _tokensOf = new TokenRange[names.Length];
+        _formOf = formOf;
+        _count = names.Length;
+        _tokensOf = Spare.Take<TokenRange>(names.Length);
+        for (int i = 0; i < names.Length; i++)
+            _tokensOf[i] = NameBounds.Bare(tagged.Article, names[i]);
         foreach (NameForm form in forms)
         {
-            foreach (NameOccurrence occurrence in form.Occurrences)
-            {
-                _formOf[occurrence.Mention] = form;
-                _tokensOf[occurrence.Mention] = NameBounds.Bare(tagged.Article, names[occurrence.Mention]);
-            }
+            if (IsFullName(form))
+                _surnames.Add(form.LastWord);
         }
-        _surnames = new HashSet<string>(forms.Where(IsFullName).Select(static form => form.LastWord), StringComparer.Ordinal);
     }
 
     /// <summary>The surname of each such person, by the form that has the given name alone. The forms of couples are named in full from now on.</summary>
-    public static IReadOnlyDictionary<NameForm, string> Find(TaggedArticle tagged, List<NameForm> forms, ReadOnlySpan<NameMention> names, NameClusters clusters, TitleReader titles)
+    public static IReadOnlyDictionary<NameForm, string> Find(TaggedArticle tagged, List<NameForm> forms, NameForm[] formOf, ReadOnlySpan<NameMention> names, NameClusters clusters, TitleReader titles)
     {
         if (!forms.Exists(IsFullName))
-            return new Dictionary<NameForm, string>();
-        SharedSurnames found = new(tagged, forms, names, titles);
-        HashSet<string> known = new(forms.Where(IsFullName).Select(static form => GivenNameOf(form)), StringComparer.Ordinal);
+            return s_none;
+        SharedSurnames found = new(tagged, forms, formOf, names, titles);
+        HashSet<string> known = Spare.Take<HashSet<string>>();
+        foreach (NameForm form in forms)
+        {
+            if (IsFullName(form))
+                known.Add(GivenNameOf(form));
+        }
         for (int mention = 0; mention < names.Length; mention++)
         {
             NameForm form = found._formOf[mention];
@@ -58,6 +65,9 @@ internal sealed class SharedSurnames
             found._borrowed.Add(form, other.LastWord);
             clusters.SetName(form, bearer is null ? form.Display : $"{form.Display} {SurnameOf(bearer)}");
         }
+        Spare.Keep(known);
+        Spare.Keep(found._surnames);
+        Spare.Keep(found._tokensOf);
         return found._borrowed;
     }
 
@@ -65,7 +75,7 @@ internal sealed class SharedSurnames
     private NameForm? PartnerOf(int mention)
     {
         int partner = mention + 1;
-        if (partner >= _formOf.Length || !IsFullName(_formOf[partner]))
+        if (partner >= _count || !IsFullName(_formOf[partner]))
             return null;
         TokenRange between = new(_tokensOf[mention].End, _tokensOf[partner].Start);
         bool areJoined = between.Length == 1 && _words.Coordinators.Contains(_tagged.Article[between.Start]);

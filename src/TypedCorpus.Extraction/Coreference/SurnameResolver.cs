@@ -9,30 +9,31 @@ internal static class SurnameResolver
     public static NameForm?[] Resolve(NameForm form, PersonForms persons, NameClusters clusters, GivenNames givenNames, NewNamesakes introduced)
     {
         List<NameForm> candidates = persons.CandidatesFor(form);
-        candidates.RemoveAll(c => form.GazetteerId is not null && clusters.AreCompatible(c, form) == false);
-        if (candidates.Count == 0 || (form.Kind != EntityKind.Person && form.VotesFor(EntityKind.Person) * 2 < form.Occurrences.Count && !HasTitle(form)))
+        if (form.GazetteerId is not null)
+            candidates.RemoveAll(candidate => !clusters.AreCompatible(candidate, form));
+        if (candidates.Count == 0 || (form.Kind != EntityKind.Person && form.VotesFor(EntityKind.Person) * 2 < form.Count && !form.HasTitle))
             return [];
         if (candidates.Count == 1 && clusters.Join(candidates[0], form))
             return [];
         NameForm? main = Main(form, candidates);
-        NameForm?[] chosen = new NameForm?[form.Occurrences.Count];
+        NameForm?[] chosen = new NameForm?[form.Count];
         // Many mentions of a surname that many bear, but few titles.
         Dictionary<(string Title, Gender Gender), NameForm?> known = [];
-        for (int i = 0; i < chosen.Length; i++)
+        int next = 0;
+        for (NameOccurrence? mention = form.First; mention is not null; mention = mention.Next)
         {
-            if (introduced.Before(form.Occurrences[i], candidates) is { } newcomer && Array.IndexOf(Possible(form.Occurrences[i].Gender, candidates, clusters, givenNames), newcomer) >= 0)
+            ref NameForm? bearer = ref chosen[next++];
+            if (introduced.Before(mention, candidates) is { } newcomer && Array.IndexOf(Possible(mention.Gender, candidates, clusters, givenNames), newcomer) >= 0)
             {
-                chosen[i] = newcomer;
+                bearer = newcomer;
                 continue;
             }
-            (string, Gender) called = (form.Occurrences[i].Title ?? "", form.Occurrences[i].Gender);
-            if (!known.TryGetValue(called, out chosen[i]))
-                known.Add(called, chosen[i] = ByTitle(form.Occurrences[i], candidates, clusters, givenNames, main));
+            (string, Gender) called = (mention.Title ?? "", mention.Gender);
+            if (!known.TryGetValue(called, out bearer))
+                known.Add(called, bearer = ByTitle(mention, candidates, clusters, givenNames, main));
         }
         return chosen;
     }
-
-    private static bool HasTitle(NameForm form) => form.Occurrences.Exists(static o => o.Title is not null);
 
     /// <summary>Whom the article is about: who has the most mentions by full name, the first one counting double.</summary>
     private static NameForm? Main(NameForm form, List<NameForm> candidates)
@@ -42,7 +43,7 @@ internal static class SurnameResolver
         int first = candidates.Min(static c => c.Order);
         foreach (NameForm candidate in candidates)
         {
-            int weight = (candidate.Occurrences.Count * 2) + (candidate.Order == first ? 3 : 0);
+            int weight = (candidate.Count * 2) + (candidate.Order == first ? 3 : 0);
             if (best is null || weight > most)
                 (best, most) = (candidate, weight);
         }
@@ -53,9 +54,19 @@ internal static class SurnameResolver
     private static NameForm? ByTitle(NameOccurrence occurrence, List<NameForm> candidates, NameClusters clusters, GivenNames givenNames, NameForm? main)
     {
         NameForm[] possible = Possible(occurrence.Gender, candidates, clusters, givenNames);
-        if (occurrence.Title is { } title && possible.FirstOrDefault(c => c.Occurrences.Exists(o => o.Title == title)) is { } titled)
+        if (occurrence.Title is { } title && Array.Find(possible, candidate => IsCalled(candidate, title)) is { } titled)
             return titled;
         return possible.Length == 0 ? null : Array.IndexOf(possible, main) >= 0 ? main : possible[0];
+    }
+
+    private static bool IsCalled(NameForm form, string title)
+    {
+        for (NameOccurrence? mention = form.First; mention is not null; mention = mention.Next)
+        {
+            if (mention.Title == title)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whom a title of a gender leaves. Who is known to be a man goes before whom nothing tells of: Mr. Clinton, of Hillary and Bill Clinton.</summary>

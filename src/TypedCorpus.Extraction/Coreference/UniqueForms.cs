@@ -3,7 +3,7 @@ namespace TypedCorpus.Extraction.Coreference;
 /// <summary>Forms of names by a key that leads to one of them: a key that two different names share leads to neither.</summary>
 internal sealed class UniqueForms
 {
-    private readonly Dictionary<string, NameForm?> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm?> _forms = Spare.Take<Dictionary<string, NameForm?>>();
 
     /// <summary>The only form with a key.</summary>
     public NameForm? Find(string key) => _forms.TryGetValue(key, out NameForm? form) ? form : null;
@@ -18,6 +18,9 @@ internal sealed class UniqueForms
     }
 
     /// <summary>Whether one name is the other, or its beginning or end: Acme Foods and Acme Foods Ltd.</summary>
+    /// <summary>Hands back what was borrowed; this must not be used any more.</summary>
+    public void Release() => Spare.Keep(_forms);
+
     private static bool IsPartOf(string part, string whole) =>
         whole.StartsWith(part, StringComparison.Ordinal) || whole.EndsWith(part, StringComparison.Ordinal);
 }

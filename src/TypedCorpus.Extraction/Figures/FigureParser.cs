@@ -21,7 +21,7 @@ internal sealed class FigureParser
     private readonly FigureCompleter _completer;
     private readonly ChangeFinder _changes;
     private readonly DateResolver _resolver;
-    private readonly List<FigureCandidate> _figures = [];
+    private readonly List<FigureCandidate> _figures = Spare.Take<List<FigureCandidate>>();
 
     public FigureParser(ArticleSyntax syntax)
     {
@@ -77,6 +77,8 @@ internal sealed class FigureParser
         _changes.Release();
         _pairs.Release();
         _forms.Release();
+        _tokens.Release();
+        Spare.Keep(_figures);
     }
 
     /// <summary>Takes the figure that begins at a place, if one does; where to go on.</summary>

@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Marks;
 
 /// <summary>Pairs the double marks of a paragraph.</summary>
-internal sealed class DoubleMarks(ParagraphMarks marks, MarkPartners partners, List<int> lost)
+internal readonly struct DoubleMarks(ParagraphMarks marks, MarkPartners partners, List<int> lost)
 {
     /// <summary>Pairs them: by nesting where all show their direction and none is left over, else in turn.</summary>
     /// <returns>The mark that is open at the end of a paragraph which the next one re-opens or which a lost mark leaves open, else <see langword="null"/>.</returns>
@@ -11,30 +11,48 @@ internal sealed class DoubleMarks(ParagraphMarks marks, MarkPartners partners, L
     {
         foreach ((int open, int close) in nesting.Pairs)
             partners.Join(open, close);
+        Spare.Keep(nesting.Pairs);
         return nesting.Open;
     }
 
     /// <summary>The pairs of marks that all show their direction, if they nest without a rest; else <see langword="null"/>.</summary>
     private Nesting? Nested()
     {
+        List<int> open = Spare.Take<List<int>>();
+        List<(int Open, int Close)> pairs = Spare.Take<List<(int Open, int Close)>>();
+        int? left = null;
+        bool areNested = AddPairs(open, pairs);
+        if (areNested && open.Count > 0)
+            left = open[^1];
+        areNested &= open.Count == 0 || (open.Count == 1 && marks.NextReopens);
+        Spare.Keep(open);
+        if (areNested)
+            return new Nesting(pairs, left);
+        Spare.Keep(pairs);
+        return null;
+    }
+
+    /// <summary>Pairs marks by what each looks like, and tells whether they nest; leaves those that are still open.</summary>
+    private bool AddPairs(List<int> open, List<(int Open, int Close)> pairs)
+    {
         bool areStraight = AreStraight();
-        Stack<int> open = new();
-        List<(int Open, int Close)> pairs = [];
         for (int i = 0; i < marks.Count; i++)
         {
             if (marks[i].IsSingle)
                 continue;
             if ((areStraight ? RoleByPlace(marks[i]) : RoleByForm(marks[i])) is not { } role)
-                return null;
-            if (role == MarkRole.Opens && !(open.Count > 0 && ClosesLow(open.Peek(), i)))
-                open.Push(i);
+                return false;
+            if (role == MarkRole.Opens && !(open.Count > 0 && ClosesLow(open[^1], i)))
+                open.Add(i);
             else if (open.Count > 0)
-                pairs.Add((open.Pop(), i));
+            {
+                pairs.Add((open[^1], i));
+                open.RemoveAt(open.Count - 1);
+            }
             else
-                return null;
+                return false;
         }
-        bool hasRest = open.Count > 1 || (open.Count == 1 && !marks.NextReopens);
-        return hasRest ? null : new Nesting(pairs, open.Count == 1 ? open.Peek() : null);
+        return true;
     }
 
     /// <summary>Whether none of the double marks shows its direction.</summary>

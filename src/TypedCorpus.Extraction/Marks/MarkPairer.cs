@@ -10,8 +10,9 @@ public static class MarkPairer
     /// <summary>The quoted runs of the article, ordered by span; a mark without a partner becomes a finding.</summary>
     public static QuotedRun[] Pair(TokenizedArticle article, List<Finding> findings, CancellationToken cancellationToken)
     {
-        List<QuotedRun> runs = [];
-        List<Mark> marks = [];
+        List<QuotedRun> runs = Spare.Take<List<QuotedRun>>();
+        List<Mark> marks = Spare.Take<List<Mark>>();
+        ParagraphPairing pairing = new();
         EquatableArray<TextSpan> paragraphs = article.Source.Paragraphs;
         OpenMarks open = default;
         UnopenedSpeech? unopened = null;
@@ -38,12 +39,15 @@ public static class MarkPairer
                 continue;
             }
             char next = paragraph + 1 < paragraphs.Count ? article.Text[paragraphs[paragraph + 1].Start] : ' ';
-            ParagraphPairing pairing = new(new ParagraphMarks(article.Text, paragraphs[paragraph], marks, next));
+            pairing.Read(new ParagraphMarks(article.Text, paragraphs[paragraph], marks, next));
             unopened = pairing.LeftOpen is { } left ? UnopenedSpeech.After(article, paragraph, left) : null;
-            findings.AddRange(pairing.Unbalanced(except: unopened is null ? null : pairing.LeftOpen));
+            pairing.AddUnbalanced(except: unopened is null ? null : pairing.LeftOpen, findings);
             pairing.AddRuns(open, runs);
             open = pairing.StaysOpen;
         }
-        return [.. runs];
+        QuotedRun[] found = [.. runs];
+        Spare.Keep(runs);
+        Spare.Keep(marks);
+        return found;
     }
 }

@@ -1,9 +1,20 @@
 namespace TypedCorpus.Extraction.Marks;
 
 /// <summary>Which marks of a paragraph belong together.</summary>
-internal sealed class MarkPartners(int count)
+internal sealed class MarkPartners
 {
-    private readonly int?[] _partners = new int?[count];
+    // How many marks there is room for at first.
+    private const int Fewest = 32;
+
+    private int?[] _partners = new int?[Fewest];
+
+    /// <summary>Begins with the marks of another paragraph, as yet without partners.</summary>
+    public void Begin(int count)
+    {
+        if (count > _partners.Length)
+            _partners = new int?[count * 2];
+        Array.Clear(_partners, 0, count);
+    }
 
     /// <summary>The mark that closes or opens what another one opens or closes; else <see langword="null"/>.</summary>
     public int? Of(int mark) => _partners[mark];

@@ -3,17 +3,18 @@ namespace TypedCorpus.Extraction.Marks;
 /// <summary>The runs of quotation in one paragraph.</summary>
 internal sealed class ParagraphPairing
 {
-    private readonly ParagraphMarks _marks;
-    private readonly MarkPartners _partners;
+    private readonly MarkPartners _partners = new();
     private readonly List<int> _lost = [];
-    private readonly int? _doubleOpen;
-    private readonly int? _singleOpen;
+    private ParagraphMarks _marks;
+    private int? _doubleOpen;
+    private int? _singleOpen;
 
     /// <summary>Pairs the marks of a paragraph.</summary>
-    public ParagraphPairing(ParagraphMarks marks)
+    public void Read(ParagraphMarks marks)
     {
         _marks = marks;
-        _partners = new MarkPartners(marks.Count);
+        _lost.Clear();
+        _partners.Begin(marks.Count);
         _doubleOpen = new DoubleMarks(marks, _partners, _lost).Pair();
         _singleOpen = new SingleMarks(marks, _partners, _lost).Pair(_doubleOpen);
         _lost.Sort();
@@ -27,14 +28,14 @@ internal sealed class ParagraphPairing
 
     /// <summary>A finding for each mark without a partner.</summary>
     /// <param name="except">The one whose partner stands in another paragraph, if one does.</param>
-    public IEnumerable<Finding> Unbalanced(TextSpan? except)
+    /// <param name="findings">Where they are added.</param>
+    public void AddUnbalanced(TextSpan? except, List<Finding> findings)
     {
         foreach (int mark in _lost)
         {
             TextSpan span = _marks[mark].Span;
-            if (span == except)
-                continue;
-            yield return new Finding(FindingKind.UnbalancedMark, span, [_marks.Text.Substring(span.Start, span.Length)]);
+            if (span != except)
+                findings.Add(new Finding(FindingKind.UnbalancedMark, span, [_marks.Text.Substring(span.Start, span.Length)]));
         }
     }
 

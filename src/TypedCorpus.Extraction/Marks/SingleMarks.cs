@@ -1,7 +1,7 @@
 namespace TypedCorpus.Extraction.Marks;
 
 /// <summary>Pairs the single marks of a paragraph within each run of double ones and outside of all.</summary>
-internal sealed class SingleMarks(ParagraphMarks marks, MarkPartners partners, List<int> lost)
+internal readonly struct SingleMarks(ParagraphMarks marks, MarkPartners partners, List<int> lost)
 {
     // How many marks ahead are looked at to tell a possessive (the voters' choice) from a closing mark.
     private const int LookAhead = 8;
@@ -12,7 +12,7 @@ internal sealed class SingleMarks(ParagraphMarks marks, MarkPartners partners, L
     public int? Pair(int? doubleOpen)
     {
         // What was open around each run of double marks.
-        Stack<int?> outer = new();
+        List<int?> outer = Spare.Take<List<int?>>();
         int? open = null;
         for (int i = 0; i < marks.Count; i++)
         {
@@ -20,13 +20,18 @@ internal sealed class SingleMarks(ParagraphMarks marks, MarkPartners partners, L
                 open = Next(i, open);
             else if (partners.Opens(i) || i == doubleOpen)
             {
-                outer.Push(open);
+                outer.Add(open);
                 open = null;
             }
             else if (partners.Of(i) is not null)
-                open = outer.Pop();
+            {
+                open = outer[^1];
+                outer.RemoveAt(outer.Count - 1);
+            }
         }
-        if (open is not { } last || outer.Count > 0 || marks.SignOf(last) != '\u2018')
+        bool isWithin = outer.Count > 0;
+        Spare.Keep(outer);
+        if (open is not { } last || isWithin || marks.SignOf(last) != '\u2018')
             return null;
         if (marks.Next == '\u2018')
             return last;

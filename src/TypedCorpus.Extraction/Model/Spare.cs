@@ -23,6 +23,15 @@ internal static class Spare
         return items;
     }
 
+    /// <summary>Puts an array of at least so many items in place of a shorter one, whose items it has.</summary>
+    public static void Grow<T>(ref T[] items, int length)
+    {
+        T[] shorter = items;
+        items = Take<T>(length);
+        shorter.CopyTo(items, 0);
+        Keep(shorter);
+    }
+
     /// <summary>Hands back an array, which is not used any more.</summary>
     public static void Keep<T>(T[] items) => ArrayPool<T>.Shared.Return(items);
 
@@ -58,7 +67,7 @@ internal static class Spare
     private static class Kept<T>
         where T : class, new()
     {
-        private const int Most = 4;
+        private const int Most = 8;
 
         [ThreadStatic]
         private static T[]? t_items;

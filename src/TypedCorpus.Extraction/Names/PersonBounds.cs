@@ -26,18 +26,24 @@ internal static class PersonBounds
     /// <summary>The names without the team that a player is one of, where the article names the team: former [Puma] Ann Reed, of the Pumas.</summary>
     public static List<NameMention> WithoutTeams(TaggedArticle tagged, List<NameMention> names)
     {
-        HashSet<uint> players = [];
+        HashSet<uint> players = Spare.Take<HashSet<uint>>();
         foreach (NameMention name in names)
         {
             ReadOnlySpan<char> word = tagged.Article[name.Tokens.Start];
             if (name.Kind == EntityKind.Organization && name.Tokens.Length == 1 && word.Length > ShortestTeam && word[word.Length - 1] == 's')
                 players.Add(TokenForm.WordOf(word.Slice(0, word.Length - 1)));
         }
-        return players.Count == 0 ? names : names.ConvertAll(name => IsPlayer(name) ? name with { Tokens = name.Tokens with { Start = name.Tokens.Start + 1 } } : name);
-
-        bool IsPlayer(NameMention name) =>
-            name.Kind == EntityKind.Person && name.Tokens.Length > 2 && name.GazetteerId is null && players.Contains(tagged.FormOf(name.Tokens.Start).Word);
+        for (int i = 0; players.Count > 0 && i < names.Count; i++)
+        {
+            if (IsPlayer(tagged, names[i], players))
+                names[i] = names[i] with { Tokens = names[i].Tokens with { Start = names[i].Tokens.Start + 1 } };
+        }
+        Spare.Keep(players);
+        return names;
     }
+
+    private static bool IsPlayer(TaggedArticle tagged, NameMention name, HashSet<uint> players) =>
+        name.Kind == EntityKind.Person && name.Tokens.Length > 2 && name.GazetteerId is null && players.Contains(tagged.FormOf(name.Tokens.Start).Word);
 
     private static bool IsRestOf(TaggedArticle tagged, NameMention full, NameMention rest)
     {
@@ -130,7 +136,7 @@ internal static class PersonBounds
     }
 
     private static bool IsSurnameFirst(TaggedArticle tagged, int token) =>
-        tagged.Language.Names.SurnamesFirst.Contains(tagged.Article[token].ToString().ToLowerInvariant());
+        tagged.Language.Names.SurnamesFirst.ContainsInSmallLetters(tagged.Article.WordOf(token));
 
     private static bool IsHyphen(TaggedArticle tagged, int token) =>
         (tagged.Tags[token] == PosTag.HYPH || tagged.Article[token] is "-") && !tagged.Article.SpaceBefore(token) && !tagged.Article.SpaceBefore(token + 1);

@@ -32,6 +32,7 @@ internal static class RejectedNames
             if (!IsMade(name) && !IsSaid(name) && !IsStorm(name))
                 left.Add(name);
         }
+        Spare.Keep(storms);
         Spare.Keep(surnames);
         Spare.Keep(ends);
         return left;
@@ -236,7 +237,7 @@ internal static class RejectedNames
     /// <summary>The names of the storms of an article: what follows Hurricane or Typhoon.</summary>
     private static HashSet<uint> StormsOf(TaggedArticle tagged)
     {
-        HashSet<uint> storms = [];
+        HashSet<uint> storms = Spare.Take<HashSet<uint>>();
         for (int i = 0; i + 1 < tagged.Article.Tokens.Length; i++)
         {
             if (tagged.Article.HasCapital(i) && tagged.Language.Names.Storms.Contains(tagged.FormOf(i).Word) && tagged.Article.HasCapital(i + 1))

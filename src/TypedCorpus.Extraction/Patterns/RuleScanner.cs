@@ -91,16 +91,7 @@ internal sealed class RuleScanner
     }
 
     /// <summary>What matches in the run of tokens, from left to right; the next match begins after the one before.</summary>
-    public IEnumerable<RuleMatch> Matches()
-    {
-        for (int i = Tokens.Within.Start; i < Tokens.Within.End;)
-        {
-            RuleMatch? match = MatchAt(i);
-            i = match?.Range.End ?? i + 1;
-            if (match is not null)
-                yield return match;
-        }
-    }
+    public ScannedMatches Matches() => new(this);
 
     /// <summary>What one rule matches from a token on, whatever else does.</summary>
     public RuleMatch? MatchAt(int token, Rule rule)

@@ -36,7 +36,10 @@ internal static class InnerQuotes
                 while (run < runs.Length && runs[run].Outer.End <= quote.Run.Inner.End)
                     run++;
                 ParagraphReader reader = quote.IsTurn ? inTurns : inMarks;
-                ParagraphReading reading = Attributed(words, reader.Read(outer.Index, inside, runs.Slice(firstInner, run - firstInner)), quote);
+                ParagraphReading reading = reader.Read(outer.Index, inside, runs.Slice(firstInner, run - firstInner));
+                if (reading.Quotes.Length == 0 && reading.Cues.Length == 0 && reading.Terms.Length == 0)
+                    continue;
+                reading = Attributed(words, reading, quote);
                 if (reading.Quotes.Length > 0 || reading.Cues.Length > 0 || reading.Terms.Length > 0)
                     found.Add(reading);
             }
@@ -55,14 +58,19 @@ internal static class InnerQuotes
 
     private static ParagraphReading Attributed(ArticleSyntax words, ParagraphReading inside, QuoteDraft outer)
     {
-        inside = inside with { Cues = Array.FindAll(inside.Cues, static c => c.Strength >= SureStrength && (c.Content.ReportsClause || c.Content.FollowsQuote)) };
+        Cue[] sure = Array.FindAll(inside.Cues, static c => c.Strength >= SureStrength && (c.Content.ReportsClause || c.Content.FollowsQuote));
+        if (sure.Length < inside.Cues.Length)
+            inside = inside with { Cues = sure };
         if (inside.Quotes.Length > 0)
             inside = new Attributor(words).Attribute(inside);
         // "We would say he is late", "as I say": nobody is cited but whoever speaks anyway.
-        HashSet<Cue?> introducing = [.. inside.Quotes.Select(static q => q.Cue)];
-        inside = inside with { Cues = Array.FindAll(inside.Cues, c => introducing.Contains(c) || (c.Speaker is not null && !IsOwnWord(words, c))) };
+        Cue[] reporting = Array.FindAll(inside.Cues, c => Introduces(inside.Quotes, c) || (c.Speaker is not null && !IsOwnWord(words, c)));
+        if (reporting.Length < inside.Cues.Length)
+            inside = inside with { Cues = reporting };
         return outer.IsTurn ? TurnReader.AttributeInside(inside, outer) : inside with { Quotes = Array.FindAll(inside.Quotes, static q => q.Cue is not null), Terms = [] };
     }
+
+    private static bool Introduces(QuoteDraft[] quotes, Cue cue) => Array.Exists(quotes, quote => cue.Equals(quote.Cue));
 
     /// <summary>Whether somebody speaks of what he or whom he speaks to says now or might say: <c>I say that</c>, <c>we would say</c>; what they <c>said</c>, or <c>tell them</c>, is a report.</summary>
     private static bool IsOwnWord(ArticleSyntax words, Cue cue) =>

@@ -25,10 +25,11 @@ internal sealed class ParagraphReader(ArticleSyntax words, CueReader cues, bool 
         Cue[] found = cues.Read(passage);
         if (all.Length == 0)
             return new ParagraphReading(paragraph, passage, found, [], []);
-        QuoteDraft[] quotes = Array.FindAll(all, static q => q.Kind != QuoteKind.Scare);
+        QuoteDraft[] terms = Array.FindAll(all, static q => q.Kind == QuoteKind.Scare);
+        QuoteDraft[] quotes = terms.Length == 0 ? all : Array.FindAll(all, static q => q.Kind != QuoteKind.Scare);
         for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = quotes[i] with { Place = _openings.PlaceOf(quotes[i], tokens.Start) };
-        return new ParagraphReading(paragraph, passage, found, quotes, Array.FindAll(all, static q => q.Kind == QuoteKind.Scare));
+            quotes[i] = quotes[i].At(_openings.PlaceOf(quotes[i], tokens.Start));
+        return new ParagraphReading(paragraph, passage, found, quotes, terms);
     }
 
     /// <summary>Gives what the reader has borrowed to the next; it must not be used any more.</summary>

@@ -8,11 +8,24 @@ internal static class QuoteOrder
     {
         QuoteAnnotation[] outerFirst = WithoutRepeats(quotes);
         int?[] holders = HoldersOf(outerFirst);
-        int[] order = [.. Enumerable.Range(0, outerFirst.Length).OrderBy(i => outerFirst[i].Span).ThenBy(i => outerFirst[i].Kind)];
+        int[] order = InOrder(outerFirst.Length, (a, b) => outerFirst[a].Span.CompareTo(outerFirst[b].Span) is var bySpan and not 0 ? bySpan : outerFirst[a].Kind.CompareTo(outerFirst[b].Kind));
         int[] place = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
             place[order[i]] = i;
-        return [.. order.Select(i => holders[i] is { } holder ? outerFirst[i] with { Within = place[holder] } : outerFirst[i])];
+        List<QuoteAnnotation> nested = new(order.Length);
+        foreach (int i in order)
+            nested.Add(holders[i] is { } holder ? outerFirst[i] with { Within = place[holder] } : outerFirst[i]);
+        return nested;
+    }
+
+    /// <summary>The places of some items in their order; of two alike the first goes first.</summary>
+    private static int[] InOrder(int count, Comparison<int> comparison)
+    {
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++)
+            order[i] = i;
+        Array.Sort(order, (a, b) => comparison(a, b) is var compared and not 0 ? compared : a.CompareTo(b));
+        return order;
     }
 
     /// <summary>
@@ -21,10 +34,27 @@ internal static class QuoteOrder
     /// </summary>
     private static QuoteAnnotation[] WithoutRepeats(IReadOnlyList<QuoteAnnotation> quotes)
     {
-        QuoteAnnotation[] ordered = [.. quotes
-            .OrderBy(static q => q.Span.Start).ThenByDescending(static q => q.Span.Length).ThenBy(static q => (int)q.Kind)
-            .ThenByDescending(static q => q.Confidence).ThenBy(static q => q.CueSpan?.Start)];
-        return [.. ordered.Where((q, i) => i == 0 || q.Span != ordered[i - 1].Span)];
+        List<QuoteAnnotation> left = Spare.Take<List<QuoteAnnotation>>();
+        foreach (int place in InOrder(quotes.Count, (a, b) => Compare(quotes[a], quotes[b])))
+        {
+            if (left.Count == 0 || quotes[place].Span != left[^1].Span)
+                left.Add(quotes[place]);
+        }
+        QuoteAnnotation[] ordered = [.. left];
+        Spare.Keep(left);
+        return ordered;
+    }
+
+    private static int Compare(QuoteAnnotation a, QuoteAnnotation b)
+    {
+        int compared = a.Span.Start.CompareTo(b.Span.Start);
+        if (compared == 0)
+            compared = b.Span.Length.CompareTo(a.Span.Length);
+        if (compared == 0)
+            compared = a.Kind.CompareTo(b.Kind);
+        if (compared == 0)
+            compared = b.Confidence.CompareTo(a.Confidence);
+        return compared == 0 ? Nullable.Compare(a.CueSpan?.Start, b.CueSpan?.Start) : compared;
     }
 
     /// <summary>For each quote the innermost one around it, unless that is a part of the same attribution, by its place in this order.</summary>

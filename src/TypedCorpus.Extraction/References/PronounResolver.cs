@@ -19,6 +19,8 @@ internal static class PronounResolver
         GenderEvidence.Collect(context);
         (DescriptionIndex said, GenericDescriptions generic) = NominalResolver.Resolve(syntax, context.Names, context.Entities, context.Speech.IsQuoted, cancellationToken);
         new DescribedSpeakers(syntax.Tagged, said, generic, context.Entities).Resolve(quotes);
+        said.Release();
+        generic.Release();
         CountryResolver.Resolve(syntax.Tagged, context.Names, context.Entities, cancellationToken);
         // Outside quotes first: who speaks is known when the words that he speaks are read.
         new PronounsOutsideQuotes(context).Resolve(cancellationToken);

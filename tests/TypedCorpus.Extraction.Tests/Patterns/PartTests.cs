@@ -39,7 +39,7 @@ public class PartTests
         TextView view = new("a blue car and a red car");
         RuleScanner scanner = Sample.Read(Rules).Scan(view, new Maker(view));
         scanner.Read(new TokenRange(0, view.Count));
-        Assert.Equal(["red car"], scanner.Matches().Select(m => view.TextOf(m.Range)));
+        Assert.Equal(["red car"], scanner.Matches().ToList().Select(m => view.TextOf(m.Range)));
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public class PatternTests
         TextView view = new("the red car and the red car");
         RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
-        Assert.Equal(2, scanner.Matches().Count());
+        Assert.Equal(2, scanner.Matches().ToList().Count);
         Assert.Equal(4, scanner.Tokens.Tests);
     }
 
@@ -140,7 +140,7 @@ public class PatternTests
         TextView view = new(text);
         RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
-        RuleMatch? match = scanner.Matches().FirstOrDefault();
+        RuleMatch? match = scanner.Matches().ToList().FirstOrDefault();
         Assert.Equal(found, match is null ? null : view.TextOf(match.Range));
         Assert.Equal(isTried, scanner.Tokens.Tests > 0);
     }
@@ -157,6 +157,6 @@ public class PatternTests
         TextView view = new(text);
         RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
-        return (view, scanner.Matches().FirstOrDefault());
+        return (view, scanner.Matches().ToList().FirstOrDefault());
     }
 }

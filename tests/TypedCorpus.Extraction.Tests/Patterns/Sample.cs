@@ -14,7 +14,7 @@ internal static class Sample
         TextView view = new(text);
         RuleScanner scanner = rules.Scan(view);
         scanner.Read(new TokenRange(0, view.Count));
-        return [.. scanner.Matches()];
+        return [.. scanner.Matches().ToList()];
     }
 
     private sealed class Classes : IWordClasses

@@ -8,12 +8,15 @@ internal sealed class RuleMarks
     /// <summary>What the rules can make.</summary>
     public static readonly Productions Productions = Declare();
 
+    // How many tokens there is room for at first.
+    private const int Fewest = 256;
+
     private readonly TokenStream _tokens;
     private readonly ArticleConventions _conventions;
     private readonly RuleScanner _scanner;
-    private readonly Dictionary<int, AgeMark> _ages = [];
-    private readonly Dictionary<int, FigureCandidate> _tens = [];
-    private Mark[] _marks = new Mark[256];
+    private readonly Dictionary<int, AgeMark> _ages = Spare.Take<Dictionary<int, AgeMark>>();
+    private readonly Dictionary<int, FigureCandidate> _tens = Spare.Take<Dictionary<int, FigureCandidate>>();
+    private Mark[] _marks = Spare.Take<Mark>(Fewest);
 
     /// <summary>Makes a reader of the marks of one sentence after the other.</summary>
     public RuleMarks(TokenStream tokens, ArticleConventions conventions)
@@ -37,7 +40,7 @@ internal sealed class RuleMarks
     {
         TokenRange sentence = new(0, _tokens.Count);
         if (_marks.Length < sentence.Length)
-            _marks = new Mark[Math.Max(sentence.Length, _marks.Length * 2)];
+            Spare.Grow(ref _marks, sentence.Length);
         Array.Clear(_marks, 0, sentence.Length);
         _ages.Clear();
         _tens.Clear();
@@ -52,7 +55,13 @@ internal sealed class RuleMarks
     }
 
     /// <summary>Gives the memory of the rules to the next reader.</summary>
-    public void Release() => _scanner.Release();
+    public void Release()
+    {
+        _scanner.Release();
+        Spare.Keep(_marks);
+        Spare.Keep(_ages);
+        Spare.Keep(_tens);
+    }
 
     /// <summary>Whether no figure can have this token.</summary>
     public bool IsNoFigure(TokenCursor token) => _marks[token.Index] == Mark.NoFigure;

@@ -28,8 +28,8 @@ internal sealed class DateResolver
             return;
         _context.MoveTo(_tokens[0].Start);
         // Another year says which June is meant: that of the story, not the latest. So it is until a sentence comes back to these days.
-        bool isElsewhere = figures.Exists(figure => figure.Date is { } date && IsElsewhere(figure, date, day) && !IsOfComparison(figure, figures));
-        bool isNow = !isElsewhere && figures.Exists(figure => figure.Date is { } date && IsNow(figure, date, day));
+        bool isElsewhere = HasDateElsewhere(figures, day);
+        bool isNow = !isElsewhere && HasDateNow(figures, day);
         _context.IsElsewhere = isElsewhere || (_context.IsElsewhere && !isNow);
         for (int i = 0; i < figures.Count; i++)
         {
@@ -39,6 +39,26 @@ internal sealed class DateResolver
             if (resolved != date)
                 figures[i] = figures[i] with { Date = resolved, IsCompleted = true };
         }
+    }
+
+    private bool HasDateElsewhere(List<FigureCandidate> figures, PublishedDay day)
+    {
+        foreach (FigureCandidate figure in figures)
+        {
+            if (figure.Date is { } date && IsElsewhere(figure, date, day) && !IsOfComparison(figure, figures))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasDateNow(List<FigureCandidate> figures, PublishedDay day)
+    {
+        foreach (FigureCandidate figure in figures)
+        {
+            if (figure.Date is { } date && IsNow(figure, date, day))
+                return true;
+        }
+        return false;
     }
 
     private bool IsNow(FigureCandidate figure, DateValue date, PublishedDay day)

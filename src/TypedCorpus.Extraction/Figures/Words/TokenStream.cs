@@ -10,10 +10,13 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
     private const WordRoles NumberWords = WordRoles.Small | WordRoles.Tens | WordRoles.Ordinal | WordRoles.Part | WordRoles.Hundred | WordRoles.Scale | WordRoles.Dozen | WordRoles.Decade | WordRoles.Month;
     private const int MostDigitsOfInt = 9;
 
+    // How many tokens there is room for at first.
+    private const int Fewest = 128;
+
     private readonly FigureLexicon _lexicon = FigureLanguage.Of(syntax.Language).Lexicon;
-    private FigureToken[] _tokens = new FigureToken[64];
+    private FigureToken[] _tokens = Spare.Take<FigureToken>(Fewest);
     // For each token, the one of the article that it lies in.
-    private int[] _articleTokens = new int[64];
+    private int[] _articleTokens = Spare.Take<int>(Fewest);
 
     /// <summary>How many tokens the sentence has.</summary>
     public int Count { get; private set; }
@@ -86,16 +89,23 @@ internal sealed class TokenStream(ArticleSyntax syntax) : ITokenView
                     word = _lexicon.Find(written);
                 }
             }
-            if (Count == _tokens.Length)
+            if (Count == Math.Min(_tokens.Length, _articleTokens.Length))
             {
-                Array.Resize(ref _tokens, Count * 2);
-                Array.Resize(ref _articleTokens, Count * 2);
+                Spare.Grow(ref _tokens, Count * 2);
+                Spare.Grow(ref _articleTokens, Count * 2);
             }
             _articleTokens[Count] = articleToken;
             _tokens[Count++] = new FigureToken(TextSpan.FromBounds(start, i), kind, space, word, written ?? WrittenAt(TextSpan.FromBounds(start, i), articleToken));
             HasNumber |= kind == FigureTokenKind.Digits || word?.Is(NumberWords) == true || RomanNumeral.IsLike(At(Count - 1));
             space = false;
         }
+    }
+
+    /// <summary>Hands back what was borrowed; this must not be used any more.</summary>
+    public void Release()
+    {
+        Spare.Keep(_tokens);
+        Spare.Keep(_articleTokens);
     }
 
     /// <summary>The characters of a token.</summary>

@@ -29,10 +29,11 @@ internal sealed class Attributor(ArticleSyntax words)
         _kinds.Remember(paragraph);
         if (quotes.Length == 0)
             return paragraph;
-        (quotes, QuoteDraft? last) = FollowBefore(paragraph, quotes);
-        quotes = BySentences(paragraph, FollowAfter(quotes), last);
+        QuoteDraft? last = FollowBefore(paragraph, quotes);
+        FollowAfter(quotes);
+        BySentences(paragraph, quotes, last);
         for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = quotes[i] with { Kind = i > 0 && GoesOnAfterAttribution(quotes[i - 1], quotes[i]) ? QuoteKind.Direct : _kinds.Of(quotes[i], paragraph) };
+            quotes[i] = quotes[i].OfKind(i > 0 && GoesOnAfterAttribution(quotes[i - 1], quotes[i]) ? QuoteKind.Direct : _kinds.Of(quotes[i], paragraph));
         return paragraph with { Quotes = quotes };
     }
 
@@ -103,11 +104,10 @@ internal sealed class Attributor(ArticleSyntax words)
     }
 
     /// <summary>Lets quotations follow the attributed ones before them.</summary>
-    /// <returns>The quotations, and the last of them that has a speaker.</returns>
-    private (QuoteDraft[] Quotes, QuoteDraft? Last) FollowBefore(ParagraphReading paragraph, QuoteDraft[] quotes)
+    /// <returns>The last of them that has a speaker.</returns>
+    private QuoteDraft? FollowBefore(ParagraphReading paragraph, QuoteDraft[] quotes)
     {
         QuoteDraft? last = null;
-        QuoteDraft[] found = new QuoteDraft[quotes.Length];
         for (int i = 0; i < quotes.Length; i++)
         {
             QuoteDraft quote = quotes[i];
@@ -120,34 +120,33 @@ internal sealed class Attributor(ArticleSyntax words)
             if (quote.LacksSpeaker && last is not null && (quote.BeginsUtterance || !_kinds.IsShort(quote)))
                 quote = quote.Following(last, FollowOn(quote));
             last = quote.Speaker is null ? last : quote;
-            found[i] = quote;
+            quotes[i] = quote;
         }
-        return (found, last);
+        return last;
     }
 
     /// <summary>Lets utterances follow the attributed ones after them.</summary>
-    private static QuoteDraft[] FollowAfter(QuoteDraft[] quotes)
+    private static void FollowAfter(QuoteDraft[] quotes)
     {
         QuoteDraft? next = null;
-        QuoteDraft[] found = new QuoteDraft[quotes.Length];
         for (int i = quotes.Length - 1; i >= 0; i--)
         {
             QuoteDraft quote = quotes[i];
             if (quote is { LacksSpeaker: true, BeginsUtterance: true } && next is { BeginsUtterance: true } && next.Rule.Basis != AttributionBasis.FollowOn)
                 quote = quote.Following(next, AttributionBasis.Ahead);
             next = quote.Speaker is null ? next : quote;
-            found[i] = quote;
+            quotes[i] = quote;
         }
-        return found;
     }
 
     /// <summary>Attributes what is left by the paragraph before, by its own sentence, by the sentence before.</summary>
-    private QuoteDraft[] BySentences(ParagraphReading paragraph, QuoteDraft[] quotes, QuoteDraft? last)
+    private void BySentences(ParagraphReading paragraph, QuoteDraft[] quotes, QuoteDraft? last)
     {
-        QuoteDraft[] found = new QuoteDraft[quotes.Length];
-        for (int i = 0; i < found.Length; i++)
-            found[i] = quotes[i].LacksSpeaker ? BySentences(paragraph, quotes[i], last) : quotes[i];
-        return found;
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            if (quotes[i].LacksSpeaker)
+                quotes[i] = BySentences(paragraph, quotes[i], last);
+        }
     }
 
     private QuoteDraft BySentences(ParagraphReading paragraph, QuoteDraft quote, QuoteDraft? last) =>

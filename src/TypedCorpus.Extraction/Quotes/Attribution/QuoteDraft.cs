@@ -63,6 +63,12 @@ internal sealed record QuoteDraft
     /// <summary>Whether a cue was found for it alone.</summary>
     public bool IsCited => Cue is not null && Leader is null;
 
+    /// <summary>The same as one of a kind.</summary>
+    public QuoteDraft OfKind(QuoteKind kind) => Kind == kind ? this : this with { Kind = kind };
+
+    /// <summary>The same in a place of its sentence.</summary>
+    public QuoteDraft At(QuotePlace place) => Place == place ? this : this with { Place = place };
+
     /// <summary>The same with a speaker.</summary>
     public QuoteDraft SpokenBy(Subject? speaker, Cue? cue, SpeakerRule rule) => this with { Cue = cue, Speaker = speaker, Rule = rule };
 

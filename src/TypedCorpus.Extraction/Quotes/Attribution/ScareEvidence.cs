@@ -23,6 +23,9 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     // Those that the words around them have shown to be titles: they are titles further on too.
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    // What rules find around one quotation after the other.
+    private readonly List<RuleMatch> _around = [];
+
     // Made when first asked for: most articles have few words in marks.
     private RuleScanner? _rules;
 
@@ -35,12 +38,12 @@ internal sealed class ScareEvidence(ArticleSyntax words)
         for (int i = 1; i < found.Length; i++)
         {
             if (SharesList(found[i - 1], found[i]))
-                found[i] = found[i] with { Kind = QuoteKind.Scare };
+                found[i] = found[i].OfKind(QuoteKind.Scare);
         }
         for (int i = found.Length - 2; i >= 0; i--)
         {
             if (SharesList(found[i + 1], found[i]))
-                found[i] = found[i] with { Kind = QuoteKind.Scare };
+                found[i] = found[i].OfKind(QuoteKind.Scare);
         }
         return found;
     }
@@ -55,16 +58,28 @@ internal sealed class ScareEvidence(ArticleSyntax words)
     private QuoteDraft WithEvidence(QuoteDraft draft)
     {
         TokenRange quote = draft.Tokens;
-        IReadOnlyList<RuleMatch> around = TermRules.Around(_rules ??= TermRules.Rules.Of(words.Language).Scan(new ArticleTokenView(words)), words, quote);
-        bool isTitle = _titles.IsTitle(quote, around);
+        TermRules.ReadAround(_rules ??= TermRules.Rules.Of(words.Language).Scan(new ArticleTokenView(words)), words, quote, _around);
+        bool isTitle = _titles.IsTitle(quote, _around);
         string title = _titles.CapitalsOfTitle(quote) == 0 ? "" : TextOf(draft);
         if (isTitle)
             _known.Add(title);
         isTitle |= title.Length > 0 && _known.Contains(title);
         bool isShort = words.CountWords(quote) <= LongestTerm;
-        bool isTerm = around.Any(match => match.Rule.Production.Name == TermRules.Term && (isShort || match.Constant("size") == "any"));
+        bool isTerm = IsTerm(_around, isShort);
         bool isName = isShort && (IsNickname(quote) || IsFirstName(quote) || IsSubjectByName(quote) || IsNameToSome(quote));
-        return draft with { Kind = isTitle || isTerm || isName ? QuoteKind.Scare : draft.Kind, IsTitle = isTitle || _titles.IsPlainTitle(quote) };
+        bool isWrittenAsTitle = isTitle || _titles.IsPlainTitle(quote);
+        draft = isTitle || isTerm || isName ? draft.OfKind(QuoteKind.Scare) : draft;
+        return isWrittenAsTitle ? draft with { IsTitle = true } : draft;
+    }
+
+    private static bool IsTerm(List<RuleMatch> around, bool isShort)
+    {
+        foreach (RuleMatch match in around)
+        {
+            if (match.Rule.Production.Name == TermRules.Term && (isShort || match.Constant("size") == "any"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether one quotation stands in a list with another that nobody is cited as using, and looks like it: "…" and "…".</summary>

@@ -33,11 +33,11 @@ internal static class TermRules
         new Productions().With(Term, "size").With(TitleBefore, "capitals", "ends").With(TitleAfter, "capitals", "ends").With(ShownBefore, "capitals").With(PlaceBefore, "capitals").With(NounAfter, "capitals"),
         "quotes/terms.rules", "quotes/titles.rules");
 
-    /// <summary>What the rules find right before and after a quotation, whose tokens include its marks.</summary>
-    public static IReadOnlyList<RuleMatch> Around(RuleScanner scanner, ArticleSyntax words, TokenRange quote)
+    /// <summary>Puts into a list what the rules find right before and after a quotation, whose tokens include its marks.</summary>
+    public static void ReadAround(RuleScanner scanner, ArticleSyntax words, TokenRange quote, List<RuleMatch> found)
     {
+        found.Clear();
         scanner.Read(new TokenRange(Math.Max(0, quote.Start - Reach), Math.Min(words.Count, quote.End + Reach)));
-        List<RuleMatch> found = [];
         for (int i = Math.Max(0, quote.Start - Reach); i < quote.Start; i++)
         {
             foreach (RuleMatch match in scanner.AllAt(i))
@@ -48,6 +48,5 @@ internal static class TermRules
         }
         if (words.IsMark(quote.Last))
             found.AddRange(scanner.AllAt(quote.Last));
-        return found;
     }
 }
