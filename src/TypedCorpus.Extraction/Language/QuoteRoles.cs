@@ -141,4 +141,10 @@ internal enum QuoteRoles : ulong
 
     /// <summary>Who finds something in a judgment or a report: the <c>coroner</c> found that it was an accident.</summary>
     Decider = 1UL << 44,
+
+    /// <summary>A verb whose object is what its subject says: <c>made</c> the point that it was late.</summary>
+    MakesStatement = 1UL << 45,
+
+    /// <summary>What stands between a noun of speech and whoever made it: a claim <c>by</c> Reed that it was late.</summary>
+    BeforeMaker = 1UL << 46,
 }

@@ -123,4 +123,7 @@ internal enum SyntaxRoles : ulong
 
     /// <summary>What stands for a subject where there is none: <c>it is fair to say</c>.</summary>
     Expletive = 1UL << 38,
+
+    /// <summary>A stretch of time that is one only after <c>last</c> or the like: <c>last quarter</c>.</summary>
+    LongTime = 1UL << 39,
 }

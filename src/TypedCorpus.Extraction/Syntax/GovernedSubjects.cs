@@ -52,7 +52,7 @@ internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases,
             return companion;
         if (subjects.InClause(verb.Previous, low, depth) is not { } noun)
             return null;
-        return OfObject(noun, low, depth) is { } doer ? doer with { Relation = SubjectRelation.Participle } : noun;
+        return OfObject(noun, verb, low, depth) is { } doer ? doer with { Relation = SubjectRelation.Participle } : noun;
     }
 
     /// <summary>The noun phrase after <c>with</c> that an adverb or a time parts from its participle: <c>with Norton recently promising</c>.</summary>
@@ -87,7 +87,9 @@ internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases,
                 return subject;
             return subjects.Before(inner.Value, depth + 1) is { } speaker && IsSomebody(speaker) ? speaker : subject;
         }
-        return verb.Previous.Kind == ChunkKind.Comma && verb > low && subjects.BeforeInsertion(verb.Previous, low, depth) is { } before
+        // "Norton, after saying that he would stay, left".
+        ChunkCursor first = verb.Previous.Kind == ChunkKind.Preposition ? verb.Previous : verb;
+        return first.Previous.Kind == ChunkKind.Comma && first > low && subjects.BeforeInsertion(first.Previous, low, depth) is { } before
             ? before
             : OfClauseAfter(verb, low, depth);
     }
@@ -106,6 +108,8 @@ internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases,
 
     private Subject? OfClauseAfter(ChunkCursor verb, ChunkCursor low, int depth)
     {
+        if (VerbSearch.IsSpeech(verb) && MainVerbAfterClause(verb) is { } main)
+            return subjects.Before(main, depth + 1);
         bool isMain = true;
         for (ChunkCursor i = verb.Next; i < verb.Ahead(PassageSyntax.Reach) && !i.EndsSentence; i = i.Next)
         {
@@ -115,6 +119,23 @@ internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases,
             // "Calling it a mess, Reed, the mayor, said", "Reed (D-Ohio) said".
             if (isMain && i.IsFinite && i.Previous.Kind is ChunkKind.Comma or ChunkKind.Close)
                 return subjects.Before(i, depth + 1);
+        }
+        return null;
+    }
+
+    /// <summary>The verb of the main clause after what a participle at the start of a sentence reports: <c>Saying that he was tired, Norton left</c>; else <see langword="null"/>.</summary>
+    private static ChunkCursor? MainVerbAfterClause(ChunkCursor verb)
+    {
+        bool hasVerb = false;
+        bool isMain = false;
+        for (ChunkCursor i = verb.Next; i < verb.Ahead(PassageSyntax.Reach) && !i.EndsSentence; i = i.Next)
+        {
+            isMain |= hasVerb && i.Kind == ChunkKind.Comma && i.Next.Past(ChunkKind.Adverb).Kind == ChunkKind.Noun;
+            if (!i.IsFinite)
+                continue;
+            if (isMain && i.Previous.BackPast(ChunkKind.Adverb).Kind is ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Close)
+                return i;
+            hasVerb = true;
         }
         return null;
     }
@@ -149,7 +170,7 @@ internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases,
         && words.Language.Cues.VerbsOf(verb.HeadWord) is [{ } cue, ..] && (cue.Frames & CueFrames.Relaying) != 0;
 
     /// <summary>Who speaks where a participle after an object says what was put into it: <c>released a statement saying</c>, <c>emailed supporters saying</c>.</summary>
-    private Subject? OfObject(Subject noun, ChunkCursor low, int depth)
+    private Subject? OfObject(Subject noun, ChunkCursor participle, ChunkCursor low, int depth)
     {
         ChunkCursor verb = noun.Chunks.Start.Previous;
         if (verb < low || verb.Kind != ChunkKind.Verb || verb.Is(ChunkTraits.Copula))
@@ -164,6 +185,10 @@ internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases,
             if (cue.Strength == CueStrength.Always && (frames & (CueFrames.Noun | CueFrames.Addressee)) == 0)
                 return null;
         }
-        return (frames & CueFrames.Addressee) != 0 || words.Language.Documents.Contains(words[noun.Head]) ? subjects.Before(verb, depth + 1) : null;
+        // "finished his lap saying it was over": laps say nothing.
+        if ((frames & CueFrames.Addressee) != 0 || words.Language.Documents.Contains(words[noun.Head]))
+            return subjects.Before(verb, depth + 1);
+        bool isThing = !IsSomebody(noun) && words.TagOf(noun.Tokens.Start) != PosTag.NNP && VerbSearch.IsSpeech(participle);
+        return isThing && subjects.Before(verb, depth + 1) is { } doer && IsSomebody(doer) ? doer : null;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class InterruptedSubjects(ArticleSyntax words, NounPhrases phras
             ChunkRange content = WithoutAdverbials(beginsWithConjunction ? segment with { Start = segment.Start.Next } : segment);
             if (outer is { } role && inner is null && NameOfNextClause(content) is { } name)
                 return phrases.Of(name, role);
+            if (inner is null && NounOfReportedClause(content, outer) is { } reported)
+                return phrases.Of(reported, outer);
             if (NameAfterEquative(content) is { } teller)
                 return phrases.Of(teller, outer);
             if (outer is { } known && inner is null && RoleAfterEquative(content) is { } office && words.Names.IsOfPerson(known.Start.Head))
@@ -85,6 +87,21 @@ internal sealed class InterruptedSubjects(ArticleSyntax words, NounPhrases phras
         bool isJoined = name.Previous.Kind == ChunkKind.Conjunction && !words.Names.Has(name.Back(2).Head);
         bool isSubordinate = name.Previous.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition);
         return name.Index > segment.Start.Index + 1 && (isJoined || isSubordinate) && words.Names.IsOfSpeaker(name.Head) && VerbOf(segment) is not null ? name.Alone : null;
+    }
+
+    /// <summary>
+    /// What stands right after the <c>that</c> with which a segment ends, before the insertion that belongs to it: <c>It was then that Reed, who runs it, said</c>;
+    /// else <see langword="null"/>.
+    /// </summary>
+    private ChunkRange? NounOfReportedClause(ChunkRange segment, ChunkRange? apposition)
+    {
+        if (segment.IsEmpty || apposition is { Start.Kind: not ChunkKind.Noun })
+            return null;
+        ChunkCursor noun = segment.Last;
+        while (noun > segment.Start && noun.Kind is ChunkKind.Noun or ChunkKind.Preposition)
+            noun = noun.Previous;
+        bool isReported = noun > segment.Start && noun < segment.Last && noun.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer) && noun.Next.IsThing;
+        return isReported && NounPhrases.CanBeSubject(noun.Next) && phrases.EndOf(noun.Next, segment.End) == segment.End ? noun.Next.UpTo(segment.End) : null;
     }
 
     /// <summary>A name after an <c>as</c> that begins a clause: <c>as Reed, who runs it, put it</c>; else <see langword="null"/>.</summary>

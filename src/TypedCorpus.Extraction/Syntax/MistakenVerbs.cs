@@ -70,7 +70,9 @@ internal sealed class MistakenVerbs(Language language)
     /// <summary>Caution, say: the present of a verb of speech with a plural before it.</summary>
     private PosTag? OfBareForm(WordCursor word)
     {
-        bool isBare = word.CueStrength >= MinimalStrength && !word.IsCapital && word.Previous.IsNominal && !_cues.IsInflected(word.Word);
+        // "many privately say that".
+        bool followsNoun = word.Previous.IsNominal || (word.Previous.Tag == PosTag.RB && word.Back(2).IsNominal);
+        bool isBare = word.CueStrength >= MinimalStrength && !word.IsCapital && followsNoun && !_cues.IsInflected(word.Word);
         return isBare && (word.Tag == PosTag.VB || IntroducesContent(word)) && VerbContext.HasPluralSubject(word) ? PosTag.VBP : null;
     }
 

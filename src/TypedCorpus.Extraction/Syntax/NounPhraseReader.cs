@@ -200,7 +200,8 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
         if (_head is null && !begins)
             return new Chunk(ChunkKind.Adjective, tokens, tokens.Last, ChunkTraits.None);
         int head = _head ?? last;
-        if (isTime || (words.Is(head, SyntaxRoles.Time) && !words.Names.Has(head)))
+        bool isLong = words.Is(head, SyntaxRoles.LongTime) && tokens.Length == 2 && words.Is(tokens.Start, SyntaxRoles.BeforeTime) && words.TagOf(tokens.Start) == PosTag.JJ;
+        if (isTime || isLong || (words.Is(head, SyntaxRoles.Time) && !words.Names.Has(head)))
             _traits |= ChunkTraits.Temporal;
         return new Chunk(ChunkKind.Noun, tokens, head, _traits);
     }

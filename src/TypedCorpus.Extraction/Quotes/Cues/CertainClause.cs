@@ -17,15 +17,15 @@ internal sealed class CertainClause(ArticleSyntax words)
         if (!TakesOnlyClauses(cue) || !HasSubjectOfClause(cue))
             return false;
         bool isGerund = start.Is(ChunkTraits.Gerund) && start.Kind == ChunkKind.Verb;
-        return (isGerund || IsNounPhrase(start) || IsHedgedNumber(start)) && HasVerb(start, isGerund);
+        return (isGerund || IsNounPhrase(start) || IsHedgedNumber(start) || IsComparedNumber(start) || IsSubjectOfInfinitive(start)) && HasVerb(start, isGerund);
     }
 
     private static bool TakesOnlyClauses(Cue cue) =>
-        cue.Strength >= CueStrength.Always && !cue.Takes(CueFrames.Noun | CueFrames.Addressee) && cue.Verb is not null && cue.IsFinite && !cue.At.Is(ChunkTraits.Negated);
+        cue.Strength >= CueStrength.Always && !cue.Takes(CueFrames.Noun | CueFrames.Addressee) && cue.Verb is not null && (cue.IsFinite || cue.IsGerund) && !cue.At.Is(ChunkTraits.Negated);
 
     private static bool HasSubjectOfClause(Cue cue)
     {
-        if (cue.Speaker is not { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Relative or SubjectRelation.Coordinated } speaker)
+        if (cue.Speaker is not { Relation: SubjectRelation.Direct or SubjectRelation.Interrupted or SubjectRelation.Relative or SubjectRelation.Coordinated or SubjectRelation.Participle } speaker)
             return false;
         ChunkCursor before = speaker.Chunks.Start.Previous;
         bool followsQuote = before.EndsWithComma || before.EndsWithExclamationOrQuestion;
@@ -42,6 +42,18 @@ internal sealed class CertainClause(ArticleSyntax words)
         return start.Is(ChunkKind.Preposition, SyntaxRoles.Approximator) && start.Next.Kind == ChunkKind.Noun
             && (words.TagOf(number) == PosTag.CD || words.Is(number, QuoteRoles.Fraction));
     }
+
+    /// <summary>Whether a number that is compared begins here: <c>more than a million people</c>.</summary>
+    private bool IsComparedNumber(ChunkCursor start)
+    {
+        bool isComparative = start.Kind is ChunkKind.Adverb or ChunkKind.Adjective && words.TagOf(start.Head) is PosTag.RBR or PosTag.JJR;
+        return isComparative && start.Next.Is(ChunkKind.Preposition, SyntaxRoles.ClausalPreposition) && start.Ahead(2).IsThing
+            && (words.TagOf(start.Ahead(2).Tokens.Start) == PosTag.CD || words.Is(start.Ahead(2).Tokens.Start, QuoteRoles.Fraction));
+    }
+
+    /// <summary>Whether what somebody would have to do begins here, before the clause: <c>for the party to win it will have to</c>.</summary>
+    private static bool IsSubjectOfInfinitive(ChunkCursor start) =>
+        start.Is(SyntaxRoles.BeforeInfinitiveSubject) && start.Next.IsThing && start.Next.AfterPhrase.Is(ChunkTraits.Infinitive);
 
     private static bool HasVerb(ChunkCursor start, bool isGerund)
     {

@@ -16,7 +16,7 @@ internal sealed class ClauseReader(ArticleSyntax words, CueIndex cues)
         {
             switch (i.Kind)
             {
-                case ChunkKind.Verb when i.IsFinite:
+                case ChunkKind.Verb when i.IsFinite || IsPresentOfPlural(i):
                     return true;
                 // "said the plan “is a mess”".
                 case ChunkKind.Quote when i > noun && BeginsWithVerb(i.Chunk):
@@ -26,9 +26,19 @@ internal sealed class ClauseReader(ArticleSyntax words, CueIndex cues)
                 // "the bishop, a former headmaster, chose": after an apposition the verb follows.
                 case ChunkKind.Comma when i.Next.Kind is ChunkKind.Verb or ChunkKind.Conjunction:
                     return i > noun.Next && i.Next.IsFinite && cues.At(i.Next) is null && EndsApposition(noun, i);
+                // "she, too, wants": an adverb between commas.
+                case ChunkKind.Comma when i == noun.Next && i.Next.Kind == ChunkKind.Adverb && i.Ahead(2).Kind == ChunkKind.Comma:
+                    return i.Ahead(3).IsFinite;
             }
         }
         return false;
+    }
+
+    /// <summary>Whether a verb in its bare form has a plural before it, with adverbs alone between: <c>members almost always vote</c>.</summary>
+    private bool IsPresentOfPlural(ChunkCursor verb)
+    {
+        ChunkCursor subject = verb.Previous.BackPast(ChunkKind.Adverb);
+        return words.TagOf(verb.Head) == PosTag.VB && verb.Tokens.Length == 1 && subject < verb.Previous && subject.IsThing && words.TagOf(subject.Head) == PosTag.NNS;
     }
 
     /// <summary>Whether a comma ends what another began right after a noun phrase that names or describes somebody.</summary>
@@ -169,7 +179,8 @@ internal sealed class ClauseReader(ArticleSyntax words, CueIndex cues)
 
     private static bool HoldsClause(ChunkCursor at) => at.IsFinite || at.Kind == ChunkKind.Quote;
 
-    private static ChunkCursor StartOfSentence(ChunkCursor end)
+    /// <summary>The first chunk of the sentence that a chunk ends or stands in.</summary>
+    public static ChunkCursor StartOfSentence(ChunkCursor end)
     {
         ChunkCursor first = end;
         while (first.Index > 0 && first > end.Back(PassageSyntax.Reach) && !first.Previous.EndsSentence)

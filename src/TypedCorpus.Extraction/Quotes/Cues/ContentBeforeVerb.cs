@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds what a verb with a subject of its own reports before the attribution: words in marks, or a clause up to a comma.</summary>
-internal sealed class ContentBeforeVerb(ArticleSyntax words, ClauseReader clauses, ContentExtent extent, AttributionScanner attributions)
+internal sealed class ContentBeforeVerb(ArticleSyntax words, ClauseReader clauses, InterruptedClauses interrupted, ContentExtent extent, AttributionScanner attributions)
 {
     // Between a quotation and its attribution may stand so many chunks that belong to neither.
     private const int Gap = 5;
@@ -27,6 +27,9 @@ internal sealed class ContentBeforeVerb(ArticleSyntax words, ClauseReader clause
         // "As Smith explained, the plan …".
         if (followsAs && cue.Strength >= CueStrength.Sometimes && GoesOnWithClause(complement.Rest))
             content = content with { ReportsClause = true, After = extent.After(cue, complement.Rest.Next, reportsClause: true) };
+        // "When somebody shouted “No,” Reed said: “…”": what Reed says follows.
+        else if (left.Kind == ChunkKind.Quote && content.PrecedesQuote && InterruptedClauses.OpensWithClause(left))
+            return content;
         else if (left.Kind == ChunkKind.Quote && (isWhole || EndsAttribution(complement.Rest) || left.EndsWithComma))
             content = content with { FollowsQuote = true, Before = extent.Before(left.Next) };
         else if (left.Kind is ChunkKind.Comma or ChunkKind.Dash && (isWhole || EndsAttribution(complement.Rest)) && (cue.Speaker ?? cue.Hearer) is not null)
@@ -112,12 +115,17 @@ internal sealed class ContentBeforeVerb(ArticleSyntax words, ClauseReader clause
         return !ClauseReader.BeginsAttribution(comma.Next) && !extent.EndsContent(comma);
     }
 
+    private static bool BeginsWithNoun(ChunkCursor comma) => comma.Previous.Kind == ChunkKind.Noun && !ClauseReader.BeginsWithPhrase(comma);
+
     /// <summary>What a sentence without a clause before its attribution says: <c>The move, Smith said, was …</c>, <c>Sorry, Norton said.</c></summary>
     private CueContent? OfSentence(Cue cue, Complement complement, ChunkCursor comma)
     {
         CueContent content = complement.Content;
         ChunkCursor next = complement.Rest;
-        if (next.Kind == ChunkKind.Comma && (clauses.BeginsClause(next.Next) || clauses.GoesOnWithVerb(next.Next)))
+        // "…, said experts like Reed, who runs it, is the ground".
+        if (cue.Speaker is { Relation: SubjectRelation.Inverted } && interrupted.CommaBeforePredicate(next) is { } predicate)
+            next = predicate;
+        if (next.Kind == ChunkKind.Comma && (clauses.BeginsClause(next.Next) || clauses.GoesOnWithVerb(next.Next) || (BeginsWithNoun(comma) && InterruptedClauses.GoesOnWithPast(next.Next)) || interrupted.ClauseAfterInsertion(next) is not null))
             return content with { ReportsClause = true, Before = extent.Before(comma), After = extent.After(cue, next.Next, reportsClause: true) };
         bool isAll = cue.Strength >= CueStrength.NearlyAlways && next.EndsSentence && !ClauseReader.BeginsWithPhrase(comma);
         return isAll ? content with { ReportsClause = true, Before = extent.Before(comma) } : null;

@@ -71,6 +71,8 @@ internal sealed class ContentExtent(ArticleSyntax words, CueIndex cues, ClauseRe
             return true;
         if (kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Semicolon && (EndsContent(chunk) || EndsClause(cue, chunk, reportsClause, isShort)))
             return true;
+        if (kind == ChunkKind.Comma && ClauseExtent.LeadsToSpeaker(cue, chunk))
+            return true;
         // "Norton said: “It is late,” but in fact it was noon": what follows a whole quotation is the author's.
         if (start.Kind == ChunkKind.Quote && chunk.Previous == start && start.EndsWithComma && kind == ChunkKind.Conjunction && clauses.BeginsClause(chunk.Next))
             return true;
@@ -186,8 +188,14 @@ internal sealed class ContentExtent(ArticleSyntax words, CueIndex cues, ClauseRe
             // "Smith, who says he won, lost": the main clause goes on with its verb.
             if (next.IsFinite && (cue.Speaker is { Relation: SubjectRelation.Relative } || ClauseReader.IsInRelative(cue)))
                 return true;
+            // "Residents, arguing that the fee was too high, blocked the road".
+            if (next.IsFinite && ClauseExtent.IsBetweenCommas(cue) && IsVerbOfSubjectBefore(next, cue) && ClauseExtent.HasVerbBefore(cue, joint))
+                return true;
             // "Smith, asked whether it was late, said".
             if (next.IsFinite && cue.HasUnknownAsker && cue.At.Previous.Kind == ChunkKind.Comma)
+                return true;
+            // "When asked who was the closest, the vast majority – 55 percent – named him": whatever follows the question is the main clause.
+            if (next.Kind == ChunkKind.Noun && ClauseExtent.IsOpeningQuestion(cue) && ClauseExtent.HasVerbBefore(cue, joint) && !IsList(joint))
                 return true;
             // "While Smith says that it is late, Jones …".
             if (next.Kind == ChunkKind.Noun && (cue.HasUnknownAsker || OpensSentence(cue) || ClauseReader.IsSubordinate(cue)) && clauses.BeginsClause(next))

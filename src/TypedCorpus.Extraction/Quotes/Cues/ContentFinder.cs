@@ -24,8 +24,9 @@ internal sealed class ContentFinder
         _clauses = new ClauseReader(words, _index);
         _attributions = new AttributionScanner(words, _index);
         _extent = new ContentExtent(words, _index, _clauses, _attributions);
-        _complements = new VerbComplement(words, _index, _clauses, _extent);
-        _before = new ContentBeforeVerb(words, _clauses, _extent, _attributions);
+        InterruptedClauses interrupted = new(_clauses, _index);
+        _complements = new VerbComplement(words, _index, _clauses, interrupted, _extent);
+        _before = new ContentBeforeVerb(words, _clauses, interrupted, _extent, _attributions);
     }
 
     /// <summary>Adds to each cue of a passage what it reports.</summary>
@@ -114,6 +115,9 @@ internal sealed class ContentFinder
         // "said in her remarks that": the verb reports it.
         if (cue.At.Previous.Kind == ChunkKind.Preposition && cue.At.Index > 1 && _index.At(cue.At.Back(2)) is { Form: CueForm.Verb } && _words.TagOf(speaker.Head) == PosTag.PRPS)
             return default;
+        // "an allegation from his first wife, Ann Moss, that".
+        if (speaker.Chunks.Start == cue.At && speaker.Tokens.Start >= cue.Tokens.End)
+            return new CueContent { ReportsClause = true, After = _extent.After(cue, speaker.Chunks.End, reportsClause: true) };
         (CueContent content, ChunkCursor next) = OfNounPhrase(cue);
         if (next.Kind == ChunkKind.Comma && next.Next.Kind == ChunkKind.Quote)
             next = next.Next;
@@ -159,7 +163,7 @@ internal sealed class ContentFinder
             (content, isWhole) = (content with { After = default }, false);
         if (isWhole && !content.PrecedesQuote)
             return content;
-        return verb.IsFinite || cue.IsFinite || isRaised ? _before.Add(cue, complement with { Content = content, IsWhole = isWhole }, first) : content;
+        return verb.IsFinite || cue.IsFinite || isRaised || ReferencePhrase.StartOf(cue) is not null ? _before.Add(cue, complement with { Content = content, IsWhole = isWhole }, first) : content;
     }
 
     /// <summary>The first chunk of an attribution: that of the subject where this stands before its verb.</summary>
@@ -169,6 +173,8 @@ internal sealed class ContentFinder
             return cue.At;
         if (isRaised)
             return speaker.Chunks.Start;
+        if (ReferencePhrase.StartOf(cue) is { } reference)
+            return reference;
         return speaker.IsOfMainClause && speaker.Chunks.Start < cue.At ? speaker.Chunks.Start : cue.At;
     }
 

@@ -14,6 +14,7 @@ internal sealed class CueFinder
     private readonly ChunkView _chunks = new();
     private readonly RuleScanner _rules;
     private readonly VerbCues _verbs;
+    private readonly UnpossessedNouns _nouns;
 
     /// <summary>Makes the finder of an article.</summary>
     public CueFinder(ArticleSyntax words)
@@ -21,6 +22,7 @@ internal sealed class CueFinder
         _words = words;
         _rules = SourceRules.Rules.Of(words.Language).Scan(_chunks);
         _verbs = new VerbCues(words);
+        _nouns = new UnpossessedNouns(words);
     }
 
     /// <summary>The cues of a passage, in order, with their speakers; what they report is found later.</summary>
@@ -35,7 +37,7 @@ internal sealed class CueFinder
             Cue? cue = i.Kind switch
             {
                 ChunkKind.Verb => BeginsPhrase(i) ? PhraseCue(i) : _verbs.At(i),
-                ChunkKind.Noun => NounCue(i),
+                ChunkKind.Noun => NounCue(i) ?? _nouns.At(i),
                 ChunkKind.Colon => headline?.At == i ? headline : LabelCue(i),
                 _ => PhraseCue(i),
             };

@@ -13,7 +13,16 @@ internal static class UnlistedVerb
     {
         Chunk group = verb.Chunk;
         bool canReport = verb.Index > 0 && group.IsFinite && !group.IsAny(ChunkTraits.Copula | ChunkTraits.Auxiliary);
-        return canReport && (FollowsSubject(verb) || PrecedesSubject(verb)) ? s_any : null;
+        return canReport && (FollowsSubject(verb) || PrecedesSubject(verb) || PrecedesQuote(verb)) ? s_any : null;
+    }
+
+    /// <summary>She demurred: “…”.</summary>
+    private static bool PrecedesQuote(ChunkCursor verb)
+    {
+        if (verb.Next.Kind != ChunkKind.Colon || verb.Ahead(2).Kind != ChunkKind.Quote)
+            return false;
+        ChunkCursor subject = verb.Previous.BackPast(ChunkKind.Adverb);
+        return subject.Kind == ChunkKind.Noun && (subject.Is(SyntaxRoles.SubjectPronoun) || subject.Passage.Words.Names.IsOfPerson(subject.Head));
     }
 
     /// <summary><c>"…," she drawled.</c>, <c>"…!" she drawled.</c></summary>

@@ -4,7 +4,7 @@ using TypedCorpus.Extraction.Syntax;
 namespace TypedCorpus.Extraction.Quotes.Cues;
 
 /// <summary>Finds what a verb reports after it, by what the verb takes: a clause, words in marks, a noun phrase, an infinitive, a name for somebody.</summary>
-internal sealed class VerbComplement(ArticleSyntax words, CueIndex cues, ClauseReader clauses, ContentExtent extent)
+internal sealed class VerbComplement(ArticleSyntax words, CueIndex cues, ClauseReader clauses, InterruptedClauses interrupted, ContentExtent extent)
 {
     private readonly VerbPhrases _phrases = new(words, cues);
     private readonly CertainClause _certain = new(words);
@@ -136,6 +136,8 @@ internal sealed class VerbComplement(ArticleSyntax words, CueIndex cues, ClauseR
                 return Whole(cue, content with { PrecedesQuote = true }, next, next, reportsClause: true);
             case ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Dash when next.Next.Kind == ChunkKind.Quote:
                 return Whole(cue, content with { PrecedesQuote = true }, next.Next, next, reportsClause: true);
+            case ChunkKind.Comma when InsertedBeforeClause(cue, next) is { } inserted:
+                return Whole(cue, content, inserted, next, reportsClause: true);
             case ChunkKind.Colon when cue.Strength >= CueStrength.Mostly && next.Next.Kind == ChunkKind.Noun:
                 return Whole(cue, content, next.Next, next, reportsClause: true);
             case ChunkKind.Verb:
@@ -150,6 +152,14 @@ internal sealed class VerbComplement(ArticleSyntax words, CueIndex cues, ClauseR
         }
 
         Complement None() => new(content, IsWhole: false, next);
+    }
+
+    /// <summary>Where what somebody says begins where a condition or another insertion stands before its subject: <c>She said, if elected, she would stay</c>; else <see langword="null"/>.</summary>
+    private ChunkCursor? InsertedBeforeClause(Cue cue, ChunkCursor comma)
+    {
+        bool opens = cue is { IsFinite: true, Strength: >= CueStrength.NearlyAlways, Speaker: { IsOfMainClause: true } speaker } && speaker.Chunks.Start < cue.At
+            && speaker.Chunks.Start.Previous.Kind is ChunkKind.Boundary or ChunkKind.Conjunction or ChunkKind.Subordinator;
+        return opens && interrupted.ClauseAfterInsertion(comma) is { } clause && !extent.EndsContent(clause.End.Previous) ? clause.Start : null;
     }
 
     /// <summary>Whether a noun of speech with a speaker of its own stands right before a <c>that</c>; <c>admitted in his plea that</c> has none.</summary>
@@ -169,8 +179,11 @@ internal sealed class VerbComplement(ArticleSyntax words, CueIndex cues, ClauseR
     /// <summary>Whether a pronoun of questions right after a verb that asks begins what is asked: <c>asked who would pay</c>.</summary>
     private bool IsQuestionOfSomebody(Cue cue, ChunkCursor pronoun)
     {
-        bool isNext = pronoun.Previous == cue.At || (pronoun.Previous.Is(ChunkTraits.Temporal) && !pronoun.Previous.Is(ChunkTraits.Named));
-        return isNext && cue.Class == CueClass.Questioning && words.TagOf(pronoun.Tokens.Start) == PosTag.WP && pronoun.Next.IsFinite;
+        bool isNext = pronoun.Previous.BackPast(ChunkKind.Adverb) == cue.At || (pronoun.Previous.Is(ChunkTraits.Temporal) && !pronoun.Previous.Is(ChunkTraits.Named));
+        bool isPronoun = words.TagOf(pronoun.Tokens.Start) is PosTag.WP or PosTag.WDT;
+        // "asked who they thought would win", "asked which county he liked", "asked readers who their favourite was".
+        bool isObject = clauses.BeginsClause(pronoun.Next) && (isNext || pronoun.Next.Is(ChunkTraits.Possessed));
+        return cue.Class == CueClass.Questioning && isPronoun && ((isNext && pronoun.Next.IsFinite) || isObject);
     }
 
     private bool ReportsConjunction(Cue cue, ChunkCursor conjunction)

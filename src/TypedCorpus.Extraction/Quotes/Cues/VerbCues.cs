@@ -199,11 +199,14 @@ internal sealed class VerbCues(ArticleSyntax words)
         if ((verb.Frames & CueFrames.Asking) == 0 || !words.Language.Inflection.EndsAsPast(at.Word))
             return false;
         // "Asked about the plan, Smith said".
-        return at.Next.Kind switch
+        ChunkCursor question = at.Next.Past(ChunkKind.Adverb);
+        return question.Kind switch
         {
             // "Smith, who lives there, asked why" is Smith's question.
             ChunkKind.Subordinator => at.Previous.Kind is ChunkKind.Boundary or ChunkKind.Comma or ChunkKind.Subordinator && (Interrupted(at) is null || LeadsToMainVerb(at)),
-            ChunkKind.Preposition => at.Previous.Kind == ChunkKind.Boundary && !at.Next.Is(SyntaxRoles.Agentive),
+            // "Asked which one he liked", "when asked who had paid".
+            ChunkKind.Relative => at.Previous.Kind is ChunkKind.Boundary || (at.Previous.Kind == ChunkKind.Subordinator && words.TagOf(at.Head) == PosTag.VBN),
+            ChunkKind.Preposition when question == at.Next => at.Previous.Kind == ChunkKind.Boundary && !at.Next.Is(SyntaxRoles.Agentive),
             _ => false,
         };
     }

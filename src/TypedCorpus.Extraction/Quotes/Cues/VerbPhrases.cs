@@ -25,13 +25,16 @@ internal sealed class VerbPhrases(ArticleSyntax words, CueIndex cues)
                 next = next.Next;
             else if (next.Kind == ChunkKind.Preposition && next.Next.Kind is ChunkKind.Noun or ChunkKind.Preposition)
             {
-                if (ClauseReader.BeginsClauseOfTime(next))
+                if (ClauseReader.BeginsClauseOfTime(next) || IsHedgedNumber(next))
                     break;
                 ChunkCursor end = next.Next.Kind == ChunkKind.Noun ? next.Next.AfterPhrase : next.Next;
                 content = WithPhrase(content, next, end);
                 next = end;
             }
-            else if (next.Kind == ChunkKind.Conjunction && next > first && next.Next.Kind == ChunkKind.Preposition)
+            // "complained soon after that the water was brown".
+            else if (next.Kind == ChunkKind.Preposition && next > first && next.Previous.IsAdverbial && next.Next.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer))
+                next = next.Next;
+            else if (next.Kind == ChunkKind.Conjunction && (next > first || !content.Addressee.IsEmpty) && next.Next.Kind == ChunkKind.Preposition)
                 next = next.Next;
             else
                 break;
@@ -86,6 +89,13 @@ internal sealed class VerbPhrases(ArticleSyntax words, CueIndex cues)
             next = next.Next;
         bool isOfSpeech = Array.Exists(preposition.Passage.Words.Language.Cues.VerbsOf(verb.HeadWord), static cue => cue.Strength >= CueStrength.Sometimes);
         return !isOfSpeech && next.Is(ChunkKind.Subordinator, SyntaxRoles.Complementizer) ? next : null;
+    }
+
+    /// <summary>Whether a preposition and a superlative say that a number is a bound, and so begin a noun phrase: <c>at least six planes</c>.</summary>
+    private bool IsHedgedNumber(ChunkCursor preposition)
+    {
+        int first = preposition.Next.Tokens.Start;
+        return preposition.Next.IsThing && preposition.Next.Tokens.Length > 2 && words.TagOf(first) == PosTag.JJS && words.TagOf(first + 1) == PosTag.CD;
     }
 
     private static bool BeginsInsertion(ChunkCursor next)
