@@ -162,11 +162,15 @@ public sealed class ProjectKindTests(PackedPackage package)
                   <PropertyGroup><CorpusReveiw>true</CorpusReveiw></PropertyGroup>
                 </Project>
                 """)
+            .Write("corpus.correction.yml", "corrections: []\n")
+            .Write("seeds/corpus.entities.yml", "entities: []\n")
             .Write("Misspelt.csproj.user", "<Project><PropertyGroup><CorpusClasName>Archive</CorpusClasName></PropertyGroup></Project>");
 
         string said = await consumer.Build("-p:TreatWarningsAsErrors=false");
 
-        BuildOutput.AssertSays(said, "warning TC0022: 'CorpusReveiw' is no setting of TypedCorpus and has no effect: did you mean CorpusReview?", "did you mean CorpusClassName?");
+        BuildOutput.AssertSays(
+            said, "warning TC0022: 'CorpusReveiw' is no setting of TypedCorpus and has no effect: did you mean CorpusReview?", "did you mean CorpusClassName?",
+            "'corpus.correction.yml' is no setting of TypedCorpus and has no effect: did you mean corpus.corrections.yml?", "'seeds/corpus.entities.yml' is no setting of TypedCorpus and has no effect: it is read beside");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class SettingsRules
         Rule.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A property, an item's CorpusKind, or a key of an .editorconfig is misspelt.",
+        description: "A property, an item's CorpusKind, a file beside the project, or a key of an .editorconfig is misspelt.",
         helpLinkUri: Rule.PageOf("TC0022"));
 
     /// <summary>A file that describes its folder is read as an article.</summary>

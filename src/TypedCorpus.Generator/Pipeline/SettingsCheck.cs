@@ -10,6 +10,7 @@ namespace TypedCorpus.Generator.Pipeline;
 internal static class SettingsCheck
 {
     private const int MostEdits = 3;
+    private const int MostEditsOfFiles = 2;
 
     private const string DefaultSeeds = "seeds";
 
@@ -22,6 +23,12 @@ internal static class SettingsCheck
         "CorpusNamespace", "CorpusReview", "CorpusReviewBelow", "CorpusSeedsDirectory", "CorpusSnapshotTesting", "CorpusUnread", "CorpusKind", "CorpusGeneratorFromSource", "CorpusLock",
         "CorpusExtractBeforeCompile", "CorpusExtractFrom", "CorpusExtractionDirectory", "CorpusExtractor", "CorpusNativeExtractor", "CorpusSchema",
         "CorpusStorage", "CorpusDataFile", "CorpusEmbedFrom", "CorpusSidecarFrom", "CorpusReport", "CorpusReportFile", "CorpusToolCommand",
+    ];
+
+    // Files that are read beside the project file.
+    private static readonly string[] s_files =
+    [
+        "corpus.entities.yml", "corpus.entities.yaml", "corpus.corrections.yml", "corpus.corrections.yaml", "corpus.schema.yml", "corpus.schema.yaml", "corpus.lock.json",
     ];
 
     /// <summary>What the targets found out about the project, of which the generator makes diagnostics.</summary>
@@ -49,9 +56,8 @@ internal static class SettingsCheck
             yield return Ineffective("CorpusStorage", facts[4], obstacle);
         foreach (string name in facts[3].Split([','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal))
         {
-            // A name that resembles none of ours is the project's own.
-            if (!s_known.Contains(name, StringComparer.OrdinalIgnoreCase) && Nearest(name) is { } known)
-                yield return Unknown(null, name, "did you mean " + known + "?", null);
+            if (RemedyOf(name) is { } remedy)
+                yield return Unknown(null, name, remedy, null);
         }
     }
 
@@ -116,10 +122,20 @@ internal static class SettingsCheck
         return file.Kind == CorpusFileKind.Article && string.Compare(file.Path, file.Path.LastIndexOf('/') + 1, Readme, 0, Readme.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    private static string? Nearest(string name)
+    /// <summary>What to do about a setting or file; <see langword="null"/> where it is one of ours. A name that resembles none of ours is the project's own.</summary>
+    private static string? RemedyOf(string name)
     {
-        (string known, int distance) = s_known.Select(k => (k, EditDistance.Between(k.ToLowerInvariant(), name.ToLowerInvariant())))
+        string file = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
+        bool isFile = file.Contains('.');
+        if (isFile ? s_files.Contains(file, StringComparer.Ordinal) : s_known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            return file == name ? null : "it is read beside the project file only; move it there";
+        return Nearest(file, isFile ? s_files : s_known, isFile ? MostEditsOfFiles : MostEdits) is { } known ? "did you mean " + known + "?" : null;
+    }
+
+    private static string? Nearest(string name, string[] among, int mostEdits)
+    {
+        (string known, int distance) = among.Select(k => (k, EditDistance.Between(k.ToLowerInvariant(), name.ToLowerInvariant())))
             .OrderBy(k => k.Item2).ThenBy(k => k.k, StringComparer.Ordinal).First();
-        return distance <= MostEdits ? known : null;
+        return distance <= mostEdits ? known : null;
     }
 }

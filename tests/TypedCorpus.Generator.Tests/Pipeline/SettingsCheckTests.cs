@@ -75,11 +75,14 @@ public sealed class SettingsCheckTests
     [InlineData("CorpusSeedDirectory,CorpusReview,", "did you mean CorpusSeedsDirectory?")]
     [InlineData("CorpusClasName,", "did you mean CorpusClassName?")]
     [InlineData("CorpusArticles,", "did you mean CorpusArticle?")]
-    public void A_misspelt_property_or_item_is_pointed_out(string settings, string expected) =>
+    [InlineData("corpus.entites.yml,", "did you mean corpus.entities.yml?")]
+    [InlineData("Corpus.Schema.yaml,", "did you mean corpus.schema.yaml?")]
+    [InlineData("seeds/corpus.corrections.yml,", "it is read beside the project file only; move it there")]
+    public void A_misspelt_property_item_or_file_is_pointed_out(string settings, string expected) =>
         Assert.Contains(expected, OnlyMessage(s_project.Set("CorpusSettings", settings), "TC0022"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_property_of_the_users_own_is_nobodys_mistake() => Assert.Empty(s_project.Set("CorpusSettings", "CorpusVersionOfMine,CorpusKind,").Run().Rules);
+    public void A_property_or_file_of_the_users_own_is_nobodys_mistake() => Assert.Empty(s_project.Set("CorpusSettings", "CorpusVersionOfMine,CorpusKind,corpus.config.json,corpus.entities.yml,").Run().Rules);
 
     [Fact]
     public void An_unknown_kind_is_pointed_out_in_the_file() =>
