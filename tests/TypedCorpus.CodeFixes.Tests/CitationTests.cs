@@ -31,6 +31,18 @@ public sealed class CitationTests
     public Task What_no_article_has_is_an_error_with_the_nearest_passage(string citation, string? fix) => CorpusFix<CitationAnalyzer>.Check(
         $"class C {{ object F() => {citation}; }}", fix is null ? null : $"class C {{ object F() => {fix}; }}", s_storm, s_flood);
 
+    [Theory]
+    [InlineData("Corpus.Quotes.Cite(\"It is the only warm place left\")", null)]
+    [InlineData("Corpus.Quotes.Cite(\"It is the *only* warm place **left**\")", null)]
+    [InlineData("Corpus.Cite(\"place left,\\\" said Tom Ford. The file_name\")", null)]
+    [InlineData("Corpus.Cite(\"said [Tom Ford](https://example.org/tom_(ford)). The\")", null)]
+    [InlineData("Corpus.Cite(\"and [sic] they did (twice)\")", null)]
+    [InlineData("Corpus.Cite({|TC2001:\"The filename stayed, and\"|})", "Corpus.Cite(\"file_name stayed, and\")")]
+    [InlineData("Corpus.Cite({|TC2001:\"place left, said Jim Ford\"|})", "Corpus.Cite(\"place left,\\\" said Tom Ford\")")]
+    public Task Marks_of_Markdown_make_no_difference(string citation, string? fix) => CorpusFix<CitationAnalyzer>.Check(
+        $"class C {{ object F() => {citation}; }}", fix is null ? null : $"class C {{ object F() => {fix}; }}",
+        ("seeds/pool.md", "“It is the *only* warm place **left**,” said [Tom Ford](https://example.org/tom_(ford)). The file_name stayed, and [sic] they did _(twice)_.\n"));
+
     [Fact]
     public Task A_passage_in_two_articles_is_cited_from_one() => CorpusFix<CitationAnalyzer>.Check(
         "class C { object F() => Corpus.Cite({|TC2003:\"It rained.\"|}); }",

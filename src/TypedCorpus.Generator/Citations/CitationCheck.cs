@@ -52,7 +52,7 @@ internal static class CitationCheck
             return Diagnostic.Create(CitationRules.NotFound, citation.Place, subject, citation.Passage, "");
         CitedArticle nearest = articles[place.Text];
         bool isQuoted = !citation.WantsQuote || nearest.Quotes is not { } quotes || PassageRecords.At(nearest.Text, [place.Span], quotes, q => q.Span).Count > 0;
-        string words = FoldedText.Of(nearest.Text.Substring(place.Span.Start, place.Span.Length)).Text;
+        string words = nearest.Folded.Over(place.Span);
         return Diagnostic.Create(
             CitationRules.NotFound, citation.Place, [nearest.LocationOf(place.Span)],
             isQuoted ? Suggestion.Of(SymbolDisplay.FormatLiteral(words, quote: true)) : ImmutableDictionary<string, string?>.Empty,

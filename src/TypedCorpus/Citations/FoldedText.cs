@@ -4,7 +4,7 @@ namespace TypedCorpus.Citations;
 
 /// <summary>
 /// A text in the form in which passages are compared, and the way back to the text itself: straight marks, plain hyphens for dashes, one blank for a run
-/// of white space, three stops for an ellipsis, nothing invisible.
+/// of white space, three stops for an ellipsis, nothing invisible, no marks of Markdown within a sentence.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -30,8 +30,15 @@ internal sealed class FoldedText
     {
         StringBuilder folded = new(text.Length);
         List<int> offsets = new(text.Length);
+        InlineMarks marks = new(text);
         for (int i = 0; i < text.Length; i++)
         {
+            int next = marks.Skip(i);
+            if (next > i)
+            {
+                i = next - 1;
+                continue;
+            }
             char c = text[i];
             if (IsInvisible(c))
                 continue;
@@ -63,6 +70,13 @@ internal sealed class FoldedText
     /// <summary>Where folded characters stand in the text that was folded.</summary>
     public TextSpan ToSource(int start, int length) => TextSpan.FromBounds(_offsets[start], _offsets[start + length - 1] + 1);
 
+    /// <summary>The folded text of a stretch of the text that was folded.</summary>
+    public string Over(TextSpan span)
+    {
+        int start = FirstAt(span.Start);
+        return Text.Substring(start, FirstAt(span.End) - start);
+    }
+
     /// <summary>The place among <see cref="Words"/> of the first one that ends after <paramref name="offset"/> of the text that was folded.</summary>
     public int WordAt(int offset)
     {
@@ -87,6 +101,18 @@ internal sealed class FoldedText
             && string.CompareOrdinal(Text, start, passage, 0, passage.Length) == 0
             && !(start > 0 && char.IsLetterOrDigit(Text[start - 1]) && char.IsLetterOrDigit(Text[start]))
             && !(end < Text.Length && char.IsLetterOrDigit(Text[end - 1]) && char.IsLetterOrDigit(Text[end]));
+    }
+
+    /// <summary>The first folded character that stands at <paramref name="offset"/> of the text that was folded, or after it.</summary>
+    private int FirstAt(int offset)
+    {
+        int found = Array.BinarySearch(_offsets, offset);
+        if (found < 0)
+            return ~found;
+        // The stops of an ellipsis have one offset.
+        while (found > 0 && _offsets[found - 1] == offset)
+            found--;
+        return found;
     }
 
     private static char Fold(char c) => c switch
