@@ -10,7 +10,7 @@ internal static class SurnameResolver
     {
         List<NameForm> candidates = persons.CandidatesFor(form);
         if (form.GazetteerId is not null)
-            candidates.RemoveAll(candidate => !clusters.AreCompatible(candidate, form));
+            RemoveStrangers(candidates, form, clusters);
         if (candidates.Count == 0 || (form.Kind != EntityKind.Person && form.VotesFor(EntityKind.Person) * 2 < form.Count && !form.HasTitle))
             return [];
         if (candidates.Count == 1 && clusters.Join(candidates[0], form))
@@ -34,6 +34,10 @@ internal static class SurnameResolver
         }
         return chosen;
     }
+
+    /// <summary>Leaves those out who are of another entry, or of another gender.</summary>
+    private static void RemoveStrangers(List<NameForm> candidates, NameForm form, NameClusters clusters) =>
+        candidates.RemoveAll(candidate => !clusters.AreCompatible(candidate, form));
 
     /// <summary>Whom the article is about: who has the most mentions by full name, the first one counting double.</summary>
     private static NameForm? Main(NameForm form, List<NameForm> candidates)

@@ -3,8 +3,8 @@ namespace TypedCorpus.Extraction.Patterns;
 /// <summary>What a scanner remembers while it matches.</summary>
 internal sealed class MatchMemory(RuleSet rules)
 {
-    // More tokens than a match is long; a power of two.
-    private const int Remembered = 64;
+    // As many tokens as a run whose words are gathered, so that each is looked up once; a power of two.
+    private const int Remembered = 128;
 
     private readonly KnownFacts[] _facts = new KnownFacts[Remembered];
     private readonly List<PatternRun> _runs = [];

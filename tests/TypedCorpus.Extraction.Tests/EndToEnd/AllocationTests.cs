@@ -18,7 +18,7 @@ public sealed class AllocationTests
         AssertAllocates(20, () => PartOfSpeechTagger.Tag(Tokenizer.Tokenize(s_article, default), default));
 
     [Fact]
-    public void All_of_extraction_allocates_at_most_90_bytes_for_each_byte_of_text() => AssertAllocates(90, () => ArticleAnnotator.Annotate(s_article));
+    public void All_of_extraction_allocates_at_most_50_bytes_for_each_byte_of_text() => AssertAllocates(50, () => ArticleAnnotator.Annotate(s_article));
 
     [Fact]
     public void Writing_compact_data_allocates_at_most_50_bytes_for_each_byte_of_text()

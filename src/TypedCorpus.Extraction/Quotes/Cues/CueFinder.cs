@@ -12,6 +12,7 @@ internal sealed class CueFinder
 
     private readonly ArticleSyntax _words;
     private readonly ChunkView _chunks = new();
+    private readonly List<Cue> _found = [];
     private readonly RuleScanner _rules;
     private readonly VerbCues _verbs;
     private readonly UnpossessedNouns _nouns;
@@ -28,7 +29,7 @@ internal sealed class CueFinder
     /// <summary>The cues of a passage, in order, with their speakers; what they report is found later.</summary>
     public Cue[] Find(PassageSyntax passage)
     {
-        List<Cue> cues = Spare.Take<List<Cue>>();
+        _found.Clear();
         _chunks.Read(passage);
         _rules.Read(new TokenRange(0, passage.Count));
         Cue? headline = HeadlineLabel.Find(passage) ?? HeadlineLabel.FindAfterQuote(passage);
@@ -42,11 +43,9 @@ internal sealed class CueFinder
                 _ => PhraseCue(i),
             };
             if (cue is not null)
-                cues.Add(cue);
+                _found.Add(cue);
         }
-        Cue[] found = [.. cues];
-        Spare.Keep(cues);
-        return found;
+        return [.. _found];
     }
 
     /// <summary>Gives what the rules have remembered to the next; this must not be used any more.</summary>
