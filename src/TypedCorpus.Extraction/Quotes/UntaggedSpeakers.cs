@@ -1,6 +1,5 @@
 using TypedCorpus.Extraction.Coreference;
 using TypedCorpus.Extraction.Quotes.Attribution;
-using TypedCorpus.Extraction.Quotes.Dialogue;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Quotes;
