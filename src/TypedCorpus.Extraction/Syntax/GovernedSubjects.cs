@@ -16,6 +16,9 @@ internal sealed class GovernedSubjects(ArticleSyntax words, NounPhrases phrases,
     /// <summary>Who does what a participle or a gerund says.</summary>
     public Subject? OfParticiple(ChunkCursor verb, ChunkCursor low, int depth)
     {
+        // "prompted Reed to sit down and call it a mess".
+        if (words.TagOf(verb.Head) == PosTag.VB && verb.Previous.Kind == ChunkKind.Conjunction && verb > low && VerbSearch.AnyBefore(verb, low) is { } infinitive && infinitive.Is(ChunkTraits.Infinitive))
+            return OfInfinitive(infinitive, low, depth);
         // "ran toward them shouting": what cannot be a subject has its verb before.
         bool followsObject = verb.Previous.Is(ChunkTraits.Pronoun) && verb.Previous > low && verb.Back(2).Kind == ChunkKind.Preposition;
         if (verb > low && verb.Previous.IsThing && !followsObject)

@@ -86,13 +86,16 @@ internal sealed class ContentBeforeVerb(ArticleSyntax words, ClauseReader clause
         // "While it rained, Smith said that …": what stands after the cue is all that it reports.
         if (!followsQuote && (cue.Strength < CueStrength.Sometimes || complement.IsWhole))
             return null;
+        // "After she was hurt, Norton emailed her condolences": a verb with an object reports nothing before it.
+        if (!followsQuote && cue.Strength < CueStrength.NearlyAlways && cue.At.Next.IsThing && cue.At < cue.At.Next && !cue.Takes(CueFrames.Addressee) && cue.Speaker is { IsOfMainClause: true })
+            return null;
         if (!followsQuote && !ClauseReader.IsClauseBefore(comma))
             return OfSentence(cue, complement, comma);
         content = content with { FollowsQuote = followsQuote || content.FollowsQuote, ReportsClause = true, Before = extent.Before(comma) };
         bool reportsClause = !complement.IsWhole && !content.Before.IsEmpty && !content.FollowsQuote;
         if (reportsClause && RelativeBefore(comma) is { } relative)
             content = content with { Before = content.Before with { Start = relative.Tokens.Start } };
-        bool goesOn = GoesOnAfterComma(complement.Rest) || (complement.Rest.Kind == ChunkKind.Comma && clauses.GoesOnWithPredicate(comma, complement.Rest.Next));
+        bool goesOn = GoesOnAfterComma(complement.Rest) || (complement.Rest.Kind == ChunkKind.Comma && GoesOnInPresent(complement.Rest.Next)) || (complement.Rest.Kind == ChunkKind.Comma && clauses.GoesOnWithPredicate(comma, complement.Rest.Next));
         return reportsClause && goesOn ? content with { After = extent.After(cue, complement.Rest.Next, reportsClause: true) } : content;
     }
 
@@ -114,6 +117,9 @@ internal sealed class ContentBeforeVerb(ArticleSyntax words, ClauseReader clause
             return false;
         return !ClauseReader.BeginsAttribution(comma.Next) && !extent.EndsContent(comma);
     }
+
+    /// <summary>Whether a sentence whose subject has a relative clause goes on with its verb after an attribution: <c>Those who may vote, he said, must register</c>.</summary>
+    private bool GoesOnInPresent(ChunkCursor next) => words.TagOf(next.Tokens.Start) is PosTag.MD or PosTag.VBZ or PosTag.VBP && clauses.GoesOnWithVerb(next);
 
     private static bool BeginsWithNoun(ChunkCursor comma) => comma.Previous.Kind == ChunkKind.Noun && !ClauseReader.BeginsWithPhrase(comma);
 

@@ -68,6 +68,6 @@ internal static class UnlistedVerb
         return words.Language.SpeakerNouns.KindOf(noun.HeadWord, words.TagOf(noun.Head)) is not null;
     }
 
-    /// <summary>Whether a quotation ends with a comma, a question or an exclamation mark inside its marks: its sentence goes on.</summary>
-    private static bool EndsOpen(ChunkCursor quote) => quote.IsQuoteEndingWith(',', '?', '!');
+    /// <summary>Whether a quotation ends with a comma, a question or an exclamation mark inside its marks: its sentence goes on. Not so <c>to chants of “Reed!”</c>.</summary>
+    private static bool EndsOpen(ChunkCursor quote) => quote.IsQuoteEndingWith(',', '?', '!') && !quote.Previous.Is(ChunkKind.Preposition, SyntaxRoles.Genitive);
 }

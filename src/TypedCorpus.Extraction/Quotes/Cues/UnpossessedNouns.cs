@@ -18,7 +18,7 @@ internal sealed class UnpossessedNouns(ArticleSyntax words)
         if (!words.Language.Cues.IsNoun(words[noun.Head], out CueClass cueClass))
             return null;
         // "a letter from the mayor that she kept", "accept no claim by Reed that he won".
-        if (cueClass == CueClass.Written || _roles.Is(noun.Tokens.Start, StanceRoles.NegativeDeterminer) || (noun.Previous.Kind == ChunkKind.Verb && _stances.Of(noun.Previous) != Stance.Asserted))
+        if (cueClass == CueClass.Written || _roles.Is(noun.Tokens.Start, StanceRoles.NegativeDeterminer) || (noun.Previous.IsFinite && _stances.Of(noun.Previous) != Stance.Asserted))
             return null;
         Subject? speaker = BeginsReport(noun.Next) ? OfVerb(noun) : cueClass is CueClass.Demanding or CueClass.Questioning ? null : After(noun);
         return speaker is null ? null : new Cue

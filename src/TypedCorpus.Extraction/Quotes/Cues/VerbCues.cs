@@ -122,16 +122,24 @@ internal sealed class VerbCues(ArticleSyntax words)
         && words.TagOf(at.Head) is PosTag.VBD or PosTag.VBN && at.Next.Kind is ChunkKind.Boundary or ChunkKind.Stop;
 
     /// <summary>A past that was taken for a participle (<c>the plan called X</c>, <c>Smith said</c>), unless what follows shows it is one.</summary>
-    private static VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)
+    private VerbSpeaker? OfParticiple(ChunkCursor at, CueVerb verb)
     {
         bool closes = at.Previous.Kind == ChunkKind.Noun && at.Back(2).Kind == ChunkKind.Quote;
         bool isNamed = (verb.Frames & CueFrames.Naming) != 0 && at.Previous.Kind == ChunkKind.Noun && !NamedObject.IsNamedAfterwards(at.Next);
         bool followsParticiple = at.Next.Kind != ChunkKind.Boundary && (at.Next.BeginsWith(QuoteRoles.AfterParticiple) || (at.Is(SyntaxRoles.Blamed) && at.Next.Kind == ChunkKind.Preposition));
-        bool isFinite = closes || (verb.Strength >= CueStrength.Reliably && !isNamed && !followsParticiple);
+        bool isFinite = closes || (!FollowsApposedThing(at) && verb.Strength >= CueStrength.Reliably && !isNamed && !followsParticiple);
         Subject? speaker = isFinite ? at.SubjectBefore : PassiveAgent.Of(at);
         // "that if asked he would resign": a participle after a conjunction has no subject.
         bool isSubordinate = at.Previous.Kind == ChunkKind.Subordinator && speaker is not { Relation: SubjectRelation.Agent };
         return isSubordinate || (!isFinite && speaker is null) ? null : new VerbSpeaker(speaker, isFinite, HasUnknownAsker: false);
+    }
+
+    /// <summary>Whether a participle says more of a thing that stands in apposition: <c>The screening will go on, a plan announced in May</c>.</summary>
+    private bool FollowsApposedThing(ChunkCursor at)
+    {
+        ChunkCursor thing = at.Previous;
+        bool isApposed = thing.Kind == ChunkKind.Noun && thing.Previous.Kind == ChunkKind.Comma && words.Is(thing.Tokens.Start, QuoteRoles.Indefinite) && words.TagOf(thing.Head) == PosTag.NN;
+        return isApposed && !SpeakingSubjects.CanSpeak(words, thing.PhraseAs(SubjectRelation.Direct));
     }
 
     /// <summary>Who calls something so in a relative clause without a pronoun, whose verb may have been taken for a participle: <c>a figure the panel called “low”</c>.</summary>
