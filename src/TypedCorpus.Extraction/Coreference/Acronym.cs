@@ -4,6 +4,7 @@ namespace TypedCorpus.Extraction.Coreference;
 internal static class Acronym
 {
     private const int Longest = 7;
+    private const int LongestBlend = 10;
 
     // A longer name takes its buffers from the heap.
     private const int LongestOnStack = 256;
@@ -11,7 +12,7 @@ internal static class Acronym
     /// <summary>The acronym that a name of one word is: FDA, U.S., DoD; <see langword="null"/> for a word.</summary>
     public static string? Read(string name)
     {
-        string letters = name.Replace(".", "");
+        string letters = name.Replace(".", "").Replace("&", "");
         return letters.Length is >= 2 and <= Longest && IsAcronym(letters) ? letters.ToLowerInvariant() : null;
     }
 
@@ -37,7 +38,7 @@ internal static class Acronym
     /// <summary>Whether a short form is made of the beginnings of words, in order, some of them left out: Kemri, the MPA of Singapore. Both in small letters.</summary>
     public static bool IsBlendOf(string shortForm, string[] words)
     {
-        if (shortForm.Length is < 2 or > Longest || words[0][0] != shortForm[0] || words[0].StartsWith(shortForm, StringComparison.Ordinal))
+        if (shortForm.Length is < 2 or > LongestBlend || words[0][0] != shortForm[0] || words[0].StartsWith(shortForm, StringComparison.Ordinal))
             return false;
         // Which numbers of its letters the words so far can have given; the first word gives one at least.
         bool[] given = new bool[shortForm.Length + 1];

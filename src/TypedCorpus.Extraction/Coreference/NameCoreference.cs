@@ -23,6 +23,7 @@ public static class NameCoreference
         JoinEntries(forms, clusters);
         NameForm[] formOf = NameForms.OfMentions(forms, names.Length);
         OrganizationForms.Join(forms, clusters, mistyped, language);
+        new NationalBodies(clusters, language, tagged.Article.Text).Join(forms);
         AppositiveAcronyms.Join(tagged, names, formOf, clusters);
         SecondNames.Join(tagged, names, formOf, clusters);
         PersonForms persons = new(forms, clusters, mistyped, SharedSurnames.Find(tagged, forms, formOf, names, clusters, titles), language);

@@ -23,6 +23,9 @@ internal sealed class OrganizationForms
     private readonly UniqueForms _companyByFirstWord = new();
     private readonly UniqueForms _byLastWord = new();
 
+    // What stands before a linker: the Unity Party of Ruritania.
+    private readonly UniqueForms _byBeginning = new();
+
     private OrganizationForms(List<NameForm> forms, NameClusters clusters, MistypedForms mistyped, Language language)
     {
         _language = language;
@@ -39,14 +42,16 @@ internal sealed class OrganizationForms
                 _byKey.Add(form.Key, form);
             if (form.Words.Length < 2 || form.Kind == EntityKind.Person)
                 continue;
-            (string? capitals, string? all) = Acronym.Of(form.Display);
-            if (capitals is not null)
-                _byAcronym.Add(capitals, form);
-            if (all is not null)
-                _byAcronym.Add(all, form);
+            AddAcronyms(form, form.Display);
+            // The CPSC is the U.S. Consumer Product Safety Commission.
+            if (form.Words.Length > LongestPlace && language.Coreference.Nations.Contains(form.Words[0]))
+                AddAcronyms(form, form.Display.Substring(form.Display.IndexOf(' ') + 1));
             if (form.Kind != EntityKind.Organization)
                 continue;
             _byFirstWord.Add(form.Words[0], form);
+            int linker = Array.FindLastIndex(form.Words, language.Coreference.Linkers.Contains);
+            if (linker > 1)
+                _byBeginning.Add(form.FirstWords(linker), form);
             if (_endings.IsSuffix(form.LastWord))
                 _companyByFirstWord.Add(form.Words[0], form);
             // Entergy Arkansas is no team.
@@ -74,6 +79,7 @@ internal sealed class OrganizationForms
         _byFirstWord.Release();
         _companyByFirstWord.Release();
         _byLastWord.Release();
+        _byBeginning.Release();
     }
 
     private void Join()
@@ -97,6 +103,15 @@ internal sealed class OrganizationForms
         }
     }
 
+    private void AddAcronyms(NameForm form, string name)
+    {
+        (string? capitals, string? all) = Acronym.Of(name);
+        if (capitals is not null)
+            _byAcronym.Add(capitals, form);
+        if (all is not null)
+            _byAcronym.Add(all, form);
+    }
+
     /// <summary>Whether an organization is called as a place is abbreviated that the article does not name: <c>PA</c>, the news agency.</summary>
     private bool IsOther(NameForm form, string full) =>
         form.Kind == EntityKind.Organization && _language.Aliases.IsOfPlace(form.Display) && Named(NameText.Key(full)) is null;
@@ -114,6 +129,8 @@ internal sealed class OrganizationForms
         if (_endings.IsPrefix(form.Words[0]) && Named(form.WordsFrom(1)) is { Kind: EntityKind.Organization } club)
             _clusters.Join(club, form);
         JoinLocal(form);
+        if (form.Kind == EntityKind.Organization && _byBeginning.Find(form.Key) is { } whole && whole.Order < form.Order)
+            _clusters.Join(whole, form);
         // The Defense Department is the Department of Defense.
         if (!_language.Coreference.HeadsWithLinker.Contains(form.LastWord))
             return;
@@ -162,11 +179,15 @@ internal sealed class OrganizationForms
             _clusters.Join(longer, form);
         else if (longer is not null && EndsAsCompany(longer) && _mistyped.MayBeOrganization(form) && !_persons.Contains(form.Key) && _clusters.Join(longer, form))
             form.Retyped = EntityKind.Organization;
-        else if (form.Kind != EntityKind.Person && Earlier(_byLastWord, form) is { } team)
+        else if (form.Kind != EntityKind.Person && (Earlier(_byLastWord, form) ?? LaterTeam(form)) is { } team)
             _clusters.Join(team, form);
         else if (longer is null && _byFirstWord.Find(form.Key) is { } later && EndsAsCompany(later) && form.VotesFor(EntityKind.Organization) == form.Count)
             _clusters.Join(later, form);
     }
+
+    /// <summary>The team whose full name comes after its last word alone: the Kings, then the Ashford Kings.</summary>
+    private NameForm? LaterTeam(NameForm form) =>
+        form.Kind == EntityKind.Organization && form.VotesFor(EntityKind.Person) == 0 && _endings.IsTeam(form.Key) ? _byLastWord.Find(form.Key) : null;
 
     /// <summary>Whether an organization's name of one word is short for the longer one that begins with it.</summary>
     private bool IsShortFor(NameForm form, NameForm longer)

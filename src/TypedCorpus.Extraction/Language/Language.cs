@@ -89,6 +89,9 @@ public sealed class Language
     /// <summary>Coreference and linking: words that rules ask for.</summary>
     internal CoreferenceWords Coreference => field ??= Part(static l => new CoreferenceWords(l));
 
+    /// <summary>Coreference: the bodies that each nation has one of.</summary>
+    internal NationalBodyNames NationalBodies => field ??= Part(static l => new NationalBodyNames(l.Files));
+
     /// <summary>Coreference: the countries.</summary>
     internal Countries Countries => field ??= Part(static l => new Countries(l.Files));
 

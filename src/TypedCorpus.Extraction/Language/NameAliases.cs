@@ -8,6 +8,11 @@ internal sealed class NameAliases(LanguageFiles files)
 
     private readonly HashSet<string> _places = [.. files.Rows("coreference/aliases.tsv").Where(static r => r.Length > 2).Select(static r => r[0])];
 
+    private readonly HashSet<string> _keysOfFullForms = [.. files.Rows("coreference/aliases.tsv").Select(static r => NameText.Key(r[1]))];
+
+    /// <summary>Whether a name, in its key form, is the full form of a short one.</summary>
+    public bool IsFullForm(string key) => _keysOfFullForms.Contains(key);
+
     /// <summary>Whether a form stands for its full form only where it names a place: the news agency PA is not Pennsylvania.</summary>
     public bool IsOfPlace(string name) => _places.Contains(name);
 

@@ -4,10 +4,13 @@ namespace TypedCorpus.Extraction.Languages;
 internal sealed class NameTables
 {
     private readonly Dictionary<uint, EntityKind> _heads;
+    private readonly Dictionary<uint, EntityKind> _listNouns;
 
     public NameTables(LanguageFiles files, WordRoles words)
     {
         _heads = files.Rows("names/heads.tsv").ToDictionary(
+            static row => TokenForm.Of(row[0].AsSpan()).Word, static row => (EntityKind)Enum.Parse(typeof(EntityKind), row[1]));
+        _listNouns = files.Rows("names/list-nouns.tsv").ToDictionary(
             static row => TokenForm.Of(row[0].AsSpan()).Word, static row => (EntityKind)Enum.Parse(typeof(EntityKind), row[1]));
         RejectedHeads = FormSet.AnyCase(First("names/rejected-heads.tsv"));
         Storms = FormSet.AnyCase(First("names/storms.tsv"));
@@ -42,6 +45,9 @@ internal sealed class NameTables
         HyphenatedCompanies = words["hyphenated-companies"];
         Parties = words["parties"];
         Generations = words["generations"];
+        Introducing = words["introducing"];
+        IntroducingFirst = words["introducing-first"];
+        IntroducingSecond = words["introducing-second"];
         string[][] companies = [.. files.Rows("names/company-words.tsv")];
         AfterCompanies = Beside("after");
         OwnedByCompanies = Beside("owned");
@@ -160,6 +166,15 @@ internal sealed class NameTables
     /// <summary>The plurals that are the name of a party: <c>Greens</c>.</summary>
     public WordSet Parties { get; }
 
+    /// <summary>The last word before a list of examples: <c>including</c>.</summary>
+    public WordSet Introducing { get; }
+
+    /// <summary>The first word of two before a list of examples: <c>such</c>.</summary>
+    public WordSet IntroducingFirst { get; }
+
+    /// <summary>The second word of two before a list of examples: <c>as</c>.</summary>
+    public WordSet IntroducingSecond { get; }
+
     /// <summary>What comes after a name that others of a family have too: <c>III</c>, <c>Jr.</c></summary>
     public WordSet Generations { get; }
 
@@ -174,4 +189,7 @@ internal sealed class NameTables
 
     /// <summary>What a name is that ends in a word (<see cref="TokenForm.Word"/>), where that tells.</summary>
     public EntityKind? KindByHead(uint word) => _heads.TryGetValue(word, out EntityKind kind) ? kind : null;
+
+    /// <summary>What the names of a list are that a noun (<see cref="TokenForm.Word"/>) says it is of, where that tells.</summary>
+    public EntityKind? KindOfList(uint word) => _listNouns.TryGetValue(word, out EntityKind kind) ? kind : null;
 }

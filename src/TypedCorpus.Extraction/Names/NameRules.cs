@@ -30,6 +30,7 @@ internal static class NameRules
         kept = Then(kept, ContextRules.Apply(tagged, kept));
         kept = Then(kept, PersonBounds.WithoutTeams(tagged, kept));
         kept = Then(kept, SpeakerLabels.Apply(tagged, kept));
+        kept = Then(kept, ListsOfKind.Apply(tagged, kept));
         kept = Then(kept, ListedTogether.Apply(tagged, kept));
         kept = Then(kept, NameConsistency.Apply(tagged, kept));
         kept = Then(kept, OrganizationEvidence.Apply(tagged, kept));

@@ -54,7 +54,17 @@ public sealed class NameCoreferenceTests
     // The first of two surnames.
     [InlineData("[P Rosa Cruz Puca] came. [P Cruz] left.", "Rosa Cruz Puca: Rosa Cruz Puca, Cruz")]
     [InlineData("[P Rosa Cruz Puca] met [P Ann Cruz]. [P Cruz] left.", "Rosa Cruz Puca: Rosa Cruz Puca; Ann Cruz: Ann Cruz, Cruz")]
+    // Bodies of a nation.
+    [InlineData("The [O Iraqi Parliament] met. The [O Parliament of Iraq] voted. [O Parliament] left.", "Parliament of Iraq: Iraqi Parliament, Parliament of Iraq, Parliament")]
+    [InlineData("The [O US Department of Justice] met. The [O United States Department of Justice] voted.", "United States Department of Justice: US Department of Justice, United States Department of Justice")]
+    [InlineData("The [O Russian Supreme Court] ruled. [L Ukraine]'s [O Supreme Court] left.", "Russian Supreme Court: Russian Supreme Court; Ukraine: Ukraine; Supreme Court: Supreme Court")]
+    [InlineData("The [O Senate] met. The [O US Senate] voted.", "Senate: Senate; US Senate: US Senate")]
+    [InlineData("[L Britain] came. The [L UK] left.", "United Kingdom: Britain, UK")]
+    [InlineData("The [O Unity Party of America] met. The [O Unity Party] left.", "Unity Party of America: Unity Party of America, Unity Party")]
+    [InlineData("The [O Kings] won. The [O Ashford Kings] met.", "Ashford Kings: Kings, Ashford Kings")]
     // Acronyms beside the name.
+    [InlineData("[O Pacific Gas and Electric] ([O PG&E]) met. [O PG&E] left.", "Pacific Gas and Electric: Pacific Gas and Electric, PG&E, PG&E")]
+    [InlineData("The [O U.S. Consumer Product Safety Commission] met. The [O CPSC] left.", "U.S. Consumer Product Safety Commission: U.S. Consumer Product Safety Commission, CPSC")]
     [InlineData("The [O United Nations Relief Fund], [O UNIREF], met. [O UNIREF] left.", "United Nations Relief Fund: United Nations Relief Fund, UNIREF, UNIREF")]
     [InlineData("The [O New York Daily News] closed. A [O Daily News] editor left.", "New York Daily News: New York Daily News, Daily News")]
     [InlineData("[P Robert Hart], known to friends as [P Bobby], won. [P Bobby] left.", "Robert Hart: Robert Hart, Bobby, Bobby")]
@@ -85,7 +95,7 @@ public sealed class NameCoreferenceTests
     [InlineData("The [O Astley Rovers] won. The [O Rovers] sang. [O Zorb Motors] lost. [P Zorb] paid.", "Astley Rovers: Astley Rovers, Rovers; Zorb Motors: Zorb Motors, Zorb")]
     [InlineData("Late goal sends [O Rovers] top\n\nThe [O Astley Rovers] beat [O Quux Town]. [O Town] sank.", "Astley Rovers: Rovers, Astley Rovers; Quux Town: Quux Town, Town")]
     [InlineData("[O Quux Robotics] cut jobs. [L Quux] grew. The [O Rovers] sang. The [O Astley Rovers] won.",
-        "Quux Robotics: Quux Robotics, Quux; Rovers: Rovers; Astley Rovers: Astley Rovers")]
+        "Quux Robotics: Quux Robotics, Quux; Astley Rovers: Rovers, Astley Rovers")]
     [InlineData("The [O Peruvian Department of Fish] met. The [O Department of Fish] paid. The [O Peruvian Red Cross] ran. The [O Red Cross] sang.",
         "Peruvian Department of Fish: Peruvian Department of Fish, Department of Fish; Peruvian Red Cross: Peruvian Red Cross; Red Cross: Red Cross")]
     [InlineData("[O FC Quux] won. [O Quux] sang. [O Zorb] lost. [O Zorb Hotspur] fell.", "FC Quux: FC Quux, Quux; Zorb Hotspur: Zorb, Zorb Hotspur")]

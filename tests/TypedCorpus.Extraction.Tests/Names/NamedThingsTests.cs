@@ -37,6 +37,12 @@ public sealed class NamedThingsTests
     public void Of_a_long_list_of_one_kind_the_others_are_of_it_too() =>
         Assert.All(Tag("Within this district were Batley, Bradford, Brighouse, Dewsbury, Doncaster, Halifax, Huddersfield and Keighley."), static n => Assert.EndsWith(":Place", n));
 
+    [Theory]
+    [InlineData("It was recorded by bands such as Kettle, Venom, Pro-Pain and Death.", "Venom:Organization")]
+    [InlineData("They sell to companies like Brell, Marlow and Zorba.", "Marlow:Organization")]
+    [InlineData("The flood cut off towns such as Kelby, Harrow Vale and Deal.", "Kelby:Place")]
+    public void What_a_list_is_of_tells_its_names(string text, string expected) => Assert.Contains(expected, Tag(text));
+
     private static string[] Tag(string text)
     {
         TaggedArticle tagged = PartOfSpeechTagger.Tag(Tokenizer.Tokenize(ArticleReader.Read("a.txt", text), CancellationToken.None), CancellationToken.None);
