@@ -118,7 +118,7 @@ internal sealed class OrganizationForms
 
     private void JoinVariant(NameForm form)
     {
-        if (_endings.IsSuffix(form.LastWord) && Named(form.WithoutLastWord) is { } without)
+        if (_endings.IsSuffix(form.LastWord) && (Named(form.WithoutLastWord) ?? NamedWithoutPossessive(form.WithoutLastWord)) is { } without)
         {
             if (without.Kind == EntityKind.Organization && !MayBePerson(without))
                 _clusters.Join(without, form);
@@ -128,6 +128,10 @@ internal sealed class OrganizationForms
         // FC Ashford is Ashford.
         if (_endings.IsPrefix(form.Words[0]) && Named(form.WordsFrom(1)) is { Kind: EntityKind.Organization } club)
             _clusters.Join(club, form);
+        // The State of Israel is Israel.
+        if (form is { Kind: EntityKind.Place, Words.Length: > 2 } && _language.Coreference.StatesWithLinker.Contains(form.Words[0]) && _language.Coreference.Linkers.Contains(form.Words[1])
+            && Named(form.WordsFrom(2)) is { Kind: EntityKind.Place } land)
+            _clusters.Join(land, form);
         JoinLocal(form);
         if (form.Kind == EntityKind.Organization && _byBeginning.Find(form.Key) is { } whole && whole.Order < form.Order)
             _clusters.Join(whole, form);
@@ -203,6 +207,9 @@ internal sealed class OrganizationForms
     private bool EndsAsCompany(NameForm form) => _endings.IsSuffix(form.LastWord) || _endings.IsTrade(form.LastWord);
 
     private NameForm? Named(string key) => _byKey.TryGetValue(key, out NameForm? form) ? form : null;
+
+    /// <summary>What a possessive is called where it is taken for a name with an ending: Norton's Holdings is Norton's.</summary>
+    private NameForm? NamedWithoutPossessive(string key) => key.Length > 2 && key[key.Length - 1] == 's' && key[key.Length - 2] is '\'' or '’' ? Named(key.Substring(0, key.Length - 2)) : null;
 
     /// <summary>The only form that an index has under the word of another, where the text has it first, headline apart.</summary>
     private static NameForm? Earlier(UniqueForms index, NameForm form) =>

@@ -41,4 +41,7 @@ internal sealed class CalendarNames
         string name = word.TrimEnd('.');
         return name.Length >= ShortestForm && Array.Exists(_weekdays, d => d.StartsWith(name, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether a word names a month or a weekday.</summary>
+    public bool IsMonthOrWeekday(string word) => MonthOf(word) > 0 || IsWeekday(word);
 }

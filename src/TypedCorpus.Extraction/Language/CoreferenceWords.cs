@@ -9,6 +9,7 @@ internal sealed class CoreferenceWords
         PostNominals = new WordSet(language.Words("coreference/post-nominals.tsv"), StringComparer.OrdinalIgnoreCase);
         Nations = words["nations"];
         HeadsWithLinker = words["heads-with-linker"];
+        StatesWithLinker = words["states-with-linker"];
         Linkers = words["linkers"];
         OfTheTime = words["of-the-time"];
         Parts = words["parts"];
@@ -55,6 +56,9 @@ internal sealed class CoreferenceWords
 
     /// <summary>What a name ends with where another form of it has a linker: Defense <c>Department</c>, Department of Defense.</summary>
     public WordSet HeadsWithLinker { get; }
+
+    /// <summary>What the full name of a land begins with: the [State] of Israel.</summary>
+    public WordSet StatesWithLinker { get; }
 
     /// <summary>What joins the words of a name: <c>of</c>.</summary>
     public WordSet Linkers { get; }

@@ -27,6 +27,7 @@ internal sealed class NameTables
         PlacePrepositions = words["place-prepositions"];
         Particles = words["particles"];
         ArticlePrefixes = words["article-prefixes"];
+        WordPrefixes = FormSet.AnyCase(words["word-prefixes"]);
         Opposing = words["opposing"];
         LineUpWords = FormSet.AnyCase(words["line-up"]);
         ShipPrefixes = words["ship-prefixes"];
@@ -111,6 +112,9 @@ internal sealed class NameTables
 
     /// <summary>What is joined to a surname by a hyphen before it: <c>al</c>.</summary>
     public WordSet ArticlePrefixes { get; }
+
+    /// <summary>What a hyphen joins to a word: [Co]-operation.</summary>
+    public FormSet WordPrefixes { get; }
 
     /// <summary>What stands between two who meet in a match: <c>v</c>.</summary>
     public WordSet Opposing { get; }

@@ -69,6 +69,8 @@ internal static class ContextRules
         bool isWord = (tagged.ClassesOf(token) & (WordClasses.Noun | WordClasses.Adjective)) != 0;
         if (isWord && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, TokenRange.Of(token)) == OrganizationClass.None)
             traits |= NameWordTraits.Common;
+        if (PeopleNames.IsDemonym(tagged, token))
+            traits |= NameWordTraits.Demonym;
         return tagged.Language.PersonNouns.IsPerson(tagged.Article[token]) ? traits | NameWordTraits.PersonNoun : traits;
     }
 

@@ -27,14 +27,14 @@ internal static class DescribedNames
             // A hyphen binds: Ex-Tesco.
             while (first + 1 < name.Tokens.End && tagged.Tags[first] == PosTag.HYPH)
                 first++;
-            if (!tagged.Article.HasCapital(first))
+            if (!tagged.Article.HasCapital(first) || (kind == DescriptorKind.Listed && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens with { Start = first }) == OrganizationClass.None))
                 break;
             name = name with
             {
                 Tokens = name.Tokens with { Start = first },
                 Kind = kind switch
                 {
-                    DescriptorKind.Organization => EntityKind.Organization,
+                    DescriptorKind.Organization or DescriptorKind.Listed => EntityKind.Organization,
                     DescriptorKind.Person => EntityKind.Person,
                     _ => name.Kind,
                 },

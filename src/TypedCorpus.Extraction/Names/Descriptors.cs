@@ -19,6 +19,9 @@ internal enum DescriptorKind
 
     /// <summary>A person or an organization follows: <c>Rival</c>.</summary>
     Rival,
+
+    /// <summary>It describes a well-known organization, and may begin the name of any other: <c>Key</c> Security Council members.</summary>
+    Listed,
 }
 
 /// <summary>The words that stand before names and are no part of them.</summary>

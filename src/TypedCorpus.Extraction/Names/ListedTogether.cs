@@ -156,13 +156,7 @@ internal static class ListedTogether
         bool isPlural = tagged.Tags[run.Last] == PosTag.NNPS && (tagged.Language.Lexicon.ClassesOf(last.Slice(0, last.Length - 1)) & Words) != 0;
         bool isNoWord = (tagged.ClassesOf(run.Last) & Words) == 0 && !isPlural && tagged.Article.Tokens[run.Last].Kind == TokenKind.Word;
         return isNoWord && !tagged.Language.Titles.IsTitleWord(tagged.Article[run.Last]) && !tagged.Language.Names.RejectedHeads.Contains(tagged.FormOf(run.Last).Word)
-            && !IsDay(tagged, run.Last);
-    }
-
-    private static bool IsDay(TaggedArticle tagged, int token)
-    {
-        string word = tagged.Article[token].ToString();
-        return tagged.Language.Calendar.MonthOf(word) > 0 || tagged.Language.Calendar.IsWeekday(word);
+            && !tagged.Language.Calendar.IsMonthOrWeekday(tagged.Article[run.Last].ToString());
     }
 
     /// <summary>A member of a list: a name, or a run of capitals that may be one.</summary>

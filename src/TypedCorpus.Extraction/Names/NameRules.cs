@@ -33,6 +33,7 @@ internal static class NameRules
         kept = Then(kept, ListsOfKind.Apply(tagged, kept));
         kept = Then(kept, ListedTogether.Apply(tagged, kept));
         kept = Then(kept, NameConsistency.Apply(tagged, kept));
+        kept = Then(kept, LoneSurnames.Apply(tagged, kept));
         kept = Then(kept, OrganizationEvidence.Apply(tagged, kept));
         kept = Then(kept, RejectedNames.Apply(tagged, kept));
         kept = Then(kept, Abbreviations.Without(tagged, kept));

@@ -118,6 +118,7 @@ internal static class NameSpans
     private static NameMention WithHead(TaggedArticle tagged, NameMention name, int limit)
     {
         TokenizedArticle article = tagged.Article;
+        name = WithRestOfWord(tagged, name, limit);
         if (name.Tokens.Length > 1 && tagged.Language.OrganizationEndings.IsSuffix(article.KeyOf(name.Tokens.Last)))
             return name with { Kind = EntityKind.Organization };
         limit = Math.Min(limit, Math.Min(name.Tokens.End + LongestTail, article.SentenceAt(name.Tokens.Start).EndToken));
@@ -131,5 +132,14 @@ internal static class NameSpans
                 longest = name with { Tokens = name.Tokens with { End = at + 1 }, Kind = EntityKind.Organization };
         }
         return longest;
+    }
+
+    /// <summary>A name that was cut at the hyphen of a word goes on to its end: Asia-Pacific Economic Co[-operation].</summary>
+    private static NameMention WithRestOfWord(TaggedArticle tagged, NameMention name, int limit)
+    {
+        int hyphen = name.Tokens.End;
+        bool isCut = name.Tokens.Length > 1 && hyphen + 1 < limit && tagged.Language.Names.WordPrefixes.Contains(tagged.FormOf(name.Tokens.Last).Word)
+            && tagged.Article[hyphen] is "-" && !tagged.Article.SpaceBefore(hyphen) && !tagged.Article.SpaceBefore(hyphen + 1);
+        return isCut ? name with { Tokens = name.Tokens with { End = hyphen + 2 } } : name;
     }
 }

@@ -18,4 +18,7 @@ internal enum NameWordTraits : byte
 
     /// <summary>A noun or adjective that is no well-known organization.</summary>
     Common = 8,
+
+    /// <summary>A word for the people of a nation: <c>French</c>.</summary>
+    Demonym = 16,
 }

@@ -95,7 +95,7 @@ internal static class PersonBounds
     {
         TokenizedArticle article = tagged.Article;
         int given = name.Tokens.End;
-        bool isSurname = name.Tokens.Length == 1 && IsSurnameFirst(tagged, name.Tokens.Start);
+        bool isSurname = name.Tokens.Length == 1 && PersonEvidence.IsSurnameFirst(tagged, name.Tokens.Start);
         bool isGiven = given + 2 < limit && NameBounds.IsCapitalised(article[given]) && IsHyphen(tagged, given + 1) && IsSyllable(article[given + 2]);
         return isSurname && isGiven ? name with { Tokens = name.Tokens with { End = given + 3 } } : name;
     }
@@ -108,7 +108,7 @@ internal static class PersonBounds
         if (name.Tokens.Length < 2 || hyphen + 1 >= limit || !IsHyphen(tagged, hyphen))
             return name;
         bool isSurname = tagged.Tags[hyphen + 1] == PosTag.NNP && NameBounds.IsCapitalised(article[hyphen + 1]);
-        bool isSyllable = name.Tokens.Length == 2 && IsSyllable(article[hyphen + 1]) && IsSurnameFirst(tagged, name.Tokens.Start);
+        bool isSyllable = name.Tokens.Length == 2 && IsSyllable(article[hyphen + 1]) && PersonEvidence.IsSurnameFirst(tagged, name.Tokens.Start);
         return isSurname || isSyllable ? name with { Tokens = name.Tokens with { End = hyphen + 2 } } : name;
     }
 
@@ -134,9 +134,6 @@ internal static class PersonBounds
         return given >= limit && NameBounds.IsCapitalised(tagged.Article[given])
             && tagged.Language.GivenNames.IsGiven(tagged.Article[given]);
     }
-
-    private static bool IsSurnameFirst(TaggedArticle tagged, int token) =>
-        tagged.Language.Names.SurnamesFirst.ContainsInSmallLetters(tagged.Article.WordOf(token));
 
     private static bool IsHyphen(TaggedArticle tagged, int token) =>
         (tagged.Tags[token] == PosTag.HYPH || tagged.Article[token] is "-") && !tagged.Article.SpaceBefore(token) && !tagged.Article.SpaceBefore(token + 1);

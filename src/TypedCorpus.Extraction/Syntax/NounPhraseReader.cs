@@ -92,6 +92,12 @@ internal sealed class NounPhraseReader(ArticleSyntax words)
     {
         if (_last is null)
             return false;
+        // "Norton's said": the shop has a possessive for its name.
+        if (_head == _last && words.TagOf(i - 1) == PosTag.NNP && i + 1 < _limit && words.TagOf(i + 1).IsFinite() && (words.Tagged.ClassesOf(i + 1) & WordClasses.Noun) == 0)
+        {
+            _last = i;
+            return true;
+        }
         _traits |= ChunkTraits.Possessed;
         (_head, _last) = (null, i);
         return true;

@@ -24,6 +24,35 @@ public sealed class NameTaggerTests
         Assert.Contains("Johnson administration:Organization", Tag("Officials of the Johnson administration said so."));
 
     [Theory]
+    [InlineData("The French foreign ministry condemned the plan.", "French foreign ministry:Organization")]
+    [InlineData("Talks with the Kenyan finance ministry failed.", "Kenyan finance ministry:Organization")]
+    [InlineData("Under Xi Jinping, the party has tightened its grip.", "Xi Jinping:Person")]
+    [InlineData("Jordan, Egypt and Oman signed it.", "Jordan:Place")]
+    [InlineData("Senior Bank of England officials met on Friday.", "Bank of England:Organization")]
+    [InlineData("The Asia-Pacific Economic Co-operation forum ended.", "Asia-Pacific Economic Co-operation:Organization")]
+    public void Is_found_whole(string text, string expected) =>
+        Assert.Contains(expected, Tag(text));
+
+    [Fact]
+    public void A_surname_that_is_a_word_is_found_after_the_full_name() =>
+        Assert.Equal(3, Tag("Adam Hope led the inquiry. Hope declined to comment. Police said Hope was ill.").Count(n => n is "Hope:Person" or "Adam Hope:Person"));
+
+    [Fact]
+    public void Such_a_word_is_none_where_it_opens_a_sentence_as_a_word() =>
+        Assert.DoesNotContain("Jobs:Person", Tag("Steve Jobs founded a firm. It made jobs. Jobs in the town were few."));
+
+    [Fact]
+    public void Who_stands_in_a_line_up_is_a_person_wherever_it_stands()
+    {
+        const string Match = "Ashford beat Millbrook in the league. The striker scored twice before half-time and the goalkeeper saved a late header. "
+            + "Ashford (4-4-2): Given, Carr, Bell, King (Chase 46), Field, Wood, Butt, Rose, Hope, Cole, Marsh. Subs Not Used: Harper, Poole. Booked: Butt. Att: 22,015 Ref: P Butcher (Gloucestershire). Butt hit the bar.";
+        string[] names = Tag(Match);
+        Assert.Superset(new HashSet<string> { "Given:Person", "Poole:Person", "Harper:Person", "Chase:Person" }, names.ToHashSet());
+        Assert.Equal(3, names.Count(n => n == "Butt:Person"));
+        Assert.DoesNotContain("Gloucestershire:Person", names);
+    }
+
+    [Theory]
     [InlineData("Deputy Director of Public Lighting Anna-Maria Varga took the decision.", "Anna-Maria Varga:Person")]
     [InlineData("Head of Public Health Peter Novak said no.", "Peter Novak:Person")]
     public void What_an_office_is_over_is_no_part_of_a_name(string text, string expected) =>
