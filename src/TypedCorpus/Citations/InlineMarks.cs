@@ -11,22 +11,23 @@ internal sealed class InlineMarks(string text)
     private const int MaxAddress = 2000;
 
     // Of the link whose label is being read: where the label ends, and where what follows it goes on.
-    private int? _labelEnd;
+    private bool _isInLabel;
+    private int _labelEnd;
     private int _linkEnd;
 
     /// <summary>The offset after the marks at <paramref name="offset"/>, which is the same where there are none.</summary>
     public int Skip(int offset)
     {
-        if (offset == _labelEnd)
+        if (_isInLabel && offset == _labelEnd)
         {
-            _labelEnd = null;
+            _isInLabel = false;
             return _linkEnd;
         }
         bool isMark = text[offset] switch
         {
             '*' => true,
             '_' => !(IsWordAt(offset - 1) && IsWordAt(offset + 1)),
-            '[' => _labelEnd is null && BeginsLink(offset),
+            '[' => !_isInLabel && BeginsLink(offset),
             _ => false,
         };
         return isMark ? offset + 1 : offset;
@@ -37,6 +38,7 @@ internal sealed class InlineMarks(string text)
         int label = text.IndexOf("](", offset, Math.Min(MaxLabel, text.Length - offset), StringComparison.Ordinal);
         if (label < 0 || AddressEnd(label + 1) is not { } end)
             return false;
+        _isInLabel = true;
         _labelEnd = label;
         _linkEnd = end;
         return true;

@@ -5,6 +5,9 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
 {
     private const int ShortestUnit = 3;
 
+    // A 747 jet has a number for its name.
+    private const int MostOfModifier = 500;
+
     /// <summary>The figure with the noun or unit from a place on; the figure itself where there is none.</summary>
     public FigureCandidate WithNoun(FigureCandidate figure, TokenCursor at)
     {
@@ -17,7 +20,7 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         // two more days, three straight years
         if (figure.IsBare && !figure.Number.Is(NumberTraits.One) && at.Is(WordList.BetweenNumberAndUnit) && WithUnit(figure, at.Next) is { } measured)
             return measured;
-        return NounAt(figure, at.Skip(WordList.BetweenNumberAndNoun)) is { } noun && !IsVerb(noun) ? Counting(figure, noun) : figure;
+        return (NounAt(figure, at.Skip(WordList.BetweenNumberAndNoun)) ?? Modifier(figure, at)) is { } noun && !IsVerb(noun) ? Counting(figure, noun) : figure;
     }
 
     /// <summary>The figure with a unit from a place on: <c>10,000-plus acres</c>, <c>2 million or so dollars</c>.</summary>
@@ -48,6 +51,14 @@ internal sealed class NounFinder(TokenStream tokens, HedgeFinder hedges)
         if (isOne && counted.Length == 1 && at.IsGivenName)
             return null;
         return isOne && figure is { High: null, Approximation: Approximation.Exact } ? Single(counted) : counted;
+    }
+
+    /// <summary>The noun in the singular that is counted where both stand before another: a <c>ten point lead</c>, a <c>12 game ban</c>.</summary>
+    private TokenRange? Modifier(FigureCandidate figure, TokenCursor at)
+    {
+        bool isCount = figure.IsBare && figure.Value is >= 2 and <= MostOfModifier && IsMany(figure) && tokens.Before(figure.Core).Is(WordRoles.Determiner | WordRoles.Article);
+        bool isPair = isCount && at.HasSpaceBefore && at.Tag == PosTag.NN && at.Next.HasSpaceBefore && at.Next.Tag is PosTag.NN or PosTag.NNS;
+        return isPair && IsCountedAfterHyphen(at) ? TokenRange.Of(at.Index) : null;
     }
 
     /// <summary>What one is counted of is no plural: none in <c>one hopes</c>, the thing in <c>one thing people remember</c>.</summary>

@@ -44,8 +44,13 @@ internal sealed class DateFigures(TokenStream tokens)
         TokenRange from = match.Tokens(DateArgument.Low)!.Value;
         if (match.Made<DatePoint>(DateArgument.Low) is not { Low: null } low || Second(match, from.Last, low) is not { Low: null } high)
             return null;
-        return Figure(match.Range, new TokenRange(from.Start, match.Range.End), new DateValue(null, WithYearOf(high, low.Value), high.Value));
+        string first = WithYearOf(high, low.Value);
+        return IsAfter(first, high.Value) ? null : Figure(match.Range, new TokenRange(from.Start, match.Range.End), new DateValue(null, first, high.Value));
     }
+
+    /// <summary>Whether a day comes after another, so that both are no span: the dash of a dateline.</summary>
+    private static bool IsAfter(string first, string last) =>
+        char.IsDigit(first[0]) && new DatePoint(first).IsDay && new DatePoint(last).IsDay && char.IsDigit(last[0]) && string.CompareOrdinal(first, last) > 0;
 
     /// <summary>The last date of a span.</summary>
     private DatePoint? Second(RuleMatch match, int lastOfFirst, DatePoint low)

@@ -94,7 +94,7 @@ internal sealed class CueChooser(ArticleSyntax words)
         {
             int distance = Math.Max(0, quote.Tokens.Start - content.After.Start);
             return content.PrecedesQuote && distance == 0
-                ? (_scores[CueScore.AdjacentBefore] + (IsAfterColon(quote) ? _scores[CueScore.AfterColon] : 0), AttributionBasis.Before)
+                ? (_scores[CueScore.AdjacentBefore] + (IsAfterColon(quote) || IsRelayed(quote, cue) ? _scores[CueScore.AfterColon] : 0), AttributionBasis.Before)
                 : (_scores[CueScore.QuoteFollows] - CostOf(distance), AttributionBasis.Inside);
         }
         if (content.Before.Overlaps(quote.Tokens))
@@ -108,6 +108,10 @@ internal sealed class CueChooser(ArticleSyntax words)
     }
 
     private bool IsAfterColon(QuoteDraft quote) => quote.Tokens.Start > 0 && words.FirstOf(quote.Tokens.Start - 1) == ':';
+
+    /// <summary>Whether a speaker stands before words that follow a comma, so that who is named after them passes them on: <c>Reed said, “Get out,” the officer testified</c>. <c>He said, “…,” Reed said</c> is one person.</summary>
+    private bool IsRelayed(QuoteDraft quote, Cue cue) => quote.BeginsUtterance && quote.Tokens.Start > 0 && words.FirstOf(quote.Tokens.Start - 1) == ','
+        && cue is { IsFinite: true, Strength: >= CueStrength.Mostly, Speaker: { Relation: SubjectRelation.Direct } speaker } && !speaker.Chunks.Start.Is(ChunkTraits.Pronoun) && !ClauseReader.IsSubordinate(cue);
 
     private int CostOf(int distance) => Math.Min(_scores[CueScore.FarthestDistance], distance);
 }

@@ -9,7 +9,7 @@ internal enum CueScore
     /// <summary>It stands right before the quotation.</summary>
     AdjacentBefore,
 
-    /// <summary>What a colon between it and the quotation adds: <c>Norton said: “…,” the Gazette reported</c>.</summary>
+    /// <summary>What a colon between it and the quotation adds, or a comma after somebody who is named: <c>Norton said: “…,” the Gazette reported</c>.</summary>
     AfterColon,
 
     /// <summary>The quotation follows it.</summary>
