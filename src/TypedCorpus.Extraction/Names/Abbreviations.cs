@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
@@ -35,7 +34,7 @@ internal static class Abbreviations
             return false;
         string form = article[tokens.Start].ToString();
         bool isInBrackets = article[tokens.Start - 1] is "(" && article[tokens.End] is ")";
-        return isInBrackets && form.Length is >= ShortestForm and <= LongestForm && form.All(char.IsUpper) && IsSpelled(tagged, form, tokens.Start - 2) && !IsListed(tagged, tokens);
+        return isInBrackets && form.Length is >= ShortestForm and <= LongestForm && form.All(char.IsUpper) && IsSpelled(tagged, form, tokens.Start - 2) && !ListedNames.AnyHas(tagged, tokens);
     }
 
     /// <summary>Whether the last words up to a token, all in small letters, begin with the letters of a form; small words between may be left out.</summary>
@@ -59,7 +58,4 @@ internal static class Abbreviations
         }
         return letter < 0;
     }
-
-    private static bool IsListed(TaggedArticle tagged, TokenRange name) =>
-        ListedNames.ClassesOf(tagged, name) != NameClasses.None || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name) != OrganizationClass.None;
 }

@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
@@ -17,7 +16,6 @@ internal static class DatedWorks
             return false;
         ReadOnlySpan<char> year = article[bracket + 1];
         bool isDated = article[bracket] is "(" && year.Length == DigitsOfYear && year[0] is '1' or '2' && article.Tokens[bracket + 1].Kind == TokenKind.Number && article[bracket + 2] is ")";
-        return isDated && !RejectedNames.HasBody(tagged, name.Tokens) && ListedNames.ClassesOf(tagged, name.Tokens) == NameClasses.None
-            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None;
+        return isDated && !RejectedNames.HasBody(tagged, name.Tokens) && !ListedNames.AnyHas(tagged, name.Tokens);
     }
 }

@@ -1,4 +1,3 @@
-using TypedCorpus.Extraction.Languages;
 using TypedCorpus.Extraction.Tagging;
 
 namespace TypedCorpus.Extraction.Names;
@@ -20,7 +19,7 @@ internal static class DescribedNames
 
     private static NameMention WithoutDescriptor(TaggedArticle tagged, NameMention name)
     {
-        while (name.Tokens.Length > 1 && BeginsHere(tagged.Article, name.Tokens.Start) && !IsListed(tagged, name)
+        while (name.Tokens.Length > 1 && BeginsHere(tagged.Article, name.Tokens.Start) && !ListedNames.AnyHas(tagged, name.Tokens)
             && Descriptors.Of(tagged.Language).KindOf(tagged.Article[name.Tokens.Start], name.Kind) is not DescriptorKind.None and DescriptorKind kind)
         {
             int first = name.Tokens.Start + 1;
@@ -46,10 +45,6 @@ internal static class DescribedNames
     /// <summary>Whether a capital there says nothing, because something begins: a sentence, a quotation.</summary>
     private static bool BeginsHere(TokenizedArticle article, int token) =>
         article.SentenceAt(token).FirstToken == token || article.Tokens[token - 1].Kind == TokenKind.QuotationMark;
-
-    private static bool IsListed(TaggedArticle tagged, NameMention name) =>
-        ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) != OrganizationClass.None
-        || ListedNames.ClassesOf(tagged, name.Tokens) != NameClasses.None;
 
     private static NameMention WithoutTitles(TaggedArticle tagged, NameMention name)
     {

@@ -49,6 +49,10 @@ internal static class ListedNames
         return tagged.Language.Lexicon.FindName(words);
     }
 
+    /// <summary>Whether the gazetteers or the list of organizations have a name, whole.</summary>
+    public static bool AnyHas(TaggedArticle tagged, TokenRange name) =>
+        ClassesOf(tagged, name) != NameClasses.None || ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name) != OrganizationClass.None;
+
     private static bool IsLater(NameClasses token) => ((uint)token & Places) == Later;
 
     private static (int Length, NameClasses Classes) LongestAt(int first, LexicalWord word, Sentence sentence, TokenForm[] forms, int shift, Lexicon lexicon)

@@ -24,15 +24,18 @@ internal static class LoneSurnames
     public static List<NameMention> Add(TaggedArticle tagged, List<NameMention> names, HashSet<uint> surnames)
     {
         List<NameMention> added = [];
+        HashSet<uint>? words = null;
         int next = 0;
         for (int i = 0; surnames.Count > 0 && i < tagged.Tags.Length; i++)
         {
             while (next < names.Count && names[next].Tokens.End <= i)
                 next++;
             bool isFree = next == names.Count || names[next].Tokens.Start > i;
-            if (isFree && tagged.Article.HasCapital(i) && surnames.Contains(tagged.FormOf(i).Cased) && IsName(tagged, i))
+            if (isFree && tagged.Article.HasCapital(i) && surnames.Contains(tagged.FormOf(i).Cased) && IsName(tagged, i, ref words))
                 added.Add(new NameMention(TokenRange.Of(i), EntityKind.Person));
         }
+        if (words is not null)
+            Spare.Keep(words);
         if (added.Count == 0)
             return names;
         added.AddRange(names);
@@ -53,7 +56,10 @@ internal static class LoneSurnames
     }
 
     /// <summary>Whether a word with a capital is a name where it stands, and the whole of it.</summary>
-    private static bool IsName(TaggedArticle tagged, int token)
+    /// <param name="tagged">The article.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="words">The words that the article has in small letters, so that they may be no name where a sentence begins with one; read when first asked for.</param>
+    private static bool IsName(TaggedArticle tagged, int token, ref HashSet<uint>? words)
     {
         Sentence sentence = tagged.Article.SentenceAt(token);
         if ((tagged.ClassesOf(token) & NoSurname) != 0 || tagged.Language.Calendar.IsMonthOrWeekday(tagged.Article[token].ToString()) || Headline.HasFewSmallWords(tagged.Article, sentence))
@@ -63,20 +69,9 @@ internal static class LoneSurnames
             return false;
         bool opens = token == sentence.FirstToken || tagged.Article.Tokens[token - 1].Kind == TokenKind.QuotationMark || tagged.Article[token - 1] is ":";
         if (opens)
-            return after < sentence.EndToken && (tagged.Tags[after].IsFinite() || tagged.Tags[after] is PosTag.POS or PosTag.VBN or PosTag.MD) && !HasAsWord(tagged, token);
+            return after < sentence.EndToken && (tagged.Tags[after].IsFinite() || tagged.Tags[after] is PosTag.POS or PosTag.VBN)
+                && !(words ??= NameConsistency.SmallWords(tagged)).Contains(tagged.FormOf(token).Word);
         return !tagged.IsCapitalName(token - 1) && tagged.Tags[token - 1] is not (PosTag.DT or PosTag.JJ or PosTag.CD or PosTag.HYPH)
             && tagged.Article[token - 1] is not ("&" or "-") && !(tagged.Language.Names.Locatives.Contains(tagged.FormOf(token - 1).Word) && PlaceEvidence.IsListed(tagged, TokenRange.Of(token)));
-    }
-
-    /// <summary>Whether the article has a word in small letters too, so that it may be no name where a sentence begins with it.</summary>
-    private static bool HasAsWord(TaggedArticle tagged, int token)
-    {
-        uint word = tagged.FormOf(token).Word;
-        for (int i = 0; i < tagged.Tags.Length; i++)
-        {
-            if (tagged.FormOf(i).Word == word && char.IsLower(tagged.Article[i][0]))
-                return true;
-        }
-        return false;
     }
 }

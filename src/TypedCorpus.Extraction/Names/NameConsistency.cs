@@ -61,7 +61,7 @@ internal static class NameConsistency
     }
 
     /// <summary>The words that the article has in small letters.</summary>
-    private static HashSet<uint> SmallWords(TaggedArticle tagged)
+    public static HashSet<uint> SmallWords(TaggedArticle tagged)
     {
         HashSet<uint> words = Spare.Take<HashSet<uint>>();
         for (int i = 0; i < tagged.Article.Tokens.Length; i++)

@@ -81,8 +81,7 @@ internal static class RejectedNames
             return false;
         WordClasses classes = tagged.ClassesOf(first);
         bool isNoun = (classes & WordClasses.Noun) != 0 && (classes & Persons) == 0 && !tagged.Article.HasCapital(name.Tokens.End) && tagged.Tags[name.Tokens.End] is PosTag.NN or PosTag.NNS;
-        return isNoun && ListedNames.ClassesOf(tagged, name.Tokens) == NameClasses.None
-            && ListedOrganizations.Of(tagged.Language).ClassOf(tagged, name.Tokens) == OrganizationClass.None && !IsNamedInside(tagged, first);
+        return isNoun && !ListedNames.AnyHas(tagged, name.Tokens) && !IsNamedInside(tagged, first);
     }
 
     /// <summary>Whether the article has a word with a capital where no sentence begins.</summary>
